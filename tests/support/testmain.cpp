@@ -1,0 +1,43 @@
+// Runs the test classes named on the command line, or all of them: `models-tests idnumber_test -v2`.
+#include "tests/support/testregistry.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QTest>
+
+TestFactories& testFactories()
+{
+    static TestFactories factories;
+    return factories;
+}
+
+TestRegistration::TestRegistration(const char* file, std::function<QObject*()> factory)
+{
+    testFactories().insert(QFileInfo(QString::fromUtf8(file)).baseName(), std::move(factory));
+}
+
+int main(int argc, char** argv)
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QStandardPaths::setTestModeEnabled(true);
+    QApplication application(argc, argv);
+    QStringList arguments = application.arguments();
+    const QString program = arguments.takeFirst();
+    QStringList names;
+    while (!arguments.isEmpty() && testFactories().contains(arguments.first()))
+        names << arguments.takeFirst();
+    if (names.isEmpty() && !arguments.isEmpty() && !arguments.first().startsWith(u'-')) {
+        qCritical("No test class named %s", qUtf8Printable(arguments.first()));
+        return 1;
+    }
+    if (names.isEmpty())
+        names = testFactories().keys();
+    int failures = 0;
+    for (const QString& name : std::as_const(names)) {
+        const std::unique_ptr<QObject> test(testFactories().value(name)());
+        failures += QTest::qExec(test.get(), QStringList{program} + arguments);
+    }
+    return failures == 0 ? 0 : 1;
+}

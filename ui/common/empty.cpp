@@ -1,0 +1,1 @@
+// The library needs one source until the first page exists.
