@@ -24,7 +24,7 @@ void ErrorTest::warningsDoNotBlock()
     const Problem error{QStringLiteral("name"), QStringLiteral("The name is missing.")};
     QVERIFY(isAcceptable({warning}));
     QVERIFY(!isAcceptable({warning, error}));
-    QVERIFY_EXCEPTION_THROWN(throwIfUnacceptable({warning, error}), Error);
+    QVERIFY_THROWS_EXCEPTION(Error, throwIfUnacceptable({warning, error}));
 }
 
 VD_TEST(ErrorTest)
