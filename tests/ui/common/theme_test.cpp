@@ -1,0 +1,57 @@
+#include "tests/support/testregistry.h"
+#include "ui/common/icons.h"
+#include "ui/common/theme.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QtTest>
+
+class ThemeTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanup() { Theme::apply(*qApp); }
+    void sizesScaleLengths();
+    void darkFollowsAtOnce();
+    void everyTokenOfTheStylesheetIsKnown();
+    void iconsAreDrawnInTheAskedColour();
+};
+
+void ThemeTest::sizesScaleLengths()
+{
+    Theme::apply(*qApp, Theme::Mode::Light, Theme::FontSize::Standard);
+    QCOMPARE(Theme::scaled(34), 34);
+    Theme::apply(*qApp, Theme::Mode::Light, Theme::FontSize::ExtraLarge);
+    QCOMPARE(Theme::scaled(26), 34);
+    QCOMPARE(qApp->font().pixelSize(), 17);
+}
+
+void ThemeTest::darkFollowsAtOnce()
+{
+    Theme::apply(*qApp, Theme::Mode::Dark);
+    QVERIFY(Theme::isDark());
+    QCOMPARE(Theme::colors().surface, Colors::dark().surface);
+    Theme::apply(*qApp, Theme::Mode::Light);
+    QCOMPARE(Theme::colors().accent, QColor(0xc8161d));
+}
+
+void ThemeTest::everyTokenOfTheStylesheetIsKnown()
+{
+    Theme::apply(*qApp);
+    QVERIFY(!qApp->styleSheet().contains(u'@'));
+    QVERIFY2(!qApp->styleSheet().contains(QLatin1String(": ;")), "A token without a colour");
+    QVERIFY(qApp->styleSheet().contains(QLatin1String("#c8161d")));
+}
+
+void ThemeTest::iconsAreDrawnInTheAskedColour()
+{
+    Theme::apply(*qApp);
+    const QImage image = iconPixmap(Icon::Heart, IconColor::Accent, 32, 2.0).toImage();
+    QCOMPARE(image.size(), QSize(64, 64));
+    QCOMPARE(image.pixelColor(32, 32).name(), QStringLiteral("#c8161d"));
+    QCOMPARE(image.pixelColor(1, 1).alpha(), 0);
+    QVERIFY(!windowIcon().pixmap(48, 48).isNull());
+}
+
+VD_TEST(ThemeTest)
+#include "theme_test.moc"
