@@ -6,8 +6,7 @@
 #include <compare>
 
 /// A strong row id: a StationId cannot stand where a TeamId is asked for. 0 means "not saved yet" or "none".
-template <class Tag>
-class Id final {
+template <class Tag> class Id final {
 public:
     constexpr Id() = default;
     constexpr explicit Id(qint64 value)

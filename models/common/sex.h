@@ -1,0 +1,4 @@
+#pragma once
+
+/// Sex as an identity number or a roster states it.
+enum class Sex { Unknown, Male, Female };

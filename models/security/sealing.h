@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+/// Where a sealed value lives. It is bound to its place: a value moved to another row does not open.
+struct SealContext {
+    const char* table;
+    const char* column;
+    qint64 row; ///< must be known before sealing
+};
+
+/// First byte of every sealed value and wrapped key. 2 is reserved for SM4-GCM with SM3.
+enum class SealAlgorithm : quint8 { Aes256Gcm = 1 };
+
+/// A data key, wrapped by a password or a recovery code: plain values that a repository stores.
+struct WrappedKey {
+    int algorithm = int(SealAlgorithm::Aes256Gcm);
+    QByteArray salt; ///< 16 bytes
+    int passes = 3; ///< Argon2id t
+    int memoryKib = 64 * 1024; ///< Argon2id m
+    int lanes = 1; ///< Argon2id p
+    QByteArray wrapped; ///< nonce, ciphertext, tag
+
+    bool operator==(const WrappedKey&) const = default;
+};
+
+/// What a new office stores: the same data key under the administrator's password and under the printed code.
+struct VaultKeys {
+    int keyVersion = 1;
+    WrappedKey password;
+    WrappedKey recovery;
+
+    bool operator==(const VaultKeys&) const = default;
+};
