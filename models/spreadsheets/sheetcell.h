@@ -37,7 +37,7 @@ struct SheetCell {
 
 /// One row of a sheet. Trailing empty cells may be missing: read cells through `at`.
 struct SheetRow {
-    qint64 number = 0; ///< 1-based, as the clerk sees it in Excel; in text files the line on which the row begins
+    qint64 number = 0; ///< 1-based, as the clerk sees it in Excel (in text files a row may span lines)
     bool hidden = false;
     QList<SheetCell> cells;
 

@@ -3,6 +3,7 @@
 #include "models/spreadsheets/columnmatching.h"
 #include "models/spreadsheets/sheetcell.h"
 
+#include <QSet>
 #include <QStringList>
 
 class SheetReader;
@@ -41,13 +42,16 @@ public:
 private:
     [[nodiscard]] RowKind kindAboveHeading(const SheetRow& row) const;
     [[nodiscard]] bool repeatsHeading(const SheetRow& row) const;
-    [[nodiscard]] bool isTotal(const SheetRow& row) const;
     [[nodiscard]] bool isNote(const SheetRow& row) const;
+    [[nodiscard]] bool isOnlyNumbered(const SheetRow& row) const;
+    void takeHeading(const QList<SheetRow>& rows, qsizetype first, qsizetype count);
 
     qint64 m_firstHeading = 0;
     qint64 m_lastHeading = 0;
     QStringList m_headings;
     ColumnMatch m_match;
+    QSet<QString> m_headingTexts;
+    int m_ordinalColumn = -1;
     QString m_title;
     QList<SheetRow> m_preamble;
 };

@@ -31,6 +31,8 @@ public:
     void selectSheet(int index);
     /// Throws Error when there is no sheet of that name.
     void selectSheet(const QString& name);
+    /// The first sheet when all are hidden.
+    void selectFirstVisible();
     void rewind() { selectSheet(m_current); }
 
     /// The next stored row; false after the last. Rows that the file leaves out are left out (see `row.number`).
@@ -56,8 +58,6 @@ protected:
     virtual bool readRow(SheetRow& row) = 0;
     void setSheets(QList<SheetInfo> sheets) { m_sheets = std::move(sheets); }
     void setHiddenColumns(QList<int> columns) { m_hiddenColumns = std::move(columns); }
-    /// Selects the first visible sheet; each format calls it at the end of its constructor.
-    void selectFirstVisible();
 
 private:
     QList<SheetInfo> m_sheets;

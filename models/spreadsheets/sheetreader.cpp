@@ -1,0 +1,84 @@
+#include "models/spreadsheets/sheetreader.h"
+
+#include "models/common/error.h"
+#include "models/spreadsheets/delimitedreader.h"
+#include "models/spreadsheets/spreadsheettext.h"
+#include "models/spreadsheets/xlsxreader.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+SheetReader::~SheetReader() = default;
+
+static QByteArray firstBytes(const QString& path)
+{
+    constexpr qint64 Length = 4096;
+    const QFileInfo info(path);
+    if (!info.exists())
+        throw Error(SpreadsheetText::tr("The file %1 does not exist. Look whether it was moved or renamed.").arg(path));
+    if (info.isDir())
+        throw Error(SpreadsheetText::tr("%1 is a folder, not a table. Choose a file in it.").arg(path));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        throw Error(SpreadsheetText::tr("The file %1 cannot be read. Close it in other programs, look whether you may "
+                                        "read it, and try again.")
+                        .arg(path),
+            file.errorString());
+    const QByteArray bytes = file.read(Length);
+    if (bytes.isEmpty())
+        throw Error(SpreadsheetText::tr("The file %1 is empty. Copy it again from where it came.").arg(path));
+    return bytes;
+}
+
+std::unique_ptr<SheetReader> SheetReader::open(const QString& path)
+{
+    const QByteArray start = firstBytes(path);
+    if (start.startsWith("PK"))
+        return std::make_unique<XlsxReader>(path);
+    return std::make_unique<DelimitedReader>(path);
+}
+
+void SheetReader::selectSheet(int index)
+{
+    Q_ASSERT(index >= 0 && index < m_sheets.size());
+    m_current = index;
+    m_hiddenColumns.clear();
+    startSheet(index);
+}
+
+void SheetReader::selectSheet(const QString& name)
+{
+    const auto it
+        = std::find_if(m_sheets.begin(), m_sheets.end(), [&](const SheetInfo& sheet) { return sheet.name == name; });
+    if (it == m_sheets.end()) {
+        QStringList names;
+        for (const SheetInfo& sheet : m_sheets)
+            names << sheet.name;
+        throw Error(SpreadsheetText::tr("The file has no sheet named “%1”; it has: %2.").arg(name, names.join(u", ")));
+    }
+    selectSheet(int(it - m_sheets.begin()));
+}
+
+void SheetReader::selectFirstVisible()
+{
+    const auto it
+        = std::find_if(m_sheets.begin(), m_sheets.end(), [](const SheetInfo& sheet) { return !sheet.hidden; });
+    selectSheet(it == m_sheets.end() ? 0 : int(it - m_sheets.begin()));
+}
+
+bool SheetReader::next(SheetRow& row)
+{
+    row.cells.clear();
+    row.hidden = false;
+    return readRow(row);
+}
+
+QList<SheetRow> readRows(SheetReader& reader, int limit)
+{
+    QList<SheetRow> rows;
+    SheetRow row;
+    while (rows.size() < limit && reader.next(row))
+        rows << row;
+    return rows;
+}

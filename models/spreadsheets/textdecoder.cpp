@@ -1,0 +1,199 @@
+#include "models/spreadsheets/textdecoder.h"
+
+#include "models/common/error.h"
+#include "models/spreadsheets/spreadsheettext.h"
+
+#include <QIODevice>
+
+#include <algorithm>
+
+static constexpr qint64 PieceSize = 1 << 16;
+
+QString nameOf(TextEncoding encoding)
+{
+    switch (encoding) {
+    case TextEncoding::Utf8:
+        return QStringLiteral("UTF-8");
+    case TextEncoding::Gb18030:
+        return QStringLiteral("GB18030");
+    case TextEncoding::Utf16Le:
+        return QStringLiteral("UTF-16LE");
+    case TextEncoding::Utf16Be:
+        return QStringLiteral("UTF-16BE");
+    }
+    return {};
+}
+
+std::optional<TextEncoding> textEncodingNamed(const QString& name)
+{
+    const QString plain = name.trimmed().toLower();
+    if (plain == u"utf-8" || plain == u"utf8")
+        return TextEncoding::Utf8;
+    if (plain.startsWith(u"gb") || plain == u"cp936" || plain == u"x-gbk" || plain == u"windows-936")
+        return TextEncoding::Gb18030;
+    return std::nullopt;
+}
+
+/// Counts, byte by byte, what looks like UTF-8 and what cannot be.
+class Utf8Census final {
+public:
+    void read(const QByteArray& bytes)
+    {
+        for (const char c : bytes)
+            readByte(uchar(c));
+    }
+    [[nodiscard]] bool isMostlyUtf8() const { return m_broken == 0 || m_broken * 20 < m_whole; }
+    [[nodiscard]] bool isText() const { return m_controls == 0; }
+    [[nodiscard]] qint64 zerosAtEven() const { return m_zeros[0]; }
+    [[nodiscard]] qint64 zerosAtOdd() const { return m_zeros[1]; }
+
+private:
+    void readByte(uchar c)
+    {
+        if (c == 0)
+            ++m_zeros[m_position % 2];
+        ++m_position;
+        if (c < 0x09 || (c > 0x0D && c < 0x20 && c != 0x1A && c != 0x1B))
+            ++m_controls;
+        if (m_expected > 0 && (c & 0xC0) == 0x80) {
+            m_whole += --m_expected == 0 ? 1 : 0;
+            return;
+        }
+        m_broken += m_expected > 0 ? 1 : 0;
+        m_expected = 0;
+        if (c >= 0xC2 && c < 0xE0)
+            m_expected = 1;
+        else if (c >= 0xE0 && c < 0xF0)
+            m_expected = 2;
+        else if (c >= 0xF0 && c < 0xF5)
+            m_expected = 3;
+        else if (c >= 0x80)
+            ++m_broken;
+    }
+
+    qint64 m_position = 0;
+    qint64 m_zeros[2] = {0, 0};
+    qint64 m_controls = 0;
+    qint64 m_whole = 0;
+    qint64 m_broken = 0;
+    int m_expected = 0;
+};
+
+static DetectedEncoding encodingWithoutMark(QIODevice& device)
+{
+    Utf8Census census;
+    while (!device.atEnd()) {
+        const QByteArray bytes = device.read(PieceSize);
+        if (bytes.isEmpty())
+            break;
+        census.read(bytes);
+    }
+    const qint64 size = device.pos();
+    if (census.zerosAtOdd() * 10 > size && census.zerosAtEven() * 100 < size)
+        return {TextEncoding::Utf16Le, 0, true};
+    if (census.zerosAtEven() * 10 > size && census.zerosAtOdd() * 100 < size)
+        return {TextEncoding::Utf16Be, 0, true};
+    return {census.isMostlyUtf8() ? TextEncoding::Utf8 : TextEncoding::Gb18030, 0, census.isText()};
+}
+
+DetectedEncoding detectEncoding(QIODevice& device)
+{
+    device.seek(0);
+    const QByteArray start = device.peek(3);
+    if (start.startsWith("\xEF\xBB\xBF"))
+        return {TextEncoding::Utf8, 3, true};
+    if (start.startsWith("\xFF\xFE"))
+        return {TextEncoding::Utf16Le, 2, true};
+    if (start.startsWith("\xFE\xFF"))
+        return {TextEncoding::Utf16Be, 2, true};
+    const DetectedEncoding result = encodingWithoutMark(device);
+    device.seek(0);
+    return result;
+}
+
+static QStringDecoder decoderFor(TextEncoding encoding)
+{
+    const auto flags = QStringConverter::Flag::Stateless;
+    switch (encoding) {
+    case TextEncoding::Utf8:
+        return QStringDecoder(QStringConverter::Utf8, flags);
+    case TextEncoding::Utf16Le:
+        return QStringDecoder(QStringConverter::Utf16LE, flags);
+    case TextEncoding::Utf16Be:
+        return QStringDecoder(QStringConverter::Utf16BE, flags);
+    case TextEncoding::Gb18030:
+        break;
+    }
+    return QStringDecoder("GB18030", flags);
+}
+
+/// How many bytes at the end belong to a character that is not complete yet.
+static qsizetype incompleteTail(const QByteArray& bytes, TextEncoding encoding)
+{
+    const auto at = [&](qsizetype i) { return uchar(bytes.at(i)); };
+    const qsizetype size = bytes.size();
+    if (encoding == TextEncoding::Utf16Le || encoding == TextEncoding::Utf16Be) {
+        const qsizetype even = size - size % 2;
+        const int high = encoding == TextEncoding::Utf16Le ? 1 : 2;
+        return size - even + (even >= 2 && (at(even - high) & 0xFC) == 0xD8 ? 2 : 0);
+    }
+    if (encoding == TextEncoding::Utf8) {
+        for (qsizetype back = 1; back <= std::min<qsizetype>(3, size); ++back) {
+            const uchar c = at(size - back);
+            if (c >= 0xC0)
+                return back < (c >= 0xF0 ? 4 : c >= 0xE0 ? 3 : 2) ? back : 0;
+            if (c < 0x80)
+                return 0;
+        }
+        return 0;
+    }
+    qsizetype i = size; // GB18030: go on from the last plain byte, since trail bytes look like lead bytes
+    while (i > 0 && (at(i - 1) >= 0x80 || (at(i - 1) >= 0x30 && at(i - 1) != 0x7F)) && at(i - 1) != '\n')
+        --i;
+    while (i < size) {
+        const bool isLead = at(i) >= 0x81 && at(i) <= 0xFE;
+        const qsizetype length = !isLead ? 1 : i + 1 >= size ? 2 : at(i + 1) >= 0x30 && at(i + 1) <= 0x39 ? 4 : 2;
+        if (i + length > size)
+            return size - i;
+        i += length;
+    }
+    return 0;
+}
+
+TextDecoder::TextDecoder(TextEncoding encoding)
+    : m_encoding(encoding)
+    , m_decoder(decoderFor(encoding))
+{
+    if (!m_decoder.isValid())
+        throw Error(SpreadsheetText::tr("This computer cannot read the encoding %1. Open the file in Excel or WPS and "
+                                        "save it as .xlsx.")
+                        .arg(nameOf(encoding)));
+}
+
+QString TextDecoder::decode(const QByteArray& bytes)
+{
+    m_pending += bytes;
+    const qsizetype tail = incompleteTail(m_pending, m_encoding);
+    const QByteArray whole = m_pending.chopped(tail);
+    m_pending = m_pending.right(tail);
+    const QString text = m_decoder.decode(whole);
+    if (const qsizetype bad = text.indexOf(QChar::ReplacementCharacter); bad >= 0)
+        refuse(m_line + text.first(bad).count(u'\n'));
+    m_line += text.count(u'\n');
+    return text;
+}
+
+void TextDecoder::finish()
+{
+    if (!m_pending.isEmpty())
+        refuse(m_line);
+}
+
+void TextDecoder::refuse(qint64 line) const
+{
+    throw Error(
+        SpreadsheetText::tr("Line %1 holds bytes that are no text in %2, so a name or number could be lost. Open "
+                            "the file in Excel or WPS, mend that line and save it as .xlsx.")
+            .arg(line)
+            .arg(nameOf(m_encoding)));
+}

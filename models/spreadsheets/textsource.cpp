@@ -1,0 +1,54 @@
+#include "models/spreadsheets/textsource.h"
+
+#include "models/common/error.h"
+#include "models/spreadsheets/spreadsheettext.h"
+
+static constexpr qint64 BytesPerPiece = 1 << 17;
+
+TextSource::TextSource(const QString& path)
+    : m_file(path)
+{
+    if (!m_file.open(QIODevice::ReadOnly))
+        throw Error(
+            SpreadsheetText::tr("The file %1 cannot be read. Close it in other programs and try again.").arg(path),
+            m_file.errorString());
+    m_detected = detectEncoding(m_file);
+    restart();
+}
+
+void TextSource::setEncoding(TextEncoding encoding)
+{
+    m_detected.encoding = encoding;
+    restart();
+}
+
+void TextSource::restart()
+{
+    m_file.seek(m_detected.markLength);
+    m_decoder.emplace(m_detected.encoding);
+    m_piece.clear();
+    m_position = 0;
+}
+
+QString TextSource::beginning(qsizetype length)
+{
+    restart();
+    const QString result = peek().isNull() ? QString() : m_piece.left(length);
+    restart();
+    return result;
+}
+
+bool TextSource::readPiece()
+{
+    do {
+        const QByteArray bytes = m_file.read(BytesPerPiece);
+        if (bytes.isEmpty()) {
+            m_decoder->finish();
+            return false;
+        }
+        m_piece = m_decoder->decode(bytes);
+        m_piece.remove(QChar());
+        m_position = 0;
+    } while (m_piece.isEmpty());
+    return true;
+}

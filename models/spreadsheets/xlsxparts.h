@@ -1,0 +1,27 @@
+#pragma once
+
+#include "models/spreadsheets/serialdate.h"
+#include "models/spreadsheets/sheetcell.h"
+
+#include <QHash>
+
+class XmlStream;
+class ZipArchive;
+
+/// What an .xlsx says about itself besides its sheets (ECMA-376 part 1).
+struct XlsxWorkbook {
+    QList<SheetInfo> sheets;
+    QStringList sheetParts; ///< the part of each sheet, e.g. xl/worksheets/sheet1.xml
+    QString stylesPart; ///< may be empty
+    QString sharedStringsPart; ///< may be empty
+    bool from1904 = false;
+};
+
+/// Throws Error when the archive is not an Excel workbook.
+[[nodiscard]] XlsxWorkbook readXlsxWorkbook(const ZipArchive& archive);
+/// For each cell style (`s` of a cell) what its numbers mean.
+[[nodiscard]] QList<NumberMeaning> readXlsxStyles(const ZipArchive& archive, const QString& part);
+/// Bounded: throws Error when the texts would not fit into memory.
+[[nodiscard]] QList<QString> readXlsxSharedStrings(const ZipArchive& archive, const QString& part);
+/// At the start of <si> or <is>: the text of all runs, without phonetic hints.
+[[nodiscard]] QString readXlsxRichText(XmlStream& xml);

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "models/spreadsheets/sheetreader.h"
+#include "models/spreadsheets/xlsxparts.h"
+#include "models/spreadsheets/ziparchive.h"
+
+class XmlStream;
+
+/// .xlsx of any writer: shared, inline and rich strings, dates by number format, 1900 and 1904.
+class XlsxReader final : public SheetReader {
+public:
+    explicit XlsxReader(const QString& path);
+    ~XlsxReader() override;
+
+    [[nodiscard]] qint64 bytesRead() const override;
+    [[nodiscard]] qint64 bytesTotal() const override { return m_bytesTotal; }
+    [[nodiscard]] QString formatName() const override;
+
+protected:
+    void startSheet(int index) override;
+    bool readRow(SheetRow& row) override;
+
+private:
+    [[nodiscard]] QList<int> readColumns();
+    void readCell(SheetRow& row);
+    [[nodiscard]] SheetCell cellOf(QStringView type, const QString& value, int style) const;
+    [[nodiscard]] SheetCell sharedText(const QString& value) const;
+
+    ZipArchive m_archive;
+    XlsxWorkbook m_workbook;
+    QList<NumberMeaning> m_styles;
+    QList<QString> m_texts;
+    ZipPart* m_part = nullptr;
+    std::unique_ptr<XmlStream> m_xml;
+    qint64 m_bytesTotal = 0;
+    qint64 m_row = 0;
+};
+
+/// "BC12" → 54; -1 when the text is no cell address.
+[[nodiscard]] int columnOfAddress(QStringView address);

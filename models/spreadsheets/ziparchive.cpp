@@ -1,0 +1,144 @@
+#include "models/spreadsheets/ziparchive.h"
+
+#include "models/common/error.h"
+#include "models/spreadsheets/spreadsheettext.h"
+
+#include <zip.h>
+
+static constexpr qint64 MaximumPartSize = 4LL << 30;
+static constexpr qint64 AlwaysAllowedSize = 64LL << 20;
+static constexpr qint64 MaximumRatio = 250;
+static constexpr zip_int64_t MaximumParts = 10'000;
+
+static QString damagedSentence()
+{
+    return SpreadsheetText::tr(
+        "The workbook is damaged or was not copied completely. Copy it again from where it came, or open it in "
+        "Excel or WPS and save it anew.");
+}
+
+ZipPart::ZipPart(zip_file* file, QString name, qint64 packedSize, qint64 size)
+    : m_file(file)
+    , m_name(std::move(name))
+    , m_packedSize(packedSize)
+    , m_size(size)
+{
+    open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+}
+
+ZipPart::~ZipPart()
+{
+    zip_fclose(m_file);
+}
+
+qint64 ZipPart::readData(char* data, qint64 maximum)
+{
+    const zip_int64_t count = zip_fread(m_file, data, zip_uint64_t(maximum));
+    if (count < 0)
+        throw Error(damagedSentence(), m_name + QStringLiteral(": ") + QString::fromUtf8(zip_file_strerror(m_file)));
+    m_inflated += count;
+    checkLimits();
+    return count == 0 && maximum > 0 ? -1 : count;
+}
+
+void ZipPart::checkLimits() const
+{
+    const bool isBomb = m_inflated > AlwaysAllowedSize && m_inflated / std::max<qint64>(m_packedSize, 1) > MaximumRatio;
+    if (isBomb || m_inflated > MaximumPartSize)
+        throw Error(
+            SpreadsheetText::tr(
+                "The workbook unpacks to far more data than a table needs, so it is not opened. Save it anew in "
+                "Excel or WPS, or ask its sender for another copy."),
+            QStringLiteral("%1: %2 bytes from %3").arg(m_name).arg(m_inflated).arg(m_packedSize));
+}
+
+ZipArchive::ZipArchive(const QString& path)
+{
+    int code = 0;
+    m_zip = zip_open(path.toUtf8().constData(), ZIP_RDONLY, &code);
+    if (!m_zip) {
+        zip_error_t error;
+        zip_error_init_with_code(&error, code);
+        const QString detail = QString::fromUtf8(zip_error_strerror(&error));
+        zip_error_fini(&error);
+        throw Error(damagedSentence(), detail);
+    }
+    try {
+        checkNames();
+    } catch (const Error&) {
+        zip_discard(m_zip);
+        throw;
+    }
+}
+
+ZipArchive::~ZipArchive()
+{
+    zip_discard(m_zip);
+}
+
+void ZipArchive::checkNames() const
+{
+    const zip_int64_t count = zip_get_num_entries(m_zip, 0);
+    if (count > MaximumParts)
+        throw Error(SpreadsheetText::tr(
+                        "The workbook consists of too many parts and is not opened. Save it anew in Excel or WPS."),
+            QString::number(count));
+    for (zip_int64_t i = 0; i < count; ++i) {
+        const QString name = QString::fromUtf8(zip_get_name(m_zip, zip_uint64_t(i), 0)).replace(u'\\', u'/');
+        if (name.startsWith(u'/') || name.split(u'/').contains(u"..") || name.contains(u':'))
+            throw Error(
+                SpreadsheetText::tr(
+                    "The workbook names parts outside itself and is not opened. Ask its sender for another copy."),
+                name);
+    }
+}
+
+bool ZipArchive::contains(const QString& name) const
+{
+    return zip_name_locate(m_zip, name.toUtf8().constData(), ZIP_FL_NOCASE) >= 0;
+}
+
+std::unique_ptr<ZipPart> ZipArchive::openPart(const QString& name) const
+{
+    const zip_int64_t index = zip_name_locate(m_zip, name.toUtf8().constData(), ZIP_FL_NOCASE);
+    if (index < 0)
+        throw Error(SpreadsheetText::tr(
+            "A part of the workbook is missing (%1). Open it in Excel or WPS and save it anew, or copy it "
+            "again from where it came.")
+                        .arg(name));
+    zip_stat_t status;
+    zip_stat_init(&status);
+    zip_file* file = zip_stat_index(m_zip, zip_uint64_t(index), 0, &status) == 0
+        ? zip_fopen_index(m_zip, zip_uint64_t(index), 0)
+        : nullptr;
+    if (file)
+        return std::make_unique<ZipPart>(file, name, qint64(status.comp_size), qint64(status.size));
+    if (zip_error_code_zip(zip_get_error(m_zip)) == ZIP_ER_NOPASSWD)
+        throw Error(SpreadsheetText::tr(
+            "The workbook is protected with a password. Open it in Excel or WPS, remove the password and "
+            "save it, then import it again."));
+    throw Error(damagedSentence(), name + QStringLiteral(": ") + QString::fromUtf8(zip_strerror(m_zip)));
+}
+
+QString resolvedPartName(const QString& fromPart, const QString& target)
+{
+    QStringList path = target.startsWith(u'/') ? QStringList() : fromPart.split(u'/');
+    if (!path.isEmpty())
+        path.removeLast();
+    const QStringList steps = QString(target).replace(u'\\', u'/').split(u'/', Qt::SkipEmptyParts);
+    for (const QString& step : steps) {
+        if (step == u".")
+            continue;
+        if (step != u"..") {
+            path << step;
+            continue;
+        }
+        if (path.isEmpty())
+            throw Error(
+                SpreadsheetText::tr(
+                    "The workbook names parts outside itself and is not opened. Ask its sender for another copy."),
+                target);
+        path.removeLast();
+    }
+    return path.join(u'/');
+}
