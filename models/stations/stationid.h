@@ -1,0 +1,6 @@
+#pragma once
+
+#include "models/common/id.h"
+
+using StationId = Id<struct StationTag>;
+using EstateId = Id<struct EstateTag>;

@@ -1,0 +1,5 @@
+#pragma once
+
+#include "models/common/id.h"
+
+using TeamId = Id<struct TeamTag>;
