@@ -1,8 +1,7 @@
 #pragma once
 
 #include "models/spreadsheets/sheetcell.h"
-
-#include <memory>
+#include "models/spreadsheets/xlsxfile.h"
 
 class SheetLayout;
 
@@ -12,13 +11,24 @@ class RejectsWorkbook final {
 public:
     /// Throws Error when the file cannot be made there.
     RejectsWorkbook(const QString& path, const QString& sheetName, const SheetLayout& layout);
-    ~RejectsWorkbook();
 
     void add(const SheetRow& row, const QString& reason);
-    [[nodiscard]] qint64 count() const;
+    [[nodiscard]] qint64 count() const { return m_count; }
     void finish();
 
 private:
-    class Book;
-    std::unique_ptr<Book> m_book;
+    void writeSourceRow(const SheetRow& row, const QString& lastText, lxw_format* lastFormat);
+    void writeCell(quint16 column, const SheetCell& cell);
+
+    XlsxFile m_file;
+    lxw_format* m_heading;
+    lxw_format* m_reason;
+    lxw_format* m_text;
+    lxw_format* m_date;
+    lxw_format* m_dateTime;
+    lxw_format* m_time;
+    lxw_worksheet* m_sheet;
+    quint16 m_reasonColumn = 0;
+    quint32 m_nextRow = 0;
+    qint64 m_count = 0;
 };

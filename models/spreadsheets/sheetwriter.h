@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/spreadsheets/tablewriter.h"
+#include "models/spreadsheets/xlsxfile.h"
 
 #include <memory>
 
@@ -8,7 +9,9 @@
 /// Tables of more than 1,048,576 rows go on on further sheets.
 class SheetWriter final : public TableWriter {
 public:
-    explicit SheetWriter(const QString& path);
+    static constexpr quint32 RowsPerSheet = 1'048'576;
+
+    explicit SheetWriter(const QString& path, quint32 rowsPerSheet = RowsPerSheet);
     ~SheetWriter() override;
 
     void beginTable(const TableHead& head) override;
@@ -18,6 +21,24 @@ public:
     void finish() override;
 
 private:
-    class Workbook;
-    std::unique_ptr<Workbook> m_workbook;
+    struct Formats;
+
+    void startSheet();
+    void writeTitles();
+    void writeHeadings();
+    void setUpPrinting();
+    void writeCells(const TableRow& row, bool isTotal);
+    void addFilter();
+    void closeTable();
+    void insertChart(const TableChart& chart, quint32 atRow);
+
+    XlsxFile m_file;
+    quint32 m_rowsPerSheet;
+    std::unique_ptr<Formats> m_formats;
+    TableHead m_head;
+    QList<TableChart> m_charts;
+    lxw_worksheet* m_sheet = nullptr;
+    quint32 m_headingRow = 0;
+    quint32 m_nextRow = 0;
+    quint32 m_lastDataRow = 0;
 };

@@ -1,0 +1,282 @@
+#include "models/spreadsheets/sheetwriter.h"
+
+#include "models/spreadsheets/spreadsheettext.h"
+
+#include <array>
+#include <xlsxwriter.h>
+
+static constexpr lxw_color_t HeadingColor = 0xE8F1EE;
+static constexpr lxw_color_t LineColor = 0xBFC8C5;
+static constexpr lxw_color_t QuietColor = 0x66706D;
+static constexpr int KindCount = int(SheetColumnKind::Hours) + 1;
+
+static const char* numberFormat(SheetColumnKind kind)
+{
+    switch (kind) {
+    case SheetColumnKind::Text:
+        return "@";
+    case SheetColumnKind::Integer:
+        return "#,##0";
+    case SheetColumnKind::Decimal1:
+    case SheetColumnKind::Hours:
+        return "#,##0.0";
+    case SheetColumnKind::Money:
+        return "#,##0.00";
+    case SheetColumnKind::Percent:
+        return "0.0%";
+    case SheetColumnKind::Date:
+        return "yyyy-mm-dd";
+    case SheetColumnKind::DateTime:
+        return "yyyy-mm-dd hh:mm";
+    }
+    return "General";
+}
+
+struct SheetWriter::Formats {
+    explicit Formats(XlsxFile& file)
+        : title(file.addFormat())
+        , note(file.addFormat())
+        , heading(file.addFormat())
+    {
+        format_set_bold(title);
+        format_set_font_size(title, 16);
+        format_set_align(title, LXW_ALIGN_CENTER);
+        format_set_align(title, LXW_ALIGN_VERTICAL_CENTER);
+        format_set_font_color(note, QuietColor);
+        format_set_bold(heading);
+        format_set_align(heading, LXW_ALIGN_CENTER);
+        format_set_align(heading, LXW_ALIGN_VERTICAL_CENTER);
+        format_set_text_wrap(heading);
+        format_set_bg_color(heading, HeadingColor);
+        addLines(heading);
+        for (int kind = 0; kind < KindCount; ++kind) {
+            cells[kind] = cellFormat(file, SheetColumnKind(kind));
+            totals[kind] = cellFormat(file, SheetColumnKind(kind));
+            format_set_bold(totals[kind]);
+            format_set_top(totals[kind], LXW_BORDER_MEDIUM);
+        }
+    }
+
+    lxw_format* title;
+    lxw_format* note;
+    lxw_format* heading;
+    std::array<lxw_format*, KindCount> cells{};
+    std::array<lxw_format*, KindCount> totals{};
+
+private:
+    static void addLines(lxw_format* format)
+    {
+        format_set_border(format, LXW_BORDER_THIN);
+        format_set_border_color(format, LineColor);
+    }
+
+    static lxw_format* cellFormat(XlsxFile& file, SheetColumnKind kind)
+    {
+        lxw_format* format = file.addFormat();
+        format_set_num_format(format, numberFormat(kind));
+        format_set_align(format, LXW_ALIGN_VERTICAL_CENTER);
+        if (kind == SheetColumnKind::Date || kind == SheetColumnKind::DateTime)
+            format_set_align(format, LXW_ALIGN_CENTER);
+        addLines(format);
+        return format;
+    }
+};
+
+SheetWriter::SheetWriter(const QString& path, quint32 rowsPerSheet)
+    : m_file(path)
+    , m_rowsPerSheet(rowsPerSheet)
+    , m_formats(std::make_unique<Formats>(m_file))
+{
+}
+
+SheetWriter::~SheetWriter() = default;
+
+void SheetWriter::beginTable(const TableHead& head)
+{
+    closeTable();
+    m_head = head;
+    startSheet();
+}
+
+void SheetWriter::startSheet()
+{
+    m_sheet = m_file.addSheet(m_head.sheetName.isEmpty() ? m_head.title : m_head.sheetName);
+    m_nextRow = 0;
+    for (qsizetype i = 0; i < m_head.columns.size(); ++i)
+        worksheet_set_column(m_sheet, lxw_col_t(i), lxw_col_t(i), m_head.columns.at(i).width, nullptr);
+    writeTitles();
+    writeHeadings();
+    setUpPrinting();
+}
+
+void SheetWriter::writeTitles()
+{
+    const auto lastColumn = lxw_col_t(std::max<qsizetype>(m_head.columns.size() - 1, 0));
+    const auto writeAcross = [&](const QString& text, lxw_format* format) {
+        if (text.isEmpty())
+            return;
+        if (lastColumn > 0)
+            worksheet_merge_range(m_sheet, m_nextRow, 0, m_nextRow, lastColumn, text.toUtf8().constData(), format);
+        else
+            m_file.writeText(m_sheet, m_nextRow, 0, text, format);
+        ++m_nextRow;
+    };
+    if (!m_head.title.isEmpty())
+        worksheet_set_row(m_sheet, m_nextRow, 30, nullptr);
+    writeAcross(m_head.title, m_formats->title);
+    for (const QString& note : std::as_const(m_head.notes))
+        writeAcross(note, m_formats->note);
+}
+
+void SheetWriter::writeHeadings()
+{
+    m_headingRow = m_nextRow++;
+    m_lastDataRow = m_headingRow;
+    worksheet_set_row(m_sheet, m_headingRow, 22, nullptr);
+    for (qsizetype i = 0; i < m_head.columns.size(); ++i)
+        m_file.writeText(m_sheet, m_headingRow, quint16(i), m_head.columns.at(i).title, m_formats->heading);
+    worksheet_freeze_panes(m_sheet, m_nextRow, 0);
+}
+
+void SheetWriter::setUpPrinting()
+{
+    constexpr uint8_t PaperA4 = 9;
+    worksheet_set_paper(m_sheet, PaperA4);
+    if (m_head.landscape)
+        worksheet_set_landscape(m_sheet);
+    worksheet_fit_to_pages(m_sheet, 1, 0);
+    worksheet_repeat_rows(m_sheet, m_headingRow, m_headingRow);
+    worksheet_set_margins(m_sheet, 0.5, 0.5, 0.6, 0.6);
+    worksheet_center_horizontally(m_sheet);
+    const QString footer
+        = QStringLiteral("&C") + SpreadsheetText::tr("Page %1 of %2").arg(QStringLiteral("&P"), QStringLiteral("&N"));
+    worksheet_set_footer(m_sheet, footer.toUtf8().constData());
+}
+
+void SheetWriter::writeRow(const TableRow& row)
+{
+    if (m_nextRow + 1 >= m_rowsPerSheet) { // the last row is kept for the totals
+        closeTable();
+        startSheet();
+    }
+    writeCells(row, false);
+    m_lastDataRow = m_nextRow - 1;
+}
+
+void SheetWriter::writeTotals(const TableRow& row)
+{
+    addFilter();
+    writeCells(row, true);
+}
+
+void SheetWriter::writeCells(const TableRow& row, bool isTotal)
+{
+    constexpr double MinutesPerHour = 60;
+    constexpr double FenPerYuan = 100;
+    for (qsizetype i = 0; i < m_head.columns.size(); ++i) {
+        const SheetColumnKind kind = m_head.columns.at(i).kind;
+        lxw_format* format = isTotal ? m_formats->totals[size_t(kind)] : m_formats->cells[size_t(kind)];
+        const auto column = lxw_col_t(i);
+        const TableValue value = i < row.size() ? row.at(i) : TableValue();
+        if (const auto* text = std::get_if<QString>(&value)) {
+            m_file.writeText(m_sheet, m_nextRow, column, *text, format);
+        } else if (const auto* whole = std::get_if<qint64>(&value)) {
+            if (kind == SheetColumnKind::Text)
+                m_file.writeText(m_sheet, m_nextRow, column, QString::number(*whole), format);
+            else
+                worksheet_write_number(m_sheet, m_nextRow, column,
+                    kind == SheetColumnKind::Hours       ? double(*whole) / MinutesPerHour
+                        : kind == SheetColumnKind::Money ? double(*whole) / FenPerYuan
+                                                         : double(*whole),
+                    format);
+        } else if (const auto* fraction = std::get_if<double>(&value)) {
+            worksheet_write_number(m_sheet, m_nextRow, column, *fraction, format);
+        } else if (const auto* date = std::get_if<QDate>(&value); date && date->isValid()) {
+            worksheet_write_number(m_sheet, m_nextRow, column, serialOf(*date), format);
+        } else if (const auto* moment = std::get_if<QDateTime>(&value); moment && moment->isValid()) {
+            worksheet_write_number(m_sheet, m_nextRow, column, serialOf(moment->date(), moment->time()), format);
+        } else {
+            worksheet_write_blank(m_sheet, m_nextRow, column, format);
+        }
+    }
+    ++m_nextRow;
+}
+
+void SheetWriter::addChart(const TableChart& chart)
+{
+    m_charts << chart;
+}
+
+static uint8_t chartType(TableChart::Kind kind)
+{
+    switch (kind) {
+    case TableChart::Kind::Column:
+        return LXW_CHART_COLUMN;
+    case TableChart::Kind::Line:
+        return LXW_CHART_LINE;
+    case TableChart::Kind::Bar:
+        return LXW_CHART_BAR;
+    case TableChart::Kind::Pie:
+        return LXW_CHART_PIE;
+    }
+    return LXW_CHART_COLUMN;
+}
+
+void SheetWriter::insertChart(const TableChart& chart, quint32 atRow)
+{
+    lxw_chart* native = workbook_add_chart(m_file.workbook(), chartType(chart.kind));
+    const auto range = [&](auto setRange, lxw_chart_series* series, int column) {
+        setRange(series, m_sheet->name, m_headingRow + 1, lxw_col_t(column), m_lastDataRow, lxw_col_t(column));
+    };
+    for (const int column : chart.valueColumns) {
+        lxw_chart_series* series = chart_add_series(native, nullptr, nullptr);
+        range(chart_series_set_categories, series, chart.categoryColumn);
+        range(chart_series_set_values, series, column);
+        chart_series_set_name(series, m_head.columns.at(column).title.toUtf8().constData());
+        if (chart.kind == TableChart::Kind::Pie) {
+            chart_series_set_labels(series);
+            chart_series_set_labels_percentage(series);
+        }
+    }
+    chart_title_set_name(native, chart.title.toUtf8().constData());
+    if (chart.kind != TableChart::Kind::Pie && chart.valueColumns.size() == 1)
+        chart_legend_set_position(native, LXW_CHART_LEGEND_NONE);
+    if (!chart.valueAxis.isEmpty() && chart.kind != TableChart::Kind::Pie)
+        chart_axis_set_name(native->y_axis, chart.valueAxis.toUtf8().constData());
+    if (chart.kind == TableChart::Kind::Bar)
+        chart_axis_set_reverse(native->x_axis); // the first row on top
+    lxw_chart_options options{};
+    options.x_scale = 1.3;
+    options.object_position = LXW_OBJECT_MOVE_DONT_SIZE;
+    worksheet_insert_chart_opt(m_sheet, atRow, 0, native, &options);
+}
+
+/// The library takes a filter only while its last row is the current one.
+void SheetWriter::addFilter()
+{
+    if (m_head.filter && m_lastDataRow > m_headingRow && m_nextRow == m_lastDataRow + 1)
+        worksheet_autofilter(m_sheet, m_headingRow, 0, m_lastDataRow, lxw_col_t(m_head.columns.size() - 1));
+}
+
+void SheetWriter::closeTable()
+{
+    constexpr quint32 RowsPerChart = 17;
+    if (!m_sheet)
+        return;
+    const bool hasRows = m_lastDataRow > m_headingRow;
+    addFilter();
+    quint32 chartRow = m_nextRow + 1;
+    for (const TableChart& chart : std::as_const(m_charts)) {
+        if (hasRows)
+            insertChart(chart, chartRow);
+        chartRow += RowsPerChart;
+    }
+    m_charts.clear();
+    m_sheet = nullptr;
+}
+
+void SheetWriter::finish()
+{
+    closeTable();
+    m_file.finish();
+}
