@@ -63,6 +63,47 @@ void finish(PinyinName& result, const QString& text)
     result.sortKey = result.syllables.join(u'-') + u' ' + text;
 }
 
+/// Sorted, for finding syllables and their beginnings.
+const std::vector<QString>& sortedSyllables()
+{
+    static const std::vector<QString> sorted = [] {
+        std::vector<QString> list = syllableTexts();
+        std::sort(list.begin(), list.end());
+        return list;
+    }();
+    return sorted;
+}
+
+bool isSyllable(QStringView text)
+{
+    const auto& sorted = sortedSyllables();
+    const auto at = std::lower_bound(sorted.begin(), sorted.end(), text);
+    const bool vowel = text.size() > 1 || text == u'a' || text == u'e' || text == u'o';
+    return vowel && at != sorted.end() && *at == text;
+}
+
+bool startsSyllable(QStringView text)
+{
+    const auto& sorted = sortedSyllables();
+    const auto at = std::lower_bound(sorted.begin(), sorted.end(), text);
+    return at != sorted.end() && at->startsWith(text);
+}
+
+constexpr qsizetype longestSyllable = 6; // zhuang
+
+void collectSplits(QStringView rest, int most, QStringList& before, QList<QStringList>& splits)
+{
+    if (!before.isEmpty() && rest.size() <= longestSyllable && startsSyllable(rest))
+        splits << before + QStringList{rest.toString()};
+    for (qsizetype size = std::min(longestSyllable, rest.size() - 1); size > 0 && splits.size() < most; --size) {
+        if (!isSyllable(rest.first(size)))
+            continue;
+        before << rest.first(size).toString();
+        collectSplits(rest.sliced(size), most, before, splits);
+        before.removeLast();
+    }
+}
+
 } // namespace
 
 QString pinyin(char32_t character)
@@ -101,6 +142,17 @@ PinyinName pinyinOfText(const QString& text)
     finish(result, text);
     result.full = result.syllables.join(u' ');
     return result;
+}
+
+QList<QStringList> pinyinSplits(const QString& letters, int most)
+{
+    // Longer than any name: splitting would only cost time.
+    constexpr qsizetype longestInput = 30;
+    QList<QStringList> splits;
+    QStringList before;
+    if (letters.size() <= longestInput)
+        collectSplits(letters, most, before, splits);
+    return splits;
 }
 
 bool pinyinLess(const QString& a, const QString& b)

@@ -20,5 +20,8 @@ struct PinyinName {
 [[nodiscard]] PinyinName pinyinOfName(const QString& name);
 /// Any other text.
 [[nodiscard]] PinyinName pinyinOfText(const QString& text);
+/// The ways to read typed letters as two or more syllables, the last of which may be unfinished: "wangc" → wang, c.
+/// At most `most` ways, longest first syllables first.
+[[nodiscard]] QList<QStringList> pinyinSplits(const QString& letters, int most);
 /// Compares names as lists show them.
 [[nodiscard]] bool pinyinLess(const QString& a, const QString& b);

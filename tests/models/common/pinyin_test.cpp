@@ -13,6 +13,7 @@ private Q_SLOTS:
     void readsNames_data();
     void readsNames();
     void sortsBySyllable();
+    void splitsTypedLetters();
     void readsManyNamesFast();
 };
 
@@ -87,6 +88,17 @@ void PinyinTest::sortsBySyllable()
     QCOMPARE(pinyinOfName(u"王聪聪"_qs).sortKey, u"wang-cong-cong 王聪聪"_qs);
     QCOMPARE(pinyinOfText(u"潍州路3号"_qs).full, u"wei zhou lu 3 hao"_qs);
     QCOMPARE(pinyinOfText(u"曾经"_qs).joined(), u"cengjing"_qs);
+}
+
+void PinyinTest::splitsTypedLetters()
+{
+    QVERIFY(pinyinSplits(u"wangcong"_qs, 4).contains(QStringList{u"wang"_qs, u"cong"_qs}));
+    QVERIFY(pinyinSplits(u"wangc"_qs, 4).contains(QStringList{u"wang"_qs, u"c"_qs}));
+    QCOMPARE(pinyinSplits(u"xian"_qs, 4).first(), (QStringList{u"xia"_qs, u"n"_qs}));
+    QVERIFY(pinyinSplits(u"xian"_qs, 4).contains(QStringList{u"xi"_qs, u"an"_qs}));
+    QVERIFY(pinyinSplits(u"wcc"_qs, 4).isEmpty());
+    QVERIFY(pinyinSplits(u"wang"_qs.repeated(100), 4).isEmpty());
+    QVERIFY(pinyinSplits(u"aaaaaaaaaaaaaaaaaaaaaaaaaaaaab"_qs, 4).size() <= 5);
 }
 
 void PinyinTest::readsManyNamesFast()
