@@ -1,6 +1,7 @@
 #include "models/records/searchtokens.h"
 
 #include "models/common/pinyin.h"
+#include "models/common/surnamedictionary.h"
 
 #include <QStringList>
 
@@ -172,6 +173,8 @@ SearchTokens& SearchTokens::addName(const QString& name)
         add(word);
     const QStringList asName = foldedSyllables(pinyinOfName(name).syllables);
     addPinyin(asName);
+    if (!surnameReading(name))
+        return *this;
     const QStringList asText = foldedSyllables(pinyinOfText(name).syllables);
     if (asText != asName)
         addPinyin(asText);
