@@ -1,0 +1,45 @@
+#pragma once
+
+#include "models/database/dialect.h"
+
+#include <QHash>
+#include <QSqlDatabase>
+
+#include <memory>
+
+struct sqlite3;
+
+/// One open connection; used by the thread that opened it. Created by Database only.
+class Connection final {
+public:
+    enum class Access { Write, Read };
+
+    Connection(const QString& location, Access access);
+    ~Connection();
+    Connection(const Connection&) = delete;
+    Connection& operator=(const Connection&) = delete;
+
+    [[nodiscard]] const Dialect& dialect() const { return *m_dialect; }
+    /// Runs one statement without values or results.
+    void execute(const QString& sql);
+    /// The first column of the first row, or an invalid value.
+    [[nodiscard]] QVariant scalar(const QString& sql, const QVariantList& values = {});
+    /// The next free row id of `table`; the single writer makes it stable within a transaction.
+    [[nodiscard]] qint64 nextId(const QString& table);
+    /// SQLite's own handle, null for other engines; for models/database only.
+    [[nodiscard]] sqlite3* native() const;
+
+private:
+    friend class Query;
+    friend class Transaction;
+
+    [[nodiscard]] std::unique_ptr<QSqlQuery> take(const QString& sql);
+    void giveBack(const QString& sql, std::unique_ptr<QSqlQuery> query);
+
+    QString m_name;
+    QSqlDatabase m_database;
+    std::unique_ptr<Dialect> m_dialect;
+    QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
+    QHash<QString, qint64> m_nextIds;
+    int m_transactionDepth = 0;
+};

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "models/database/unitofwork.h"
+
+#include <QFuture>
+#include <QMutex>
+#include <QObject>
+#include <QThread>
+
+#include <functional>
+#include <memory>
+#include <unordered_map>
+
+class Connection;
+class QLockFile;
+
+/// An office's store: one writer thread with its connection, a query-only reader per thread that asks.
+/// Every write is a use case posted to the writer; it commits whole or leaves nothing.
+class Database final : public QObject {
+    Q_OBJECT
+
+public:
+    using Work = std::function<void(UnitOfWork&)>;
+
+    /// Makes a new office file; throws Error when the place is taken or cannot be written.
+    [[nodiscard]] static std::unique_ptr<Database> create(const QString& location);
+    /// Opens and migrates an office; throws Error when it is none, is newer, is damaged or is held by another program.
+    [[nodiscard]] static std::unique_ptr<Database> open(const QString& location);
+    ~Database() override;
+
+    [[nodiscard]] const QString& location() const { return m_location; }
+    /// This thread's query-only connection.
+    [[nodiscard]] Connection& reader();
+
+    /// Posts a use case; the future carries what changed, or the error.
+    QFuture<ChangeSet> post(const Actor& actor, Work work);
+    /// Posts a use case and waits: command line, tests, pool threads. Not from the screen thread.
+    ChangeSet run(const Actor& actor, const Work& work);
+    /// Writes a verified copy to `path` (copied, opened, checked, flushed, then renamed).
+    void backup(const QString& path);
+
+Q_SIGNALS:
+    /// After a commit, from the writer thread.
+    void changed(const QSet<QString>& tables);
+
+private:
+    explicit Database(QString location);
+    void openWriter(bool create);
+    ChangeSet perform(const Actor& actor, const Work& work);
+    void inWriter(const std::function<void()>& work);
+
+    QString m_location;
+    std::unique_ptr<QLockFile> m_lock;
+    QThread m_thread;
+    std::unique_ptr<QObject> m_desk; ///< lives in the writer thread and receives the posted work
+    std::unique_ptr<Connection> m_writer; ///< used in the writer thread only
+    QMutex m_readersMutex;
+    std::unordered_map<QThread*, std::unique_ptr<Connection>> m_readers;
+};

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+
+class Connection;
+class QSqlDatabase;
+class QSqlError;
+struct SearchQuery;
+
+/// What differs between the engines: types, full text, locking, versions. Nothing outside may assume an engine.
+class Dialect {
+public:
+    /// `postgresql://…` is PostgreSQL, everything else a SQLite file.
+    [[nodiscard]] static std::unique_ptr<Dialect> forLocation(const QString& location);
+    virtual ~Dialect() = default;
+
+    [[nodiscard]] virtual QString driver() const = 0;
+    virtual void configure(QSqlDatabase& database, const QString& location, bool readOnly) const = 0;
+    /// Settings of a fresh connection, read back where it matters. Throws Error.
+    virtual void prepare(Connection& connection, bool readOnly) const = 0;
+
+    [[nodiscard]] virtual QString beginWrite() const = 0;
+    [[nodiscard]] virtual QString ddl(const QString& statement) const = 0; ///< the common subset → this engine
+    [[nodiscard]] virtual QStringList createSearch(const QString& name) const = 0;
+    [[nodiscard]] virtual QStringList createAppendOnly(const QString& table) const = 0;
+
+    [[nodiscard]] virtual int schemaVersion(Connection& connection) const = 0;
+    virtual void setSchemaVersion(Connection& connection, int version) const = 0;
+
+    /// Writes (or with empty tokens removes) the search row of a record.
+    virtual void writeSearch(Connection& connection, const QString& name, qint64 id, const QString& tokens) const = 0;
+    /// Condition over `<table>.id` that is true for matches; one `?` for matchText().
+    [[nodiscard]] virtual QString searchCondition(const QString& table, const QString& name) const = 0;
+    [[nodiscard]] virtual QString matchText(const SearchQuery& query) const = 0;
+
+    [[nodiscard]] virtual bool isUniqueViolation(const QSqlError& error) const = 0;
+    [[nodiscard]] virtual bool isBusy(const QSqlError& error) const = 0;
+};

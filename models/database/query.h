@@ -1,0 +1,67 @@
+#pragma once
+
+#include "models/common/id.h"
+#include "models/database/connection.h"
+
+#include <QDate>
+#include <QSqlQuery>
+#include <QVariant>
+
+#include <memory>
+#include <optional>
+
+/// A prepared statement in five verbs: bind, run, next, read, changes. Throws Error; prepared once per connection.
+class Query final {
+public:
+    Query(Connection& connection, const QString& sql);
+    ~Query();
+    Query(const Query&) = delete;
+    Query& operator=(const Query&) = delete;
+
+    Query& bind(qint64 value);
+    Query& bind(int value) { return bind(qint64(value)); }
+    Query& bind(bool value) { return bind(qint64(value ? 1 : 0)); }
+    Query& bind(double value);
+    Query& bind(const QString& value);
+    Query& bind(const char* value) = delete;
+    Query& bind(const QByteArray& value); ///< null array binds NULL
+    Query& bind(const QDate& value); ///< ISO text; an invalid date binds NULL
+    Query& bind(const QVariant& value);
+    Query& bindNull();
+    template <class Tag>
+    Query& bind(Id<Tag> id) { return id.isValid() ? bind(id.value()) : bindNull(); } ///< "none" binds NULL
+    template <class T>
+    Query& bind(const std::optional<T>& value) { return value ? bind(*value) : bindNull(); }
+    Query& bindAll(const QVariantList& values);
+    Query& bindText(const QString& value); ///< an empty text binds NULL
+
+    /// Executes with the values bound so far; the next bind starts a new set.
+    Query& run();
+    /// False at the end; throws on an error.
+    bool next();
+
+    [[nodiscard]] bool isNull(int column) const;
+    [[nodiscard]] qint64 integer(int column) const;
+    [[nodiscard]] int number(int column) const { return int(integer(column)); }
+    [[nodiscard]] bool boolean(int column) const { return integer(column) != 0; }
+    [[nodiscard]] double real(int column) const;
+    [[nodiscard]] QString text(int column) const;
+    [[nodiscard]] QByteArray blob(int column) const;
+    [[nodiscard]] QDate date(int column) const;
+    [[nodiscard]] QVariant value(int column) const;
+    template <class IdType>
+    [[nodiscard]] IdType id(int column) const { return IdType(integer(column)); }
+
+    [[nodiscard]] qint64 changes() const;
+
+private:
+    [[noreturn]] void fail() const;
+
+    Connection& m_connection;
+    QString m_sql;
+    std::unique_ptr<QSqlQuery> m_query;
+    int m_position = 0;
+};
+
+/// "?, ?, ?" for `count` values.
+[[nodiscard]] QString placeholders(qsizetype count);
