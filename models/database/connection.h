@@ -6,7 +6,10 @@
 #include <QSqlDatabase>
 
 #include <memory>
+#include <unordered_map>
+#include <vector>
 
+class QSqlQuery;
 struct sqlite3;
 
 /// One open connection; used by the thread that opened it. Created by Database only.
@@ -33,13 +36,14 @@ private:
     friend class Query;
     friend class Transaction;
 
+    void forgetIds();
     [[nodiscard]] std::unique_ptr<QSqlQuery> take(const QString& sql);
     void giveBack(const QString& sql, std::unique_ptr<QSqlQuery> query);
 
     QString m_name;
     QSqlDatabase m_database;
     std::unique_ptr<Dialect> m_dialect;
-    QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
+    std::unordered_map<QString, std::vector<std::unique_ptr<QSqlQuery>>> m_prepared; ///< idle statements by their SQL
     QHash<QString, qint64> m_nextIds;
     int m_transactionDepth = 0;
 };

@@ -45,7 +45,7 @@ Q_SIGNALS:
 
 private:
     explicit Database(QString location);
-    void openWriter(bool create);
+    void openWriter();
     ChangeSet perform(const Actor& actor, const Work& work);
     void inWriter(const std::function<void()>& work);
 

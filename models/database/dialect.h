@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/common/error.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -37,5 +39,8 @@ public:
     [[nodiscard]] virtual QString matchText(const SearchQuery& query) const = 0;
 
     [[nodiscard]] virtual bool isUniqueViolation(const QSqlError& error) const = 0;
-    [[nodiscard]] virtual bool isBusy(const QSqlError& error) const = 0;
+    [[nodiscard]] virtual bool isFull(const QSqlError& error) const = 0;
+    [[nodiscard]] virtual bool isDamaged(const QSqlError& error) const = 0;
+    /// The sentence for the clerk, with the engine's words and the statement as detail.
+    [[nodiscard]] Error error(const QSqlError& error, const QString& sql) const;
 };

@@ -1,18 +1,19 @@
 #pragma once
 
-#include "models/records/recordsource.h"
+#include "models/common/task.h"
+#include "models/records/recordlist.h"
 
 #include <QAbstractTableModel>
 #include <QCache>
+#include <QPointer>
 
 #include <memory>
 #include <vector>
 
 class Database;
-class IdListLoader;
 
 /// A list of records of any size: holds the sorted ids of the result and a few loaded pages of rows.
-/// Ids are read off the screen thread; a page is one query by ids; data() reads memory only.
+/// The first page shows at once, all ids follow from off the screen thread; data() reads memory only.
 class RecordModel final : public QAbstractTableModel {
     Q_OBJECT
 
@@ -29,18 +30,17 @@ public:
     /// Starts reading; call once when the page is first shown.
     void start();
     void setSearch(const QString& words);
-    [[nodiscard]] const QString& search() const { return m_search; }
+    [[nodiscard]] const QString& search() const { return m_request.search; }
     void setFilter(const RecordFilter& filter);
-    [[nodiscard]] const RecordFilter& filter() const { return m_filter; }
+    [[nodiscard]] const RecordFilter& filter() const { return m_request.filter; }
+    [[nodiscard]] const RecordListRequest& request() const { return m_request; }
 
-    [[nodiscard]] qint64 total() const { return qint64(m_ids.size()); } ///< records that match
-    [[nodiscard]] qint64 grandTotal() const { return m_grandTotal; } ///< records of the office
-    [[nodiscard]] bool isLoading() const;
+    [[nodiscard]] qint64 total() const { return qint64(m_ids.size()); } ///< records that match (a first page while loading)
+    [[nodiscard]] qint64 grandTotal() const { return m_grandTotal; } ///< records of the office or chosen subtree
+    [[nodiscard]] bool isLoading() const { return !m_task.isNull(); }
     [[nodiscard]] qint64 idAt(int row) const;
     [[nodiscard]] int rowOf(qint64 id) const; ///< -1 when it is not in the list
     [[nodiscard]] const std::vector<qint64>& ids() const { return m_ids; }
-    /// Reads the page of `row` now if it is not in memory; for exports, prints and tests.
-    void ensureLoaded(int row);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -54,25 +54,29 @@ Q_SIGNALS:
     void failed(const QString& message);
 
 private:
+    struct Answer {
+        std::vector<qint64> ids;
+        qint64 grandTotal = 0;
+    };
+
     void reload();
-    void showIds(std::vector<qint64> ids, bool complete);
+    void readFirstPage();
+    void readAll();
+    void show(std::vector<qint64> ids);
     void requestPage(int page) const;
     void loadRequestedPages();
-    bool loadPage(int page);
+    [[nodiscard]] const RecordRow* loadedRow(int row) const;
 
     Database& m_database;
     std::shared_ptr<const RecordSource> m_source;
     QList<RecordColumn> m_columns;
+    RecordListRequest m_request;
     std::vector<qint64> m_ids;
     mutable QCache<int, QList<RecordRow>> m_pages;
     mutable QList<int> m_requested;
-    QString m_search;
-    RecordFilter m_filter;
-    int m_sortColumn = 0;
-    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     qint64 m_grandTotal = 0;
     bool m_started = false;
-    std::unique_ptr<IdListLoader> m_loader;
+    QPointer<Task> m_task;
 };
 
 /// A cell as plain text: for the screen, copies and plain exports. Hours with one decimal, dates as 2025-11-23.

@@ -1,0 +1,120 @@
+#include "models/database/connection.h"
+
+#include "models/common/error.h"
+
+#include <QAtomicInteger>
+#include <QCoreApplication>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QVariant>
+
+#include <sqlite3.h>
+
+namespace {
+
+QString nextConnectionName()
+{
+    static QAtomicInteger<quint64> counter;
+    return QStringLiteral("office-%1").arg(counter.fetchAndAddRelaxed(1));
+}
+
+} // namespace
+
+Connection::Connection(const QString& location, Access access)
+    : m_name(nextConnectionName())
+    , m_dialect(Dialect::forLocation(location))
+{
+    m_database = QSqlDatabase::addDatabase(m_dialect->driver(), m_name);
+    const bool readOnly = access == Access::Read;
+    m_dialect->configure(m_database, location, readOnly);
+    if (!m_database.open()) {
+        const QString detail = m_database.lastError().text();
+        m_database = {};
+        QSqlDatabase::removeDatabase(m_name);
+        throw Error(QCoreApplication::translate("Database", "The office “%1” cannot be opened. Check that the file exists and that you may write in its folder.")
+                        .arg(location),
+            detail);
+    }
+    try {
+        m_dialect->prepare(*this, readOnly);
+    } catch (...) {
+        m_prepared.clear();
+        m_database.close();
+        m_database = {};
+        QSqlDatabase::removeDatabase(m_name);
+        throw;
+    }
+}
+
+Connection::~Connection()
+{
+    m_prepared.clear();
+    m_database.close();
+    m_database = {};
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+void Connection::execute(const QString& sql)
+{
+    QSqlQuery query(m_database);
+    if (!query.exec(sql))
+        throw m_dialect->error(query.lastError(), sql);
+}
+
+QVariant Connection::scalar(const QString& sql, const QVariantList& values)
+{
+    auto query = take(sql);
+    for (const QVariant& value : values)
+        query->addBindValue(value);
+    if (!query->exec())
+        throw m_dialect->error(query->lastError(), sql);
+    const QVariant result = query->next() ? query->value(0) : QVariant();
+    giveBack(sql, std::move(query));
+    return result;
+}
+
+qint64 Connection::nextId(const QString& table)
+{
+    auto found = m_nextIds.find(table);
+    if (found == m_nextIds.end())
+        found = m_nextIds.insert(table, scalar(QStringLiteral("SELECT COALESCE(MAX(id), 0) FROM %1").arg(table)).toLongLong());
+    return ++found.value();
+}
+
+void Connection::forgetIds()
+{
+    m_nextIds.clear();
+}
+
+sqlite3* Connection::native() const
+{
+    const QVariant handle = m_database.driver()->handle();
+    if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0)
+        return nullptr;
+    return *static_cast<sqlite3* const*>(handle.constData());
+}
+
+std::unique_ptr<QSqlQuery> Connection::take(const QString& sql)
+{
+    const auto found = m_prepared.find(sql);
+    if (found != m_prepared.end() && !found->second.empty()) {
+        auto idle = std::move(found->second.back());
+        found->second.pop_back();
+        return idle;
+    }
+    auto query = std::make_unique<QSqlQuery>(m_database);
+    query->setForwardOnly(true);
+    if (!query->prepare(sql))
+        throw m_dialect->error(query->lastError(), sql);
+    return query;
+}
+
+void Connection::giveBack(const QString& sql, std::unique_ptr<QSqlQuery> query)
+{
+    constexpr size_t mostPrepared = 300;
+    query->finish();
+    if (m_prepared.size() > mostPrepared)
+        m_prepared.clear();
+    m_prepared[sql].push_back(std::move(query));
+}

@@ -1,0 +1,91 @@
+#include "models/database/migrator.h"
+
+#include "models/common/error.h"
+#include "models/database/connection.h"
+#include "models/database/transaction.h"
+
+#include <QCoreApplication>
+#include <QDirIterator>
+#include <QFile>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+Migration Migration::parse(int version, const QString& name, const QString& text)
+{
+    Migration migration{version, name, {}};
+    QString paragraph;
+    const auto finish = [&] {
+        QString statement = paragraph.trimmed();
+        if (statement.endsWith(u';'))
+            statement.chop(1);
+        if (!statement.isEmpty())
+            migration.statements << statement;
+        paragraph.clear();
+    };
+    for (const QString& line : text.split(u'\n')) {
+        if (line.trimmed().isEmpty())
+            finish();
+        else if (!line.trimmed().startsWith(QStringLiteral("--")))
+            paragraph += line + u'\n';
+    }
+    finish();
+    return migration;
+}
+
+Migrator::Migrator(QList<Migration> migrations)
+    : m_migrations(std::move(migrations))
+{
+    std::sort(m_migrations.begin(), m_migrations.end(),
+        [](const Migration& left, const Migration& right) { return left.version < right.version; });
+}
+
+Migrator Migrator::builtIn()
+{
+    static const QRegularExpression pattern(QStringLiteral("^(\\d{4})_(\\w+)\\.sql$"));
+    QList<Migration> migrations;
+    QDirIterator files(QStringLiteral(":/migrations"));
+    while (files.hasNext()) {
+        files.next();
+        const auto match = pattern.match(files.fileName());
+        QFile file(files.filePath());
+        if (match.hasMatch() && file.open(QIODevice::ReadOnly))
+            migrations << Migration::parse(match.captured(1).toInt(), match.captured(2), QString::fromUtf8(file.readAll()));
+    }
+    return Migrator(migrations);
+}
+
+int Migrator::newestVersion() const
+{
+    return m_migrations.isEmpty() ? 0 : m_migrations.last().version;
+}
+
+void Migrator::migrate(Connection& connection, const std::function<void()>& beforeChange) const
+{
+    const int version = connection.dialect().schemaVersion(connection);
+    if (version > newestVersion()) {
+        throw Error(QCoreApplication::translate("Database", "This office was made by a newer version of the program. Install the newer version to open it; nothing was changed."),
+            QStringLiteral("schema %1, program %2").arg(version).arg(newestVersion()));
+    }
+    if (version == newestVersion())
+        return;
+    if (version > 0 && beforeChange)
+        beforeChange();
+    Transaction transaction(connection);
+    const Dialect& dialect = connection.dialect();
+    for (const Migration& migration : m_migrations) {
+        if (migration.version <= version)
+            continue;
+        for (const QString& statement : migration.statements) {
+            QStringList sql{dialect.ddl(statement)};
+            if (statement.startsWith(QStringLiteral("@search ")))
+                sql = dialect.createSearch(statement.section(u' ', 1, 1));
+            else if (statement.startsWith(QStringLiteral("@append_only ")))
+                sql = dialect.createAppendOnly(statement.section(u' ', 1, 1));
+            for (const QString& one : std::as_const(sql))
+                connection.execute(one);
+        }
+    }
+    dialect.setSchemaVersion(connection, newestVersion());
+    transaction.commit();
+}

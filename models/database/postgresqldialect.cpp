@@ -1,0 +1,116 @@
+#include "models/database/postgresqldialect.h"
+
+#include "models/database/query.h"
+
+#include <QRegularExpression>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QUrl>
+#include <QUrlQuery>
+
+QString PostgreSqlDialect::driver() const
+{
+    return QStringLiteral("QPSQL");
+}
+
+void PostgreSqlDialect::configure(QSqlDatabase& database, const QString& location, bool) const
+{
+    const QUrl url(location);
+    database.setHostName(url.host());
+    database.setPort(url.port(5432));
+    database.setDatabaseName(url.path().mid(1));
+    database.setUserName(url.userName());
+    database.setPassword(url.password());
+    // A local socket folder does not fit into a URL's host: postgresql:///name?host=/folder
+    const QString socket = QUrlQuery(url).queryItemValue(QStringLiteral("host"), QUrl::FullyDecoded);
+    if (!socket.isEmpty())
+        database.setHostName(socket);
+    database.setConnectOptions(QStringLiteral("connect_timeout=5"));
+}
+
+void PostgreSqlDialect::prepare(Connection& connection, bool readOnly) const
+{
+    connection.execute(QStringLiteral("SET client_min_messages = warning"));
+    if (readOnly)
+        connection.execute(QStringLiteral("SET default_transaction_read_only = on"));
+}
+
+QString PostgreSqlDialect::beginWrite() const
+{
+    return QStringLiteral("BEGIN");
+}
+
+QString PostgreSqlDialect::ddl(const QString& statement) const
+{
+    QString text = statement;
+    text.replace(QRegularExpression(QStringLiteral("\\)\\s*(STRICT|WITHOUT ROWID)(\\s*,\\s*(STRICT|WITHOUT ROWID))?\\s*$")), QStringLiteral(")"));
+    text.replace(QRegularExpression(QStringLiteral("\\bINTEGER\\b")), QStringLiteral("BIGINT"));
+    text.replace(QRegularExpression(QStringLiteral("\\bBLOB\\b")), QStringLiteral("BYTEA"));
+    text.replace(QRegularExpression(QStringLiteral("\\bREAL\\b")), QStringLiteral("DOUBLE PRECISION"));
+    // Sorting by code points, as SQLite's BINARY does; pinyin keys rely on it.
+    text.replace(QRegularExpression(QStringLiteral("\\bTEXT\\b")), QStringLiteral("TEXT COLLATE \"C\""));
+    return text;
+}
+
+QStringList PostgreSqlDialect::createSearch(const QString& name) const
+{
+    return {
+        QStringLiteral("CREATE TABLE %1_search (id BIGINT PRIMARY KEY, tokens tsvector NOT NULL)").arg(name),
+        QStringLiteral("CREATE INDEX %1_search_tokens ON %1_search USING gin (tokens)").arg(name),
+    };
+}
+
+QStringList PostgreSqlDialect::createAppendOnly(const QString& table) const
+{
+    return {QStringLiteral("CREATE RULE %1_keep AS ON DELETE TO %1 DO INSTEAD NOTHING").arg(table)};
+}
+
+int PostgreSqlDialect::schemaVersion(Connection& connection) const
+{
+    connection.execute(QStringLiteral("CREATE TABLE IF NOT EXISTS schema_version (version BIGINT NOT NULL)"));
+    return connection.scalar(QStringLiteral("SELECT COALESCE(MAX(version), 0) FROM schema_version")).toInt();
+}
+
+void PostgreSqlDialect::setSchemaVersion(Connection& connection, int version) const
+{
+    connection.execute(QStringLiteral("DELETE FROM schema_version"));
+    Query(connection, QStringLiteral("INSERT INTO schema_version (version) VALUES (?)")).bind(version).run();
+}
+
+void PostgreSqlDialect::writeSearch(Connection& connection, const QString& name, qint64 id, const QString& tokens) const
+{
+    if (tokens.isEmpty()) {
+        Query(connection, QStringLiteral("DELETE FROM %1_search WHERE id = ?").arg(name)).bind(id).run();
+        return;
+    }
+    QStringList positions;
+    int position = 0;
+    for (const QString& token : tokens.split(u' ', Qt::SkipEmptyParts))
+        positions << QStringLiteral("'%1':%2").arg(QString(token).remove(u'\'')).arg(qMin(++position, 16383));
+    Query(connection, QStringLiteral("INSERT INTO %1_search (id, tokens) VALUES (?, ?::tsvector) "
+                                     "ON CONFLICT (id) DO UPDATE SET tokens = EXCLUDED.tokens")
+                          .arg(name))
+        .bind(id)
+        .bind(positions.join(u' '))
+        .run();
+}
+
+QString PostgreSqlDialect::searchCondition(const QString& table, const QString& name) const
+{
+    return QStringLiteral("%1.id IN (SELECT id FROM %2_search WHERE tokens @@ ?::tsquery)").arg(table, name);
+}
+
+bool PostgreSqlDialect::isUniqueViolation(const QSqlError& error) const
+{
+    return error.nativeErrorCode() == QStringLiteral("23505");
+}
+
+bool PostgreSqlDialect::isFull(const QSqlError& error) const
+{
+    return error.nativeErrorCode() == QStringLiteral("53100");
+}
+
+bool PostgreSqlDialect::isDamaged(const QSqlError& error) const
+{
+    return error.nativeErrorCode() == QStringLiteral("XX001");
+}

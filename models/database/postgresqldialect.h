@@ -1,0 +1,23 @@
+#pragma once
+
+#include "models/database/dialect.h"
+
+/// PostgreSQL 15: the shared office of a later step. Today it proves that nothing outside the dialect assumes SQLite.
+class PostgreSqlDialect final : public Dialect {
+public:
+    QString driver() const override;
+    void configure(QSqlDatabase& database, const QString& location, bool readOnly) const override;
+    void prepare(Connection& connection, bool readOnly) const override;
+    QString beginWrite() const override;
+    QString ddl(const QString& statement) const override;
+    QStringList createSearch(const QString& name) const override;
+    QStringList createAppendOnly(const QString& table) const override;
+    int schemaVersion(Connection& connection) const override;
+    void setSchemaVersion(Connection& connection, int version) const override;
+    void writeSearch(Connection& connection, const QString& name, qint64 id, const QString& tokens) const override;
+    QString searchCondition(const QString& table, const QString& name) const override;
+    QString matchText(const SearchQuery& query) const override;
+    bool isUniqueViolation(const QSqlError& error) const override;
+    bool isFull(const QSqlError& error) const override;
+    bool isDamaged(const QSqlError& error) const override;
+};

@@ -1,0 +1,150 @@
+#include "models/database/sqlitedialect.h"
+
+#include "models/database/query.h"
+
+#include <QCoreApplication>
+#include <QSqlDatabase>
+#include <QSqlError>
+
+#include <sqlite3.h>
+
+namespace {
+
+int primaryCode(const QSqlError& error)
+{
+    return error.nativeErrorCode().toInt() & 0xFF;
+}
+
+void set(Connection& connection, const QString& pragma, const QString& value)
+{
+    connection.execute(QStringLiteral("PRAGMA %1 = %2").arg(pragma, value));
+}
+
+void setAndVerify(Connection& connection, const QString& pragma, const QString& value, const QString& expected)
+{
+    set(connection, pragma, value);
+    const QString actual = connection.scalar(QStringLiteral("PRAGMA %1").arg(pragma)).toString();
+    if (actual.compare(expected, Qt::CaseInsensitive) != 0) {
+        throw Error(QCoreApplication::translate("Database", "The office cannot be opened safely in this place. Copy it to a local drive and open it there."),
+            QStringLiteral("PRAGMA %1 is %2").arg(pragma, actual));
+    }
+}
+
+} // namespace
+
+QString SqliteDialect::driver() const
+{
+    return QStringLiteral("QSQLITE");
+}
+
+void SqliteDialect::configure(QSqlDatabase& database, const QString& location, bool) const
+{
+    database.setDatabaseName(location);
+    database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+}
+
+void SqliteDialect::prepare(Connection& connection, bool readOnly) const
+{
+    if (!readOnly) {
+        setAndVerify(connection, QStringLiteral("journal_mode"), QStringLiteral("WAL"), QStringLiteral("wal"));
+        setAndVerify(connection, QStringLiteral("synchronous"), QStringLiteral("FULL"), QStringLiteral("2"));
+    }
+    setAndVerify(connection, QStringLiteral("foreign_keys"), QStringLiteral("ON"), QStringLiteral("1"));
+    setAndVerify(connection, QStringLiteral("trusted_schema"), QStringLiteral("OFF"), QStringLiteral("0"));
+    set(connection, QStringLiteral("temp_store"), QStringLiteral("MEMORY"));
+    set(connection, QStringLiteral("cache_size"), readOnly ? QStringLiteral("-16000") : QStringLiteral("-48000"));
+    if (readOnly) {
+        setAndVerify(connection, QStringLiteral("query_only"), QStringLiteral("ON"), QStringLiteral("1"));
+        set(connection, QStringLiteral("wal_autocheckpoint"), QStringLiteral("0"));
+    }
+}
+
+QString SqliteDialect::beginWrite() const
+{
+    return QStringLiteral("BEGIN IMMEDIATE");
+}
+
+QString SqliteDialect::ddl(const QString& statement) const
+{
+    return statement; // migrations are written in SQLite's STRICT types
+}
+
+QStringList SqliteDialect::createSearch(const QString& name) const
+{
+    return {
+        QStringLiteral("CREATE TABLE %1_tokens (id INTEGER PRIMARY KEY, tokens TEXT NOT NULL) STRICT").arg(name),
+        QStringLiteral("CREATE VIRTUAL TABLE %1_search USING fts5(tokens, content='%1_tokens', content_rowid='id', "
+                       "tokenize='unicode61', prefix='1 2')")
+            .arg(name),
+    };
+}
+
+QStringList SqliteDialect::createAppendOnly(const QString& table) const
+{
+    return {QStringLiteral("CREATE TRIGGER %1_keep BEFORE DELETE ON %1 BEGIN "
+                           "SELECT RAISE(ABORT, 'rows of %1 are never deleted'); END")
+                .arg(table)};
+}
+
+int SqliteDialect::schemaVersion(Connection& connection) const
+{
+    const int application = connection.scalar(QStringLiteral("PRAGMA application_id")).toInt();
+    const int version = connection.scalar(QStringLiteral("PRAGMA user_version")).toInt();
+    const bool isEmpty = connection.scalar(QStringLiteral("SELECT COUNT(*) FROM sqlite_schema")).toInt() == 0;
+    if (isEmpty && application == 0)
+        return 0;
+    if (application != applicationId)
+        throw Error(QCoreApplication::translate("Database", "This file is no office of this program. Choose a file that ends in .vdesk."));
+    return version;
+}
+
+void SqliteDialect::setSchemaVersion(Connection& connection, int version) const
+{
+    connection.execute(QStringLiteral("PRAGMA application_id = %1").arg(applicationId));
+    connection.execute(QStringLiteral("PRAGMA user_version = %1").arg(version));
+}
+
+void SqliteDialect::writeSearch(Connection& connection, const QString& name, qint64 id, const QString& tokens) const
+{
+    const QVariant old = connection.scalar(QStringLiteral("SELECT tokens FROM %1_tokens WHERE id = ?").arg(name), {id});
+    if (old.isValid()) {
+        if (old.toString() == tokens)
+            return;
+        Query(connection, QStringLiteral("INSERT INTO %1_search (%1_search, rowid, tokens) VALUES ('delete', ?, ?)").arg(name))
+            .bind(id)
+            .bind(old.toString())
+            .run();
+        if (tokens.isEmpty()) {
+            Query(connection, QStringLiteral("DELETE FROM %1_tokens WHERE id = ?").arg(name)).bind(id).run();
+            return;
+        }
+        Query(connection, QStringLiteral("UPDATE %1_tokens SET tokens = ? WHERE id = ?").arg(name)).bind(tokens).bind(id).run();
+    } else {
+        if (tokens.isEmpty())
+            return;
+        Query(connection, QStringLiteral("INSERT INTO %1_tokens (id, tokens) VALUES (?, ?)").arg(name)).bind(id).bind(tokens).run();
+    }
+    Query(connection, QStringLiteral("INSERT INTO %1_search (rowid, tokens) VALUES (?, ?)").arg(name)).bind(id).bind(tokens).run();
+}
+
+QString SqliteDialect::searchCondition(const QString& table, const QString& name) const
+{
+    return QStringLiteral("%1.id IN (SELECT rowid FROM %2_search WHERE %2_search MATCH ?)").arg(table, name);
+}
+
+bool SqliteDialect::isUniqueViolation(const QSqlError& error) const
+{
+    const int code = error.nativeErrorCode().toInt();
+    return code == SQLITE_CONSTRAINT_UNIQUE || code == SQLITE_CONSTRAINT_PRIMARYKEY
+        || (primaryCode(error) == SQLITE_CONSTRAINT && error.text().contains(QStringLiteral("UNIQUE")));
+}
+
+bool SqliteDialect::isFull(const QSqlError& error) const
+{
+    return primaryCode(error) == SQLITE_FULL;
+}
+
+bool SqliteDialect::isDamaged(const QSqlError& error) const
+{
+    return primaryCode(error) == SQLITE_CORRUPT || primaryCode(error) == SQLITE_NOTADB;
+}

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "models/database/dialect.h"
+
+/// SQLite 3.40 with FTS5: one file, one process, one writing connection.
+class SqliteDialect final : public Dialect {
+public:
+    static constexpr int applicationId = 0x56446573; ///< "VDes" in the file's header
+
+    QString driver() const override;
+    void configure(QSqlDatabase& database, const QString& location, bool readOnly) const override;
+    void prepare(Connection& connection, bool readOnly) const override;
+    QString beginWrite() const override;
+    QString ddl(const QString& statement) const override;
+    QStringList createSearch(const QString& name) const override;
+    QStringList createAppendOnly(const QString& table) const override;
+    int schemaVersion(Connection& connection) const override;
+    void setSchemaVersion(Connection& connection, int version) const override;
+    void writeSearch(Connection& connection, const QString& name, qint64 id, const QString& tokens) const override;
+    QString searchCondition(const QString& table, const QString& name) const override;
+    QString matchText(const SearchQuery& query) const override;
+    bool isUniqueViolation(const QSqlError& error) const override;
+    bool isFull(const QSqlError& error) const override;
+    bool isDamaged(const QSqlError& error) const override;
+};

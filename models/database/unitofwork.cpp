@@ -1,0 +1,33 @@
+#include "models/database/unitofwork.h"
+
+void ChangeSet::add(Change change)
+{
+    m_tables.insert(change.table);
+    m_changes.append(std::move(change));
+}
+
+qint64 ChangeSet::insertedId(const QString& table) const
+{
+    for (const Change& change : m_changes) {
+        if (change.table == table && change.kind == Change::Kind::Inserted)
+            return change.id;
+    }
+    return 0;
+}
+
+UnitOfWork::UnitOfWork(Connection& connection, Actor actor)
+    : m_connection(connection)
+    , m_actor(std::move(actor))
+    , m_now(QDateTime::currentMSecsSinceEpoch())
+{
+}
+
+void UnitOfWork::inserted(const QString& table, qint64 id)
+{
+    m_changes.add({table, id, Change::Kind::Inserted, {}, {}});
+}
+
+void UnitOfWork::updated(const QString& table, qint64 id, const QJsonObject& before, const QJsonObject& after)
+{
+    m_changes.add({table, id, Change::Kind::Updated, before, after});
+}

@@ -1,0 +1,100 @@
+#include "models/records/recordlist.h"
+
+#include "models/common/searchtokens.h"
+#include "models/database/connection.h"
+#include "models/database/query.h"
+
+#include <QHash>
+
+namespace {
+
+QString orderClause(const QString& columns, Qt::SortOrder order)
+{
+    const QString direction = order == Qt::AscendingOrder ? QStringLiteral(" ASC") : QStringLiteral(" DESC");
+    QStringList parts;
+    for (const QString& column : columns.split(u','))
+        parts << column.trimmed() + direction;
+    return parts.join(QStringLiteral(", "));
+}
+
+SearchQuery searchQuery(const RecordSource& source, const QString& words)
+{
+    SearchQuery query = parseSearch(words);
+    for (SearchTerm& term : query.terms) {
+        if (term.isDigits())
+            term.digests = source.searchDigests(term.text);
+    }
+    return query;
+}
+
+} // namespace
+
+IdQuestion questionFor(Connection& connection, const RecordSource& source, const RecordListRequest& request)
+{
+    IdQuestion question;
+    question.table = source.table();
+    question.condition = source.condition(request.filter, question.values);
+    const auto columns = source.columns();
+    QString order;
+    if (request.sortColumn >= 0 && request.sortColumn < columns.size())
+        order = columns.at(request.sortColumn).orderBy;
+    const QString id = source.table() + QStringLiteral(".id");
+    question.orderBy = orderClause(order.isEmpty() ? id : order + QStringLiteral(", ") + id, request.sortOrder);
+    const SearchQuery query = searchQuery(source, request.search);
+    if (!query.isEmpty() && !source.searchTable().isEmpty()) {
+        question.searchName = source.searchTable();
+        question.matchText = connection.dialect().matchText(query);
+    }
+    return question;
+}
+
+std::vector<qint64> readRecordIds(Connection& connection, const RecordSource& source, const RecordListRequest& request, const StopReading& stop)
+{
+    return readIds(connection, questionFor(connection, source, request), stop);
+}
+
+bool readFirstRecordIds(Connection& connection, const RecordSource& source, const RecordListRequest& request, size_t count, std::vector<qint64>& ids)
+{
+    constexpr size_t walkBudget = 4'000; // about 5 ms: tokens are read by primary key
+    IdQuestion question = questionFor(connection, source, request);
+    if (!question.searchName.isEmpty()) {
+        const SearchQuery query = searchQuery(source, request.search);
+        return walkFirstIds(
+            connection, question, [&](const QString& tokens) { return tokensMatch(tokens, query); }, count, walkBudget, ids);
+    }
+    QString sql = QStringLiteral("SELECT %1.id FROM %1").arg(question.table);
+    if (!question.condition.isEmpty())
+        sql += QStringLiteral(" WHERE ") + question.condition;
+    sql += QStringLiteral(" ORDER BY %1 LIMIT %2").arg(question.orderBy).arg(count);
+    Query first(connection, sql);
+    first.bindAll(question.values).run();
+    while (first.next())
+        ids.push_back(first.integer(0));
+    return true;
+}
+
+qint64 countRecords(Connection& connection, const RecordSource& source, const RecordFilter& filter)
+{
+    RecordFilter office;
+    office.organisations = filter.organisations;
+    QVariantList values;
+    const QString condition = source.condition(office, values);
+    QString sql = QStringLiteral("SELECT COUNT(*) FROM %1").arg(source.table());
+    if (!condition.isEmpty())
+        sql += QStringLiteral(" WHERE ") + condition;
+    return connection.scalar(sql, values).toLongLong();
+}
+
+QList<RecordRow> readRecordRows(Connection& connection, const RecordSource& source, const QList<qint64>& ids)
+{
+    QHash<qint64, RecordRow> byId;
+    const auto rows = source.rows(connection, ids);
+    byId.reserve(rows.size());
+    for (const RecordRow& row : rows)
+        byId.insert(row.id, row);
+    QList<RecordRow> ordered;
+    ordered.reserve(ids.size());
+    for (const qint64 id : ids)
+        ordered << byId.value(id, RecordRow{id, {}});
+    return ordered;
+}

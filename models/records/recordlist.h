@@ -1,0 +1,25 @@
+#pragma once
+
+#include "models/database/idlist.h"
+#include "models/records/recordsource.h"
+
+/// A list asked for: search words, filter and order over one source. Shared by screen and command line.
+struct RecordListRequest {
+    QString search;
+    RecordFilter filter;
+    int sortColumn = 0;
+    Qt::SortOrder sortOrder = Qt::AscendingOrder;
+};
+
+/// The question to the database; its search part understands names, pinyin, initials, codes and number tails.
+[[nodiscard]] IdQuestion questionFor(Connection& connection, const RecordSource& source, const RecordListRequest& request);
+/// The sorted ids of all matches.
+[[nodiscard]] std::vector<qint64> readRecordIds(Connection& connection, const RecordSource& source,
+    const RecordListRequest& request, const StopReading& stop = {});
+/// The first ids at once, however many match; false when they could not be found within a few milliseconds.
+[[nodiscard]] bool readFirstRecordIds(Connection& connection, const RecordSource& source,
+    const RecordListRequest& request, size_t count, std::vector<qint64>& ids);
+/// How many records the office (or the chosen subtree) holds, without search and conditions.
+[[nodiscard]] qint64 countRecords(Connection& connection, const RecordSource& source, const RecordFilter& filter);
+/// The rows of `ids` in their order.
+[[nodiscard]] QList<RecordRow> readRecordRows(Connection& connection, const RecordSource& source, const QList<qint64>& ids);
