@@ -7,6 +7,7 @@
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QSqlRecord>
 #include <QVariant>
 
 #include <sqlite3.h>
@@ -72,6 +73,29 @@ QVariant Connection::scalar(const QString& sql, const QVariantList& values)
     const QVariant result = query->next() ? query->value(0) : QVariant();
     giveBack(sql, std::move(query));
     return result;
+}
+
+QJsonObject Connection::row(const QString& sql, qint64 id)
+{
+    auto query = take(sql);
+    query->addBindValue(id);
+    if (!query->exec())
+        throw m_dialect->error(query->lastError(), sql);
+    QJsonObject row;
+    if (query->next()) {
+        const QSqlRecord record = query->record();
+        for (int column = 0; column < record.count(); ++column) {
+            const QVariant value = record.value(column);
+            if (value.isNull())
+                row.insert(record.fieldName(column), QJsonValue::Null);
+            else if (value.typeId() == QMetaType::QByteArray)
+                row.insert(record.fieldName(column), QString::fromLatin1(value.toByteArray().toBase64()));
+            else
+                row.insert(record.fieldName(column), QJsonValue::fromVariant(value));
+        }
+    }
+    giveBack(sql, std::move(query));
+    return row;
 }
 
 qint64 Connection::nextId(const QString& table)

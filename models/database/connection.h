@@ -3,6 +3,7 @@
 #include "models/database/dialect.h"
 
 #include <QHash>
+#include <QJsonObject>
 #include <QSqlDatabase>
 
 #include <memory>
@@ -27,6 +28,8 @@ public:
     void execute(const QString& sql);
     /// The first column of the first row, or an invalid value.
     [[nodiscard]] QVariant scalar(const QString& sql, const QVariantList& values = {});
+    /// One row by its id as name → value (blobs as base64); empty when there is none.
+    [[nodiscard]] QJsonObject row(const QString& sql, qint64 id);
     /// The next free row id of `table`; the single writer makes it stable within a transaction.
     [[nodiscard]] qint64 nextId(const QString& table);
     /// SQLite's own handle, null for other engines; for models/database only.

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "models/organisation/organisation.h"
+
+#include <QHash>
+#include <QList>
+
+class Connection;
+class Query;
+class UnitOfWork;
+
+/// The tree of organisations in the file; small (hundreds), so it is read whole where it is needed.
+class OrganisationRepository final {
+public:
+    [[nodiscard]] QList<Organisation> all(Connection& connection) const;
+    [[nodiscard]] std::optional<Organisation> find(Connection& connection, OrganisationId id) const;
+    [[nodiscard]] std::optional<Organisation> findByCode(Connection& connection, const QString& code) const;
+    /// By name; the one lowest in the tree when several bear it.
+    [[nodiscard]] std::optional<Organisation> findByName(Connection& connection, const QString& name) const;
+    /// The organisation that `new` made or file 01 put on top: the one the office works for.
+    [[nodiscard]] std::optional<Organisation> root(Connection& connection) const;
+    /// Ids of the organisation and all below it.
+    [[nodiscard]] QList<qint64> subtree(Connection& connection, OrganisationId id) const;
+    /// Id → itself and all its ancestors, for roll-ups.
+    [[nodiscard]] QHash<OrganisationId, QList<OrganisationId>> ancestors(Connection& connection) const;
+    /// Name → id of all, for imports.
+    [[nodiscard]] QHash<QString, OrganisationId> index(Connection& connection) const;
+
+    OrganisationId insert(UnitOfWork& work, const Organisation& organisation) const;
+    void update(UnitOfWork& work, const Organisation& organisation) const;
+};
