@@ -1,0 +1,22 @@
+#include "models/spreadsheets/importrunner.h"
+
+#include <QJsonArray>
+
+QJsonObject ImportReport::toJson() const
+{
+    QJsonArray list;
+    for (const ImportProblem& problem : problems) {
+        QJsonObject entry{{QStringLiteral("row"), problem.row}, {QStringLiteral("column"), problem.column}, {QStringLiteral("problem"), problem.text}};
+        if (problem.severity == Problem::Severity::Warning)
+            entry.insert(QStringLiteral("warning"), true);
+        list << entry;
+    }
+    return {
+        {QStringLiteral("read"), read},
+        {QStringLiteral("imported"), imported},
+        {QStringLiteral("updated"), updated},
+        {QStringLiteral("skipped"), skipped},
+        {QStringLiteral("rejected"), rejected},
+        {QStringLiteral("problems"), list},
+    };
+}

@@ -1,0 +1,100 @@
+#include "models/spreadsheets/importrow.h"
+
+#include "models/common/textnormal.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("ImportRow", text);
+}
+
+const SheetCell emptyCell;
+
+} // namespace
+
+ImportRow::ImportRow(const SheetRow& row, const ColumnMatch& match, const QMap<QString, DateOrder>& dateOrders)
+    : m_row(row)
+    , m_match(match)
+    , m_dateOrders(dateOrders)
+{
+}
+
+const SheetCell& ImportRow::cell(const QString& key) const
+{
+    const int column = m_match.columnOf(key);
+    return column < 0 ? emptyCell : m_row.at(column);
+}
+
+QString ImportRow::text(const QString& key) const
+{
+    return cleanedText(textOf(cell(key))).text;
+}
+
+QStringList ImportRow::words(const QString& key) const
+{
+    static const QRegularExpression separators(QStringLiteral("[、，,;；/\\s]+"));
+    return text(key).split(separators, Qt::SkipEmptyParts);
+}
+
+template <typename Value>
+std::optional<Value> ImportRow::read(const QString& key, std::optional<Value> value, const QString& sentence, Problems& problems) const
+{
+    if (!value && !text(key).isEmpty())
+        problems << Problem{key, sentence.arg(text(key))};
+    return value;
+}
+
+QDate ImportRow::date(const QString& key, Problems& problems) const
+{
+    const auto order = m_dateOrders.value(key, DateOrder::MonthDayYear);
+    return read(key, dateOf(cell(key), order), tr("“%1” is no date that exists; write it as 2025-03-09."), problems).value_or(QDate());
+}
+
+QTime ImportRow::time(const QString& key, Problems& problems) const
+{
+    return read(key, timeOf(cell(key)), tr("“%1” is no time of day; write it as 14:30."), problems).value_or(QTime());
+}
+
+QDateTime ImportRow::dateTime(const QString& key, Problems& problems) const
+{
+    const auto order = m_dateOrders.value(key, DateOrder::MonthDayYear);
+    return read(key, dateTimeOf(cell(key), order), tr("“%1” is no date and time that exists; write it as 2025-03-09 14:30."), problems).value_or(QDateTime());
+}
+
+std::optional<qint64> ImportRow::integer(const QString& key, Problems& problems) const
+{
+    return read(key, integerOf(cell(key)), tr("“%1” is no whole number."), problems);
+}
+
+std::optional<double> ImportRow::real(const QString& key, Problems& problems) const
+{
+    return read(key, numberOf(cell(key)), tr("“%1” is no number."), problems);
+}
+
+std::optional<qint64> ImportRow::fen(const QString& key, Problems& problems) const
+{
+    return read(key, centsOf(cell(key)), tr("“%1” is no amount of money in yuan with at most two decimals."), problems);
+}
+
+bool ImportRow::yes(const QString& key, Problems& problems) const
+{
+    return read(key, booleanOf(cell(key)), tr("“%1” is neither yes nor no; write 是 or 否."), problems).value_or(false);
+}
+
+void ImportRow::checkCells(Problems& problems) const
+{
+    const auto columns = m_match.columns();
+    for (auto it = columns.begin(); it != columns.end(); ++it) {
+        const SheetCell& value = m_row.at(it.value());
+        if (value.kind == SheetCell::Kind::Error)
+            problems << Problem{it.key(), tr("The cell shows the error %1; correct the formula in the file.").arg(value.text)};
+        else if (value.formulaWithoutValue)
+            problems << Problem{it.key(), tr("The cell holds a formula without a stored value; open the file in Excel, save it as .xlsx and import that.")};
+        else if (value.isFormula)
+            problems << Problem{it.key(), tr("The cell holds a formula; its stored value was taken."), Problem::Severity::Warning};
+    }
+}

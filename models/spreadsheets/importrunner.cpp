@@ -1,0 +1,83 @@
+#include "models/spreadsheets/importrunner.h"
+
+#include "models/common/task.h"
+#include "models/spreadsheets/importlayouts.h"
+#include "models/spreadsheets/importsession.h"
+#include "models/spreadsheets/sheetreader.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+/// Ends a dry run: the transaction rolls back, the report stays.
+struct RollBack { };
+
+QString missingSentence(const QList<ImportColumn>& missing)
+{
+    QStringList titles;
+    for (const ImportColumn& column : missing)
+        titles << column.title;
+    return QCoreApplication::translate("ImportRunner", "The file has no column for %1. Match the columns by hand, or add the heading to the file.")
+        .arg(titles.join(QStringLiteral("、")));
+}
+
+} // namespace
+
+ImportRunner::ImportRunner(Database& database, Actor actor)
+    : m_database(database)
+    , m_actor(std::move(actor))
+{
+}
+
+ImportInspection ImportRunner::inspect(const QString& path, const RecordImporter& importer, const QString& sheet)
+{
+    ImportSource source(path, importer.columns(), sheet);
+    ImportInspection inspection;
+    inspection.format = source.reader().formatName();
+    for (const SheetInfo& info : source.reader().sheets())
+        inspection.sheets << info.name;
+    inspection.sheet = source.reader().currentSheet();
+    inspection.title = source.layout().title();
+    inspection.headingRow = source.layout().lastHeadingRow();
+    inspection.headings = source.layout().headings();
+    inspection.match = source.layout().match();
+    const auto remembered = ImportLayouts().find(m_database.reader(), importer.kind(), inspection.headings);
+    inspection.isRemembered = remembered.has_value();
+    if (remembered)
+        inspection.match = *remembered;
+    inspection.samples = source.samples(inspection.match, importer.personalColumns(), 5);
+    return inspection;
+}
+
+ImportReport ImportRunner::run(const QString& path, RecordImporter& importer, const ImportOptions& options, TaskContext& task)
+{
+    ImportSource source(path, importer.columns(), options.sheet);
+    if (!source.layout().hasHeading()) {
+        throw Error(QCoreApplication::translate("ImportRunner", "No row of headings was found on the sheet “%1”. The file needs headings such as %2.")
+                        .arg(source.sheetName(), importer.columns().value(0).title));
+    }
+    ColumnMatch match = source.layout().match();
+    if (options.match)
+        match = *options.match;
+    else if (const auto remembered = ImportLayouts().find(m_database.reader(), importer.kind(), source.layout().headings()))
+        match = *remembered;
+    const auto missing = match.missing(importer.columns());
+    if (!missing.isEmpty())
+        throw Error(missingSentence(missing));
+    ImportOptions filled = options;
+    filled.title = source.layout().title();
+    ImportSession session(source, match, importer, filled, task);
+    session.scan();
+    try {
+        m_database.run(m_actor, [&](UnitOfWork& work) {
+            session.import(work);
+            if (options.dryRun)
+                throw RollBack();
+            ImportLayouts().remember(work, importer.kind(), source.layout().headings(), match);
+        });
+    } catch (const RollBack&) {
+        return session.takeReport(); // a preview writes no rejects workbook
+    }
+    session.finishRejects();
+    return session.takeReport();
+}

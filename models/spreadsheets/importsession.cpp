@@ -1,0 +1,210 @@
+#include "models/spreadsheets/importsession.h"
+
+#include "models/common/task.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+constexpr qint64 plainRowsKept = 500; ///< rows without remarks shown in the preview
+constexpr qsizetype markedRowsKept = 20'000; ///< a file with more problems than this needs no list of them all
+constexpr qsizetype dateTextsLookedAt = 3'000;
+constexpr int rowsBetweenCheckpoints = 100;
+
+/// `*******0100`: enough to recognise, too little to misuse.
+QString maskedTail(const QString& text)
+{
+    constexpr qsizetype shown = 4;
+    return text.size() <= shown + 1 ? text : QString(text.size() - shown, u'*') + text.last(shown);
+}
+
+QString shownText(const SheetCell& cell, bool isPersonal)
+{
+    const QString text = textOf(cell).trimmed();
+    return isPersonal ? maskedTail(text) : text;
+}
+
+bool isDateText(const SheetCell& cell)
+{
+    return cell.kind == SheetCell::Kind::Text && cell.text.size() >= 5 && cell.text.size() <= 24 && cell.text.at(0).isDigit();
+}
+
+} // namespace
+
+ImportSource::ImportSource(const QString& path, const QList<ImportColumn>& columns, const QString& sheet)
+    : m_reader(SheetReader::open(path))
+{
+    if (sheet.isEmpty())
+        selectBestSheet(*m_reader, columns);
+    else
+        m_reader->selectSheet(sheet);
+    m_layout = SheetLayout::find(readRows(*m_reader, SheetLayout::RowsLookedAt), columns);
+    m_reader->rewind();
+}
+
+QString ImportSource::sheetName() const
+{
+    const auto& sheets = m_reader->sheets();
+    return sheets.value(m_reader->currentSheet()).name;
+}
+
+QList<QStringList> ImportSource::samples(const ColumnMatch& match, const QStringList& personalKeys, int count)
+{
+    QList<QStringList> samples;
+    m_reader->rewind();
+    SheetRow row;
+    while (samples.size() < count && m_reader->next(row)) {
+        if (m_layout.kindOf(row) != RowKind::Data)
+            continue;
+        QStringList texts;
+        for (int column = 0; column < m_layout.headings().size(); ++column)
+            texts << shownText(row.at(column), personalKeys.contains(match.keyOf(column)));
+        samples << texts;
+    }
+    return samples;
+}
+
+ImportSession::ImportSession(ImportSource& source, const ColumnMatch& match, RecordImporter& importer, const ImportOptions& options, TaskContext& task)
+    : m_source(source)
+    , m_match(match)
+    , m_importer(importer)
+    , m_options(options)
+    , m_task(task)
+    , m_personal(importer.personalColumns())
+{
+    m_report.sheet = source.sheetName();
+    m_report.format = source.reader().formatName();
+    m_report.headingRow = source.layout().lastHeadingRow();
+    m_report.headings = source.layout().headings();
+    m_report.match = match;
+    for (const ImportColumn& column : importer.columns()) {
+        if (match.columnOf(column.key) >= 0)
+            m_report.columns << column;
+    }
+}
+
+template <typename Take>
+void ImportSession::eachRow(const QString& text, Take take)
+{
+    m_task.setText(text);
+    SheetReader& reader = m_source.reader();
+    reader.rewind();
+    SheetRow row;
+    int count = 0;
+    while (reader.next(row)) {
+        if (++count % rowsBetweenCheckpoints == 0) {
+            m_task.checkpoint();
+            m_task.report(reader.bytesRead(), reader.bytesTotal());
+        }
+        take(row, m_source.layout().kindOf(row));
+    }
+}
+
+void ImportSession::scan()
+{
+    QMap<QString, QStringList> dateTexts;
+    eachRow(QCoreApplication::translate("ImportRunner", "Checking the rows"), [&](const SheetRow& row, RowKind kind) {
+        m_report.titleRows += kind == RowKind::Title || kind == RowKind::Note ? 1 : 0;
+        m_report.totalRows += kind == RowKind::Total ? 1 : 0;
+        if (kind != RowKind::Data)
+            return;
+        for (const ImportColumn& column : std::as_const(m_report.columns)) {
+            const SheetCell& cell = row.at(m_match.columnOf(column.key));
+            if (isDateText(cell) && dateTexts[column.key].size() < dateTextsLookedAt)
+                dateTexts[column.key] << cell.text;
+        }
+        m_importer.scan(ImportRow(row, m_match, m_dateOrders));
+    });
+    for (auto it = dateTexts.begin(); it != dateTexts.end(); ++it)
+        m_dateOrders.insert(it.key(), inferDateOrder(it.value()));
+}
+
+void ImportSession::import(UnitOfWork& work)
+{
+    m_importer.begin(work, m_options);
+    eachRow(QCoreApplication::translate("ImportRunner", "Importing the rows"), [&](const SheetRow& row, RowKind kind) {
+        if (kind == RowKind::Data)
+            takeRow(work, row);
+    });
+    m_task.setText(QCoreApplication::translate("ImportRunner", "Summing up"));
+    m_task.report(0, 0);
+    m_importer.finish(work);
+    m_task.checkpoint();
+    m_report.remarks = m_importer.remarks();
+}
+
+void ImportSession::takeRow(UnitOfWork& work, const SheetRow& row)
+{
+    const ImportRow cells(row, m_match, m_dateOrders);
+    Problems problems;
+    cells.checkCells(problems);
+    RowOutcome outcome = RowOutcome::Rejected;
+    if (isAcceptable(problems))
+        outcome = m_importer.importRow(work, cells, problems);
+    Q_ASSERT(outcome == RowOutcome::Rejected || isAcceptable(problems));
+    count(outcome, problems);
+    keep(row, outcome, problems);
+}
+
+void ImportSession::count(RowOutcome outcome, const Problems& problems)
+{
+    ++m_report.read;
+    switch (outcome) {
+    case RowOutcome::Imported:
+        ++m_report.imported;
+        m_report.cleaned += problems.isEmpty() ? 0 : 1;
+        break;
+    case RowOutcome::Updated:
+        ++m_report.updated;
+        break;
+    case RowOutcome::Skipped:
+        ++m_report.skipped;
+        break;
+    case RowOutcome::Rejected:
+        ++m_report.rejected;
+        break;
+    }
+}
+
+void ImportSession::keep(const SheetRow& row, RowOutcome outcome, const Problems& problems)
+{
+    ImportPreviewRow preview{row.number, outcome, {}, {}, {}};
+    QStringList reasons;
+    for (const Problem& problem : problems) {
+        reasons << problem.text;
+        auto& mark = preview.marks[problem.field];
+        mark = reasons.size() == 1 ? problem.severity : std::min(mark, problem.severity);
+        if (m_report.problems.size() < markedRowsKept)
+            m_report.problems << ImportProblem{row.number, heading(problem.field), problem.text, problem.severity};
+    }
+    preview.reason = reasons.join(QCoreApplication::translate("ImportRunner", "; "));
+    if (outcome == RowOutcome::Rejected && !m_options.rejectsPath.isEmpty() && !m_options.dryRun) {
+        if (!m_rejects)
+            m_rejects = std::make_unique<RejectsWorkbook>(m_options.rejectsPath, m_report.sheet, m_source.layout());
+        m_rejects->add(row, preview.reason);
+    }
+    const bool isPlain = problems.isEmpty();
+    if (isPlain ? m_plainRowsKept++ >= plainRowsKept : m_report.rows.size() >= markedRowsKept)
+        return;
+    for (const ImportColumn& column : std::as_const(m_report.columns))
+        preview.cells << shownText(row.at(m_match.columnOf(column.key)), m_personal.contains(column.key));
+    m_report.rows << preview;
+}
+
+QString ImportSession::heading(const QString& key) const
+{
+    const int column = m_match.columnOf(key);
+    if (column >= 0 && column < m_report.headings.size())
+        return m_report.headings.at(column);
+    for (const ImportColumn& known : m_importer.columns()) {
+        if (known.key == key)
+            return known.title;
+    }
+    return key;
+}
+
+void ImportSession::finishRejects()
+{
+    if (m_rejects)
+        m_rejects->finish();
+}

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "models/spreadsheets/importrunner.h"
+#include "models/spreadsheets/rejectsworkbook.h"
+#include "models/spreadsheets/sheetreader.h"
+
+#include <memory>
+
+class TaskContext;
+
+/// An opened file with its sheet chosen and its headings found.
+class ImportSource final {
+public:
+    ImportSource(const QString& path, const QList<ImportColumn>& columns, const QString& sheet);
+
+    [[nodiscard]] SheetReader& reader() { return *m_reader; }
+    [[nodiscard]] const SheetLayout& layout() const { return m_layout; }
+    [[nodiscard]] QString sheetName() const;
+    /// The first data rows as the wizard shows them, personal columns masked.
+    [[nodiscard]] QList<QStringList> samples(const ColumnMatch& match, const QStringList& personalKeys, int count);
+
+private:
+    std::unique_ptr<SheetReader> m_reader;
+    SheetLayout m_layout;
+};
+
+/// One run over a file: a scanning pass, then the importing pass inside the writer's transaction.
+class ImportSession final {
+public:
+    ImportSession(ImportSource& source, const ColumnMatch& match, RecordImporter& importer, const ImportOptions& options, TaskContext& task);
+
+    void scan();
+    void import(UnitOfWork& work);
+    void finishRejects();
+    [[nodiscard]] ImportReport takeReport() { return std::move(m_report); }
+
+private:
+    template <typename Take>
+    void eachRow(const QString& text, Take take);
+    void takeRow(UnitOfWork& work, const SheetRow& row);
+    void count(RowOutcome outcome, const Problems& problems);
+    void keep(const SheetRow& row, RowOutcome outcome, const Problems& problems);
+    [[nodiscard]] QString heading(const QString& key) const;
+
+    ImportSource& m_source;
+    const ColumnMatch& m_match;
+    RecordImporter& m_importer;
+    const ImportOptions& m_options;
+    TaskContext& m_task;
+    QMap<QString, DateOrder> m_dateOrders;
+    QStringList m_personal;
+    std::unique_ptr<RejectsWorkbook> m_rejects;
+    qint64 m_plainRowsKept = 0;
+    ImportReport m_report;
+};

@@ -1,0 +1,22 @@
+#include "tests/support/testoffice.h"
+
+#include "models/common/task.h"
+#include "models/organisation/officecreation.h"
+
+#include <QFileInfo>
+
+TestOffice::TestOffice()
+{
+    OfficeSetup setup;
+    setup.name = QStringLiteral("潍州路街道");
+    setup.administrator = QString::fromUtf8(administrator);
+    setup.password = QString::fromLatin1(password);
+    m_office = createOffice(location(), setup, nullptr);
+}
+
+ImportReport TestOffice::importFile(RecordImporter& importer, const QString& file, ImportOptions options)
+{
+    const QString path = QFileInfo(file).isAbsolute() ? file : QStringLiteral(VD_SOURCE_DIR "/tests/data/kuiwen/") + file;
+    TaskContext task;
+    return ImportRunner(m_office->database(), m_office->actor()).run(path, importer, options, task);
+}
