@@ -102,6 +102,11 @@ void Database::openWriter()
     });
 }
 
+void Database::requireUnlocked(const QString& location)
+{
+    lockOffice(location)->unlock();
+}
+
 Connection& Database::reader()
 {
     QThread* const thread = QThread::currentThread();

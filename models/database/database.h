@@ -43,6 +43,9 @@ Q_SIGNALS:
     /// After a commit, from the writer thread.
     void changed(const QSet<QString>& tables);
 
+    /// Throws Error, naming the holder, when another program has the office open.
+    static void requireUnlocked(const QString& location);
+
 private:
     explicit Database(QString location);
     void openWriter();

@@ -1,5 +1,7 @@
 #include "models/database/postgresqldialect.h"
 
+#include "models/common/searchquery.h"
+#include "models/common/searchtokens.h"
 #include "models/database/query.h"
 
 #include <QRegularExpression>
@@ -83,15 +85,11 @@ void PostgreSqlDialect::writeSearch(Connection& connection, const QString& name,
         Query(connection, QStringLiteral("DELETE FROM %1_search WHERE id = ?").arg(name)).bind(id).run();
         return;
     }
-    QStringList positions;
-    int position = 0;
-    for (const QString& token : tokens.split(u' ', Qt::SkipEmptyParts))
-        positions << QStringLiteral("'%1':%2").arg(QString(token).remove(u'\'')).arg(qMin(++position, 16383));
     Query(connection, QStringLiteral("INSERT INTO %1_search (id, tokens) VALUES (?, ?::tsvector) "
                                      "ON CONFLICT (id) DO UPDATE SET tokens = EXCLUDED.tokens")
                           .arg(name))
         .bind(id)
-        .bind(positions.join(u' '))
+        .bind(tsVector(tokens))
         .run();
 }
 
@@ -113,4 +111,9 @@ bool PostgreSqlDialect::isFull(const QSqlError& error) const
 bool PostgreSqlDialect::isDamaged(const QSqlError& error) const
 {
     return error.nativeErrorCode() == QStringLiteral("XX001");
+}
+
+QString PostgreSqlDialect::matchText(const SearchQuery& query) const
+{
+    return tsQuery(query);
 }

@@ -1,5 +1,6 @@
 #include "models/database/sqlitedialect.h"
 
+#include "models/common/searchquery.h"
 #include "models/database/query.h"
 
 #include <QCoreApplication>
@@ -147,4 +148,9 @@ bool SqliteDialect::isFull(const QSqlError& error) const
 bool SqliteDialect::isDamaged(const QSqlError& error) const
 {
     return primaryCode(error) == SQLITE_CORRUPT || primaryCode(error) == SQLITE_NOTADB;
+}
+
+QString SqliteDialect::matchText(const SearchQuery& query) const
+{
+    return ftsMatch(query);
 }

@@ -12,9 +12,9 @@ QString cellText(const QVariant& value, ColumnKind kind)
     case ColumnKind::Badge:
         return value.value<RecordBadge>().text;
     case ColumnKind::Hours:
-        return hoursText(Minutes(value.toLongLong()));
+        return Minutes(value.toLongLong()).hoursText(QLocale(QLocale::English));
     case ColumnKind::Money:
-        return moneyText(Money(value.toLongLong()));
+        return Money(value.toLongLong()).text(QLocale(QLocale::English));
     case ColumnKind::Integer:
         return QLocale(QLocale::English).toString(value.toLongLong());
     case ColumnKind::Decimal:

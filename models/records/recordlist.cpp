@@ -1,6 +1,6 @@
 #include "models/records/recordlist.h"
 
-#include "models/common/searchtokens.h"
+#include "models/common/searchquery.h"
 #include "models/database/connection.h"
 #include "models/database/query.h"
 
@@ -19,12 +19,7 @@ QString orderClause(const QString& columns, Qt::SortOrder order)
 
 SearchQuery searchQuery(const RecordSource& source, const QString& words)
 {
-    SearchQuery query = parseSearch(words);
-    for (SearchTerm& term : query.terms) {
-        if (term.isDigits())
-            term.digests = source.searchDigests(term.text);
-    }
-    return query;
+    return parseSearch(words).withDigests([&source](const SearchTerm& term) { return source.searchDigests(term); });
 }
 
 } // namespace

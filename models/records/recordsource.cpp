@@ -1,6 +1,6 @@
 #include "models/records/recordsource.h"
 
-QStringList RecordSource::searchDigests(const QString&) const
+QList<QByteArray> RecordSource::searchDigests(const SearchTerm&) const
 {
     return {};
 }

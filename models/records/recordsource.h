@@ -8,6 +8,7 @@
 #include <QVariant>
 
 class Connection;
+struct SearchTerm;
 
 /// How a cell is drawn and aligned; the screen, copies and exports share it.
 enum class ColumnKind { Text, Name, Secondary, Integer, Hours, Money, Decimal, Date, DateTime, Badge, Stars, Percent };
@@ -62,8 +63,8 @@ public:
     [[nodiscard]] virtual Qt::SortOrder defaultSortOrder() const { return Qt::AscendingOrder; }
     /// SQL condition over `table` for the filter ("" = all), its values appended to `values`.
     [[nodiscard]] virtual QString condition(const RecordFilter& filter, QVariantList& values) const = 0;
-    /// Text by which this source's personal numbers are found: keyed digests of whole numbers and of tails.
-    [[nodiscard]] virtual QStringList searchDigests(const QString& digits) const;
+    /// Keyed digests by which this source's sealed numbers are found: of a tail, or of a whole number.
+    [[nodiscard]] virtual QList<QByteArray> searchDigests(const SearchTerm& term) const;
     /// The rows of these ids, in any order; one query.
     [[nodiscard]] virtual QList<RecordRow> rows(Connection& connection, const QList<qint64>& ids) const = 0;
     [[nodiscard]] virtual QList<FilterChoice> filterChoices(Connection& connection) const;

@@ -35,7 +35,7 @@ ImportSource::ImportSource(const QString& path, const QList<ImportColumn>& colum
     : m_reader(SheetReader::open(path))
 {
     if (sheet.isEmpty())
-        selectBestSheet(*m_reader, columns);
+        m_reader->selectSheet(selectBestSheet(*m_reader, columns));
     else
         m_reader->selectSheet(sheet);
     m_layout = SheetLayout::find(readRows(*m_reader, SheetLayout::RowsLookedAt), columns);

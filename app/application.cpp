@@ -1,1 +1,0 @@
-// The library needs one source until the first command exists.

@@ -1,0 +1,125 @@
+#include "app/commands/command.h"
+
+#include "app/commands/terminal.h"
+#include "models/organisation/organisationrepository.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Command", text);
+}
+
+QDate dateOption(const QCommandLineParser& parser, const QString& name)
+{
+    if (!parser.isSet(name))
+        return {};
+    const auto date = parseLooseDate(parser.value(name));
+    if (!date)
+        throw UsageError(tr("--%1 “%2” is no date; write it as 2025-03-09.").arg(name, parser.value(name)));
+    return *date;
+}
+
+} // namespace
+
+namespace CommandOption {
+
+QCommandLineOption office()
+{
+    return {QStringLiteral("office"), tr("The office file."), QStringLiteral("FILE")};
+}
+
+QCommandLineOption account()
+{
+    return {QStringLiteral("account"), tr("Who acts (default: the first administrator)."), QStringLiteral("NAME")};
+}
+
+QCommandLineOption json()
+{
+    return {QStringLiteral("json"), tr("Print one JSON object as the last line.")};
+}
+
+QCommandLineOption from()
+{
+    return {QStringLiteral("from"), tr("First day of the period."), QStringLiteral("DATE")};
+}
+
+QCommandLineOption to()
+{
+    return {QStringLiteral("to"), tr("Last day of the period."), QStringLiteral("DATE")};
+}
+
+QCommandLineOption organisation()
+{
+    return {QStringLiteral("org"), tr("Only this organisation and all below it."), QStringLiteral("CODE")};
+}
+
+QCommandLineOption out(const QString& description)
+{
+    return {QStringLiteral("out"), description, QStringLiteral("FILE")};
+}
+
+} // namespace CommandOption
+
+QString requiredValue(const QCommandLineParser& parser, const QString& option)
+{
+    const QString value = parser.value(option);
+    if (value.isEmpty())
+        throw UsageError(tr("--%1 is missing.").arg(option));
+    return value;
+}
+
+QString readPassword(const QString& prompt, CommandOutput output)
+{
+    const QString given = qEnvironmentVariable("VOLUNTEER_DESK_PASSWORD");
+    if (!given.isEmpty())
+        return given;
+    if (!isTerminal())
+        throw Error(tr("No password: set VOLUNTEER_DESK_PASSWORD, or run the command at a terminal."));
+    output.messages << prompt << u' ' << Qt::flush;
+    const QString typed = readHiddenLine();
+    output.messages << Qt::endl;
+    return typed;
+}
+
+std::unique_ptr<Office> openOffice(const QCommandLineParser& parser, CommandOutput output)
+{
+    auto office = Office::open(requiredValue(parser, QStringLiteral("office")));
+    const QString account = parser.value(QStringLiteral("account"));
+    office->signIn(account, readPassword(account.isEmpty() ? tr("Password of the first administrator:") : tr("Password of %1:").arg(account), output));
+    return office;
+}
+
+Period periodOf(const QCommandLineParser& parser)
+{
+    Period period;
+    period.from = dateOption(parser, QStringLiteral("from"));
+    const QDate last = dateOption(parser, QStringLiteral("to"));
+    if (last.isValid())
+        period.to = last.addDays(1);
+    if (period.from.isValid() && period.to.isValid() && period.to <= period.from)
+        throw UsageError(tr("The period ends before it starts."));
+    return period;
+}
+
+QList<qint64> organisationsOf(const QCommandLineParser& parser, Connection& connection)
+{
+    const QString code = parser.value(QStringLiteral("org"));
+    if (code.isEmpty())
+        return {};
+    const OrganisationRepository organisations;
+    auto organisation = organisations.findByCode(connection, code);
+    if (!organisation)
+        organisation = organisations.findByName(connection, code);
+    if (!organisation)
+        throw Error(tr("There is no organisation with the code or name “%1”.").arg(code));
+    return organisations.subtree(connection, organisation->id);
+}
+
+void writeJson(CommandOutput output, const QJsonObject& object)
+{
+    output.out << QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)) << Qt::endl;
+}

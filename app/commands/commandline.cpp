@@ -1,0 +1,88 @@
+#include "app/commands/commandline.h"
+
+#include "app/commands/backupcommand.h"
+#include "app/commands/checkcommand.h"
+#include "app/commands/importcommand.h"
+#include "app/commands/newcommand.h"
+#include "app/commands/querycommand.h"
+#include "app/commands/restorecommand.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Command", text);
+}
+
+} // namespace
+
+CommandLine::CommandLine()
+{
+    m_commands.push_back(std::make_unique<NewCommand>());
+    m_commands.push_back(std::make_unique<ImportCommand>());
+    m_commands.push_back(std::make_unique<QueryCommand>());
+    m_commands.push_back(std::make_unique<CheckCommand>());
+    m_commands.push_back(std::make_unique<BackupCommand>());
+    m_commands.push_back(std::make_unique<RestoreCommand>());
+}
+
+Command* CommandLine::find(const QString& name) const
+{
+    for (const auto& command : m_commands) {
+        if (command->name() == name)
+            return command.get();
+    }
+    return nullptr;
+}
+
+bool CommandLine::isCommand(const QString& word) const
+{
+    return find(word) || word == QStringLiteral("--help") || word == QStringLiteral("-h") || word == QStringLiteral("help") || word == QStringLiteral("--version");
+}
+
+QString CommandLine::overview() const
+{
+    QString text = tr("volunteer-desk [FILE] opens the window. Commands:") + u'\n';
+    for (const auto& command : m_commands)
+        text += QStringLiteral("  %1  %2\n").arg(command->name().leftJustified(12), command->summary());
+    text += tr("“volunteer-desk COMMAND --help” explains each with an example.") + u'\n';
+    return text;
+}
+
+ExitCode CommandLine::run(const QStringList& arguments, QTextStream& out, QTextStream& messages) const
+{
+    Command* const command = find(arguments.value(0));
+    if (!command) {
+        if (arguments.value(0) == QStringLiteral("--version"))
+            out << QStringLiteral("volunteer-desk " VD_VERSION "\n");
+        else
+            out << overview();
+        out.flush();
+        return ExitCode::Done;
+    }
+    QCommandLineParser parser;
+    parser.setApplicationDescription(command->summary() + u'\n' + tr("Example: %1").arg(command->example()));
+    command->describe(parser);
+    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, tr("Explains this command."));
+    parser.addOption(help);
+    const bool isUnderstood = parser.parse(arguments);
+    if (parser.isSet(help)) {
+        out << parser.helpText() << Qt::flush;
+        return ExitCode::Done;
+    }
+    try {
+        if (!isUnderstood)
+            throw UsageError(parser.errorText());
+        return command->run(parser, parser.positionalArguments(), {out, messages});
+    } catch (const UsageError& error) {
+        messages << error.message() << u'\n' << tr("See volunteer-desk %1 --help.").arg(command->name()) << Qt::endl;
+        return ExitCode::WrongUsage;
+    } catch (const Error& error) {
+        messages << error.message() << Qt::endl;
+        if (!error.detail().isEmpty())
+            messages << u'(' << error.detail() << u')' << Qt::endl;
+        return ExitCode::Failed;
+    }
+}

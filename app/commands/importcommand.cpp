@@ -1,0 +1,114 @@
+#include "app/commands/importcommand.h"
+
+#include "app/importers.h"
+#include "models/common/task.h"
+#include "models/spreadsheets/importrunner.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QJsonArray>
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("ImportCommand", text);
+}
+
+ImportOptions optionsOf(const QCommandLineParser& parser)
+{
+    ImportOptions options;
+    options.sheet = parser.value(QStringLiteral("sheet"));
+    options.createMissing = parser.isSet(QStringLiteral("create-missing"));
+    options.dryRun = parser.isSet(QStringLiteral("dry-run"));
+    options.rejectsPath = parser.value(QStringLiteral("rejects"));
+    const QString onDuplicate = parser.value(QStringLiteral("on-duplicate"));
+    if (onDuplicate != QStringLiteral("skip") && onDuplicate != QStringLiteral("update"))
+        throw UsageError(tr("--on-duplicate is skip or update."));
+    options.update = onDuplicate == QStringLiteral("update");
+    return options;
+}
+
+void writeReport(const QString& path, const ImportReport& report, bool isDryRun, QTextStream& messages)
+{
+    for (const ImportProblem& problem : report.problems)
+        messages << tr("Row %1, %2: %3").arg(problem.row).arg(problem.column, problem.text) << u'\n';
+    for (const QString& remark : report.remarks)
+        messages << remark << u'\n';
+    const QString sentence = isDryRun ? tr("%1: %2 rows read; %3 would be imported, %4 updated, %5 skipped, %6 rejected.")
+                                      : tr("%1: %2 rows read; %3 imported, %4 updated, %5 skipped, %6 rejected.");
+    messages << sentence.arg(QDir::toNativeSeparators(path))
+                    .arg(report.read)
+                    .arg(report.imported)
+                    .arg(report.updated)
+                    .arg(report.skipped)
+                    .arg(report.rejected)
+             << Qt::endl;
+}
+
+void add(ImportReport& sum, const ImportReport& report)
+{
+    sum.read += report.read;
+    sum.imported += report.imported;
+    sum.updated += report.updated;
+    sum.skipped += report.skipped;
+    sum.rejected += report.rejected;
+    sum.problems << report.problems;
+}
+
+} // namespace
+
+QString ImportCommand::name() const
+{
+    return QStringLiteral("import");
+}
+
+QString ImportCommand::summary() const
+{
+    return tr("Reads records from Excel and text files.");
+}
+
+QString ImportCommand::example() const
+{
+    return QStringLiteral("volunteer-desk import volunteers 04-志愿者花名册.xlsx --office office.vdesk --rejects 待改名册.xlsx");
+}
+
+void ImportCommand::describe(QCommandLineParser& parser) const
+{
+    parser.addPositionalArgument(QStringLiteral("KIND"), tr("One of: %1.").arg(importKinds().join(QStringLiteral(", "))));
+    parser.addPositionalArgument(QStringLiteral("INPUT"), tr("Files: .xlsx .xls .ods .csv .txt .xml"), QStringLiteral("INPUT…"));
+    parser.addOption(CommandOption::office());
+    parser.addOption(CommandOption::account());
+    parser.addOption({QStringLiteral("sheet"), tr("The sheet to read (default: the one that fits best)."), QStringLiteral("NAME")});
+    parser.addOption({QStringLiteral("on-duplicate"), tr("skip or update records that exist (default: skip)."), QStringLiteral("skip|update"), QStringLiteral("skip")});
+    parser.addOption({QStringLiteral("create-missing"), tr("Create teams, communities and projects that do not exist.")});
+    parser.addOption({QStringLiteral("dry-run"), tr("Say what would happen and change nothing.")});
+    parser.addOption({QStringLiteral("rejects"), tr("Write rejected rows with the reason to this workbook."), QStringLiteral("OUT.xlsx")});
+    parser.addOption(CommandOption::json());
+}
+
+ExitCode ImportCommand::run(const QCommandLineParser& parser, const QStringList& arguments, CommandOutput output)
+{
+    if (arguments.size() < 3)
+        throw UsageError(tr("Name the kind of records and at least one file."));
+    if (!importKinds().contains(arguments.at(1)))
+        throw UsageError(tr("“%1” is no kind of records; the kinds are %2.").arg(arguments.at(1), importKinds().join(QStringLiteral(", "))));
+    const ImportOptions options = optionsOf(parser);
+    const auto office = openOffice(parser, output);
+    ImportRunner runner(office->database(), office->actor());
+    ImportReport sum;
+    for (const QString& path : arguments.mid(2)) {
+        const auto importer = makeImporter(arguments.at(1), *office);
+        TaskContext task([&](const TaskProgress& progress) {
+            if (progress.total > 0)
+                output.messages << QStringLiteral("\r%1 %2% ").arg(progress.text).arg(progress.done * 100 / progress.total) << Qt::flush;
+        });
+        const ImportReport report = runner.run(path, *importer, options, task);
+        output.messages << u'\r';
+        writeReport(path, report, options.dryRun, output.messages);
+        add(sum, report);
+    }
+    if (parser.isSet(QStringLiteral("json")))
+        writeJson(output, sum.toJson());
+    return sum.rejected > 0 ? ExitCode::SomeRejected : ExitCode::Done;
+}

@@ -1,0 +1,55 @@
+#include "app/commands/newcommand.h"
+
+#include "models/organisation/officecreation.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("NewCommand", text);
+}
+
+} // namespace
+
+QString NewCommand::name() const
+{
+    return QStringLiteral("new");
+}
+
+QString NewCommand::summary() const
+{
+    return tr("Makes an office file with its first administrator and prints the recovery code once.");
+}
+
+QString NewCommand::example() const
+{
+    return QStringLiteral("volunteer-desk new office.vdesk --name 潍州路街道 --admin 王主任");
+}
+
+void NewCommand::describe(QCommandLineParser& parser) const
+{
+    parser.addPositionalArgument(QStringLiteral("FILE"), tr("The office file to make."));
+    parser.addOption({QStringLiteral("name"), tr("The organisation the office works for."), QStringLiteral("NAME")});
+    parser.addOption({QStringLiteral("admin"), tr("The first administrator's name."), QStringLiteral("NAME")});
+    parser.addOption(CommandOption::json());
+}
+
+ExitCode NewCommand::run(const QCommandLineParser& parser, const QStringList& arguments, CommandOutput output)
+{
+    if (arguments.size() != 2)
+        throw UsageError(tr("Name one office file to make."));
+    OfficeSetup setup;
+    setup.name = requiredValue(parser, QStringLiteral("name"));
+    setup.administrator = requiredValue(parser, QStringLiteral("admin"));
+    setup.password = readPassword(tr("Password for %1:").arg(setup.administrator), output);
+    QString recoveryCode;
+    const auto office = createOffice(arguments.at(1), setup, &recoveryCode);
+    output.messages << tr("The office “%1” was made. Print the recovery code and lock it away; it is shown only now:").arg(setup.name) << Qt::endl;
+    if (parser.isSet(QStringLiteral("json")))
+        writeJson(output, {{QStringLiteral("office"), arguments.at(1)}, {QStringLiteral("recovery_code"), recoveryCode}});
+    else
+        output.out << recoveryCode << Qt::endl;
+    return ExitCode::Done;
+}

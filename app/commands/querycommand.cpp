@@ -1,0 +1,117 @@
+#include "app/commands/querycommand.h"
+
+#include "app/recordsources.h"
+#include "models/database/database.h"
+#include "models/records/recordlist.h"
+#include "models/records/recordmodel.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace {
+
+constexpr int defaultLimit = 50;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("QueryCommand", text);
+}
+
+QList<int> chosenColumns(const QList<RecordColumn>& columns, const QString& fields)
+{
+    QList<int> chosen;
+    if (fields.isEmpty()) {
+        for (int i = 0; i < columns.size(); ++i)
+            chosen << i;
+        return chosen;
+    }
+    for (const QString& field : fields.split(u',', Qt::SkipEmptyParts)) {
+        const auto found = std::find_if(columns.begin(), columns.end(), [&](const RecordColumn& column) { return column.key == field.trimmed(); });
+        if (found == columns.end()) {
+            QStringList keys;
+            for (const RecordColumn& column : columns)
+                keys << column.key;
+            throw UsageError(tr("There is no field “%1”; the fields are %2.").arg(field, keys.join(QStringLiteral(", "))));
+        }
+        chosen << int(found - columns.begin());
+    }
+    return chosen;
+}
+
+QJsonValue jsonCell(const QVariant& value, ColumnKind kind)
+{
+    if (!value.isValid() || value.isNull())
+        return QJsonValue::Null;
+    if (kind == ColumnKind::Badge)
+        return value.value<RecordBadge>().text;
+    return QJsonValue::fromVariant(value);
+}
+
+} // namespace
+
+QString QueryCommand::name() const
+{
+    return QStringLiteral("query");
+}
+
+QString QueryCommand::summary() const
+{
+    return tr("Lists what the list page shows for some search words.");
+}
+
+QString QueryCommand::example() const
+{
+    return QStringLiteral("volunteer-desk query volunteers wcc --office office.vdesk --fields number,name,phone");
+}
+
+void QueryCommand::describe(QCommandLineParser& parser) const
+{
+    parser.addPositionalArgument(QStringLiteral("KIND"), tr("One of: %1.").arg(recordKinds().join(QStringLiteral(", "))));
+    parser.addPositionalArgument(QStringLiteral("WORDS"), tr("Name, pinyin, initials, code or the last four digits of a number."), QStringLiteral("[WORDS]"));
+    parser.addOption(CommandOption::office());
+    parser.addOption(CommandOption::account());
+    parser.addOption(CommandOption::organisation());
+    parser.addOption({QStringLiteral("limit"), tr("At most so many rows (default: %1).").arg(defaultLimit), QStringLiteral("N"), QString::number(defaultLimit)});
+    parser.addOption({QStringLiteral("fields"), tr("Only these fields."), QStringLiteral("a,b")});
+    parser.addOption(CommandOption::json());
+}
+
+ExitCode QueryCommand::run(const QCommandLineParser& parser, const QStringList& arguments, CommandOutput output)
+{
+    if (arguments.size() < 2 || !recordKinds().contains(arguments.at(1)))
+        throw UsageError(tr("Name a kind of records: %1.").arg(recordKinds().join(QStringLiteral(", "))));
+    bool isNumber = false;
+    const int limit = parser.value(QStringLiteral("limit")).toInt(&isNumber);
+    if (!isNumber || limit < 0)
+        throw UsageError(tr("--limit is a number of rows."));
+    const auto office = openOffice(parser, output);
+    Connection& connection = office->database().reader();
+    const auto source = makeRecordSource(arguments.at(1), *office);
+    const auto columns = source->columns();
+    const QList<int> chosen = chosenColumns(columns, parser.value(QStringLiteral("fields")));
+    RecordListRequest request;
+    request.search = arguments.mid(2).join(u' ');
+    request.filter.organisations = organisationsOf(parser, connection);
+    request.sortColumn = source->defaultSortColumn();
+    request.sortOrder = source->defaultSortOrder();
+    const std::vector<qint64> ids = readRecordIds(connection, *source, request);
+    const QList<qint64> shown(ids.begin(), ids.begin() + qsizetype(std::min(ids.size(), size_t(limit))));
+    QJsonArray rows;
+    for (const RecordRow& row : readRecordRows(connection, *source, shown)) {
+        QJsonObject object;
+        QStringList texts;
+        for (const int column : chosen) {
+            const auto kind = columns.at(column).kind;
+            object.insert(columns.at(column).key, jsonCell(row.cells.value(column), kind));
+            texts << cellText(row.cells.value(column), kind);
+        }
+        rows << object;
+        if (!parser.isSet(QStringLiteral("json")))
+            output.out << texts.join(u'\t') << u'\n';
+    }
+    output.messages << tr("%1 found, %2 shown.").arg(ids.size()).arg(shown.size()) << Qt::endl;
+    if (parser.isSet(QStringLiteral("json")))
+        writeJson(output, {{QStringLiteral("total"), qint64(ids.size())}, {QStringLiteral("rows"), rows}});
+    output.out.flush();
+    return ExitCode::Done;
+}

@@ -1,0 +1,40 @@
+#include "app/importers.h"
+
+#include "models/organisation/organisationimport.h"
+#include "models/security/office.h"
+
+#include <functional>
+
+namespace {
+
+struct Kind {
+    QString name;
+    std::function<std::unique_ptr<RecordImporter>(Office&)> make;
+};
+
+const QList<Kind>& kinds()
+{
+    static const QList<Kind> all{
+        {QStringLiteral("organisations"), [](Office&) { return std::make_unique<OrganisationImport>(); }},
+    };
+    return all;
+}
+
+} // namespace
+
+QStringList importKinds()
+{
+    QStringList names;
+    for (const Kind& kind : kinds())
+        names << kind.name;
+    return names;
+}
+
+std::unique_ptr<RecordImporter> makeImporter(const QString& kind, Office& office)
+{
+    for (const Kind& known : kinds()) {
+        if (known.name == kind)
+            return known.make(office);
+    }
+    return nullptr;
+}
