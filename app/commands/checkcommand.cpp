@@ -42,9 +42,14 @@ ExitCode CheckCommand::run(const QCommandLineParser& parser, const QStringList&,
     const QStringList problems = officeProblems(office->database().reader());
     for (const QString& problem : problems)
         output.out << problem << u'\n';
-    output.messages << (problems.isEmpty() ? tr("The office is sound.") : tr("%1 problems found. Keep the file and restore the latest good backup.").arg(problems.size())) << Qt::endl;
+    output.messages << (problems.isEmpty()
+            ? tr("The office is sound.")
+            : tr("%1 problems found. Keep the file and restore the latest good backup.").arg(problems.size()))
+                    << Qt::endl;
     if (parser.isSet(QStringLiteral("json"))) {
-        writeJson(output, {{QStringLiteral("sound"), problems.isEmpty()}, {QStringLiteral("problems"), QJsonArray::fromStringList(problems)}});
+        writeJson(output,
+            {{QStringLiteral("sound"), problems.isEmpty()},
+                {QStringLiteral("problems"), QJsonArray::fromStringList(problems)}});
     }
     output.out.flush();
     return problems.isEmpty() ? ExitCode::Done : ExitCode::Failed;

@@ -89,7 +89,10 @@ std::unique_ptr<Office> openOffice(const QCommandLineParser& parser, CommandOutp
 {
     auto office = Office::open(requiredValue(parser, QStringLiteral("office")));
     const QString account = parser.value(QStringLiteral("account"));
-    office->signIn(account, readPassword(account.isEmpty() ? tr("Password of the first administrator:") : tr("Password of %1:").arg(account), output));
+    office->signIn(account,
+        readPassword(
+            account.isEmpty() ? tr("Password of the first administrator:") : tr("Password of %1:").arg(account),
+            output));
     return office;
 }
 

@@ -39,7 +39,8 @@ Command* CommandLine::find(const QString& name) const
 
 bool CommandLine::isCommand(const QString& word) const
 {
-    return find(word) || word == QStringLiteral("--help") || word == QStringLiteral("-h") || word == QStringLiteral("help") || word == QStringLiteral("--version");
+    return find(word) || word == QStringLiteral("--help") || word == QStringLiteral("-h")
+        || word == QStringLiteral("help") || word == QStringLiteral("--version");
 }
 
 QString CommandLine::overview() const

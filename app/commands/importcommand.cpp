@@ -35,8 +35,9 @@ void writeReport(const QString& path, const ImportReport& report, bool isDryRun,
         messages << tr("Row %1, %2: %3").arg(problem.row).arg(problem.column, problem.text) << u'\n';
     for (const QString& remark : report.remarks)
         messages << remark << u'\n';
-    const QString sentence = isDryRun ? tr("%1: %2 rows read; %3 would be imported, %4 updated, %5 skipped, %6 rejected.")
-                                      : tr("%1: %2 rows read; %3 imported, %4 updated, %5 skipped, %6 rejected.");
+    const QString sentence = isDryRun
+        ? tr("%1: %2 rows read; %3 would be imported, %4 updated, %5 skipped, %6 rejected.")
+        : tr("%1: %2 rows read; %3 imported, %4 updated, %5 skipped, %6 rejected.");
     messages << sentence.arg(QDir::toNativeSeparators(path))
                     .arg(report.read)
                     .arg(report.imported)
@@ -70,38 +71,48 @@ QString ImportCommand::summary() const
 
 QString ImportCommand::example() const
 {
-    return QStringLiteral("volunteer-desk import volunteers 04-志愿者花名册.xlsx --office office.vdesk --rejects 待改名册.xlsx");
+    return QStringLiteral(
+        "volunteer-desk import volunteers 04-志愿者花名册.xlsx --office office.vdesk --rejects 待改名册.xlsx");
 }
 
 void ImportCommand::describe(QCommandLineParser& parser) const
 {
-    parser.addPositionalArgument(QStringLiteral("KIND"), tr("One of: %1.").arg(importKinds().join(QStringLiteral(", "))));
-    parser.addPositionalArgument(QStringLiteral("INPUT"), tr("Files: .xlsx .xls .ods .csv .txt .xml"), QStringLiteral("INPUT…"));
+    parser.addPositionalArgument(
+        QStringLiteral("KIND"), tr("One of: %1.").arg(importKinds().join(QStringLiteral(", "))));
+    parser.addPositionalArgument(
+        QStringLiteral("INPUT"), tr("Files: .xlsx .xls .ods .csv .txt .xml"), QStringLiteral("INPUT…"));
     parser.addOption(CommandOption::office());
     parser.addOption(CommandOption::account());
-    parser.addOption({QStringLiteral("sheet"), tr("The sheet to read (default: the one that fits best)."), QStringLiteral("NAME")});
-    parser.addOption({QStringLiteral("on-duplicate"), tr("skip or update records that exist (default: skip)."), QStringLiteral("skip|update"), QStringLiteral("skip")});
-    parser.addOption({QStringLiteral("create-missing"), tr("Create teams, communities and projects that do not exist.")});
+    parser.addOption(
+        {QStringLiteral("sheet"), tr("The sheet to read (default: the one that fits best)."), QStringLiteral("NAME")});
+    parser.addOption({QStringLiteral("on-duplicate"), tr("skip or update records that exist (default: skip)."),
+        QStringLiteral("skip|update"), QStringLiteral("skip")});
+    parser.addOption(
+        {QStringLiteral("create-missing"), tr("Create teams, communities and projects that do not exist.")});
     parser.addOption({QStringLiteral("dry-run"), tr("Say what would happen and change nothing.")});
-    parser.addOption({QStringLiteral("rejects"), tr("Write rejected rows with the reason to this workbook."), QStringLiteral("OUT.xlsx")});
+    parser.addOption({QStringLiteral("rejects"), tr("Write rejected rows with the reason to this workbook."),
+        QStringLiteral("OUT.xlsx")});
     parser.addOption(CommandOption::json());
 }
 
 ExitCode ImportCommand::run(const QCommandLineParser& parser, const QStringList& arguments, CommandOutput output)
 {
-    if (arguments.size() < 3)
+    if (arguments.size() < 2)
         throw UsageError(tr("Name the kind of records and at least one file."));
-    if (!importKinds().contains(arguments.at(1)))
-        throw UsageError(tr("“%1” is no kind of records; the kinds are %2.").arg(arguments.at(1), importKinds().join(QStringLiteral(", "))));
+    if (!importKinds().contains(arguments.at(0)))
+        throw UsageError(tr("“%1” is no kind of records; the kinds are %2.")
+                             .arg(arguments.at(0), importKinds().join(QStringLiteral(", "))));
     const ImportOptions options = optionsOf(parser);
     const auto office = openOffice(parser, output);
     ImportRunner runner(office->database(), office->actor());
     ImportReport sum;
-    for (const QString& path : arguments.mid(2)) {
-        const auto importer = makeImporter(arguments.at(1), *office);
+    for (const QString& path : arguments.mid(1)) {
+        const auto importer = makeImporter(arguments.at(0), *office);
         TaskContext task([&](const TaskProgress& progress) {
             if (progress.total > 0)
-                output.messages << QStringLiteral("\r%1 %2% ").arg(progress.text).arg(progress.done * 100 / progress.total) << Qt::flush;
+                output.messages
+                    << QStringLiteral("\r%1 %2% ").arg(progress.text).arg(progress.done * 100 / progress.total)
+                    << Qt::flush;
         });
         const ImportReport report = runner.run(path, *importer, options, task);
         output.messages << u'\r';

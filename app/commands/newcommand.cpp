@@ -38,17 +38,20 @@ void NewCommand::describe(QCommandLineParser& parser) const
 
 ExitCode NewCommand::run(const QCommandLineParser& parser, const QStringList& arguments, CommandOutput output)
 {
-    if (arguments.size() != 2)
+    if (arguments.size() != 1)
         throw UsageError(tr("Name one office file to make."));
     OfficeSetup setup;
     setup.name = requiredValue(parser, QStringLiteral("name"));
     setup.administrator = requiredValue(parser, QStringLiteral("admin"));
     setup.password = readPassword(tr("Password for %1:").arg(setup.administrator), output);
     QString recoveryCode;
-    const auto office = createOffice(arguments.at(1), setup, &recoveryCode);
-    output.messages << tr("The office “%1” was made. Print the recovery code and lock it away; it is shown only now:").arg(setup.name) << Qt::endl;
+    const auto office = createOffice(arguments.at(0), setup, &recoveryCode);
+    output.messages << tr("The office “%1” was made. Print the recovery code and lock it away; it is shown only now:")
+                           .arg(setup.name)
+                    << Qt::endl;
     if (parser.isSet(QStringLiteral("json")))
-        writeJson(output, {{QStringLiteral("office"), arguments.at(1)}, {QStringLiteral("recovery_code"), recoveryCode}});
+        writeJson(
+            output, {{QStringLiteral("office"), arguments.at(0)}, {QStringLiteral("recovery_code"), recoveryCode}});
     else
         output.out << recoveryCode << Qt::endl;
     return ExitCode::Done;

@@ -26,12 +26,14 @@ QList<int> chosenColumns(const QList<RecordColumn>& columns, const QString& fiel
         return chosen;
     }
     for (const QString& field : fields.split(u',', Qt::SkipEmptyParts)) {
-        const auto found = std::find_if(columns.begin(), columns.end(), [&](const RecordColumn& column) { return column.key == field.trimmed(); });
+        const auto found = std::find_if(
+            columns.begin(), columns.end(), [&](const RecordColumn& column) { return column.key == field.trimmed(); });
         if (found == columns.end()) {
             QStringList keys;
             for (const RecordColumn& column : columns)
                 keys << column.key;
-            throw UsageError(tr("There is no field “%1”; the fields are %2.").arg(field, keys.join(QStringLiteral(", "))));
+            throw UsageError(
+                tr("There is no field “%1”; the fields are %2.").arg(field, keys.join(QStringLiteral(", "))));
         }
         chosen << int(found - columns.begin());
     }
@@ -66,19 +68,22 @@ QString QueryCommand::example() const
 
 void QueryCommand::describe(QCommandLineParser& parser) const
 {
-    parser.addPositionalArgument(QStringLiteral("KIND"), tr("One of: %1.").arg(recordKinds().join(QStringLiteral(", "))));
-    parser.addPositionalArgument(QStringLiteral("WORDS"), tr("Name, pinyin, initials, code or the last four digits of a number."), QStringLiteral("[WORDS]"));
+    parser.addPositionalArgument(
+        QStringLiteral("KIND"), tr("One of: %1.").arg(recordKinds().join(QStringLiteral(", "))));
+    parser.addPositionalArgument(QStringLiteral("WORDS"),
+        tr("Name, pinyin, initials, code or the last four digits of a number."), QStringLiteral("[WORDS]"));
     parser.addOption(CommandOption::office());
     parser.addOption(CommandOption::account());
     parser.addOption(CommandOption::organisation());
-    parser.addOption({QStringLiteral("limit"), tr("At most so many rows (default: %1).").arg(defaultLimit), QStringLiteral("N"), QString::number(defaultLimit)});
+    parser.addOption({QStringLiteral("limit"), tr("At most so many rows (default: %1).").arg(defaultLimit),
+        QStringLiteral("N"), QString::number(defaultLimit)});
     parser.addOption({QStringLiteral("fields"), tr("Only these fields."), QStringLiteral("a,b")});
     parser.addOption(CommandOption::json());
 }
 
 ExitCode QueryCommand::run(const QCommandLineParser& parser, const QStringList& arguments, CommandOutput output)
 {
-    if (arguments.size() < 2 || !recordKinds().contains(arguments.at(1)))
+    if (arguments.isEmpty() || !recordKinds().contains(arguments.at(0)))
         throw UsageError(tr("Name a kind of records: %1.").arg(recordKinds().join(QStringLiteral(", "))));
     bool isNumber = false;
     const int limit = parser.value(QStringLiteral("limit")).toInt(&isNumber);
@@ -86,11 +91,11 @@ ExitCode QueryCommand::run(const QCommandLineParser& parser, const QStringList& 
         throw UsageError(tr("--limit is a number of rows."));
     const auto office = openOffice(parser, output);
     Connection& connection = office->database().reader();
-    const auto source = makeRecordSource(arguments.at(1), *office);
+    const auto source = makeRecordSource(arguments.at(0), *office);
     const auto columns = source->columns();
     const QList<int> chosen = chosenColumns(columns, parser.value(QStringLiteral("fields")));
     RecordListRequest request;
-    request.search = arguments.mid(2).join(u' ');
+    request.search = arguments.mid(1).join(u' ');
     request.filter.organisations = organisationsOf(parser, connection);
     request.sortColumn = source->defaultSortColumn();
     request.sortOrder = source->defaultSortOrder();

@@ -40,17 +40,17 @@ void RestoreCommand::describe(QCommandLineParser& parser) const
 
 ExitCode RestoreCommand::run(const QCommandLineParser& parser, const QStringList& arguments, CommandOutput output)
 {
-    if (arguments.size() != 2)
+    if (arguments.size() != 1)
         throw UsageError(tr("Name one backup."));
     const QString office = requiredValue(parser, QStringLiteral("office"));
     {
         // Whoever restores must be able to open the backup; the lock also proves that nobody has the office open.
-        const auto copy = Office::open(arguments.at(1));
+        const auto copy = Office::open(arguments.at(0));
         copy->signIn(parser.value(QStringLiteral("account")), readPassword(tr("Password:"), output));
         if (QFileInfo::exists(office))
             Database::requireUnlocked(office);
     }
-    const QString aside = restoreOffice(arguments.at(1), office);
+    const QString aside = restoreOffice(arguments.at(0), office);
     if (!aside.isEmpty())
         output.messages << tr("The former office was set aside as %1").arg(QDir::toNativeSeparators(aside)) << Qt::endl;
     output.messages << tr("The backup is in place: %1").arg(QDir::toNativeSeparators(office)) << Qt::endl;

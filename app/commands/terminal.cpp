@@ -38,7 +38,7 @@ bool isTerminal()
 
 QString readHiddenLine()
 {
-    termios before {};
+    termios before{};
     tcgetattr(STDIN_FILENO, &before);
     termios hidden = before;
     hidden.c_lflag &= ~tcflag_t(ECHO);

@@ -27,7 +27,9 @@ void flushToDisk(const QString& path)
     flushed = flushed && fsync(file.handle()) == 0;
 #endif
     if (!flushed)
-        throw Error(QCoreApplication::translate("Database", "The backup could not be written to the disk. Choose another place."), file.errorString());
+        throw Error(QCoreApplication::translate(
+                        "Database", "The backup could not be written to the disk. Choose another place."),
+            file.errorString());
 }
 
 void requireSound(const QString& path)
@@ -36,22 +38,27 @@ void requireSound(const QString& path)
     copy.dialect().schemaVersion(copy);
     const QStringList problems = integrityProblems(copy);
     if (!problems.isEmpty()) {
-        throw Error(QCoreApplication::translate("Database", "“%1” is damaged and was not used. Choose another backup.").arg(QDir::toNativeSeparators(path)),
+        throw Error(QCoreApplication::translate("Database", "“%1” is damaged and was not used. Choose another backup.")
+                        .arg(QDir::toNativeSeparators(path)),
             problems.join(u'\n'));
     }
 }
 
 QString stamped(const QString& location, const QString& word)
 {
-    return QStringLiteral("%1.%2-%3").arg(location, word, QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss")));
+    return QStringLiteral("%1.%2-%3")
+        .arg(location, word, QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss")));
 }
 
 void replaceFile(const QString& from, const QString& to)
 {
     if (QFileInfo::exists(to) && !QFile::remove(to))
-        throw Error(QCoreApplication::translate("Database", "“%1” is in use and cannot be replaced. Close it, or choose another name.").arg(QDir::toNativeSeparators(to)));
+        throw Error(QCoreApplication::translate(
+            "Database", "“%1” is in use and cannot be replaced. Close it, or choose another name.")
+                        .arg(QDir::toNativeSeparators(to)));
     if (!QFile::rename(from, to))
-        throw Error(QCoreApplication::translate("Database", "“%1” cannot be written. Choose another place.").arg(QDir::toNativeSeparators(to)));
+        throw Error(QCoreApplication::translate("Database", "“%1” cannot be written. Choose another place.")
+                        .arg(QDir::toNativeSeparators(to)));
 }
 
 } // namespace
@@ -68,7 +75,8 @@ QStringList integrityProblems(Connection& connection)
     Query keys(connection, QStringLiteral("PRAGMA foreign_key_check"));
     keys.run();
     while (keys.next()) {
-        problems << QCoreApplication::translate("Database", "Row %1 of %2 points to a missing row of %3.").arg(keys.text(1), keys.text(0), keys.text(2));
+        problems << QCoreApplication::translate("Database", "Row %1 of %2 points to a missing row of %3.")
+                        .arg(keys.text(1), keys.text(0), keys.text(2));
     }
     return problems;
 }
@@ -76,7 +84,9 @@ QStringList integrityProblems(Connection& connection)
 void copyOffice(Connection& connection, const QString& path)
 {
     if (!QFileInfo(QFileInfo(path).absolutePath()).isDir())
-        throw Error(QCoreApplication::translate("Database", "The folder “%1” does not exist. Make it first, or choose another one.").arg(QDir::toNativeSeparators(QFileInfo(path).absolutePath())));
+        throw Error(QCoreApplication::translate(
+            "Database", "The folder “%1” does not exist. Make it first, or choose another one.")
+                        .arg(QDir::toNativeSeparators(QFileInfo(path).absolutePath())));
     const QString temporary = path + QStringLiteral(".part");
     QFile::remove(temporary);
     try {
@@ -99,11 +109,14 @@ void backupBeforeMigration(const QString& location)
 QString restoreOffice(const QString& copy, const QString& location)
 {
     if (!QFileInfo(copy).isFile())
-        throw Error(QCoreApplication::translate("Database", "There is no backup at “%1”. Check the name and that the drive is connected.").arg(QDir::toNativeSeparators(copy)));
+        throw Error(QCoreApplication::translate(
+            "Database", "There is no backup at “%1”. Check the name and that the drive is connected.")
+                        .arg(QDir::toNativeSeparators(copy)));
     const QString incoming = location + QStringLiteral(".incoming");
     QFile::remove(incoming);
     if (!QFile::copy(copy, incoming))
-        throw Error(QCoreApplication::translate("Database", "The backup could not be copied. Nothing was changed; check the free space."));
+        throw Error(QCoreApplication::translate(
+            "Database", "The backup could not be copied. Nothing was changed; check the free space."));
     try {
         requireSound(incoming);
         flushToDisk(incoming);
@@ -116,7 +129,8 @@ QString restoreOffice(const QString& copy, const QString& location)
         aside = stamped(location, QStringLiteral("replaced"));
         for (const QString& suffix : {QString(), QStringLiteral("-wal")}) {
             if (QFileInfo::exists(location + suffix) && !QFile::rename(location + suffix, aside + suffix))
-                throw Error(QCoreApplication::translate("Database", "The present office is in use and cannot be set aside. Close the program and try again."));
+                throw Error(QCoreApplication::translate("Database",
+                    "The present office is in use and cannot be set aside. Close the program and try again."));
         }
         QFile::remove(location + QStringLiteral("-shm"));
     }

@@ -33,8 +33,10 @@ Connection::Connection(const QString& location, Access access)
         const QString detail = m_database.lastError().text();
         m_database = {};
         QSqlDatabase::removeDatabase(m_name);
-        throw Error(QCoreApplication::translate("Database", "The office “%1” cannot be opened. Check that the file exists and that you may write in its folder.")
-                        .arg(location),
+        throw Error(
+            QCoreApplication::translate("Database",
+                "The office “%1” cannot be opened. Check that the file exists and that you may write in its folder.")
+                .arg(location),
             detail);
     }
     try {
@@ -102,7 +104,8 @@ qint64 Connection::nextId(const QString& table)
 {
     auto found = m_nextIds.find(table);
     if (found == m_nextIds.end())
-        found = m_nextIds.insert(table, scalar(QStringLiteral("SELECT COALESCE(MAX(id), 0) FROM %1").arg(table)).toLongLong());
+        found = m_nextIds.insert(
+            table, scalar(QStringLiteral("SELECT COALESCE(MAX(id), 0) FROM %1").arg(table)).toLongLong());
     return ++found.value();
 }
 

@@ -26,7 +26,8 @@ std::unique_ptr<QLockFile> lockOffice(const QString& location)
     if (lock->tryLock(500))
         return lock;
     if (lock->error() != QLockFile::LockFailedError) {
-        throw Error(QCoreApplication::translate("Database", "The folder of “%1” cannot be written. Copy the office to a folder of your own and open it there.")
+        throw Error(QCoreApplication::translate("Database",
+            "The folder of “%1” cannot be written. Copy the office to a folder of your own and open it there.")
                         .arg(QDir::toNativeSeparators(location)));
     }
     qint64 process = 0;
@@ -34,7 +35,9 @@ std::unique_ptr<QLockFile> lockOffice(const QString& location)
     QString program;
     lock->getLockInfo(&process, &host, &program);
     const QDateTime since = QFileInfo(location + QStringLiteral(".lock")).lastModified();
-    throw Error(QCoreApplication::translate("Database", "This office is already open on %1 (%2, process %3) since %4. One office is for one PC at a time; close it there first.")
+    throw Error(QCoreApplication::translate("Database",
+        "This office is already open on %1 (%2, process %3) since %4. One office is for one PC at a time; close it "
+        "there first.")
                     .arg(host, program)
                     .arg(process)
                     .arg(since.toString(QStringLiteral("yyyy-MM-dd HH:mm"))));
@@ -52,11 +55,13 @@ std::unique_ptr<Database> Database::create(const QString& location)
 {
     if (isFile(location)) {
         if (QFileInfo::exists(location)) {
-            throw Error(QCoreApplication::translate("Database", "“%1” exists already. Choose another name; nothing was changed.")
+            throw Error(QCoreApplication::translate(
+                "Database", "“%1” exists already. Choose another name; nothing was changed.")
                             .arg(QDir::toNativeSeparators(location)));
         }
         if (!QFileInfo(QFileInfo(location).absolutePath()).isDir()) {
-            throw Error(QCoreApplication::translate("Database", "The folder “%1” does not exist. Make it first, or choose another one.")
+            throw Error(QCoreApplication::translate(
+                "Database", "The folder “%1” does not exist. Make it first, or choose another one.")
                             .arg(QDir::toNativeSeparators(QFileInfo(location).absolutePath())));
         }
     }
@@ -68,7 +73,8 @@ std::unique_ptr<Database> Database::create(const QString& location)
 std::unique_ptr<Database> Database::open(const QString& location)
 {
     if (isFile(location) && !QFileInfo(location).isFile()) {
-        throw Error(QCoreApplication::translate("Database", "There is no office at “%1”. Check the name and that the drive is connected.")
+        throw Error(QCoreApplication::translate(
+            "Database", "There is no office at “%1”. Check the name and that the drive is connected.")
                         .arg(QDir::toNativeSeparators(location)));
     }
     std::unique_ptr<Database> database(new Database(location));

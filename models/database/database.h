@@ -39,12 +39,12 @@ public:
     /// Writes a verified copy to `path` (copied, opened, checked, flushed, then renamed).
     void backup(const QString& path);
 
+    /// Throws Error, naming the holder, when another program has the office open.
+    static void requireUnlocked(const QString& location);
+
 Q_SIGNALS:
     /// After a commit, from the writer thread.
     void changed(const QSet<QString>& tables);
-
-    /// Throws Error, naming the holder, when another program has the office open.
-    static void requireUnlocked(const QString& location);
 
 private:
     explicit Database(QString location);

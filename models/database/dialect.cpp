@@ -17,10 +17,19 @@ Error Dialect::error(const QSqlError& error, const QString& sql) const
 {
     const QString detail = QStringLiteral("%1 [%2] in: %3").arg(error.text(), error.nativeErrorCode(), sql.left(500));
     if (isFull(error))
-        return Error(QCoreApplication::translate("Database", "The disk is full. Nothing was changed; free some space and try again."), detail);
+        return Error(QCoreApplication::translate(
+                         "Database", "The disk is full. Nothing was changed; free some space and try again."),
+            detail);
     if (isDamaged(error))
-        return Error(QCoreApplication::translate("Database", "The office file is damaged or is no office file. Restore the latest backup."), detail);
+        return Error(QCoreApplication::translate(
+                         "Database", "The office file is damaged or is no office file. Restore the latest backup."),
+            detail);
     if (isUniqueViolation(error))
-        return Error(QCoreApplication::translate("Database", "A record with this code or number exists already. Nothing was changed."), detail);
-    return Error(QCoreApplication::translate("Database", "The office file could not be read or written. Nothing was changed; try again, and restart the program if it happens twice."), detail);
+        return Error(QCoreApplication::translate(
+                         "Database", "A record with this code or number exists already. Nothing was changed."),
+            detail);
+    return Error(QCoreApplication::translate("Database",
+                     "The office file could not be read or written. Nothing was changed; try again, and restart the "
+                     "program if it happens twice."),
+        detail);
 }

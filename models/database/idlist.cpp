@@ -20,7 +20,8 @@ using Statement = std::unique_ptr<sqlite3_stmt, StatementCloser>;
 
 [[noreturn]] void fail(sqlite3* database, const QString& sql)
 {
-    throw Error(QCoreApplication::translate("Database", "The list could not be read. Try again, and check the office if it happens twice."),
+    throw Error(QCoreApplication::translate(
+                    "Database", "The list could not be read. Try again, and check the office if it happens twice."),
         QStringLiteral("%1 in: %2").arg(QString::fromUtf8(sqlite3_errmsg(database)), sql));
 }
 
@@ -93,10 +94,12 @@ private:
     size_t m_count = 0;
 };
 
-std::vector<qint64> readSearched(sqlite3* database, const Dialect& dialect, const IdQuestion& question, const StopReading& stop)
+std::vector<qint64> readSearched(
+    sqlite3* database, const Dialect& dialect, const IdQuestion& question, const StopReading& stop)
 {
     IdSet matches;
-    const QString matchSql = QStringLiteral("SELECT rowid FROM %1_search WHERE %1_search MATCH ?").arg(question.searchName);
+    const QString matchSql
+        = QStringLiteral("SELECT rowid FROM %1_search WHERE %1_search MATCH ?").arg(question.searchName);
     step(database, matchSql, {question.matchText}, stop, [&](sqlite3_stmt* statement) {
         matches.insert(sqlite3_column_int64(statement, 0));
         return true;
@@ -106,10 +109,11 @@ std::vector<qint64> readSearched(sqlite3* database, const Dialect& dialect, cons
     if (matches.count() < denseMatches) {
         QVariantList values = question.values;
         values << question.matchText;
-        step(database, select(question, dialect.searchCondition(question.table, question.searchName)), values, stop, [&](sqlite3_stmt* statement) {
-            ids.push_back(sqlite3_column_int64(statement, 0));
-            return true;
-        });
+        step(database, select(question, dialect.searchCondition(question.table, question.searchName)), values, stop,
+            [&](sqlite3_stmt* statement) {
+                ids.push_back(sqlite3_column_int64(statement, 0));
+                return true;
+            });
         return ids;
     }
     step(database, select(question), question.values, stop, [&](sqlite3_stmt* statement) {

@@ -23,7 +23,8 @@ struct IdQuestion {
 using StopReading = std::function<bool()>;
 
 /// All ids of the answer in order. With the engine's native handle where there is one: a million ids cost no QVariant.
-[[nodiscard]] std::vector<qint64> readIds(Connection& connection, const IdQuestion& question, const StopReading& stop = {});
+[[nodiscard]] std::vector<qint64> readIds(
+    Connection& connection, const IdQuestion& question, const StopReading& stop = {});
 /// The first `count` ids for a search that fits many records: walks the order's index and tests each record's own
 /// tokens with `matches`, at most `budget` records. False when the budget ended before the page was full.
 [[nodiscard]] bool walkFirstIds(Connection& connection, const IdQuestion& question,

@@ -50,7 +50,8 @@ Migrator Migrator::builtIn()
         const auto match = pattern.match(files.fileName());
         QFile file(files.filePath());
         if (match.hasMatch() && file.open(QIODevice::ReadOnly))
-            migrations << Migration::parse(match.captured(1).toInt(), match.captured(2), QString::fromUtf8(file.readAll()));
+            migrations << Migration::parse(
+                match.captured(1).toInt(), match.captured(2), QString::fromUtf8(file.readAll()));
     }
     return Migrator(migrations);
 }
@@ -64,7 +65,9 @@ void Migrator::migrate(Connection& connection, const std::function<void()>& befo
 {
     const int version = connection.dialect().schemaVersion(connection);
     if (version > newestVersion()) {
-        throw Error(QCoreApplication::translate("Database", "This office was made by a newer version of the program. Install the newer version to open it; nothing was changed."),
+        throw Error(QCoreApplication::translate("Database",
+                        "This office was made by a newer version of the program. Install the newer version to open it; "
+                        "nothing was changed."),
             QStringLiteral("schema %1, program %2").arg(version).arg(newestVersion()));
     }
     if (version == newestVersion())

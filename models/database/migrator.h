@@ -18,7 +18,8 @@ struct Migration {
     [[nodiscard]] static Migration parse(int version, const QString& name, const QString& text);
 };
 
-/// Brings an office to the newest schema: in order, in one transaction, version last; newer files are refused untouched.
+/// Brings an office to the newest schema: in order, in one transaction, version last; newer files are refused
+/// untouched.
 class Migrator final {
 public:
     explicit Migrator(QList<Migration> migrations);

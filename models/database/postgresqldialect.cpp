@@ -45,7 +45,9 @@ QString PostgreSqlDialect::beginWrite() const
 QString PostgreSqlDialect::ddl(const QString& statement) const
 {
     QString text = statement;
-    text.replace(QRegularExpression(QStringLiteral("\\)\\s*(STRICT|WITHOUT ROWID)(\\s*,\\s*(STRICT|WITHOUT ROWID))?\\s*$")), QStringLiteral(")"));
+    text.replace(
+        QRegularExpression(QStringLiteral("\\)\\s*(STRICT|WITHOUT ROWID)(\\s*,\\s*(STRICT|WITHOUT ROWID))?\\s*$")),
+        QStringLiteral(")"));
     text.replace(QRegularExpression(QStringLiteral("\\bINTEGER\\b")), QStringLiteral("BIGINT"));
     text.replace(QRegularExpression(QStringLiteral("\\bBLOB\\b")), QStringLiteral("BYTEA"));
     text.replace(QRegularExpression(QStringLiteral("\\bREAL\\b")), QStringLiteral("DOUBLE PRECISION"));
@@ -85,9 +87,10 @@ void PostgreSqlDialect::writeSearch(Connection& connection, const QString& name,
         Query(connection, QStringLiteral("DELETE FROM %1_search WHERE id = ?").arg(name)).bind(id).run();
         return;
     }
-    Query(connection, QStringLiteral("INSERT INTO %1_search (id, tokens) VALUES (?, ?::tsvector) "
-                                     "ON CONFLICT (id) DO UPDATE SET tokens = EXCLUDED.tokens")
-                          .arg(name))
+    Query(connection,
+        QStringLiteral("INSERT INTO %1_search (id, tokens) VALUES (?, ?::tsvector) "
+                       "ON CONFLICT (id) DO UPDATE SET tokens = EXCLUDED.tokens")
+            .arg(name))
         .bind(id)
         .bind(tsVector(tokens))
         .run();

@@ -28,10 +28,11 @@ public:
     Query& bind(const QDate& value); ///< ISO text; an invalid date binds NULL
     Query& bind(const QVariant& value);
     Query& bindNull();
-    template <class Tag>
-    Query& bind(Id<Tag> id) { return id.isValid() ? bind(id.value()) : bindNull(); } ///< "none" binds NULL
-    template <class T>
-    Query& bind(const std::optional<T>& value) { return value ? bind(*value) : bindNull(); }
+    template <class Tag> Query& bind(Id<Tag> id)
+    {
+        return id.isValid() ? bind(id.value()) : bindNull();
+    } ///< "none" binds NULL
+    template <class T> Query& bind(const std::optional<T>& value) { return value ? bind(*value) : bindNull(); }
     Query& bindAll(const QVariantList& values);
     Query& bindText(const QString& value); ///< an empty text binds NULL
 
@@ -49,8 +50,7 @@ public:
     [[nodiscard]] QByteArray blob(int column) const;
     [[nodiscard]] QDate date(int column) const;
     [[nodiscard]] QVariant value(int column) const;
-    template <class IdType>
-    [[nodiscard]] IdType id(int column) const { return IdType(integer(column)); }
+    template <class IdType> [[nodiscard]] IdType id(int column) const { return IdType(integer(column)); }
 
     [[nodiscard]] qint64 changes() const;
 

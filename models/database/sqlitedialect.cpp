@@ -26,7 +26,9 @@ void setAndVerify(Connection& connection, const QString& pragma, const QString& 
     set(connection, pragma, value);
     const QString actual = connection.scalar(QStringLiteral("PRAGMA %1").arg(pragma)).toString();
     if (actual.compare(expected, Qt::CaseInsensitive) != 0) {
-        throw Error(QCoreApplication::translate("Database", "The office cannot be opened safely in this place. Copy it to a local drive and open it there."),
+        throw Error(
+            QCoreApplication::translate("Database",
+                "The office cannot be opened safely in this place. Copy it to a local drive and open it there."),
             QStringLiteral("PRAGMA %1 is %2").arg(pragma, actual));
     }
 }
@@ -95,7 +97,8 @@ int SqliteDialect::schemaVersion(Connection& connection) const
     if (isEmpty && application == 0)
         return 0;
     if (application != applicationId)
-        throw Error(QCoreApplication::translate("Database", "This file is no office of this program. Choose a file that ends in .vdesk."));
+        throw Error(QCoreApplication::translate(
+            "Database", "This file is no office of this program. Choose a file that ends in .vdesk."));
     return version;
 }
 
@@ -111,7 +114,8 @@ void SqliteDialect::writeSearch(Connection& connection, const QString& name, qin
     if (old.isValid()) {
         if (old.toString() == tokens)
             return;
-        Query(connection, QStringLiteral("INSERT INTO %1_search (%1_search, rowid, tokens) VALUES ('delete', ?, ?)").arg(name))
+        Query(connection,
+            QStringLiteral("INSERT INTO %1_search (%1_search, rowid, tokens) VALUES ('delete', ?, ?)").arg(name))
             .bind(id)
             .bind(old.toString())
             .run();
@@ -119,13 +123,22 @@ void SqliteDialect::writeSearch(Connection& connection, const QString& name, qin
             Query(connection, QStringLiteral("DELETE FROM %1_tokens WHERE id = ?").arg(name)).bind(id).run();
             return;
         }
-        Query(connection, QStringLiteral("UPDATE %1_tokens SET tokens = ? WHERE id = ?").arg(name)).bind(tokens).bind(id).run();
+        Query(connection, QStringLiteral("UPDATE %1_tokens SET tokens = ? WHERE id = ?").arg(name))
+            .bind(tokens)
+            .bind(id)
+            .run();
     } else {
         if (tokens.isEmpty())
             return;
-        Query(connection, QStringLiteral("INSERT INTO %1_tokens (id, tokens) VALUES (?, ?)").arg(name)).bind(id).bind(tokens).run();
+        Query(connection, QStringLiteral("INSERT INTO %1_tokens (id, tokens) VALUES (?, ?)").arg(name))
+            .bind(id)
+            .bind(tokens)
+            .run();
     }
-    Query(connection, QStringLiteral("INSERT INTO %1_search (rowid, tokens) VALUES (?, ?)").arg(name)).bind(id).bind(tokens).run();
+    Query(connection, QStringLiteral("INSERT INTO %1_search (rowid, tokens) VALUES (?, ?)").arg(name))
+        .bind(id)
+        .bind(tokens)
+        .run();
 }
 
 QString SqliteDialect::searchCondition(const QString& table, const QString& name) const

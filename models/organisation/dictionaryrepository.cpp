@@ -9,8 +9,7 @@
 
 namespace {
 
-template <typename Write>
-void change(UnitOfWork& work, const QString& table, TermId id, Write write)
+template <typename Write> void change(UnitOfWork& work, const QString& table, TermId id, Write write)
 {
     QJsonObject before = storedRow(work.connection(), table, id.value());
     write();
@@ -24,7 +23,9 @@ void change(UnitOfWork& work, const QString& table, TermId id, Write write)
 
 QList<Term> DictionaryRepository::terms(Connection& connection, Dictionary dictionary) const
 {
-    Query query(connection, QStringLiteral("SELECT id, name, position, is_retired FROM %1 ORDER BY is_retired, position, id").arg(dictionaryTable(dictionary)));
+    Query query(connection,
+        QStringLiteral("SELECT id, name, position, is_retired FROM %1 ORDER BY is_retired, position, id")
+            .arg(dictionaryTable(dictionary)));
     query.run();
     QList<Term> terms;
     while (query.next())
@@ -42,12 +43,16 @@ QHash<QString, TermId> DictionaryRepository::index(Connection& connection, Dicti
 
 TermId DictionaryRepository::idOf(Connection& connection, Dictionary dictionary, const QString& name) const
 {
-    return TermId(connection.scalar(QStringLiteral("SELECT id FROM %1 WHERE name = ?").arg(dictionaryTable(dictionary)), {name}).toLongLong());
+    return TermId(
+        connection.scalar(QStringLiteral("SELECT id FROM %1 WHERE name = ?").arg(dictionaryTable(dictionary)), {name})
+            .toLongLong());
 }
 
 QString DictionaryRepository::name(Connection& connection, Dictionary dictionary, TermId id) const
 {
-    return connection.scalar(QStringLiteral("SELECT name FROM %1 WHERE id = ?").arg(dictionaryTable(dictionary)), {id.value()}).toString();
+    return connection
+        .scalar(QStringLiteral("SELECT name FROM %1 WHERE id = ?").arg(dictionaryTable(dictionary)), {id.value()})
+        .toString();
 }
 
 TermId DictionaryRepository::ensure(UnitOfWork& work, Dictionary dictionary, const QString& name) const
@@ -59,7 +64,8 @@ TermId DictionaryRepository::ensure(UnitOfWork& work, Dictionary dictionary, con
         return known;
     const QString table = dictionaryTable(dictionary);
     const TermId id(work.connection().nextId(table));
-    Query(work.connection(), QStringLiteral("INSERT INTO %1 (id, name, position, is_retired) VALUES (?, ?, ?, 0)").arg(table))
+    Query(work.connection(),
+        QStringLiteral("INSERT INTO %1 (id, name, position, is_retired) VALUES (?, ?, ?, 0)").arg(table))
         .bind(id)
         .bind(name)
         .bind(id.value())
@@ -75,16 +81,24 @@ void DictionaryRepository::rename(UnitOfWork& work, Dictionary dictionary, TermI
         throw Error(QCoreApplication::translate("Dictionary", "A dictionary word cannot be empty."));
     const TermId same = idOf(work.connection(), dictionary, text);
     if (same.isValid() && same != id)
-        throw Error(QCoreApplication::translate("Dictionary", "The word “%1” is in this dictionary already.").arg(text));
+        throw Error(
+            QCoreApplication::translate("Dictionary", "The word “%1” is in this dictionary already.").arg(text));
     change(work, dictionaryTable(dictionary), id, [&] {
-        Query(work.connection(), QStringLiteral("UPDATE %1 SET name = ? WHERE id = ?").arg(dictionaryTable(dictionary))).bind(text).bind(id).run();
+        Query(work.connection(), QStringLiteral("UPDATE %1 SET name = ? WHERE id = ?").arg(dictionaryTable(dictionary)))
+            .bind(text)
+            .bind(id)
+            .run();
     });
 }
 
 void DictionaryRepository::retire(UnitOfWork& work, Dictionary dictionary, TermId id, bool retired) const
 {
     change(work, dictionaryTable(dictionary), id, [&] {
-        Query(work.connection(), QStringLiteral("UPDATE %1 SET is_retired = ? WHERE id = ?").arg(dictionaryTable(dictionary))).bind(retired).bind(id).run();
+        Query(work.connection(),
+            QStringLiteral("UPDATE %1 SET is_retired = ? WHERE id = ?").arg(dictionaryTable(dictionary)))
+            .bind(retired)
+            .bind(id)
+            .run();
     });
 }
 
@@ -92,7 +106,11 @@ void DictionaryRepository::reorder(UnitOfWork& work, Dictionary dictionary, cons
 {
     int position = 0;
     for (const TermId id : ids) {
-        Query(work.connection(), QStringLiteral("UPDATE %1 SET position = ? WHERE id = ?").arg(dictionaryTable(dictionary))).bind(++position).bind(id).run();
+        Query(work.connection(),
+            QStringLiteral("UPDATE %1 SET position = ? WHERE id = ?").arg(dictionaryTable(dictionary)))
+            .bind(++position)
+            .bind(id)
+            .run();
     }
     work.changes().touch(dictionaryTable(dictionary));
 }

@@ -13,7 +13,8 @@ OrganisationKind kindOfName(const QString& name)
 {
     if (name.endsWith(QStringLiteral("社区")) || name.endsWith(QStringLiteral("村")))
         return OrganisationKind::Community;
-    if (name.endsWith(QStringLiteral("区")) || name.endsWith(QStringLiteral("县")) || name.endsWith(QStringLiteral("市")))
+    if (name.endsWith(QStringLiteral("区")) || name.endsWith(QStringLiteral("县"))
+        || name.endsWith(QStringLiteral("市")))
         return OrganisationKind::District;
     return OrganisationKind::Street;
 }
@@ -22,7 +23,8 @@ void fill(UnitOfWork& work, const OfficeSetup& setup)
 {
     const SettingsRepository settings;
     settings.set(work, SettingKey::officeName, setup.name);
-    settings.set(work, SettingKey::issuer, setup.name.endsWith(QStringLiteral("街道")) ? setup.name + QStringLiteral("办事处") : setup.name);
+    settings.set(work, SettingKey::issuer,
+        setup.name.endsWith(QStringLiteral("街道")) ? setup.name + QStringLiteral("办事处") : setup.name);
     settings.set(work, SettingKey::isDemo, setup.isDemo ? QStringLiteral("1") : QStringLiteral("0"));
     const DictionaryRepository dictionaries;
     for (const Dictionary dictionary : allDictionaries()) {

@@ -12,4 +12,5 @@ struct OfficeSetup {
 
 /// Makes an office: first administrator with own password, its organisation, the initial dictionaries and settings.
 /// `recoveryCode` is shown and printed once. Throws Error and leaves no file behind when it fails.
-[[nodiscard]] std::unique_ptr<Office> createOffice(const QString& location, const OfficeSetup& setup, QString* recoveryCode);
+[[nodiscard]] std::unique_ptr<Office> createOffice(
+    const QString& location, const OfficeSetup& setup, QString* recoveryCode);

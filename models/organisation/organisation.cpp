@@ -14,9 +14,12 @@ struct KindRow {
 };
 
 constexpr std::array kinds{
-    KindRow{OrganisationKind::District, "district", QT_TRANSLATE_NOOP("Organisation", "District"), "区 区县 县 市 区级 县级"},
-    KindRow{OrganisationKind::Street, "street", QT_TRANSLATE_NOOP("Organisation", "Street office"), "街道 镇 乡 街道办 街道办事处 街镇"},
-    KindRow{OrganisationKind::Community, "community", QT_TRANSLATE_NOOP("Organisation", "Community"), "社区 村 居 村居 居委会 村委会"},
+    KindRow{OrganisationKind::District, "district", QT_TRANSLATE_NOOP("Organisation", "District"),
+        "区 区县 县 市 区级 县级"},
+    KindRow{OrganisationKind::Street, "street", QT_TRANSLATE_NOOP("Organisation", "Street office"),
+        "街道 镇 乡 街道办 街道办事处 街镇"},
+    KindRow{OrganisationKind::Community, "community", QT_TRANSLATE_NOOP("Organisation", "Community"),
+        "社区 村 居 村居 居委会 村委会"},
     KindRow{OrganisationKind::Grid, "grid", QT_TRANSLATE_NOOP("Organisation", "Grid"), "网格 片区 小组"},
 };
 

@@ -18,10 +18,17 @@ QString OrganisationImport::title() const
 QList<ImportColumn> OrganisationImport::columns() const
 {
     return {
-        {QStringLiteral("code"), QStringLiteral("机构编码"), {QStringLiteral("编码"), QStringLiteral("区划代码"), QStringLiteral("机构代码"), QStringLiteral("代码")}, true},
-        {QStringLiteral("name"), QStringLiteral("机构名称"), {QStringLiteral("名称"), QStringLiteral("单位名称"), QStringLiteral("机构"), QStringLiteral("社区名称")}, true},
-        {QStringLiteral("kind"), QStringLiteral("级别"), {QStringLiteral("层级"), QStringLiteral("机构级别"), QStringLiteral("类型")}, false},
-        {QStringLiteral("parent"), QStringLiteral("上级机构"), {QStringLiteral("上级"), QStringLiteral("所属机构"), QStringLiteral("上级单位"), QStringLiteral("隶属")}, false},
+        {QStringLiteral("code"), QStringLiteral("机构编码"),
+            {QStringLiteral("编码"), QStringLiteral("区划代码"), QStringLiteral("机构代码"), QStringLiteral("代码")},
+            true},
+        {QStringLiteral("name"), QStringLiteral("机构名称"),
+            {QStringLiteral("名称"), QStringLiteral("单位名称"), QStringLiteral("机构"), QStringLiteral("社区名称")},
+            true},
+        {QStringLiteral("kind"), QStringLiteral("级别"),
+            {QStringLiteral("层级"), QStringLiteral("机构级别"), QStringLiteral("类型")}, false},
+        {QStringLiteral("parent"), QStringLiteral("上级机构"),
+            {QStringLiteral("上级"), QStringLiteral("所属机构"), QStringLiteral("上级单位"), QStringLiteral("隶属")},
+            false},
         {QStringLiteral("latitude"), QStringLiteral("纬度"), {}, false},
         {QStringLiteral("longitude"), QStringLiteral("经度"), {}, false},
     };
@@ -54,7 +61,8 @@ std::optional<Organisation> OrganisationImport::known(const Organisation& organi
 {
     if (const auto byCode = m_byCode.constFind(organisation.code); byCode != m_byCode.constEnd())
         return *byCode;
-    if (const auto byName = m_byName.constFind(organisation.name); byName != m_byName.constEnd() && byName->code.isEmpty())
+    if (const auto byName = m_byName.constFind(organisation.name);
+        byName != m_byName.constEnd() && byName->code.isEmpty())
         return *byName; // made by `new`, adopted now
     return std::nullopt;
 }
@@ -65,22 +73,29 @@ Organisation OrganisationImport::read(const ImportRow& row, Problems& problems) 
     organisation.code = row.text(QStringLiteral("code"));
     organisation.name = row.text(QStringLiteral("name"));
     if (organisation.code.isEmpty())
-        problems << Problem{QStringLiteral("code"), QCoreApplication::translate("Organisation", "The organisation's code is missing.")};
+        problems << Problem{
+            QStringLiteral("code"), QCoreApplication::translate("Organisation", "The organisation's code is missing.")};
     if (m_rowOfCode.value(organisation.code, row.number()) != row.number()) {
         problems << Problem{QStringLiteral("code"),
-            QCoreApplication::translate("Organisation", "The code %1 stands in row %2 already.").arg(organisation.code).arg(m_rowOfCode.value(organisation.code))};
+            QCoreApplication::translate("Organisation", "The code %1 stands in row %2 already.")
+                .arg(organisation.code)
+                .arg(m_rowOfCode.value(organisation.code))};
     }
     const QString kind = row.text(QStringLiteral("kind"));
     if (const auto word = organisationKindFromWord(kind))
         organisation.kind = *word;
     else if (!kind.isEmpty())
         problems << Problem{QStringLiteral("kind"),
-            QCoreApplication::translate("Organisation", "The level “%1” is not known; write 区, 街道, 社区 or 网格.").arg(kind)};
+            QCoreApplication::translate("Organisation", "The level “%1” is not known; write 区, 街道, 社区 or 网格.")
+                .arg(kind)};
     const QString parent = row.text(QStringLiteral("parent"));
     if (!parent.isEmpty()) {
         const auto above = m_byName.constFind(parent);
         if (above == m_byName.constEnd())
-            problems << Problem{QStringLiteral("parent"), QCoreApplication::translate("Organisation", "The organisation above, “%1”, does not exist; put it in an earlier row.").arg(parent)};
+            problems << Problem{QStringLiteral("parent"),
+                QCoreApplication::translate(
+                    "Organisation", "The organisation above, “%1”, does not exist; put it in an earlier row.")
+                    .arg(parent)};
         else
             organisation.parent = above->id;
     }

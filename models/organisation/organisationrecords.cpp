@@ -27,17 +27,21 @@ QString OrganisationRecords::searchTable() const
 
 QStringList OrganisationRecords::watchedTables() const
 {
-    return {QStringLiteral("organisations"), QStringLiteral("volunteers"), QStringLiteral("teams"), QStringLiteral("stations")};
+    return {QStringLiteral("organisations"), QStringLiteral("volunteers"), QStringLiteral("teams"),
+        QStringLiteral("stations")};
 }
 
 QList<RecordColumn> OrganisationRecords::columns() const
 {
     return {
-        {QStringLiteral("code"), tr(QT_TRANSLATE_NOOP("Organisation", "Code")), ColumnKind::Text, 130, QStringLiteral("organisations.code")},
-        {QStringLiteral("name"), tr(QT_TRANSLATE_NOOP("Organisation", "Name")), ColumnKind::Name, 180, QStringLiteral("organisations.name_key")},
+        {QStringLiteral("code"), tr(QT_TRANSLATE_NOOP("Organisation", "Code")), ColumnKind::Text, 130,
+            QStringLiteral("organisations.code")},
+        {QStringLiteral("name"), tr(QT_TRANSLATE_NOOP("Organisation", "Name")), ColumnKind::Name, 180,
+            QStringLiteral("organisations.name_key")},
         {QStringLiteral("kind"), tr(QT_TRANSLATE_NOOP("Organisation", "Level")), ColumnKind::Text, 90, {}},
         {QStringLiteral("parent"), tr(QT_TRANSLATE_NOOP("Organisation", "Belongs to")), ColumnKind::Text, 150, {}},
-        {QStringLiteral("volunteers"), tr(QT_TRANSLATE_NOOP("Organisation", "Volunteers")), ColumnKind::Integer, 90, {}},
+        {QStringLiteral("volunteers"), tr(QT_TRANSLATE_NOOP("Organisation", "Volunteers")), ColumnKind::Integer, 90,
+            {}},
         {QStringLiteral("teams"), tr(QT_TRANSLATE_NOOP("Organisation", "Teams")), ColumnKind::Integer, 80, {}},
         {QStringLiteral("stations"), tr(QT_TRANSLATE_NOOP("Organisation", "Stations")), ColumnKind::Integer, 80, {}},
         {QStringLiteral("state"), tr(QT_TRANSLATE_NOOP("Organisation", "State")), ColumnKind::Badge, 90, {}},
@@ -70,8 +74,8 @@ QList<RecordRow> OrganisationRecords::rows(Connection& connection, const QList<q
         const OrganisationState state = organisationStateFromCode(query.text(8));
         const RecordBadge badge{stateTitle(state), state == OrganisationState::Active ? Tone::Good : Tone::Neutral};
         rows << RecordRow{query.integer(0),
-            {query.text(1), query.text(2), kindTitle(organisationKindFromCode(query.text(3))), query.text(4), query.integer(5),
-                query.integer(6), query.integer(7), QVariant::fromValue(badge)}};
+            {query.text(1), query.text(2), kindTitle(organisationKindFromCode(query.text(3))), query.text(4),
+                query.integer(5), query.integer(6), query.integer(7), QVariant::fromValue(badge)}};
     }
     return rows;
 }
@@ -79,7 +83,8 @@ QList<RecordRow> OrganisationRecords::rows(Connection& connection, const QList<q
 QList<FilterChoice> OrganisationRecords::filterChoices(Connection&) const
 {
     FilterChoice kind{QStringLiteral("kind"), tr("Level"), {}};
-    for (const auto one : {OrganisationKind::District, OrganisationKind::Street, OrganisationKind::Community, OrganisationKind::Grid})
+    for (const auto one :
+        {OrganisationKind::District, OrganisationKind::Street, OrganisationKind::Community, OrganisationKind::Grid})
         kind.options.append({kindCode(one), kindTitle(one)});
     FilterChoice state{QStringLiteral("state"), tr("State"), {}};
     for (const auto one : {OrganisationState::Active, OrganisationState::Suspended})

@@ -136,7 +136,8 @@ OrganisationId OrganisationRepository::insert(UnitOfWork& work, const Organisati
     throwIfUnacceptable(validate(organisation));
     const OrganisationId id(work.connection().nextId(table));
     Query query(work.connection(),
-        QStringLiteral("INSERT INTO organisations (code, name, name_key, kind, parent_id, latitude, longitude, state, id, created_at, updated_at) "
+        QStringLiteral("INSERT INTO organisations (code, name, name_key, kind, parent_id, latitude, longitude, state, "
+                       "id, created_at, updated_at) "
                        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     bindFields(query, organisation);
     query.bind(id).bind(work.now()).bind(work.now()).run();
@@ -148,11 +149,14 @@ OrganisationId OrganisationRepository::insert(UnitOfWork& work, const Organisati
 void OrganisationRepository::update(UnitOfWork& work, const Organisation& organisation) const
 {
     throwIfUnacceptable(validate(organisation));
-    if (organisation.parent.isValid() && ancestors(work.connection()).value(organisation.parent).contains(organisation.id))
-        throw Error(QCoreApplication::translate("Organisation", "“%1” cannot be moved below one of its own parts.").arg(organisation.name));
+    if (organisation.parent.isValid()
+        && ancestors(work.connection()).value(organisation.parent).contains(organisation.id))
+        throw Error(QCoreApplication::translate("Organisation", "“%1” cannot be moved below one of its own parts.")
+                        .arg(organisation.name));
     QJsonObject before = storedRow(work.connection(), table, organisation.id.value());
     Query query(work.connection(),
-        QStringLiteral("UPDATE organisations SET code = ?, name = ?, name_key = ?, kind = ?, parent_id = ?, latitude = ?, longitude = ?, state = ?, "
+        QStringLiteral("UPDATE organisations SET code = ?, name = ?, name_key = ?, kind = ?, parent_id = ?, latitude = "
+                       "?, longitude = ?, state = ?, "
                        "updated_at = ? WHERE id = ?"));
     bindFields(query, organisation);
     query.bind(work.now()).bind(organisation.id).run();

@@ -23,7 +23,9 @@ bool SettingsRepository::flag(Connection& connection, const QString& key, bool f
 
 void SettingsRepository::set(UnitOfWork& work, const QString& key, const QString& value) const
 {
-    Query(work.connection(), QStringLiteral("INSERT INTO settings (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value"))
+    Query(work.connection(),
+        QStringLiteral(
+            "INSERT INTO settings (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value"))
         .bind(key)
         .bind(value)
         .run();

@@ -43,19 +43,22 @@ IdQuestion questionFor(Connection& connection, const RecordSource& source, const
     return question;
 }
 
-std::vector<qint64> readRecordIds(Connection& connection, const RecordSource& source, const RecordListRequest& request, const StopReading& stop)
+std::vector<qint64> readRecordIds(
+    Connection& connection, const RecordSource& source, const RecordListRequest& request, const StopReading& stop)
 {
     return readIds(connection, questionFor(connection, source, request), stop);
 }
 
-bool readFirstRecordIds(Connection& connection, const RecordSource& source, const RecordListRequest& request, size_t count, std::vector<qint64>& ids)
+bool readFirstRecordIds(Connection& connection, const RecordSource& source, const RecordListRequest& request,
+    size_t count, std::vector<qint64>& ids)
 {
     constexpr size_t walkBudget = 4'000; // about 5 ms: tokens are read by primary key
     IdQuestion question = questionFor(connection, source, request);
     if (!question.searchName.isEmpty()) {
         const SearchQuery query = searchQuery(source, request.search);
         return walkFirstIds(
-            connection, question, [&](const QString& tokens) { return tokensMatch(tokens, query); }, count, walkBudget, ids);
+            connection, question, [&](const QString& tokens) { return tokensMatch(tokens, query); }, count, walkBudget,
+            ids);
     }
     QString sql = QStringLiteral("SELECT %1.id FROM %1").arg(question.table);
     if (!question.condition.isEmpty())

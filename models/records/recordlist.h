@@ -12,14 +12,16 @@ struct RecordListRequest {
 };
 
 /// The question to the database; its search part understands names, pinyin, initials, codes and number tails.
-[[nodiscard]] IdQuestion questionFor(Connection& connection, const RecordSource& source, const RecordListRequest& request);
+[[nodiscard]] IdQuestion questionFor(
+    Connection& connection, const RecordSource& source, const RecordListRequest& request);
 /// The sorted ids of all matches.
-[[nodiscard]] std::vector<qint64> readRecordIds(Connection& connection, const RecordSource& source,
-    const RecordListRequest& request, const StopReading& stop = {});
+[[nodiscard]] std::vector<qint64> readRecordIds(
+    Connection& connection, const RecordSource& source, const RecordListRequest& request, const StopReading& stop = {});
 /// The first ids at once, however many match; false when they could not be found within a few milliseconds.
 [[nodiscard]] bool readFirstRecordIds(Connection& connection, const RecordSource& source,
     const RecordListRequest& request, size_t count, std::vector<qint64>& ids);
 /// How many records the office (or the chosen subtree) holds, without search and conditions.
 [[nodiscard]] qint64 countRecords(Connection& connection, const RecordSource& source, const RecordFilter& filter);
 /// The rows of `ids` in their order.
-[[nodiscard]] QList<RecordRow> readRecordRows(Connection& connection, const RecordSource& source, const QList<qint64>& ids);
+[[nodiscard]] QList<RecordRow> readRecordRows(
+    Connection& connection, const RecordSource& source, const QList<qint64>& ids);

@@ -25,7 +25,9 @@ RecordModel::RecordModel(Database& database, std::shared_ptr<const RecordSource>
     m_request.sortOrder = m_source->defaultSortOrder();
     connect(&m_database, &Database::changed, this, [this](const QSet<QString>& tables) {
         const auto watched = m_source->watchedTables();
-        if (m_started && std::any_of(watched.begin(), watched.end(), [&](const QString& table) { return tables.contains(table); }))
+        if (m_started && std::any_of(watched.begin(), watched.end(), [&](const QString& table) {
+                return tables.contains(table);
+            }))
             readAll();
     });
 }

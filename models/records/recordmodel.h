@@ -35,7 +35,10 @@ public:
     [[nodiscard]] const RecordFilter& filter() const { return m_request.filter; }
     [[nodiscard]] const RecordListRequest& request() const { return m_request; }
 
-    [[nodiscard]] qint64 total() const { return qint64(m_ids.size()); } ///< records that match (a first page while loading)
+    [[nodiscard]] qint64 total() const
+    {
+        return qint64(m_ids.size());
+    } ///< records that match (a first page while loading)
     [[nodiscard]] qint64 grandTotal() const { return m_grandTotal; } ///< records of the office or chosen subtree
     [[nodiscard]] bool isLoading() const { return !m_task.isNull(); }
     [[nodiscard]] qint64 idAt(int row) const;

@@ -8,7 +8,8 @@ const QString accountColumns = QStringLiteral("id, name, role, state");
 
 Account accountFrom(const Query& query)
 {
-    return {query.id<AccountId>(0), query.text(1), roleFromCode(query.text(2)), query.text(3) == QStringLiteral("active")};
+    return {
+        query.id<AccountId>(0), query.text(1), roleFromCode(query.text(2)), query.text(3) == QStringLiteral("active")};
 }
 
 } // namespace
@@ -35,7 +36,8 @@ std::optional<Account> AccountRepository::findByName(Connection& connection, con
 std::optional<Account> AccountRepository::firstAdministrator(Connection& connection) const
 {
     Query query(connection,
-        QStringLiteral("SELECT %1 FROM accounts WHERE role = 'administrator' AND state = 'active' ORDER BY id LIMIT 1").arg(accountColumns));
+        QStringLiteral("SELECT %1 FROM accounts WHERE role = 'administrator' AND state = 'active' ORDER BY id LIMIT 1")
+            .arg(accountColumns));
     query.run();
     if (!query.next())
         return std::nullopt;
@@ -45,7 +47,9 @@ std::optional<Account> AccountRepository::firstAdministrator(Connection& connect
 AccountId AccountRepository::insert(UnitOfWork& work, const Account& account) const
 {
     const AccountId id(work.connection().nextId(QStringLiteral("accounts")));
-    Query(work.connection(), QStringLiteral("INSERT INTO accounts (id, name, role, state, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?)"))
+    Query(work.connection(),
+        QStringLiteral(
+            "INSERT INTO accounts (id, name, role, state, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?)"))
         .bind(id)
         .bind(account.name)
         .bind(roleCode(account.role))
@@ -60,7 +64,8 @@ AccountId AccountRepository::insert(UnitOfWork& work, const Account& account) co
 std::optional<WrappedKey> AccountRepository::key(Connection& connection, AccountId account) const
 {
     Query query(connection,
-        QStringLiteral("SELECT algorithm, iterations, memory_kib, lanes, salt, wrapped FROM vault_keys WHERE COALESCE(account_id, 0) = ? "
+        QStringLiteral("SELECT algorithm, iterations, memory_kib, lanes, salt, wrapped FROM vault_keys WHERE "
+                       "COALESCE(account_id, 0) = ? "
                        "ORDER BY id DESC LIMIT 1"));
     query.bind(account.value()).run();
     if (!query.next())
@@ -78,10 +83,13 @@ std::optional<WrappedKey> AccountRepository::key(Connection& connection, Account
 void AccountRepository::saveKey(UnitOfWork& work, AccountId account, int keyVersion, const WrappedKey& key) const
 {
     Connection& connection = work.connection();
-    Query(connection, QStringLiteral("DELETE FROM vault_keys WHERE COALESCE(account_id, 0) = ?")).bind(account.value()).run();
+    Query(connection, QStringLiteral("DELETE FROM vault_keys WHERE COALESCE(account_id, 0) = ?"))
+        .bind(account.value())
+        .run();
     const qint64 id = connection.nextId(QStringLiteral("vault_keys"));
     Query(connection,
-        QStringLiteral("INSERT INTO vault_keys (id, account_id, key_version, algorithm, iterations, memory_kib, lanes, salt, wrapped) "
+        QStringLiteral("INSERT INTO vault_keys (id, account_id, key_version, algorithm, iterations, memory_kib, lanes, "
+                       "salt, wrapped) "
                        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"))
         .bind(id)
         .bind(account)

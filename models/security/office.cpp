@@ -11,12 +11,14 @@ Office::Office(std::unique_ptr<Database> database)
 {
 }
 
-std::unique_ptr<Office> Office::create(const QString& location, const QString& administrator, const QString& password, QString* recoveryCode)
+std::unique_ptr<Office> Office::create(
+    const QString& location, const QString& administrator, const QString& password, QString* recoveryCode)
 {
     if (administrator.trimmed().isEmpty())
         throw Error(QCoreApplication::translate("Office", "The first administrator needs a name."));
     if (password.isEmpty())
-        throw Error(QCoreApplication::translate("Office", "The first administrator needs a password; there is no default one."));
+        throw Error(QCoreApplication::translate(
+            "Office", "The first administrator needs a password; there is no default one."));
     std::unique_ptr<Office> office(new Office(Database::create(location)));
     const Vault::Created created = office->m_vault.create(password);
     Account account{{}, administrator.trimmed(), Role::Administrator, true};
@@ -41,9 +43,12 @@ Account Office::requireAccount(const QString& name)
 {
     const AccountRepository accounts;
     Connection& connection = m_database->reader();
-    const auto account = name.isEmpty() ? accounts.firstAdministrator(connection) : accounts.findByName(connection, name);
+    const auto account
+        = name.isEmpty() ? accounts.firstAdministrator(connection) : accounts.findByName(connection, name);
     if (!account || !account->isActive) {
-        throw Error(QCoreApplication::translate("Office", "There is no active account “%1” in this office. Check the name, or ask the administrator.").arg(name));
+        throw Error(QCoreApplication::translate(
+            "Office", "There is no active account “%1” in this office. Check the name, or ask the administrator.")
+                        .arg(name));
     }
     return *account;
 }
@@ -53,7 +58,9 @@ void Office::signIn(const QString& accountName, const QString& password)
     const Account account = requireAccount(accountName);
     const auto key = AccountRepository().key(m_database->reader(), account.id);
     if (!key)
-        throw Error(QCoreApplication::translate("Office", "The account “%1” has no password yet. Ask the administrator to set one.").arg(account.name));
+        throw Error(QCoreApplication::translate(
+            "Office", "The account “%1” has no password yet. Ask the administrator to set one.")
+                        .arg(account.name));
     m_vault.unlock(*key, password);
     m_account = account;
 }

@@ -10,6 +10,7 @@ class UnitOfWork;
 /// The matching of columns that the clerk last used for a layout of headings.
 class ImportLayouts final {
 public:
-    [[nodiscard]] std::optional<ColumnMatch> find(Connection& connection, const QString& kind, const QStringList& headings) const;
+    [[nodiscard]] std::optional<ColumnMatch> find(
+        Connection& connection, const QString& kind, const QStringList& headings) const;
     void remember(UnitOfWork& work, const QString& kind, const QStringList& headings, const ColumnMatch& match) const;
 };

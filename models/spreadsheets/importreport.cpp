@@ -6,7 +6,8 @@ QJsonObject ImportReport::toJson() const
 {
     QJsonArray list;
     for (const ImportProblem& problem : problems) {
-        QJsonObject entry{{QStringLiteral("row"), problem.row}, {QStringLiteral("column"), problem.column}, {QStringLiteral("problem"), problem.text}};
+        QJsonObject entry{{QStringLiteral("row"), problem.row}, {QStringLiteral("column"), problem.column},
+            {QStringLiteral("problem"), problem.text}};
         if (problem.severity == Problem::Severity::Warning)
             entry.insert(QStringLiteral("warning"), true);
         list << entry;

@@ -41,7 +41,8 @@ QStringList ImportRow::words(const QString& key) const
 }
 
 template <typename Value>
-std::optional<Value> ImportRow::read(const QString& key, std::optional<Value> value, const QString& sentence, Problems& problems) const
+std::optional<Value> ImportRow::read(
+    const QString& key, std::optional<Value> value, const QString& sentence, Problems& problems) const
 {
     if (!value && !text(key).isEmpty())
         problems << Problem{key, sentence.arg(text(key))};
@@ -51,7 +52,8 @@ std::optional<Value> ImportRow::read(const QString& key, std::optional<Value> va
 QDate ImportRow::date(const QString& key, Problems& problems) const
 {
     const auto order = m_dateOrders.value(key, DateOrder::MonthDayYear);
-    return read(key, dateOf(cell(key), order), tr("“%1” is no date that exists; write it as 2025-03-09."), problems).value_or(QDate());
+    return read(key, dateOf(cell(key), order), tr("“%1” is no date that exists; write it as 2025-03-09."), problems)
+        .value_or(QDate());
 }
 
 QTime ImportRow::time(const QString& key, Problems& problems) const
@@ -62,7 +64,9 @@ QTime ImportRow::time(const QString& key, Problems& problems) const
 QDateTime ImportRow::dateTime(const QString& key, Problems& problems) const
 {
     const auto order = m_dateOrders.value(key, DateOrder::MonthDayYear);
-    return read(key, dateTimeOf(cell(key), order), tr("“%1” is no date and time that exists; write it as 2025-03-09 14:30."), problems).value_or(QDateTime());
+    return read(key, dateTimeOf(cell(key), order),
+        tr("“%1” is no date and time that exists; write it as 2025-03-09 14:30."), problems)
+        .value_or(QDateTime());
 }
 
 std::optional<qint64> ImportRow::integer(const QString& key, Problems& problems) const
@@ -91,10 +95,14 @@ void ImportRow::checkCells(Problems& problems) const
     for (auto it = columns.begin(); it != columns.end(); ++it) {
         const SheetCell& value = m_row.at(it.value());
         if (value.kind == SheetCell::Kind::Error)
-            problems << Problem{it.key(), tr("The cell shows the error %1; correct the formula in the file.").arg(value.text)};
+            problems << Problem{
+                it.key(), tr("The cell shows the error %1; correct the formula in the file.").arg(value.text)};
         else if (value.formulaWithoutValue)
-            problems << Problem{it.key(), tr("The cell holds a formula without a stored value; open the file in Excel, save it as .xlsx and import that.")};
+            problems << Problem{it.key(),
+                tr("The cell holds a formula without a stored value; open the file in Excel, save it as .xlsx and "
+                   "import that.")};
         else if (value.isFormula)
-            problems << Problem{it.key(), tr("The cell holds a formula; its stored value was taken."), Problem::Severity::Warning};
+            problems << Problem{
+                it.key(), tr("The cell holds a formula; its stored value was taken."), Problem::Severity::Warning};
     }
 }

@@ -32,7 +32,8 @@ public:
 
 private:
     template <typename Value>
-    std::optional<Value> read(const QString& key, std::optional<Value> value, const QString& sentence, Problems& problems) const;
+    std::optional<Value> read(
+        const QString& key, std::optional<Value> value, const QString& sentence, Problems& problems) const;
 
     const SheetRow& m_row;
     const ColumnMatch& m_match;

@@ -17,7 +17,8 @@ QString missingSentence(const QList<ImportColumn>& missing)
     QStringList titles;
     for (const ImportColumn& column : missing)
         titles << column.title;
-    return QCoreApplication::translate("ImportRunner", "The file has no column for %1. Match the columns by hand, or add the heading to the file.")
+    return QCoreApplication::translate(
+        "ImportRunner", "The file has no column for %1. Match the columns by hand, or add the heading to the file.")
         .arg(titles.join(QStringLiteral("、")));
 }
 
@@ -49,17 +50,20 @@ ImportInspection ImportRunner::inspect(const QString& path, const RecordImporter
     return inspection;
 }
 
-ImportReport ImportRunner::run(const QString& path, RecordImporter& importer, const ImportOptions& options, TaskContext& task)
+ImportReport ImportRunner::run(
+    const QString& path, RecordImporter& importer, const ImportOptions& options, TaskContext& task)
 {
     ImportSource source(path, importer.columns(), options.sheet);
     if (!source.layout().hasHeading()) {
-        throw Error(QCoreApplication::translate("ImportRunner", "No row of headings was found on the sheet “%1”. The file needs headings such as %2.")
+        throw Error(QCoreApplication::translate(
+            "ImportRunner", "No row of headings was found on the sheet “%1”. The file needs headings such as %2.")
                         .arg(source.sheetName(), importer.columns().value(0).title));
     }
     ColumnMatch match = source.layout().match();
     if (options.match)
         match = *options.match;
-    else if (const auto remembered = ImportLayouts().find(m_database.reader(), importer.kind(), source.layout().headings()))
+    else if (const auto remembered
+        = ImportLayouts().find(m_database.reader(), importer.kind(), source.layout().headings()))
         match = *remembered;
     const auto missing = match.missing(importer.columns());
     if (!missing.isEmpty())

@@ -66,7 +66,8 @@ class ImportRunner final {
 public:
     ImportRunner(Database& database, Actor actor);
 
-    [[nodiscard]] ImportInspection inspect(const QString& path, const RecordImporter& importer, const QString& sheet = {});
+    [[nodiscard]] ImportInspection inspect(
+        const QString& path, const RecordImporter& importer, const QString& sheet = {});
     /// Runs the import; throws Error when the file as a whole cannot be imported. The source is never touched.
     ImportReport run(const QString& path, RecordImporter& importer, const ImportOptions& options, TaskContext& task);
 

@@ -26,7 +26,8 @@ QString shownText(const SheetCell& cell, bool isPersonal)
 
 bool isDateText(const SheetCell& cell)
 {
-    return cell.kind == SheetCell::Kind::Text && cell.text.size() >= 5 && cell.text.size() <= 24 && cell.text.at(0).isDigit();
+    return cell.kind == SheetCell::Kind::Text && cell.text.size() >= 5 && cell.text.size() <= 24
+        && cell.text.at(0).isDigit();
 }
 
 } // namespace
@@ -64,7 +65,8 @@ QList<QStringList> ImportSource::samples(const ColumnMatch& match, const QString
     return samples;
 }
 
-ImportSession::ImportSession(ImportSource& source, const ColumnMatch& match, RecordImporter& importer, const ImportOptions& options, TaskContext& task)
+ImportSession::ImportSession(ImportSource& source, const ColumnMatch& match, RecordImporter& importer,
+    const ImportOptions& options, TaskContext& task)
     : m_source(source)
     , m_match(match)
     , m_importer(importer)
@@ -83,8 +85,7 @@ ImportSession::ImportSession(ImportSource& source, const ColumnMatch& match, Rec
     }
 }
 
-template <typename Take>
-void ImportSession::eachRow(const QString& text, Take take)
+template <typename Take> void ImportSession::eachRow(const QString& text, Take take)
 {
     m_task.setText(text);
     SheetReader& reader = m_source.reader();

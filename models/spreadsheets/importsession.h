@@ -27,7 +27,8 @@ private:
 /// One run over a file: a scanning pass, then the importing pass inside the writer's transaction.
 class ImportSession final {
 public:
-    ImportSession(ImportSource& source, const ColumnMatch& match, RecordImporter& importer, const ImportOptions& options, TaskContext& task);
+    ImportSession(ImportSource& source, const ColumnMatch& match, RecordImporter& importer,
+        const ImportOptions& options, TaskContext& task);
 
     void scan();
     void import(UnitOfWork& work);
@@ -35,8 +36,7 @@ public:
     [[nodiscard]] ImportReport takeReport() { return std::move(m_report); }
 
 private:
-    template <typename Take>
-    void eachRow(const QString& text, Take take);
+    template <typename Take> void eachRow(const QString& text, Take take);
     void takeRow(UnitOfWork& work, const SheetRow& row);
     void count(RowOutcome outcome, const Problems& problems);
     void keep(const SheetRow& row, RowOutcome outcome, const Problems& problems);

@@ -27,13 +27,13 @@ public:
     [[nodiscard]] virtual QStringList personalColumns() const { return {}; } ///< keys masked in the preview
 
     /// First pass over the whole file, before anything is written: what only shows across rows.
-    virtual void scan(const ImportRow&) {}
+    virtual void scan(const ImportRow&) { }
     /// Start of the one transaction: load what rows are looked up in.
     virtual void begin(UnitOfWork& work, const ImportOptions& options) = 0;
     /// Takes one row. Says why it is rejected (an error in `problems`) before writing anything of it.
     virtual RowOutcome importRow(UnitOfWork& work, const ImportRow& row, Problems& problems) = 0;
     /// End of the transaction: roll-ups, links to people who came with this file.
-    virtual void finish(UnitOfWork&) {}
+    virtual void finish(UnitOfWork&) { }
     /// Dictionary words and records that were created along the way, as sentences.
     [[nodiscard]] virtual QStringList remarks() const { return {}; }
 };

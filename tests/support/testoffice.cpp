@@ -16,7 +16,8 @@ TestOffice::TestOffice()
 
 ImportReport TestOffice::importFile(RecordImporter& importer, const QString& file, ImportOptions options)
 {
-    const QString path = QFileInfo(file).isAbsolute() ? file : QStringLiteral(VD_SOURCE_DIR "/tests/data/kuiwen/") + file;
+    const QString path
+        = QFileInfo(file).isAbsolute() ? file : QStringLiteral(VD_SOURCE_DIR "/tests/data/kuiwen/") + file;
     TaskContext task;
     return ImportRunner(m_office->database(), m_office->actor()).run(path, importer, options, task);
 }

@@ -1,6 +1,6 @@
-#include "models/records/searchtokens.h"
+#include "models/common/searchtokens.h"
 
-#include "models/records/searchquery.h"
+#include "models/common/searchquery.h"
 #include "tests/support/testregistry.h"
 
 #include <QRandomGenerator>

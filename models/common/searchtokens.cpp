@@ -1,4 +1,4 @@
-#include "models/records/searchtokens.h"
+#include "models/common/searchtokens.h"
 
 #include "models/common/pinyin.h"
 #include "models/common/surnamedictionary.h"

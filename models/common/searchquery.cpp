@@ -1,9 +1,9 @@
-#include "models/records/searchquery.h"
+#include "models/common/searchquery.h"
 
 #include "models/common/phone.h"
 #include "models/common/pinyin.h"
 #include "models/common/textnormal.h"
-#include "models/records/searchtokens.h"
+#include "models/common/searchtokens.h"
 
 #include <QVarLengthArray>
 
