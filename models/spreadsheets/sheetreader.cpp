@@ -1,9 +1,15 @@
 #include "models/spreadsheets/sheetreader.h"
 
 #include "models/common/error.h"
+#include "models/spreadsheets/compoundfile.h"
 #include "models/spreadsheets/delimitedreader.h"
+#include "models/spreadsheets/htmltablereader.h"
+#include "models/spreadsheets/odsreader.h"
 #include "models/spreadsheets/spreadsheettext.h"
+#include "models/spreadsheets/xlsreader.h"
 #include "models/spreadsheets/xlsxreader.h"
+#include "models/spreadsheets/xmlsheetreader.h"
+#include "models/spreadsheets/ziparchive.h"
 
 #include <QFileInfo>
 
@@ -31,11 +37,52 @@ static QByteArray firstBytes(const QString& path)
     return bytes;
 }
 
+static Error notATableError()
+{
+    return Error(
+        SpreadsheetText::tr("This file is not a table. Choose an .xlsx, .xls, .ods or .csv file, or open it in "
+                            "Excel or WPS and save it as .xlsx."));
+}
+
+static std::unique_ptr<SheetReader> openZip(const QString& path)
+{
+    const QString content = QStringLiteral("content.xml");
+    const bool isOpenDocument = [&] {
+        const ZipArchive archive(path);
+        return archive.contains(content) && !archive.contains(QStringLiteral("[Content_Types].xml"));
+    }();
+    if (isOpenDocument)
+        return std::make_unique<OdsReader>(path);
+    return std::make_unique<XlsxReader>(path);
+}
+
+/// The first letters of a marked-up file, in lower case and whatever its encoding; other files do not begin with `<`.
+static QByteArray markupStart(QByteArray start)
+{
+    start.replace(QByteArrayView("\0", 1), QByteArrayView());
+    if (start.startsWith("\xEF\xBB\xBF"))
+        start = start.mid(3);
+    else if (start.startsWith("\xFF\xFE") || start.startsWith("\xFE\xFF"))
+        start = start.mid(2);
+    return start.trimmed().toLower();
+}
+
 std::unique_ptr<SheetReader> SheetReader::open(const QString& path)
 {
     const QByteArray start = firstBytes(path);
     if (start.startsWith("PK"))
-        return std::make_unique<XlsxReader>(path);
+        return openZip(path);
+    if (start.startsWith(CompoundFile::Magic))
+        return std::make_unique<XlsReader>(path);
+    if (start.startsWith("%PDF") || start.startsWith("MIME-Version:") || start.startsWith("{\\rtf"))
+        throw notATableError();
+    const QByteArray mark = markupStart(start);
+    if (mark.startsWith("<?xml") && mark.contains("urn:schemas-microsoft-com:office:spreadsheet"))
+        return std::make_unique<XmlSheetReader>(path);
+    if (mark.startsWith("<?xml") && !mark.contains("<html") && !mark.contains("<table"))
+        throw notATableError();
+    if (mark.startsWith('<'))
+        return std::make_unique<HtmlTableReader>(path);
     return std::make_unique<DelimitedReader>(path);
 }
 

@@ -5,9 +5,9 @@
 #include <array>
 #include <xlsxwriter.h>
 
-static constexpr lxw_color_t HeadingColor = 0xE8F1EE;
-static constexpr lxw_color_t LineColor = 0xBFC8C5;
-static constexpr lxw_color_t QuietColor = 0x66706D;
+static constexpr lxw_color_t HeadingColor = 0xF5F6F8;
+static constexpr lxw_color_t LineColor = 0xC9CED6;
+static constexpr lxw_color_t QuietColor = 0x7A8391;
 static constexpr int KindCount = int(SheetColumnKind::Hours) + 1;
 
 static const char* numberFormat(SheetColumnKind kind)
@@ -222,29 +222,63 @@ static uint8_t chartType(TableChart::Kind kind)
     return LXW_CHART_COLUMN;
 }
 
+/// The office's colours : the accent first.
+static void paintSeries(lxw_chart_series* series, TableChart::Kind kind, qsizetype index)
+{
+    static constexpr std::array<lxw_color_t, 5> colors{0xC8161D, 0x2860AD, 0x1D8A4E, 0xD98A14, 0x7A8391};
+    const lxw_color_t color = colors[size_t(index) % colors.size()];
+    if (kind == TableChart::Kind::Line) {
+        lxw_chart_line line{};
+        line.color = color;
+        line.width = 2.25F;
+        chart_series_set_line(series, &line);
+    } else if (kind != TableChart::Kind::Pie) {
+        lxw_chart_fill fill{};
+        fill.color = color;
+        chart_series_set_fill(series, &fill);
+    }
+}
+
+static void setUpAxes(lxw_chart* native, const TableChart& chart)
+{
+    if (chart.kind == TableChart::Kind::Pie)
+        return;
+    const bool isBar = chart.kind == TableChart::Kind::Bar; // its values run from left to right
+    lxw_chart_axis* values = isBar ? native->x_axis : native->y_axis;
+    if (!chart.valueAxis.isEmpty())
+        chart_axis_set_name(values, chart.valueAxis.toUtf8().constData());
+    if (isBar) {
+        chart_axis_set_reverse(native->y_axis); // the first row on top
+        chart_axis_set_label_position(values, LXW_CHART_AXIS_LABEL_POSITION_HIGH);
+    }
+    lxw_chart_line grid{};
+    grid.color = 0xE3E6EB;
+    chart_axis_major_gridlines_set_line(values, &grid);
+}
+
 void SheetWriter::insertChart(const TableChart& chart, quint32 atRow)
 {
     lxw_chart* native = workbook_add_chart(m_file.workbook(), chartType(chart.kind));
     const auto range = [&](auto setRange, lxw_chart_series* series, int column) {
         setRange(series, m_sheet->name, m_headingRow + 1, lxw_col_t(column), m_lastDataRow, lxw_col_t(column));
     };
-    for (const int column : chart.valueColumns) {
+    for (qsizetype i = 0; i < chart.valueColumns.size(); ++i) {
+        const int column = chart.valueColumns.at(i);
         lxw_chart_series* series = chart_add_series(native, nullptr, nullptr);
+        paintSeries(series, chart.kind, i);
         range(chart_series_set_categories, series, chart.categoryColumn);
         range(chart_series_set_values, series, column);
         chart_series_set_name(series, m_head.columns.at(column).title.toUtf8().constData());
         if (chart.kind == TableChart::Kind::Pie) {
             chart_series_set_labels(series);
+            chart_series_set_labels_options(series, LXW_FALSE, LXW_FALSE, LXW_FALSE);
             chart_series_set_labels_percentage(series);
         }
     }
     chart_title_set_name(native, chart.title.toUtf8().constData());
     if (chart.kind != TableChart::Kind::Pie && chart.valueColumns.size() == 1)
         chart_legend_set_position(native, LXW_CHART_LEGEND_NONE);
-    if (!chart.valueAxis.isEmpty() && chart.kind != TableChart::Kind::Pie)
-        chart_axis_set_name(native->y_axis, chart.valueAxis.toUtf8().constData());
-    if (chart.kind == TableChart::Kind::Bar)
-        chart_axis_set_reverse(native->x_axis); // the first row on top
+    setUpAxes(native, chart);
     lxw_chart_options options{};
     options.x_scale = 1.3;
     options.object_position = LXW_OBJECT_MOVE_DONT_SIZE;

@@ -11,6 +11,7 @@ public:
     explicit TextSource(const QString& path);
 
     [[nodiscard]] TextEncoding encoding() const { return m_detected.encoding; }
+    [[nodiscard]] bool hasMark() const { return m_detected.markLength > 0; }
     [[nodiscard]] bool isText() const { return m_detected.isText; }
     void setEncoding(TextEncoding encoding);
     /// Back to the first character.

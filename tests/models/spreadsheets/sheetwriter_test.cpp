@@ -204,8 +204,7 @@ void SheetWriterTest::writesCsv()
     const QByteArray bytes = file.readAll();
     QVERIFY(bytes.startsWith("\xEF\xBB\xBF"));
     QCOMPARE(QString::fromUtf8(bytes),
-        QStringLiteral(
-            "姓名,身份证号,时长,金额,日期\r\n\"王\"\"伟,\n\",370705197203051234,1.6,-0.05,2025-03-09\r\n"));
+        QStringLiteral("姓名,身份证号,时长,金额,日期\r\n\"王\"\"伟,\n\",370705197203051234,1.6,-0.05,2025-03-09\r\n"));
 }
 
 void SheetWriterTest::copiesRejectedRowsAsTheyWere()

@@ -1,0 +1,51 @@
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+/// The records of an .xls stream that carry rows and what explains them ([MS-XLS] 2.3).
+enum class BiffType : quint16 {
+    Formula = 0x0006,
+    EndOfPart = 0x000A,
+    From1904 = 0x0022,
+    FilePassword = 0x002F,
+    Continue = 0x003C,
+    ColumnInfo = 0x007D,
+    BoundSheet = 0x0085,
+    MultipleRk = 0x00BD,
+    RichText = 0x00D6,
+    CellFormat = 0x00E0,
+    SharedTexts = 0x00FC,
+    SharedText = 0x00FD,
+    Number = 0x0203,
+    Label = 0x0204,
+    BooleanOrError = 0x0205,
+    FormulaText = 0x0207,
+    Row = 0x0208,
+    Rk = 0x027E,
+    NumberFormat = 0x041E,
+    StartOfPart = 0x0809,
+};
+
+/// One record; reading beyond its end throws Error instead.
+struct BiffRecord {
+    BiffType type = BiffType::EndOfPart;
+    QByteArray data; ///< refers to the stream's bytes
+    qsizetype end = 0; ///< where the next record begins
+
+    [[nodiscard]] quint8 byte(qsizetype offset) const;
+    [[nodiscard]] quint16 word(qsizetype offset) const;
+    [[nodiscard]] quint32 number(qsizetype offset) const;
+    [[nodiscard]] double real(qsizetype offset) const;
+    /// An RK number: 30 bits of an integer or of a double, perhaps hundredfold.
+    [[nodiscard]] double rk(qsizetype offset) const;
+    /// Characters behind a count of `countBytes` bytes (1 or 2) and the flags.
+    [[nodiscard]] QString text(qsizetype offset, int countBytes) const;
+};
+
+/// Throws Error at the end of the stream.
+[[nodiscard]] BiffRecord biffRecordAt(const QByteArray& stream, qsizetype offset);
+/// The texts of an SST record and the CONTINUE records behind it.
+[[nodiscard]] QList<QString> biffSharedTexts(const QByteArray& stream, const BiffRecord& record);
+[[noreturn]] void refuseDamagedBiff(const char* detail);
