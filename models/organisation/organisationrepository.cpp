@@ -5,6 +5,7 @@
 #include "models/database/query.h"
 #include "models/database/storedrow.h"
 #include "models/database/unitofwork.h"
+#include "models/organisation/figurerepository.h"
 #include "models/organisation/organisationvalidator.h"
 
 #include <QCoreApplication>
@@ -149,8 +150,9 @@ OrganisationId OrganisationRepository::insert(UnitOfWork& work, const Organisati
 void OrganisationRepository::update(UnitOfWork& work, const Organisation& organisation) const
 {
     throwIfUnacceptable(validate(organisation));
-    if (organisation.parent.isValid()
-        && ancestors(work.connection()).value(organisation.parent).contains(organisation.id))
+    const auto above = ancestors(work.connection());
+    const QList<OrganisationId> newAbove = above.value(organisation.parent);
+    if (newAbove.contains(organisation.id))
         throw Error(QCoreApplication::translate("Organisation", "“%1” cannot be moved below one of its own parts.")
                         .arg(organisation.name));
     QJsonObject before = storedRow(work.connection(), table, organisation.id.value());
@@ -161,6 +163,8 @@ void OrganisationRepository::update(UnitOfWork& work, const Organisation& organi
     bindFields(query, organisation);
     query.bind(work.now()).bind(organisation.id).run();
     writeSearch(work.connection(), organisation.id, organisation);
+    if (const QList<OrganisationId> oldAbove = above.value(organisation.id).mid(1); oldAbove != newAbove)
+        FigureRepository().move(work, organisation.id, oldAbove, newAbove);
     QJsonObject after = storedRow(work.connection(), table, organisation.id.value());
     keepDifferences(before, after);
     work.updated(table, organisation.id.value(), before, after);

@@ -72,6 +72,8 @@ CREATE INDEX volunteers_by_registration ON volunteers (registered_on, id);
 
 CREATE INDEX volunteers_by_state ON volunteers (state, name_key, id);
 
+CREATE INDEX volunteers_by_certificate ON volunteers (certificate_expires_on, id);
+
 @search volunteers
 
 CREATE TABLE volunteer_skills (

@@ -50,6 +50,8 @@ CREATE INDEX activities_by_name ON activities (name_key, id);
 
 CREATE INDEX activities_by_start ON activities (starts_at, id);
 
+CREATE INDEX activities_by_state ON activities (state, starts_at, id);
+
 @search activities
 
 CREATE TABLE attendance (
@@ -133,4 +135,16 @@ CREATE TABLE active_counts (
     period TEXT NOT NULL,
     volunteers INTEGER NOT NULL,
     PRIMARY KEY (organisation_id, period)
+) STRICT, WITHOUT ROWID;
+
+-- Sums by month (2025-01) up the tree: an organisation's row holds itself with all below it, so that every head figure
+-- of any office reads a handful of rows. `key_id` is the field or team where the figure has one, else 0. Team figures
+-- also have rows for the year (2025) and for all time (all). Written in the transaction of what they sum.
+CREATE TABLE figure_months (
+    organisation_id INTEGER NOT NULL REFERENCES organisations (id),
+    figure TEXT NOT NULL,
+    month TEXT NOT NULL,
+    key_id INTEGER NOT NULL,
+    amount INTEGER NOT NULL,
+    PRIMARY KEY (organisation_id, figure, month, key_id)
 ) STRICT, WITHOUT ROWID;

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "models/organisation/organisation.h"
+
+#include <QList>
+#include <QVariantList>
+
+class Connection;
+
+/// Whose figures are asked for: an organisation with all below it, or the whole office.
+class OfficeScope final {
+public:
+    /// An invalid id is the whole office.
+    OfficeScope(Connection& connection, OrganisationId organisation);
+
+    /// Whose rows in roll-ups up the tree add up to the scope: the organisation, or the office's top ones.
+    [[nodiscard]] const QList<OrganisationId>& heads() const { return m_heads; }
+    /// The name of the one head; empty when there are several.
+    [[nodiscard]] const QString& name() const { return m_name; }
+    [[nodiscard]] bool isWhole() const { return m_ids.isEmpty(); }
+    /// Ids of the subtree; empty for the whole office.
+    [[nodiscard]] const QList<qint64>& ids() const { return m_ids; }
+    /// ` AND column IN (?, …)`, or nothing for the whole office; the values are appended.
+    [[nodiscard]] QString condition(const QString& column, QVariantList& values) const;
+
+private:
+    QList<OrganisationId> m_heads;
+    QList<qint64> m_ids;
+    QString m_name;
+};

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "models/common/dates.h"
+
+#include <optional>
+
+/// A period taken apart into whole months, which roll-ups answer, and the days that stick out at its ends.
+struct PeriodParts {
+    /// Whole months as keys, both included; "" is open. None when the period holds no whole month.
+    struct Months {
+        QString first;
+        QString last;
+    };
+    std::optional<Months> months;
+    QList<Period> edges; ///< at most two, never open
+
+    [[nodiscard]] static PeriodParts of(const Period& period);
+};
+
+/// 2025-01, 2025-Q1, 2025 or all when the period is just that, else "".
+[[nodiscard]] QString spanKey(const Period& period);
+/// The quarter, the year and all time, as far as they hold the whole period: key and period, the shortest first.
+struct Span {
+    QString key;
+    Period period;
+};
+[[nodiscard]] QList<Span> spansAround(const Period& period);

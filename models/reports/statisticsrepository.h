@@ -1,0 +1,56 @@
+#pragma once
+
+#include "models/organisation/figurerepository.h"
+#include "models/reports/officescope.h"
+#include "models/reports/periodparts.h"
+#include "models/reports/statistics.h"
+
+/// What the records themselves say about some days: for the ends of a period that roll-ups cannot answer.
+struct ServiceDays {
+    qint64 minutes = 0;
+    qint64 records = 0;
+    QHash<qint64, qint64> fields; ///< minutes
+    QHash<qint64, qint64> teams; ///< minutes
+    QSet<qint64> volunteers;
+};
+struct OrderDays {
+    qint64 requested = 0;
+    qint64 dispatched = 0;
+    qint64 accepted = 0;
+    qint64 closed = 0;
+    qint64 errands = 0;
+    qint64 rated = 0;
+    qint64 good = 0;
+};
+
+/// The SQL of head figures.
+class StatisticsRepository final {
+public:
+    /// Figures of whole months, summed over the scope's heads.
+    [[nodiscard]] QHash<Figure, FigureRepository::Months> months(Connection& connection, const OfficeScope& scope,
+        const QList<Figure>& figures, const PeriodParts::Months& months) const;
+    [[nodiscard]] FigureRepository::Keys keys(
+        Connection& connection, const OfficeScope& scope, Figure figure, const PeriodParts::Months& months) const;
+
+    /// From the records of a few days, minute by minute.
+    [[nodiscard]] ServiceDays service(Connection& connection, const OfficeScope& scope, const Period& days) const;
+    [[nodiscard]] OrderDays orders(Connection& connection, const OfficeScope& scope, const Period& days) const;
+    [[nodiscard]] qint64 registered(Connection& connection, const OfficeScope& scope, const Period& days) const;
+    [[nodiscard]] qint64 activities(Connection& connection, const OfficeScope& scope, const Period& days) const;
+
+    /// People with a checked record in the period: from the distinct counts where one fits, else counted.
+    [[nodiscard]] qint64 activeVolunteers(Connection& connection, const OfficeScope& scope, const Period& period) const;
+    /// Distinct people by month, of whole months.
+    [[nodiscard]] FigureRepository::Months activeByMonth(
+        Connection& connection, const OfficeScope& scope, const PeriodParts::Months& months) const;
+
+    /// Teams, stations, projects, circle.
+    void readStanding(Connection& connection, const OfficeScope& scope, Statistics& statistics) const;
+    [[nodiscard]] qint64 honors(Connection& connection, const OfficeScope& scope, const Period& period) const;
+
+private:
+    [[nodiscard]] qint64 activeCount(Connection& connection, const OfficeScope& scope, const QString& span) const;
+    [[nodiscard]] qint64 countActive(Connection& connection, const OfficeScope& scope, const Period& period) const;
+    [[nodiscard]] bool servedOutside(
+        Connection& connection, const OfficeScope& scope, const Span& span, const PeriodParts::Months& months) const;
+};
