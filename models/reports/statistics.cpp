@@ -32,7 +32,7 @@ public:
     {
     }
 
-    Statistics read()
+    Statistics readSums()
     {
         readVolunteers();
         if (m_parts.months)
@@ -40,11 +40,17 @@ public:
         for (const Period& edge : m_parts.edges)
             readEdge(edge);
         fillMonths();
+        for (const StatisticsMonth& month : std::as_const(m_months))
+            m_statistics.months << month;
+        return m_statistics;
+    }
+
+    Statistics read()
+    {
+        readSums();
         m_statistics.activeVolunteers = m_repository.activeVolunteers(m_connection, m_scope, m_period);
         m_statistics.honors = m_repository.honors(m_connection, m_scope, m_period);
         m_repository.readStanding(m_connection, m_scope, m_statistics);
-        for (const StatisticsMonth& month : std::as_const(m_months))
-            m_statistics.months << month;
         return m_statistics;
     }
 
@@ -180,6 +186,11 @@ std::optional<double> Statistics::activeShare() const
 Statistics statisticsOf(Connection& connection, const StatisticsQuery& query)
 {
     return StatisticsReading(connection, query).read();
+}
+
+Statistics headFiguresOf(Connection& connection, const StatisticsQuery& query)
+{
+    return StatisticsReading(connection, query).readSums();
 }
 
 std::optional<double> relativeChange(qint64 now, qint64 before)

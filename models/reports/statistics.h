@@ -64,6 +64,8 @@ struct StatisticsQuery {
 
 /// Reads roll-ups where the period consists of whole months; the days that stick out are read from the records.
 [[nodiscard]] Statistics statisticsOf(Connection& connection, const StatisticsQuery& query);
+/// Only what is summed by month (hours, orders, ratings, activities, volunteers): for comparing periods at a glance.
+[[nodiscard]] Statistics headFiguresOf(Connection& connection, const StatisticsQuery& query);
 
 /// The change of a figure against another period; nothing when there was nothing to compare with.
 [[nodiscard]] std::optional<double> relativeChange(qint64 now, qint64 before);

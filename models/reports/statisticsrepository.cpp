@@ -128,8 +128,10 @@ OrderDays StatisticsRepository::orders(Connection& connection, const OfficeScope
     const QString closed = QStringLiteral("r.closed_at");
     OrderDays sums;
     sums.requested = countOf(QStringLiteral("orders o WHERE 1 = 1"), QStringLiteral("o.requested_at"));
-    sums.dispatched = countOf(rounds, QStringLiteral("r.dispatched_at"));
-    sums.accepted = countOf(rounds, QStringLiteral("r.accepted_at"));
+    // Files name only some of the moments: a later one says that the step was taken.
+    sums.dispatched
+        = countOf(rounds, QStringLiteral("COALESCE(r.dispatched_at, r.accepted_at, r.started_at, r.closed_at)"));
+    sums.accepted = countOf(rounds, QStringLiteral("COALESCE(r.accepted_at, r.started_at, r.ended_at, r.closed_at)"));
     sums.closed = countOf(rounds, closed);
     sums.errands = countOf(rounds + QStringLiteral(" AND o.kind = 'errand'"), closed);
     sums.rated = countOf(rated.arg(1), closed);

@@ -8,7 +8,7 @@
 static constexpr lxw_color_t HeadingColor = 0xF5F6F8;
 static constexpr lxw_color_t LineColor = 0xC9CED6;
 static constexpr lxw_color_t QuietColor = 0x7A8391;
-static constexpr int KindCount = int(SheetColumnKind::Hours) + 1;
+static constexpr int KindCount = int(SheetColumnKind::Number) + 1;
 
 static const char* numberFormat(SheetColumnKind kind)
 {
@@ -28,6 +28,8 @@ static const char* numberFormat(SheetColumnKind kind)
         return "yyyy-mm-dd";
     case SheetColumnKind::DateTime:
         return "yyyy-mm-dd hh:mm";
+    case SheetColumnKind::Number:
+        break;
     }
     return "General";
 }

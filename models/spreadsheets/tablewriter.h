@@ -17,6 +17,7 @@ enum class SheetColumnKind {
     Date,
     DateTime,
     Hours, ///< values in minutes, shown in hours with one decimal
+    Number, ///< as many decimals as the value has: for columns of several units
 };
 
 struct SheetColumn {

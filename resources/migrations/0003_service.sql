@@ -103,6 +103,8 @@ CREATE INDEX service_records_by_start ON service_records (started_at, id);
 
 CREATE INDEX service_records_by_source ON service_records (source_kind, source_id);
 
+CREATE INDEX service_records_pending ON service_records (started_at, id) WHERE state = 'pending';
+
 @append_only service_records
 
 -- Roll-ups of checked records, written in the transaction of the records; `check` recomputes them. 0 stands for none.

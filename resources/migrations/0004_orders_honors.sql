@@ -86,6 +86,8 @@ CREATE TABLE evaluations (
     UNIQUE (subject_kind, subject_id, round)
 ) STRICT;
 
+CREATE INDEX evaluations_open ON evaluations (evaluated_on, id) WHERE follow_up = 'open';
+
 @append_only evaluations
 
 -- Orders requested and closed by month; a rating falls in the month in which its order was closed.
