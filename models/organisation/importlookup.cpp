@@ -1,0 +1,70 @@
+#include "models/organisation/importlookup.h"
+
+#include "models/database/unitofwork.h"
+
+#include <QCoreApplication>
+
+void ImportLookup::begin(Connection& connection, const ImportOptions& options)
+{
+    m_options = options;
+    m_remarks.clear();
+    m_terms.clear();
+    m_organisations = m_organisationRepository.index(connection);
+    const auto root = m_organisationRepository.root(connection);
+    m_root = root ? root->id : OrganisationId();
+}
+
+OrganisationId ImportLookup::knownOrganisation(const QString& name) const
+{
+    if (name.isEmpty())
+        return m_root;
+    if (const auto exact = m_organisations.constFind(name); exact != m_organisations.constEnd())
+        return *exact;
+    const QString shortName = name.section(u'/', -1).section(u'-', -1).trimmed();
+    return m_organisations.value(shortName, m_organisations.value(name + QStringLiteral("社区")));
+}
+
+void ImportLookup::checkOrganisation(const QString& name, const QString& field, Problems& problems) const
+{
+    if (knownOrganisation(name).isValid() || (m_options.createMissing && !name.isEmpty()))
+        return;
+    problems << Problem{field,
+        QCoreApplication::translate("Import",
+            "The organisation “%1” does not exist here. Correct the name, import file 01 first, or let it be created.")
+            .arg(name)};
+}
+
+OrganisationId ImportLookup::organisation(UnitOfWork& work, const QString& name)
+{
+    const OrganisationId known = knownOrganisation(name);
+    if (known.isValid())
+        return known;
+    Organisation organisation;
+    organisation.name = name;
+    organisation.parent = m_root;
+    const OrganisationId id = m_organisationRepository.insert(work, organisation);
+    m_organisations.insert(name, id);
+    m_remarks << QCoreApplication::translate("Import", "The community “%1” was created.").arg(name);
+    return id;
+}
+
+TermId ImportLookup::term(UnitOfWork& work, Dictionary dictionary, const QString& name)
+{
+    if (name.isEmpty())
+        return {};
+    if (!m_terms.contains(int(dictionary)))
+        m_terms.insert(int(dictionary), m_dictionaryRepository.index(work.connection(), dictionary));
+    QHash<QString, TermId>& terms = m_terms[int(dictionary)];
+    if (const auto known = terms.constFind(name); known != terms.constEnd())
+        return *known;
+    const TermId id = m_dictionaryRepository.ensure(work, dictionary, name);
+    terms.insert(name, id);
+    m_remarks << QCoreApplication::translate("Import", "“%1” was added to the dictionary “%2”.")
+                     .arg(name, dictionaryTitle(dictionary));
+    return id;
+}
+
+QStringList importWords(const char* words)
+{
+    return QString::fromUtf8(words).split(u' ', Qt::SkipEmptyParts);
+}

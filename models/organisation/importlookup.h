@@ -1,0 +1,39 @@
+#pragma once
+
+#include "models/organisation/dictionaryrepository.h"
+#include "models/organisation/organisationrepository.h"
+#include "models/spreadsheets/recordimporter.h"
+
+/// What the rows of a file name: organisations and dictionary words. Unknown words are added and reported; unknown
+/// organisations are refused unless the clerk says create. Check first, resolve when the row is to be written.
+class ImportLookup final {
+public:
+    void begin(Connection& connection, const ImportOptions& options);
+
+    /// Adds a problem when the organisation is unknown and must not be created. An empty name is the office itself.
+    void checkOrganisation(const QString& name, const QString& field, Problems& problems) const;
+    /// The organisation of that name (苇湾 finds 苇湾社区), created as a community if need be.
+    [[nodiscard]] OrganisationId organisation(UnitOfWork& work, const QString& name);
+    /// Without creating; none when it is unknown.
+    [[nodiscard]] OrganisationId knownOrganisation(const QString& name) const;
+
+    /// The dictionary's word, added when it is new; none for an empty name.
+    [[nodiscard]] TermId term(UnitOfWork& work, Dictionary dictionary, const QString& name);
+
+    /// Sentences about what was added.
+    [[nodiscard]] QStringList remarks() const { return m_remarks; }
+    void remark(const QString& sentence) { m_remarks << sentence; }
+    [[nodiscard]] const ImportOptions& options() const { return m_options; }
+
+private:
+    OrganisationRepository m_organisationRepository;
+    DictionaryRepository m_dictionaryRepository;
+    ImportOptions m_options;
+    QHash<QString, OrganisationId> m_organisations;
+    OrganisationId m_root;
+    QHash<int, QHash<QString, TermId>> m_terms;
+    QStringList m_remarks;
+};
+
+/// Headings and words of a file, written in one text and parted by blanks.
+[[nodiscard]] QStringList importWords(const char* words);

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "models/projects/project.h"
+
+#include <QHash>
+
+class Connection;
+class UnitOfWork;
+
+/// The SQL of projects.
+class ProjectRepository final {
+public:
+    [[nodiscard]] std::optional<Project> find(Connection& connection, ProjectId id) const;
+    [[nodiscard]] std::optional<Project> findByCode(Connection& connection, const QString& code) const;
+    [[nodiscard]] QList<Project> all(Connection& connection) const;
+    /// Name → id, for imports; of two projects of one name the one that was not dropped, then the older one.
+    [[nodiscard]] QHash<QString, ProjectId> index(Connection& connection) const;
+    [[nodiscard]] QString nextCode(Connection& connection) const;
+
+    ProjectId insert(UnitOfWork& work, const Project& project) const;
+    /// Writes what the form holds; the state stays.
+    void update(UnitOfWork& work, const Project& project) const;
+    /// Goes through projectStates().
+    void changeState(UnitOfWork& work, ProjectId id, ProjectState to, const QString& reason) const;
+};

@@ -1,0 +1,34 @@
+#include "models/stations/circlerepository.h"
+
+#include "models/database/query.h"
+#include "models/stations/estaterepository.h"
+
+#include <QSet>
+
+QList<Station> openStationsWithPosition(Connection& connection)
+{
+    Query query(connection,
+        QStringLiteral("SELECT id, name, latitude, longitude, opening_hours FROM stations "
+                       "WHERE state = 'open' AND latitude IS NOT NULL AND longitude IS NOT NULL ORDER BY id"));
+    query.run();
+    QList<Station> stations;
+    while (query.next()) {
+        Station station;
+        station.id = query.id<StationId>(0);
+        station.name = query.text(1);
+        station.coordinates = Coordinates{query.real(2), query.real(3)};
+        station.openingHours = query.text(4);
+        stations << station;
+    }
+    return stations;
+}
+
+QList<Estate> estatesOf(Connection& connection, const QList<qint64>& organisations)
+{
+    QList<Estate> estates = EstateRepository().all(connection);
+    if (!organisations.isEmpty()) {
+        const QSet<qint64> wanted(organisations.begin(), organisations.end());
+        estates.removeIf([&](const Estate& estate) { return !wanted.contains(estate.organisation.value()); });
+    }
+    return estates;
+}

@@ -1,0 +1,30 @@
+#include "models/teams/teammerge.h"
+
+#include "models/database/unitofwork.h"
+#include "models/teams/membershiprepository.h"
+
+#include <QCoreApplication>
+
+void TeamMerge::run(UnitOfWork& work, TeamId id, TeamId into, QDate day, const QString& reason) const
+{
+    const auto team = m_teams.find(work.connection(), id);
+    const auto successor = m_teams.find(work.connection(), into);
+    if (!team || !successor || id == into)
+        throw Error(QCoreApplication::translate("TeamMerge", "Choose another team that takes over the members."));
+    if (teamStates().isFinal(successor->state)) {
+        throw Error(
+            QCoreApplication::translate("TeamMerge", "“%1” does not work any more (%2). Choose a team that does.")
+                .arg(successor->name, teamStates().title(successor->state)));
+    }
+    const MembershipRepository memberships;
+    for (const Membership& membership : memberships.ofTeam(work.connection(), id)) {
+        if (membership.leftOn.isValid() && membership.leftOn <= day)
+            continue;
+        const QDate from = membership.joinedOn.isValid() ? qMax(membership.joinedOn, day) : day;
+        memberships.leave(work, membership.id, from);
+        if (!memberships.isMember(work.connection(), into, membership.volunteer, from))
+            memberships.join(
+                work, Membership{{}, into, membership.volunteer, MembershipRole::Member, from, membership.leftOn});
+    }
+    m_teams.writeState(work, *team, TeamState::Merged, into, reason);
+}
