@@ -14,6 +14,8 @@ CREATE TABLE estates (
 
 CREATE INDEX estates_by_name ON estates (name_key, id);
 
+CREATE INDEX estates_by_households ON estates (households, id);
+
 @search estates
 
 -- Personal numbers: *_sealed is AES-256-GCM bound to table, column and row; *_digest is a keyed HMAC of the whole number.
@@ -108,6 +110,8 @@ CREATE TABLE teams (
 ) STRICT;
 
 CREATE INDEX teams_by_name ON teams (name_key, id);
+
+CREATE INDEX teams_by_minutes ON teams (service_minutes, id);
 
 CREATE INDEX teams_by_leader_phone ON teams (leader_phone_digest);
 

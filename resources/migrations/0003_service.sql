@@ -20,6 +20,8 @@ CREATE TABLE projects (
 
 CREATE INDEX projects_by_name ON projects (name_key, id);
 
+CREATE INDEX projects_by_score ON projects (score_tenths, id);
+
 @search projects
 
 CREATE TABLE activities (

@@ -1,0 +1,118 @@
+#include "models/stations/servicecircle.h"
+#include "tests/support/testregistry.h"
+
+#include <QtTest>
+
+namespace {
+
+/// A point `metres` north of the middle of the street.
+Coordinates north(double metres)
+{
+    return {36.7 + metres / 111'194.9, 119.12};
+}
+
+Station station(qint64 id, double metres, StationState state = StationState::Open)
+{
+    Station station;
+    station.id = StationId(id);
+    station.name = QStringLiteral("站%1").arg(id);
+    station.coordinates = north(metres);
+    station.state = state;
+    return station;
+}
+
+Estate estate(qint64 id, double metres, qint64 households)
+{
+    Estate estate;
+    estate.id = EstateId(id);
+    estate.name = QStringLiteral("小区%1").arg(id);
+    estate.coordinates = north(metres);
+    estate.households = households;
+    return estate;
+}
+
+} // namespace
+
+class ServiceCircleTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void measuresWalks_data();
+    void measuresWalks();
+    void coversWithinTenMinutes();
+    void countsOnlyOpenStations();
+    void knowsNoCoverageWithoutHouseholds();
+    void countsAnEstateWithoutPositionAsNotCovered();
+    void suggestsTheBestPlacesInTurn();
+};
+
+void ServiceCircleTest::measuresWalks_data()
+{
+    QTest::addColumn<double>("metres");
+    QTest::addColumn<double>("minutes");
+    QTest::newRow("here") << 0.0 << 0.0;
+    QTest::newRow("80 m of path") << 80.0 / 1.3 << 1.0;
+    QTest::newRow("the edge of the circle") << circleRadiusMetres() << 10.0;
+    QTest::newRow("a kilometre") << 1000.0 << 16.25;
+}
+
+void ServiceCircleTest::measuresWalks()
+{
+    QFETCH(double, metres);
+    QFETCH(double, minutes);
+    QVERIFY(qAbs(walkingMinutes(north(0), north(metres)) - minutes) < 0.001);
+    QVERIFY(qAbs(greatCircleMetres(north(metres), north(0)) - metres) < 0.05);
+}
+
+void ServiceCircleTest::coversWithinTenMinutes()
+{
+    const ServiceCircle circle = serviceCircle({station(1, 0)}, {estate(1, 600, 300), estate(2, 640, 100)});
+    QCOMPARE(circle.coveredEstates, 1);
+    QCOMPARE(circle.coveredHouseholds, 300);
+    QCOMPARE(*circle.coverage(), 0.75);
+    QCOMPARE(circle.uncovered().first().name, QStringLiteral("小区2"));
+    QCOMPARE(shownMinutes(*circle.uncovered().first().minutes), 11);
+}
+
+void ServiceCircleTest::countsOnlyOpenStations()
+{
+    const ServiceCircle circle
+        = serviceCircle({station(1, 0, StationState::Suspended), station(2, 0, StationState::Closed), station(3, 5000)},
+            {estate(1, 0, 300)});
+    QCOMPARE(circle.stations.size(), 1);
+    QCOMPARE(circle.coveredEstates, 0);
+    QCOMPARE(circle.estates.first().nearest, StationId(3));
+}
+
+void ServiceCircleTest::knowsNoCoverageWithoutHouseholds()
+{
+    QVERIFY(!serviceCircle({station(1, 0)}, {}).coverage().has_value());
+}
+
+void ServiceCircleTest::countsAnEstateWithoutPositionAsNotCovered()
+{
+    Estate somewhere = estate(1, 0, 50);
+    somewhere.coordinates.reset();
+    const ServiceCircle circle = serviceCircle({station(1, 0)}, {somewhere});
+    QCOMPARE(circle.coveredEstates, 0);
+    QCOMPARE(circle.households, 50);
+    QVERIFY(!circle.uncovered().first().minutes.has_value());
+    QVERIFY(circle.suggestions.isEmpty());
+}
+
+void ServiceCircleTest::suggestsTheBestPlacesInTurn()
+{
+    // Two groups without a station: around 5 km (100 + 900 + 200, the middle one reaches both) and one at 9 km.
+    const QList<Estate> estates{
+        estate(1, 0, 500), estate(2, 4500, 100), estate(3, 5000, 900), estate(4, 5500, 200), estate(5, 9000, 400)};
+    const ServiceCircle circle = serviceCircle({station(1, 0)}, estates, 5);
+    QCOMPARE(circle.suggestions.size(), 2);
+    QCOMPARE(circle.suggestions.at(0).estate, EstateId(3));
+    QCOMPARE(circle.suggestions.at(0).households, 1200);
+    QCOMPARE(circle.suggestions.at(0).estates, 3);
+    QCOMPARE(circle.suggestions.at(1).estate, EstateId(5));
+    QCOMPARE(circle.suggestions.at(1).households, 400);
+}
+
+VD_TEST(ServiceCircleTest)
+#include "servicecircle_test.moc"
