@@ -1,7 +1,11 @@
 #include "app/importers.h"
 
 #include "models/organisation/organisationimport.h"
+#include "models/projects/projectimport.h"
 #include "models/security/office.h"
+#include "models/stations/estateimport.h"
+#include "models/stations/stationimport.h"
+#include "models/teams/teamimport.h"
 
 #include <functional>
 
@@ -16,6 +20,10 @@ const QList<Kind>& kinds()
 {
     static const QList<Kind> all{
         {QStringLiteral("organisations"), [](Office&) { return std::make_unique<OrganisationImport>(); }},
+        {QStringLiteral("teams"), [](Office& office) { return std::make_unique<TeamImport>(office.vault()); }},
+        {QStringLiteral("stations"), [](Office& office) { return std::make_unique<StationImport>(office.vault()); }},
+        {QStringLiteral("projects"), [](Office& office) { return std::make_unique<ProjectImport>(office.vault()); }},
+        {QStringLiteral("estates"), [](Office&) { return std::make_unique<EstateImport>(); }},
     };
     return all;
 }

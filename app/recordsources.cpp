@@ -1,7 +1,11 @@
 #include "app/recordsources.h"
 
 #include "models/organisation/organisationrecords.h"
+#include "models/projects/projectrecords.h"
 #include "models/security/office.h"
+#include "models/stations/estaterecords.h"
+#include "models/stations/stationrecords.h"
+#include "models/teams/teamrecords.h"
 
 #include <functional>
 
@@ -16,6 +20,10 @@ const QList<Kind>& kinds()
 {
     static const QList<Kind> all{
         {QStringLiteral("organisations"), [](Office&) { return std::make_shared<OrganisationRecords>(); }},
+        {QStringLiteral("teams"), [](Office& office) { return std::make_shared<TeamRecords>(office.vault()); }},
+        {QStringLiteral("stations"), [](Office& office) { return std::make_shared<StationRecords>(office.vault()); }},
+        {QStringLiteral("estates"), [](Office&) { return std::make_shared<EstateRecords>(); }},
+        {QStringLiteral("projects"), [](Office&) { return std::make_shared<ProjectRecords>(); }},
     };
     return all;
 }

@@ -1,3 +1,4 @@
+#include "models/database/connection.h"
 #include "models/organisation/organisationimport.h"
 #include "models/projects/projectimport.h"
 #include "models/projects/projectrecords.h"

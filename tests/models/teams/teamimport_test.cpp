@@ -1,3 +1,4 @@
+#include "models/database/connection.h"
 #include "models/organisation/organisationimport.h"
 #include "models/records/recordlist.h"
 #include "models/records/recordmodel.h"
