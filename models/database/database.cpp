@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QLockFile>
 #include <QPromise>
+#include <QThreadPool>
 
 namespace {
 
@@ -84,6 +85,7 @@ std::unique_ptr<Database> Database::open(const QString& location)
 
 Database::~Database()
 {
+    QThreadPool::globalInstance()->waitForDone(); // cancelled readers still hold connections for a moment
     {
         const QMutexLocker locker(&m_readersMutex);
         m_readers.clear();
