@@ -43,7 +43,7 @@ std::unique_ptr<Office> createOffice(const QString& location, const OfficeSetup&
 {
     if (setup.name.trimmed().isEmpty())
         throw Error(QCoreApplication::translate("Office", "The office needs a name, for example that of the street."));
-    auto office = Office::create(location, setup.administrator, setup.password, recoveryCode);
+    auto office = Office::create(location, setup.administrator, setup.password, recoveryCode, setup.keyCost);
     OfficeSetup cleaned = setup;
     cleaned.name = setup.name.trimmed();
     office->run([&](UnitOfWork& work) { fill(work, cleaned); });

@@ -12,7 +12,7 @@ Office::Office(std::unique_ptr<Database> database)
 }
 
 std::unique_ptr<Office> Office::create(
-    const QString& location, const QString& administrator, const QString& password, QString* recoveryCode)
+    const QString& location, const QString& administrator, const QString& password, QString* recoveryCode, KeyCost cost)
 {
     if (administrator.trimmed().isEmpty())
         throw Error(QCoreApplication::translate("Office", "The first administrator needs a name."));
@@ -20,7 +20,7 @@ std::unique_ptr<Office> Office::create(
         throw Error(QCoreApplication::translate(
             "Office", "The first administrator needs a password; there is no default one."));
     std::unique_ptr<Office> office(new Office(Database::create(location)));
-    const Vault::Created created = office->m_vault.create(password);
+    const Vault::Created created = office->m_vault.create(password, cost);
     Account account{{}, administrator.trimmed(), Role::Administrator, true};
     office->m_database->run({}, [&](UnitOfWork& work) {
         const AccountRepository accounts;

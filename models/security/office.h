@@ -11,7 +11,7 @@ class Office final {
 public:
     /// An empty office with its first administrator signed in. `recoveryCode` is shown once and stored nowhere.
     [[nodiscard]] static std::unique_ptr<Office> create(
-        const QString& location, const QString& administrator, const QString& password, QString* recoveryCode);
+        const QString& location, const QString& administrator, const QString& password, QString* recoveryCode, KeyCost cost = {});
     /// An existing office, locked until somebody signs in.
     [[nodiscard]] static std::unique_ptr<Office> open(const QString& location);
 

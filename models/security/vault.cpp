@@ -123,14 +123,14 @@ void Vault::setKeys(std::shared_ptr<Keys> keys)
     m_state->keys.swap(keys);
 }
 
-Vault::Created Vault::create(const QString& password)
+Vault::Created Vault::create(const QString& password, KeyCost cost)
 {
     SecretKey dataKey = SecretKey::random();
     Created created;
     created.recoveryCode = newRecoveryCode();
     created.keys.keyVersion = keyVersion;
-    created.keys.password = wrapKey(dataKey, password);
-    created.keys.recovery = wrapKey(dataKey, created.recoveryCode);
+    created.keys.password = wrapKey(dataKey, password, cost);
+    created.keys.recovery = wrapKey(dataKey, created.recoveryCode, cost);
     unlock(std::move(dataKey));
     return created;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/security/keywrapping.h"
 #include "models/security/sealing.h"
 #include "models/security/zeroing.h"
 
@@ -21,7 +22,7 @@ public:
         QString recoveryCode; ///< shown and printed once, stored nowhere
     };
     /// Makes a new random data key and unlocks with it.
-    [[nodiscard]] Created create(const QString& password);
+    [[nodiscard]] Created create(const QString& password, KeyCost cost = {});
     /// Throws Error("wrong password …") and stays as it is.
     void unlock(const WrappedKey& key, const QString& password);
     void unlockWithRecoveryCode(const WrappedKey& key, const QString& code);

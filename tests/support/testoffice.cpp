@@ -11,6 +11,7 @@ TestOffice::TestOffice()
     setup.name = QStringLiteral("潍州路街道");
     setup.administrator = QString::fromUtf8(administrator);
     setup.password = QString::fromLatin1(password);
+    setup.keyCost = KeyCost{1, 1024, 1}; // the real cost has a test of its own
     m_office = createOffice(location(), setup, nullptr);
 }
 
