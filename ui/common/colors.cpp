@@ -58,13 +58,13 @@ Colors Colors::dark()
 QColor Colors::tone(Tone tone) const
 {
     switch (tone) {
-    case Tone::Green:
+    case Tone::Good:
         return green;
-    case Tone::Amber:
+    case Tone::Attention:
         return amber;
-    case Tone::Red:
+    case Tone::Bad:
         return red;
-    case Tone::Blue:
+    case Tone::Information:
         return blue;
     case Tone::Neutral:
         break;
@@ -75,13 +75,13 @@ QColor Colors::tone(Tone tone) const
 QColor Colors::toneSoft(Tone tone) const
 {
     switch (tone) {
-    case Tone::Green:
+    case Tone::Good:
         return m_dark ? QColor(0x1e3529) : QColor(0xe4f4ea);
-    case Tone::Amber:
+    case Tone::Attention:
         return m_dark ? QColor(0x3b301c) : QColor(0xfdf0dd);
-    case Tone::Red:
+    case Tone::Bad:
         return m_dark ? QColor(0x3f2427) : QColor(0xfde8e8);
-    case Tone::Blue:
+    case Tone::Information:
         return m_dark ? QColor(0x20304a) : QColor(0xe6effb);
     case Tone::Neutral:
         break;
@@ -94,7 +94,7 @@ QColor Colors::toneBadgeText(Tone tone) const
     if (m_dark)
         return this->tone(tone);
     switch (tone) {
-    case Tone::Amber:
+    case Tone::Attention:
         return QColor(0xa8630b);
     case Tone::Neutral:
         return QColor(0x5b6470);

@@ -2,8 +2,8 @@
 
 #include <QColor>
 
-/// What a coloured word means: grey for neutral, green for good, amber for "look", red for trouble, blue for running.
-enum class Tone { Neutral, Green, Amber, Red, Blue };
+/// What a coloured word means: grey, green, amber, red, blue.
+enum class Tone { Neutral, Good, Attention, Bad, Information };
 
 /// The calm palette of the program, in its light or dark form. A plain value: ask `Theme::colors()` when painting.
 struct Colors {

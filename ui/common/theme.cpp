@@ -100,13 +100,13 @@ const char* textName(Theme::Text text)
 const char* toneName(Tone tone)
 {
     switch (tone) {
-    case Tone::Green:
+    case Tone::Good:
         return "green";
-    case Tone::Amber:
+    case Tone::Attention:
         return "amber";
-    case Tone::Red:
+    case Tone::Bad:
         return "red";
-    case Tone::Blue:
+    case Tone::Information:
         return "blue";
     case Tone::Neutral:
         break;

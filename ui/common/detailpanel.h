@@ -1,0 +1,54 @@
+#pragma once
+
+#include "ui/common/detailcontent.h"
+
+#include <QFrame>
+#include <QHash>
+
+class EmptyState;
+class FlowLayout;
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+class QStackedLayout;
+class QTabWidget;
+class QVBoxLayout;
+
+/// What is known about the chosen record, beside the list: head, badges, tabs with lines and history, buttons.
+class DetailPanel final : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit DetailPanel(QWidget* parent = nullptr);
+
+    /// Shows the record; the open tab stays open.
+    void show(const DetailContent& content);
+    /// Says that nothing (or several rows) are chosen.
+    void clear(const QString& sentence = {});
+    /// Buttons stay from record to record; they are disabled while nothing is shown.
+    QPushButton* addButton(Icon icon, const QString& text, bool primary = false);
+    /// Puts the clear text where 显示 was pressed; the next record covers it again.
+    void reveal(const QString& key, const QString& clearText);
+    [[nodiscard]] QTabWidget* tabs() const { return m_tabs; }
+
+Q_SIGNALS:
+    void revealRequested(const QString& key);
+    void linkActivated(const QString& place);
+
+private:
+    [[nodiscard]] QWidget* makeHead();
+    [[nodiscard]] QWidget* pageFor(const DetailTab& tab);
+    void addRow(QVBoxLayout* layout, const DetailRow& row);
+    void addEvents(QVBoxLayout* layout, const QList<DetailEvent>& events);
+    void showHead(const DetailContent& content);
+
+    QStackedLayout* m_stack = nullptr;
+    EmptyState* m_empty = nullptr;
+    QLabel* m_photo = nullptr;
+    QLabel* m_title = nullptr;
+    QLabel* m_subtitle = nullptr;
+    FlowLayout* m_badges = nullptr;
+    QTabWidget* m_tabs = nullptr;
+    QHBoxLayout* m_buttons = nullptr;
+    QHash<QString, QLabel*> m_masked;
+};
