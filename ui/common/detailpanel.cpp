@@ -200,25 +200,28 @@ void DetailPanel::addRow(QVBoxLayout* layout, const DetailRow& row)
         Theme::setText(value, Theme::Text::Strong);
     line->addWidget(label, 0, Qt::AlignTop);
     line->addWidget(value, row.revealKey.isEmpty() && row.stars == 0 ? 1 : 0, Qt::AlignTop);
-    const QString key = row.revealKey.isEmpty() ? row.link : row.revealKey;
     if (row.stars > 0)
         line->addWidget(new StarsLabel(row.stars), 0, Qt::AlignTop);
-    if (!key.isEmpty()) {
-        const bool masked = !row.revealKey.isEmpty();
-        auto* link = new QPushButton(masked ? tr("Show") : tr("Open"));
-        Theme::setButton(link, Theme::Button::Link);
-        link->setAccessibleName(tr("%1: %2").arg(link->text(), row.label));
-        line->addWidget(link, 0, Qt::AlignTop);
-        if (masked) {
-            m_masked.insert(key, value);
-            connect(link, &QPushButton::clicked, this, [this, key] { Q_EMIT revealRequested(key); });
-        } else {
-            connect(link, &QPushButton::clicked, this, [this, key] { Q_EMIT linkActivated(key); });
-        }
-    }
+    if (!row.revealKey.isEmpty() || !row.link.isEmpty())
+        line->addWidget(linkFor(row, value), 0, Qt::AlignTop);
     if (!row.revealKey.isEmpty() || row.stars > 0)
         line->addStretch(1);
     layout->addLayout(line);
+}
+
+QPushButton* DetailPanel::linkFor(const DetailRow& row, QLabel* value)
+{
+    const bool masked = !row.revealKey.isEmpty();
+    auto* link = new QPushButton(masked ? tr("Show") : tr("Open"));
+    Theme::setButton(link, Theme::Button::Link);
+    link->setAccessibleName(tr("%1: %2").arg(link->text(), row.label));
+    if (masked) {
+        m_masked.insert(row.revealKey, value);
+        connect(link, &QPushButton::clicked, this, [this, key = row.revealKey] { Q_EMIT revealRequested(key); });
+    } else {
+        connect(link, &QPushButton::clicked, this, [this, place = row.link] { Q_EMIT linkActivated(place); });
+    }
+    return link;
 }
 
 void DetailPanel::addEvents(QVBoxLayout* layout, const QList<DetailEvent>& events)

@@ -39,6 +39,7 @@ private:
     [[nodiscard]] QWidget* makeHead();
     [[nodiscard]] QWidget* pageFor(const DetailTab& tab);
     void addRow(QVBoxLayout* layout, const DetailRow& row);
+    [[nodiscard]] QPushButton* linkFor(const DetailRow& row, QLabel* value);
     void addEvents(QVBoxLayout* layout, const QList<DetailEvent>& events);
     void showHead(const DetailContent& content);
 

@@ -1,0 +1,251 @@
+#include "ui/charts/monthchart.h"
+
+#include "ui/common/theme.h"
+
+#include <QBarCategoryAxis>
+#include <QBarSeries>
+#include <QBarSet>
+#include <QCursor>
+#include <QKeyEvent>
+#include <QLineSeries>
+#include <QScatterSeries>
+#include <QToolTip>
+#include <QValueAxis>
+
+#include <algorithm>
+#include <cmath>
+
+namespace {
+constexpr qsizetype mostPoints = 2000;
+constexpr int ticks = 5;
+
+/// The next 1, 2, 2.5 or 5 × 10ⁿ steps: five labels that read well.
+double niceTop(double largest)
+{
+    if (largest <= 0)
+        return ticks - 1;
+    const double raw = largest / (ticks - 1);
+    const double power = std::pow(10.0, std::floor(std::log10(raw)));
+    for (const double step : {1.0, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 7.5, 10.0}) {
+        if (step * power >= raw)
+            return step * power * (ticks - 1);
+    }
+    return largest;
+}
+} // namespace
+
+MonthChart::MonthChart(QWidget* parent)
+    : QChartView(parent)
+    , m_emptyText(tr("No data for this period"))
+{
+    setRenderHint(QPainter::Antialiasing);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setBackgroundBrush(Qt::NoBrush);
+    viewport()->setAutoFillBackground(false);
+    setStyleSheet(QStringLiteral("background:transparent"));
+    chart()->setBackgroundVisible(false);
+    chart()->setMargins(QMargins(0, Theme::scaled(4), 0, 0));
+    chart()->layout()->setContentsMargins(0, 0, 0, 0);
+    chart()->legend()->hide();
+    chart()->setAnimationOptions(QChart::NoAnimation);
+    chart()->setLocale(QLocale());
+    chart()->setLocalizeNumbers(true);
+}
+
+QSize MonthChart::minimumSizeHint() const
+{
+    return {Theme::scaled(260), Theme::scaled(150)};
+}
+
+void MonthChart::setEmptyText(const QString& text)
+{
+    m_emptyText = text;
+    viewport()->update();
+}
+
+void MonthChart::setData(const QString& name, const MonthChartData& data)
+{
+    m_data = data;
+    m_data.bars = data.bars.mid(0, mostPoints);
+    m_data.labels = data.labels.mid(0, mostPoints);
+    m_data.line = data.line.mid(0, mostPoints);
+    m_current = -1;
+    setAccessibleName(name);
+    QStringList words;
+    for (qsizetype i = 0; i < m_data.bars.size(); ++i)
+        words << QStringLiteral("%1: %2").arg(m_data.labels.value(i), QLocale().toString(m_data.bars.at(i), 'f', 1));
+    setAccessibleDescription(words.join(QStringLiteral("; ")));
+    rebuild();
+}
+
+void MonthChart::rebuild()
+{
+    chart()->removeAllSeries();
+    for (QAbstractAxis* axis : chart()->axes())
+        delete axis;
+    m_segments.clear();
+    m_points = nullptr;
+    m_set = nullptr;
+    m_percent = nullptr;
+    if (m_data.bars.isEmpty())
+        return viewport()->update();
+    addBars();
+    addLine();
+    addAxes();
+    style();
+}
+
+void MonthChart::addBars()
+{
+    m_set = new QBarSet(m_data.barName);
+    m_set->append(m_data.bars);
+    auto* series = new QBarSeries;
+    series->append(m_set);
+    series->setBarWidth(0.6);
+    chart()->addSeries(series);
+    connect(m_set, &QBarSet::clicked, this, &MonthChart::barClicked);
+    connect(m_set, &QBarSet::hovered, this, [this](bool on, int index) {
+        setCursor(on ? Qt::PointingHandCursor : Qt::ArrowCursor);
+        select(on ? index : -1);
+        if (on)
+            showTip(index);
+    });
+}
+
+void MonthChart::addLine()
+{
+    if (m_data.lineName.isEmpty())
+        return;
+    m_points = new QScatterSeries;
+    QLineSeries* segment = nullptr;
+    for (qsizetype i = 0; i < m_data.line.size(); ++i) {
+        if (!m_data.line.at(i)) {
+            segment = nullptr;
+            continue;
+        }
+        if (!segment) {
+            segment = new QLineSeries;
+            m_segments.append(segment);
+        }
+        segment->append(double(i), *m_data.line.at(i));
+        m_points->append(double(i), *m_data.line.at(i));
+    }
+    for (QLineSeries* each : std::as_const(m_segments))
+        chart()->addSeries(each);
+    chart()->addSeries(m_points);
+    connect(m_points, &QScatterSeries::clicked, this,
+        [this](const QPointF& point) { Q_EMIT barClicked(qRound(point.x())); });
+    connect(m_points, &QScatterSeries::hovered, this, [this](const QPointF& point, bool on) {
+        if (on)
+            showTip(qRound(point.x()));
+    });
+}
+
+void MonthChart::addAxes()
+{
+    m_labels = new QBarCategoryAxis;
+    m_labels->append(m_data.labels);
+    m_amount = new QValueAxis;
+    m_amount->setRange(0, niceTop(*std::max_element(m_data.bars.begin(), m_data.bars.end())));
+    m_amount->setTickCount(ticks);
+    const bool small = m_amount->max() < 2 * ticks;
+    m_amount->setLabelFormat(small ? QStringLiteral("%.1f") : QStringLiteral("%.0f"));
+    chart()->addAxis(m_labels, Qt::AlignBottom);
+    chart()->addAxis(m_amount, Qt::AlignLeft);
+    if (!m_segments.isEmpty()) {
+        m_percent = new QValueAxis;
+        // A little air above 100 %, so that the points are whole.
+        m_percent->setRange(0, 104);
+        m_percent->setTickType(QValueAxis::TicksDynamic);
+        m_percent->setTickInterval(25);
+        m_percent->setLabelFormat(QStringLiteral("%.0f%"));
+        chart()->addAxis(m_percent, Qt::AlignRight);
+    }
+    for (QAbstractSeries* series : chart()->series()) {
+        series->attachAxis(m_labels);
+        series->attachAxis(qobject_cast<QBarSeries*>(series) ? m_amount : m_percent);
+    }
+}
+
+void MonthChart::style()
+{
+    const Colors c = Theme::colors();
+    m_set->setColor(c.accent);
+    m_set->setPen(Qt::NoPen);
+    m_set->setSelectedColor(c.accentHover);
+    for (QLineSeries* segment : std::as_const(m_segments))
+        segment->setPen(QPen(c.blue, 2));
+    if (m_points) {
+        m_points->setMarkerSize(Theme::scaled(8));
+        m_points->setColor(c.surface);
+        m_points->setPen(QPen(c.blue, 2));
+    }
+    for (QAbstractAxis* axis : chart()->axes()) {
+        axis->setLabelsFont(Theme::font(11));
+        axis->setLabelsBrush(c.secondary);
+        axis->setLinePen(Qt::NoPen);
+        axis->setGridLineVisible(axis == m_amount);
+        axis->setGridLinePen(QPen(c.lineSoft, 1));
+        axis->setLabelsColor(axis == m_labels ? c.secondary : c.faint);
+    }
+}
+
+void MonthChart::select(int index)
+{
+    m_current = index;
+    if (!m_set)
+        return;
+    m_set->deselectAllBars();
+    if (index >= 0)
+        m_set->selectBar(index);
+}
+
+void MonthChart::showTip(int index)
+{
+    if (index < 0 || index >= m_data.bars.size())
+        return;
+    QString text = m_data.labels.value(index) + u'\n'
+        + QStringLiteral("%1: %2").arg(m_data.barName, QLocale().toString(m_data.bars.at(index), 'f', 1));
+    if (const auto value = m_data.line.value(index))
+        text += u'\n' + QStringLiteral("%1: %2 %").arg(m_data.lineName, QLocale().toString(*value, 'f', 1));
+    QToolTip::showText(QCursor::pos(), text, this);
+}
+
+QPoint MonthChart::barPosition(int index) const
+{
+    if (!m_set)
+        return {};
+    auto* series = chart()->series().first();
+    const QPointF point = chart()->mapToPosition(QPointF(index, m_data.bars.value(index) / 2), series);
+    return mapFromScene(chart()->mapToScene(point));
+}
+
+void MonthChart::drawForeground(QPainter* painter, const QRectF& rect)
+{
+    QChartView::drawForeground(painter, rect);
+    if (!m_data.bars.isEmpty())
+        return;
+    painter->setPen(Theme::colors().faint);
+    painter->setFont(font());
+    painter->drawText(sceneRect(), Qt::AlignCenter, m_emptyText);
+}
+
+void MonthChart::keyPressEvent(QKeyEvent* event)
+{
+    const int last = int(m_data.bars.size()) - 1;
+    if (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)
+        return select(qBound(0, m_current + (event->key() == Qt::Key_Right ? 1 : -1), qMax(0, last)));
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
+    if (enter && m_current >= 0 && m_current <= last)
+        Q_EMIT barClicked(m_current);
+    else
+        QChartView::keyPressEvent(event);
+}
+
+void MonthChart::changeEvent(QEvent* event)
+{
+    QChartView::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_set)
+        style();
+}

@@ -1,0 +1,77 @@
+#include "ui/common/formfield.h"
+
+#include "ui/common/theme.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+#include <QVariant>
+
+FormField::FormField(QString name, QString label, Need need, QWidget* parent)
+    : QWidget(parent)
+    , m_name(std::move(name))
+    , m_label(std::move(label))
+    , m_need(need)
+    , m_layout(new QVBoxLayout(this))
+    , m_note(new QLabel(this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(2);
+    m_note->setWordWrap(true);
+    m_note->hide();
+    m_layout->addWidget(m_note);
+    setObjectName(m_name);
+}
+
+void FormField::setEditor(QWidget* editor)
+{
+    m_editor = editor;
+    editor->setAccessibleName(m_label);
+    editor->setObjectName(m_name + QStringLiteral("Editor"));
+    m_layout->insertWidget(0, editor);
+    setFocusProxy(editor);
+}
+
+void FormField::notifyEdited()
+{
+    m_touched = true;
+    Q_EMIT edited();
+}
+
+void FormField::setProblem(const QString& text, Problem::Severity severity)
+{
+    m_problem = text;
+    m_severity = severity;
+    refreshNote();
+}
+
+void FormField::clearProblem()
+{
+    if (!m_problem.isEmpty())
+        setProblem({});
+}
+
+QString FormField::problemText() const
+{
+    return m_problem;
+}
+
+void FormField::setHint(const QString& hint)
+{
+    m_hint = hint;
+    refreshNote();
+}
+
+void FormField::refreshNote()
+{
+    const bool bad = !m_problem.isEmpty();
+    const bool error = bad && m_severity == Problem::Severity::Error;
+    m_note->setText(bad ? m_problem : m_hint);
+    m_note->setVisible(!m_note->text().isEmpty());
+    Theme::setText(m_note, error ? Theme::Text::Problem : bad ? Theme::Text::Warning : Theme::Text::Faint);
+    if (!m_editor)
+        return;
+    m_editor->setProperty("vdProblem", error);
+    m_editor->setProperty("vdWarning", bad && !error);
+    m_editor->setAccessibleDescription(m_note->text());
+    Theme::repolish(m_editor);
+}

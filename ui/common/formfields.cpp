@@ -1,0 +1,269 @@
+#include "ui/common/formfields.h"
+
+#include "models/common/textnormal.h"
+#include "ui/common/icons.h"
+#include "ui/common/theme.h"
+
+#include <QAction>
+#include <QCalendarWidget>
+#include <QCheckBox>
+#include <QCompleter>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+TextField::TextField(const QString& name, const QString& label, Need need, QWidget* parent)
+    : FormField(name, label, need, parent)
+    , m_line(new QLineEdit)
+{
+    setEditor(m_line);
+    connect(m_line, &QLineEdit::textChanged, this, &TextField::notifyEdited);
+}
+
+void TextField::setSuggestions(const QStringList& words)
+{
+    auto* completer = new QCompleter(words, m_line);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    m_line->setCompleter(completer);
+}
+
+MultiLineField::MultiLineField(const QString& name, const QString& label, Need need, QWidget* parent)
+    : FormField(name, label, need, parent)
+    , m_edit(new QPlainTextEdit)
+{
+    m_edit->setTabChangesFocus(true);
+    m_edit->setFixedHeight(Theme::scaled(70));
+    setEditor(m_edit);
+    connect(m_edit, &QPlainTextEdit::textChanged, this, &MultiLineField::notifyEdited);
+}
+
+void MultiLineField::setText(const QString& text)
+{
+    m_edit->setPlainText(text);
+}
+
+QString MultiLineField::text() const
+{
+    return m_edit->toPlainText().trimmed();
+}
+
+DateField::DateField(const QString& name, const QString& label, Need need, QWidget* parent)
+    : TextField(name, label, need, parent)
+{
+    setPlaceholder(QStringLiteral("2025-01-31"));
+    QAction* pick = line()->addAction(icon(Icon::Calendar, IconColor::Secondary), QLineEdit::TrailingPosition);
+    pick->setToolTip(tr("Open the calendar (Alt+Down)"));
+    pick->setShortcut(Qt::ALT | Qt::Key_Down);
+    pick->setShortcutContext(Qt::WidgetShortcut);
+    connect(pick, &QAction::triggered, this, &DateField::openCalendar);
+    connect(line(), &QLineEdit::editingFinished, this, [this] {
+        if (date().isValid() && text() != isoDate(date()))
+            setDate(date());
+    });
+}
+
+void DateField::setDate(QDate date)
+{
+    setText(isoDate(date));
+}
+
+QDate DateField::date() const
+{
+    return parseLooseDate(text()).value_or(QDate());
+}
+
+QVariant DateField::content() const
+{
+    return date().isValid() ? isoDate(date()) : text();
+}
+
+QString DateField::inputProblem() const
+{
+    if (text().isEmpty() || date().isValid())
+        return {};
+    return tr("This is not a date. Type it like 2025-03-09 or 2025.3.9.");
+}
+
+void DateField::openCalendar()
+{
+    auto* popup = new QFrame(this, Qt::Popup);
+    popup->setAttribute(Qt::WA_DeleteOnClose);
+    popup->setProperty("vdPopup", true);
+    auto* calendar = new QCalendarWidget(popup);
+    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    calendar->setFirstDayOfWeek(Qt::Monday);
+    calendar->setSelectedDate(date().isValid() ? date() : QDate::currentDate());
+    const auto choose = [this, popup](QDate chosen) {
+        setDate(chosen);
+        popup->close();
+        line()->setFocus();
+    };
+    connect(calendar, &QCalendarWidget::clicked, this, choose);
+    connect(calendar, &QCalendarWidget::activated, this, choose);
+    auto* layout = new QVBoxLayout(popup);
+    layout->setContentsMargins(1, 1, 1, 1);
+    layout->addWidget(calendar);
+    popup->move(line()->mapToGlobal(QPoint(0, line()->height() + 2)));
+    popup->show();
+    calendar->setFocus();
+}
+
+DateTimeField::DateTimeField(const QString& name, const QString& label, Need need, QWidget* parent)
+    : TextField(name, label, need, parent)
+{
+    setPlaceholder(QStringLiteral("2025-01-31 08:30"));
+    connect(line(), &QLineEdit::editingFinished, this, [this] {
+        if (moment().isValid())
+            setMoment(moment());
+    });
+}
+
+void DateTimeField::setMoment(const QDateTime& moment)
+{
+    const QString shown = moment.toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+    if (shown != text())
+        setText(shown);
+}
+
+QDateTime DateTimeField::moment() const
+{
+    return parseLooseDateTime(text()).value_or(QDateTime());
+}
+
+QVariant DateTimeField::content() const
+{
+    return moment().isValid() ? isoMinute(moment()) : text();
+}
+
+QString DateTimeField::inputProblem() const
+{
+    if (text().isEmpty() || moment().isValid())
+        return {};
+    return tr("This is not a day with a time. Type it like 2025-03-09 08:30.");
+}
+
+NumberField::NumberField(const QString& name, const QString& label, Need need, QWidget* parent)
+    : TextField(name, label, need, parent)
+{
+}
+
+void NumberField::setLimits(double smallest, double largest, int decimals)
+{
+    m_smallest = smallest;
+    m_largest = largest;
+    m_decimals = decimals;
+}
+
+void NumberField::setNumber(std::optional<double> number)
+{
+    setText(number ? QString::number(*number, 'f', m_decimals) : QString());
+}
+
+std::optional<double> NumberField::parsed() const
+{
+    bool ok = false;
+    const double value = cleanedDigits(text()).text.remove(u',').toDouble(&ok);
+    return ok ? std::optional(value) : std::nullopt;
+}
+
+std::optional<double> NumberField::number() const
+{
+    return inputProblem().isEmpty() ? parsed() : std::nullopt;
+}
+
+std::optional<qint64> NumberField::integer() const
+{
+    const auto value = number();
+    return value ? std::optional(qRound64(*value)) : std::nullopt;
+}
+
+QString NumberField::inputProblem() const
+{
+    if (text().isEmpty())
+        return {};
+    const auto value = parsed();
+    if (!value)
+        return tr("This is not a number.");
+    if (m_decimals == 0 && *value != double(qRound64(*value)))
+        return tr("A whole number is needed here.");
+    if (*value < m_smallest || *value > m_largest)
+        return tr("The number must lie between %1 and %2.")
+            .arg(QString::number(m_smallest, 'f', m_decimals), QString::number(m_largest, 'f', m_decimals));
+    return {};
+}
+
+HoursField::HoursField(const QString& name, const QString& label, Need need, QWidget* parent)
+    : TextField(name, label, need, parent)
+{
+    setPlaceholder(tr("hours, e.g. 1.5 or 1:30"));
+}
+
+void HoursField::setMinutes(std::optional<Minutes> minutes)
+{
+    if (!minutes)
+        return setText({});
+    const qint64 all = minutes->value();
+    setText(QStringLiteral("%1:%2").arg(all / 60).arg(all % 60, 2, 10, QLatin1Char('0')));
+}
+
+std::optional<Minutes> HoursField::minutes() const
+{
+    return parseDuration(text());
+}
+
+QString HoursField::inputProblem() const
+{
+    return text().isEmpty() || minutes() ? QString() : tr("This is not a duration. Type hours like 1.5 or 1:30.");
+}
+
+MoneyField::MoneyField(const QString& name, const QString& label, Need need, QWidget* parent)
+    : TextField(name, label, need, parent)
+{
+    setPlaceholder(QStringLiteral("0.00"));
+}
+
+void MoneyField::setMoney(std::optional<Money> money)
+{
+    setText(money ? money->plainText() : QString());
+}
+
+std::optional<Money> MoneyField::money() const
+{
+    return Money::parse(text());
+}
+
+QString MoneyField::inputProblem() const
+{
+    return text().isEmpty() || money() ? QString() : tr("This is not an amount of money. Type yuan like 1234.50.");
+}
+
+CheckField::CheckField(const QString& name, const QString& label, const QString& sentence, QWidget* parent)
+    : FormField(name, label, Need::Optional, parent)
+    , m_box(new QCheckBox(sentence))
+{
+    m_box->setMinimumHeight(Theme::scaled(30));
+    setEditor(m_box);
+    m_box->setAccessibleName(sentence.isEmpty() ? label : sentence);
+    connect(m_box, &QCheckBox::toggled, this, &CheckField::notifyEdited);
+}
+
+void CheckField::setChecked(bool checked)
+{
+    m_box->setChecked(checked);
+}
+
+bool CheckField::isChecked() const
+{
+    return m_box->isChecked();
+}
+
+PersonalNumberField::PersonalNumberField(const QString& name, const QString& label, Need need, QWidget* parent)
+    : TextField(name, label, need, parent)
+{
+}
+
+void PersonalNumberField::setKept(const QString& masked)
+{
+    m_kept = masked;
+    setPlaceholder(masked.isEmpty() ? QString() : tr("%1 (kept; type to replace)").arg(masked));
+}

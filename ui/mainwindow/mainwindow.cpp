@@ -1,0 +1,247 @@
+#include "ui/mainwindow/mainwindow.h"
+
+#include "ui/common/attempt.h"
+#include "ui/common/page.h"
+#include "ui/common/taskstrip.h"
+#include "ui/mainwindow/helpwindow.h"
+#include "ui/mainwindow/navigation.h"
+#include "ui/mainwindow/navigationbutton.h"
+#include "ui/mainwindow/periodchooser.h"
+#include "ui/mainwindow/topbar.h"
+
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSettings>
+#include <QShortcut>
+#include <QStackedWidget>
+
+namespace {
+constexpr QSize smallestWindow(1024, 640);
+constexpr QSize firstSize(1440, 900);
+constexpr int numberedPages = 9;
+
+QString momentText(const QDateTime& moment)
+{
+    if (moment.date() == QDate::currentDate())
+        return MainWindow::tr("today %1").arg(moment.toString(QStringLiteral("HH:mm")));
+    return moment.toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+}
+} // namespace
+
+MainWindow::MainWindow(QWidget* parent)
+    : QMainWindow(parent)
+    , m_top(new TopBar(this))
+    , m_navigation(new Navigation(this))
+    , m_stack(new QStackedWidget(this))
+    , m_tasks(new TaskStrip(this))
+    , m_saved(new QLabel(this))
+    , m_backup(new QLabel(this))
+    , m_help(new HelpWindow(this))
+{
+    setWindowIcon(windowIcon());
+    setWindowTitle(tr("Volunteer Desk"));
+    setMinimumSize(smallestWindow);
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_navigation);
+    middle->addWidget(m_stack, 1);
+    auto* central = new QWidget(this);
+    auto* layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_top);
+    layout->addLayout(middle, 1);
+    layout->addWidget(makeStatusBar());
+    setCentralWidget(central);
+    connect(m_navigation, &Navigation::chosen, this, &MainWindow::showPage);
+    connect(m_top->search(), &GlobalSearch::chosen, this, &MainWindow::open);
+    connect(m_top->organisation(), &OrganisationChooser::chosenChanged, this, &MainWindow::contextChanged);
+    connect(m_top->period(), &PeriodChooser::chosenChanged, this, &MainWindow::contextChanged);
+    makeShortcuts();
+    restore();
+}
+
+MainWindow::~MainWindow() = default;
+
+QWidget* MainWindow::makeStatusBar()
+{
+    auto* bar = new QFrame(this);
+    bar->setProperty("vdStatusBar", true);
+    bar->setFixedHeight(Theme::scaled(28));
+    for (QLabel* label : {m_saved, m_backup})
+        Theme::setText(label, Theme::Text::Secondary);
+    auto* layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(Theme::scaled(16), 0, Theme::scaled(16), 0);
+    layout->setSpacing(Theme::scaled(18));
+    layout->addWidget(m_tasks, 1);
+    layout->addWidget(m_saved);
+    layout->addWidget(m_backup);
+    return bar;
+}
+
+void MainWindow::makeShortcuts()
+{
+    const auto bind = [this](const QKeySequence& keys, auto action) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
+    };
+    bind(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { m_top->search()->focusField(); });
+    bind(QKeySequence(Qt::Key_F1), [this] { showHelp(); });
+    for (int number = 1; number <= numberedPages; ++number) {
+        bind(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)), [this, number] {
+            if (number <= m_entries.size())
+                showPage(m_entries.at(number - 1).key);
+        });
+    }
+}
+
+void MainWindow::restore()
+{
+    const QSettings settings;
+    const QByteArray geometry = settings.value(QStringLiteral("window/geometry")).toByteArray();
+    if (geometry.isEmpty() || !restoreGeometry(geometry))
+        resize(firstSize);
+    m_navigation->setFolded(settings.value(QStringLiteral("window/folded"), false).toBool());
+}
+
+void MainWindow::addPage(const PageEntry& entry)
+{
+    m_entries.append(entry);
+    m_navigation->add(entry);
+}
+
+void MainWindow::setOfficeName(const QString& name)
+{
+    setWindowTitle(name.isEmpty() ? tr("Volunteer Desk") : tr("%1 – Volunteer Desk").arg(name));
+}
+
+void MainWindow::setOrganisations(const QList<OrganisationNode>& nodes)
+{
+    m_top->organisation()->setNodes(nodes);
+    contextChanged();
+}
+
+void MainWindow::setSearchProvider(GlobalSearch::Provider provider)
+{
+    m_top->search()->setProvider(std::move(provider));
+}
+
+void MainWindow::setAccount(const QString& text, QMenu* menu)
+{
+    m_top->setAccount(text, menu);
+}
+
+void MainWindow::setBadge(const QString& key, int count)
+{
+    m_navigation->setBadge(key, count);
+}
+
+void MainWindow::addTask(Task* task)
+{
+    m_tasks->add(task);
+}
+
+void MainWindow::setSavedAt(const QDateTime& moment)
+{
+    m_saved->setText(moment.isValid() ? tr("Saved %1").arg(momentText(moment)) : QString());
+}
+
+void MainWindow::setBackupAt(const QDateTime& moment)
+{
+    m_backup->setText(moment.isValid() ? tr("Last backup %1").arg(momentText(moment)) : tr("No backup yet"));
+}
+
+Page* MainWindow::currentPage() const
+{
+    return m_pages.value(m_current);
+}
+
+QStringList MainWindow::pageKeys() const
+{
+    QStringList keys;
+    for (const PageEntry& entry : m_entries)
+        keys << entry.key;
+    return keys;
+}
+
+Page* MainWindow::page(const QString& key)
+{
+    if (Page* existing = m_pages.value(key))
+        return existing;
+    for (const PageEntry& entry : std::as_const(m_entries)) {
+        if (entry.key != key)
+            continue;
+        Page* made = entry.factory();
+        m_pages.insert(key, made);
+        m_stack->addWidget(made);
+        connectPage(key, made);
+        made->setContext(context());
+        return made;
+    }
+    return nullptr;
+}
+
+void MainWindow::connectPage(const QString& key, Page* page)
+{
+    if (page->helpTopic().isEmpty())
+        page->setHelpTopic(key);
+    connect(page, &Page::navigationRequested, this, &MainWindow::open);
+    connect(page, &Page::taskStarted, this, &MainWindow::addTask);
+    connect(page, &Page::badgeChanged, this, [this, key](int count) { setBadge(key, count); });
+}
+
+void MainWindow::showPage(const QString& key)
+{
+    attempt(this, [&] {
+        Page* next = page(key);
+        if (!next)
+            return;
+        m_current = key;
+        m_navigation->setCurrent(key);
+        next->setContext(context());
+        m_stack->setCurrentWidget(next);
+        next->activated();
+    });
+    m_navigation->setCurrent(m_current);
+}
+
+void MainWindow::open(const PagePlace& place)
+{
+    showPage(place.page);
+    if (m_current == place.page)
+        attempt(this, [&] { currentPage()->open(place); });
+}
+
+PageContext MainWindow::context() const
+{
+    PageContext context;
+    const OrganisationChooser& chooser = *m_top->organisation();
+    context.organisation = chooser.chosen();
+    context.organisationName = chooser.chosenName();
+    context.organisations = chooser.chosenSubtree();
+    context.period = m_top->period()->period();
+    context.periodName = m_top->period()->name();
+    return context;
+}
+
+/// Only the page in front reads again now; the others when they come to the front.
+void MainWindow::contextChanged()
+{
+    if (Page* front = currentPage())
+        attempt(this, [&] { front->setContext(context()); });
+}
+
+void MainWindow::showHelp()
+{
+    const Page* front = currentPage();
+    m_help->showTopic(front ? front->helpTopic() : QStringLiteral("index"));
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    QSettings settings;
+    settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    settings.setValue(QStringLiteral("window/folded"), m_navigation->isFolded());
+    Q_EMIT closing();
+    QMainWindow::closeEvent(event);
+}

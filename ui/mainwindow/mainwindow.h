@@ -1,0 +1,81 @@
+#pragma once
+
+#include "models/common/task.h"
+#include "ui/common/pagecontext.h"
+#include "ui/mainwindow/globalsearch.h"
+#include "ui/mainwindow/organisationchooser.h"
+
+#include <QDateTime>
+#include <QHash>
+#include <QMainWindow>
+
+class HelpWindow;
+class Navigation;
+class QLabel;
+class QMenu;
+class QStackedWidget;
+
+class TaskStrip;
+class TopBar;
+
+/// The window: top bar, navigation, the pages (made when first opened), status bar. Knows no feature: Application
+/// registers the pages and supplies organisations, search results and the account.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// In the order of the navigation.
+    void addPage(const PageEntry& entry);
+    /// Shown in the title bar.
+    void setOfficeName(const QString& name);
+    void setOrganisations(const QList<OrganisationNode>& nodes);
+    void setSearchProvider(GlobalSearch::Provider provider);
+    void setAccount(const QString& text, QMenu* menu);
+    void setBadge(const QString& key, int count);
+    void addTask(Task* task);
+    void setSavedAt(const QDateTime& moment);
+    void setBackupAt(const QDateTime& moment);
+
+    void showPage(const QString& key);
+    void open(const PagePlace& place);
+    void showHelp();
+
+    [[nodiscard]] QString currentKey() const { return m_current; }
+    [[nodiscard]] Page* currentPage() const;
+    /// Makes the page if it does not exist yet; null for unknown keys.
+    Page* page(const QString& key);
+    [[nodiscard]] QStringList pageKeys() const;
+    [[nodiscard]] PageContext context() const;
+    [[nodiscard]] TopBar* topBar() const { return m_top; }
+    [[nodiscard]] Navigation* navigation() const { return m_navigation; }
+    [[nodiscard]] TaskStrip* taskStrip() const { return m_tasks; }
+    [[nodiscard]] HelpWindow* helpWindow() const { return m_help; }
+
+Q_SIGNALS:
+    /// The clerk closes the window; backups and the like may follow.
+    void closing();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void makeShortcuts();
+    [[nodiscard]] QWidget* makeStatusBar();
+    void connectPage(const QString& key, Page* page);
+    void contextChanged();
+    void restore();
+
+    TopBar* m_top = nullptr;
+    Navigation* m_navigation = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    TaskStrip* m_tasks = nullptr;
+    QLabel* m_saved = nullptr;
+    QLabel* m_backup = nullptr;
+    HelpWindow* m_help = nullptr;
+    QList<PageEntry> m_entries;
+    QHash<QString, Page*> m_pages;
+    QString m_current;
+};

@@ -1,0 +1,142 @@
+#include "ui/mainwindow/organisationchooser.h"
+
+#include "models/common/pinyin.h"
+#include "ui/common/searchfield.h"
+#include "ui/common/theme.h"
+
+#include <QFrame>
+#include <QHash>
+#include <QTreeWidget>
+#include <QTreeWidgetItemIterator>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace {
+constexpr int idRole = Qt::UserRole;
+constexpr int searchRole = Qt::UserRole + 1;
+} // namespace
+
+OrganisationChooser::OrganisationChooser(QWidget* parent)
+    : ChooserButton(Icon::Home, parent)
+{
+    setAccessibleName(tr("Organisation"));
+    setToolTip(tr("Choose whose figures all pages show"));
+    setText(chosenName());
+    connect(this, &QAbstractButton::clicked, this, &OrganisationChooser::openPopup);
+}
+
+void OrganisationChooser::setNodes(const QList<OrganisationNode>& nodes)
+{
+    m_nodes = nodes;
+    const auto present = [this](const OrganisationNode& node) { return node.id == m_chosen; };
+    if (m_chosen != 0 && std::none_of(nodes.begin(), nodes.end(), present))
+        choose(0);
+    setText(chosenName());
+    updateGeometry();
+}
+
+void OrganisationChooser::choose(qint64 id)
+{
+    const auto known = [id](const OrganisationNode& node) { return node.id == id; };
+    const qint64 next = std::any_of(m_nodes.begin(), m_nodes.end(), known) ? id : 0;
+    const bool changed = next != m_chosen;
+    m_chosen = next;
+    setText(chosenName());
+    setAccessibleDescription(chosenName());
+    updateGeometry();
+    if (changed)
+        Q_EMIT chosenChanged();
+}
+
+QString OrganisationChooser::chosenName() const
+{
+    for (const OrganisationNode& node : m_nodes) {
+        if (node.id == m_chosen)
+            return node.name;
+    }
+    const auto isRoot = [](const OrganisationNode& node) { return node.parent == 0; };
+    const auto root = std::find_if(m_nodes.begin(), m_nodes.end(), isRoot);
+    const bool single = std::count_if(m_nodes.begin(), m_nodes.end(), isRoot) == 1;
+    return single ? root->name : tr("Whole office");
+}
+
+QList<qint64> OrganisationChooser::chosenSubtree() const
+{
+    QList<qint64> ids;
+    if (m_chosen == 0)
+        return ids;
+    ids << m_chosen;
+    for (qsizetype i = 0; i < ids.size(); ++i) {
+        for (const OrganisationNode& node : m_nodes) {
+            if (node.parent == ids.at(i) && !ids.contains(node.id))
+                ids << node.id;
+        }
+    }
+    return ids;
+}
+
+QTreeWidget* OrganisationChooser::tree() const
+{
+    return m_popup ? m_popup->findChild<QTreeWidget*>() : nullptr;
+}
+
+void OrganisationChooser::fill(QTreeWidget& tree) const
+{
+    auto* all = new QTreeWidgetItem(&tree, {tr("Whole office")});
+    all->setData(0, idRole, qint64(0));
+    QHash<qint64, QTreeWidgetItem*> items;
+    for (const OrganisationNode& node : m_nodes) {
+        QTreeWidgetItem* parent = items.value(node.parent, tree.invisibleRootItem());
+        auto* item = new QTreeWidgetItem(parent, {node.name});
+        const PinyinName reading = pinyinOfText(node.name);
+        item->setData(0, idRole, node.id);
+        item->setData(0, searchRole, QStringList{node.name, reading.initials, reading.joined()}.join(u'\n'));
+        items.insert(node.id, item);
+    }
+    tree.expandAll();
+    tree.setCurrentItem(items.value(m_chosen, all));
+}
+
+void OrganisationChooser::narrow(const QTreeWidget& tree, const QString& words)
+{
+    QList<QTreeWidgetItem*> items;
+    for (QTreeWidgetItemIterator it(const_cast<QTreeWidget*>(&tree)); *it; ++it)
+        items << *it;
+    // From the leaves up: a parent stays while one of its children does.
+    for (auto it = items.crbegin(); it != items.crend(); ++it) {
+        bool shown = (*it)->data(0, searchRole).toString().contains(words, Qt::CaseInsensitive) || words.isEmpty();
+        for (int child = 0; child < (*it)->childCount(); ++child)
+            shown = shown || !(*it)->child(child)->isHidden();
+        (*it)->setHidden(!shown);
+    }
+}
+
+void OrganisationChooser::openPopup()
+{
+    m_popup = new QFrame(this, Qt::Popup);
+    m_popup->setAttribute(Qt::WA_DeleteOnClose);
+    m_popup->setProperty("vdPopup", true);
+    auto* search = new SearchField(tr("Name or pinyin initials"), m_popup);
+    auto* tree = new QTreeWidget(m_popup);
+    tree->setHeaderHidden(true);
+    tree->setAccessibleName(tr("Organisations"));
+    auto* layout = new QVBoxLayout(m_popup);
+    layout->setContentsMargins(8, 8, 8, 8);
+    layout->addWidget(search);
+    layout->addWidget(tree);
+    fill(*tree);
+    connect(search, &SearchField::searched, tree, [tree](const QString& words) { narrow(*tree, words); });
+    connect(search, &SearchField::leftDownwards, tree, [tree] { tree->setFocus(); });
+    const auto take = [this](QTreeWidgetItem* item) {
+        const qint64 id = item->data(0, idRole).toLongLong();
+        m_popup->close();
+        choose(id);
+    };
+    connect(tree, &QTreeWidget::itemClicked, this, take);
+    connect(tree, &QTreeWidget::itemActivated, this, take);
+    m_popup->setFixedSize(Theme::scaled(300), Theme::scaled(380));
+    m_popup->move(mapToGlobal(QPoint(width() - m_popup->width(), height() + 4)));
+    m_popup->show();
+    search->setFocus();
+}

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "ui/mainwindow/chooserbutton.h"
+
+#include <QList>
+#include <QPointer>
+
+class QTreeWidget;
+class QTreeWidgetItem;
+
+/// One organisation of the tree, parents first.
+struct OrganisationNode {
+    qint64 id = 0;
+    qint64 parent = 0; ///< 0 = a root
+    QString name;
+};
+
+/// Whose figures: the organisation tree behind a button, with a search box that knows pinyin.
+class OrganisationChooser final : public ChooserButton {
+    Q_OBJECT
+
+public:
+    explicit OrganisationChooser(QWidget* parent = nullptr);
+
+    void setNodes(const QList<OrganisationNode>& nodes);
+    /// 0 chooses the whole office. Unknown ids too.
+    void choose(qint64 id);
+    [[nodiscard]] qint64 chosen() const { return m_chosen; }
+    [[nodiscard]] QString chosenName() const;
+    /// Ids of the chosen one and everything below it; empty for the whole office.
+    [[nodiscard]] QList<qint64> chosenSubtree() const;
+    /// The open list, or null.
+    [[nodiscard]] QTreeWidget* tree() const;
+
+Q_SIGNALS:
+    void chosenChanged();
+
+private:
+    void openPopup();
+    void fill(QTreeWidget& tree) const;
+    static void narrow(const QTreeWidget& tree, const QString& words);
+
+    QList<OrganisationNode> m_nodes;
+    qint64 m_chosen = 0;
+    QPointer<QFrame> m_popup;
+};
