@@ -1,0 +1,156 @@
+#include "tests/support/testregistry.h"
+#include "ui/charts/barlistchart.h"
+#include "ui/charts/chartcard.h"
+#include "ui/charts/monthchart.h"
+#include "ui/common/dialogs.h"
+#include "ui/common/minibars.h"
+#include "ui/common/theme.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QSignalSpy>
+#include <QtTest>
+
+namespace {
+MonthChartData months()
+{
+    return {{QStringLiteral("1月"), QStringLiteral("2月"), QStringLiteral("3月")}, QStringLiteral("Hours"),
+        {1120, 980, 1640}, QStringLiteral("Satisfaction"), {86.0, std::nullopt, 100.0}};
+}
+} // namespace
+
+class ChartsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { Theme::apply(*qApp); }
+    void barClickTellsTheMonth();
+    void arrowKeysReachTheBars();
+    void emptyChartsSaySo();
+    void valuesAreNeverClipped_data();
+    void valuesAreNeverClipped();
+    void rowsCanBeClickedAndReached();
+    void cardCopiesTheNumbers();
+    void cardSavesThePicture();
+    void miniBarsTellTheBar();
+};
+
+void ChartsTest::barClickTellsTheMonth()
+{
+    MonthChart chart;
+    chart.resize(600, 300);
+    chart.setData(QStringLiteral("Hours by month"), months());
+    chart.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&chart));
+    QSignalSpy clicked(&chart, &MonthChart::barClicked);
+    QTest::mouseClick(chart.viewport(), Qt::LeftButton, {}, chart.barPosition(2));
+    QCOMPARE(clicked.size(), 1);
+    QCOMPARE(clicked.first().first().toInt(), 2);
+    QVERIFY(chart.accessibleDescription().contains(QStringLiteral("1月")));
+}
+
+void ChartsTest::arrowKeysReachTheBars()
+{
+    MonthChart chart;
+    chart.setData(QStringLiteral("Hours by month"), months());
+    chart.show();
+    QSignalSpy clicked(&chart, &MonthChart::barClicked);
+    QTest::keyClick(&chart, Qt::Key_Right);
+    QTest::keyClick(&chart, Qt::Key_Right);
+    QTest::keyClick(&chart, Qt::Key_Return);
+    QCOMPARE(clicked.value(0).value(0).toInt(), 1);
+}
+
+void ChartsTest::emptyChartsSaySo()
+{
+    BarListChart list(BarListChart::Ink::Blue);
+    list.resize(300, 200);
+    const QImage blank = list.grab().toImage();
+    list.setEmptyText({});
+    QVERIFY(blank != list.grab().toImage());
+    MonthChart chart;
+    chart.resize(300, 200);
+    chart.setData(QStringLiteral("Hours"), {});
+    const QImage told = chart.grab().toImage();
+    chart.setEmptyText({});
+    QVERIFY(told != chart.grab().toImage());
+}
+
+void ChartsTest::valuesAreNeverClipped_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::newRow("narrow") << 200;
+    QTest::newRow("usual") << 420;
+    QTest::newRow("wide") << 900;
+}
+
+void ChartsTest::valuesAreNeverClipped()
+{
+    QFETCH(int, width);
+    BarListChart chart(BarListChart::Ink::Green);
+    chart.resize(width, 240);
+    chart.setRows(QStringLiteral("Teams"),
+        {{QStringLiteral("潍州路街道苇湾社区红色宣讲志愿服务队伍第一分队"), 12'345'678.9, {}},
+            {QStringLiteral("B"), 10, {}}, {QStringLiteral("C"), 0, {}}});
+    const QFontMetrics metrics(Theme::font(12));
+    for (int row = 0; row < 3; ++row) {
+        const QString text = QLocale().toString(chart.rows().at(row).value, 'f', row == 0 ? 1 : 0);
+        QVERIFY2(chart.valueRect(row).width() >= metrics.horizontalAdvance(text), qPrintable(text));
+        QVERIFY(chart.barRect(row).right() <= width);
+    }
+}
+
+void ChartsTest::rowsCanBeClickedAndReached()
+{
+    BarListChart chart(BarListChart::Ink::Accent);
+    chart.resize(400, 200);
+    chart.setRows(QStringLiteral("Steps"), {{QStringLiteral("A"), 3, {}}, {QStringLiteral("B"), 2, {}}});
+    QSignalSpy clicked(&chart, &BarListChart::rowClicked);
+    QTest::mouseClick(&chart, Qt::LeftButton, {}, chart.rowRect(1).center());
+    QCOMPARE(clicked.value(0).value(0).toInt(), 1);
+    QTest::mouseClick(&chart, Qt::LeftButton, {}, QPoint(10, 190));
+    QCOMPARE(clicked.size(), 1);
+    QTest::keyClick(&chart, Qt::Key_Up);
+    QTest::keyClick(&chart, Qt::Key_Return);
+    QCOMPARE(clicked.value(1).value(0).toInt(), 0);
+}
+
+void ChartsTest::cardCopiesTheNumbers()
+{
+    ChartCard card(QStringLiteral("Hours by field"));
+    card.setTable({QStringLiteral("Hours by field"), {QStringLiteral("Field"), QStringLiteral("Hours")},
+        {{QStringLiteral("互助养老"), 2840}, {QStringLiteral("环境卫生"), 2210}}});
+    card.copyNumbers();
+    QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("Field\tHours\n互助养老\t2840\n环境卫生\t2210"));
+}
+
+void ChartsTest::cardSavesThePicture()
+{
+    const QTemporaryDir folder;
+    ChartCard card(QStringLiteral("Hours by field"));
+    auto* chart = new BarListChart(BarListChart::Ink::Blue);
+    chart->setRows(QStringLiteral("Fields"), {{QStringLiteral("A"), 3, {}}});
+    card.setChart(chart);
+    card.resize(400, 200);
+    DialogScript script;
+    script.answer(folder.filePath(QStringLiteral("hours.png")));
+    card.savePicture();
+    const QImage saved(folder.filePath(QStringLiteral("hours.png")));
+    QCOMPARE(saved.size(), QSize(800, 400));
+    script.answer(folder.filePath(QStringLiteral("missing/hours.png")));
+    card.savePicture();
+    QCOMPARE(script.asked().size(), 3);
+}
+
+void ChartsTest::miniBarsTellTheBar()
+{
+    MiniBars bars;
+    bars.resize(300, 120);
+    bars.setBars(QStringLiteral("Last months"), {QStringLiteral("1"), QStringLiteral("2")}, {32.5, 66});
+    QSignalSpy clicked(&bars, &MiniBars::barClicked);
+    QTest::mouseClick(&bars, Qt::LeftButton, {}, QPoint(280, 60));
+    QCOMPARE(clicked.value(0).value(0).toInt(), 1);
+}
+
+VD_TEST(ChartsTest)
+#include "charts_test.moc"
