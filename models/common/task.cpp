@@ -53,6 +53,9 @@ Task::Task(QString title, QObject* parent)
         std::exception_ptr error;
         try {
             m_watcher.waitForFinished();
+        } catch (const QUnhandledException& wrapped) {
+            // QtConcurrent wraps what is no QException; the listener wants what was thrown.
+            error = wrapped.exception();
         } catch (...) {
             error = std::current_exception();
         }

@@ -151,6 +151,16 @@ int RecordModel::rowOf(qint64 id) const
     return found == m_ids.end() ? -1 : int(found - m_ids.begin());
 }
 
+QList<RecordRow> RecordModel::readRows(const QList<qint64>& ids) const
+{
+    return readRecordRows(m_database.reader(), *m_source, ids);
+}
+
+QList<FilterChoice> RecordModel::filterChoices() const
+{
+    return m_source->filterChoices(m_database.reader());
+}
+
 int RecordModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : int(m_ids.size());

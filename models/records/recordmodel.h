@@ -44,6 +44,10 @@ public:
     [[nodiscard]] qint64 idAt(int row) const;
     [[nodiscard]] int rowOf(qint64 id) const; ///< -1 when it is not in the list
     [[nodiscard]] const std::vector<qint64>& ids() const { return m_ids; }
+    /// Reads these records whole, whether on screen or not: for copying and exporting a selection. Throws Error.
+    [[nodiscard]] QList<RecordRow> readRows(const QList<qint64>& ids) const;
+    /// What the list can be narrowed to. Throws Error.
+    [[nodiscard]] QList<FilterChoice> filterChoices() const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

@@ -5,9 +5,9 @@
 
 /// One bar of a list.
 struct BarRow {
-    QString label;
+    QString label = {};
     double value = 0;
-    QString text; ///< the value as shown; formatted from `value` when empty
+    QString text = {}; ///< the value as shown; formatted from `value` when empty
 };
 
 /// Horizontal bars with their labels before and values behind them: fields, teams, the steps of a funnel.

@@ -6,9 +6,9 @@
 
 /// The numbers behind a chart, as they are copied and exported.
 struct ChartTable {
-    QString title;
-    QStringList headings;
-    QList<QVariantList> rows;
+    QString title = {};
+    QStringList headings = {};
+    QList<QVariantList> rows = {};
 };
 Q_DECLARE_METATYPE(ChartTable)
 

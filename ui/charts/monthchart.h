@@ -12,11 +12,11 @@ class QValueAxis;
 
 /// What a MonthChart shows: one bar per label, and a percentage line above them (gaps where nothing was rated).
 struct MonthChartData {
-    QStringList labels; ///< under the bars: 1月 … or 2025-01 …
-    QString barName; ///< "Service hours"
-    QList<double> bars;
-    QString lineName; ///< "Satisfaction"; "" = no line
-    QList<std::optional<double>> line; ///< per cent, 0–100
+    QStringList labels = {}; ///< under the bars: 1月 … or 2025-01 …
+    QString barName = {}; ///< "Service hours"
+    QList<double> bars = {};
+    QString lineName = {}; ///< "Satisfaction"; "" = no line
+    QList<std::optional<double>> line = {}; ///< per cent, 0–100
 };
 
 /// Red bars with a blue line on its own axis, e.g. hours and 好评度 by month. At most 2,000 bars.

@@ -1,9 +1,8 @@
 #pragma once
 
-#include <QColor>
+#include "models/records/recordsource.h"
 
-/// What a coloured word means: grey, green, amber, red, blue.
-enum class Tone { Neutral, Good, Attention, Bad, Information };
+#include <QColor>
 
 /// The calm palette of the program, in its light or dark form. A plain value: ask `Theme::colors()` when painting.
 struct Colors {

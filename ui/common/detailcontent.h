@@ -10,48 +10,48 @@
 
 /// One line of the detail panel: a label and what stands beside it.
 struct DetailRow {
-    QString label;
-    QString value;
-    QString revealKey; ///< not empty: `value` is masked, and 显示 asks for this field
+    QString label = {};
+    QString value = {};
+    QString revealKey = {}; ///< not empty: `value` is masked, and 显示 asks for this field
     int stars = 0; ///< drawn behind the value
     bool strong = false;
-    QString link; ///< not empty: clicking the value asks to open this place, e.g. "team/12"
+    QString link = {}; ///< not empty: clicking the value asks to open this place, e.g. "team/12"
 };
 
 /// One event of a record's story.
 struct DetailEvent {
-    QString when; ///< ready to show
-    QString text;
-    QString by;
+    QString when = {}; ///< ready to show
+    QString text = {};
+    QString by = {};
     Tone tone = Tone::Neutral;
 };
 
 struct DetailBadge {
-    QString text;
+    QString text = {};
     Tone tone = Tone::Neutral;
 };
 
 struct DetailBars {
-    QString title;
-    QStringList labels;
-    QList<double> values;
+    QString title = {};
+    QStringList labels = {};
+    QList<double> values = {};
 };
 
 /// One tab: lines, then an optional small chart, then a timeline.
 struct DetailTab {
-    QString title;
-    QList<DetailRow> rows;
-    DetailBars bars;
-    QList<DetailEvent> events;
-    QString emptyText; ///< shown when there is nothing above
+    QString title = {};
+    QList<DetailRow> rows = {};
+    DetailBars bars = {};
+    QList<DetailEvent> events = {};
+    QString emptyText = {}; ///< shown when there is nothing above
 };
 
 /// Everything the detail panel shows about one record: a plain value, made by the page off the record.
 struct DetailContent {
     Icon icon = Icon::Account;
-    QImage photo; ///< instead of the icon, when there is one
-    QString title;
-    QString subtitle;
-    QList<DetailBadge> badges;
-    QList<DetailTab> tabs;
+    QImage photo = {}; ///< instead of the icon, when there is one
+    QString title = {};
+    QString subtitle = {};
+    QList<DetailBadge> badges = {};
+    QList<DetailTab> tabs = {};
 };

@@ -12,9 +12,9 @@ class SearchField;
 /// One thing the search found.
 struct SearchHit {
     Icon icon = Icon::Magnify;
-    QString title;
-    QString subtitle;
-    PagePlace place;
+    QString title = {};
+    QString subtitle = {};
+    PagePlace place = {};
 };
 
 /// The search box for everything, with its results below it. Whoever sets the provider does the looking-up; it is asked

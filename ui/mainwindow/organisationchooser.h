@@ -12,7 +12,7 @@ class QTreeWidgetItem;
 struct OrganisationNode {
     qint64 id = 0;
     qint64 parent = 0; ///< 0 = a root
-    QString name;
+    QString name = {};
 };
 
 /// Whose figures: the organisation tree behind a button, with a search box that knows pinyin.

@@ -1,0 +1,234 @@
+#include "ui/common/filterbar.h"
+
+#include "ui/common/chip.h"
+#include "ui/common/dialogs.h"
+#include "ui/common/flowlayout.h"
+#include "ui/common/theme.h"
+
+#include <QHBoxLayout>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMenu>
+#include <QPushButton>
+#include <QSettings>
+
+namespace {
+QByteArray toJson(const FilterBar::Conditions& conditions)
+{
+    QJsonObject object;
+    for (auto it = conditions.begin(); it != conditions.end(); ++it)
+        object.insert(it.key(), QJsonArray::fromStringList(it.value()));
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+FilterBar::Conditions fromJson(const QByteArray& json)
+{
+    FilterBar::Conditions conditions;
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        QStringList values;
+        for (const QJsonValue& value : it.value().toArray())
+            values << value.toString();
+        conditions.insert(it.key(), values);
+    }
+    return conditions;
+}
+} // namespace
+
+FilterBar::FilterBar(const QString& settingsKey, QWidget* parent)
+    : QWidget(parent)
+    , m_key(QStringLiteral("lists/%1/sets").arg(settingsKey))
+    , m_add(new Chip(tr("Condition"), Chip::Kind::Add, this))
+    , m_saved(new QPushButton(this))
+{
+    auto* chips = new QWidget(this);
+    m_chips = new FlowLayout(Theme::scaled(8), chips);
+    m_chips->addWidget(m_add);
+    Theme::setButton(m_saved, Theme::Button::Quiet);
+    m_saved->setLayoutDirection(Qt::RightToLeft);
+    m_saved->setIcon(icon(Icon::ChevronDown, IconColor::Secondary));
+    m_saved->setText(tr("Saved conditions"));
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(chips, 1, Qt::AlignVCenter);
+    layout->addWidget(m_saved, 0, Qt::AlignTop);
+    m_add->setToolTip(tr("Narrow the list by a condition"));
+    connect(m_add, &Chip::clicked, this, [this] { openMenu(m_add, [this](QMenu& menu) { fillAddMenu(menu); }); });
+    connect(m_saved, &QPushButton::clicked, this,
+        [this] { openMenu(m_saved, [this](QMenu& menu) { fillSavedMenu(menu); }); });
+}
+
+void FilterBar::openMenu(QWidget* below, const std::function<void(QMenu&)>& fill)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fill(*menu);
+    menu->popup(below->mapToGlobal(QPoint(0, below->height() + 3)));
+}
+
+void FilterBar::setChoices(const QList<FilterChoice>& choices)
+{
+    m_choices = choices;
+    setVisible(!choices.isEmpty());
+    rebuild();
+}
+
+void FilterBar::setConditions(const Conditions& conditions)
+{
+    Conditions wanted = conditions;
+    wanted.removeIf([](const auto& item) { return item.value().isEmpty(); });
+    if (wanted == m_conditions)
+        return;
+    m_conditions = wanted;
+    rebuild();
+    Q_EMIT conditionsChanged();
+}
+
+const FilterChoice* FilterBar::choice(const QString& key) const
+{
+    const auto found = std::find_if(
+        m_choices.begin(), m_choices.end(), [&key](const FilterChoice& each) { return each.key == key; });
+    return found == m_choices.end() ? nullptr : &*found;
+}
+
+QString FilterBar::chipText(const QString& key) const
+{
+    const FilterChoice* known = choice(key);
+    QStringList texts;
+    for (const QString& value : m_conditions.value(key)) {
+        QString text = value;
+        for (const FilterChoice::Option& option : known ? known->options : QList<FilterChoice::Option>()) {
+            if (option.value == value)
+                text = option.text;
+        }
+        texts << text;
+    }
+    constexpr qsizetype mostNamed = 3;
+    QString values = texts.mid(0, mostNamed).join(tr(", "));
+    if (texts.size() > mostNamed)
+        values = tr("%1 and %n more", nullptr, int(texts.size() - mostNamed)).arg(values);
+    return tr("%1: %2").arg(known ? known->title : key, values);
+}
+
+QList<Chip*> FilterBar::chips() const
+{
+    QList<Chip*> chips;
+    for (int i = 0; i < m_chips->count(); ++i) {
+        auto* chip = qobject_cast<Chip*>(m_chips->itemAt(i)->widget());
+        if (chip && chip != m_add)
+            chips << chip;
+    }
+    return chips;
+}
+
+void FilterBar::rebuild()
+{
+    while (QLayoutItem* item = m_chips->takeAt(0)) {
+        if (item->widget() != m_add) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
+        }
+        delete item;
+    }
+    for (auto it = m_conditions.begin(); it != m_conditions.end(); ++it) {
+        auto* chip = new Chip(chipText(it.key()), Chip::Kind::Condition, m_add->parentWidget());
+        if (it == m_conditions.begin())
+            chip->setSign(Icon::Filter);
+        const QString key = it.key();
+        connect(chip, &Chip::removed, this, [this, key] {
+            Conditions rest = m_conditions;
+            rest.remove(key);
+            setConditions(rest);
+        });
+        connect(chip, &Chip::clicked, this, [this, key, chip] {
+            if (const FilterChoice* known = choice(key))
+                openMenu(chip, [this, known](QMenu& menu) { fillOptions(menu, *known); });
+        });
+        m_chips->addWidget(chip);
+        chip->show();
+    }
+    m_chips->addWidget(m_add);
+    m_chips->invalidate();
+    updateGeometry();
+}
+
+void FilterBar::toggle(const QString& key, const QString& value, bool on)
+{
+    Conditions next = m_conditions;
+    QStringList& values = next[key];
+    values.removeAll(value);
+    if (on)
+        values << value;
+    setConditions(next);
+}
+
+void FilterBar::fillOptions(QMenu& menu, const FilterChoice& choice)
+{
+    const QStringList chosen = m_conditions.value(choice.key);
+    for (const FilterChoice::Option& option : choice.options) {
+        QAction* action = menu.addAction(option.text);
+        action->setCheckable(true);
+        action->setChecked(chosen.contains(option.value));
+        connect(action, &QAction::toggled, this,
+            [this, key = choice.key, value = option.value](bool on) { toggle(key, value, on); });
+    }
+}
+
+void FilterBar::fillAddMenu(QMenu& menu)
+{
+    for (const FilterChoice& choice : std::as_const(m_choices))
+        fillOptions(*menu.addMenu(choice.title), choice);
+    if (!m_conditions.isEmpty()) {
+        menu.addSeparator();
+        menu.addAction(tr("Remove all conditions"), this, [this] { setConditions({}); });
+    }
+}
+
+void FilterBar::fillSavedMenu(QMenu& menu)
+{
+    for (const QString& name : savedNames())
+        menu.addAction(icon(Icon::Bookmark, IconColor::Secondary), name, this, [this, name] { apply(name); });
+    menu.addSeparator();
+    QAction* keep = menu.addAction(tr("Save these conditions…"), this, [this] {
+        const auto name = Dialogs::text(window(), tr("Save conditions"), tr("Name of this set of conditions"));
+        if (name)
+            saveAs(*name);
+    });
+    keep->setEnabled(!m_conditions.isEmpty());
+    if (savedNames().isEmpty())
+        return;
+    QMenu* forgetting = menu.addMenu(tr("Forget"));
+    for (const QString& name : savedNames())
+        forgetting->addAction(name, this, [this, name] { forget(name); });
+}
+
+QString FilterBar::setKey(const QString& name) const
+{
+    return m_key + u'/' + QString::fromLatin1(name.toUtf8().toPercentEncoding());
+}
+
+void FilterBar::saveAs(const QString& name)
+{
+    QSettings().setValue(setKey(name), toJson(m_conditions));
+}
+
+void FilterBar::apply(const QString& name)
+{
+    setConditions(fromJson(QSettings().value(setKey(name)).toByteArray()));
+}
+
+void FilterBar::forget(const QString& name)
+{
+    QSettings().remove(setKey(name));
+}
+
+QStringList FilterBar::savedNames() const
+{
+    QSettings settings;
+    settings.beginGroup(m_key);
+    QStringList names;
+    for (const QString& key : settings.childKeys())
+        names << QString::fromUtf8(QByteArray::fromPercentEncoding(key.toLatin1()));
+    return names;
+}

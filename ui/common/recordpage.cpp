@@ -1,0 +1,359 @@
+#include "ui/common/recordpage.h"
+
+#include "models/common/error.h"
+#include "ui/common/attempt.h"
+#include "ui/common/card.h"
+#include "ui/common/detailpanel.h"
+#include "ui/common/emptystate.h"
+#include "ui/common/filterbar.h"
+#include "ui/common/recordtable.h"
+#include "ui/common/searchfield.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QMenu>
+#include <QPushButton>
+#include <QSettings>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+
+RecordPage::RecordPage(RecordPageTexts texts, Database& database, std::shared_ptr<const RecordSource> source,
+    Buttons buttons, QWidget* parent)
+    : Page(texts.title, parent)
+    , m_texts(std::move(texts))
+    , m_model(new RecordModel(database, std::move(source), this))
+    , m_search(new SearchField(m_texts.searchHint, this))
+    , m_filters(new FilterBar(m_texts.key, this))
+    , m_table(new RecordTable(this))
+    , m_empty(new EmptyState(m_texts.icon, m_texts.emptySentence, this))
+    , m_details(new DetailPanel(this))
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+{
+    setHelpTopic(m_texts.key);
+    makeButtons(buttons);
+    makeTable();
+    m_search->setFixedWidth(Theme::scaled(280));
+    auto* tools = new QHBoxLayout;
+    tools->setSpacing(Theme::scaled(10));
+    tools->addWidget(m_search, 0, Qt::AlignTop);
+    tools->addWidget(m_filters, 1);
+    body()->addLayout(tools);
+    m_splitter->addWidget(makeListArea());
+    m_splitter->addWidget(m_details);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setChildrenCollapsible(false);
+    m_details->setMinimumWidth(Theme::scaled(280));
+    m_splitter->setSizes({Theme::scaled(868), Theme::scaled(312)});
+    body()->addWidget(m_splitter, 1);
+    m_showDetails = moreMenu()->addAction(tr("Show details beside the list"));
+    m_showDetails->setCheckable(true);
+    m_showDetails->setShortcut(Qt::CTRL | Qt::Key_I);
+    connect(m_showDetails, &QAction::toggled, this, &RecordPage::setDetailsVisible);
+    const QSettings settings;
+    m_splitter->restoreState(settings.value(QStringLiteral("lists/%1/splitter").arg(m_texts.key)).toByteArray());
+    m_showDetails->setChecked(settings.value(QStringLiteral("lists/%1/details").arg(m_texts.key), true).toBool());
+    m_details->setVisible(m_showDetails->isChecked());
+    makeShortcuts();
+}
+
+RecordPage::~RecordPage() = default;
+
+void RecordPage::makeButtons(Buttons buttons)
+{
+    const auto add = [this, buttons](Button which, Icon sign, const QString& text, auto action) {
+        if (!buttons.testFlag(which))
+            return;
+        const bool create = which == Create;
+        const auto kind = create ? Theme::Button::Primary : Theme::Button::Plain;
+        QPushButton* button = addHeaderButton(sign, text, kind);
+        m_buttons.insert(which, button);
+        connect(button, &QPushButton::clicked, this, [this, action] { attempt(window(), [&] { (this->*action)(); }); });
+    };
+    add(Create, Icon::Plus, tr("New"), &RecordPage::createRecord);
+    add(Import, Icon::Upload, tr("Import"), &RecordPage::importRecords);
+    add(Export, Icon::FileExcel, tr("Export"), &RecordPage::exportRecords);
+    add(Print, Icon::Printer, tr("Print"), &RecordPage::printRecords);
+    if (QPushButton* create = m_buttons.value(Create))
+        create->setToolTip(tr("%1 (Ctrl+N)").arg(m_texts.createText.isEmpty() ? create->text() : m_texts.createText));
+    if (QPushButton* print = m_buttons.value(Print))
+        print->setToolTip(tr("%1 (Ctrl+P)").arg(print->text()));
+}
+
+void RecordPage::makeTable()
+{
+    m_table->setModel(m_model);
+    m_table->setColumns(m_model->recordColumns(), m_texts.key);
+    m_table->setSortMark(m_model->request().sortColumn, m_model->request().sortOrder);
+    m_table->setSortingEnabled(true);
+    m_table->setAccessibleName(m_texts.title);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &RecordPage::openMenu);
+    connect(m_table, &RecordTable::opened, this,
+        [this](int row) { attempt(window(), [&] { openRecord(m_model->idAt(row)); }); });
+    connect(m_table, &RecordTable::copyRequested, this, [this] { attempt(window(), [this] { copyRows(); }); });
+    connect(m_table, &RecordTable::selectedRowsChanged, this, &RecordPage::selectionChanged);
+    connect(m_search, &SearchField::searched, m_model, &RecordModel::setSearch);
+    connect(m_search, &SearchField::leftDownwards, m_table, [this] {
+        m_table->setFocus();
+        if (m_table->selectedRows().isEmpty())
+            m_table->selectRow(0);
+    });
+    connect(m_filters, &FilterBar::conditionsChanged, this, &RecordPage::applyFilter);
+    connect(m_model, &RecordModel::modelAboutToBeReset, this, [this] { m_kept = selectedIds(); });
+    connect(m_model, &RecordModel::modelReset, this, &RecordPage::restoreSelection);
+    connect(m_model, &RecordModel::dataChanged, this, [this] {
+        if (m_shown != 0)
+            m_detailTimer.start();
+    });
+    connect(m_model, &RecordModel::countChanged, this, &RecordPage::countsChanged);
+    connect(m_model, &RecordModel::loadingChanged, this, &RecordPage::countsChanged);
+    connect(m_model, &RecordModel::failed, this, [this](const QString& message) { setSubtitle(message); });
+    m_detailTimer.setSingleShot(true);
+    m_detailTimer.setInterval(0);
+    connect(&m_detailTimer, &QTimer::timeout, this, &RecordPage::refreshDetails);
+    connect(m_details, &DetailPanel::revealRequested, this,
+        [this](const QString& key) { attempt(window(), [&] { revealField(m_shown, key); }); });
+    connect(m_details, &DetailPanel::linkActivated, this, [this](const QString& link) {
+        const QStringList parts = link.split(u'/');
+        PagePlace place;
+        place.page = parts.value(0);
+        place.record = parts.value(1).toLongLong();
+        Q_EMIT navigationRequested(place);
+    });
+}
+
+QWidget* RecordPage::makeListArea()
+{
+    auto* card = new QFrame(this);
+    card->setProperty("vdCard", true);
+    m_stack = new QStackedWidget(card);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    auto* layout = new QVBoxLayout(card);
+    layout->setContentsMargins(1, 1, 1, 1);
+    layout->addWidget(m_stack);
+    const auto addButton = [this](Button which, bool primary) {
+        QPushButton* original = m_buttons.value(which);
+        if (!original)
+            return;
+        auto* button = m_empty->addButton(original->text(), which == Create ? Icon::Plus : Icon::Upload, primary);
+        connect(button, &QPushButton::clicked, original, &QPushButton::click);
+        m_emptyButtons << button;
+    };
+    addButton(Import, true);
+    addButton(Create, false);
+    m_clearButton = m_empty->addButton(tr("Remove search and conditions"), Icon::Close);
+    connect(m_clearButton, &QPushButton::clicked, this, [this] {
+        m_search->clear();
+        m_filters->setConditions({});
+    });
+    return card;
+}
+
+void RecordPage::makeShortcuts()
+{
+    const auto bind = [this](const QKeySequence& keys, auto action) {
+        auto* shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, action);
+    };
+    bind(QKeySequence::Find, [this] {
+        m_search->setFocus();
+        m_search->selectAll();
+    });
+    bind(QKeySequence::New, [this] {
+        if (QPushButton* create = m_buttons.value(Create))
+            create->click();
+    });
+    bind(QKeySequence::Print, [this] {
+        if (QPushButton* print = m_buttons.value(Print))
+            print->click();
+    });
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
+        QSettings().setValue(QStringLiteral("lists/%1/splitter").arg(m_texts.key), m_splitter->saveState());
+    });
+}
+
+void RecordPage::activated()
+{
+    attempt(window(), [this] { m_filters->setChoices(m_model->filterChoices()); });
+    applyFilter();
+    m_model->start();
+    m_table->setFocus();
+}
+
+void RecordPage::contextChanged()
+{
+    applyFilter();
+}
+
+void RecordPage::applyFilter()
+{
+    RecordFilter filter;
+    filter.organisations = context().organisations;
+    if (obeysPeriod())
+        filter.period = context().period;
+    filter.conditions = m_filters->conditions();
+    m_model->setFilter(filter);
+}
+
+void RecordPage::open(const PagePlace& place)
+{
+    m_search->setText(place.search);
+    if (place.record == 0 || !place.conditions.isEmpty())
+        m_filters->setConditions(place.conditions);
+    if (place.record != 0)
+        select(place.record);
+}
+
+void RecordPage::countsChanged()
+{
+    const QLocale locale;
+    const QString all = locale.toString(m_model->grandTotal());
+    QString text = m_model->total() == m_model->grandTotal()
+        ? tr("%1 in all").arg(all)
+        : tr("%1 matching of %2").arg(locale.toString(m_model->total()), all);
+    if (m_model->isLoading() && m_model->grandTotal() == 0)
+        text = tr("Reading…");
+    attempt(window(), [&] {
+        const QString more = figures();
+        setSubtitle(more.isEmpty() ? text : tr("%1 · %2").arg(text, more));
+    });
+    showEmptyState();
+    restoreSelection();
+}
+
+void RecordPage::showEmptyState()
+{
+    if (m_model->total() > 0 || m_model->isLoading())
+        return m_stack->setCurrentWidget(m_table);
+    const bool narrowed = !m_search->text().isEmpty() || !m_filters->conditions().isEmpty();
+    m_empty->setSentence(narrowed ? tr("No record fits the search and the conditions.") : m_texts.emptySentence);
+    for (QPushButton* button : std::as_const(m_emptyButtons))
+        button->setVisible(!narrowed);
+    m_clearButton->setVisible(narrowed);
+    m_stack->setCurrentWidget(m_empty);
+}
+
+QList<qint64> RecordPage::selectedIds() const
+{
+    QList<qint64> ids;
+    for (const int row : m_table->selectedRows())
+        ids << m_model->idAt(row);
+    return ids;
+}
+
+qint64 RecordPage::currentId() const
+{
+    const QList<int> rows = m_table->selectedRows();
+    return rows.size() == 1 ? m_model->idAt(rows.first()) : 0;
+}
+
+void RecordPage::select(qint64 id)
+{
+    m_kept = {id};
+    restoreSelection();
+}
+
+/// Reading the list again keeps the selected records selected, as far as they are still in it.
+void RecordPage::restoreSelection()
+{
+    if (m_kept.isEmpty())
+        return;
+    constexpr qsizetype mostKept = 20;
+    QItemSelection selection;
+    QModelIndex first;
+    for (const qint64 id : m_kept.mid(0, mostKept)) {
+        const QModelIndex index = m_model->index(m_model->rowOf(id), 0);
+        if (!index.isValid())
+            continue;
+        selection.select(index, index);
+        first = first.isValid() ? first : index;
+    }
+    if (!first.isValid()) {
+        if (!m_model->isLoading())
+            m_kept.clear();
+        return selectionChanged();
+    }
+    m_kept.clear();
+    const auto rows = QItemSelectionModel::Rows;
+    m_table->selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+    m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | rows);
+    m_table->scrollTo(first);
+}
+
+void RecordPage::selectionChanged()
+{
+    m_detailTimer.start();
+}
+
+void RecordPage::refreshDetails()
+{
+    if (!m_details->isVisibleTo(this))
+        return;
+    const QList<int> rows = m_table->selectedRows();
+    m_shown = rows.size() == 1 ? m_model->idAt(rows.first()) : 0;
+    if (m_shown == 0) {
+        m_details->clear(rows.size() > 1 ? tr("%n rows are selected.", nullptr, int(rows.size())) : QString());
+        return;
+    }
+    if (!attempt(window(), [this] { m_details->show(detailOf(m_shown)); }))
+        m_details->clear();
+}
+
+void RecordPage::setDetailsVisible(bool visible)
+{
+    m_showDetails->setChecked(visible);
+    m_details->setVisible(visible);
+    QSettings().setValue(QStringLiteral("lists/%1/details").arg(m_texts.key), visible);
+    if (visible)
+        refreshDetails();
+}
+
+void RecordPage::copyRows()
+{
+    constexpr qsizetype mostCopied = 5000;
+    QList<qint64> ids = selectedIds();
+    if (ids.isEmpty())
+        ids = QList<qint64>(m_model->ids().begin(), m_model->ids().end());
+    if (ids.size() > mostCopied)
+        throw Error(
+            tr("At most %n rows can be copied at once. Select fewer, or use Export.", nullptr, int(mostCopied)));
+    const QList<int> columns = m_table->shownColumns();
+    QStringList headings;
+    for (const int column : columns)
+        headings << m_model->recordColumns().at(column).title;
+    QStringList lines{headings.join(u'\t')};
+    for (const RecordRow& row : m_model->readRows(ids)) {
+        QStringList cells;
+        for (const int column : columns)
+            cells << cellText(row.cells.value(column), m_model->recordColumns().at(column).kind).simplified();
+        lines << cells.join(u'\t');
+    }
+    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+void RecordPage::openRecord(qint64) { }
+
+void RecordPage::addContextActions(QMenu&, const QList<qint64>&) { }
+
+void RecordPage::revealField(qint64, const QString&) { }
+
+void RecordPage::openMenu(const QPoint& point)
+{
+    const QList<qint64> ids = selectedIds();
+    QMenu menu(this);
+    if (ids.size() == 1)
+        menu.addAction(icon(Icon::Pencil), tr("Open"), this,
+            [this, id = ids.first()] { attempt(window(), [&] { openRecord(id); }); });
+    if (!ids.isEmpty())
+        addContextActions(menu, ids);
+    menu.addSeparator();
+    menu.addAction(
+        icon(Icon::Copy), tr("Copy rows (Ctrl+C)"), this, [this] { attempt(window(), [this] { copyRows(); }); });
+    menu.exec(m_table->viewport()->mapToGlobal(point));
+}

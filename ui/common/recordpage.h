@@ -1,0 +1,112 @@
+#pragma once
+
+#include "models/records/recordmodel.h"
+#include "ui/common/detailcontent.h"
+#include "ui/common/page.h"
+
+#include <QTimer>
+
+class DetailPanel;
+class EmptyState;
+class FilterBar;
+class QSplitter;
+class QStackedWidget;
+class RecordTable;
+class SearchField;
+
+/// The words and sign of one list page.
+struct RecordPageTexts {
+    QString key = {}; ///< stable: settings; the same as PageEntry::key
+    QString title = {}; ///< "Volunteers"
+    QString searchHint = {}; ///< "Name, pinyin initials, last digits"
+    Icon icon = Icon::ViewList;
+    QString emptySentence = {}; ///< while the office holds none: what to do next
+    QString createText = {}; ///< tooltip of 新建, e.g. "New volunteer"
+};
+
+/// The one list page: counts and figures, search, conditions, table, details beside it. A feature derives, says what
+/// its details are and what the buttons do.
+///
+///     class VolunteerPage final : public RecordPage {
+///         DetailContent detailOf(qint64 id) override;            // may throw Error
+///         void createRecord() override;  void openRecord(qint64 id) override;
+///         void addContextActions(QMenu& menu, const QList<qint64>& ids) override;
+///     };
+class RecordPage : public Page {
+    Q_OBJECT
+
+public:
+    enum Button { NoButton = 0, Create = 1, Import = 2, Export = 4, Print = 8, All = 15 };
+    Q_DECLARE_FLAGS(Buttons, Button)
+
+    RecordPage(RecordPageTexts texts, Database& database, std::shared_ptr<const RecordSource> source,
+        Buttons buttons = All, QWidget* parent = nullptr);
+    ~RecordPage() override;
+
+    [[nodiscard]] RecordModel* model() const { return m_model; }
+    [[nodiscard]] RecordTable* table() const { return m_table; }
+    [[nodiscard]] DetailPanel* details() const { return m_details; }
+    [[nodiscard]] FilterBar* filters() const { return m_filters; }
+    [[nodiscard]] SearchField* searchField() const { return m_search; }
+    [[nodiscard]] EmptyState* emptyState() const { return m_empty; }
+    [[nodiscard]] QPushButton* button(Button button) const { return m_buttons.value(button); }
+
+    [[nodiscard]] QList<qint64> selectedIds() const;
+    [[nodiscard]] qint64 currentId() const; ///< 0 unless exactly one row is selected
+    /// Selects the record as soon as it is in the list.
+    void select(qint64 id);
+    void open(const PagePlace& place) override;
+    void activated() override;
+    /// The selected rows (or all shown, when none is) as text with tabs; personal numbers stay masked.
+    void copyRows();
+    void setDetailsVisible(bool visible);
+
+protected:
+    [[nodiscard]] virtual DetailContent detailOf(qint64 id) = 0;
+    virtual void createRecord() { }
+    virtual void openRecord(qint64 id);
+    virtual void importRecords() { }
+    virtual void exportRecords() { }
+    virtual void printRecords() { }
+    /// More entries for the rows' context menu.
+    virtual void addContextActions(QMenu& menu, const QList<qint64>& ids);
+    /// 显示 was pressed for `key` of the record: audit it, then call details()->reveal().
+    virtual void revealField(qint64 id, const QString& key);
+    /// What matters for this list, behind the counts: "hours 41,208.5". Asked after each change of the list.
+    [[nodiscard]] virtual QString figures() { return {}; }
+    /// The list holds only records of the chosen period.
+    [[nodiscard]] virtual bool obeysPeriod() const { return false; }
+    void contextChanged() override;
+    /// Shows the current record's details again.
+    void refreshDetails();
+
+private:
+    void makeButtons(Buttons buttons);
+    void makeTable();
+    [[nodiscard]] QWidget* makeListArea();
+    void makeShortcuts();
+    void applyFilter();
+    void countsChanged();
+    void showEmptyState();
+    void selectionChanged();
+    void restoreSelection();
+    void openMenu(const QPoint& point);
+
+    RecordPageTexts m_texts;
+    RecordModel* m_model = nullptr;
+    SearchField* m_search = nullptr;
+    FilterBar* m_filters = nullptr;
+    RecordTable* m_table = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    EmptyState* m_empty = nullptr;
+    DetailPanel* m_details = nullptr;
+    QSplitter* m_splitter = nullptr;
+    QHash<int, QPushButton*> m_buttons;
+    QList<QPushButton*> m_emptyButtons;
+    QPushButton* m_clearButton = nullptr;
+    QAction* m_showDetails = nullptr;
+    QTimer m_detailTimer;
+    QList<qint64> m_kept; ///< selected before the list was read again
+    qint64 m_shown = 0;
+};
+Q_DECLARE_OPERATORS_FOR_FLAGS(RecordPage::Buttons)
