@@ -1,0 +1,66 @@
+#pragma once
+
+#include "models/spreadsheets/recordimporter.h"
+#include "models/teams/membershiprepository.h"
+#include "models/volunteers/volunteernumbers.h"
+#include "models/volunteers/volunteerrepository.h"
+
+#include <functional>
+#include <memory>
+
+class RosterImportLookup;
+class Vault;
+
+/// Volunteer rosters (files 04, 04b): people and their team memberships. A person is known by the ID number, whole and
+/// normalised; the same number under two names is refused on both rows. Lives with teams, which know volunteers.
+class RosterImport final : public RecordImporter {
+public:
+    /// Run at the end: links records that named these people before they arrived (awards, …).
+    using ArrivalHook = std::function<void(UnitOfWork&)>;
+
+    explicit RosterImport(const Vault& vault, QList<ArrivalHook> arrivalHooks = {});
+    ~RosterImport() override;
+
+    QString kind() const override;
+    QString title() const override;
+    QList<ImportColumn> columns() const override;
+    QStringList personalColumns() const override;
+    void scan(const ImportRow& row) override;
+    void begin(UnitOfWork& work, const ImportOptions& options) override;
+    RowOutcome importRow(UnitOfWork& work, const ImportRow& row, Problems& problems) override;
+    void finish(UnitOfWork& work) override;
+    QStringList remarks() const override;
+
+private:
+    /// Who stands under an ID number in this file; small, because a file may hold a million of them.
+    struct Occurrence {
+        size_t name = 0; ///< hash of the first name
+        int row = 0; ///< of the first name
+        int otherRow = 0; ///< the first row with another name
+        int doneRow = 0; ///< the row that was imported
+    };
+    struct Person {
+        Volunteer volunteer;
+        QList<TeamId> teams;
+        QDate joinedOn;
+    };
+
+    [[nodiscard]] Person read(UnitOfWork& work, const ImportRow& row, Problems& problems);
+    void readIdNumber(Volunteer& volunteer, const ImportRow& row, Problems& problems) const;
+    void readWords(UnitOfWork& work, Volunteer& volunteer, const ImportRow& row, Problems& problems);
+    void checkSameNumber(const Volunteer& volunteer, const ImportRow& row, Problems& problems) const;
+    [[nodiscard]] RowOutcome takeKnown(
+        UnitOfWork& work, VolunteerId known, const Person& person, const ImportRow& row, Problems& problems);
+    [[nodiscard]] bool updateMemberships(UnitOfWork& work, VolunteerId volunteer, const Person& person) const;
+    void insert(UnitOfWork& work, const Person& person);
+
+    const Vault& m_vault;
+    QList<ArrivalHook> m_hooks;
+    VolunteerRepository m_volunteers;
+    MembershipRepository m_memberships;
+    std::unique_ptr<RosterImportLookup> m_lookup;
+    std::unique_ptr<VolunteerNumbers> m_numbers;
+    ImportOptions m_options;
+    bool m_officeIsEmpty = false;
+    QHash<quint64, Occurrence> m_people;
+};

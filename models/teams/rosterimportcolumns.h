@@ -1,0 +1,11 @@
+#pragma once
+
+#include "models/spreadsheets/columnmatching.h"
+#include "models/volunteers/volunteer.h"
+
+/// The headings of volunteer rosters (spec 3), and the words that their cells use.
+[[nodiscard]] QList<ImportColumn> rosterColumns();
+/// 男, 女 and what offices write for them; Unknown for anything else.
+[[nodiscard]] Sex sexFromWord(const QString& word);
+[[nodiscard]] IdType idTypeFromWord(const QString& word);
+[[nodiscard]] std::optional<VolunteerState> volunteerStateFromWord(const QString& word);

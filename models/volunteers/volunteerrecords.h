@@ -1,0 +1,40 @@
+#pragma once
+
+#include "models/records/recordsource.h"
+
+class Vault;
+
+/// The list of volunteers. Personal data is masked (spec 1): ID and phone numbers by stars, the birth date as age;
+/// only the numbers of the rows asked for are opened.
+class VolunteerRecords final : public RecordSource {
+public:
+    /// Clear shows whole numbers and birth dates: for an export that is allowed and audited.
+    enum class Reveal { Masked, Clear };
+
+    explicit VolunteerRecords(const Vault& vault, Reveal reveal = Reveal::Masked);
+
+    QString table() const override;
+    QString searchTable() const override;
+    QStringList watchedTables() const override;
+    QList<RecordColumn> columns() const override;
+    int defaultSortColumn() const override { return 1; }
+    /// Keys: state, organisation, team, sex, politics, level, skill, double, star (at least), served (days back, or
+    /// from/to as 2025-01-01/2025-11-01: has checked service in that time).
+    QString condition(const RecordFilter& filter, QVariantList& values) const override;
+    QList<QByteArray> searchDigests(const SearchTerm& term) const override;
+    QList<RecordRow> rows(Connection& connection, const QList<qint64>& ids) const override;
+    QList<FilterChoice> filterChoices(Connection& connection) const override;
+
+private:
+    [[nodiscard]] QString shown(const QByteArray& sealed, const char* column, qint64 id) const;
+
+    const Vault& m_vault;
+    Reveal m_reveal;
+};
+
+/// Service minutes and count of the volunteers that a list holds, for its line of figures.
+struct VolunteerSums {
+    qint64 registered = 0;
+    qint64 minutes = 0;
+};
+[[nodiscard]] VolunteerSums volunteerSums(Connection& connection, const QList<qint64>& organisations);

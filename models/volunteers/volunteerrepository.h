@@ -1,0 +1,62 @@
+#pragma once
+
+#include "models/volunteers/volunteer.h"
+
+#include <optional>
+
+class Connection;
+class Query;
+class UnitOfWork;
+class Vault;
+class VolunteerNumbers;
+
+/// How somebody is called in sentences.
+struct VolunteerName {
+    QString name;
+    QString number;
+};
+
+/// All SQL of volunteers. Numbers are sealed on the way in and opened on the way out; equality goes by keyed digests.
+class VolunteerRepository final {
+public:
+    explicit VolunteerRepository(const Vault& vault)
+        : m_vault(vault)
+    {
+    }
+
+    [[nodiscard]] std::optional<Volunteer> find(Connection& connection, VolunteerId id) const;
+    [[nodiscard]] std::optional<Volunteer> findByNumber(Connection& connection, const QString& number) const;
+    [[nodiscard]] std::optional<Volunteer> findByIdNumber(
+        Connection& connection, const QString& idNumber, IdType type = IdType::Resident) const;
+    /// Families share phones: several may answer.
+    [[nodiscard]] QList<Volunteer> findByPhone(Connection& connection, const QString& phone) const;
+    /// Only the id, for imports that look up many people; an invalid id when nobody has this number.
+    [[nodiscard]] VolunteerId idOf(
+        Connection& connection, const QString& idNumber, IdType type = IdType::Resident) const;
+    [[nodiscard]] VolunteerName nameOf(Connection& connection, VolunteerId id) const;
+    [[nodiscard]] bool hasNumber(Connection& connection, const QString& number) const;
+    [[nodiscard]] bool isEmpty(Connection& connection) const;
+    /// One clear number for the screen; "id_number", "phone" or "contact_phone".
+    [[nodiscard]] QString clearNumber(Connection& connection, VolunteerId id, const QString& field) const;
+
+    /// Validates, numbers and stores. Throws Error when the ID number is known already.
+    VolunteerId insert(UnitOfWork& work, const Volunteer& volunteer) const;
+    /// The same without validation and without a change entry per row: for imports, which have checked and touch the
+    /// table once.
+    VolunteerId insertMany(UnitOfWork& work, const Volunteer& volunteer, VolunteerNumbers& numbers) const;
+    /// Stores all fields except number, state and what the hours ledger keeps.
+    void update(UnitOfWork& work, const Volunteer& volunteer) const;
+    void changeState(UnitOfWork& work, VolunteerId id, VolunteerState to, const QString& reason) const;
+
+private:
+    [[nodiscard]] Volunteer volunteerFrom(const Query& query) const;
+    [[nodiscard]] QList<Volunteer> read(Connection& connection, const QString& condition, const QVariant& value) const;
+    void bindFields(Query& query, const Volunteer& volunteer) const;
+    [[nodiscard]] QByteArray sealed(const QString& value, const char* column, VolunteerId id) const;
+    void insertRow(UnitOfWork& work, const Volunteer& volunteer) const;
+    void writeSkills(Connection& connection, VolunteerId id, const QList<TermId>& skills) const;
+    void writeSearch(Connection& connection, const Volunteer& volunteer) const;
+    void requireUnknown(Connection& connection, const Volunteer& volunteer) const;
+
+    const Vault& m_vault;
+};

@@ -1,0 +1,31 @@
+#include "models/volunteers/volunteersearch.h"
+
+#include "models/common/idnumber.h"
+#include "models/common/phone.h"
+#include "models/common/searchtokens.h"
+#include "models/security/vault.h"
+
+QString volunteerTokens(const Vault& vault, const Volunteer& volunteer)
+{
+    SearchTokens tokens;
+    tokens.addName(volunteer.name).addCode(volunteer.number);
+    tokens.addDigestTail(vault.digest(identityOf(volunteer.idType, volunteer.idNumber), "id"));
+    tokens.addDigestTail(vault.tailDigest(volunteer.idNumber));
+    tokens.addDigestTail(vault.digest(volunteer.phone, "phone"));
+    tokens.addDigestTail(vault.tailDigest(volunteer.phone));
+    return tokens.text();
+}
+
+QList<QByteArray> numberDigests(const Vault& vault, const QString& typed, bool isTail)
+{
+    if (!vault.isUnlocked())
+        return {};
+    if (isTail)
+        return {vault.tailDigest(typed)};
+    QList<QByteArray> digests{
+        vault.digest(normalisedPhone(typed), "phone"), vault.digest(normalisedIdNumber(typed), "id")};
+    const QString upgraded = upgradedIdNumber(normalisedIdNumber(typed));
+    if (upgraded.size() > typed.size())
+        digests << vault.digest(upgraded, "id");
+    return digests;
+}
