@@ -29,7 +29,8 @@ public:
 
 /// One remark of a validator. Validation is data, not an exception.
 struct Problem {
-    enum class Severity { Error, Warning };
+    /// A notice tells what was done on the way (blanks removed, known already); it asks for nothing.
+    enum class Severity { Error, Warning, Notice };
 
     QString field; ///< the property's name as the form and the import know it, e.g. "phone"
     QString text; ///< translated sentence

@@ -6,6 +6,8 @@ QJsonObject ImportReport::toJson() const
 {
     QJsonArray list;
     for (const ImportProblem& problem : problems) {
+        if (problem.severity == Problem::Severity::Notice)
+            continue;
         QJsonObject entry{{QStringLiteral("row"), problem.row}, {QStringLiteral("column"), problem.column},
             {QStringLiteral("problem"), problem.text}};
         if (problem.severity == Problem::Severity::Warning)

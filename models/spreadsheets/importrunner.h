@@ -32,7 +32,7 @@ struct ImportReport {
     qint64 updated = 0;
     qint64 skipped = 0;
     qint64 rejected = 0;
-    qint64 cleaned = 0; ///< imported rows whose text was cleaned or flagged
+    qint64 cleaned = 0; ///< imported rows whose text was cleaned (only notices, nothing to confirm)
     qint64 titleRows = 0;
     qint64 totalRows = 0;
     QString sheet;
@@ -42,7 +42,7 @@ struct ImportReport {
     QStringList headings;
     QList<ImportColumn> columns; ///< of the importer, matched ones only
     QList<ImportProblem> problems;
-    QList<ImportPreviewRow> rows; ///< bounded: all rejected and flagged, and the first others
+    QList<ImportPreviewRow> rows; ///< bounded: rejected and flagged ones (20,000), and the first others
     QStringList remarks;
 
     [[nodiscard]] QJsonObject toJson() const;

@@ -7,7 +7,8 @@
 namespace {
 
 constexpr qint64 plainRowsKept = 500; ///< rows without remarks shown in the preview
-constexpr qsizetype markedRowsKept = 20'000; ///< a file with more problems than this needs no list of them all
+constexpr qint64 noticedRowsKept = 2'000;
+constexpr qint64 markedRowsKept = 20'000; ///< a file with more problems than this needs no list of them all
 constexpr qsizetype dateTextsLookedAt = 3'000;
 constexpr int rowsBetweenCheckpoints = 100;
 
@@ -22,6 +23,14 @@ QString shownText(const SheetCell& cell, bool isPersonal)
 {
     const QString text = textOf(cell).trimmed();
     return isPersonal ? maskedTail(text) : text;
+}
+
+/// Something was cleaned, and nothing asks for a second look.
+bool isCleanedOnly(const Problems& problems)
+{
+    return !problems.isEmpty() && std::all_of(problems.begin(), problems.end(), [](const Problem& problem) {
+        return problem.severity == Problem::Severity::Notice;
+    });
 }
 
 bool isDateText(const SheetCell& cell)
@@ -153,7 +162,7 @@ void ImportSession::count(RowOutcome outcome, const Problems& problems)
     switch (outcome) {
     case RowOutcome::Imported:
         ++m_report.imported;
-        m_report.cleaned += problems.isEmpty() ? 0 : 1;
+        m_report.cleaned += isCleanedOnly(problems) ? 1 : 0;
         break;
     case RowOutcome::Updated:
         ++m_report.updated;
@@ -173,8 +182,7 @@ void ImportSession::keep(const SheetRow& row, RowOutcome outcome, const Problems
     QStringList reasons;
     for (const Problem& problem : problems) {
         reasons << problem.text;
-        auto& mark = preview.marks[problem.field];
-        mark = reasons.size() == 1 ? problem.severity : std::min(mark, problem.severity);
+        preview.marks[problem.field] = std::min(preview.marks.value(problem.field, problem.severity), problem.severity);
         if (m_report.problems.size() < markedRowsKept)
             m_report.problems << ImportProblem{row.number, heading(problem.field), problem.text, problem.severity};
     }
@@ -184,12 +192,20 @@ void ImportSession::keep(const SheetRow& row, RowOutcome outcome, const Problems
             m_rejects = std::make_unique<RejectsWorkbook>(m_options.rejectsPath, m_report.sheet, m_source.layout());
         m_rejects->add(row, preview.reason);
     }
-    const bool isPlain = problems.isEmpty();
-    if (isPlain ? m_plainRowsKept++ >= plainRowsKept : m_report.rows.size() >= markedRowsKept)
+    if (!isKept(problems))
         return;
     for (const ImportColumn& column : std::as_const(m_report.columns))
         preview.cells << shownText(row.at(m_match.columnOf(column.key)), m_personal.contains(column.key));
     m_report.rows << preview;
+}
+
+bool ImportSession::isKept(const Problems& problems)
+{
+    if (problems.isEmpty())
+        return m_plainRowsKept++ < plainRowsKept;
+    const bool isNoticed = std::all_of(problems.begin(), problems.end(),
+        [](const Problem& problem) { return problem.severity == Problem::Severity::Notice; });
+    return isNoticed ? m_noticedRowsKept++ < noticedRowsKept : m_markedRowsKept++ < markedRowsKept;
 }
 
 QString ImportSession::heading(const QString& key) const

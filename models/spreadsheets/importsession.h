@@ -40,6 +40,7 @@ private:
     void takeRow(UnitOfWork& work, const SheetRow& row);
     void count(RowOutcome outcome, const Problems& problems);
     void keep(const SheetRow& row, RowOutcome outcome, const Problems& problems);
+    [[nodiscard]] bool isKept(const Problems& problems);
     [[nodiscard]] QString heading(const QString& key) const;
 
     ImportSource& m_source;
@@ -51,5 +52,7 @@ private:
     QStringList m_personal;
     std::unique_ptr<RejectsWorkbook> m_rejects;
     qint64 m_plainRowsKept = 0;
+    qint64 m_noticedRowsKept = 0;
+    qint64 m_markedRowsKept = 0;
     ImportReport m_report;
 };

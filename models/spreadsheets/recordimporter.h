@@ -10,6 +10,7 @@ struct ImportOptions {
     QString sheet; ///< "" chooses the sheet that fits best
     bool update = false; ///< records that exist are updated instead of skipped
     bool createMissing = false; ///< unknown teams, communities, projects are created on the clerk's word
+    bool upgradeIdNumbers = false; ///< 15-digit ID numbers become 18 digits on the clerk's word
     bool dryRun = false; ///< everything is done and rolled back: the preview
     std::optional<ColumnMatch> match; ///< the clerk's own matching
     QString rejectsPath; ///< where rejected rows are written, "" for nowhere

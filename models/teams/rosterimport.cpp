@@ -3,10 +3,10 @@
 #include "models/common/idnumber.h"
 #include "models/common/textnormal.h"
 #include "models/database/unitofwork.h"
-#include "models/teams/personlinkrepository.h"
 #include "models/teams/rosterimportcells.h"
 #include "models/teams/rosterimportcolumns.h"
 #include "models/teams/rosterimportlookup.h"
+#include "models/teams/teamleadersrepository.h"
 #include "models/volunteers/volunteervalidator.h"
 
 #include <QCoreApplication>
@@ -268,7 +268,7 @@ void RosterImport::finish(UnitOfWork& work)
 {
     m_numbers->save(work);
     work.changes().touch(QStringLiteral("volunteers"));
-    PersonLinkRepository().linkArrivedPeople(work);
+    linkTeamLeaders(work);
     for (const ArrivalHook& hook : m_hooks)
         hook(work);
 }

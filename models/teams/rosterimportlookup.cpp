@@ -26,10 +26,9 @@ RosterImportLookup::RosterImportLookup(const Vault& vault, Connection& connectio
         if (organisation.kind == OrganisationKind::Street || !m_root.isValid())
             m_root = organisation.id;
     }
-    for (const Team& team : TeamRepository(vault).all(connection)) {
-        m_teams.insert(team.name, team.id);
+    m_teams = TeamRepository(vault).index(connection);
+    for (const Team& team : TeamRepository(vault).all(connection))
         m_homes.insert(team.id, team.organisation);
-    }
     for (const Dictionary dictionary : {Dictionary::Politics, Dictionary::ProfessionalLevel, Dictionary::Skill})
         m_terms.insert(dictionary, DictionaryRepository().index(connection, dictionary));
 }
@@ -89,6 +88,7 @@ TeamId RosterImportLookup::createTeam(UnitOfWork& work, const QString& name, Org
 {
     Team team;
     team.name = name;
+    team.code = TeamRepository(m_vault).nextCode(work.connection());
     team.organisation = community.isValid() ? community : m_root;
     const TeamId id = TeamRepository(m_vault).insert(work, team);
     m_teams.insert(name, id);
