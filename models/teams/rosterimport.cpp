@@ -93,7 +93,7 @@ void RosterImport::scan(const ImportRow& row)
 void RosterImport::begin(UnitOfWork& work, const ImportOptions& options)
 {
     m_options = options;
-    m_lookup = std::make_unique<RosterImportLookup>(m_vault, work.connection(), options.createMissing);
+    m_lookup = std::make_unique<RosterImportLookup>(m_vault, work.connection(), options);
     m_numbers = std::make_unique<VolunteerNumbers>(work.connection(), m_volunteers);
     m_officeIsEmpty = m_volunteers.isEmpty(work.connection());
     for (Occurrence& seen : m_people)
@@ -119,7 +119,7 @@ void RosterImport::readIdNumber(Volunteer& volunteer, const ImportRow& row, Prob
     }
 }
 
-void RosterImport::readWords(UnitOfWork& work, Volunteer& volunteer, const ImportRow& row, Problems& problems)
+void RosterImport::readWords(Volunteer& volunteer, const ImportRow& row, Problems& problems) const
 {
     const QString sex = row.text(QStringLiteral("sex"));
     volunteer.sex = sexFromWord(sex);
@@ -132,16 +132,15 @@ void RosterImport::readWords(UnitOfWork& work, Volunteer& volunteer, const Impor
     else if (!state.isEmpty())
         problems << Problem{
             QStringLiteral("state"), tr("The state “%1” is not known; write 待审, 在册, 暂停 or 注销.").arg(state)};
-    volunteer.politics = m_lookup->term(work, Dictionary::Politics, row.text(QStringLiteral("politics")));
-    volunteer.level = m_lookup->term(work, Dictionary::ProfessionalLevel, row.text(QStringLiteral("level")));
-    for (const QString& word : row.words(QStringLiteral("skills"))) {
-        const TermId skill = m_lookup->term(work, Dictionary::Skill, word);
-        if (!volunteer.skills.contains(skill))
-            volunteer.skills << skill;
-    }
 }
 
-RosterImport::Person RosterImport::read(UnitOfWork& work, const ImportRow& row, Problems& problems)
+RosterWords RosterImport::readNames(const ImportRow& row) const
+{
+    return {row.text(QStringLiteral("organisation")), row.text(QStringLiteral("team")),
+        row.text(QStringLiteral("politics")), row.text(QStringLiteral("level")), row.words(QStringLiteral("skills"))};
+}
+
+RosterImport::Person RosterImport::read(const ImportRow& row, Problems& problems) const
 {
     Person person;
     Volunteer& volunteer = person.volunteer;
@@ -153,14 +152,22 @@ RosterImport::Person RosterImport::read(UnitOfWork& work, const ImportRow& row, 
     volunteer.phone = readNumber(row, QStringLiteral("phone"), NumberKind::Phone, problems);
     volunteer.contactPhone = readNumber(row, QStringLiteral("contactPhone"), NumberKind::Phone, problems);
     readTexts(volunteer, row, problems);
-    readWords(work, volunteer, row, problems);
+    readWords(volunteer, row, problems);
     person.joinedOn = row.date(QStringLiteral("joinedOn"), problems);
-    if (const QString community = row.text(QStringLiteral("organisation")); !community.isEmpty())
-        volunteer.organisation = m_lookup->community(work, community, problems);
-    person.teams = m_lookup->teams(work, row.text(QStringLiteral("team")), volunteer.organisation, problems);
-    if (!volunteer.organisation.isValid())
-        volunteer.organisation = m_lookup->homeOf(person.teams);
+    if (person.joinedOn > QDate::currentDate())
+        problems << Problem{QStringLiteral("joinedOn"), tr("The day of joining the team lies in the future.")};
     return person;
+}
+
+void RosterImport::check(const Volunteer& volunteer, const ImportRow& row, Problems& problems) const
+{
+    for (const Problem& problem : validate(volunteer)) {
+        // The community is looked up only when the row is accepted.
+        if (problem.field != u"organisation" && !isNoted(problems, problem.field))
+            problems << problem;
+    }
+    checkSameNumber(volunteer, row, problems);
+    m_lookup->check(readNames(row), problems);
 }
 
 void RosterImport::checkSameNumber(const Volunteer& volunteer, const ImportRow& row, Problems& problems) const
@@ -175,13 +182,9 @@ void RosterImport::checkSameNumber(const Volunteer& volunteer, const ImportRow& 
 
 RowOutcome RosterImport::importRow(UnitOfWork& work, const ImportRow& row, Problems& problems)
 {
-    Person person = read(work, row, problems);
+    Person person = read(row, problems);
     Volunteer& volunteer = person.volunteer;
-    for (const Problem& problem : validate(volunteer)) {
-        if (!isNoted(problems, problem.field))
-            problems << problem;
-    }
-    checkSameNumber(volunteer, row, problems);
+    check(volunteer, row, problems);
     if (!isAcceptable(problems))
         return RowOutcome::Rejected;
     fillFromIdNumber(volunteer);
@@ -194,10 +197,27 @@ RowOutcome RosterImport::importRow(UnitOfWork& work, const ImportRow& row, Probl
     seen.doneRow = int(row.number());
     const VolunteerId known
         = m_officeIsEmpty ? VolunteerId() : m_volunteers.idOf(work.connection(), volunteer.idNumber, volunteer.idType);
+    if (!ownsNumber(work.connection(), known, volunteer, problems))
+        return RowOutcome::Rejected;
     if (known.isValid())
         return takeKnown(work, known, person, row, problems);
+    person.teams = m_lookup->resolve(work, readNames(row), volunteer);
     insert(work, person);
     return RowOutcome::Imported;
+}
+
+bool RosterImport::ownsNumber(
+    Connection& connection, VolunteerId known, const Volunteer& volunteer, Problems& problems) const
+{
+    if (volunteer.number.isEmpty())
+        return true;
+    const VolunteerId holder = m_volunteers.idOfNumber(connection, volunteer.number);
+    if (!holder.isValid() || holder == known)
+        return true;
+    problems << Problem{QStringLiteral("number"),
+        tr("The number %1 belongs to %2; clear the cell, and a new number is given.")
+            .arg(volunteer.number, m_volunteers.nameOf(connection, holder).name)};
+    return false;
 }
 
 void RosterImport::insert(UnitOfWork& work, const Person& person)
@@ -213,7 +233,7 @@ void RosterImport::insert(UnitOfWork& work, const Person& person)
 }
 
 RowOutcome RosterImport::takeKnown(
-    UnitOfWork& work, VolunteerId known, const Person& person, const ImportRow& row, Problems& problems)
+    UnitOfWork& work, VolunteerId known, Person& person, const ImportRow& row, Problems& problems)
 {
     const VolunteerName stored = m_volunteers.nameOf(work.connection(), known);
     if (stored.name != person.volunteer.name) {
@@ -226,6 +246,7 @@ RowOutcome RosterImport::takeKnown(
         return RowOutcome::Skipped;
     }
     const Volunteer before = *m_volunteers.find(work.connection(), known);
+    person.teams = m_lookup->resolve(work, readNames(row), person.volunteer);
     const Volunteer after = updatedFrom(before, person.volunteer, row);
     for (const Problem& problem : validate(after)) {
         if (!isNoted(problems, problem.field))

@@ -10,6 +10,7 @@
 
 class RosterImportLookup;
 class Vault;
+struct RosterWords;
 
 /// Volunteer rosters (files 04, 04b): people and their team memberships. A person is known by the ID number, whole and
 /// normalised; the same number under two names is refused on both rows. Lives with teams, which know volunteers.
@@ -45,12 +46,16 @@ private:
         QDate joinedOn;
     };
 
-    [[nodiscard]] Person read(UnitOfWork& work, const ImportRow& row, Problems& problems);
+    [[nodiscard]] Person read(const ImportRow& row, Problems& problems) const;
+    [[nodiscard]] RosterWords readNames(const ImportRow& row) const;
+    void check(const Volunteer& volunteer, const ImportRow& row, Problems& problems) const;
     void readIdNumber(Volunteer& volunteer, const ImportRow& row, Problems& problems) const;
-    void readWords(UnitOfWork& work, Volunteer& volunteer, const ImportRow& row, Problems& problems);
+    void readWords(Volunteer& volunteer, const ImportRow& row, Problems& problems) const;
     void checkSameNumber(const Volunteer& volunteer, const ImportRow& row, Problems& problems) const;
+    [[nodiscard]] bool ownsNumber(
+        Connection& connection, VolunteerId known, const Volunteer& volunteer, Problems& problems) const;
     [[nodiscard]] RowOutcome takeKnown(
-        UnitOfWork& work, VolunteerId known, const Person& person, const ImportRow& row, Problems& problems);
+        UnitOfWork& work, VolunteerId known, Person& person, const ImportRow& row, Problems& problems);
     [[nodiscard]] bool updateMemberships(UnitOfWork& work, VolunteerId volunteer, const Person& person) const;
     void insert(UnitOfWork& work, const Person& person);
 

@@ -26,7 +26,7 @@ QString VolunteerNumbers::next(Connection& connection)
     QString number;
     do {
         number = m_prefix + u'-' + QString::number(++m_last).rightJustified(digits, u'0');
-    } while (m_repository.hasNumber(connection, number));
+    } while (m_repository.idOfNumber(connection, number).isValid());
     return number;
 }
 

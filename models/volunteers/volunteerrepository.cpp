@@ -192,10 +192,10 @@ VolunteerName VolunteerRepository::nameOf(Connection& connection, VolunteerId id
     return query.next() ? VolunteerName{query.text(0), query.text(1)} : VolunteerName();
 }
 
-bool VolunteerRepository::hasNumber(Connection& connection, const QString& number) const
+VolunteerId VolunteerRepository::idOfNumber(Connection& connection, const QString& number) const
 {
-    Query query(connection, QStringLiteral("SELECT 1 FROM volunteers WHERE number = ?"));
-    return query.bind(number).run().next();
+    Query query(connection, QStringLiteral("SELECT id FROM volunteers WHERE number = ?"));
+    return query.bind(number).run().next() ? query.id<VolunteerId>(0) : VolunteerId();
 }
 
 bool VolunteerRepository::isEmpty(Connection& connection) const

@@ -34,7 +34,8 @@ public:
     [[nodiscard]] VolunteerId idOf(
         Connection& connection, const QString& idNumber, IdType type = IdType::Resident) const;
     [[nodiscard]] VolunteerName nameOf(Connection& connection, VolunteerId id) const;
-    [[nodiscard]] bool hasNumber(Connection& connection, const QString& number) const;
+    /// Who bears this number; an invalid id when nobody does.
+    [[nodiscard]] VolunteerId idOfNumber(Connection& connection, const QString& number) const;
     [[nodiscard]] bool isEmpty(Connection& connection) const;
     /// One clear number for the screen; "id_number", "phone" or "contact_phone".
     [[nodiscard]] QString clearNumber(Connection& connection, VolunteerId id, const QString& field) const;
