@@ -5,9 +5,9 @@
 #include "models/security/office.h"
 #include "models/stations/estateimport.h"
 #include "models/stations/stationimport.h"
+#include "models/stations/stationrepository.h"
+#include "models/teams/rosterimport.h"
 #include "models/teams/teamimport.h"
-
-#include <functional>
 
 namespace {
 
@@ -22,6 +22,8 @@ const QList<Kind>& kinds()
         {QStringLiteral("organisations"), [](Office&) { return std::make_unique<OrganisationImport>(); }},
         {QStringLiteral("teams"), [](Office& office) { return std::make_unique<TeamImport>(office.vault()); }},
         {QStringLiteral("stations"), [](Office& office) { return std::make_unique<StationImport>(office.vault()); }},
+        {QStringLiteral("volunteers"),
+            [](Office& office) { return std::make_unique<RosterImport>(office.vault(), arrivalHooks()); }},
         {QStringLiteral("projects"), [](Office& office) { return std::make_unique<ProjectImport>(office.vault()); }},
         {QStringLiteral("estates"), [](Office&) { return std::make_unique<EstateImport>(); }},
     };
@@ -29,6 +31,11 @@ const QList<Kind>& kinds()
 }
 
 } // namespace
+
+QList<std::function<void(UnitOfWork&)>> arrivalHooks()
+{
+    return {[](UnitOfWork& work) { linkStationManagers(work); }};
+}
 
 QStringList importKinds()
 {

@@ -6,6 +6,7 @@
 #include "models/stations/estaterecords.h"
 #include "models/stations/stationrecords.h"
 #include "models/teams/teamrecords.h"
+#include "models/volunteers/volunteerrecords.h"
 
 #include <functional>
 
@@ -20,6 +21,8 @@ const QList<Kind>& kinds()
 {
     static const QList<Kind> all{
         {QStringLiteral("organisations"), [](Office&) { return std::make_shared<OrganisationRecords>(); }},
+        {QStringLiteral("volunteers"),
+            [](Office& office) { return std::make_shared<VolunteerRecords>(office.vault()); }},
         {QStringLiteral("teams"), [](Office& office) { return std::make_shared<TeamRecords>(office.vault()); }},
         {QStringLiteral("stations"), [](Office& office) { return std::make_shared<StationRecords>(office.vault()); }},
         {QStringLiteral("estates"), [](Office&) { return std::make_shared<EstateRecords>(); }},

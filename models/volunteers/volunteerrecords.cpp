@@ -237,16 +237,19 @@ QList<FilterChoice> VolunteerRecords::filterChoices(Connection& connection) cons
         dictionaryChoice(connection, Dictionary::Skill, QStringLiteral("skill"), tr("Skills")), both};
 }
 
-VolunteerSums volunteerSums(Connection& connection, const QList<qint64>& organisations)
+Minutes volunteerMinutes(Connection& connection, const VolunteerRecords& records, const RecordListRequest& request)
 {
-    RecordFilter filter;
-    filter.organisations = organisations;
-    QVariantList values;
-    RecordCondition condition(filter, values);
-    condition.organisations(QStringLiteral("organisation_id"));
-    condition.add(QStringLiteral("state = 'registered'"));
-    Query query(connection,
-        QStringLiteral("SELECT COUNT(*), COALESCE(SUM(service_minutes), 0) FROM volunteers WHERE ") + condition.sql());
-    query.bindAll(values).run();
-    return query.next() ? VolunteerSums{query.integer(0), query.integer(1)} : VolunteerSums{};
+    const IdQuestion question = questionFor(connection, records, request);
+    QStringList conditions;
+    QVariantList values = question.values;
+    if (!question.condition.isEmpty())
+        conditions << question.condition;
+    if (!question.searchName.isEmpty()) {
+        conditions << connection.dialect().searchCondition(question.table, question.searchName);
+        values << question.matchText;
+    }
+    QString sql = QStringLiteral("SELECT COALESCE(SUM(volunteers.service_minutes), 0) FROM volunteers");
+    if (!conditions.isEmpty())
+        sql += QStringLiteral(" WHERE ") + conditions.join(QStringLiteral(" AND "));
+    return Minutes(connection.scalar(sql, values).toLongLong());
 }

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "models/records/recordsource.h"
+#include "models/common/minutes.h"
+#include "models/records/recordlist.h"
 
 class Vault;
 
@@ -32,9 +33,6 @@ private:
     Reveal m_reveal;
 };
 
-/// Service minutes and count of the volunteers that a list holds, for its line of figures.
-struct VolunteerSums {
-    qint64 registered = 0;
-    qint64 minutes = 0;
-};
-[[nodiscard]] VolunteerSums volunteerSums(Connection& connection, const QList<qint64>& organisations);
+/// The service minutes of all volunteers that a list holds: the figure beside its title.
+[[nodiscard]] Minutes volunteerMinutes(
+    Connection& connection, const VolunteerRecords& records, const RecordListRequest& request);

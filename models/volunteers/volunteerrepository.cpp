@@ -5,6 +5,7 @@
 #include "models/database/query.h"
 #include "models/database/storedrow.h"
 #include "models/database/unitofwork.h"
+#include "models/records/statechangerepository.h"
 #include "models/security/vault.h"
 #include "models/volunteers/volunteernumbers.h"
 #include "models/volunteers/volunteersearch.h"
@@ -283,13 +284,16 @@ void VolunteerRepository::changeState(UnitOfWork& work, VolunteerId id, Voluntee
     QJsonObject before = storedRow(work.connection(), table, id.value());
     if (before.isEmpty())
         throw Error(words("This volunteer is not in the office any more; refresh the list."));
-    volunteerStates().require(volunteerStates().fromCode(before.value(QStringLiteral("state")).toString()), to);
+    const VolunteerState from = volunteerStates().fromCode(before.value(QStringLiteral("state")).toString());
+    volunteerStates().require(from, to);
     Query query(work.connection(),
         QStringLiteral("UPDATE volunteers SET state = ?, state_reason = ?, updated_at = ? WHERE id = ?"));
     query.bind(volunteerStates().code(to)).bind(reason).bind(work.now()).bind(id).run();
     QJsonObject after = storedRow(work.connection(), table, id.value());
     keepDifferences(before, after);
     work.updated(table, id.value(), before, after);
+    StateChangeRepository().add(
+        work, table, id.value(), volunteerStates().code(from), volunteerStates().code(to), reason.trimmed());
 }
 
 void VolunteerRepository::writeSkills(Connection& connection, VolunteerId id, const QList<TermId>& skills) const
