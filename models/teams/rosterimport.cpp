@@ -161,12 +161,15 @@ RosterImport::Person RosterImport::read(const ImportRow& row, Problems& problems
 
 void RosterImport::check(const Volunteer& volunteer, const ImportRow& row, Problems& problems) const
 {
+    checkSameNumber(volunteer, row, problems);
+    const bool isNumberDoubtful = isNoted(problems, idKey);
     for (const Problem& problem : validate(volunteer)) {
-        // The community is looked up only when the row is accepted.
-        if (problem.field != u"organisation" && !isNoted(problems, problem.field))
+        // The community is looked up only when the row is accepted; a doubtful number proves nothing else wrong.
+        const bool isIdle = problem.field == u"organisation"
+            || (isNumberDoubtful && problem.severity == Problem::Severity::Warning && problem.field != nameKey);
+        if (!isIdle && !isNoted(problems, problem.field))
             problems << problem;
     }
-    checkSameNumber(volunteer, row, problems);
     m_lookup->check(readNames(row), problems);
 }
 
