@@ -6,7 +6,8 @@
 #include <zip.h>
 
 static constexpr qint64 MaximumPartSize = 4LL << 30;
-static constexpr qint64 AlwaysAllowedSize = 64LL << 20;
+static constexpr qint64 AlwaysAllowedSize = 32LL << 20;
+static constexpr qint64 LongestText = 8LL << 20; ///< a cell holds 32,767 characters
 static constexpr qint64 MaximumRatio = 250;
 static constexpr zip_int64_t MaximumParts = 10'000;
 
@@ -37,6 +38,8 @@ qint64 ZipPart::readData(char* data, qint64 maximum)
     if (count < 0)
         throw Error(damagedSentence(), m_name + QStringLiteral(": ") + QString::fromUtf8(zip_file_strerror(m_file)));
     m_inflated += count;
+    const qsizetype lastMark = QByteArrayView(data, count).lastIndexOf('<');
+    m_sinceMark = lastMark >= 0 ? count - lastMark : m_sinceMark + count;
     checkLimits();
     return count == 0 && maximum > 0 ? -1 : count;
 }
@@ -44,7 +47,7 @@ qint64 ZipPart::readData(char* data, qint64 maximum)
 void ZipPart::checkLimits() const
 {
     const bool isBomb = m_inflated > AlwaysAllowedSize && m_inflated / std::max<qint64>(m_packedSize, 1) > MaximumRatio;
-    if (isBomb || m_inflated > MaximumPartSize)
+    if (isBomb || m_inflated > MaximumPartSize || m_sinceMark > LongestText)
         throw Error(
             SpreadsheetText::tr(
                 "The workbook unpacks to far more data than a table needs, so it is not opened. Save it anew in "

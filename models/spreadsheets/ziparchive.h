@@ -31,6 +31,7 @@ private:
     qint64 m_packedSize;
     qint64 m_size;
     qint64 m_inflated = 0;
+    qint64 m_sinceMark = 0; ///< bytes since the last `<`: a text without end would fill the memory
 };
 
 /// The zip layer of .xlsx and .ods. Names with `..`, absolute names and absurd numbers of parts are refused.
