@@ -1,6 +1,7 @@
 #include "models/spreadsheets/xlsxparts.h"
 
 #include "models/common/error.h"
+#include "models/spreadsheets/sheetxml.h"
 #include "models/spreadsheets/spreadsheettext.h"
 #include "models/spreadsheets/xmlstream.h"
 #include "models/spreadsheets/ziparchive.h"
@@ -143,16 +144,16 @@ static QString decodeEscapes(const QString& text)
     return result.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
 }
 
-QString readXlsxRichText(XmlStream& xml)
+QString readXlsxRichText(SheetXml& xml)
 {
     const int start = xml.depth();
     QString text;
     while (xml.readNext()) {
-        if (xml.isStart(u"t"))
-            text += xml.elementText();
-        else if (xml.isStart(u"rPh") || xml.isStart(u"phoneticPr"))
+        if (xml.isStart("t"))
+            text = text.isEmpty() ? xml.elementText() : text + xml.elementText();
+        else if (xml.isStart("rPh") || xml.isStart("phoneticPr"))
             xml.skipElement();
-        else if ((xml.isEnd(u"si") || xml.isEnd(u"is")) && xml.depth() == start)
+        else if ((xml.isEnd("si") || xml.isEnd("is")) && xml.depth() == start)
             break;
     }
     return decodeEscapes(text);
@@ -166,9 +167,9 @@ QList<QString> readXlsxSharedStrings(const ZipArchive& archive, const QString& p
     if (part.isEmpty() || !archive.contains(part))
         return texts;
     qint64 bytes = 0;
-    XmlStream xml(archive.openPart(part));
+    SheetXml xml(archive.openPart(part));
     while (xml.readNextStart()) {
-        if (xml.name() != u"si")
+        if (xml.name() != QByteArrayView("si"))
             continue;
         texts << readXlsxRichText(xml);
         bytes += BytesPerText + 2 * texts.last().size();

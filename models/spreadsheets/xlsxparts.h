@@ -5,7 +5,7 @@
 
 #include <QHash>
 
-class XmlStream;
+class SheetXml;
 class ZipArchive;
 
 /// What an .xlsx says about itself besides its sheets (ECMA-376 part 1).
@@ -24,4 +24,4 @@ struct XlsxWorkbook {
 /// Bounded: throws Error when the texts would not fit into memory.
 [[nodiscard]] QList<QString> readXlsxSharedStrings(const ZipArchive& archive, const QString& part);
 /// At the start of <si> or <is>: the text of all runs, without phonetic hints.
-[[nodiscard]] QString readXlsxRichText(XmlStream& xml);
+[[nodiscard]] QString readXlsxRichText(SheetXml& xml);

@@ -1,8 +1,8 @@
 #include "models/spreadsheets/xlsxreader.h"
 
 #include "models/common/error.h"
+#include "models/spreadsheets/sheetxml.h"
 #include "models/spreadsheets/spreadsheettext.h"
-#include "models/spreadsheets/xmlstream.h"
 
 static Error damagedError(const QString& detail)
 {
@@ -11,12 +11,17 @@ static Error damagedError(const QString& detail)
         detail);
 }
 
-int columnOfAddress(QStringView address)
+static bool isTrueBytes(QByteArrayView value)
+{
+    return value == QByteArrayView("1") || value == QByteArrayView("true");
+}
+
+int columnOfAddress(QByteArrayView address)
 {
     int column = 0;
     qsizetype i = 0;
-    for (; i < address.size() && address.at(i) >= u'A' && address.at(i) <= u'Z' && i < 4; ++i)
-        column = column * 26 + (address.at(i).unicode() - u'A' + 1);
+    for (; i < address.size() && address.at(i) >= 'A' && address.at(i) <= 'Z' && i < 4; ++i)
+        column = column * 26 + (address.at(i) - 'A' + 1);
     return i == 0 || i > 3 ? -1 : column - 1;
 }
 
@@ -49,11 +54,11 @@ void XlsxReader::startSheet(int index)
     auto part = m_archive.openPart(m_workbook.sheetParts.at(index));
     m_part = part.get();
     m_bytesTotal = part->size();
-    m_xml = std::make_unique<XmlStream>(std::move(part));
+    m_xml = std::make_unique<SheetXml>(std::move(part));
     m_row = 0;
     QList<int> hidden;
-    while (m_xml->readNextStart() && m_xml->name() != u"sheetData") {
-        if (m_xml->name() == u"cols")
+    while (m_xml->readNextStart() && m_xml->name() != "sheetData") {
+        if (m_xml->name() == "cols")
             hidden = readColumns();
     }
     setHiddenColumns(hidden);
@@ -62,11 +67,11 @@ void XlsxReader::startSheet(int index)
 QList<int> XlsxReader::readColumns()
 {
     QList<int> hidden;
-    while (m_xml->readNext() && !m_xml->isEnd(u"cols")) {
-        if (!m_xml->isStart(u"col") || !isTrue(attributeOf(m_xml->attributes(), u"hidden")))
+    while (m_xml->readNext() && !m_xml->isEnd("cols")) {
+        if (!m_xml->isStart("col") || !isTrueBytes(m_xml->attribute("hidden")))
             continue;
-        const int first = std::max(1, attributeOf(m_xml->attributes(), u"min").toInt());
-        const int last = std::min(MaximumColumns, attributeOf(m_xml->attributes(), u"max").toInt());
+        const int first = std::max(1, m_xml->attribute("min").toInt());
+        const int last = std::min(MaximumColumns, m_xml->attribute("max").toInt());
         for (int column = first; column <= last && hidden.size() < MaximumColumns; ++column)
             hidden << column - 1;
     }
@@ -75,22 +80,20 @@ QList<int> XlsxReader::readColumns()
 
 bool XlsxReader::readRow(SheetRow& row)
 {
-    while (!m_xml->isEnd(u"sheetData") && m_xml->readNext()) {
-        if (m_xml->isEnd(u"sheetData"))
+    while (!m_xml->isEnd("sheetData") && m_xml->readNext()) {
+        if (m_xml->isEnd("sheetData"))
             return false;
-        if (!m_xml->isStart(u"row"))
+        if (!m_xml->isStart("row"))
             continue;
-        const QXmlStreamAttributes attributes = m_xml->attributes();
-        const QStringView number = attributeOf(attributes, u"r");
+        const QByteArrayView number = m_xml->attribute("r");
         const qint64 given = number.toLongLong();
         m_row = number.isEmpty() ? m_row + 1 : given;
         if (m_row < 1 || m_row > MaximumRows)
-            throw damagedError(
-                QStringLiteral("row %1").arg(number.isEmpty() ? QString::number(m_row) : number.toString()));
+            throw damagedError(QStringLiteral("row ") + QString::fromUtf8(number));
         row.number = m_row;
-        row.hidden = isTrue(attributeOf(attributes, u"hidden"));
-        while (m_xml->readNext() && !m_xml->isEnd(u"row")) {
-            if (m_xml->isStart(u"c"))
+        row.hidden = isTrueBytes(m_xml->attribute("hidden"));
+        while (m_xml->readNext() && !m_xml->isEnd("row")) {
+            if (m_xml->isStart("c"))
                 readCell(row);
         }
         return true;
@@ -98,34 +101,46 @@ bool XlsxReader::readRow(SheetRow& row)
     return false;
 }
 
+XlsxReader::ValueType XlsxReader::valueTypeOf(QByteArrayView name)
+{
+    if (name == "s")
+        return ValueType::SharedText;
+    if (name == "str" || name == "inlineStr")
+        return ValueType::Text;
+    if (name == "b")
+        return ValueType::Boolean;
+    if (name == "e")
+        return ValueType::Error;
+    return name == "d" ? ValueType::Date : ValueType::Number;
+}
+
 void XlsxReader::readCell(SheetRow& row)
 {
-    const QXmlStreamAttributes attributes = m_xml->attributes();
-    const QStringView address = attributeOf(attributes, u"r");
+    const QByteArrayView address = m_xml->attribute("r");
     const qsizetype column = address.isEmpty() ? row.cells.size() : columnOfAddress(address);
     if (column < 0 || column >= MaximumColumns)
-        throw damagedError(address.toString());
-    const QString type = attributeOf(attributes, u"t").toString();
-    const int style = attributeOf(attributes, u"s").toInt();
+        throw damagedError(QString::fromUtf8(address));
+    const ValueType type = valueTypeOf(m_xml->attribute("t"));
+    const int style = m_xml->attribute("s").toInt();
     bool isFormula = false;
     QString value;
     SheetCell cell;
-    while (m_xml->readNext() && !m_xml->isEnd(u"c")) {
+    while (m_xml->readNext() && !m_xml->isEnd("c")) {
         if (!m_xml->isStart())
             continue;
-        if (m_xml->name() == u"v") {
+        if (m_xml->name() == "v") {
             value = m_xml->elementText();
-        } else if (m_xml->name() == u"is") {
+        } else if (m_xml->name() == "is") {
             cell = SheetCell::ofText(readXlsxRichText(*m_xml));
         } else {
-            isFormula = isFormula || m_xml->name() == u"f";
+            isFormula = isFormula || m_xml->name() == "f";
             m_xml->skipElement();
         }
     }
     if (!value.isEmpty())
         cell = cellOf(type, value, style);
     cell.isFormula = isFormula;
-    cell.formulaWithoutValue = isFormula && value.isEmpty() && type != u"str";
+    cell.formulaWithoutValue = isFormula && value.isEmpty() && type != ValueType::Text;
     if (cell.isEmpty() && column >= row.cells.size())
         return;
     if (column >= row.cells.size())
@@ -146,22 +161,26 @@ SheetCell XlsxReader::sharedText(const QString& value) const
     return SheetCell::ofText(m_texts.at(index));
 }
 
-SheetCell XlsxReader::cellOf(QStringView type, const QString& value, int style) const
+SheetCell XlsxReader::cellOf(ValueType type, const QString& value, int style) const
 {
-    if (type == u"s")
+    switch (type) {
+    case ValueType::SharedText:
         return sharedText(value);
-    if (type == u"str" || type == u"inlineStr")
+    case ValueType::Text:
         return SheetCell::ofText(value);
-    if (type == u"b")
-        return SheetCell::ofBoolean(isTrue(value));
-    if (type == u"e")
+    case ValueType::Boolean:
+        return SheetCell::ofBoolean(value == u"1" || value == u"true");
+    case ValueType::Error:
         return SheetCell::ofError(value);
-    if (type == u"d") {
+    case ValueType::Date: {
         const QDateTime moment = QDateTime::fromString(value, Qt::ISODate);
         return moment.isValid() ? SheetCell::ofDateTime(moment.date(), moment.time()) : SheetCell::ofText(value);
     }
+    case ValueType::Number:
+        break;
+    }
     bool isNumber = false;
-    const double number = value.trimmed().toDouble(&isNumber);
+    const double number = value.toDouble(&isNumber);
     if (!isNumber)
         return SheetCell::ofText(value);
     const NumberMeaning meaning = style >= 0 && style < m_styles.size() ? m_styles.at(style) : NumberMeaning::Number;

@@ -4,7 +4,7 @@
 #include "models/spreadsheets/xlsxparts.h"
 #include "models/spreadsheets/ziparchive.h"
 
-class XmlStream;
+class SheetXml;
 
 /// .xlsx of any writer: shared, inline and rich strings, dates by number format, 1900 and 1904.
 class XlsxReader final : public SheetReader {
@@ -21,9 +21,13 @@ protected:
     bool readRow(SheetRow& row) override;
 
 private:
+    /// The `t` of a cell (ECMA-376 part 1, 18.18.11 ST_CellType).
+    enum class ValueType { Number, SharedText, Text, Boolean, Error, Date };
+
+    [[nodiscard]] static ValueType valueTypeOf(QByteArrayView name);
     [[nodiscard]] QList<int> readColumns();
     void readCell(SheetRow& row);
-    [[nodiscard]] SheetCell cellOf(QStringView type, const QString& value, int style) const;
+    [[nodiscard]] SheetCell cellOf(ValueType type, const QString& value, int style) const;
     [[nodiscard]] SheetCell sharedText(const QString& value) const;
 
     ZipArchive m_archive;
@@ -31,10 +35,10 @@ private:
     QList<NumberMeaning> m_styles;
     QList<QString> m_texts;
     ZipPart* m_part = nullptr;
-    std::unique_ptr<XmlStream> m_xml;
+    std::unique_ptr<SheetXml> m_xml;
     qint64 m_bytesTotal = 0;
     qint64 m_row = 0;
 };
 
 /// "BC12" → 54; -1 when the text is no cell address.
-[[nodiscard]] int columnOfAddress(QStringView address);
+[[nodiscard]] int columnOfAddress(QByteArrayView address);
