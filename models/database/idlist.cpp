@@ -68,12 +68,17 @@ QString select(const IdQuestion& question, const QString& extraCondition = {})
         conditions << QStringLiteral("(%1)").arg(question.condition);
     if (!extraCondition.isEmpty())
         conditions << extraCondition;
-    QString sql = QStringLiteral("SELECT %1.id FROM %1").arg(question.table);
+    QString sql = QStringLiteral("SELECT %1.id, %1.%2 FROM %1").arg(question.table, question.searchColumn);
     if (!conditions.isEmpty())
         sql += QStringLiteral(" WHERE ") + conditions.join(QStringLiteral(" AND "));
     if (!question.orderBy.isEmpty())
         sql += QStringLiteral(" ORDER BY ") + question.orderBy;
     return sql;
+}
+
+QString searchColumn(const IdQuestion& question)
+{
+    return question.table + u'.' + question.searchColumn;
 }
 
 /// A bit per id: ids are dense row numbers, so a million matches take 125 kB.
@@ -109,18 +114,18 @@ std::vector<qint64> readSearched(
     if (matches.count() < denseMatches) {
         QVariantList values = question.values;
         values << question.matchText;
-        step(database, select(question, dialect.searchCondition(question.table, question.searchName)), values, stop,
+        step(database, select(question, dialect.searchCondition(searchColumn(question), question.searchName)), values, stop,
             [&](sqlite3_stmt* statement) {
                 ids.push_back(sqlite3_column_int64(statement, 0));
                 return true;
             });
         return ids;
     }
+    const bool isOwnText = question.searchColumn == QStringLiteral("id"); // then there are as many records as matches
     step(database, select(question), question.values, stop, [&](sqlite3_stmt* statement) {
-        const qint64 id = sqlite3_column_int64(statement, 0);
-        if (matches.contains(id))
-            ids.push_back(id);
-        return ids.size() < matches.count();
+        if (matches.contains(sqlite3_column_int64(statement, 1)))
+            ids.push_back(sqlite3_column_int64(statement, 0));
+        return !isOwnText || ids.size() < matches.count();
     });
     return ids;
 }
@@ -143,7 +148,7 @@ std::vector<qint64> readIds(Connection& connection, const IdQuestion& question, 
     QVariantList values = question.values;
     QString match;
     if (!question.searchName.isEmpty()) {
-        match = connection.dialect().searchCondition(question.table, question.searchName);
+        match = connection.dialect().searchCondition(searchColumn(question), question.searchName);
         values << question.matchText;
     }
     Query query(connection, select(question, match));
@@ -165,7 +170,7 @@ bool walkFirstIds(Connection& connection, const IdQuestion& question,
     bool ended = true;
     step(database, select(question), question.values, {}, [&](sqlite3_stmt* statement) {
         const qint64 id = sqlite3_column_int64(statement, 0);
-        sqlite3_bind_int64(tokens.get(), 1, id);
+        sqlite3_bind_int64(tokens.get(), 1, sqlite3_column_int64(statement, 1));
         if (sqlite3_step(tokens.get()) == SQLITE_ROW) {
             const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(tokens.get(), 0));
             if (matches(QString::fromUtf8(text, sqlite3_column_bytes(tokens.get(), 0))))

@@ -16,6 +16,7 @@ struct IdQuestion {
     QString orderBy; ///< indexed columns with directions, e.g. "name_key ASC, id ASC"
 
     QString searchName; ///< full-text table, "" when nothing is searched
+    QString searchColumn = QStringLiteral("id"); ///< of `table`: which record the full text speaks of
     QString matchText;
 };
 

@@ -96,9 +96,9 @@ void PostgreSqlDialect::writeSearch(Connection& connection, const QString& name,
         .run();
 }
 
-QString PostgreSqlDialect::searchCondition(const QString& table, const QString& name) const
+QString PostgreSqlDialect::searchCondition(const QString& column, const QString& name) const
 {
-    return QStringLiteral("%1.id IN (SELECT id FROM %2_search WHERE tokens @@ ?::tsquery)").arg(table, name);
+    return QStringLiteral("%1 IN (SELECT id FROM %2_search WHERE tokens @@ ?::tsquery)").arg(column, name);
 }
 
 bool PostgreSqlDialect::isUniqueViolation(const QSqlError& error) const

@@ -141,9 +141,9 @@ void SqliteDialect::writeSearch(Connection& connection, const QString& name, qin
         .run();
 }
 
-QString SqliteDialect::searchCondition(const QString& table, const QString& name) const
+QString SqliteDialect::searchCondition(const QString& column, const QString& name) const
 {
-    return QStringLiteral("%1.id IN (SELECT rowid FROM %2_search WHERE %2_search MATCH ?)").arg(table, name);
+    return QStringLiteral("%1 IN (SELECT rowid FROM %2_search WHERE %2_search MATCH ?)").arg(column, name);
 }
 
 bool SqliteDialect::isUniqueViolation(const QSqlError& error) const

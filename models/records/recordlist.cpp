@@ -38,6 +38,7 @@ IdQuestion questionFor(Connection& connection, const RecordSource& source, const
     const SearchQuery query = searchQuery(source, request.search);
     if (!query.isEmpty() && !source.searchTable().isEmpty()) {
         question.searchName = source.searchTable();
+        question.searchColumn = source.searchColumn();
         question.matchText = connection.dialect().matchText(query);
     }
     return question;

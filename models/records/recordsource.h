@@ -57,6 +57,8 @@ public:
 
     [[nodiscard]] virtual QString table() const = 0; ///< its `id` column is the record's id
     [[nodiscard]] virtual QString searchTable() const = 0; ///< full-text table of that name in the dialect, or ""
+    /// The column of `table` whose record the full text speaks of: hours are found by their volunteer.
+    [[nodiscard]] virtual QString searchColumn() const { return QStringLiteral("id"); }
     [[nodiscard]] virtual QStringList watchedTables() const = 0; ///< a change to one of them refreshes the list
     [[nodiscard]] virtual QList<RecordColumn> columns() const = 0;
     [[nodiscard]] virtual int defaultSortColumn() const { return 0; }

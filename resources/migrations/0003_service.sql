@@ -42,8 +42,6 @@ CREATE TABLE activities (
     minimum_age INTEGER NOT NULL DEFAULT 0,
     state TEXT NOT NULL CHECK (state IN ('draft', 'published', 'running', 'ended', 'confirmed', 'cancelled')),
     state_reason TEXT NOT NULL DEFAULT '',
-    attendance_count INTEGER NOT NULL DEFAULT 0,
-    service_minutes INTEGER NOT NULL DEFAULT 0,
     created_at INTEGER NOT NULL,
     updated_at INTEGER NOT NULL
 ) STRICT;
@@ -53,6 +51,10 @@ CREATE INDEX activities_by_name ON activities (name_key, id);
 CREATE INDEX activities_by_start ON activities (starts_at, id);
 
 CREATE INDEX activities_by_state ON activities (state, starts_at, id);
+
+CREATE INDEX activities_by_project ON activities (project_id, starts_at);
+
+CREATE INDEX activities_by_station ON activities (station_id, starts_at);
 
 @search activities
 
@@ -66,6 +68,7 @@ CREATE TABLE attendance (
     break_minutes INTEGER NOT NULL DEFAULT 0 CHECK (break_minutes >= 0),
     method TEXT NOT NULL DEFAULT '',
     remark TEXT NOT NULL DEFAULT '',
+    entered_by INTEGER REFERENCES accounts (id),
     created_at INTEGER NOT NULL,
     updated_at INTEGER NOT NULL,
     UNIQUE (activity_id, volunteer_id)
@@ -88,6 +91,7 @@ CREATE TABLE service_records (
     organisation_id INTEGER NOT NULL REFERENCES organisations (id),
     served_station_id INTEGER REFERENCES stations (id),
     served_organisation_id INTEGER REFERENCES organisations (id),
+    content TEXT NOT NULL DEFAULT '',
     state TEXT NOT NULL CHECK (state IN ('pending', 'checked', 'void')),
     is_self_checked INTEGER NOT NULL DEFAULT 0,
     second_look TEXT NOT NULL DEFAULT '',

@@ -1,0 +1,70 @@
+#include "models/activities/activityconfirmation.h"
+
+#include "models/activities/activityrepository.h"
+#include "models/activities/activityservice.h"
+#include "models/activities/attendancerepository.h"
+#include "models/service/secondlook.h"
+#include "models/service/serviceledger.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Activity)
+};
+
+} // namespace
+
+ActivityConfirmation::Result ActivityConfirmation::confirm(ActivityId activityId) const
+{
+    Connection& connection = m_work.connection();
+    const Activity activity = ActivityRepository().require(connection, activityId);
+    if (activity.state != ActivityState::Confirmed)
+        activityStates().require(activity.state, ActivityState::Confirmed);
+    const auto attendance = AttendanceRepository().ofActivity(connection, activityId);
+    requireSignOuts(activity, attendance);
+
+    QSet<VolunteerId> recorded;
+    for (const ServiceRecord& record : ServiceRepository().ofSource(connection, ServiceSource::Kind::Activity, activityId.value())) {
+        if (record.state != ServiceState::Void)
+            recorded.insert(record.volunteer);
+    }
+    const bool isFresh = m_work.now() - activity.createdAt < SecondLook::atOnceMinutes * 60 * 1000;
+    const OrganisationId servedAt = ActivityRepository().servedAt(connection, activity);
+    ServiceLedger ledger(m_work);
+    Result result;
+    for (const Attendance& one : attendance) {
+        if (one.state != AttendanceState::Present || recorded.contains(one.volunteer))
+            continue;
+        ServiceRecord record = serviceOf(activity, one, servedAt);
+        if (!ledger.mayCheck(one.enteredBy, &record.isSelfChecked))
+            throw Error(Text::tr("Who confirms must not be who entered the sign-in sheet. Let another account confirm “%1”, or allow self-checking in the settings.").arg(activity.name));
+        record.state = ServiceState::Checked;
+        record.checkedBy = m_work.actor().account;
+        if (isFresh)
+            record.secondLook << SecondLook::enteredAtOnce;
+        ledger.enter(record);
+        ++result.records;
+        result.minutes += record.minutes;
+    }
+    ledger.close();
+    if (result.records == 0)
+        throw Error(Text::tr("Nobody on the list of “%1” is present without hours; there is nothing to confirm.").arg(activity.name));
+    if (activity.state != ActivityState::Confirmed)
+        ActivityRepository().changeState(m_work, activityId, ActivityState::Confirmed);
+    return result;
+}
+
+void ActivityConfirmation::requireSignOuts(const Activity& activity, const QList<Attendance>& attendance) const
+{
+    QStringList missing;
+    for (const Attendance& one : attendance) {
+        if (one.isOutMissing())
+            missing << ServicePersonRepository().find(m_work.connection(), one.volunteer).value_or(ServicePerson()).name;
+    }
+    if (missing.isEmpty())
+        return;
+    throw Error(Text::tr("The sign-out is missing for %n person(s) of “%1”: %2. Fill it in, or mark them absent.", nullptr, int(missing.size()))
+                    .arg(activity.name, missing.mid(0, 5).join(Text::tr(", "))));
+}

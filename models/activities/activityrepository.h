@@ -1,0 +1,30 @@
+#pragma once
+
+#include "models/activities/activity.h"
+
+#include <optional>
+
+class Connection;
+class UnitOfWork;
+
+/// The SQL of activities.
+class ActivityRepository final {
+public:
+    [[nodiscard]] std::optional<Activity> find(Connection& connection, ActivityId id) const;
+    [[nodiscard]] std::optional<Activity> findByCode(Connection& connection, const QString& code) const;
+    /// Throws Error when it is gone.
+    [[nodiscard]] Activity require(Connection& connection, ActivityId id) const;
+    /// Where it takes place: the station's organisation, else the activity's own.
+    [[nodiscard]] OrganisationId servedAt(Connection& connection, const Activity& activity) const;
+    /// Newest first.
+    [[nodiscard]] QList<Activity> ofProject(Connection& connection, ProjectId project) const;
+    [[nodiscard]] QList<Activity> ofStation(Connection& connection, StationId station) const;
+
+    /// An empty code is generated.
+    ActivityId insert(UnitOfWork& work, const Activity& activity) const;
+    /// Writes what the form holds; the state stays. A confirmed or cancelled activity is refused.
+    void update(UnitOfWork& work, const Activity& activity) const;
+    void changeState(UnitOfWork& work, ActivityId id, ActivityState to, const QString& reason = {}) const;
+    /// For imports: widens the times to what the sign-in sheet says.
+    void storeTimes(UnitOfWork& work, ActivityId id, const QDateTime& start, const QDateTime& end) const;
+};

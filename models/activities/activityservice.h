@@ -1,0 +1,8 @@
+#pragma once
+
+#include "models/activities/attendance.h"
+#include "models/service/servicerecord.h"
+
+/// The service record that one line of an activity's sign-in sheet stands for; one rule for screen and import.
+/// `servedAt` is the organisation where it took place.
+[[nodiscard]] ServiceRecord serviceOf(const Activity& activity, const Attendance& attendance, OrganisationId servedAt);

@@ -1,0 +1,140 @@
+#include "models/activities/attendanceimport.h"
+
+#include "models/activities/activityservice.h"
+#include "models/common/idnumber.h"
+#include "models/security/vault.h"
+#include "models/volunteers/volunteer.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(AttendanceImport)
+};
+
+Attendance attendanceOf(const AttendanceImportRow& row, VolunteerId volunteer, AccountId enteredBy)
+{
+    Attendance attendance;
+    attendance.volunteer = volunteer;
+    attendance.state = AttendanceState::Present;
+    attendance.in = row.in;
+    attendance.out = row.out;
+    attendance.remark = row.remark;
+    attendance.enteredBy = enteredBy;
+    return attendance;
+}
+
+bool isExpected(AttendanceState state)
+{
+    return state == AttendanceState::SignedUp || state == AttendanceState::Accepted || state == AttendanceState::Waiting;
+}
+
+} // namespace
+
+QString AttendanceImport::kind() const
+{
+    return QStringLiteral("attendance");
+}
+
+QString AttendanceImport::title() const
+{
+    return Text::tr("Sign-in sheets of activities");
+}
+
+QList<ImportColumn> AttendanceImport::columns() const
+{
+    return AttendanceImportRow::columns();
+}
+
+QStringList AttendanceImport::personalColumns() const
+{
+    return {QStringLiteral("idNumber")};
+}
+
+void AttendanceImport::begin(UnitOfWork& work, const ImportOptions& options)
+{
+    m_activities = std::make_unique<ImportedActivities>(work, m_vault, options.createMissing);
+    m_ledger = std::make_unique<ServiceLedger>(work, ServiceLedger::Origin::Import);
+}
+
+RowOutcome AttendanceImport::importRow(UnitOfWork& work, const ImportRow& row, Problems& problems)
+{
+    const AttendanceImportRow read = AttendanceImportRow::of(row, problems);
+    const auto person = isAcceptable(problems) ? personOf(work, read, problems) : std::nullopt;
+    if (!person)
+        return RowOutcome::Rejected;
+    ImportedActivities::Known* known = m_activities->find(read.activityCode);
+    Attendance attendance = attendanceOf(read, person->id, work.actor().account);
+    bool isUpdate = false;
+    if (known) {
+        if (const auto existing = m_attendance.findOf(work.connection(), known->activity.id, person->id)) {
+            if (!isExpected(existing->state) || known->activity.state == ActivityState::Confirmed)
+                return RowOutcome::Skipped;
+            attendance.id = existing->id;
+            isUpdate = true;
+        }
+        if (known->activity.state == ActivityState::Cancelled)
+            problems << Problem{QStringLiteral("activityCode"), Text::tr("The activity “%1” was cancelled.").arg(known->activity.name)};
+    } else {
+        m_activities->checkNew(read, problems);
+    }
+    problems << validate(attendance);
+    checkTimes(read, *person, problems);
+    if (!isAcceptable(problems))
+        return RowOutcome::Rejected;
+    if (!known)
+        known = &m_activities->create(read);
+    attendance.activity = known->activity.id;
+    if (isUpdate)
+        m_attendance.update(work, attendance);
+    else
+        attendance.id = m_attendance.insertQuick(work, attendance);
+    ImportedActivities::widen(*known, read.in, read.out);
+    enter(work, attendance, *known);
+    return isUpdate ? RowOutcome::Updated : RowOutcome::Imported;
+}
+
+void AttendanceImport::finish(UnitOfWork&)
+{
+    m_activities->finish();
+    m_ledger->close();
+    m_remarks = m_activities->remarks();
+    m_activities.reset();
+    m_ledger.reset();
+}
+
+std::optional<ServicePerson> AttendanceImport::personOf(UnitOfWork& work, const AttendanceImportRow& row, Problems& problems) const
+{
+    const QByteArray digest = m_vault.digest(identityOf(IdType::Resident, row.idNumber), "id");
+    const auto person = ServicePersonRepository().findByDigest(work.connection(), digest);
+    if (!person) {
+        problems << Problem{QStringLiteral("idNumber"),
+            Text::tr("Nobody in the office has the ID number %1 (%2). Import the volunteers first.").arg(maskedIdNumber(row.idNumber), row.personName)};
+    } else if (!row.personName.isEmpty() && row.personName != person->name) {
+        problems << Problem{QStringLiteral("name"),
+            Text::tr("The office knows this ID number as %1; the hours were given to that person.").arg(person->name), Problem::Severity::Warning};
+    }
+    return person;
+}
+
+void AttendanceImport::checkTimes(const AttendanceImportRow& row, const ServicePerson& person, Problems& problems) const
+{
+    if (!row.out.isValid() || row.out <= row.in)
+        return;
+    if (const auto other = m_ledger->overlap(person.id, row.in, row.out)) {
+        problems << Problem{QStringLiteral("in"),
+            Text::tr("%1 already has service from %2 to %3; nobody serves in two places at once.")
+                .arg(person.name, other->start.toString(QStringLiteral("yyyy-MM-dd HH:mm")), other->end.toString(QStringLiteral("HH:mm")))};
+    }
+}
+
+void AttendanceImport::enter(UnitOfWork& work, const Attendance& attendance, const ImportedActivities::Known& known) const
+{
+    if (attendance.isOutMissing() || known.activity.state != ActivityState::Confirmed)
+        return; // counts once the sign-out is filled in and the activity is confirmed
+    ServiceRecord record = serviceOf(known.activity, attendance, known.servedAt);
+    record.state = ServiceState::Checked;
+    record.checkedBy = work.actor().account;
+    m_ledger->enter(record);
+}

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "models/activities/attendance.h"
+
+#include <optional>
+
+class Connection;
+
+/// A line of the attendance list with what the screen and the printed sheet show beside it.
+struct AttendanceLine {
+    Attendance attendance;
+    QString name;
+    QString number; ///< the volunteer's 编号
+    QString team; ///< of the activity's day, "" when none
+    Minutes recorded; ///< minutes that stand in the ledger for this activity
+    QString recordState; ///< stored code of that service record, "" when there is none
+};
+
+/// The SQL of sign-ups and attendance.
+class AttendanceRepository final {
+public:
+    [[nodiscard]] std::optional<Attendance> find(Connection& connection, AttendanceId id) const;
+    [[nodiscard]] std::optional<Attendance> findOf(Connection& connection, ActivityId activity, VolunteerId volunteer) const;
+    /// In the order of sign-up.
+    [[nodiscard]] QList<Attendance> ofActivity(Connection& connection, ActivityId activity) const;
+    /// The same with names, by name.
+    [[nodiscard]] QList<AttendanceLine> linesOf(Connection& connection, ActivityId activity) const;
+    [[nodiscard]] int countIn(Connection& connection, ActivityId activity, AttendanceState state) const;
+
+    AttendanceId insert(UnitOfWork& work, const Attendance& attendance) const;
+    /// Bulk: the caller has checked it; the table counts as touched.
+    AttendanceId insertQuick(UnitOfWork& work, const Attendance& attendance) const;
+    /// Times, break, method, remark and state.
+    void update(UnitOfWork& work, const Attendance& attendance) const;
+};

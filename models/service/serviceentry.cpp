@@ -1,0 +1,20 @@
+#include "models/service/serviceentry.h"
+
+#include "models/service/serviceledger.h"
+
+#include <QCoreApplication>
+
+ServiceRecord ServiceEntry::enter(const ServiceRecord& record, bool checkAtOnce) const
+{
+    if (record.content.trimmed().isEmpty())
+        throw Error(QCoreApplication::translate("Service", "Say what was done; hours entered by hand have no activity that says it."));
+    ServiceLedger ledger(m_work);
+    ServiceRecord entered = record;
+    entered.source = {ServiceSource::Kind::Manual, 0, 1};
+    entered.state = ServiceState::Pending;
+    entered = ledger.enter(entered);
+    if (checkAtOnce)
+        ledger.check(entered.id);
+    ledger.close();
+    return entered;
+}

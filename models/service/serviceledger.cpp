@@ -1,0 +1,178 @@
+#include "models/service/serviceledger.h"
+
+#include "models/organisation/settingsrepository.h"
+#include "models/service/secondlook.h"
+#include "models/teams/membershiprepository.h"
+
+#include <QCoreApplication>
+#include <QJsonObject>
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Service)
+};
+
+const QString table = QStringLiteral("service_records");
+
+QJsonObject stateOf(const ServiceRecord& record)
+{
+    return {{QStringLiteral("state"), serviceStates().code(record.state)}, {QStringLiteral("void_reason"), record.voidReason},
+        {QStringLiteral("checked_by"), record.checkedBy.value()}};
+}
+
+} // namespace
+
+ServiceLedger::ServiceLedger(UnitOfWork& work, Origin origin)
+    : m_work(work)
+    , m_origin(origin)
+{
+}
+
+std::optional<ServiceRecord> ServiceLedger::overlap(VolunteerId volunteer, const QDateTime& start, const QDateTime& end) const
+{
+    const auto records = m_records.touching(m_work.connection(), volunteer, start, end);
+    return records.isEmpty() ? std::nullopt : std::optional(records.first());
+}
+
+ServiceRecord ServiceLedger::enter(ServiceRecord record)
+{
+    throwIfUnacceptable(validate(record));
+    const ServicePerson& who = person(record.volunteer);
+    if (const auto other = overlap(record.volunteer, record.start, record.end)) {
+        throw Error(Text::tr("%1 already has service from %2 to %3. Two records of one person must not overlap; correct the times.")
+                        .arg(who.name, other->start.toString(QStringLiteral("yyyy-MM-dd HH:mm")), other->end.toString(QStringLiteral("HH:mm"))));
+    }
+    Connection& connection = m_work.connection();
+    if (!record.organisation.isValid())
+        record.organisation = who.organisation;
+    record.team = teamOn(record.volunteer, record.start.date(), record.team);
+    if (!record.enteredBy.isValid())
+        record.enteredBy = m_work.actor().account;
+    record.id = ServiceRecordId(connection.nextId(table));
+    if (record.source.kind != ServiceSource::Kind::Manual)
+        record.source.round = m_records.nextRound(connection, record.volunteer, record.source.kind, record.source.id);
+    flag(record, who);
+    m_records.insert(m_work, record);
+    if (record.state == ServiceState::Checked)
+        m_rollups.add(record);
+    m_sameTimes[kindCode(record.source.kind) + QString::number(record.source.kind == ServiceSource::Kind::Manual ? 0 : record.source.id)
+        + isoMinute(record.start) + isoMinute(record.end)]
+        << record;
+    m_work.changes().touch(table);
+    return record;
+}
+
+void ServiceLedger::check(ServiceRecordId id)
+{
+    const ServiceRecord before = require(id);
+    serviceStates().require(before.state, ServiceState::Checked);
+    ServiceRecord record = before;
+    if (!mayCheck(record.enteredBy, &record.isSelfChecked)) {
+        throw Error(Text::tr("Who checks must not be who entered. Let another account check this record, or allow self-checking in the settings."));
+    }
+    record.state = ServiceState::Checked;
+    record.checkedBy = m_work.actor().account;
+    m_records.storeState(m_work, record);
+    m_rollups.add(record);
+    noteChange(before, record);
+}
+
+void ServiceLedger::voidRecord(ServiceRecordId id, const QString& reason)
+{
+    const ServiceRecord before = require(id);
+    serviceStates().require(before.state, ServiceState::Void);
+    if (reason.trimmed().isEmpty())
+        throw Error(Text::tr("Say why the record is void; the reason stays with it."));
+    ServiceRecord record = before;
+    record.state = ServiceState::Void;
+    record.voidReason = reason.trimmed();
+    m_records.storeState(m_work, record);
+    if (before.state == ServiceState::Checked)
+        m_rollups.takeAway(before);
+    noteChange(before, record);
+}
+
+void ServiceLedger::close()
+{
+    flagIdenticalTimes();
+    m_rollups.write(m_work);
+}
+
+bool ServiceLedger::mayCheck(AccountId enteredBy, bool* isSelf) const
+{
+    const bool same = enteredBy == m_work.actor().account;
+    if (isSelf)
+        *isSelf = same;
+    return !same || SettingsRepository().flag(m_work.connection(), SettingKey::allowSelfCheck);
+}
+
+const ServicePerson& ServiceLedger::person(VolunteerId id)
+{
+    auto found = m_people.find(id);
+    if (found == m_people.end()) {
+        const auto who = m_peopleRepository.find(m_work.connection(), id);
+        if (!who)
+            throw Error(Text::tr("This volunteer is not in the office's records. Register the volunteer first."));
+        found = m_people.insert(id, *who);
+    }
+    return found.value();
+}
+
+TeamId ServiceLedger::teamOn(VolunteerId id, QDate day, TeamId preferred)
+{
+    auto found = m_memberships.find(id);
+    if (found == m_memberships.end())
+        found = m_memberships.insert(id, MembershipRepository().ofVolunteer(m_work.connection(), id));
+    const auto isIn = [&](const Membership& membership) { return membership.team == preferred && membership.isCurrentOn(day); };
+    if (preferred.isValid() && std::any_of(found->begin(), found->end(), isIn))
+        return preferred;
+    return ::teamOn(found.value(), day);
+}
+
+ServiceRecord ServiceLedger::require(ServiceRecordId id) const
+{
+    const auto record = m_records.find(m_work.connection(), id);
+    if (!record)
+        throw Error(Text::tr("This service record does not exist. Refresh the list and try again."));
+    return *record;
+}
+
+void ServiceLedger::flag(ServiceRecord& record, const ServicePerson& person) const
+{
+    const QDate day = record.start.date();
+    if (person.birthDate.isValid() && ageOn(person.birthDate, day) < SecondLook::adultAge && !person.hasGuardianConsent)
+        record.secondLook << SecondLook::minor;
+    if (person.registeredOn.isValid() && day < person.registeredOn)
+        record.secondLook << SecondLook::beforeRegistration;
+
+    QHash<QDate, Minutes> days;
+    for (const DayShare& share : splitByDay(record.start, record.end))
+        days[share.day] += share.minutes;
+    const QDateTime from(record.start.date(), QTime(0, 0));
+    const QDateTime to(record.end.date().addDays(1), QTime(0, 0));
+    for (const ServiceRecord& other : m_records.touching(m_work.connection(), record.volunteer, from, to)) {
+        for (const DayShare& share : splitByDay(other.start, other.end)) {
+            if (days.contains(share.day))
+                days[share.day] += share.minutes;
+        }
+    }
+    if (std::any_of(days.begin(), days.end(), [](Minutes minutes) { return minutes.value() > SecondLook::longDayMinutes; }))
+        record.secondLook << SecondLook::longDay;
+}
+
+void ServiceLedger::flagIdenticalTimes()
+{
+    for (auto it = m_sameTimes.begin(); it != m_sameTimes.end(); ++it) {
+        if (it.value().size() < SecondLook::identicalPeople)
+            continue;
+        for (ServiceRecord& record : it.value())
+            m_records.storeSecondLook(m_work, record.id, record.secondLook << SecondLook::identicalTimes);
+    }
+    m_sameTimes.clear();
+}
+
+void ServiceLedger::noteChange(const ServiceRecord& before, const ServiceRecord& after)
+{
+    m_work.updated(table, after.id.value(), stateOf(before), stateOf(after));
+}

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "models/records/recordsource.h"
+
+/// The table of hours: every service record, found by its volunteer's name or numbers.
+class ServiceRecords final : public RecordSource {
+public:
+    QString table() const override;
+    QString searchTable() const override;
+    QString searchColumn() const override;
+    QStringList watchedTables() const override;
+    QList<RecordColumn> columns() const override;
+    Qt::SortOrder defaultSortOrder() const override { return Qt::DescendingOrder; }
+    /// Keys: state, field, team, volunteer, activity, station, look ("flagged").
+    QString condition(const RecordFilter& filter, QVariantList& values) const override;
+    QList<RecordRow> rows(Connection& connection, const QList<qint64>& ids) const override;
+    QList<FilterChoice> filterChoices(Connection& connection) const override;
+};
+
+/// A service record's state (stored code) as a coloured label; also for attendance lists.
+[[nodiscard]] RecordBadge serviceBadge(const QString& stateCode);

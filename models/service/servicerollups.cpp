@@ -1,0 +1,96 @@
+#include "models/service/servicerollups.h"
+
+#include "models/organisation/organisationrepository.h"
+#include "models/service/rolluprepository.h"
+#include "models/service/stars.h"
+
+namespace {
+
+void touchAll(UnitOfWork& work)
+{
+    for (const char* table : {"service_months", "volunteer_months", "active_counts", "volunteers", "teams"})
+        work.changes().touch(QString::fromLatin1(table));
+}
+
+} // namespace
+
+void ServiceRollups::takeAway(const ServiceRecord& record)
+{
+    m_sums.add(ServiceLine::of(record), -1);
+    m_hasTaken = true;
+}
+
+void ServiceRollups::write(UnitOfWork& work)
+{
+    if (m_sums.isEmpty())
+        return;
+    Connection& connection = work.connection();
+    const RollupRepository rollups;
+    const auto ancestors = OrganisationRepository().ancestors(connection);
+    const auto stars = StarThresholds::of(connection);
+    ActiveCounts active;
+    for (auto it = m_sums.people().begin(); it != m_sums.people().end(); ++it) {
+        PersonMonths months = rollups.personMonths(connection, it.key());
+        countActive(months, ancestors, -1, active);
+        addMonths(months, it.value());
+        countActive(months, ancestors, 1, active);
+        rollups.addPersonMonths(connection, it.key(), it.value());
+        const qint64 total = totalMinutes(months);
+        rollups.storePersonTotal(connection, it.key(), {total, stars.starOf(Minutes(total))});
+        if (m_hasTaken)
+            rollups.dropZeros(connection, it.key());
+    }
+    rollups.addFieldMonths(connection, m_sums.fieldMonths());
+    rollups.addTeamMinutes(connection, m_sums.teams());
+    rollups.addActive(connection, active);
+    if (m_hasTaken)
+        rollups.dropZeros(connection);
+    touchAll(work);
+    m_sums = {};
+    m_hasTaken = false;
+}
+
+void recomputeRollups(UnitOfWork& work)
+{
+    Connection& connection = work.connection();
+    const RollupRepository rollups;
+    const auto ancestors = OrganisationRepository().ancestors(connection);
+    const auto stars = StarThresholds::of(connection);
+    rollups.clear(connection);
+    ServiceSums sums;
+    ActiveCounts active;
+    const auto writePeople = [&] {
+        for (auto it = sums.people().begin(); it != sums.people().end(); ++it) {
+            rollups.addPersonMonths(connection, it.key(), it.value());
+            const qint64 total = totalMinutes(it.value());
+            rollups.storePersonTotal(connection, it.key(), {total, stars.starOf(Minutes(total))});
+            countActive(it.value(), ancestors, 1, active);
+        }
+        sums.clearPeople();
+    };
+    qint64 volunteer = 0;
+    rollups.forEachLine(connection, [&](const ServiceLine& line) {
+        if (std::exchange(volunteer, line.volunteer) != line.volunteer)
+            writePeople();
+        sums.add(line);
+    });
+    writePeople();
+    rollups.addFieldMonths(connection, sums.fieldMonths());
+    rollups.addTeamMinutes(connection, sums.teams());
+    rollups.addActive(connection, active);
+    touchAll(work);
+}
+
+void recomputeStars(UnitOfWork& work)
+{
+    Connection& connection = work.connection();
+    const RollupRepository rollups;
+    const auto stars = StarThresholds::of(connection);
+    const auto totals = rollups.personTotals(connection);
+    for (auto it = totals.begin(); it != totals.end(); ++it) {
+        const int star = stars.starOf(Minutes(it.value().minutes));
+        if (star != it.value().star)
+            rollups.storePersonTotal(connection, it.key(), {it.value().minutes, star});
+    }
+    work.changes().touch(QStringLiteral("volunteers"));
+}
