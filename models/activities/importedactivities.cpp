@@ -38,7 +38,7 @@ ImportedActivities::Known* ImportedActivities::find(const QString& code)
 {
     auto found = m_activities.find(code);
     if (found == m_activities.end()) {
-        const ActivityRepository repository;
+        const ActivityRepository repository{};
         const auto activity = repository.findByCode(m_work.connection(), code);
         if (!activity)
             return nullptr;

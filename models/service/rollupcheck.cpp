@@ -97,7 +97,7 @@ private:
     }
 
     Connection& m_connection;
-    const RollupRepository m_rollups;
+    RollupRepository m_rollups;
     OrganisationAncestors m_ancestors;
     StarThresholds m_stars;
     QHash<qint64, RollupRepository::PersonTotal> m_totals;

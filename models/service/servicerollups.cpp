@@ -25,7 +25,7 @@ void ServiceRollups::write(UnitOfWork& work)
     if (m_sums.isEmpty())
         return;
     Connection& connection = work.connection();
-    const RollupRepository rollups;
+    const RollupRepository rollups{};
     const auto ancestors = OrganisationRepository().ancestors(connection);
     const auto stars = StarThresholds::of(connection);
     ActiveCounts active;
@@ -53,7 +53,7 @@ void ServiceRollups::write(UnitOfWork& work)
 void recomputeRollups(UnitOfWork& work)
 {
     Connection& connection = work.connection();
-    const RollupRepository rollups;
+    const RollupRepository rollups{};
     const auto ancestors = OrganisationRepository().ancestors(connection);
     const auto stars = StarThresholds::of(connection);
     rollups.clear(connection);
@@ -84,7 +84,7 @@ void recomputeRollups(UnitOfWork& work)
 void recomputeStars(UnitOfWork& work)
 {
     Connection& connection = work.connection();
-    const RollupRepository rollups;
+    const RollupRepository rollups{};
     const auto stars = StarThresholds::of(connection);
     const auto totals = rollups.personTotals(connection);
     for (auto it = totals.begin(); it != totals.end(); ++it) {
