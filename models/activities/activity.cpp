@@ -31,19 +31,23 @@ Problems validate(const Activity& activity)
     if (activity.name.trimmed().isEmpty())
         problems << Problem{QStringLiteral("name"), Text::tr("Give the activity a name.")};
     if (!activity.organisation.isValid())
-        problems << Problem{QStringLiteral("organisation"), Text::tr("Choose the organisation that holds the activity.")};
+        problems << Problem{
+            QStringLiteral("organisation"), Text::tr("Choose the organisation that holds the activity.")};
     if (!activity.start.isValid())
         problems << Problem{QStringLiteral("start"), Text::tr("Say when the activity begins.")};
     if (!activity.end.isValid())
         problems << Problem{QStringLiteral("end"), Text::tr("Say when the activity ends.")};
     if (activity.start.isValid() && activity.end.isValid()) {
         if (activity.end <= activity.start)
-            problems << Problem{QStringLiteral("end"), Text::tr("The activity ends before it begins. If it goes past midnight, mark “next day”.")};
+            problems << Problem{QStringLiteral("end"),
+                Text::tr("The activity ends before it begins. If it goes past midnight, mark “next day”.")};
         else if (activity.start.daysTo(activity.end) > longestDays)
-            problems << Problem{QStringLiteral("end"), Text::tr("One activity lasts at most a month. Enter a repeated one once per time.")};
+            problems << Problem{QStringLiteral("end"),
+                Text::tr("One activity lasts at most a month. Enter a repeated one once per time.")};
     }
     if (activity.capacity < 0)
-        problems << Problem{QStringLiteral("capacity"), Text::tr("The number of places cannot be negative; 0 means no limit.")};
+        problems << Problem{
+            QStringLiteral("capacity"), Text::tr("The number of places cannot be negative; 0 means no limit.")};
     if (activity.minimumAge < 0 || activity.minimumAge > oldest)
         problems << Problem{QStringLiteral("minimumAge"), Text::tr("The minimum age lies between 0 and 100 years.")};
     return problems;

@@ -26,7 +26,8 @@ ActivityConfirmation::Result ActivityConfirmation::confirm(ActivityId activityId
     requireSignOuts(activity, attendance);
 
     QSet<VolunteerId> recorded;
-    for (const ServiceRecord& record : ServiceRepository().ofSource(connection, ServiceSource::Kind::Activity, activityId.value())) {
+    for (const ServiceRecord& record :
+        ServiceRepository().ofSource(connection, ServiceSource::Kind::Activity, activityId.value())) {
         if (record.state != ServiceState::Void)
             recorded.insert(record.volunteer);
     }
@@ -39,7 +40,9 @@ ActivityConfirmation::Result ActivityConfirmation::confirm(ActivityId activityId
             continue;
         ServiceRecord record = serviceOf(activity, one, servedAt);
         if (!ledger.mayCheck(one.enteredBy, &record.isSelfChecked))
-            throw Error(Text::tr("Who confirms must not be who entered the sign-in sheet. Let another account confirm “%1”, or allow self-checking in the settings.").arg(activity.name));
+            throw Error(Text::tr("Who confirms must not be who entered the sign-in sheet. Let another account confirm "
+                                 "“%1”, or allow self-checking in the settings.")
+                            .arg(activity.name));
         record.state = ServiceState::Checked;
         record.checkedBy = m_work.actor().account;
         if (isFresh)
@@ -50,7 +53,8 @@ ActivityConfirmation::Result ActivityConfirmation::confirm(ActivityId activityId
     }
     ledger.close();
     if (result.records == 0)
-        throw Error(Text::tr("Nobody on the list of “%1” is present without hours; there is nothing to confirm.").arg(activity.name));
+        throw Error(Text::tr("Nobody on the list of “%1” is present without hours; there is nothing to confirm.")
+                        .arg(activity.name));
     if (activity.state != ActivityState::Confirmed)
         ActivityRepository().changeState(m_work, activityId, ActivityState::Confirmed);
     return result;
@@ -61,10 +65,12 @@ void ActivityConfirmation::requireSignOuts(const Activity& activity, const QList
     QStringList missing;
     for (const Attendance& one : attendance) {
         if (one.isOutMissing())
-            missing << ServicePersonRepository().find(m_work.connection(), one.volunteer).value_or(ServicePerson()).name;
+            missing
+                << ServicePersonRepository().find(m_work.connection(), one.volunteer).value_or(ServicePerson()).name;
     }
     if (missing.isEmpty())
         return;
-    throw Error(Text::tr("The sign-out is missing for %n person(s) of “%1”: %2. Fill it in, or mark them absent.", nullptr, int(missing.size()))
+    throw Error(Text::tr("The sign-out is missing for %n person(s) of “%1”: %2. Fill it in, or mark them absent.",
+        nullptr, int(missing.size()))
                     .arg(activity.name, missing.mid(0, 5).join(Text::tr(", "))));
 }

@@ -70,8 +70,8 @@ QString ActivityRecords::searchTable() const
 
 QStringList ActivityRecords::watchedTables() const
 {
-    return {QStringLiteral("activities"), QStringLiteral("attendance"), QStringLiteral("service_records"), QStringLiteral("projects"),
-        QStringLiteral("stations"), QStringLiteral("service_fields")};
+    return {QStringLiteral("activities"), QStringLiteral("attendance"), QStringLiteral("service_records"),
+        QStringLiteral("projects"), QStringLiteral("stations"), QStringLiteral("service_fields")};
 }
 
 QList<RecordColumn> ActivityRecords::columns() const
@@ -106,12 +106,14 @@ QString ActivityRecords::condition(const RecordFilter& filter, QVariantList& val
 QList<RecordRow> ActivityRecords::rows(Connection& connection, const QList<qint64>& ids) const
 {
     Query query(connection,
-        QStringLiteral("SELECT a.id, a.starts_at, a.code, a.name, p.name, COALESCE(s.name, a.place), f.name, o.name, "
-                       "(SELECT COUNT(*) FROM attendance t WHERE t.activity_id = a.id AND t.state IN ('accepted', 'present')), "
-                       "(SELECT COALESCE(SUM(r.minutes), 0) FROM service_records r WHERE r.source_kind = 'activity' AND r.source_id = a.id "
-                       "AND r.state = 'checked'), a.state FROM activities a LEFT JOIN projects p ON p.id = a.project_id "
-                       "LEFT JOIN stations s ON s.id = a.station_id LEFT JOIN service_fields f ON f.id = a.field_id "
-                       "JOIN organisations o ON o.id = a.organisation_id WHERE a.id IN (%1)")
+        QStringLiteral(
+            "SELECT a.id, a.starts_at, a.code, a.name, p.name, COALESCE(s.name, a.place), f.name, o.name, "
+            "(SELECT COUNT(*) FROM attendance t WHERE t.activity_id = a.id AND t.state IN ('accepted', 'present')), "
+            "(SELECT COALESCE(SUM(r.minutes), 0) FROM service_records r WHERE r.source_kind = 'activity' AND "
+            "r.source_id = a.id "
+            "AND r.state = 'checked'), a.state FROM activities a LEFT JOIN projects p ON p.id = a.project_id "
+            "LEFT JOIN stations s ON s.id = a.station_id LEFT JOIN service_fields f ON f.id = a.field_id "
+            "JOIN organisations o ON o.id = a.organisation_id WHERE a.id IN (%1)")
             .arg(placeholders(ids.size())));
     for (const qint64 id : ids)
         query.bind(id);
@@ -119,8 +121,8 @@ QList<RecordRow> ActivityRecords::rows(Connection& connection, const QList<qint6
     QList<RecordRow> rows;
     while (query.next()) {
         rows << RecordRow{query.integer(0),
-            {query.text(1).first(10), query.text(2), query.text(3), query.text(4), query.text(5), query.text(6), query.text(7), query.integer(8),
-                query.integer(9), QVariant::fromValue(activityBadge(query.text(10)))}};
+            {query.text(1).first(10), query.text(2), query.text(3), query.text(4), query.text(5), query.text(6),
+                query.text(7), query.integer(8), query.integer(9), QVariant::fromValue(activityBadge(query.text(10)))}};
     }
     return rows;
 }

@@ -14,8 +14,9 @@
 namespace {
 
 const QString table = QStringLiteral("activities");
-const QString columns = QStringLiteral("id, code, name, project_id, station_id, organisation_id, team_id, field_id, place, plan, starts_at, ends_at, "
-                                       "capacity, minimum_age, state, state_reason, created_at");
+const QString columns = QStringLiteral(
+    "id, code, name, project_id, station_id, organisation_id, team_id, field_id, place, plan, starts_at, ends_at, "
+    "capacity, minimum_age, state, state_reason, created_at");
 
 Activity activityFrom(const Query& query)
 {
@@ -42,7 +43,8 @@ Activity activityFrom(const Query& query)
 
 QList<Activity> activitiesWhere(Connection& connection, const QString& condition, qint64 value)
 {
-    Query query(connection, QStringLiteral("SELECT %1 FROM activities WHERE %2 ORDER BY starts_at DESC, id DESC").arg(columns, condition));
+    Query query(connection,
+        QStringLiteral("SELECT %1 FROM activities WHERE %2 ORDER BY starts_at DESC, id DESC").arg(columns, condition));
     query.bind(value).run();
     QList<Activity> activities;
     while (query.next())
@@ -52,16 +54,25 @@ QList<Activity> activitiesWhere(Connection& connection, const QString& condition
 
 QString freeCode(Connection& connection)
 {
-    const QString last = connection.scalar(QStringLiteral("SELECT code FROM activities ORDER BY length(code) DESC, code DESC LIMIT 1")).toString();
+    const QString last
+        = connection.scalar(QStringLiteral("SELECT code FROM activities ORDER BY length(code) DESC, code DESC LIMIT 1"))
+              .toString();
     return nextCode(last, QStringLiteral("H0001"));
 }
 
 void bindFields(Query& query, const Activity& activity)
 {
     query.bind(activity.code).bind(activity.name.trimmed()).bind(pinyinOfText(activity.name.trimmed()).sortKey);
-    query.bind(activity.project).bind(activity.station).bind(activity.organisation).bind(activity.team).bind(activity.field);
+    query.bind(activity.project)
+        .bind(activity.station)
+        .bind(activity.organisation)
+        .bind(activity.team)
+        .bind(activity.field);
     query.bind(activity.place.trimmed()).bind(activity.plan.trimmed());
-    query.bind(isoMinute(activity.start)).bind(isoMinute(activity.end)).bind(activity.capacity).bind(activity.minimumAge);
+    query.bind(isoMinute(activity.start))
+        .bind(isoMinute(activity.end))
+        .bind(activity.capacity)
+        .bind(activity.minimumAge);
 }
 
 void writeSearch(Connection& connection, const Activity& activity)
@@ -71,8 +82,7 @@ void writeSearch(Connection& connection, const Activity& activity)
     connection.dialect().writeSearch(connection, table, activity.id.value(), tokens.text());
 }
 
-template <typename Write>
-void change(UnitOfWork& work, ActivityId id, Write write)
+template <typename Write> void change(UnitOfWork& work, ActivityId id, Write write)
 {
     QJsonObject before = storedRow(work.connection(), table, id.value());
     write();
@@ -101,14 +111,17 @@ Activity ActivityRepository::require(Connection& connection, ActivityId id) cons
 {
     auto activity = find(connection, id);
     if (!activity)
-        throw Error(QCoreApplication::translate("Activity", "This activity is not in the office. Refresh the list and try again."));
+        throw Error(QCoreApplication::translate(
+            "Activity", "This activity is not in the office. Refresh the list and try again."));
     return *activity;
 }
 
 OrganisationId ActivityRepository::servedAt(Connection& connection, const Activity& activity) const
 {
     const OrganisationId station(
-        connection.scalar(QStringLiteral("SELECT organisation_id FROM stations WHERE id = ?"), {activity.station.value()}).toLongLong());
+        connection
+            .scalar(QStringLiteral("SELECT organisation_id FROM stations WHERE id = ?"), {activity.station.value()})
+            .toLongLong());
     return station.isValid() ? station : activity.organisation;
 }
 
@@ -129,11 +142,17 @@ ActivityId ActivityRepository::insert(UnitOfWork& work, const Activity& activity
     stored.id = ActivityId(work.connection().nextId(table));
     stored.code = activity.code.trimmed().isEmpty() ? freeCode(work.connection()) : activity.code.trimmed();
     Query query(work.connection(),
-        QStringLiteral("INSERT INTO activities (code, name, name_key, project_id, station_id, organisation_id, team_id, field_id, place, plan, "
+        QStringLiteral("INSERT INTO activities (code, name, name_key, project_id, station_id, organisation_id, "
+                       "team_id, field_id, place, plan, "
                        "starts_at, ends_at, capacity, minimum_age, state, state_reason, id, created_at, updated_at) "
                        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     bindFields(query, stored);
-    query.bind(activityStates().code(stored.state)).bind(stored.stateReason).bind(stored.id).bind(work.now()).bind(work.now()).run();
+    query.bind(activityStates().code(stored.state))
+        .bind(stored.stateReason)
+        .bind(stored.id)
+        .bind(work.now())
+        .bind(work.now())
+        .run();
     writeSearch(work.connection(), stored);
     work.inserted(table, stored.id.value());
     return stored.id;
@@ -144,15 +163,18 @@ void ActivityRepository::update(UnitOfWork& work, const Activity& activity) cons
     throwIfUnacceptable(validate(activity));
     const Activity before = require(work.connection(), activity.id);
     if (activityStates().isFinal(before.state)) {
-        throw Error(QCoreApplication::translate("Activity", "“%1” is %2 and cannot be changed any more. Void single service records instead.")
+        throw Error(QCoreApplication::translate(
+            "Activity", "“%1” is %2 and cannot be changed any more. Void single service records instead.")
                         .arg(before.name, activityStates().title(before.state)));
     }
     Activity stored = activity;
     stored.code = activity.code.trimmed().isEmpty() ? before.code : activity.code.trimmed();
     change(work, activity.id, [&] {
         Query query(work.connection(),
-            QStringLiteral("UPDATE activities SET code = ?, name = ?, name_key = ?, project_id = ?, station_id = ?, organisation_id = ?, team_id = ?, "
-                           "field_id = ?, place = ?, plan = ?, starts_at = ?, ends_at = ?, capacity = ?, minimum_age = ?, updated_at = ? WHERE id = ?"));
+            QStringLiteral("UPDATE activities SET code = ?, name = ?, name_key = ?, project_id = ?, station_id = ?, "
+                           "organisation_id = ?, team_id = ?, "
+                           "field_id = ?, place = ?, plan = ?, starts_at = ?, ends_at = ?, capacity = ?, minimum_age = "
+                           "?, updated_at = ? WHERE id = ?"));
         bindFields(query, stored);
         query.bind(work.now()).bind(stored.id).run();
     });
@@ -164,9 +186,11 @@ void ActivityRepository::changeState(UnitOfWork& work, ActivityId id, ActivitySt
     const Activity activity = require(work.connection(), id);
     activityStates().require(activity.state, to);
     if (to == ActivityState::Cancelled && reason.trimmed().isEmpty())
-        throw Error(QCoreApplication::translate("Activity", "Say why the activity is cancelled; who signed up will ask."));
+        throw Error(
+            QCoreApplication::translate("Activity", "Say why the activity is cancelled; who signed up will ask."));
     change(work, id, [&] {
-        Query query(work.connection(), QStringLiteral("UPDATE activities SET state = ?, state_reason = ?, updated_at = ? WHERE id = ?"));
+        Query query(work.connection(),
+            QStringLiteral("UPDATE activities SET state = ?, state_reason = ?, updated_at = ? WHERE id = ?"));
         query.bind(activityStates().code(to)).bind(reason.trimmed()).bind(work.now()).bind(id).run();
     });
     StateChangeRepository().add(
@@ -175,7 +199,8 @@ void ActivityRepository::changeState(UnitOfWork& work, ActivityId id, ActivitySt
 
 void ActivityRepository::storeTimes(UnitOfWork& work, ActivityId id, const QDateTime& start, const QDateTime& end) const
 {
-    Query query(work.connection(), QStringLiteral("UPDATE activities SET starts_at = ?, ends_at = ?, updated_at = ? WHERE id = ?"));
+    Query query(work.connection(),
+        QStringLiteral("UPDATE activities SET starts_at = ?, ends_at = ?, updated_at = ? WHERE id = ?"));
     query.bind(isoMinute(start)).bind(isoMinute(end)).bind(work.now()).bind(id).run();
     work.changes().touch(table);
 }

@@ -18,12 +18,15 @@ AttendanceId ActivitySignUp::signUp(ActivityId activityId, VolunteerId volunteer
 {
     const Activity activity = ActivityRepository().require(m_work.connection(), activityId);
     if (activity.state != ActivityState::Published && activity.state != ActivityState::Running)
-        throw Error(Text::tr("“%1” is %2; people sign up while it is published or running.").arg(activity.name, activityStates().title(activity.state)));
+        throw Error(Text::tr("“%1” is %2; people sign up while it is published or running.")
+                        .arg(activity.name, activityStates().title(activity.state)));
     const auto person = ServicePersonRepository().find(m_work.connection(), volunteer);
     if (!person)
         throw Error(Text::tr("This volunteer is not in the office's records. Register the volunteer first."));
-    if (activity.minimumAge > 0 && person->birthDate.isValid() && ageOn(person->birthDate, activity.start.date()) < activity.minimumAge)
-        throw Error(Text::tr("%1 is younger than %2 on the day of the activity.").arg(person->name).arg(activity.minimumAge));
+    if (activity.minimumAge > 0 && person->birthDate.isValid()
+        && ageOn(person->birthDate, activity.start.date()) < activity.minimumAge)
+        throw Error(
+            Text::tr("%1 is younger than %2 on the day of the activity.").arg(person->name).arg(activity.minimumAge));
     const auto known = m_attendance.findOf(m_work.connection(), activityId, volunteer);
     if (known && known->state == AttendanceState::Cancelled) {
         move(*known, AttendanceState::SignedUp);

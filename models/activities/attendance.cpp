@@ -21,7 +21,8 @@ const StateTable<AttendanceState>& attendanceStates()
     using enum AttendanceState;
     static const StateTable<AttendanceState> states("Attendance",
         {
-            {SignedUp, "signed_up", QT_TRANSLATE_NOOP("Attendance", "Signed up"), {Accepted, Waiting, Declined, Cancelled}},
+            {SignedUp, "signed_up", QT_TRANSLATE_NOOP("Attendance", "Signed up"),
+                {Accepted, Waiting, Declined, Cancelled}},
             {Accepted, "accepted", QT_TRANSLATE_NOOP("Attendance", "Accepted"), {Present, Absent, Cancelled}},
             {Waiting, "waiting", QT_TRANSLATE_NOOP("Attendance", "Waiting"), {Accepted, Declined, Cancelled}},
             {Declined, "declined", QT_TRANSLATE_NOOP("Attendance", "Declined"), {}},
@@ -45,14 +46,18 @@ Problems validate(const Attendance& attendance)
         return problems;
     }
     if (!attendance.out.isValid()) {
-        problems << Problem{QStringLiteral("out"), Text::tr("The sign-out is missing; no hours count until it is filled in."), Problem::Severity::Warning};
+        problems << Problem{QStringLiteral("out"),
+            Text::tr("The sign-out is missing; no hours count until it is filled in."), Problem::Severity::Warning};
         return problems;
     }
     if (attendance.out <= attendance.in)
-        problems << Problem{QStringLiteral("out"), Text::tr("The sign-out lies before the sign-in. If it was past midnight, mark “next day”.")};
+        problems << Problem{QStringLiteral("out"),
+            Text::tr("The sign-out lies before the sign-in. If it was past midnight, mark “next day”.")};
     else if (minutesBetween(attendance.in, attendance.out).value() > longest)
-        problems << Problem{QStringLiteral("out"), Text::tr("Nobody serves longer than 24 hours at a stretch; check the times.")};
+        problems << Problem{
+            QStringLiteral("out"), Text::tr("Nobody serves longer than 24 hours at a stretch; check the times.")};
     else if (attendance.minutes().value() <= 0)
-        problems << Problem{QStringLiteral("break"), Text::tr("The break is as long as the service; no minutes are left.")};
+        problems << Problem{
+            QStringLiteral("break"), Text::tr("The break is as long as the service; no minutes are left.")};
     return problems;
 }

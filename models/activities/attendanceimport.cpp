@@ -27,7 +27,8 @@ Attendance attendanceOf(const AttendanceImportRow& row, VolunteerId volunteer, A
 
 bool isExpected(AttendanceState state)
 {
-    return state == AttendanceState::SignedUp || state == AttendanceState::Accepted || state == AttendanceState::Waiting;
+    return state == AttendanceState::SignedUp || state == AttendanceState::Accepted
+        || state == AttendanceState::Waiting;
 }
 
 } // namespace
@@ -75,7 +76,8 @@ RowOutcome AttendanceImport::importRow(UnitOfWork& work, const ImportRow& row, P
             isUpdate = true;
         }
         if (known->activity.state == ActivityState::Cancelled)
-            problems << Problem{QStringLiteral("activityCode"), Text::tr("The activity “%1” was cancelled.").arg(known->activity.name)};
+            problems << Problem{
+                QStringLiteral("activityCode"), Text::tr("The activity “%1” was cancelled.").arg(known->activity.name)};
     } else {
         m_activities->checkNew(read, problems);
     }
@@ -104,16 +106,19 @@ void AttendanceImport::finish(UnitOfWork&)
     m_ledger.reset();
 }
 
-std::optional<ServicePerson> AttendanceImport::personOf(UnitOfWork& work, const AttendanceImportRow& row, Problems& problems) const
+std::optional<ServicePerson> AttendanceImport::personOf(
+    UnitOfWork& work, const AttendanceImportRow& row, Problems& problems) const
 {
     const QByteArray digest = m_vault.digest(identityOf(IdType::Resident, row.idNumber), "id");
     const auto person = ServicePersonRepository().findByDigest(work.connection(), digest);
     if (!person) {
         problems << Problem{QStringLiteral("idNumber"),
-            Text::tr("Nobody in the office has the ID number %1 (%2). Import the volunteers first.").arg(maskedIdNumber(row.idNumber), row.personName)};
+            Text::tr("Nobody in the office has the ID number %1 (%2). Import the volunteers first.")
+                .arg(maskedIdNumber(row.idNumber), row.personName)};
     } else if (!row.personName.isEmpty() && row.personName != person->name) {
         problems << Problem{QStringLiteral("name"),
-            Text::tr("The office knows this ID number as %1; the hours were given to that person.").arg(person->name), Problem::Severity::Warning};
+            Text::tr("The office knows this ID number as %1; the hours were given to that person.").arg(person->name),
+            Problem::Severity::Warning};
     }
     return person;
 }
@@ -125,11 +130,13 @@ void AttendanceImport::checkTimes(const AttendanceImportRow& row, const ServiceP
     if (const auto other = m_ledger->overlap(person.id, row.in, row.out)) {
         problems << Problem{QStringLiteral("in"),
             Text::tr("%1 already has service from %2 to %3; nobody serves in two places at once.")
-                .arg(person.name, other->start.toString(QStringLiteral("yyyy-MM-dd HH:mm")), other->end.toString(QStringLiteral("HH:mm")))};
+                .arg(person.name, other->start.toString(QStringLiteral("yyyy-MM-dd HH:mm")),
+                    other->end.toString(QStringLiteral("HH:mm")))};
     }
 }
 
-void AttendanceImport::enter(UnitOfWork& work, const Attendance& attendance, const ImportedActivities::Known& known) const
+void AttendanceImport::enter(
+    UnitOfWork& work, const Attendance& attendance, const ImportedActivities::Known& known) const
 {
     if (attendance.isOutMissing() || known.activity.state != ActivityState::Confirmed)
         return; // counts once the sign-out is filled in and the activity is confirmed

@@ -9,8 +9,8 @@
 
 class Vault;
 
-/// Sign-in files (06-活动签到): each line is one person in one activity. New activities enter as 核定 with 已核 records;
-/// a line whose activity and person are known is skipped.
+/// Sign-in files (06-活动签到): each line is one person in one activity. New activities enter as 核定 with 已核
+/// records; a line whose activity and person are known is skipped.
 class AttendanceImport final : public RecordImporter {
 public:
     explicit AttendanceImport(const Vault& vault)
@@ -29,7 +29,8 @@ public:
     [[nodiscard]] QStringList remarks() const override { return m_remarks; }
 
 private:
-    [[nodiscard]] std::optional<ServicePerson> personOf(UnitOfWork& work, const AttendanceImportRow& row, Problems& problems) const;
+    [[nodiscard]] std::optional<ServicePerson> personOf(
+        UnitOfWork& work, const AttendanceImportRow& row, Problems& problems) const;
     void checkTimes(const AttendanceImportRow& row, const ServicePerson& person, Problems& problems) const;
     void enter(UnitOfWork& work, const Attendance& attendance, const ImportedActivities::Known& known) const;
 

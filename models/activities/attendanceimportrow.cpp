@@ -1,23 +1,16 @@
 #include "models/activities/attendanceimportrow.h"
 
+#include "models/activities/signtimedictionary.h"
 #include "models/common/idnumber.h"
 #include "models/common/textnormal.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 namespace {
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(AttendanceImport)
 };
-
-/// How files mark that the sign-out was past midnight.
-const QRegularExpression& nextDayWords()
-{
-    static const QRegularExpression words(QStringLiteral("次日|隔日|翌日|第二天|跨日|跨天|跨夜|\\+1|next day"), QRegularExpression::CaseInsensitiveOption);
-    return words;
-}
 
 bool hasOwnDate(const SheetCell& cell)
 {
@@ -38,13 +31,14 @@ QDateTime momentOf(const ImportRow& row, const QString& key, QDate day, Problems
         return toMinute(cell.date, cell.time);
     if (cell.kind == SheetCell::Kind::Time && cell.number >= 1)
         return toMinute(day.addDays(qint64(cell.number)), cell.time);
-    QString text = row.text(key);
+    const QString text = row.text(key);
     if (text.isEmpty() && cell.isEmpty())
         return {};
-    const bool isNextDay = text.contains(nextDayWords());
-    const auto time = isNextDay ? timeOf(text.remove(nextDayWords()).trimmed()) : timeOf(cell);
+    const bool isNextDay = saysNextDay(text);
+    const auto parsed = parseSignTime(text);
+    const auto time = isNextDay ? (parsed ? std::optional(parsed->time) : std::nullopt) : timeOf(cell);
     if (!time) {
-        problems << Problem{key, Text::tr("“%1” is no time of day; write it as 14:30.").arg(row.text(key))};
+        problems << Problem{key, Text::tr("“%1” is no time of day; write it as 14:30.").arg(text)};
         return {};
     }
     return toMinute(isNextDay ? day.addDays(1) : day, *time);
@@ -59,7 +53,8 @@ void readTimes(const ImportRow& row, AttendanceImportRow& read, Problems& proble
         return;
     }
     if (day > QDate::currentDate())
-        problems << Problem{QStringLiteral("date"), Text::tr("The activity lies in the future; hours are recorded afterwards.")};
+        problems << Problem{
+            QStringLiteral("date"), Text::tr("The activity lies in the future; hours are recorded afterwards.")};
     read.in = momentOf(row, QStringLiteral("in"), day, problems);
     read.out = momentOf(row, QStringLiteral("out"), day, problems);
     if (!read.in.isValid()) {
@@ -67,7 +62,7 @@ void readTimes(const ImportRow& row, AttendanceImportRow& read, Problems& proble
             problems << Problem{QStringLiteral("in"), Text::tr("The sign-in time is missing.")};
         return;
     }
-    if (read.out.isValid() && read.out < read.in && row.text(QStringLiteral("remark")).contains(nextDayWords()))
+    if (read.out.isValid() && read.out < read.in && saysNextDay(row.text(QStringLiteral("remark"))))
         read.out = read.out.addDays(1);
 }
 
@@ -111,18 +106,30 @@ AttendanceImportRow AttendanceImportRow::of(const ImportRow& row, Problems& prob
 QList<ImportColumn> AttendanceImportRow::columns()
 {
     return {
-        {QStringLiteral("activityCode"), QStringLiteral("活动编号"), {QStringLiteral("活动编码"), QStringLiteral("活动号"), QStringLiteral("活动ID")}, true},
-        {QStringLiteral("activityName"), QStringLiteral("活动名称"), {QStringLiteral("活动"), QStringLiteral("活动主题"), QStringLiteral("服务名称")}, false},
-        {QStringLiteral("project"), QStringLiteral("所属项目"), {QStringLiteral("项目"), QStringLiteral("项目名称"), QStringLiteral("志愿服务项目")}, false},
-        {QStringLiteral("field"), QStringLiteral("服务领域"), {QStringLiteral("领域"), QStringLiteral("服务类别"), QStringLiteral("服务类型")}, false},
+        {QStringLiteral("activityCode"), QStringLiteral("活动编号"),
+            {QStringLiteral("活动编码"), QStringLiteral("活动号"), QStringLiteral("活动ID")}, true},
+        {QStringLiteral("activityName"), QStringLiteral("活动名称"),
+            {QStringLiteral("活动"), QStringLiteral("活动主题"), QStringLiteral("服务名称")}, false},
+        {QStringLiteral("project"), QStringLiteral("所属项目"),
+            {QStringLiteral("项目"), QStringLiteral("项目名称"), QStringLiteral("志愿服务项目")}, false},
+        {QStringLiteral("field"), QStringLiteral("服务领域"),
+            {QStringLiteral("领域"), QStringLiteral("服务类别"), QStringLiteral("服务类型")}, false},
         {QStringLiteral("station"), QStringLiteral("站点编号"),
-            {QStringLiteral("阵地编号"), QStringLiteral("站点"), QStringLiteral("阵地"), QStringLiteral("服务站点"), QStringLiteral("站点编码")}, false},
-        {QStringLiteral("date"), QStringLiteral("活动日期"), {QStringLiteral("日期"), QStringLiteral("服务日期"), QStringLiteral("活动时间")}, true},
-        {QStringLiteral("in"), QStringLiteral("签到时间"), {QStringLiteral("签到"), QStringLiteral("开始时间"), QStringLiteral("到岗时间")}, true},
-        {QStringLiteral("out"), QStringLiteral("签退时间"), {QStringLiteral("签退"), QStringLiteral("结束时间"), QStringLiteral("离岗时间")}, true},
-        {QStringLiteral("name"), QStringLiteral("志愿者姓名"), {QStringLiteral("姓名"), QStringLiteral("志愿者"), QStringLiteral("参与人")}, false},
+            {QStringLiteral("阵地编号"), QStringLiteral("站点"), QStringLiteral("阵地"), QStringLiteral("服务站点"),
+                QStringLiteral("站点编码")},
+            false},
+        {QStringLiteral("date"), QStringLiteral("活动日期"),
+            {QStringLiteral("日期"), QStringLiteral("服务日期"), QStringLiteral("活动时间")}, true},
+        {QStringLiteral("in"), QStringLiteral("签到时间"),
+            {QStringLiteral("签到"), QStringLiteral("开始时间"), QStringLiteral("到岗时间")}, true},
+        {QStringLiteral("out"), QStringLiteral("签退时间"),
+            {QStringLiteral("签退"), QStringLiteral("结束时间"), QStringLiteral("离岗时间")}, true},
+        {QStringLiteral("name"), QStringLiteral("志愿者姓名"),
+            {QStringLiteral("姓名"), QStringLiteral("志愿者"), QStringLiteral("参与人")}, false},
         {QStringLiteral("idNumber"), QStringLiteral("身份证号"),
-            {QStringLiteral("身份证号码"), QStringLiteral("身份证"), QStringLiteral("证件号码"), QStringLiteral("证件号"), QStringLiteral("ID")}, true},
+            {QStringLiteral("身份证号码"), QStringLiteral("身份证"), QStringLiteral("证件号码"),
+                QStringLiteral("证件号"), QStringLiteral("ID")},
+            true},
         {QStringLiteral("remark"), QStringLiteral("备注"), {QStringLiteral("说明"), QStringLiteral("备注说明")}, false},
     };
 }

@@ -7,8 +7,9 @@
 namespace {
 
 const QString table = QStringLiteral("attendance");
-const QString columns = QStringLiteral("a.id, a.activity_id, a.volunteer_id, a.state, a.checked_in_at, a.checked_out_at, a.break_minutes, a.method, "
-                                       "a.remark, a.entered_by");
+const QString columns = QStringLiteral(
+    "a.id, a.activity_id, a.volunteer_id, a.state, a.checked_in_at, a.checked_out_at, a.break_minutes, a.method, "
+    "a.remark, a.entered_by");
 
 Attendance attendanceFrom(const Query& query)
 {
@@ -33,7 +34,9 @@ std::optional<Attendance> oneFrom(Query& query)
 
 void bindFields(Query& query, const Attendance& attendance)
 {
-    query.bind(attendanceStates().code(attendance.state)).bindText(isoMinute(attendance.in)).bindText(isoMinute(attendance.out));
+    query.bind(attendanceStates().code(attendance.state))
+        .bindText(isoMinute(attendance.in))
+        .bindText(isoMinute(attendance.out));
     query.bind(attendance.breakMinutes).bind(attendance.method).bind(attendance.remark).bind(attendance.enteredBy);
 }
 
@@ -46,16 +49,19 @@ std::optional<Attendance> AttendanceRepository::find(Connection& connection, Att
     return oneFrom(query);
 }
 
-std::optional<Attendance> AttendanceRepository::findOf(Connection& connection, ActivityId activity, VolunteerId volunteer) const
+std::optional<Attendance> AttendanceRepository::findOf(
+    Connection& connection, ActivityId activity, VolunteerId volunteer) const
 {
-    Query query(connection, QStringLiteral("SELECT %1 FROM attendance a WHERE a.activity_id = ? AND a.volunteer_id = ?").arg(columns));
+    Query query(connection,
+        QStringLiteral("SELECT %1 FROM attendance a WHERE a.activity_id = ? AND a.volunteer_id = ?").arg(columns));
     query.bind(activity).bind(volunteer).run();
     return oneFrom(query);
 }
 
 QList<Attendance> AttendanceRepository::ofActivity(Connection& connection, ActivityId activity) const
 {
-    Query query(connection, QStringLiteral("SELECT %1 FROM attendance a WHERE a.activity_id = ? ORDER BY a.id").arg(columns));
+    Query query(
+        connection, QStringLiteral("SELECT %1 FROM attendance a WHERE a.activity_id = ? ORDER BY a.id").arg(columns));
     query.bind(activity).run();
     QList<Attendance> all;
     while (query.next())
@@ -66,15 +72,18 @@ QList<Attendance> AttendanceRepository::ofActivity(Connection& connection, Activ
 QList<AttendanceLine> AttendanceRepository::linesOf(Connection& connection, ActivityId activity) const
 {
     Query query(connection,
-        QStringLiteral("SELECT %1, v.name, v.number, COALESCE(t.name, ''), COALESCE(r.minutes, 0), COALESCE(r.state, '') FROM attendance a "
-                       "JOIN volunteers v ON v.id = a.volunteer_id LEFT JOIN service_records r ON r.source_kind = 'activity' "
-                       "AND r.source_id = a.activity_id AND r.volunteer_id = a.volunteer_id AND r.state <> 'void' "
-                       "LEFT JOIN teams t ON t.id = r.team_id WHERE a.activity_id = ? ORDER BY v.name_key, a.id")
+        QStringLiteral(
+            "SELECT %1, v.name, v.number, COALESCE(t.name, ''), COALESCE(r.minutes, 0), COALESCE(r.state, '') FROM "
+            "attendance a "
+            "JOIN volunteers v ON v.id = a.volunteer_id LEFT JOIN service_records r ON r.source_kind = 'activity' "
+            "AND r.source_id = a.activity_id AND r.volunteer_id = a.volunteer_id AND r.state <> 'void' "
+            "LEFT JOIN teams t ON t.id = r.team_id WHERE a.activity_id = ? ORDER BY v.name_key, a.id")
             .arg(columns));
     query.bind(activity).run();
     QList<AttendanceLine> lines;
     while (query.next())
-        lines << AttendanceLine{attendanceFrom(query), query.text(10), query.text(11), query.text(12), Minutes(query.integer(13)), query.text(14)};
+        lines << AttendanceLine{attendanceFrom(query), query.text(10), query.text(11), query.text(12),
+            Minutes(query.integer(13)), query.text(14)};
     return lines;
 }
 
@@ -98,7 +107,8 @@ AttendanceId AttendanceRepository::insertQuick(UnitOfWork& work, const Attendanc
 {
     const AttendanceId id(work.connection().nextId(table));
     Query query(work.connection(),
-        QStringLiteral("INSERT INTO attendance (state, checked_in_at, checked_out_at, break_minutes, method, remark, entered_by, id, activity_id, "
+        QStringLiteral("INSERT INTO attendance (state, checked_in_at, checked_out_at, break_minutes, method, remark, "
+                       "entered_by, id, activity_id, "
                        "volunteer_id, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     bindFields(query, attendance);
     query.bind(id).bind(attendance.activity).bind(attendance.volunteer).bind(work.now()).bind(work.now()).run();
@@ -111,7 +121,8 @@ void AttendanceRepository::update(UnitOfWork& work, const Attendance& attendance
     throwIfUnacceptable(validate(attendance));
     QJsonObject before = storedRow(work.connection(), table, attendance.id.value());
     Query query(work.connection(),
-        QStringLiteral("UPDATE attendance SET state = ?, checked_in_at = ?, checked_out_at = ?, break_minutes = ?, method = ?, remark = ?, "
+        QStringLiteral("UPDATE attendance SET state = ?, checked_in_at = ?, checked_out_at = ?, break_minutes = ?, "
+                       "method = ?, remark = ?, "
                        "entered_by = ?, updated_at = ? WHERE id = ?"));
     bindFields(query, attendance);
     query.bind(work.now()).bind(attendance.id).run();

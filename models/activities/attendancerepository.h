@@ -20,7 +20,8 @@ struct AttendanceLine {
 class AttendanceRepository final {
 public:
     [[nodiscard]] std::optional<Attendance> find(Connection& connection, AttendanceId id) const;
-    [[nodiscard]] std::optional<Attendance> findOf(Connection& connection, ActivityId activity, VolunteerId volunteer) const;
+    [[nodiscard]] std::optional<Attendance> findOf(
+        Connection& connection, ActivityId activity, VolunteerId volunteer) const;
     /// In the order of sign-up.
     [[nodiscard]] QList<Attendance> ofActivity(Connection& connection, ActivityId activity) const;
     /// The same with names, by name.

@@ -42,7 +42,8 @@ ImportedActivities::Known* ImportedActivities::find(const QString& code)
         const auto activity = repository.findByCode(m_work.connection(), code);
         if (!activity)
             return nullptr;
-        found = m_activities.insert(code, {*activity, repository.servedAt(m_work.connection(), *activity), false, false});
+        found
+            = m_activities.insert(code, {*activity, repository.servedAt(m_work.connection(), *activity), false, false});
     }
     return &found.value();
 }
@@ -50,15 +51,18 @@ ImportedActivities::Known* ImportedActivities::find(const QString& code)
 void ImportedActivities::checkNew(const AttendanceImportRow& row, Problems& problems) const
 {
     if (row.activityName.isEmpty())
-        problems << Problem{QStringLiteral("activityName"), Text::tr("The activity is new and has no name in this row.")};
+        problems << Problem{
+            QStringLiteral("activityName"), Text::tr("The activity is new and has no name in this row.")};
     if (m_createMissing)
         return;
     if (!row.station.isEmpty() && !m_stations.contains(row.station))
         problems << Problem{QStringLiteral("station"),
-            Text::tr("There is no station “%1”. Import the stations first, or let the import create what is missing.").arg(row.station)};
+            Text::tr("There is no station “%1”. Import the stations first, or let the import create what is missing.")
+                .arg(row.station)};
     if (!row.project.isEmpty() && !m_projects.contains(row.project))
         problems << Problem{QStringLiteral("project"),
-            Text::tr("There is no project “%1”. Import the projects first, or let the import create what is missing.").arg(row.project)};
+            Text::tr("There is no project “%1”. Import the projects first, or let the import create what is missing.")
+                .arg(row.project)};
 }
 
 ImportedActivities::Known& ImportedActivities::create(const AttendanceImportRow& row)

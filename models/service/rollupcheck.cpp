@@ -68,10 +68,14 @@ private:
         auto stored = m_rollups.fieldMonths(m_connection);
         for (auto it = m_sums.fieldMonths().begin(); it != m_sums.fieldMonths().end(); ++it) {
             if (stored.take(it.key()) != it.value())
-                note(tr("The hours of organisation %1 in %2 do not agree with the service records.").arg(it.key().organisation).arg(it.key().month));
+                note(tr("The hours of organisation %1 in %2 do not agree with the service records.")
+                         .arg(it.key().organisation)
+                         .arg(it.key().month));
         }
         for (auto it = stored.begin(); it != stored.end(); ++it)
-            note(tr("Organisation %1 has hours in %2 without a service record.").arg(it.key().organisation).arg(it.key().month));
+            note(tr("Organisation %1 has hours in %2 without a service record.")
+                     .arg(it.key().organisation)
+                     .arg(it.key().month));
     }
 
     void compareTeams()
@@ -90,10 +94,14 @@ private:
         auto stored = m_rollups.activeCounts(m_connection);
         for (auto it = m_active.begin(); it != m_active.end(); ++it) {
             if (stored.take(it.key()) != it.value())
-                note(tr("The active volunteers of organisation %1 in %2 do not agree with the service records.").arg(it.key().organisation).arg(it.key().period));
+                note(tr("The active volunteers of organisation %1 in %2 do not agree with the service records.")
+                         .arg(it.key().organisation)
+                         .arg(it.key().period));
         }
         for (auto it = stored.begin(); it != stored.end(); ++it)
-            note(tr("Organisation %1 has active volunteers in %2 without a service record.").arg(it.key().organisation).arg(it.key().period));
+            note(tr("Organisation %1 has active volunteers in %2 without a service record.")
+                     .arg(it.key().organisation)
+                     .arg(it.key().period));
     }
 
     Connection& m_connection;

@@ -5,26 +5,31 @@
 void RollupRepository::forEachLine(Connection& connection, const std::function<void(const ServiceLine&)>& visit) const
 {
     Query query(connection,
-        QStringLiteral("SELECT volunteer_id, organisation_id, field_id, team_id, started_at, ended_at, minutes FROM service_records "
+        QStringLiteral("SELECT volunteer_id, organisation_id, field_id, team_id, started_at, ended_at, minutes FROM "
+                       "service_records "
                        "WHERE state = 'checked' ORDER BY volunteer_id, started_at"));
     query.run();
     while (query.next())
-        visit({query.integer(0), query.integer(1), query.integer(2), query.integer(3), query.text(4), query.text(5), query.integer(6)});
+        visit({query.integer(0), query.integer(1), query.integer(2), query.integer(3), query.text(4), query.text(5),
+            query.integer(6)});
 }
 
 QHash<FieldMonth, ServiceSum> RollupRepository::fieldMonths(Connection& connection) const
 {
-    Query query(connection, QStringLiteral("SELECT organisation_id, month, field_id, team_id, minutes, records FROM service_months"));
+    Query query(connection,
+        QStringLiteral("SELECT organisation_id, month, field_id, team_id, minutes, records FROM service_months"));
     query.run();
     QHash<FieldMonth, ServiceSum> sums;
     while (query.next())
-        sums.insert({query.integer(0), query.text(1), query.integer(2), query.integer(3)}, {query.integer(4), query.integer(5)});
+        sums.insert({query.integer(0), query.text(1), query.integer(2), query.integer(3)},
+            {query.integer(4), query.integer(5)});
     return sums;
 }
 
 PersonMonths RollupRepository::personMonths(Connection& connection, qint64 volunteer) const
 {
-    Query query(connection, QStringLiteral("SELECT month, organisation_id, minutes, records FROM volunteer_months WHERE volunteer_id = ?"));
+    Query query(connection,
+        QStringLiteral("SELECT month, organisation_id, minutes, records FROM volunteer_months WHERE volunteer_id = ?"));
     query.bind(volunteer).run();
     PersonMonths months;
     while (query.next())
@@ -32,10 +37,12 @@ PersonMonths RollupRepository::personMonths(Connection& connection, qint64 volun
     return months;
 }
 
-void RollupRepository::forEachPerson(Connection& connection, const std::function<void(qint64, const PersonMonths&)>& visit) const
+void RollupRepository::forEachPerson(
+    Connection& connection, const std::function<void(qint64, const PersonMonths&)>& visit) const
 {
     Query query(connection,
-        QStringLiteral("SELECT volunteer_id, month, organisation_id, minutes, records FROM volunteer_months ORDER BY volunteer_id, month"));
+        QStringLiteral("SELECT volunteer_id, month, organisation_id, minutes, records FROM volunteer_months ORDER BY "
+                       "volunteer_id, month"));
     query.run();
     qint64 volunteer = 0;
     PersonMonths months;
@@ -66,7 +73,8 @@ ActiveCounts RollupRepository::activeCounts(Connection& connection) const
 
 QHash<qint64, RollupRepository::PersonTotal> RollupRepository::personTotals(Connection& connection) const
 {
-    Query query(connection, QStringLiteral("SELECT id, service_minutes, star FROM volunteers WHERE service_minutes <> 0 OR star <> 0"));
+    Query query(connection,
+        QStringLiteral("SELECT id, service_minutes, star FROM volunteers WHERE service_minutes <> 0 OR star <> 0"));
     query.run();
     QHash<qint64, PersonTotal> totals;
     while (query.next())
@@ -84,11 +92,38 @@ QHash<qint64, qint64> RollupRepository::teamTotals(Connection& connection) const
     return totals;
 }
 
+Minutes RollupRepository::minutesIn(
+    Connection& connection, const QList<qint64>& organisations, const Period& period) const
+{
+    QVariantList values;
+    QStringList conditions{QStringLiteral("1 = 1")};
+    if (!organisations.isEmpty()) {
+        conditions << QStringLiteral("organisation_id IN (%1)").arg(placeholders(organisations.size()));
+        for (const qint64 id : organisations)
+            values << id;
+    }
+    if (period.from.isValid()) {
+        conditions << QStringLiteral("month >= ?");
+        values << monthKey(period.from);
+    }
+    if (period.to.isValid()) {
+        conditions << QStringLiteral("month <= ?");
+        values << monthKey(period.lastDay());
+    }
+    return Minutes(connection
+                       .scalar(QStringLiteral("SELECT COALESCE(SUM(minutes), 0) FROM service_months WHERE %1")
+                                   .arg(conditions.join(QStringLiteral(" AND "))),
+                           values)
+                       .toLongLong());
+}
+
 void RollupRepository::addFieldMonths(Connection& connection, const QHash<FieldMonth, ServiceSum>& sums) const
 {
     Query query(connection,
-        QStringLiteral("INSERT INTO service_months (organisation_id, month, field_id, team_id, minutes, records) VALUES (?, ?, ?, ?, ?, ?) "
-                       "ON CONFLICT (organisation_id, month, field_id, team_id) DO UPDATE SET minutes = service_months.minutes + excluded.minutes, "
+        QStringLiteral("INSERT INTO service_months (organisation_id, month, field_id, team_id, minutes, records) "
+                       "VALUES (?, ?, ?, ?, ?, ?) "
+                       "ON CONFLICT (organisation_id, month, field_id, team_id) DO UPDATE SET minutes = "
+                       "service_months.minutes + excluded.minutes, "
                        "records = service_months.records + excluded.records"));
     for (auto it = sums.begin(); it != sums.end(); ++it) {
         if (it.value().isNothing())
@@ -101,8 +136,10 @@ void RollupRepository::addFieldMonths(Connection& connection, const QHash<FieldM
 void RollupRepository::addPersonMonths(Connection& connection, qint64 volunteer, const PersonMonths& sums) const
 {
     Query query(connection,
-        QStringLiteral("INSERT INTO volunteer_months (volunteer_id, month, organisation_id, minutes, records) VALUES (?, ?, ?, ?, ?) "
-                       "ON CONFLICT (volunteer_id, month, organisation_id) DO UPDATE SET minutes = volunteer_months.minutes + excluded.minutes, "
+        QStringLiteral("INSERT INTO volunteer_months (volunteer_id, month, organisation_id, minutes, records) VALUES "
+                       "(?, ?, ?, ?, ?) "
+                       "ON CONFLICT (volunteer_id, month, organisation_id) DO UPDATE SET minutes = "
+                       "volunteer_months.minutes + excluded.minutes, "
                        "records = volunteer_months.records + excluded.records"));
     for (auto it = sums.begin(); it != sums.end(); ++it) {
         if (it.value().isNothing())
@@ -116,7 +153,8 @@ void RollupRepository::addActive(Connection& connection, const ActiveCounts& cou
 {
     Query query(connection,
         QStringLiteral("INSERT INTO active_counts (organisation_id, period, volunteers) VALUES (?, ?, ?) "
-                       "ON CONFLICT (organisation_id, period) DO UPDATE SET volunteers = active_counts.volunteers + excluded.volunteers"));
+                       "ON CONFLICT (organisation_id, period) DO UPDATE SET volunteers = active_counts.volunteers + "
+                       "excluded.volunteers"));
     for (auto it = counts.begin(); it != counts.end(); ++it) {
         if (it.value() != 0)
             query.bind(it.key().organisation).bind(it.key().period).bind(it.value()).run();
@@ -144,7 +182,10 @@ void RollupRepository::dropZeros(Connection& connection) const
 
 void RollupRepository::dropZeros(Connection& connection, qint64 volunteer) const
 {
-    Query(connection, QStringLiteral("DELETE FROM volunteer_months WHERE volunteer_id = ? AND minutes = 0 AND records = 0")).bind(volunteer).run();
+    Query(connection,
+        QStringLiteral("DELETE FROM volunteer_months WHERE volunteer_id = ? AND minutes = 0 AND records = 0"))
+        .bind(volunteer)
+        .run();
 }
 
 void RollupRepository::dropActive(Connection& connection) const
@@ -157,6 +198,7 @@ void RollupRepository::clear(Connection& connection) const
     connection.execute(QStringLiteral("DELETE FROM service_months"));
     connection.execute(QStringLiteral("DELETE FROM volunteer_months"));
     dropActive(connection);
-    connection.execute(QStringLiteral("UPDATE volunteers SET service_minutes = 0, star = 0 WHERE service_minutes <> 0 OR star <> 0"));
+    connection.execute(
+        QStringLiteral("UPDATE volunteers SET service_minutes = 0, star = 0 WHERE service_minutes <> 0 OR star <> 0"));
     connection.execute(QStringLiteral("UPDATE teams SET service_minutes = 0 WHERE service_minutes <> 0"));
 }

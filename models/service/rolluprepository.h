@@ -22,11 +22,16 @@ public:
 
     [[nodiscard]] QHash<FieldMonth, ServiceSum> fieldMonths(Connection& connection) const;
     [[nodiscard]] PersonMonths personMonths(Connection& connection, qint64 volunteer) const;
-    void forEachPerson(Connection& connection, const std::function<void(qint64 volunteer, const PersonMonths&)>& visit) const;
+    void forEachPerson(
+        Connection& connection, const std::function<void(qint64 volunteer, const PersonMonths&)>& visit) const;
     [[nodiscard]] qint64 personMonthCount(Connection& connection) const;
     [[nodiscard]] ActiveCounts activeCounts(Connection& connection) const;
     [[nodiscard]] QHash<qint64, PersonTotal> personTotals(Connection& connection) const; ///< those that are not zero
     [[nodiscard]] QHash<qint64, qint64> teamTotals(Connection& connection) const; ///< those that are not zero
+
+    /// Checked minutes of these organisations (empty = all) in the months that the period touches.
+    [[nodiscard]] Minutes minutesIn(
+        Connection& connection, const QList<qint64>& organisations, const Period& period) const;
 
     void addFieldMonths(Connection& connection, const QHash<FieldMonth, ServiceSum>& sums) const;
     void addPersonMonths(Connection& connection, qint64 volunteer, const PersonMonths& sums) const;

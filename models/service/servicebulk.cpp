@@ -1,5 +1,6 @@
 #include "models/service/servicebulk.h"
 
+#include "models/database/connection.h"
 #include "models/service/servicerollups.h"
 
 ServiceBulk::ServiceBulk(UnitOfWork& work)

@@ -7,7 +7,8 @@
 ServiceRecord ServiceEntry::enter(const ServiceRecord& record, bool checkAtOnce) const
 {
     if (record.content.trimmed().isEmpty())
-        throw Error(QCoreApplication::translate("Service", "Say what was done; hours entered by hand have no activity that says it."));
+        throw Error(QCoreApplication::translate(
+            "Service", "Say what was done; hours entered by hand have no activity that says it."));
     ServiceLedger ledger(m_work);
     ServiceRecord entered = record;
     entered.source = {ServiceSource::Kind::Manual, 0, 1};

@@ -2,7 +2,8 @@
 
 #include "models/service/servicerecord.h"
 
-/// 补录: hours that no sign-in sheet brought. They wait for somebody else's check, unless a one-clerk office checks itself.
+/// 补录: hours that no sign-in sheet brought. They wait for somebody else's check, unless a one-clerk office checks
+/// itself.
 class ServiceEntry final {
 public:
     explicit ServiceEntry(UnitOfWork& work)

@@ -1,5 +1,6 @@
 #include "models/service/serviceledger.h"
 
+#include "models/database/connection.h"
 #include "models/organisation/settingsrepository.h"
 #include "models/security/accountrepository.h"
 #include "models/service/secondlook.h"
@@ -27,8 +28,8 @@ const QString table = QStringLiteral("service_records");
 
 QJsonObject stateOf(const ServiceRecord& record)
 {
-    return {{QStringLiteral("state"), serviceStates().code(record.state)}, {QStringLiteral("void_reason"), record.voidReason},
-        {QStringLiteral("checked_by"), record.checkedBy.value()}};
+    return {{QStringLiteral("state"), serviceStates().code(record.state)},
+        {QStringLiteral("void_reason"), record.voidReason}, {QStringLiteral("checked_by"), record.checkedBy.value()}};
 }
 
 } // namespace
@@ -39,7 +40,8 @@ ServiceLedger::ServiceLedger(UnitOfWork& work, Origin origin)
 {
 }
 
-std::optional<ServiceRecord> ServiceLedger::overlap(VolunteerId volunteer, const QDateTime& start, const QDateTime& end) const
+std::optional<ServiceRecord> ServiceLedger::overlap(
+    VolunteerId volunteer, const QDateTime& start, const QDateTime& end) const
 {
     const auto records = m_records.touching(m_work.connection(), volunteer, start, end);
     return records.isEmpty() ? std::nullopt : std::optional(records.first());
@@ -50,8 +52,10 @@ ServiceRecord ServiceLedger::enter(ServiceRecord record)
     throwIfUnacceptable(validate(record));
     const ServicePerson& who = person(record.volunteer);
     if (const auto other = overlap(record.volunteer, record.start, record.end)) {
-        throw Error(Text::tr("%1 already has service from %2 to %3. Two records of one person must not overlap; correct the times.")
-                        .arg(who.name, other->start.toString(QStringLiteral("yyyy-MM-dd HH:mm")), other->end.toString(QStringLiteral("HH:mm"))));
+        throw Error(Text::tr(
+            "%1 already has service from %2 to %3. Two records of one person must not overlap; correct the times.")
+                        .arg(who.name, other->start.toString(QStringLiteral("yyyy-MM-dd HH:mm")),
+                            other->end.toString(QStringLiteral("HH:mm"))));
     }
     Connection& connection = m_work.connection();
     if (!record.organisation.isValid())
@@ -66,7 +70,8 @@ ServiceRecord ServiceLedger::enter(ServiceRecord record)
     m_records.insert(m_work, record);
     if (record.state == ServiceState::Checked)
         m_rollups.add(record);
-    m_sameTimes[kindCode(record.source.kind) + QString::number(record.source.kind == ServiceSource::Kind::Manual ? 0 : record.source.id)
+    m_sameTimes[kindCode(record.source.kind)
+        + QString::number(record.source.kind == ServiceSource::Kind::Manual ? 0 : record.source.id)
         + isoMinute(record.start) + isoMinute(record.end)]
         << record;
     m_work.changes().touch(table);
@@ -79,7 +84,8 @@ void ServiceLedger::check(ServiceRecordId id)
     serviceStates().require(before.state, ServiceState::Checked);
     ServiceRecord record = before;
     if (!mayCheck(record.enteredBy, &record.isSelfChecked)) {
-        throw Error(Text::tr("Who checks must not be who entered. Let another account check this record, or allow self-checking in the settings."));
+        throw Error(Text::tr("Who checks must not be who entered. Let another account check this record, or allow "
+                             "self-checking in the settings."));
     }
     record.state = ServiceState::Checked;
     record.checkedBy = m_work.actor().account;
@@ -114,7 +120,9 @@ bool ServiceLedger::mayCheck(AccountId enteredBy, bool* isSelf) const
     const bool same = enteredBy == m_work.actor().account;
     if (isSelf)
         *isSelf = same;
-    return !same || SettingsRepository().flag(m_work.connection(), SettingKey::allowSelfCheck, isOneClerkOffice(m_work.connection()));
+    return !same
+        || SettingsRepository().flag(
+            m_work.connection(), SettingKey::allowSelfCheck, isOneClerkOffice(m_work.connection()));
 }
 
 const ServicePerson& ServiceLedger::person(VolunteerId id)
@@ -134,7 +142,8 @@ TeamId ServiceLedger::teamOn(VolunteerId id, QDate day, TeamId preferred)
     auto found = m_memberships.find(id);
     if (found == m_memberships.end())
         found = m_memberships.insert(id, MembershipRepository().ofVolunteer(m_work.connection(), id));
-    const auto isIn = [&](const Membership& membership) { return membership.team == preferred && membership.isCurrentOn(day); };
+    const auto isIn
+        = [&](const Membership& membership) { return membership.team == preferred && membership.isCurrentOn(day); };
     if (preferred.isValid() && std::any_of(found->begin(), found->end(), isIn))
         return preferred;
     return ::teamOn(found.value(), day);
@@ -167,7 +176,8 @@ void ServiceLedger::flag(ServiceRecord& record, const ServicePerson& person) con
                 days[share.day] += share.minutes;
         }
     }
-    if (std::any_of(days.begin(), days.end(), [](Minutes minutes) { return minutes.value() > SecondLook::longDayMinutes; }))
+    if (std::any_of(
+            days.begin(), days.end(), [](Minutes minutes) { return minutes.value() > SecondLook::longDayMinutes; }))
         record.secondLook << SecondLook::longDay;
 }
 

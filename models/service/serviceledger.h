@@ -18,7 +18,8 @@ public:
     explicit ServiceLedger(UnitOfWork& work, Origin origin = Origin::Office);
 
     /// The record of this person that [start, end) would overlap; back to back is none.
-    [[nodiscard]] std::optional<ServiceRecord> overlap(VolunteerId volunteer, const QDateTime& start, const QDateTime& end) const;
+    [[nodiscard]] std::optional<ServiceRecord> overlap(
+        VolunteerId volunteer, const QDateTime& start, const QDateTime& end) const;
     /// Enters a record: fills organisation and team of that day, who entered, the round and the flags.
     /// Throws Error when it is invalid, overlaps another or names an unknown person.
     ServiceRecord enter(ServiceRecord record);

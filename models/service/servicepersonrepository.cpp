@@ -1,21 +1,33 @@
 #include "models/service/servicepersonrepository.h"
 
+#include "models/common/pinyin.h"
+#include "models/common/searchquery.h"
 #include "models/database/query.h"
 
 namespace {
 
-const QString columns = QStringLiteral("id, name, organisation_id, birth_date, registered_on, has_guardian_consent");
+const QString columns
+    = QStringLiteral("id, name, number, organisation_id, birth_date, registered_on, has_guardian_consent");
 
 ServicePerson personFrom(const Query& query)
 {
     ServicePerson person;
     person.id = query.id<VolunteerId>(0);
     person.name = query.text(1);
-    person.organisation = query.id<OrganisationId>(2);
-    person.birthDate = query.date(3);
-    person.registeredOn = query.date(4);
-    person.hasGuardianConsent = query.boolean(5);
+    person.number = query.text(2);
+    person.organisation = query.id<OrganisationId>(3);
+    person.birthDate = query.date(4);
+    person.registeredOn = query.date(5);
+    person.hasGuardianConsent = query.boolean(6);
     return person;
+}
+
+QList<ServicePerson> peopleFrom(Query& query)
+{
+    QList<ServicePerson> people;
+    while (query.next())
+        people << personFrom(query);
+    return people;
 }
 
 } // namespace
@@ -27,11 +39,36 @@ std::optional<ServicePerson> ServicePersonRepository::find(Connection& connectio
     return query.next() ? std::optional(personFrom(query)) : std::nullopt;
 }
 
-std::optional<ServicePerson> ServicePersonRepository::findByDigest(Connection& connection, const QByteArray& digest) const
+std::optional<ServicePerson> ServicePersonRepository::findByDigest(
+    Connection& connection, const QByteArray& digest) const
 {
     if (digest.isEmpty())
         return std::nullopt;
     Query query(connection, QStringLiteral("SELECT %1 FROM volunteers WHERE id_number_digest = ?").arg(columns));
     query.bind(digest).run();
     return query.next() ? std::optional(personFrom(query)) : std::nullopt;
+}
+
+QList<ServicePerson> ServicePersonRepository::named(Connection& connection, const QString& nameOrNumber) const
+{
+    Query query(connection,
+        QStringLiteral("SELECT %1 FROM volunteers WHERE id IN (SELECT id FROM volunteers WHERE number = ? UNION SELECT "
+                       "id FROM volunteers "
+                       "WHERE name_key = ? AND name = ?) AND state = 'registered' ORDER BY id")
+            .arg(columns));
+    query.bind(nameOrNumber).bind(pinyinOfName(nameOrNumber).sortKey).bind(nameOrNumber).run();
+    return peopleFrom(query);
+}
+
+QList<ServicePerson> ServicePersonRepository::search(Connection& connection, const QString& words, int limit) const
+{
+    const SearchQuery search = parseSearch(words);
+    if (search.isEmpty())
+        return {};
+    Query query(connection,
+        QStringLiteral("SELECT %1 FROM volunteers WHERE %2 AND state = 'registered' ORDER BY name_key, id LIMIT ?")
+            .arg(columns,
+                connection.dialect().searchCondition(QStringLiteral("volunteers.id"), QStringLiteral("volunteers"))));
+    query.bind(connection.dialect().matchText(search)).bind(limit).run();
+    return peopleFrom(query);
 }

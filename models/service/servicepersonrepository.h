@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QDate>
+#include <QList>
 
 #include <optional>
 
@@ -14,6 +15,7 @@ class Connection;
 struct ServicePerson {
     VolunteerId id;
     QString name;
+    QString number; ///< 编号
     OrganisationId organisation;
     QDate birthDate;
     QDate registeredOn;
@@ -26,4 +28,8 @@ public:
     [[nodiscard]] std::optional<ServicePerson> find(Connection& connection, VolunteerId id) const;
     /// Whose ID number has this digest; nobody when it is empty.
     [[nodiscard]] std::optional<ServicePerson> findByDigest(Connection& connection, const QByteArray& digest) const;
+    /// Registered people of exactly this name, or whose 编号 it is.
+    [[nodiscard]] QList<ServicePerson> named(Connection& connection, const QString& nameOrNumber) const;
+    /// Registered people found by name, pinyin, initials or 编号, by name.
+    [[nodiscard]] QList<ServicePerson> search(Connection& connection, const QString& words, int limit) const;
 };

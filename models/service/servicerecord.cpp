@@ -69,12 +69,16 @@ Problems validate(const ServiceRecord& record)
         return problems;
     const Minutes span = minutesBetween(record.start, record.end);
     if (span.value() <= 0)
-        problems << Problem{QStringLiteral("end"), Text::tr("The service ends before it begins. If it went past midnight, mark “next day”.")};
+        problems << Problem{QStringLiteral("end"),
+            Text::tr("The service ends before it begins. If it went past midnight, mark “next day”.")};
     else if (span.value() > longest)
-        problems << Problem{QStringLiteral("end"), Text::tr("One service record cannot last longer than 24 hours. Enter one record per day.")};
+        problems << Problem{QStringLiteral("end"),
+            Text::tr("One service record cannot last longer than 24 hours. Enter one record per day.")};
     else if (record.minutes.value() <= 0)
-        problems << Problem{QStringLiteral("minutes"), Text::tr("The break is as long as the service; no minutes are left to record.")};
+        problems << Problem{
+            QStringLiteral("minutes"), Text::tr("The break is as long as the service; no minutes are left to record.")};
     else if (record.minutes > span)
-        problems << Problem{QStringLiteral("minutes"), Text::tr("More minutes are given than lie between start and end.")};
+        problems << Problem{
+            QStringLiteral("minutes"), Text::tr("More minutes are given than lie between start and end.")};
     return problems;
 }

@@ -50,8 +50,8 @@ QString ServiceRecords::searchColumn() const
 
 QStringList ServiceRecords::watchedTables() const
 {
-    return {QStringLiteral("service_records"), QStringLiteral("volunteers"), QStringLiteral("activities"), QStringLiteral("teams"),
-        QStringLiteral("stations"), QStringLiteral("service_fields")};
+    return {QStringLiteral("service_records"), QStringLiteral("volunteers"), QStringLiteral("activities"),
+        QStringLiteral("teams"), QStringLiteral("stations"), QStringLiteral("service_fields")};
 }
 
 QList<RecordColumn> ServiceRecords::columns() const
@@ -83,8 +83,8 @@ QString ServiceRecords::condition(const RecordFilter& filter, QVariantList& valu
     condition.choice(QStringLiteral("team"), QStringLiteral("service_records.team_id"));
     condition.choice(QStringLiteral("volunteer"), QStringLiteral("service_records.volunteer_id"));
     condition.choice(QStringLiteral("station"), QStringLiteral("service_records.served_station_id"));
-    condition.choiceIn(
-        QStringLiteral("activity"), QStringLiteral("(service_records.source_kind = 'activity' AND service_records.source_id IN (%1))"));
+    condition.choiceIn(QStringLiteral("activity"),
+        QStringLiteral("(service_records.source_kind = 'activity' AND service_records.source_id IN (%1))"));
     if (!filter.conditions.value(QStringLiteral("look")).isEmpty())
         condition.add(QStringLiteral("service_records.second_look <> ''"));
     return condition.sql();
@@ -93,11 +93,14 @@ QString ServiceRecords::condition(const RecordFilter& filter, QVariantList& valu
 QList<RecordRow> ServiceRecords::rows(Connection& connection, const QList<qint64>& ids) const
 {
     Query query(connection,
-        QStringLiteral("SELECT r.id, r.started_at, r.ended_at, v.name, v.number, COALESCE(a.name, ''), r.content, r.source_kind, f.name, t.name, "
+        QStringLiteral("SELECT r.id, r.started_at, r.ended_at, v.name, v.number, COALESCE(a.name, ''), r.content, "
+                       "r.source_kind, f.name, t.name, "
                        "s.name, r.minutes, r.state, r.is_self_checked, r.second_look, o.name FROM service_records r "
                        "JOIN volunteers v ON v.id = r.volunteer_id JOIN organisations o ON o.id = r.organisation_id "
-                       "LEFT JOIN activities a ON r.source_kind = 'activity' AND a.id = r.source_id LEFT JOIN service_fields f ON f.id = r.field_id "
-                       "LEFT JOIN teams t ON t.id = r.team_id LEFT JOIN stations s ON s.id = r.served_station_id WHERE r.id IN (%1)")
+                       "LEFT JOIN activities a ON r.source_kind = 'activity' AND a.id = r.source_id LEFT JOIN "
+                       "service_fields f ON f.id = r.field_id "
+                       "LEFT JOIN teams t ON t.id = r.team_id LEFT JOIN stations s ON s.id = r.served_station_id WHERE "
+                       "r.id IN (%1)")
             .arg(placeholders(ids.size())));
     for (const qint64 id : ids)
         query.bind(id);
@@ -113,8 +116,9 @@ QList<RecordRow> ServiceRecords::rows(Connection& connection, const QList<qint64
             badge.text = Text::tr("Self-checked");
         const QString start = query.text(1);
         rows << RecordRow{query.integer(0),
-            {start.first(10), query.text(3), query.text(4), what, query.text(8), query.text(9), query.text(10), start.mid(11), query.text(2).mid(11),
-                query.integer(11), QVariant::fromValue(badge), secondLookWords(query.text(14)), query.text(15)}};
+            {start.first(10), query.text(3), query.text(4), what, query.text(8), query.text(9), query.text(10),
+                start.mid(11), query.text(2).mid(11), query.integer(11), QVariant::fromValue(badge),
+                secondLookWords(query.text(14)), query.text(15)}};
     }
     return rows;
 }
@@ -132,6 +136,7 @@ QList<FilterChoice> ServiceRecords::filterChoices(Connection& connection) const
     query.run();
     while (query.next())
         teams.options.append({query.text(0), query.text(1)});
-    const FilterChoice look{QStringLiteral("look"), Text::tr("Second look"), {{QStringLiteral("flagged"), Text::tr("Needs a second look")}}};
+    const FilterChoice look{QStringLiteral("look"), Text::tr("Second look"),
+        {{QStringLiteral("flagged"), Text::tr("Needs a second look")}}};
     return {states, fields, teams, look};
 }

@@ -5,9 +5,10 @@
 
 namespace {
 
-const QString columns = QStringLiteral(
-    "id, volunteer_id, source_kind, source_id, round, started_at, ended_at, minutes, field_id, team_id, organisation_id, "
-    "served_station_id, served_organisation_id, content, state, is_self_checked, second_look, entered_by, checked_by, void_reason");
+const QString columns = QStringLiteral("id, volunteer_id, source_kind, source_id, round, started_at, ended_at, "
+                                       "minutes, field_id, team_id, organisation_id, "
+                                       "served_station_id, served_organisation_id, content, state, is_self_checked, "
+                                       "second_look, entered_by, checked_by, void_reason");
 
 ServiceRecord recordFrom(const Query& query)
 {
@@ -74,12 +75,14 @@ QList<ServiceRecord> ServiceRepository::touching(
 {
     // No record lasts longer than a day, so the index need not be walked from the beginning.
     Query query(connection,
-        select("WHERE volunteer_id = ? AND started_at >= ? AND started_at < ? AND ended_at > ? AND state <> 'void' ORDER BY started_at"));
+        select("WHERE volunteer_id = ? AND started_at >= ? AND started_at < ? AND ended_at > ? AND state <> 'void' "
+               "ORDER BY started_at"));
     query.bind(volunteer).bind(isoMinute(from.addDays(-1))).bind(isoMinute(to)).bind(isoMinute(from)).run();
     return recordsFrom(query);
 }
 
-int ServiceRepository::nextRound(Connection& connection, VolunteerId volunteer, ServiceSource::Kind kind, qint64 source) const
+int ServiceRepository::nextRound(
+    Connection& connection, VolunteerId volunteer, ServiceSource::Kind kind, qint64 source) const
 {
     return 1
         + connection
@@ -109,7 +112,8 @@ void ServiceRepository::insert(UnitOfWork& work, const ServiceRecord& record) co
 void ServiceRepository::storeState(UnitOfWork& work, const ServiceRecord& record) const
 {
     Query query(work.connection(),
-        QStringLiteral("UPDATE service_records SET state = ?, is_self_checked = ?, checked_by = ?, void_reason = ?, updated_at = ? WHERE id = ?"));
+        QStringLiteral("UPDATE service_records SET state = ?, is_self_checked = ?, checked_by = ?, void_reason = ?, "
+                       "updated_at = ? WHERE id = ?"));
     query.bind(serviceStates().code(record.state)).bind(record.isSelfChecked).bind(record.checkedBy);
     query.bind(record.voidReason).bind(work.now()).bind(record.id).run();
 }
@@ -123,7 +127,9 @@ void ServiceRepository::storeSecondLook(UnitOfWork& work, ServiceRecordId id, co
 qint64 ServiceRepository::overlapCount(Connection& connection) const
 {
     return connection
-        .scalar(QStringLiteral("SELECT COUNT(*) FROM (SELECT started_at, LAG(ended_at) OVER (PARTITION BY volunteer_id ORDER BY started_at, id) "
-                               "AS before_ended FROM service_records WHERE state <> 'void') AS neighbours WHERE before_ended > started_at"))
+        .scalar(QStringLiteral("SELECT COUNT(*) FROM (SELECT started_at, LAG(ended_at) OVER (PARTITION BY volunteer_id "
+                               "ORDER BY started_at, id) "
+                               "AS before_ended FROM service_records WHERE state <> 'void') AS neighbours WHERE "
+                               "before_ended > started_at"))
         .toLongLong();
 }

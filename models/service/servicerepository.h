@@ -14,12 +14,14 @@ public:
     /// All rounds of all people, void ones too, in the order of entry.
     [[nodiscard]] QList<ServiceRecord> ofSource(Connection& connection, ServiceSource::Kind kind, qint64 source) const;
     /// Newest first.
-    [[nodiscard]] QList<ServiceRecord> ofVolunteer(Connection& connection, VolunteerId volunteer, int limit = 500) const;
+    [[nodiscard]] QList<ServiceRecord> ofVolunteer(
+        Connection& connection, VolunteerId volunteer, int limit = 500) const;
     /// Records that count or may count (not void) and touch [from, to), by start.
     [[nodiscard]] QList<ServiceRecord> touching(
         Connection& connection, VolunteerId volunteer, const QDateTime& from, const QDateTime& to) const;
     /// The next free round of this person in this source, from 1.
-    [[nodiscard]] int nextRound(Connection& connection, VolunteerId volunteer, ServiceSource::Kind kind, qint64 source) const;
+    [[nodiscard]] int nextRound(
+        Connection& connection, VolunteerId volunteer, ServiceSource::Kind kind, qint64 source) const;
 
     /// Writes a new row with `record.id`; a manual record becomes its own source.
     void insert(UnitOfWork& work, const ServiceRecord& record) const;

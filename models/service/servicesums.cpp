@@ -54,7 +54,8 @@ void countActive(const PersonMonths& months, const OrganisationAncestors& ancest
             continue;
         const QString& month = it.key().month;
         const QString year = month.first(4);
-        const QString quarter = year + QStringLiteral("-Q") + QString::number((QStringView(month).mid(5).toInt() + 2) / 3);
+        const QString quarter
+            = year + QStringLiteral("-Q") + QString::number((QStringView(month).mid(5).toInt() + 2) / 3);
         for (const OrganisationId above : ancestors.value(OrganisationId(it.key().organisation))) {
             for (const QString& period : {month, quarter, year, QStringLiteral("all")})
                 places.insert({above.value(), period});

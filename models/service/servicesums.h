@@ -37,7 +37,10 @@ struct FieldMonth {
     qint64 team = 0;
 
     bool operator==(const FieldMonth&) const = default;
-    friend size_t qHash(const FieldMonth& key, size_t seed = 0) { return qHashMulti(seed, key.organisation, key.month, key.field, key.team); }
+    friend size_t qHash(const FieldMonth& key, size_t seed = 0)
+    {
+        return qHashMulti(seed, key.organisation, key.month, key.field, key.team);
+    }
 };
 
 /// Key of a person's row in volunteer_months.
@@ -60,12 +63,16 @@ struct ActivePeriod {
     QString period;
 
     bool operator==(const ActivePeriod&) const = default;
-    friend size_t qHash(const ActivePeriod& key, size_t seed = 0) { return qHashMulti(seed, key.organisation, key.period); }
+    friend size_t qHash(const ActivePeriod& key, size_t seed = 0)
+    {
+        return qHashMulti(seed, key.organisation, key.period);
+    }
 };
 using ActiveCounts = QHash<ActivePeriod, qint64>;
 using OrganisationAncestors = QHash<OrganisationId, QList<OrganisationId>>;
 
-/// Minutes of a record by month: minute by minute, a break taken off before the month's end first. They add up to the record's.
+/// Minutes of a record by month: minute by minute, a break taken off before the month's end first. They add up to the
+/// record's.
 [[nodiscard]] QList<MonthShare> monthShares(const ServiceLine& line);
 
 /// Sums of checked records: the one calculation behind roll-ups, their recomputation and their check.

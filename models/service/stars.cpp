@@ -41,19 +41,23 @@ QString StarThresholds::text() const
 
 int StarThresholds::starOf(Minutes served) const
 {
-    return int(std::count_if(m_minutes.begin(), m_minutes.end(), [&](Minutes threshold) { return served >= threshold; }));
+    return int(
+        std::count_if(m_minutes.begin(), m_minutes.end(), [&](Minutes threshold) { return served >= threshold; }));
 }
 
 Problems StarThresholds::problems() const
 {
     Problems problems;
     if (m_minutes.size() != count)
-        problems << Problem{QStringLiteral("star1"), QCoreApplication::translate("Service", "There are five stars; give the hours of each.")};
+        problems << Problem{QStringLiteral("star1"),
+            QCoreApplication::translate("Service", "There are five stars; give the hours of each.")};
     Minutes before;
     for (int star = 0; star < m_minutes.size(); ++star) {
         if (m_minutes.at(star) <= before) {
             problems << Problem{QStringLiteral("star%1").arg(star + 1),
-                QCoreApplication::translate("Service", "The hours of star %1 must be more than those of the star before it.").arg(star + 1)};
+                QCoreApplication::translate(
+                    "Service", "The hours of star %1 must be more than those of the star before it.")
+                    .arg(star + 1)};
         }
         before = m_minutes.at(star);
     }

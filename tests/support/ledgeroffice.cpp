@@ -1,5 +1,7 @@
 #include "tests/support/ledgeroffice.h"
 
+#include "models/common/pinyin.h"
+#include "models/common/searchtokens.h"
 #include "models/database/query.h"
 #include "models/organisation/dictionaryrepository.h"
 #include "models/organisation/organisationrepository.h"
@@ -10,7 +12,8 @@ namespace {
 void insertTeam(UnitOfWork& work, qint64 id, const QString& name, OrganisationId organisation)
 {
     Query(work.connection(),
-        QStringLiteral("INSERT INTO teams (id, code, name, name_key, organisation_id, created_at, updated_at) VALUES (?, ?, ?, ?, ?, 0, 0)"))
+        QStringLiteral("INSERT INTO teams (id, code, name, name_key, organisation_id, created_at, updated_at) VALUES "
+                       "(?, ?, ?, ?, ?, 0, 0)"))
         .bind(id)
         .bind(name)
         .bind(name)
@@ -45,39 +48,48 @@ LedgerOffice::LedgerOffice()
         insertTeam(work, 2, QStringLiteral("青年队"), south);
         station = StationId(1);
         Query(work.connection(),
-            QStringLiteral("INSERT INTO stations (id, code, name, name_key, organisation_id, created_at, updated_at) VALUES (1, 'Z01', ?, '', ?, 0, 0)"))
+            QStringLiteral("INSERT INTO stations (id, code, name, name_key, organisation_id, created_at, updated_at) "
+                           "VALUES (1, 'Z01', ?, '', ?, 0, 0)"))
             .bind(QStringLiteral("北苑站"))
             .bind(north)
             .run();
     });
 }
 
-VolunteerId LedgerOffice::addVolunteer(const QString& name, OrganisationId organisation, QDate birth, QDate registered, bool consent)
+VolunteerId LedgerOffice::addVolunteer(
+    const QString& name, OrganisationId organisation, QDate birth, QDate registered, bool consent)
 {
     const VolunteerId id(++m_volunteers);
     office.run([&](UnitOfWork& work) {
         Query(work.connection(),
-            QStringLiteral("INSERT INTO volunteers (id, number, name, name_key, organisation_id, birth_date, registered_on, has_guardian_consent, "
+            QStringLiteral("INSERT INTO volunteers (id, number, name, name_key, organisation_id, birth_date, "
+                           "registered_on, has_guardian_consent, "
                            "created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, 0)"))
             .bind(id)
             .bind(QStringLiteral("V%1").arg(id.value()))
             .bind(name)
-            .bind(name)
+            .bind(pinyinOfName(name).sortKey)
             .bind(organisation)
             .bind(birth)
             .bind(registered)
             .bind(consent)
             .run();
+        SearchTokens tokens;
+        tokens.addName(name).addCode(QStringLiteral("V%1").arg(id.value()));
+        work.connection().dialect().writeSearch(
+            work.connection(), QStringLiteral("volunteers"), id.value(), tokens.text());
     });
     return id;
 }
 
-void LedgerOffice::join(VolunteerId volunteer, TeamId team, const QString& from, const QString& to)
+void LedgerOffice::join(VolunteerId volunteer, TeamId joined, const QString& from, const QString& to)
 {
     office.run([&](UnitOfWork& work) {
-        Query(work.connection(), QStringLiteral("INSERT INTO memberships (id, team_id, volunteer_id, joined_on, left_on, created_at) VALUES (?, ?, ?, ?, ?, 0)"))
+        Query(work.connection(),
+            QStringLiteral("INSERT INTO memberships (id, team_id, volunteer_id, joined_on, left_on, created_at) VALUES "
+                           "(?, ?, ?, ?, ?, 0)"))
             .bind(work.connection().nextId(QStringLiteral("memberships")))
-            .bind(team)
+            .bind(joined)
             .bind(volunteer)
             .bindText(from)
             .bindText(to)
@@ -90,7 +102,9 @@ AccountId LedgerOffice::addAccount(const QString& name)
     AccountId id;
     office.run([&](UnitOfWork& work) {
         id = AccountId(work.connection().nextId(QStringLiteral("accounts")));
-        Query(work.connection(), QStringLiteral("INSERT INTO accounts (id, name, role, created_at, updated_at) VALUES (?, ?, 'review', 0, 0)"))
+        Query(work.connection(),
+            QStringLiteral(
+                "INSERT INTO accounts (id, name, role, created_at, updated_at) VALUES (?, ?, 'review', 0, 0)"))
             .bind(id)
             .bind(name)
             .run();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/database/connection.h"
 #include "models/service/servicerecord.h"
 #include "tests/support/testoffice.h"
 
@@ -21,7 +22,7 @@ public:
 
     VolunteerId addVolunteer(const QString& name, OrganisationId organisation, QDate birth = QDate(1980, 5, 1),
         QDate registered = QDate(2020, 1, 1), bool consent = false);
-    void join(VolunteerId volunteer, TeamId team, const QString& from, const QString& to = {});
+    void join(VolunteerId volunteer, TeamId joined, const QString& from, const QString& to = {});
     AccountId addAccount(const QString& name);
 
     /// A manual record of `volunteer`, times as yyyy-MM-ddTHH:mm.
@@ -31,7 +32,10 @@ public:
 
     [[nodiscard]] Connection& reader() { return office.reader(); }
     /// The first column of the first row.
-    [[nodiscard]] QVariant scalar(const QString& sql, const QVariantList& values = {}) { return office.reader().scalar(sql, values); }
+    [[nodiscard]] QVariant scalar(const QString& sql, const QVariantList& values = {})
+    {
+        return office.reader().scalar(sql, values);
+    }
     /// Runs a use case as another account.
     void runAs(AccountId account, const Database::Work& work);
 

@@ -1,8 +1,8 @@
+#include "models/organisation/settingsrepository.h"
 #include "models/service/secondlook.h"
 #include "models/service/serviceentry.h"
 #include "models/service/serviceledger.h"
 #include "models/service/servicevoiding.h"
-#include "models/organisation/settingsrepository.h"
 #include "tests/support/ledgeroffice.h"
 #include "tests/support/testregistry.h"
 
@@ -36,14 +36,22 @@ void ServiceLedgerTest::validatesTimes_data()
     QTest::addColumn<QString>("end");
     QTest::addColumn<int>("pause");
     QTest::addColumn<QString>("field");
-    QTest::newRow("two hours") << "2025-03-01T09:00" << "2025-03-01T11:00" << 0 << "";
-    QTest::newRow("past midnight") << "2025-03-01T22:00" << "2025-03-02T02:00" << 30 << "";
-    QTest::newRow("whole day") << "2025-03-01T09:00" << "2025-03-02T09:00" << 0 << "";
-    QTest::newRow("longer than a day") << "2025-03-01T09:00" << "2025-03-02T09:01" << 0 << "end";
-    QTest::newRow("backwards") << "2025-03-01T11:00" << "2025-03-01T09:00" << 0 << "end";
-    QTest::newRow("no time") << "2025-03-01T11:00" << "2025-03-01T11:00" << 0 << "end";
-    QTest::newRow("all break") << "2025-03-01T11:00" << "2025-03-01T12:00" << 60 << "minutes";
-    QTest::newRow("no start") << "" << "2025-03-01T12:00" << 0 << "start";
+    QTest::newRow("two hours") << "2025-03-01T09:00"
+                               << "2025-03-01T11:00" << 0 << "";
+    QTest::newRow("past midnight") << "2025-03-01T22:00"
+                                   << "2025-03-02T02:00" << 30 << "";
+    QTest::newRow("whole day") << "2025-03-01T09:00"
+                               << "2025-03-02T09:00" << 0 << "";
+    QTest::newRow("longer than a day") << "2025-03-01T09:00"
+                                       << "2025-03-02T09:01" << 0 << "end";
+    QTest::newRow("backwards") << "2025-03-01T11:00"
+                               << "2025-03-01T09:00" << 0 << "end";
+    QTest::newRow("no time") << "2025-03-01T11:00"
+                             << "2025-03-01T11:00" << 0 << "end";
+    QTest::newRow("all break") << "2025-03-01T11:00"
+                               << "2025-03-01T12:00" << 60 << "minutes";
+    QTest::newRow("no start") << ""
+                              << "2025-03-01T12:00" << 0 << "start";
 }
 
 void ServiceLedgerTest::validatesTimes()
@@ -66,13 +74,20 @@ void ServiceLedgerTest::refusesOverlapsNotNeighbours_data()
     QTest::addColumn<QString>("start");
     QTest::addColumn<QString>("end");
     QTest::addColumn<bool>("isRefused");
-    QTest::newRow("before, back to back") << "2025-03-01T08:00" << "2025-03-01T09:00" << false;
-    QTest::newRow("after, back to back") << "2025-03-01T11:00" << "2025-03-01T12:00" << false;
-    QTest::newRow("one minute before the end") << "2025-03-01T10:59" << "2025-03-01T12:00" << true;
-    QTest::newRow("the same") << "2025-03-01T09:00" << "2025-03-01T11:00" << true;
-    QTest::newRow("inside") << "2025-03-01T09:30" << "2025-03-01T10:00" << true;
-    QTest::newRow("around, from the day before") << "2025-02-28T23:00" << "2025-03-01T22:00" << true;
-    QTest::newRow("next day") << "2025-03-02T09:00" << "2025-03-02T11:00" << false;
+    QTest::newRow("before, back to back") << "2025-03-01T08:00"
+                                          << "2025-03-01T09:00" << false;
+    QTest::newRow("after, back to back") << "2025-03-01T11:00"
+                                         << "2025-03-01T12:00" << false;
+    QTest::newRow("one minute before the end") << "2025-03-01T10:59"
+                                               << "2025-03-01T12:00" << true;
+    QTest::newRow("the same") << "2025-03-01T09:00"
+                              << "2025-03-01T11:00" << true;
+    QTest::newRow("inside") << "2025-03-01T09:30"
+                            << "2025-03-01T10:00" << true;
+    QTest::newRow("around, from the day before") << "2025-02-28T23:00"
+                                                 << "2025-03-01T22:00" << true;
+    QTest::newRow("next day") << "2025-03-02T09:00"
+                              << "2025-03-02T11:00" << false;
 }
 
 void ServiceLedgerTest::refusesOverlapsNotNeighbours()
@@ -115,10 +130,12 @@ void ServiceLedgerTest::countsForTheTeamOfThatDay()
     const auto wang = office.addVolunteer(QStringLiteral("王芳"), office.north);
     office.join(wang, office.team, QStringLiteral("2024-03-01"), QStringLiteral("2025-01-01"));
     office.join(wang, office.otherTeam, QStringLiteral("2025-01-01"), QStringLiteral("2026-01-01"));
-    const auto record = office.enterChecked(office.draft(wang, day + QStringLiteral("T09:00"), day + QStringLiteral("T11:00")));
+    const auto record
+        = office.enterChecked(office.draft(wang, day + QStringLiteral("T09:00"), day + QStringLiteral("T11:00")));
     QCOMPARE(record.team.value(), team);
     QCOMPARE(record.organisation, office.north);
-    QCOMPARE(office.scalar(QStringLiteral("SELECT COALESCE(SUM(service_minutes), 0) FROM teams")).toInt(), team > 0 ? 120 : 0);
+    QCOMPARE(office.scalar(QStringLiteral("SELECT COALESCE(SUM(service_minutes), 0) FROM teams")).toInt(),
+        team > 0 ? 120 : 0);
 }
 
 void ServiceLedgerTest::prefersTheActivitysTeamForItsMembers()
@@ -130,7 +147,8 @@ void ServiceLedgerTest::prefersTheActivitysTeamForItsMembers()
     const auto guest = office.addVolunteer(QStringLiteral("李强"), office.north);
     office.join(guest, office.team, QStringLiteral("2024-01-01"));
     for (const auto& [volunteer, expected] : {std::pair(both, office.otherTeam), std::pair(guest, office.team)}) {
-        ServiceRecord record = office.draft(volunteer, QStringLiteral("2025-03-01T09:00"), QStringLiteral("2025-03-01T11:00"));
+        ServiceRecord record
+            = office.draft(volunteer, QStringLiteral("2025-03-01T09:00"), QStringLiteral("2025-03-01T11:00"));
         record.team = office.otherTeam;
         QCOMPARE(office.enterChecked(record).team, expected);
     }
@@ -143,9 +161,11 @@ void ServiceLedgerTest::voidsWithReasonAndFreesTheTime()
     const auto draft = office.draft(wang, QStringLiteral("2025-03-01T09:00"), QStringLiteral("2025-03-01T11:00"));
     const auto record = office.enterChecked(draft);
     QCOMPARE(office.scalar(QStringLiteral("SELECT service_minutes FROM volunteers WHERE id = 1")).toInt(), 120);
-    QVERIFY_EXCEPTION_THROWN(
-        office.office.run([&](UnitOfWork& work) { ServiceVoiding(work).voidRecords({record.id}, QStringLiteral("  ")); }), Error);
-    office.office.run([&](UnitOfWork& work) { ServiceVoiding(work).voidRecords({record.id}, QStringLiteral("人不在现场")); });
+    QVERIFY_THROWS_EXCEPTION(Error, office.office.run([&](UnitOfWork& work) {
+        ServiceVoiding(work).voidRecords({record.id}, QStringLiteral("  "));
+    }));
+    office.office.run(
+        [&](UnitOfWork& work) { ServiceVoiding(work).voidRecords({record.id}, QStringLiteral("人不在现场")); });
     const auto stored = ServiceRepository().find(office.reader(), record.id).value();
     QCOMPARE(stored.state, ServiceState::Void);
     QCOMPARE(stored.voidReason, QStringLiteral("人不在现场"));
@@ -164,11 +184,13 @@ void ServiceLedgerTest::refusesWhoEnteredToCheck()
     ServiceRecord record;
     office.office.run([&](UnitOfWork& work) {
         SettingsRepository().set(work, SettingKey::allowSelfCheck, QStringLiteral("0"));
-        record = ServiceEntry(work).enter(office.draft(wang, QStringLiteral("2025-03-01T09:00"), QStringLiteral("2025-03-01T11:00")), false);
+        record = ServiceEntry(work).enter(
+            office.draft(wang, QStringLiteral("2025-03-01T09:00"), QStringLiteral("2025-03-01T11:00")), false);
     });
     QCOMPARE(record.state, ServiceState::Pending);
     QCOMPARE(office.scalar(QStringLiteral("SELECT service_minutes FROM volunteers WHERE id = 1")).toInt(), 0);
-    QVERIFY_EXCEPTION_THROWN(office.office.run([&](UnitOfWork& work) { ServiceVoiding(work).checkRecords({record.id}); }), Error);
+    QVERIFY_THROWS_EXCEPTION(
+        Error, office.office.run([&](UnitOfWork& work) { ServiceVoiding(work).checkRecords({record.id}); }));
     office.runAs(reviewer, [&](UnitOfWork& work) { ServiceVoiding(work).checkRecords({record.id}); });
     const auto stored = ServiceRepository().find(office.reader(), record.id).value();
     QCOMPARE(stored.state, ServiceState::Checked);
@@ -184,7 +206,8 @@ void ServiceLedgerTest::marksSelfChecksWhereAllowed()
     ServiceRecord record;
     office.office.run([&](UnitOfWork& work) {
         SettingsRepository().set(work, SettingKey::allowSelfCheck, QStringLiteral("1"));
-        record = ServiceEntry(work).enter(office.draft(wang, QStringLiteral("2025-03-01T09:00"), QStringLiteral("2025-03-01T11:00")), true);
+        record = ServiceEntry(work).enter(
+            office.draft(wang, QStringLiteral("2025-03-01T09:00"), QStringLiteral("2025-03-01T11:00")), true);
     });
     const auto stored = ServiceRepository().find(office.reader(), record.id).value();
     QCOMPARE(stored.state, ServiceState::Checked);
@@ -195,11 +218,14 @@ void ServiceLedgerTest::refusesTransitionsThatDoNotExist()
 {
     LedgerOffice office;
     const auto wang = office.addVolunteer(QStringLiteral("王芳"), office.north);
-    const auto record = office.enterChecked(office.draft(wang, QStringLiteral("2025-03-01T09:00"), QStringLiteral("2025-03-01T11:00")));
-    QVERIFY_EXCEPTION_THROWN(office.office.run([&](UnitOfWork& work) { ServiceVoiding(work).checkRecords({record.id}); }), Error);
+    const auto record = office.enterChecked(
+        office.draft(wang, QStringLiteral("2025-03-01T09:00"), QStringLiteral("2025-03-01T11:00")));
+    QVERIFY_THROWS_EXCEPTION(
+        Error, office.office.run([&](UnitOfWork& work) { ServiceVoiding(work).checkRecords({record.id}); }));
     office.office.run([&](UnitOfWork& work) { ServiceVoiding(work).voidRecords({record.id}, QStringLiteral("重复")); });
-    QVERIFY_EXCEPTION_THROWN(
-        office.office.run([&](UnitOfWork& work) { ServiceVoiding(work).voidRecords({record.id}, QStringLiteral("重复")); }), Error);
+    QVERIFY_THROWS_EXCEPTION(Error, office.office.run([&](UnitOfWork& work) {
+        ServiceVoiding(work).voidRecords({record.id}, QStringLiteral("重复"));
+    }));
 }
 
 void ServiceLedgerTest::leavesNothingWhenOneOfManyFails()
@@ -207,13 +233,12 @@ void ServiceLedgerTest::leavesNothingWhenOneOfManyFails()
     LedgerOffice office;
     const auto wang = office.addVolunteer(QStringLiteral("王芳"), office.north);
     const auto draft = office.draft(wang, QStringLiteral("2025-03-01T09:00"), QStringLiteral("2025-03-01T11:00"));
-    QVERIFY_EXCEPTION_THROWN(office.office.run([&](UnitOfWork& work) {
+    QVERIFY_THROWS_EXCEPTION(Error, office.office.run([&](UnitOfWork& work) {
         ServiceLedger ledger(work);
         ledger.enter(draft);
         ledger.enter(draft);
         ledger.close();
-    }),
-        Error);
+    }));
     QCOMPARE(office.scalar(QStringLiteral("SELECT COUNT(*) FROM service_records")).toInt(), 0);
 }
 
@@ -225,13 +250,20 @@ void ServiceLedgerTest::flags_data()
     QTest::addColumn<QString>("end");
     QTest::addColumn<QStringList>("expected");
     const QDate grown(1980, 1, 1);
-    QTest::newRow("nothing") << grown << false << "" << "2025-03-01T22:00" << QStringList();
-    QTest::newRow("exactly twelve hours") << grown << false << "2025-03-01T16:00" << "2025-03-01T22:00" << QStringList();
-    QTest::newRow("a minute more") << grown << false << "2025-03-01T16:01" << "2025-03-01T22:00" << QStringList{SecondLook::longDay};
-    QTest::newRow("after midnight is the next day") << grown << false << "2025-03-01T14:00" << "2025-03-02T06:00" << QStringList();
-    QTest::newRow("a minor") << QDate(2007, 3, 2) << false << "" << "2025-03-01T22:00" << QStringList{SecondLook::minor};
-    QTest::newRow("a minor with consent") << QDate(2007, 3, 2) << true << "" << "2025-03-01T22:00" << QStringList();
-    QTest::newRow("eighteen today") << QDate(2007, 3, 1) << false << "" << "2025-03-01T22:00" << QStringList();
+    QTest::newRow("nothing") << grown << false << ""
+                             << "2025-03-01T22:00" << QStringList();
+    QTest::newRow("exactly twelve hours") << grown << false << "2025-03-01T16:00"
+                                          << "2025-03-01T22:00" << QStringList();
+    QTest::newRow("a minute more") << grown << false << "2025-03-01T16:01"
+                                   << "2025-03-01T22:00" << QStringList{SecondLook::longDay};
+    QTest::newRow("after midnight is the next day") << grown << false << "2025-03-01T14:00"
+                                                    << "2025-03-02T06:00" << QStringList();
+    QTest::newRow("a minor") << QDate(2007, 3, 2) << false << ""
+                             << "2025-03-01T22:00" << QStringList{SecondLook::minor};
+    QTest::newRow("a minor with consent") << QDate(2007, 3, 2) << true << ""
+                                          << "2025-03-01T22:00" << QStringList();
+    QTest::newRow("eighteen today") << QDate(2007, 3, 1) << false << ""
+                                    << "2025-03-01T22:00" << QStringList();
 }
 
 void ServiceLedgerTest::flags()
@@ -255,7 +287,8 @@ void ServiceLedgerTest::flagsIdenticalTimesForMany()
     LedgerOffice office;
     QList<VolunteerId> people;
     for (int i = 0; i < SecondLook::identicalPeople; ++i)
-        people << office.addVolunteer(QStringLiteral("志愿者%1").arg(i), office.north, QDate(1980, 1, 1), QDate(2025, 6, 1));
+        people << office.addVolunteer(
+            QStringLiteral("志愿者%1").arg(i), office.north, QDate(1980, 1, 1), QDate(2025, 6, 1));
     const auto enter = [&](qsizetype count, const QString& day) {
         office.office.run([&](UnitOfWork& work) {
             ServiceLedger ledger(work);
@@ -267,7 +300,10 @@ void ServiceLedgerTest::flagsIdenticalTimesForMany()
     enter(people.size() - 1, QStringLiteral("2025-07-01"));
     QCOMPARE(office.scalar(QStringLiteral("SELECT COUNT(*) FROM service_records WHERE second_look <> ''")).toInt(), 0);
     enter(people.size(), QStringLiteral("2025-05-01"));
-    QCOMPARE(office.scalar(QStringLiteral("SELECT COUNT(*) FROM service_records WHERE second_look = 'before_registration identical_times'")).toInt(),
+    QCOMPARE(office
+                 .scalar(QStringLiteral(
+                     "SELECT COUNT(*) FROM service_records WHERE second_look = 'before_registration identical_times'"))
+                 .toInt(),
         int(people.size()));
 }
 
@@ -276,8 +312,9 @@ void ServiceLedgerTest::refusesDeletion()
     LedgerOffice office;
     const auto wang = office.addVolunteer(QStringLiteral("王芳"), office.north);
     office.enterChecked(office.draft(wang, QStringLiteral("2025-03-01T09:00"), QStringLiteral("2025-03-01T11:00")));
-    QVERIFY_EXCEPTION_THROWN(
-        office.office.run([](UnitOfWork& work) { work.connection().execute(QStringLiteral("DELETE FROM service_records")); }), Error);
+    QVERIFY_THROWS_EXCEPTION(Error, office.office.run([](UnitOfWork& work) {
+        work.connection().execute(QStringLiteral("DELETE FROM service_records"));
+    }));
     QCOMPARE(office.scalar(QStringLiteral("SELECT COUNT(*) FROM service_records")).toInt(), 1);
 }
 

@@ -19,10 +19,21 @@ QStringList tables(Connection& connection)
     const RollupRepository rollups{};
     const auto months = rollups.fieldMonths(connection);
     for (auto it = months.begin(); it != months.end(); ++it)
-        rows << QStringLiteral("month %1 %2 %3 %4: %5 %6").arg(it.key().organisation).arg(it.key().month).arg(it.key().field).arg(it.key().team).arg(it.value().minutes).arg(it.value().records);
+        rows << QStringLiteral("month %1 %2 %3 %4: %5 %6")
+                    .arg(it.key().organisation)
+                    .arg(it.key().month)
+                    .arg(it.key().field)
+                    .arg(it.key().team)
+                    .arg(it.value().minutes)
+                    .arg(it.value().records);
     rollups.forEachPerson(connection, [&](qint64 volunteer, const PersonMonths& person) {
         for (auto it = person.begin(); it != person.end(); ++it)
-            rows << QStringLiteral("person %1 %2 %3: %4 %5").arg(volunteer).arg(it.key().month).arg(it.key().organisation).arg(it.value().minutes).arg(it.value().records);
+            rows << QStringLiteral("person %1 %2 %3: %4 %5")
+                        .arg(volunteer)
+                        .arg(it.key().month)
+                        .arg(it.key().organisation)
+                        .arg(it.value().minutes)
+                        .arg(it.value().records);
     });
     const auto active = rollups.activeCounts(connection);
     for (auto it = active.begin(); it != active.end(); ++it)
@@ -38,7 +49,8 @@ QStringList tables(Connection& connection)
 }
 
 /// The same, counted the slow way: minute by minute over all checked records, without the code under test.
-QStringList countedByMinute(Connection& connection, const QList<ServiceRecord>& records, const OrganisationAncestors& ancestors)
+QStringList countedByMinute(
+    Connection& connection, const QList<ServiceRecord>& records, const OrganisationAncestors& ancestors)
 {
     QMap<QString, qint64> minutes;
     QMap<QString, qint64> starts;
@@ -49,8 +61,15 @@ QStringList countedByMinute(Connection& connection, const QList<ServiceRecord>& 
         if (record.state != ServiceState::Checked)
             continue;
         const auto keys = [&](const QString& month) {
-            return QStringList{QStringLiteral("month %1 %2 %3 %4").arg(record.organisation.value()).arg(month).arg(record.field.value()).arg(record.team.value()),
-                QStringLiteral("person %1 %2 %3").arg(record.volunteer.value()).arg(month).arg(record.organisation.value())};
+            return QStringList{QStringLiteral("month %1 %2 %3 %4")
+                                   .arg(record.organisation.value())
+                                   .arg(month)
+                                   .arg(record.field.value())
+                                   .arg(record.team.value()),
+                QStringLiteral("person %1 %2 %3")
+                    .arg(record.volunteer.value())
+                    .arg(month)
+                    .arg(record.organisation.value())};
         };
         for (const QString& key : keys(record.start.toString(QStringLiteral("yyyy-MM"))))
             ++starts[key];
@@ -64,7 +83,8 @@ QStringList countedByMinute(Connection& connection, const QList<ServiceRecord>& 
             const QString quarter = QStringLiteral("%1-Q%2").arg(at.date().year()).arg((at.date().month() + 2) / 3);
             for (const OrganisationId above : ancestors.value(record.organisation)) {
                 for (const QString& period : {month, quarter, QString::number(at.date().year()), QStringLiteral("all")})
-                    active[QStringLiteral("active %1 %2").arg(above.value()).arg(period)].insert(record.volunteer.value());
+                    active[QStringLiteral("active %1 %2").arg(above.value()).arg(period)].insert(
+                        record.volunteer.value());
             }
         }
     }
@@ -109,11 +129,16 @@ void ServiceRollupsTest::splitsByMonth_data()
     QTest::addColumn<QString>("end");
     QTest::addColumn<int>("minutes");
     QTest::addColumn<QString>("expected");
-    QTest::newRow("one month") << "2025-03-01T09:00" << "2025-03-01T11:00" << 120 << "2025-03=120";
-    QTest::newRow("over the month's end") << "2025-01-31T22:30" << "2025-02-01T01:00" << 150 << "2025-01=90 2025-02=60";
-    QTest::newRow("up to midnight of the month's end") << "2025-01-31T22:30" << "2025-02-01T00:00" << 90 << "2025-01=90";
-    QTest::newRow("over the year's end, with a break") << "2024-12-31T22:00" << "2025-01-01T02:00" << 210 << "2024-12=90 2025-01=120";
-    QTest::newRow("a break longer than the part before") << "2024-12-31T23:50" << "2025-01-01T02:00" << 100 << "2024-12=0 2025-01=100";
+    QTest::newRow("one month") << "2025-03-01T09:00"
+                               << "2025-03-01T11:00" << 120 << "2025-03=120";
+    QTest::newRow("over the month's end") << "2025-01-31T22:30"
+                                          << "2025-02-01T01:00" << 150 << "2025-01=90 2025-02=60";
+    QTest::newRow("up to midnight of the month's end") << "2025-01-31T22:30"
+                                                       << "2025-02-01T00:00" << 90 << "2025-01=90";
+    QTest::newRow("over the year's end, with a break") << "2024-12-31T22:00"
+                                                       << "2025-01-01T02:00" << 210 << "2024-12=90 2025-01=120";
+    QTest::newRow("a break longer than the part before") << "2024-12-31T23:50"
+                                                         << "2025-01-01T02:00" << 100 << "2024-12=0 2025-01=100";
 }
 
 void ServiceRollupsTest::splitsByMonth()
@@ -141,7 +166,10 @@ void ServiceRollupsTest::countsDistinctPeoplePerPeriodUpTheTree()
     office.enterChecked(office.draft(wang, QStringLiteral("2025-01-31T23:00"), QStringLiteral("2025-02-01T01:00")));
     office.enterChecked(office.draft(li, QStringLiteral("2025-02-05T09:00"), QStringLiteral("2025-02-05T10:00")));
     const auto count = [&](OrganisationId organisation, const QString& period) {
-        return office.scalar(QStringLiteral("SELECT volunteers FROM active_counts WHERE organisation_id = ? AND period = ?"), {organisation.value(), period}).toInt();
+        return office
+            .scalar(QStringLiteral("SELECT volunteers FROM active_counts WHERE organisation_id = ? AND period = ?"),
+                {organisation.value(), period})
+            .toInt();
     };
     QCOMPARE(count(office.street, QStringLiteral("2025-01")), 1);
     QCOMPARE(count(office.street, QStringLiteral("2025-02")), 2);
@@ -165,7 +193,9 @@ void ServiceRollupsTest::agreesOverRandomHistories()
     LedgerOffice office;
     const QList<OrganisationId> organisations{office.street, office.north, office.south, office.grid};
     QList<VolunteerId> people;
-    office.office.run([](UnitOfWork& work) { SettingsRepository().set(work, SettingKey::starMinutes, QStringLiteral("300,900,1800,3000,6000")); });
+    office.office.run([](UnitOfWork& work) {
+        SettingsRepository().set(work, SettingKey::starMinutes, QStringLiteral("300,900,1800,3000,6000"));
+    });
     for (int i = 0; i < 12; ++i) {
         people << office.addVolunteer(QStringLiteral("志愿者%1").arg(i), organisations.at(random.bounded(4)));
         if (i % 3 != 0)
@@ -183,17 +213,22 @@ void ServiceRollupsTest::agreesOverRandomHistories()
         office.office.run([&](UnitOfWork& work) {
             ServiceLedger ledger(work);
             for (int act = random.bounded(1, 9); act > 0; --act) {
-                const auto existing = ids.isEmpty() ? std::nullopt : ServiceRepository().find(work.connection(), ids.at(random.bounded(int(ids.size()))));
+                const auto existing = ids.isEmpty()
+                    ? std::nullopt
+                    : ServiceRepository().find(work.connection(), ids.at(random.bounded(int(ids.size()))));
                 const int kind = random.bounded(10);
                 if (kind < 3 && existing && existing->state != ServiceState::Void) {
                     ledger.voidRecord(existing->id, QStringLiteral("试"));
                 } else if (kind < 4 && existing && existing->state == ServiceState::Pending) {
-                    work.connection().execute(QStringLiteral("UPDATE service_records SET entered_by = NULL WHERE id = %1").arg(existing->id.value()));
+                    work.connection().execute(
+                        QStringLiteral("UPDATE service_records SET entered_by = NULL WHERE id = %1")
+                            .arg(existing->id.value()));
                     ledger.check(existing->id);
                 } else {
                     ServiceRecord record;
                     record.volunteer = people.at(random.bounded(int(people.size())));
-                    record.start = QDateTime(QDate(2024, 12, 28).addDays(random.bounded(40)), QTime(random.bounded(24), random.bounded(60)));
+                    record.start = QDateTime(
+                        QDate(2024, 12, 28).addDays(random.bounded(40)), QTime(random.bounded(24), random.bounded(60)));
                     record.end = record.start.addSecs(60 * random.bounded(1, 600));
                     record.minutes = minutesBetween(record.start, record.end);
                     record.field = random.bounded(3) ? office.field : TermId();
@@ -252,21 +287,24 @@ void ServiceRollupsTest::findsEveryTamperedSum()
 
 void ServiceRollupsTest::bulkEqualsTheLedger()
 {
-    const auto fill = [](LedgerOffice& office, const std::function<void(UnitOfWork&, const QList<ServiceRecord>&)>& enter) {
-        QList<ServiceRecord> records;
-        for (int i = 0; i < 20; ++i) {
-            const auto volunteer = office.addVolunteer(QStringLiteral("志愿者%1").arg(i), i % 2 ? office.grid : office.north);
-            for (int day = 0; day < 10; ++day) {
-                const QDateTime start(QDate(2025, 1, 25).addDays(day), QTime(22, 0));
-                ServiceRecord record = office.draft(volunteer, isoMinute(start), isoMinute(start.addSecs(60 * (100 + i))));
-                record.organisation = i % 2 ? office.grid : office.north;
-                record.state = day % 5 ? ServiceState::Checked : ServiceState::Pending;
-                records << record;
-            }
-        }
-        office.office.run([&](UnitOfWork& work) { enter(work, records); });
-        return tables(office.reader());
-    };
+    const auto fill
+        = [](LedgerOffice& office, const std::function<void(UnitOfWork&, const QList<ServiceRecord>&)>& enter) {
+              QList<ServiceRecord> records;
+              for (int i = 0; i < 20; ++i) {
+                  const auto volunteer
+                      = office.addVolunteer(QStringLiteral("志愿者%1").arg(i), i % 2 ? office.grid : office.north);
+                  for (int day = 0; day < 10; ++day) {
+                      const QDateTime start(QDate(2025, 1, 25).addDays(day), QTime(22, 0));
+                      ServiceRecord record
+                          = office.draft(volunteer, isoMinute(start), isoMinute(start.addSecs(60 * (100 + i))));
+                      record.organisation = i % 2 ? office.grid : office.north;
+                      record.state = day % 5 ? ServiceState::Checked : ServiceState::Pending;
+                      records << record;
+                  }
+              }
+              office.office.run([&](UnitOfWork& work) { enter(work, records); });
+              return tables(office.reader());
+          };
     LedgerOffice one;
     const auto byLedger = fill(one, [](UnitOfWork& work, const QList<ServiceRecord>& records) {
         ServiceLedger ledger(work);
@@ -298,7 +336,8 @@ void ServiceRollupsTest::starsFollowTheThresholds()
     });
     QCOMPARE(star(), 2);
     QCOMPARE(rollupProblems(office.reader()), QStringList());
-    QCOMPARE(StarThresholds::fromText(QStringLiteral("60,50,180,240,300")), StarThresholds()); // not ascending: unusable
+    QCOMPARE(
+        StarThresholds::fromText(QStringLiteral("60,50,180,240,300")), StarThresholds()); // not ascending: unusable
     QCOMPARE(StarThresholds().starOf(Minutes(99 * 60 + 59)), 0);
     QCOMPARE(StarThresholds().starOf(Minutes(100 * 60)), 1);
     QCOMPARE(StarThresholds().starOf(Minutes(1500 * 60)), 5);

@@ -1,0 +1,322 @@
+#include "models/activities/activityconfirmation.h"
+#include "models/activities/activityrepository.h"
+#include "models/activities/activitysignup.h"
+#include "models/organisation/settingsrepository.h"
+#include "models/service/secondlook.h"
+#include "models/service/serviceledger.h"
+#include "tests/support/ledgeroffice.h"
+#include "tests/support/testregistry.h"
+
+#include <QtTest>
+
+class ActivityTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void validates_data();
+    void validates();
+    void goesOnlyAllowedWays_data();
+    void goesOnlyAllowedWays();
+    void givesCodesInOrder();
+    void keepsConfirmedActivities();
+    void movesTheFirstWaitingUp();
+    void refusesTheTooYoung();
+    void confirmsAttendanceAsHours();
+    void refusesToGuessAMissingSignOut();
+    void refusesToConfirmItsOwnSheet();
+    void addsForgottenPeopleAfterwards();
+
+private:
+    [[nodiscard]] static Activity activity(const LedgerOffice& office);
+    static ActivityId insert(LedgerOffice& office, const Activity& activity);
+    static void advance(LedgerOffice& office, ActivityId id, const QList<ActivityState>& states);
+    static AttendanceId present(LedgerOffice& office, ActivityId id, VolunteerId volunteer, const QString& in,
+        const QString& out, int pause = 0);
+};
+
+Activity ActivityTest::activity(const LedgerOffice& office)
+{
+    Activity activity;
+    activity.name = QStringLiteral("清洁家园");
+    activity.organisation = office.south;
+    activity.station = office.station;
+    activity.field = office.otherField;
+    activity.start = parseIsoMinute(QStringLiteral("2025-03-01T09:00"));
+    activity.end = parseIsoMinute(QStringLiteral("2025-03-01T11:00"));
+    return activity;
+}
+
+ActivityId ActivityTest::insert(LedgerOffice& office, const Activity& activity)
+{
+    ActivityId id;
+    office.office.run([&](UnitOfWork& work) { id = ActivityRepository().insert(work, activity); });
+    return id;
+}
+
+void ActivityTest::advance(LedgerOffice& office, ActivityId id, const QList<ActivityState>& states)
+{
+    for (const ActivityState state : states)
+        office.office.run(
+            [&](UnitOfWork& work) { ActivityRepository().changeState(work, id, state, QStringLiteral("下雨")); });
+}
+
+AttendanceId ActivityTest::present(
+    LedgerOffice& office, ActivityId id, VolunteerId volunteer, const QString& in, const QString& out, int pause)
+{
+    AttendanceId attendance;
+    office.office.run([&](UnitOfWork& work) {
+        Attendance one;
+        one.activity = id;
+        one.volunteer = volunteer;
+        one.state = AttendanceState::Present;
+        one.in = parseIsoMinute(in);
+        one.out = parseIsoMinute(out);
+        one.breakMinutes = pause;
+        one.enteredBy = work.actor().account;
+        attendance = AttendanceRepository().insert(work, one);
+    });
+    return attendance;
+}
+
+void ActivityTest::validates_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("start");
+    QTest::addColumn<QString>("end");
+    QTest::addColumn<int>("capacity");
+    QTest::addColumn<QString>("field");
+    QTest::newRow("good") << "清洁"
+                          << "2025-03-01T09:00"
+                          << "2025-03-01T11:00" << 0 << "";
+    QTest::newRow("no name") << " "
+                             << "2025-03-01T09:00"
+                             << "2025-03-01T11:00" << 0 << "name";
+    QTest::newRow("no start") << "清洁"
+                              << ""
+                              << "2025-03-01T11:00" << 0 << "start";
+    QTest::newRow("backwards") << "清洁"
+                               << "2025-03-01T11:00"
+                               << "2025-03-01T11:00" << 0 << "end";
+    QTest::newRow("too long") << "清洁"
+                              << "2025-03-01T11:00"
+                              << "2025-04-03T11:00" << 0 << "end";
+    QTest::newRow("negative places") << "清洁"
+                                     << "2025-03-01T09:00"
+                                     << "2025-03-01T11:00" << -1 << "capacity";
+}
+
+void ActivityTest::validates()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, start);
+    QFETCH(QString, end);
+    QFETCH(int, capacity);
+    QFETCH(QString, field);
+    Activity activity;
+    activity.name = name;
+    activity.organisation = OrganisationId(1);
+    activity.start = parseIsoMinute(start);
+    activity.end = parseIsoMinute(end);
+    activity.capacity = capacity;
+    const Problems problems = validate(activity);
+    QCOMPARE(problems.isEmpty() ? QString() : problems.first().field, field);
+}
+
+void ActivityTest::goesOnlyAllowedWays_data()
+{
+    QTest::addColumn<QList<ActivityState>>("way");
+    QTest::addColumn<ActivityState>("to");
+    QTest::addColumn<bool>("isAllowed");
+    using enum ActivityState;
+    QTest::newRow("draft → published") << QList<ActivityState>{} << Published << true;
+    QTest::newRow("draft → confirmed") << QList<ActivityState>{} << Confirmed << false;
+    QTest::newRow("published → ended") << QList<ActivityState>{Published} << Ended << false;
+    QTest::newRow("running → ended") << QList<ActivityState>{Published, Running} << Ended << true;
+    QTest::newRow("ended → published") << QList<ActivityState>{Published, Running, Ended} << Published << false;
+    QTest::newRow("cancelled → published") << QList<ActivityState>{Cancelled} << Published << false;
+}
+
+void ActivityTest::goesOnlyAllowedWays()
+{
+    QFETCH(QList<ActivityState>, way);
+    QFETCH(ActivityState, to);
+    QFETCH(bool, isAllowed);
+    LedgerOffice office;
+    const auto id = insert(office, activity(office));
+    advance(office, id, way);
+    if (isAllowed) {
+        advance(office, id, {to});
+        QCOMPARE(ActivityRepository().find(office.reader(), id)->state, to);
+    } else {
+        QVERIFY_THROWS_EXCEPTION(Error, advance(office, id, {to}));
+    }
+}
+
+void ActivityTest::givesCodesInOrder()
+{
+    LedgerOffice office;
+    Activity first = activity(office);
+    first.code = QStringLiteral("WZL-H0260");
+    insert(office, first);
+    const auto next = insert(office, activity(office));
+    QCOMPARE(ActivityRepository().find(office.reader(), next)->code, QStringLiteral("WZL-H0261"));
+}
+
+void ActivityTest::keepsConfirmedActivities()
+{
+    LedgerOffice office;
+    Activity stored = activity(office);
+    stored.state = ActivityState::Confirmed;
+    stored.id = insert(office, stored);
+    QVERIFY_THROWS_EXCEPTION(
+        Error, office.office.run([&](UnitOfWork& work) { ActivityRepository().update(work, stored); }));
+}
+
+void ActivityTest::movesTheFirstWaitingUp()
+{
+    LedgerOffice office;
+    Activity small = activity(office);
+    small.capacity = 2;
+    const auto id = insert(office, small);
+    advance(office, id, {ActivityState::Published});
+    QList<AttendanceId> lines;
+    QList<AttendanceState> states;
+    for (int i = 0; i < 4; ++i) {
+        const auto volunteer = office.addVolunteer(QStringLiteral("志愿者%1").arg(i), office.north);
+        office.office.run([&](UnitOfWork& work) {
+            const ActivitySignUp signUp(work);
+            lines << signUp.signUp(id, volunteer);
+            states << signUp.accept(lines.last());
+        });
+    }
+    QCOMPARE(states,
+        (QList<AttendanceState>{
+            AttendanceState::Accepted, AttendanceState::Accepted, AttendanceState::Waiting, AttendanceState::Waiting}));
+    std::optional<Attendance> moved;
+    office.office.run([&](UnitOfWork& work) { moved = ActivitySignUp(work).cancel(lines.first()); });
+    QCOMPARE(moved->id, lines.at(2)); // the first who waits, not the last
+    QCOMPARE(AttendanceRepository().find(office.reader(), lines.at(2))->state, AttendanceState::Accepted);
+    QCOMPARE(AttendanceRepository().find(office.reader(), lines.at(3))->state, AttendanceState::Waiting);
+    office.office.run([&](UnitOfWork& work) { moved = ActivitySignUp(work).cancel(lines.at(3)); });
+    QVERIFY(!moved); // who only waited gives no place free
+    QVERIFY_THROWS_EXCEPTION(
+        Error, office.office.run([&](UnitOfWork& work) { ActivitySignUp(work).cancel(lines.first()); }));
+}
+
+void ActivityTest::refusesTheTooYoung()
+{
+    LedgerOffice office;
+    Activity strict = activity(office);
+    strict.minimumAge = 18;
+    const auto id = insert(office, strict);
+    const auto child = office.addVolunteer(QStringLiteral("小明"), office.north, QDate(2007, 3, 2));
+    const auto grown = office.addVolunteer(QStringLiteral("大明"), office.north, QDate(2007, 3, 1));
+    QVERIFY_THROWS_EXCEPTION(
+        Error, office.office.run([&](UnitOfWork& work) { ActivitySignUp(work).signUp(id, grown); })); // a draft
+    advance(office, id, {ActivityState::Published});
+    QVERIFY_THROWS_EXCEPTION(
+        Error, office.office.run([&](UnitOfWork& work) { ActivitySignUp(work).signUp(id, child); }));
+    office.office.run([&](UnitOfWork& work) { ActivitySignUp(work).signUp(id, grown); });
+    QVERIFY_THROWS_EXCEPTION(
+        Error, office.office.run([&](UnitOfWork& work) { ActivitySignUp(work).signUp(id, grown); })); // twice
+}
+
+void ActivityTest::confirmsAttendanceAsHours()
+{
+    LedgerOffice office;
+    const auto wang = office.addVolunteer(QStringLiteral("王芳"), office.grid);
+    const auto li = office.addVolunteer(QStringLiteral("李强"), office.grid);
+    const auto id = insert(office, activity(office));
+    advance(office, id, {ActivityState::Published, ActivityState::Running});
+    present(office, id, wang, QStringLiteral("2025-03-01T09:00"), QStringLiteral("2025-03-01T11:30"), 30);
+    const auto absent = present(office, id, li, QStringLiteral("2025-03-01T09:00"), QStringLiteral("2025-03-01T11:00"));
+    office.office.run([&](UnitOfWork& work) { ActivitySignUp(work).markAbsent(absent); });
+    QVERIFY_THROWS_EXCEPTION(
+        Error, office.office.run([&](UnitOfWork& work) { ActivityConfirmation(work).confirm(id); })); // still running
+    advance(office, id, {ActivityState::Ended});
+    ActivityConfirmation::Result result;
+    office.office.run([&](UnitOfWork& work) { result = ActivityConfirmation(work).confirm(id); });
+    QCOMPARE(result.records, 1);
+    QCOMPARE(result.minutes, Minutes(120));
+    const auto record
+        = ServiceRepository().ofSource(office.reader(), ServiceSource::Kind::Activity, id.value()).first();
+    QCOMPARE(record.volunteer, wang);
+    QCOMPARE(record.state, ServiceState::Checked);
+    QCOMPARE(record.organisation, office.grid); // the volunteer's own
+    QCOMPARE(record.servedOrganisation, office.north); // the station's
+    QCOMPARE(record.servedStation, office.station);
+    QCOMPARE(record.field, office.otherField);
+    QVERIFY(record.secondLook.contains(SecondLook::enteredAtOnce)); // the activity was created a moment ago
+    QCOMPARE(ActivityRepository().find(office.reader(), id)->state, ActivityState::Confirmed);
+    QCOMPARE(rollupProblems(office.reader()), QStringList());
+}
+
+void ActivityTest::refusesToGuessAMissingSignOut()
+{
+    LedgerOffice office;
+    const auto wang = office.addVolunteer(QStringLiteral("王芳"), office.grid);
+    const auto id = insert(office, activity(office));
+    present(office, id, wang, QStringLiteral("2025-03-01T09:00"), QString());
+    advance(office, id, {ActivityState::Published, ActivityState::Running, ActivityState::Ended});
+    try {
+        office.office.run([&](UnitOfWork& work) { ActivityConfirmation(work).confirm(id); });
+        QFAIL("a missing sign-out was guessed");
+    } catch (const Error& error) {
+        QVERIFY2(error.message().contains(QStringLiteral("王芳")), qPrintable(error.message()));
+    }
+    QCOMPARE(office.scalar(QStringLiteral("SELECT COUNT(*) FROM service_records")).toInt(), 0);
+    QCOMPARE(ActivityRepository().find(office.reader(), id)->state, ActivityState::Ended);
+}
+
+void ActivityTest::refusesToConfirmItsOwnSheet()
+{
+    LedgerOffice office;
+    const auto reviewer = office.addAccount(QStringLiteral("审核员"));
+    const auto wang = office.addVolunteer(QStringLiteral("王芳"), office.grid);
+    const auto id = insert(office, activity(office));
+    present(office, id, wang, QStringLiteral("2025-03-01T09:00"), QStringLiteral("2025-03-01T11:00"));
+    advance(office, id, {ActivityState::Published, ActivityState::Running, ActivityState::Ended});
+    const auto isSelfChecked
+        = [&] { return office.scalar(QStringLiteral("SELECT is_self_checked FROM service_records")).toBool(); };
+    QVERIFY_THROWS_EXCEPTION(
+        Error, office.office.run([&](UnitOfWork& work) { ActivityConfirmation(work).confirm(id); }));
+    office.runAs(reviewer, [&](UnitOfWork& work) { ActivityConfirmation(work).confirm(id); });
+    QVERIFY(!isSelfChecked());
+    LedgerOffice single; // with one account only, self-checking is allowed and marked
+    const auto li = single.addVolunteer(QStringLiteral("李强"), single.grid);
+    const auto own = insert(single, activity(single));
+    present(single, own, li, QStringLiteral("2025-03-01T09:00"), QStringLiteral("2025-03-01T11:00"));
+    advance(single, own, {ActivityState::Published, ActivityState::Running, ActivityState::Ended});
+    single.office.run([&](UnitOfWork& work) { ActivityConfirmation(work).confirm(own); });
+    QVERIFY(single.scalar(QStringLiteral("SELECT is_self_checked FROM service_records")).toBool());
+}
+
+void ActivityTest::addsForgottenPeopleAfterwards()
+{
+    LedgerOffice office;
+    const auto wang = office.addVolunteer(QStringLiteral("王芳"), office.grid);
+    const auto li = office.addVolunteer(QStringLiteral("李强"), office.grid);
+    const auto id = insert(office, activity(office));
+    present(office, id, wang, QStringLiteral("2025-03-01T09:00"), QStringLiteral("2025-03-01T11:00"));
+    advance(office, id, {ActivityState::Published, ActivityState::Running, ActivityState::Ended});
+    office.office.run([&](UnitOfWork& work) { ActivityConfirmation(work).confirm(id); });
+    QVERIFY_THROWS_EXCEPTION(
+        Error, office.office.run([&](UnitOfWork& work) { ActivityConfirmation(work).confirm(id); })); // nothing left
+    present(office, id, li, QStringLiteral("2025-03-01T09:00"), QStringLiteral("2025-03-01T10:00"));
+    office.office.run([&](UnitOfWork& work) { QCOMPARE(ActivityConfirmation(work).confirm(id).records, 1); });
+    const auto record
+        = ServiceRepository().ofSource(office.reader(), ServiceSource::Kind::Activity, id.value()).first();
+    office.office.run([&](UnitOfWork& work) {
+        ServiceLedger ledger(work);
+        ledger.voidRecord(record.id, QStringLiteral("时间错"));
+        ledger.close();
+        QCOMPARE(ActivityConfirmation(work).confirm(id).records, 1); // entered again, as the next round
+    });
+    const auto records = ServiceRepository().ofSource(office.reader(), ServiceSource::Kind::Activity, id.value());
+    QCOMPARE(records.size(), 3);
+    QCOMPARE(records.last().source.round, 2);
+    QCOMPARE(office.scalar(QStringLiteral("SELECT SUM(service_minutes) FROM volunteers")).toInt(), 180);
+}
+
+VD_TEST(ActivityTest)
+#include "activity_test.moc"

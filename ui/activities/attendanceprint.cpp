@@ -1,0 +1,102 @@
+#include "ui/activities/attendanceprint.h"
+
+#include "models/activities/attendancerepository.h"
+#include "models/organisation/organisationrepository.h"
+#include "models/organisation/settingsrepository.h"
+#include "models/security/office.h"
+
+#include <QCoreApplication>
+#include <QPrintPreviewDialog>
+#include <QPrinter>
+#include <QTextDocument>
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(AttendancePrint)
+};
+
+constexpr int fewestLines = 30;
+
+QString cell(const QString& text, const char* align = "left")
+{
+    return QStringLiteral("<td align='%1'>%2&nbsp;</td>").arg(QString::fromLatin1(align), text.toHtmlEscaped());
+}
+
+QString lineHtml(int number, const AttendanceLine* line)
+{
+    QString html = QStringLiteral("<tr>") + cell(QString::number(number), "center");
+    if (!line)
+        return html + cell({}) + cell({}) + cell({}) + cell({}) + cell({}) + cell({}) + QStringLiteral("</tr>");
+    const Attendance& one = line->attendance;
+    const auto time = [](const QDateTime& moment) {
+        return moment.isValid() ? moment.toString(QStringLiteral("HH:mm")) : QString();
+    };
+    const qint64 minutes = one.minutes().value();
+    html += cell(line->name) + cell(line->number) + cell(time(one.in), "center") + cell(time(one.out), "center");
+    html += cell(minutes > 0 ? QString::number(minutes) : QString(), "center") + cell({});
+    return html + QStringLiteral("</tr>");
+}
+
+QString headHtml(const Activity& activity, const QString& office)
+{
+    QString html
+        = QStringLiteral("<h2 align='center'>%1</h2>").arg(Text::tr("Volunteer service sign-in sheet").toHtmlEscaped());
+    html += QStringLiteral("<table width='100%' cellpadding='2'><tr><td>%1</td><td "
+                           "align='right'>%2</td></tr><tr><td>%3</td><td align='right'>%4</td></tr></table>")
+                .arg(Text::tr("Activity: %1").arg(activity.name).toHtmlEscaped(),
+                    Text::tr("Code: %1").arg(activity.code).toHtmlEscaped(),
+                    Text::tr("Time: %1 – %2")
+                        .arg(activity.start.toString(QStringLiteral("yyyy-MM-dd HH:mm")),
+                            activity.end.toString(QStringLiteral("HH:mm")))
+                        .toHtmlEscaped(),
+                    office.toHtmlEscaped());
+    return html;
+}
+
+QString sheetHtml(Office& office, const Activity& activity)
+{
+    Connection& connection = office.database().reader();
+    const QString name = SettingsRepository().value(
+        connection, SettingKey::officeName, OrganisationRepository().root(connection).value_or(Organisation()).name);
+    QString html = QStringLiteral("<html><body style='font-size:10pt'>") + headHtml(activity, name);
+    html += QStringLiteral(
+        "<table border='1' cellspacing='0' cellpadding='4' width='100%' style='border-collapse:collapse'><thead><tr>");
+    for (const QString& title : {Text::tr("No."), Text::tr("Name"), Text::tr("Number"), Text::tr("Sign-in"),
+             Text::tr("Sign-out"), Text::tr("Minutes"), Text::tr("Signature")})
+        html += QStringLiteral("<th>%1</th>").arg(title.toHtmlEscaped());
+    html += QStringLiteral("</tr></thead>");
+    QList<AttendanceLine> lines;
+    for (const AttendanceLine& line : AttendanceRepository().linesOf(connection, activity.id)) {
+        if (line.attendance.state != AttendanceState::Cancelled && line.attendance.state != AttendanceState::Declined)
+            lines << line;
+    }
+    const int count = std::max(int(lines.size()), fewestLines);
+    for (int row = 0; row < count; ++row)
+        html += lineHtml(row + 1, row < lines.size() ? &lines.at(row) : nullptr);
+    html += QStringLiteral("</table><p>%1</p></body></html>")
+                .arg(Text::tr("Recorded by: ____________    Checked by: ____________    Date: ____________")
+                         .toHtmlEscaped());
+    return html;
+}
+
+} // namespace
+
+void paintSignInSheet(QPagedPaintDevice& device, Office& office, const Activity& activity)
+{
+    QTextDocument document;
+    document.setHtml(sheetHtml(office, activity));
+    document.print(&device);
+}
+
+void previewSignInSheet(QWidget* parent, Office& office, const Activity& activity)
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    printer.setDocName(activity.name);
+    QPrintPreviewDialog preview(&printer, parent);
+    preview.setWindowTitle(Text::tr("Print the sign-in sheet"));
+    QObject::connect(&preview, &QPrintPreviewDialog::paintRequested, parent,
+        [&](QPrinter* device) { paintSignInSheet(*device, office, activity); });
+    preview.exec();
+}

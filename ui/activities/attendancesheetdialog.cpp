@@ -1,0 +1,206 @@
+#include "ui/activities/attendancesheetdialog.h"
+
+#include "models/activities/signinsheet.h"
+#include "models/security/office.h"
+#include "ui/activities/attendanceprint.h"
+#include "ui/activities/attendancesheetmodel.h"
+#include "ui/activities/personedit.h"
+#include "ui/common/attempt.h"
+#include "ui/common/card.h"
+#include "ui/common/commit.h"
+#include "ui/common/dialogs.h"
+#include "ui/common/icons.h"
+#include "ui/common/theme.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QShortcut>
+#include <QTableView>
+
+AttendanceSheetDialog::AttendanceSheetDialog(Office& office, const Activity& activity, QWidget* parent)
+    : QDialog(parent)
+    , m_office(office)
+    , m_activity(activity)
+    , m_model(new AttendanceSheetModel(office.database(), activity, this))
+    , m_table(new QTableView(this))
+{
+    setWindowTitle(tr("Sign-in sheet – %1").arg(activity.name));
+    makeTable();
+    auto* layout = new QVBoxLayout(this);
+    const int side = Theme::scaled(18);
+    layout->setContentsMargins(side, Theme::scaled(14), side, Theme::scaled(14));
+    layout->setSpacing(Theme::scaled(12));
+    auto* heading = new QLabel(
+        tr("%1 · %2").arg(activity.name, activity.start.toString(QStringLiteral("yyyy-MM-dd HH:mm"))), this);
+    Theme::setText(heading, Theme::Text::Heading);
+    layout->addWidget(heading);
+    layout->addWidget(makeTools());
+    layout->addWidget(m_table, 1);
+    layout->addWidget(makeFoot());
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_S), this), &QShortcut::activated, this,
+        &AttendanceSheetDialog::save);
+    connect(m_model, &AttendanceSheetModel::edited, this, &AttendanceSheetDialog::refresh);
+    resize(Theme::scaled(980), Theme::scaled(640));
+    refresh();
+}
+
+void AttendanceSheetDialog::makeTable()
+{
+    m_table->setModel(m_model);
+    m_table->setItemDelegateForColumn(
+        AttendanceSheetModel::NameColumn, new PersonDelegate(m_office.database(), m_table));
+    m_table->setAccessibleName(tr("People on the sheet"));
+    m_table->setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::DoubleClicked
+        | QAbstractItemView::SelectedClicked | QAbstractItemView::EditKeyPressed);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->verticalHeader()->setDefaultSectionSize(Theme::scaled(32));
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    const QList<int> widths{120, 120, 84, 84, 84, 74, 140};
+    for (int column = 0; column < widths.size(); ++column)
+        m_table->setColumnWidth(column, Theme::scaled(widths.at(column)));
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    const auto bind = [this](const QKeySequence& keys, auto action) {
+        auto* shortcut = new QShortcut(keys, m_table);
+        shortcut->setContext(Qt::WidgetShortcut);
+        connect(shortcut, &QShortcut::activated, this, action);
+    };
+    bind(QKeySequence::Paste, &AttendanceSheetDialog::paste);
+    bind(QKeySequence::Delete, &AttendanceSheetDialog::removeLines);
+}
+
+QWidget* AttendanceSheetDialog::makeTools()
+{
+    auto* tools = new QWidget(this);
+    auto* layout = new QHBoxLayout(tools);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Theme::scaled(8));
+    auto* pasteButton = new QPushButton(icon(Icon::Paperclip), tr("Paste from Excel"), tools);
+    pasteButton->setToolTip(tr("Lines copied from Excel: name, sign-in, sign-out (Ctrl+V in the table)"));
+    connect(pasteButton, &QPushButton::clicked, this, &AttendanceSheetDialog::paste);
+    m_in = new QLineEdit(m_activity.start.toString(QStringLiteral("HH:mm")), tools);
+    m_in->setAccessibleName(tr("Sign-in of everybody"));
+    m_out = new QLineEdit(m_activity.end.toString(QStringLiteral("HH:mm")), tools);
+    m_out->setAccessibleName(tr("Sign-out of everybody"));
+    for (QLineEdit* time : {m_in, m_out})
+        time->setFixedWidth(Theme::scaled(78));
+    auto* same = new QPushButton(icon(Icon::Clock), tr("Same times for all"), tools);
+    same->setToolTip(tr("Fills in these times for everybody who has none yet"));
+    connect(same, &QPushButton::clicked, this, &AttendanceSheetDialog::setAllTimes);
+    auto* remove = new QPushButton(icon(Icon::Close), tr("Remove lines"), tools);
+    remove->setToolTip(tr("Takes the selected lines away that were not saved yet (Del)"));
+    connect(remove, &QPushButton::clicked, this, &AttendanceSheetDialog::removeLines);
+    auto* printButton = new QPushButton(icon(Icon::Printer), tr("Print"), tools);
+    connect(printButton, &QPushButton::clicked, this, &AttendanceSheetDialog::print);
+    layout->addWidget(pasteButton);
+    layout->addSpacing(Theme::scaled(8));
+    layout->addWidget(m_in);
+    layout->addWidget(new QLabel(QStringLiteral("–"), tools));
+    layout->addWidget(m_out);
+    layout->addWidget(same);
+    layout->addStretch();
+    layout->addWidget(remove);
+    layout->addWidget(printButton);
+    for (QPushButton* button : {pasteButton, same, remove, printButton})
+        button->setAutoDefault(false);
+    return tools;
+}
+
+QWidget* AttendanceSheetDialog::makeFoot()
+{
+    auto* foot = new QWidget(this);
+    auto* layout = new QHBoxLayout(foot);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_summary = new QLabel(foot);
+    m_summary->setWordWrap(true);
+    Theme::setText(m_summary, Theme::Text::Secondary);
+    auto* cancel = new QPushButton(tr("Cancel"), foot);
+    cancel->setAutoDefault(false);
+    m_save = new QPushButton(icon(Icon::Check, IconColor::OnAccent), tr("Save"), foot);
+    m_save->setAutoDefault(false);
+    m_save->setToolTip(tr("Save (Ctrl+S)"));
+    Theme::setButton(m_save, Theme::Button::Primary);
+    layout->addWidget(m_summary, 1);
+    layout->addWidget(cancel);
+    layout->addWidget(m_save);
+    connect(cancel, &QPushButton::clicked, this, &AttendanceSheetDialog::reject);
+    connect(m_save, &QPushButton::clicked, this, &AttendanceSheetDialog::save);
+    return foot;
+}
+
+QString AttendanceSheetDialog::summary() const
+{
+    return m_summary->text();
+}
+
+void AttendanceSheetDialog::setAllTimes()
+{
+    m_model->setAllTimes(m_in->text(), m_out->text(), false);
+}
+
+void AttendanceSheetDialog::paste()
+{
+    attempt(this, [this] {
+        if (m_model->paste(QGuiApplication::clipboard()->text()) == 0)
+            Dialogs::information(
+                this, tr("The clipboard holds no lines of a sign-in sheet. Copy the names and times in Excel first."));
+    });
+}
+
+void AttendanceSheetDialog::print()
+{
+    attempt(this, [this] { previewSignInSheet(this, m_office, m_activity); });
+}
+
+void AttendanceSheetDialog::removeLines()
+{
+    QList<int> rows;
+    for (const QModelIndex& index : m_table->selectionModel()->selectedIndexes()) {
+        if (!rows.contains(index.row()))
+            rows << index.row();
+    }
+    attempt(this, [&] { m_model->removeLines(rows); });
+}
+
+void AttendanceSheetDialog::refresh()
+{
+    const SignInSheet& sheet = m_model->sheet();
+    QStringList parts{tr("%n people", nullptr, sheet.filledCount()), tr("%1 hours").arg(sheet.total().hoursText())};
+    if (sheet.missingCount() > 0)
+        parts << tr("%n sign-outs to fill in", nullptr, sheet.missingCount());
+    if (!sheet.isAcceptable())
+        parts << tr("correct the lines marked red");
+    m_summary->setText(parts.join(QStringLiteral(" · ")));
+    m_save->setEnabled(sheet.isAcceptable());
+}
+
+void AttendanceSheetDialog::save()
+{
+    if (!m_model->sheet().isAcceptable())
+        return;
+    const bool isSaved = attempt(this, [this] {
+        commitNow(m_office, [id = m_activity.id, lines = m_model->sheet().attendance()](UnitOfWork& work) {
+            SignInSheetSaving(work).save(id, lines);
+        });
+    });
+    if (isSaved)
+        accept();
+}
+
+void AttendanceSheetDialog::reject()
+{
+    if (!m_model->isDirty())
+        return QDialog::reject();
+    switch (Dialogs::saveChanges(this, tr("Save the changes in “%1”?").arg(windowTitle()))) {
+    case Dialogs::Choice::Save:
+        return save();
+    case Dialogs::Choice::Discard:
+        return QDialog::reject();
+    case Dialogs::Choice::Cancel:
+        return;
+    }
+}

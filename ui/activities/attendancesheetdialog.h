@@ -1,0 +1,50 @@
+#pragma once
+
+#include "models/activities/activity.h"
+
+#include <QDialog>
+
+class AttendanceSheetModel;
+class Office;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QTableView;
+
+/// The sign-in sheet of one activity for forty people: pasted from Excel or typed with initials, the same times for
+/// all, minutes and overlaps at once, missing sign-outs marked 待补.
+class AttendanceSheetDialog final : public QDialog {
+    Q_OBJECT
+
+public:
+    AttendanceSheetDialog(Office& office, const Activity& activity, QWidget* parent = nullptr);
+
+    [[nodiscard]] AttendanceSheetModel* model() const { return m_model; }
+    [[nodiscard]] QTableView* table() const { return m_table; }
+    [[nodiscard]] QPushButton* saveButton() const { return m_save; }
+    [[nodiscard]] QString summary() const;
+
+    void reject() override;
+
+public Q_SLOTS:
+    void save();
+    void paste();
+    void print();
+
+private:
+    [[nodiscard]] QWidget* makeTools();
+    [[nodiscard]] QWidget* makeFoot();
+    void makeTable();
+    void setAllTimes();
+    void removeLines();
+    void refresh();
+
+    Office& m_office;
+    Activity m_activity;
+    AttendanceSheetModel* m_model = nullptr;
+    QTableView* m_table = nullptr;
+    QLineEdit* m_in = nullptr;
+    QLineEdit* m_out = nullptr;
+    QLabel* m_summary = nullptr;
+    QPushButton* m_save = nullptr;
+};

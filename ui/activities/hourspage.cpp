@@ -1,0 +1,147 @@
+#include "ui/activities/hourspage.h"
+
+#include "models/activities/activityrepository.h"
+#include "models/organisation/dictionaryrepository.h"
+#include "models/organisation/organisationrepository.h"
+#include "models/security/office.h"
+#include "models/service/rolluprepository.h"
+#include "models/service/secondlook.h"
+#include "models/service/servicepersonrepository.h"
+#include "models/service/servicerecords.h"
+#include "models/service/servicerepository.h"
+#include "models/service/servicevoiding.h"
+#include "models/stations/stationrepository.h"
+#include "models/teams/teamrepository.h"
+#include "ui/activities/manualentrydialog.h"
+#include "ui/common/commit.h"
+#include "ui/common/detailpanel.h"
+#include "ui/common/dialogs.h"
+#include "ui/common/filterbar.h"
+
+#include <QMenu>
+#include <QPushButton>
+
+namespace {
+
+RecordPageTexts texts()
+{
+    return {QStringLiteral("hours"), HoursPage::tr("Hours"), HoursPage::tr("Volunteer, pinyin initials, number"),
+        Icon::Timer, HoursPage::tr("No hours yet. Import the sign-in sheets, or confirm an activity."),
+        HoursPage::tr("Enter hours by hand")};
+}
+
+QList<ServiceRecordId> recordIds(const QList<qint64>& ids)
+{
+    QList<ServiceRecordId> records;
+    for (const qint64 id : ids)
+        records << ServiceRecordId(id);
+    return records;
+}
+
+} // namespace
+
+HoursPage::HoursPage(Office& office, QWidget* parent)
+    : RecordPage(texts(), office.database(), std::make_shared<ServiceRecords>(), Buttons(Create | Import), parent)
+    , m_office(office)
+{
+    if (QPushButton* create = button(Create))
+        create->setText(tr("Enter by hand"));
+    QPushButton* check = details()->addButton(Icon::Check, tr("Check"));
+    connect(check, &QPushButton::clicked, this, [this] { checkRecords({currentId()}); });
+    QPushButton* voided = details()->addButton(Icon::CloseCircle, tr("Void…"));
+    connect(voided, &QPushButton::clicked, this, [this] { voidRecords({currentId()}); });
+}
+
+DetailContent HoursPage::detailOf(qint64 id)
+{
+    Connection& connection = m_office.database().reader();
+    const auto record = ServiceRepository().find(connection, ServiceRecordId(id));
+    if (!record)
+        return {};
+    const ServicePerson person
+        = ServicePersonRepository().find(connection, record->volunteer).value_or(ServicePerson());
+    DetailContent content;
+    content.icon = Icon::Timer;
+    content.title = tr("%1 · %2 hours").arg(person.name, record->minutes.hoursText());
+    content.subtitle = record->start.toString(QStringLiteral("yyyy-MM-dd HH:mm")) + QStringLiteral(" – ")
+        + record->end.toString(QStringLiteral("HH:mm"));
+    const RecordBadge badge = serviceBadge(serviceStates().code(record->state));
+    content.badges.append({badge.text, badge.tone});
+    if (record->isSelfChecked && record->state == ServiceState::Checked)
+        content.badges.append({tr("Self-checked"), Tone::Attention});
+
+    DetailTab tab;
+    tab.title = tr("Record");
+    tab.rows.append(
+        {tr("Volunteer"), person.name, {}, 0, false, QStringLiteral("volunteers/%1").arg(record->volunteer.value())});
+    if (record->source.kind == ServiceSource::Kind::Activity) {
+        const auto activity = ActivityRepository().find(connection, ActivityId(record->source.id));
+        tab.rows.append({tr("Activity"), activity ? activity->name : QString(), {}, 0, false,
+            QStringLiteral("activities/%1").arg(record->source.id)});
+    } else {
+        tab.rows.append({tr("Service"), record->content.isEmpty() ? kindTitle(record->source.kind) : record->content});
+    }
+    tab.rows.append({tr("Minutes"), QString::number(record->minutes.value())});
+    tab.rows.append({tr("Field"), DictionaryRepository().name(connection, Dictionary::ServiceField, record->field)});
+    const auto team = TeamRepository(m_office.vault()).find(connection, record->team);
+    tab.rows.append({tr("Team of that day"), team ? team->name : tr("none")});
+    const auto organisation = OrganisationRepository().find(connection, record->organisation);
+    tab.rows.append({tr("Organisation"), organisation ? organisation->name : QString()});
+    const auto station = StationRepository(m_office.vault()).find(connection, record->servedStation);
+    tab.rows.append({tr("Served at"), station ? station->name : QString()});
+    for (const QString& code : record->secondLook)
+        tab.rows.append({tr("Second look"), secondLookText(code), {}, 0, true});
+    if (!record->voidReason.isEmpty())
+        tab.rows.append({tr("Void because"), record->voidReason});
+    content.tabs.append(tab);
+    return content;
+}
+
+void HoursPage::createRecord()
+{
+    ManualEntryDialog dialog(m_office, window());
+    dialog.exec();
+}
+
+void HoursPage::importRecords()
+{
+    Q_EMIT navigationRequested(
+        {QStringLiteral("imports"), 0, {}, {{QStringLiteral("kind"), {QStringLiteral("attendance")}}}});
+}
+
+void HoursPage::addContextActions(QMenu& menu, const QList<qint64>& ids)
+{
+    menu.addAction(icon(Icon::Check), tr("Check"), this, [this, ids] { checkRecords(ids); });
+    menu.addAction(icon(Icon::CloseCircle), tr("Void…"), this, [this, ids] { voidRecords(ids); });
+}
+
+void HoursPage::voidRecords(const QList<qint64>& ids)
+{
+    if (ids.isEmpty() || ids.contains(0))
+        return;
+    const auto reason = Dialogs::text(window(), tr("Void %n service record(s)", nullptr, int(ids.size())),
+        tr("Why are they void? The reason stays with the record; hours, stars and statistics follow."));
+    if (!reason)
+        return;
+    commit(this, m_office, [records = recordIds(ids), reason = *reason](UnitOfWork& work) {
+        ServiceVoiding(work).voidRecords(records, reason);
+    });
+}
+
+void HoursPage::checkRecords(const QList<qint64>& ids)
+{
+    if (ids.isEmpty() || ids.contains(0))
+        return;
+    commit(
+        this, m_office, [records = recordIds(ids)](UnitOfWork& work) { ServiceVoiding(work).checkRecords(records); });
+}
+
+QString HoursPage::figures()
+{
+    const QMap<QString, QStringList>& conditions = filters()->conditions();
+    if (!model()->search().isEmpty() || !conditions.isEmpty())
+        return {};
+    const Minutes total
+        = RollupRepository().minutesIn(m_office.database().reader(), context().organisations, context().period);
+    return tr("%1 checked hours").arg(total.hoursText());
+}

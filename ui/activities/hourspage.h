@@ -1,0 +1,28 @@
+#pragma once
+
+#include "ui/common/recordpage.h"
+
+class Office;
+
+/// The table of hours: entering by hand, checking, voiding with a reason.
+class HoursPage final : public RecordPage {
+    Q_OBJECT
+
+public:
+    explicit HoursPage(Office& office, QWidget* parent = nullptr);
+
+    /// The acts behind the buttons; the void asks for its reason.
+    void voidRecords(const QList<qint64>& ids);
+    void checkRecords(const QList<qint64>& ids);
+
+protected:
+    [[nodiscard]] DetailContent detailOf(qint64 id) override;
+    void createRecord() override;
+    void importRecords() override;
+    void addContextActions(QMenu& menu, const QList<qint64>& ids) override;
+    [[nodiscard]] QString figures() override;
+    [[nodiscard]] bool obeysPeriod() const override { return true; }
+
+private:
+    Office& m_office;
+};

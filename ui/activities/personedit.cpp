@@ -1,0 +1,124 @@
+#include "ui/activities/personedit.h"
+
+#include "models/database/database.h"
+#include "ui/activities/attendancesheetmodel.h"
+#include "ui/common/attempt.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QStandardItemModel>
+
+namespace {
+
+constexpr int mostOffers = 12;
+
+QString offerText(const ServicePerson& person)
+{
+    return person.number.isEmpty() ? person.name : QStringLiteral("%1   %2").arg(person.name, person.number);
+}
+
+} // namespace
+
+PersonEdit::PersonEdit(Database& database, QWidget* parent)
+    : QLineEdit(parent)
+    , m_database(database)
+    , m_offers(new QStandardItemModel(this))
+{
+    setPlaceholderText(tr("Name or initials"));
+    auto* completer = new QCompleter(m_offers, this);
+    completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    completer->setWidget(this);
+    connect(completer, qOverload<const QModelIndex&>(&QCompleter::activated), this, &PersonEdit::take);
+    connect(this, &QLineEdit::textEdited, this, &PersonEdit::search);
+    m_completer = completer;
+}
+
+void PersonEdit::setPerson(const ServicePerson& person)
+{
+    m_person = person;
+    setText(person.name);
+}
+
+std::optional<ServicePerson> PersonEdit::person() const
+{
+    if (m_person)
+        return m_person;
+    return m_found.size() == 1 ? std::optional(m_found.first()) : std::nullopt;
+}
+
+void PersonEdit::search(const QString& words)
+{
+    m_person.reset();
+    attempt(window(), [&] { m_found = ServicePersonRepository().search(m_database.reader(), words, mostOffers); });
+    m_offers->clear();
+    for (const ServicePerson& person : std::as_const(m_found))
+        m_offers->appendRow(new QStandardItem(offerText(person)));
+    if (m_found.isEmpty())
+        m_completer->popup()->hide();
+    else
+        m_completer->complete();
+}
+
+void PersonEdit::take(const QModelIndex& index)
+{
+    if (index.row() < 0 || index.row() >= m_found.size())
+        return;
+    setPerson(m_found.at(index.row()));
+    Q_EMIT personChosen();
+}
+
+PersonField::PersonField(const QString& name, const QString& label, Database* database, Need need, QWidget* parent)
+    : FormField(name, label, need, parent)
+    , m_edit(new PersonEdit(*database))
+{
+    m_edit->setAccessibleName(label);
+    setEditor(m_edit);
+    connect(m_edit, &QLineEdit::textChanged, this, &PersonField::notifyEdited);
+}
+
+VolunteerId PersonField::person() const
+{
+    const auto person = m_edit->person();
+    return person ? person->id : VolunteerId();
+}
+
+QString PersonField::inputProblem() const
+{
+    return m_edit->text().trimmed().isEmpty() || m_edit->person() ? QString()
+                                                                  : tr("Choose one of the volunteers offered below.");
+}
+
+PersonDelegate::PersonDelegate(Database& database, QObject* parent)
+    : QStyledItemDelegate(parent)
+    , m_database(database)
+{
+}
+
+QWidget* PersonDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex&) const
+{
+    auto* edit = new PersonEdit(m_database, parent);
+    edit->setFrame(false);
+    auto* self = const_cast<PersonDelegate*>(this);
+    connect(edit, &PersonEdit::personChosen, self, [self, edit] {
+        Q_EMIT self->commitData(edit);
+        Q_EMIT self->closeEditor(edit, QAbstractItemDelegate::EditNextItem);
+    });
+    return edit;
+}
+
+void PersonDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
+{
+    auto* edit = static_cast<PersonEdit*>(editor);
+    if (edit->text().isEmpty())
+        edit->setText(index.data(Qt::EditRole).toString());
+}
+
+void PersonDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const
+{
+    const auto* edit = static_cast<const PersonEdit*>(editor);
+    const auto person = edit->person();
+    if (person)
+        static_cast<AttendanceSheetModel*>(model)->choosePerson(index.row(), *person);
+    else
+        model->setData(index, edit->text(), Qt::EditRole);
+}

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "models/service/servicepersonrepository.h"
+#include "ui/common/formfield.h"
+
+#include <QLineEdit>
+#include <QStyledItemDelegate>
+
+#include <optional>
+
+class Database;
+class QCompleter;
+class QStandardItemModel;
+
+/// A line that finds one volunteer: by name, pinyin initials or 编号, offered while typing.
+class PersonEdit final : public QLineEdit {
+    Q_OBJECT
+
+public:
+    explicit PersonEdit(Database& database, QWidget* parent = nullptr);
+
+    void setPerson(const ServicePerson& person);
+    /// Who was chosen, or the only one that fits what was typed.
+    [[nodiscard]] std::optional<ServicePerson> person() const;
+
+Q_SIGNALS:
+    void personChosen();
+
+private:
+    void search(const QString& words);
+    void take(const QModelIndex& index);
+
+    Database& m_database;
+    QCompleter* m_completer = nullptr;
+    QStandardItemModel* m_offers = nullptr;
+    QList<ServicePerson> m_found;
+    std::optional<ServicePerson> m_person;
+};
+
+/// The same as a field of a form.
+class PersonField final : public FormField {
+    Q_OBJECT
+
+public:
+    PersonField(const QString& name, const QString& label, Database* database, Need need = Need::Required,
+        QWidget* parent = nullptr);
+
+    void setPerson(const ServicePerson& person) { m_edit->setPerson(person); }
+    [[nodiscard]] VolunteerId person() const;
+    [[nodiscard]] QVariant content() const override { return m_edit->text(); }
+    [[nodiscard]] QString inputProblem() const override;
+    [[nodiscard]] PersonEdit* edit() const { return m_edit; }
+
+private:
+    PersonEdit* m_edit = nullptr;
+};
+
+/// Types people into the first column of a sign-in sheet.
+class PersonDelegate final : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    explicit PersonDelegate(Database& database, QObject* parent = nullptr);
+
+    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void setEditorData(QWidget* editor, const QModelIndex& index) const override;
+    void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override;
+
+private:
+    Database& m_database;
+};

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "models/database/database.h"
+
+#include <functional>
+
+class Office;
+class QWidget;
+
+/// Posts a save to the writer as the signed-in account; `done` runs in `context`'s thread after the commit. A refusal
+/// is shown over `context`. Nothing happens once `context` is gone; the save itself is not taken back by that.
+void commit(QWidget* context, Office& office, Database::Work work, std::function<void(const ChangeSet&)> done = {});
+
+/// The same for a dialog's Save button: the window goes on painting until the writer is done, and what it refuses is
+/// thrown here, so that the dialog stays open.
+ChangeSet commitNow(Office& office, Database::Work work);

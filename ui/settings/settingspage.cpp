@@ -1,0 +1,64 @@
+#include "ui/settings/settingspage.h"
+
+#include "ui/common/attempt.h"
+#include "ui/common/card.h"
+#include "ui/settings/appearancecard.h"
+#include "ui/settings/dictionarycard.h"
+#include "ui/settings/officecard.h"
+#include "ui/settings/starscard.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+
+SettingsPage::SettingsPage(Office& office, std::function<void(QWidget*)> backUp, QWidget* parent)
+    : Page(tr("Settings"), parent)
+    , m_office(office)
+    , m_backUp(std::move(backUp))
+{
+    setHelpTopic(QStringLiteral("settings"));
+    auto* content = new QWidget;
+    content->setProperty("vdTransparent", true);
+    auto* left = new QVBoxLayout;
+    left->setSpacing(Theme::scaled(14));
+    auto* officeCard = new OfficeCard(office);
+    auto* stars = new StarsCard(office);
+    left->addWidget(officeCard);
+    left->addWidget(stars);
+    left->addStretch();
+    auto* right = new QVBoxLayout;
+    right->setSpacing(Theme::scaled(14));
+    right->addWidget(new AppearanceCard);
+    right->addWidget(new DictionaryCard(office));
+    right->addWidget(makeBackupCard());
+    right->addStretch();
+    auto* columns = new QHBoxLayout(content);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(Theme::scaled(14));
+    columns->addLayout(left, 1);
+    columns->addLayout(right, 1);
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->viewport()->setAutoFillBackground(false);
+    scroll->setWidget(content);
+    body()->addWidget(scroll, 1);
+    connect(officeCard, &OfficeCard::saved, this, &Page::offerUndo);
+    connect(stars, &StarsCard::saved, this, &Page::offerUndo);
+}
+
+QWidget* SettingsPage::makeBackupCard()
+{
+    auto* card = new Card(tr("Backup"), this);
+    auto* words = new QLabel(
+        tr("A backup is a copy of the whole office, checked after writing. Keep one on another drive."), card);
+    words->setWordWrap(true);
+    Theme::setText(words, Theme::Text::Secondary);
+    auto* button = new QPushButton(icon(Icon::BackupRestore), tr("Back up now…"), card);
+    connect(button, &QPushButton::clicked, this, [this] { attempt(window(), [this] { m_backUp(window()); }); });
+    card->body()->addWidget(words);
+    card->body()->addWidget(button, 0, Qt::AlignLeft);
+    return card;
+}
