@@ -1,5 +1,6 @@
 #include "app/importers.h"
 
+#include "models/activities/attendanceimport.h"
 #include "models/organisation/organisationimport.h"
 #include "models/projects/projectimport.h"
 #include "models/security/office.h"
@@ -25,6 +26,8 @@ const QList<Kind>& kinds()
         {QStringLiteral("volunteers"),
             [](Office& office) { return std::make_unique<RosterImport>(office.vault(), arrivalHooks()); }},
         {QStringLiteral("projects"), [](Office& office) { return std::make_unique<ProjectImport>(office.vault()); }},
+        {QStringLiteral("attendance"),
+            [](Office& office) { return std::make_unique<AttendanceImport>(office.vault()); }},
         {QStringLiteral("estates"), [](Office&) { return std::make_unique<EstateImport>(); }},
     };
     return all;

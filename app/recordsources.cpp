@@ -1,8 +1,10 @@
 #include "app/recordsources.h"
 
+#include "models/activities/activityrecords.h"
 #include "models/organisation/organisationrecords.h"
 #include "models/projects/projectrecords.h"
 #include "models/security/office.h"
+#include "models/service/servicerecords.h"
 #include "models/stations/estaterecords.h"
 #include "models/stations/stationrecords.h"
 #include "models/teams/teamrecords.h"
@@ -27,6 +29,8 @@ const QList<Kind>& kinds()
         {QStringLiteral("stations"), [](Office& office) { return std::make_shared<StationRecords>(office.vault()); }},
         {QStringLiteral("estates"), [](Office&) { return std::make_shared<EstateRecords>(); }},
         {QStringLiteral("projects"), [](Office&) { return std::make_shared<ProjectRecords>(); }},
+        {QStringLiteral("activities"), [](Office&) { return std::make_shared<ActivityRecords>(); }},
+        {QStringLiteral("hours"), [](Office& office) { return std::make_shared<ServiceRecords>(office.vault()); }},
     };
     return all;
 }

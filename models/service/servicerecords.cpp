@@ -5,6 +5,7 @@
 #include "models/records/recordcondition.h"
 #include "models/service/secondlook.h"
 #include "models/service/servicerecord.h"
+#include "models/volunteers/volunteersearch.h"
 
 namespace {
 
@@ -121,6 +122,11 @@ QList<RecordRow> ServiceRecords::rows(Connection& connection, const QList<qint64
                 secondLookWords(query.text(14)), query.text(15)}};
     }
     return rows;
+}
+
+QList<QByteArray> ServiceRecords::searchDigests(const SearchTerm& term) const
+{
+    return numberDigests(m_vault, term.text, term.kind == SearchTerm::Kind::FourDigits);
 }
 
 QList<FilterChoice> ServiceRecords::filterChoices(Connection& connection) const

@@ -2,9 +2,16 @@
 
 #include "models/records/recordsource.h"
 
+class Vault;
+
 /// The table of hours: every service record, found by its volunteer's name or numbers.
 class ServiceRecords final : public RecordSource {
 public:
+    explicit ServiceRecords(const Vault& vault)
+        : m_vault(vault)
+    {
+    }
+
     QString table() const override;
     QString searchTable() const override;
     QString searchColumn() const override;
@@ -15,6 +22,10 @@ public:
     QString condition(const RecordFilter& filter, QVariantList& values) const override;
     QList<RecordRow> rows(Connection& connection, const QList<qint64>& ids) const override;
     QList<FilterChoice> filterChoices(Connection& connection) const override;
+    QList<QByteArray> searchDigests(const SearchTerm& term) const override;
+
+private:
+    const Vault& m_vault;
 };
 
 /// A service record's state (stored code) as a coloured label; also for attendance lists.

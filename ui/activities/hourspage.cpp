@@ -41,7 +41,7 @@ QList<ServiceRecordId> recordIds(const QList<qint64>& ids)
 } // namespace
 
 HoursPage::HoursPage(Office& office, QWidget* parent)
-    : RecordPage(texts(), office.database(), std::make_shared<ServiceRecords>(), Buttons(Create | Import), parent)
+    : RecordPage(texts(), office.database(), std::make_shared<ServiceRecords>(office.vault()), Buttons(Create | Import), parent)
     , m_office(office)
 {
     if (QPushButton* create = button(Create))

@@ -149,7 +149,7 @@ void AttendanceImportTest::listsShowActivitiesAndHours()
     const auto rows = readRecordRows(m_office->reader(), activities.source(), {activities.idAt(0)});
     QCOMPARE(rows.first().cells.at(7).toInt(), 45); // people
 
-    RecordModel hours(m_office->database(), std::make_shared<ServiceRecords>());
+    RecordModel hours(m_office->database(), std::make_shared<ServiceRecords>(m_office->vault()));
     const QAbstractItemModelTester hoursTester(&hours);
     hours.start();
     QTRY_COMPARE(hours.total(), 6842);
