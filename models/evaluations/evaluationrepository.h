@@ -1,0 +1,27 @@
+#pragma once
+
+#include "models/evaluations/evaluation.h"
+#include "models/evaluations/satisfaction.h"
+
+#include <optional>
+
+class Connection;
+
+/// Ratings of every kind of subject.
+class EvaluationRepository final {
+public:
+    [[nodiscard]] std::optional<Evaluation> find(Connection& connection, EvaluationId id) const;
+    [[nodiscard]] std::optional<Evaluation> findFor(
+        Connection& connection, EvaluationSubject subject, qint64 subjectId, int round) const;
+    /// All ratings of one subject, the newest round first.
+    [[nodiscard]] QList<Evaluation> allFor(Connection& connection, EvaluationSubject subject, qint64 subjectId) const;
+    /// Ratings whose follow-up waits for an answer, the oldest first.
+    [[nodiscard]] QList<Evaluation> openFollowUps(Connection& connection) const;
+
+    /// Writes a rating; opens a follow-up for 不满意 and below. Throws Error when this round is rated already.
+    EvaluationId insert(UnitOfWork& work, const Evaluation& evaluation) const;
+    /// Bulk: nothing checked, no row noted; the table counts as touched.
+    EvaluationId insertQuick(UnitOfWork& work, const Evaluation& evaluation) const;
+    /// Throws Error when there is no open follow-up or no answer.
+    void answerFollowUp(UnitOfWork& work, EvaluationId id, const QString& answer) const;
+};

@@ -1,0 +1,112 @@
+#include "models/honors/award.h"
+
+#include "models/honors/honortext.h"
+
+#include <array>
+
+namespace {
+
+struct KindRow {
+    const char* code;
+    const char* title;
+    char letter; ///< begins the key of a known record
+};
+
+constexpr std::array kindRows{
+    KindRow{"volunteer", QT_TRANSLATE_NOOP("Honors", "Volunteer"), 'v'},
+    KindRow{"team", QT_TRANSLATE_NOOP("Honors", "Team"), 't'},
+    KindRow{"project", QT_TRANSLATE_NOOP("Honors", "Project"), 'p'},
+    KindRow{"community", QT_TRANSLATE_NOOP("Honors", "Community"), 'c'},
+    KindRow{"station", QT_TRANSLATE_NOOP("Honors", "Station"), 's'},
+};
+
+const KindRow& rowOf(HonouredKind kind)
+{
+    return kindRows.at(size_t(kind));
+}
+
+} // namespace
+
+const StateTable<AwardState>& awardStates()
+{
+    using S = AwardState;
+    static const StateTable<AwardState> table("Honors",
+        {
+            {S::Nominated, "nominated", QT_TRANSLATE_NOOP("Honors", "Nominated"), {S::Shortlisted, S::Dropped}},
+            {S::Shortlisted, "shortlisted", QT_TRANSLATE_NOOP("Honors", "Shortlisted"), {S::Publicised, S::Dropped}},
+            {S::Publicised, "publicised", QT_TRANSLATE_NOOP("Honors", "Public notice"),
+                {S::Granted, S::Objected, S::Dropped}},
+            {S::Granted, "granted", QT_TRANSLATE_NOOP("Honors", "Granted"), {S::Revoked}},
+            {S::Objected, "objected", QT_TRANSLATE_NOOP("Honors", "Objected to"), {S::Publicised, S::Dropped}},
+            {S::Dropped, "dropped", QT_TRANSLATE_NOOP("Honors", "Not chosen"), {}},
+            {S::Revoked, "revoked", QT_TRANSLATE_NOOP("Honors", "Revoked"), {}},
+        });
+    return table;
+}
+
+Tone stateTone(AwardState state)
+{
+    switch (state) {
+    case AwardState::Nominated:
+    case AwardState::Shortlisted:
+        return Tone::Information;
+    case AwardState::Publicised:
+        return Tone::Attention;
+    case AwardState::Granted:
+        return Tone::Good;
+    case AwardState::Objected:
+    case AwardState::Revoked:
+        return Tone::Bad;
+    case AwardState::Dropped:
+        break;
+    }
+    return Tone::Neutral;
+}
+
+QList<HonouredKind> allHonouredKinds()
+{
+    return {HonouredKind::Volunteer, HonouredKind::Team, HonouredKind::Project, HonouredKind::Community,
+        HonouredKind::Station};
+}
+
+QString kindCode(HonouredKind kind)
+{
+    return QString::fromLatin1(rowOf(kind).code);
+}
+
+HonouredKind honouredKindFromCode(const QString& code)
+{
+    for (const HonouredKind kind : allHonouredKinds()) {
+        if (kindCode(kind) == code)
+            return kind;
+    }
+    throw Error(
+        HonorText::tr("An award of this office is for something that this version does not know. Update the program."),
+        code);
+}
+
+QString kindTitle(HonouredKind kind)
+{
+    return HonorText::tr(rowOf(kind).title);
+}
+
+QString honouredKey(const Award& award)
+{
+    if (award.honoured > 0)
+        return QChar::fromLatin1(rowOf(award.kind).letter) + QString::number(award.honoured);
+    if (!award.personDigest.isEmpty())
+        return u'#' + QString::fromLatin1(award.personDigest.toHex());
+    return QStringLiteral("=%1 %2").arg(kindCode(award.kind), award.name);
+}
+
+Problems validate(const Award& award)
+{
+    Problems problems;
+    if (award.name.trimmed().isEmpty())
+        problems << Problem{QStringLiteral("name"), HonorText::tr("Write down who is honoured.")};
+    if (!award.title.isValid())
+        problems << Problem{QStringLiteral("title"), HonorText::tr("Choose the title of honour.")};
+    if (award.year <= 0)
+        problems << Problem{QStringLiteral("year"), HonorText::tr("Write the year of the honours with four digits.")};
+    return problems;
+}

@@ -1,0 +1,54 @@
+#include "models/honors/honorbatch.h"
+
+#include "models/honors/honortext.h"
+
+namespace {
+
+constexpr int firstYear = 1949;
+constexpr int lastYear = 2999;
+
+} // namespace
+
+const StateTable<HonorBatchState>& honorBatchStates()
+{
+    using S = HonorBatchState;
+    static const StateTable<HonorBatchState> table("Honors",
+        {
+            {S::Collecting, "collecting", QT_TRANSLATE_NOOP("Honors", "Collecting"), {S::Screening}},
+            {S::Screening, "screening", QT_TRANSLATE_NOOP("Honors", "Screening"), {S::Reviewing}},
+            {S::Reviewing, "reviewing", QT_TRANSLATE_NOOP("Honors", "Reviewing"), {S::Publicised}},
+            {S::Publicised, "publicised", QT_TRANSLATE_NOOP("Honors", "Public notice"), {S::Announced}},
+            {S::Announced, "announced", QT_TRANSLATE_NOOP("Honors", "Announced"), {S::Archived}},
+            {S::Archived, "archived", QT_TRANSLATE_NOOP("Honors", "Archived"), {}},
+        });
+    return table;
+}
+
+Tone stateTone(HonorBatchState state)
+{
+    switch (state) {
+    case HonorBatchState::Collecting:
+    case HonorBatchState::Screening:
+    case HonorBatchState::Reviewing:
+        return Tone::Information;
+    case HonorBatchState::Publicised:
+        return Tone::Attention;
+    case HonorBatchState::Announced:
+        return Tone::Good;
+    case HonorBatchState::Archived:
+        break;
+    }
+    return Tone::Neutral;
+}
+
+Problems validate(const HonorBatch& batch)
+{
+    Problems problems;
+    if (batch.name.trimmed().isEmpty())
+        problems << Problem{QStringLiteral("name"), HonorText::tr("The batch needs a name; it heads the honor roll.")};
+    if (batch.year < firstYear || batch.year > lastYear)
+        problems << Problem{QStringLiteral("year"), HonorText::tr("Write the year of the honours with four digits.")};
+    if (!batch.organisation.isValid())
+        problems << Problem{QStringLiteral("organisation"), HonorText::tr("Choose who honours.")};
+    return problems;
+}

@@ -1,0 +1,206 @@
+#include "models/honors/honorimport.h"
+
+#include "models/common/idnumber.h"
+#include "models/common/textnormal.h"
+#include "models/honors/honorbatchrepository.h"
+#include "models/honors/honorimportdictionary.h"
+#include "models/honors/honortext.h"
+#include "models/security/vault.h"
+#include "models/volunteers/volunteer.h"
+
+namespace {
+
+QString key(const char* name)
+{
+    return QString::fromLatin1(name);
+}
+
+} // namespace
+
+HonorImport::HonorImport(const Vault& vault)
+    : m_vault(vault)
+{
+}
+
+QString HonorImport::kind() const
+{
+    return key("honors");
+}
+
+QString HonorImport::title() const
+{
+    return HonorText::tr("Honours");
+}
+
+QList<ImportColumn> HonorImport::columns() const
+{
+    return honorImportColumns();
+}
+
+QStringList HonorImport::personalColumns() const
+{
+    return {key("idNumber")};
+}
+
+void HonorImport::scan(const ImportRow& row)
+{
+    if (m_fileYear == 0)
+        m_fileYear = yearFromWord(row.text(key("year")));
+}
+
+void HonorImport::begin(UnitOfWork& work, const ImportOptions& options)
+{
+    m_lookup.begin(work.connection(), options);
+    m_known = m_awards.index(work.connection());
+    m_rowOfIdentity.clear();
+    m_positions.clear();
+    m_batch = {};
+    m_batch.year = m_fileYear > 0 ? m_fileYear : yearInText(options.title);
+    if (m_batch.year == 0)
+        m_batch.year = QDate::currentDate().year();
+    m_batch.name = options.title.isEmpty() ? HonorText::tr("Honours of %1").arg(m_batch.year) : options.title;
+    if (const auto known = HonorBatchRepository().findByName(work.connection(), m_batch.name))
+        m_batch = *known;
+}
+
+HonouredKind HonorImport::readKind(const ImportRow& row, Problems& problems) const
+{
+    const QString word = row.text(key("kind"));
+    if (word.isEmpty())
+        return HonouredKind::Volunteer;
+    const auto kind = honouredKindFromWord(word);
+    if (!kind)
+        problems << Problem{key("kind"),
+            HonorText::tr("“%1” is no kind of honoured; write 志愿者, 队伍, 项目, 社区 or 阵地.").arg(word)};
+    return kind.value_or(HonouredKind::Volunteer);
+}
+
+Award HonorImport::read(Connection& connection, const ImportRow& row, Problems& problems) const
+{
+    Award award;
+    award.kind = readKind(row, problems);
+    award.name
+        = award.kind == HonouredKind::Volunteer ? cleanedName(row.text(key("name"))).text : row.text(key("name"));
+    award.teamName = row.text(key("team"));
+    award.deeds = row.text(key("deeds"));
+    award.grantedOn = row.date(key("grantedOn"), problems);
+    award.state = AwardState::Granted;
+    award.year = row.isEmpty(key("year")) ? m_batch.year : yearFromWord(row.text(key("year")));
+    if (award.year == 0)
+        problems << Problem{
+            key("year"), HonorText::tr("“%1” is no year; write four digits such as 2025.").arg(row.text(key("year")))};
+    if (row.isEmpty(key("title")))
+        problems << Problem{key("title"), HonorText::tr("The title of honour is missing.")};
+    if (award.name.isEmpty())
+        problems << Problem{key("name"), HonorText::tr("The name of the honoured is missing.")};
+    else if (award.kind == HonouredKind::Volunteer)
+        findPerson(connection, row, award, problems);
+    else
+        findThing(connection, award, problems);
+    return award;
+}
+
+void HonorImport::findPerson(Connection& connection, const ImportRow& row, Award& award, Problems& problems) const
+{
+    if (row.isEmpty(key("idNumber"))) {
+        const auto people = m_awards.byName(connection, award.kind, award.name);
+        if (people.size() == 1)
+            award.honoured = people.first().id;
+        else if (people.size() > 1)
+            problems << Problem{key("name"),
+                HonorText::tr("%n volunteers are named %1; the award is kept by name until the ID number is known.",
+                    nullptr, int(people.size()))
+                    .arg(award.name),
+                Problem::Severity::Warning};
+        return;
+    }
+    const bool isNumber = row.cell(key("idNumber")).kind == SheetCell::Kind::Number;
+    const IdNumberCheck check = checkIdNumber(row.text(key("idNumber")));
+    if (isNumber || !check.isValid()) {
+        problems << Problem{key("idNumber"), isNumber ? idNumberStoredAsNumberSentence() : check.sentence};
+        return;
+    }
+    const QString number = upgradedIdNumber(check.number);
+    award.personDigest = m_vault.digest(identityOf(IdType::Resident, number), "id");
+    const auto person = m_awards.volunteerByDigest(connection, award.personDigest);
+    if (!person)
+        return;
+    award.honoured = person->id;
+    if (person->name != award.name)
+        problems << Problem{key("name"), HonorText::tr("The office knows this ID number as %1.").arg(person->name),
+            Problem::Severity::Warning};
+}
+
+void HonorImport::findThing(Connection& connection, Award& award, Problems& problems) const
+{
+    auto things = m_awards.byName(connection, award.kind, award.name);
+    if (things.isEmpty() && award.kind == HonouredKind::Community) {
+        const OrganisationId organisation = m_lookup.knownOrganisation(award.name);
+        if (organisation.isValid())
+            things << Honoured{organisation.value(), award.name, {}};
+    }
+    for (const Honoured& thing : std::as_const(things)) {
+        if (award.honoured == 0 || thing.hint == award.teamName)
+            award.honoured = thing.id;
+    }
+    if (award.honoured == 0 && !m_lookup.options().createMissing) {
+        problems << Problem{key("name"),
+            HonorText::tr(
+                "%1 “%2” does not exist here. Correct the name, import its file first, or let it be kept by name.")
+                .arg(kindTitle(award.kind), award.name)};
+    }
+}
+
+void HonorImport::ensureBatch(UnitOfWork& work)
+{
+    if (m_batch.id.isValid())
+        return;
+    const HonorBatchRepository batches;
+    m_batch.organisation = m_lookup.knownOrganisation({});
+    m_batch.state = HonorBatchState::Announced;
+    m_batch.id = batches.insert(work, m_batch);
+    m_lookup.remark(HonorText::tr("The batch “%1” was created.").arg(m_batch.name));
+}
+
+RowOutcome HonorImport::importRow(UnitOfWork& work, const ImportRow& row, Problems& problems)
+{
+    Award award = read(work.connection(), row, problems);
+    const QString titleName = row.text(key("title"));
+    const QString inFile = QStringLiteral("%1/%2/%3").arg(titleName).arg(award.year).arg(honouredKey(award));
+    const qint64 first = m_rowOfIdentity.value(inFile, row.number());
+    if (first != row.number())
+        problems << Problem{key("name"), HonorText::tr("The same honour stands in row %1 already.").arg(first)};
+    if (!isAcceptable(problems))
+        return RowOutcome::Rejected;
+    m_rowOfIdentity.insert(inFile, row.number());
+    award.title = m_lookup.term(work, Dictionary::HonorTitle, titleName);
+    const QString identity = awardIdentity(award.title, award.year, honouredKey(award));
+    if (const auto known = m_known.constFind(identity); known != m_known.constEnd()) {
+        if (!m_lookup.options().update)
+            return RowOutcome::Skipped;
+        Award stored = m_awards.require(work.connection(), *known);
+        const Award before = stored;
+        stored.teamName = award.teamName;
+        stored.deeds = award.deeds;
+        stored.grantedOn = award.grantedOn.isValid() ? award.grantedOn : stored.grantedOn;
+        if (stored == before)
+            return RowOutcome::Skipped;
+        m_awards.update(work, stored);
+        return RowOutcome::Updated;
+    }
+    ensureBatch(work);
+    award.batch = m_batch.id;
+    award.position = ++m_positions[award.title.value()];
+    m_known.insert(identity, m_awards.insertQuick(work, award));
+    return RowOutcome::Imported;
+}
+
+void HonorImport::finish(UnitOfWork& work)
+{
+    linkHonoured(work);
+}
+
+QStringList HonorImport::remarks() const
+{
+    return m_lookup.remarks();
+}

@@ -1,0 +1,53 @@
+#include "models/orders/order.h"
+
+#include "models/orders/ordertext.h"
+
+QString kindCode(OrderKind kind)
+{
+    return kind == OrderKind::Errand ? QStringLiteral("errand") : QStringLiteral("service");
+}
+
+OrderKind orderKindFromCode(const QString& code)
+{
+    return code == kindCode(OrderKind::Errand) ? OrderKind::Errand : OrderKind::Service;
+}
+
+QString kindTitle(OrderKind kind)
+{
+    return kind == OrderKind::Errand ? OrderText::tr("Errand") : OrderText::tr("Volunteer service");
+}
+
+QString urgencyCode(OrderUrgency urgency)
+{
+    switch (urgency) {
+    case OrderUrgency::Normal:
+        return QStringLiteral("normal");
+    case OrderUrgency::Urgent:
+        return QStringLiteral("urgent");
+    case OrderUrgency::Emergency:
+        break;
+    }
+    return QStringLiteral("emergency");
+}
+
+OrderUrgency orderUrgencyFromCode(const QString& code)
+{
+    for (const OrderUrgency urgency : {OrderUrgency::Urgent, OrderUrgency::Emergency}) {
+        if (urgencyCode(urgency) == code)
+            return urgency;
+    }
+    return OrderUrgency::Normal;
+}
+
+QString urgencyTitle(OrderUrgency urgency)
+{
+    switch (urgency) {
+    case OrderUrgency::Normal:
+        return OrderText::tr("Normal", "urgency");
+    case OrderUrgency::Urgent:
+        return OrderText::tr("Urgent");
+    case OrderUrgency::Emergency:
+        break;
+    }
+    return OrderText::tr("Emergency");
+}

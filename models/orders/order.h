@@ -1,0 +1,80 @@
+#pragma once
+
+#include "models/database/unitofwork.h"
+#include "models/orders/orderstate.h"
+#include "models/organisation/dictionary.h"
+#include "models/organisation/organisation.h"
+#include "models/stations/stationid.h"
+#include "models/teams/teamid.h"
+#include "models/volunteers/volunteerid.h"
+
+#include <QDateTime>
+
+#include <optional>
+
+using OrderId = Id<struct OrderTag>;
+
+enum class OrderKind { Service, Errand }; ///< 志愿服务, 帮办代办
+enum class OrderUrgency { Normal, Urgent, Emergency };
+
+/// What somebody asked for, from the call to the rating. Times are local, to the minute.
+struct Order {
+    OrderId id;
+    QString number;
+    TermId source; ///< Dictionary::OrderSource
+    QString requesterName;
+    QString requesterPhone; ///< clear here, sealed in the file
+    QString address;
+    OrganisationId organisation;
+    EstateId estate;
+    OrderKind kind = OrderKind::Service;
+    TermId need; ///< Dictionary::NeedCategory
+    QString details;
+    OrderUrgency urgency = OrderUrgency::Normal;
+    QDateTime wishedAt;
+    QString safetyNote;
+    QDateTime requestedAt;
+    QDateTime responseDueAt; ///< to be dispatched by then
+    QDateTime completionDueAt; ///< to be served by then
+    OrderState state = OrderState::Received;
+    QString stateReason;
+    int round = 1;
+    QDateTime closedAt; ///< of the present round
+    bool isImported = false;
+
+    bool operator==(const Order&) const = default;
+};
+
+/// One dispatch of an order; a reopened order starts the next round and the old one stays.
+struct OrderRound {
+    OrderId order;
+    int round = 1;
+    TeamId team;
+    VolunteerId volunteer;
+    QDateTime dispatchedAt;
+    QDateTime acceptedAt;
+    QDateTime startedAt;
+    QDateTime endedAt;
+    QDateTime closedAt;
+    QString unratedReason; ///< why it was closed without a rating
+
+    bool operator==(const OrderRound&) const = default;
+};
+
+/// One line of an order's story.
+struct OrderEvent {
+    OrderId order;
+    int round = 1;
+    QDateTime happenedAt;
+    std::optional<OrderState> from; ///< none when the order came in
+    OrderState to = OrderState::Received;
+    QString words;
+    QString account; ///< name of who entered it
+};
+
+[[nodiscard]] QString kindCode(OrderKind kind);
+[[nodiscard]] OrderKind orderKindFromCode(const QString& code);
+[[nodiscard]] QString kindTitle(OrderKind kind); ///< translated
+[[nodiscard]] QString urgencyCode(OrderUrgency urgency);
+[[nodiscard]] OrderUrgency orderUrgencyFromCode(const QString& code);
+[[nodiscard]] QString urgencyTitle(OrderUrgency urgency); ///< translated

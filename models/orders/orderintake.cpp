@@ -1,0 +1,107 @@
+#include "models/orders/orderintake.h"
+
+#include "models/common/error.h"
+#include "models/database/connection.h"
+#include "models/orders/orderrollups.h"
+#include "models/orders/orderstep.h"
+#include "models/orders/ordertext.h"
+#include "models/orders/ordervalidator.h"
+#include "models/organisation/settingsrepository.h"
+
+namespace {
+
+constexpr int defaultResponseMinutes = 30;
+constexpr int defaultCompletionHours = 72;
+constexpr int urgentShare = 2; // an urgent order has half the time
+constexpr int emergencyShare = 6; // an emergency a sixth
+
+int shareOf(OrderUrgency urgency)
+{
+    switch (urgency) {
+    case OrderUrgency::Normal:
+        return 1;
+    case OrderUrgency::Urgent:
+        return urgentShare;
+    case OrderUrgency::Emergency:
+        break;
+    }
+    return emergencyShare;
+}
+
+} // namespace
+
+OrderIntake::OrderIntake(UnitOfWork& work, const Vault& vault)
+    : m_work(work)
+    , m_vault(vault)
+{
+}
+
+OrderId OrderIntake::receive(Order order)
+{
+    throwIfUnacceptable(validate(order));
+    if (order.number.isEmpty())
+        order.number = nextNumber(order.requestedAt);
+    setDeadlines(order);
+    order.state = OrderState::Received;
+    order.round = 1;
+    const OrderRepository orders(m_vault);
+    const OrderId id = orders.insert(m_work, order);
+    OrderEvent event;
+    event.order = id;
+    event.happenedAt = order.requestedAt;
+    event.words = OrderText::tr("%1 asks for help").arg(order.requesterName);
+    orders.addEvent(m_work, event);
+    OrderRollups rollups;
+    rollups.addRequest(order.organisation, order.requestedAt);
+    rollups.write(m_work);
+    return id;
+}
+
+void OrderIntake::setDeadlines(Order& order) const
+{
+    const SettingsRepository settings;
+    const int share = shareOf(order.urgency);
+    if (!order.responseDueAt.isValid()) {
+        const int minutes = settings.number(m_work.connection(), SettingKey::responseMinutes, defaultResponseMinutes);
+        order.responseDueAt = order.requestedAt.addSecs(qint64(minutes) * 60 / share);
+    }
+    if (!order.completionDueAt.isValid()) {
+        const int hours = settings.number(m_work.connection(), SettingKey::completionHours, defaultCompletionHours);
+        order.completionDueAt = order.requestedAt.addSecs(qint64(hours) * 3600 / share);
+    }
+    if (order.wishedAt.isValid() && order.completionDueAt < order.wishedAt)
+        order.completionDueAt = order.wishedAt.addDays(1);
+}
+
+QString OrderIntake::nextNumber(const QDateTime& requestedAt) const
+{
+    Connection& connection = m_work.connection();
+    const QString prefix = SettingsRepository().value(connection, SettingKey::numberPrefix, QStringLiteral("DD"));
+    const QString month = requestedAt.date().toString(QStringLiteral("yyyyMM"));
+    const OrderRepository orders(m_vault);
+    for (qint64 serial = orders.count(connection) + 1;; ++serial) {
+        const QString number = QStringLiteral("%1%2%3").arg(prefix, month).arg(serial, 5, 10, QLatin1Char('0'));
+        if (!orders.isNumberTaken(connection, number))
+            return number;
+    }
+}
+
+void OrderIntake::accept(OrderId id, const QDateTime& at)
+{
+    OrderStep step(m_work, m_vault, id);
+    step.go(OrderState::ToDispatch, at, OrderText::tr("The office takes it on"));
+}
+
+void OrderIntake::decline(OrderId id, const QString& reason, const QDateTime& at)
+{
+    if (reason.trimmed().isEmpty())
+        throw Error(OrderText::tr("Write down why the office cannot help."));
+    OrderStep step(m_work, m_vault, id);
+    step.order.stateReason = reason.trimmed();
+    step.go(OrderState::Declined, at, reason.trimmed());
+}
+
+void OrderIntake::correct(const Order& order)
+{
+    withOrderRollups(m_work, order.id, [&] { OrderRepository(m_vault).update(m_work, order); });
+}

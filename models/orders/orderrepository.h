@@ -1,0 +1,53 @@
+#pragma once
+
+#include "models/orders/order.h"
+
+#include <QHash>
+
+#include <optional>
+
+class Connection;
+class Vault;
+
+/// The SQL of orders, their rounds and their stories. The requester's phone number is sealed here.
+class OrderRepository final {
+public:
+    explicit OrderRepository(const Vault& vault)
+        : m_vault(vault)
+    {
+    }
+
+    [[nodiscard]] std::optional<Order> find(Connection& connection, OrderId id) const;
+    /// Throws Error when there is no such order.
+    [[nodiscard]] Order require(Connection& connection, OrderId id) const;
+    [[nodiscard]] bool isNumberTaken(Connection& connection, const QString& number) const;
+    [[nodiscard]] qint64 count(Connection& connection) const; ///< all orders that ever came in
+    /// Number → id of all, for imports.
+    [[nodiscard]] QHash<QString, OrderId> index(Connection& connection) const;
+    [[nodiscard]] std::optional<OrderRound> round(Connection& connection, OrderId id, int round) const;
+    [[nodiscard]] QList<OrderRound> rounds(Connection& connection, OrderId id) const; ///< the first one first
+    [[nodiscard]] QList<OrderEvent> events(Connection& connection, OrderId id) const; ///< in the order of happening
+    /// Orders in one of these states, the longest waiting first, of the whole office or of a subtree.
+    [[nodiscard]] QList<Order> inStates(
+        Connection& connection, const QList<OrderState>& states, const QList<qint64>& organisations, int limit) const;
+
+    /// Writes an order as it is, with its first round. Throws Error when the number is taken.
+    OrderId insert(UnitOfWork& work, const Order& order) const;
+    /// Bulk: nothing checked, no row noted; the table counts as touched.
+    OrderId insertQuick(UnitOfWork& work, const Order& order, const OrderRound& round) const;
+    /// Writes what the clerk may correct: everything but number, state, round and closing.
+    void update(UnitOfWork& work, const Order& order) const;
+    /// Writes state, its reason, round and closing; who calls has asked the table of transitions.
+    void updateState(UnitOfWork& work, const Order& order) const;
+    void insertRound(UnitOfWork& work, const OrderRound& round) const;
+    void updateRound(UnitOfWork& work, const OrderRound& round) const;
+    /// Adds a line to the story, at the order's present round.
+    void addEvent(UnitOfWork& work, const OrderEvent& event) const;
+
+private:
+    [[nodiscard]] Order orderFrom(const class Query& query) const;
+    OrderId write(UnitOfWork& work, const Order& order) const;
+    void writeSearch(Connection& connection, OrderId id, const Order& order) const;
+
+    const Vault& m_vault;
+};

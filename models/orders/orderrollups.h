@@ -1,0 +1,64 @@
+#pragma once
+
+#include "models/evaluations/grade.h"
+#include "models/orders/order.h"
+
+#include <QMap>
+#include <QStringList>
+
+#include <optional>
+
+class Connection;
+
+/// What one organisation's orders add up to in one month.
+struct OrderFigures {
+    qint64 requested = 0;
+    qint64 closed = 0;
+    qint64 errandsClosed = 0;
+    qint64 rated = 0;
+    qint64 good = 0;
+
+    [[nodiscard]] bool isZero() const { return *this == OrderFigures(); }
+    bool operator==(const OrderFigures&) const = default;
+};
+
+/// Monthly roll-ups of orders (order_months), written in the transaction of the orders they sum. A request falls in
+/// the month in which it came in, a closing and its rating in the month of closing; each round that was closed counts.
+class OrderRollups final {
+public:
+    void addRequest(OrganisationId organisation, const QDateTime& requestedAt);
+    void addClosing(OrganisationId organisation, const QDateTime& closedAt, OrderKind kind, std::optional<Grade> grade);
+    /// Adds (sign 1) or takes away (sign -1) everything that one stored order contributes: before and after an act.
+    void addOrder(Connection& connection, OrderId id, int sign);
+    /// Adds what was gathered to the stored sums.
+    void write(UnitOfWork& work);
+
+    /// Replaces the stored sums by what the orders say.
+    static void recompute(UnitOfWork& work);
+    /// Stored sums that differ from what the orders say, as sentences for `check`.
+    [[nodiscard]] static QStringList problems(Connection& connection);
+
+private:
+    struct Key {
+        qint64 organisation = 0;
+        QString month;
+        auto operator<=>(const Key&) const = default;
+    };
+    using Sums = QMap<Key, OrderFigures>;
+
+    [[nodiscard]] static Sums computed(Connection& connection);
+    [[nodiscard]] static Sums stored(Connection& connection);
+    static void collect(Connection& connection, OrderId onlyThis, int sign, Sums& sums);
+
+    Sums m_sums;
+};
+
+/// Takes an order's part out of the roll-ups and puts it back as it is after the act. Use around every change.
+template <typename Act> void withOrderRollups(UnitOfWork& work, OrderId id, Act act)
+{
+    OrderRollups rollups;
+    rollups.addOrder(work.connection(), id, -1);
+    act();
+    rollups.addOrder(work.connection(), id, 1);
+    rollups.write(work);
+}

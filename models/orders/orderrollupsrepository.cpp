@@ -1,0 +1,144 @@
+#include "models/common/dates.h"
+#include "models/database/query.h"
+#include "models/orders/orderrollups.h"
+#include "models/orders/ordertext.h"
+
+namespace {
+
+const QString table = QStringLiteral("order_months");
+
+QString monthOf(const QString& localMoment)
+{
+    return localMoment.left(7); // yyyy-MM of yyyy-MM-ddTHH:mm
+}
+
+void addGrade(OrderFigures& figures, OrderKind kind, std::optional<Grade> grade, int sign)
+{
+    figures.closed += sign;
+    figures.errandsClosed += kind == OrderKind::Errand ? sign : 0;
+    figures.rated += grade ? sign : 0;
+    figures.good += grade && isGood(*grade) ? sign : 0;
+}
+
+} // namespace
+
+void OrderRollups::addRequest(OrganisationId organisation, const QDateTime& requestedAt)
+{
+    m_sums[Key{organisation.value(), monthKey(requestedAt.date())}].requested += 1;
+}
+
+void OrderRollups::addClosing(
+    OrganisationId organisation, const QDateTime& closedAt, OrderKind kind, std::optional<Grade> grade)
+{
+    addGrade(m_sums[Key{organisation.value(), monthKey(closedAt.date())}], kind, grade, 1);
+}
+
+void OrderRollups::addOrder(Connection& connection, OrderId id, int sign)
+{
+    collect(connection, id, sign, m_sums);
+}
+
+void OrderRollups::collect(Connection& connection, OrderId onlyThis, int sign, Sums& sums)
+{
+    const QString only = onlyThis.isValid() ? QStringLiteral(" AND o.id = ?") : QString();
+    Query requests(
+        connection, QStringLiteral("SELECT o.organisation_id, o.requested_at FROM orders o WHERE 1 = 1") + only);
+    if (onlyThis.isValid())
+        requests.bind(onlyThis);
+    requests.run();
+    while (requests.next())
+        sums[Key{requests.integer(0), monthOf(requests.text(1))}].requested += sign;
+
+    Query closings(connection,
+        QStringLiteral(
+            "SELECT o.organisation_id, o.kind, r.closed_at, e.grade FROM order_rounds r JOIN orders o ON o.id = "
+            "r.order_id "
+            "LEFT JOIN evaluations e ON e.subject_kind = 'order' AND e.subject_id = r.order_id AND e.round = r.round "
+            "WHERE r.closed_at IS NOT NULL")
+            + only);
+    if (onlyThis.isValid())
+        closings.bind(onlyThis);
+    closings.run();
+    while (closings.next()) {
+        const auto grade = closings.isNull(3) ? std::nullopt : std::optional(Grade(closings.number(3)));
+        addGrade(sums[Key{closings.integer(0), monthOf(closings.text(2))}], orderKindFromCode(closings.text(1)), grade,
+            sign);
+    }
+}
+
+void OrderRollups::write(UnitOfWork& work)
+{
+    Query query(work.connection(),
+        QStringLiteral("INSERT INTO order_months (organisation_id, month, requested, closed, errands_closed, rated, "
+                       "good) VALUES (%1) "
+                       "ON CONFLICT (organisation_id, month) DO UPDATE SET requested = order_months.requested + "
+                       "excluded.requested, "
+                       "closed = order_months.closed + excluded.closed, errands_closed = order_months.errands_closed + "
+                       "excluded.errands_closed, "
+                       "rated = order_months.rated + excluded.rated, good = order_months.good + excluded.good")
+            .arg(placeholders(7)));
+    for (auto it = m_sums.cbegin(); it != m_sums.cend(); ++it) {
+        if (it->isZero())
+            continue;
+        query.bind(it.key().organisation).bind(it.key().month).bind(it->requested).bind(it->closed);
+        query.bind(it->errandsClosed).bind(it->rated).bind(it->good).run();
+    }
+    m_sums.clear();
+    work.changes().touch(table);
+}
+
+OrderRollups::Sums OrderRollups::computed(Connection& connection)
+{
+    Sums sums;
+    collect(connection, {}, 1, sums);
+    return sums;
+}
+
+OrderRollups::Sums OrderRollups::stored(Connection& connection)
+{
+    Sums sums;
+    Query query(connection,
+        QStringLiteral(
+            "SELECT organisation_id, month, requested, closed, errands_closed, rated, good FROM order_months"));
+    query.run();
+    while (query.next()) {
+        const OrderFigures figures{
+            query.integer(2), query.integer(3), query.integer(4), query.integer(5), query.integer(6)};
+        if (!figures.isZero())
+            sums.insert(Key{query.integer(0), query.text(1)}, figures);
+    }
+    return sums;
+}
+
+void OrderRollups::recompute(UnitOfWork& work)
+{
+    Query(work.connection(), QStringLiteral("DELETE FROM order_months")).run();
+    OrderRollups rollups;
+    rollups.m_sums = computed(work.connection());
+    rollups.write(work);
+}
+
+QStringList OrderRollups::problems(Connection& connection)
+{
+    QStringList problems;
+    const Sums expected = computed(connection);
+    const Sums found = stored(connection);
+    QList<Key> keys = expected.keys();
+    for (const Key& key : found.keys()) {
+        if (!expected.contains(key))
+            keys << key;
+    }
+    for (const Key& key : std::as_const(keys)) {
+        if (expected.value(key) == found.value(key))
+            continue;
+        const QString name
+            = connection.scalar(QStringLiteral("SELECT name FROM organisations WHERE id = ?"), {key.organisation})
+                  .toString();
+        problems << OrderText::tr(
+            "The order sums of %1 in %2 do not agree with its orders (closed: %3 stored, %4 counted).")
+                        .arg(name, key.month)
+                        .arg(found.value(key).closed)
+                        .arg(expected.value(key).closed);
+    }
+    return problems;
+}

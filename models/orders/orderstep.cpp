@@ -1,0 +1,45 @@
+#include "models/orders/orderstep.h"
+
+#include "models/orders/orderrollups.h"
+#include "models/orders/ordertext.h"
+
+OrderStep::OrderStep(UnitOfWork& work, const Vault& vault, OrderId id)
+    : m_work(work)
+    , m_orders(vault)
+    , m_before(m_orders.require(work.connection(), id))
+{
+    order = m_before;
+    round = m_orders.round(work.connection(), id, order.round)
+                .value_or(OrderRound{id, order.round, {}, {}, {}, {}, {}, {}, {}, {}});
+}
+
+void OrderStep::require(OrderState to) const
+{
+    try {
+        orderStates().require(m_before.state, to);
+    } catch (const Error& error) {
+        throw Error(OrderText::tr("Order %1: %2").arg(m_before.number, error.message()), error.detail());
+    }
+}
+
+void OrderStep::go(OrderState to, const QDateTime& at, const QString& words)
+{
+    require(to);
+    withOrderRollups(m_work, order.id, [&] {
+        order.state = to;
+        m_orders.updateState(m_work, order);
+        if (order.round == m_before.round)
+            m_orders.updateRound(m_work, round);
+        else
+            m_orders.insertRound(m_work, round);
+        OrderEvent event;
+        event.order = order.id;
+        event.round = order.round;
+        event.happenedAt = at;
+        event.from = m_before.state;
+        event.to = to;
+        event.words = words;
+        m_orders.addEvent(m_work, event);
+    });
+    m_before = order;
+}
