@@ -42,7 +42,10 @@ private:
     struct Key {
         qint64 organisation = 0;
         QString month;
-        auto operator<=>(const Key&) const = default;
+        bool operator<(const Key& other) const
+        {
+            return organisation != other.organisation ? organisation < other.organisation : month < other.month;
+        }
     };
     using Sums = QMap<Key, OrderFigures>;
 

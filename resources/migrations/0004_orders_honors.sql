@@ -53,6 +53,10 @@ CREATE TABLE order_rounds (
 
 CREATE INDEX order_rounds_by_team ON order_rounds (team_id, closed_at);
 
+CREATE INDEX order_rounds_by_close ON order_rounds (closed_at, order_id);
+
+CREATE INDEX order_rounds_by_dispatch ON order_rounds (dispatched_at, team_id);
+
 CREATE TABLE order_events (
     id INTEGER PRIMARY KEY,
     order_id INTEGER NOT NULL REFERENCES orders (id),
@@ -154,7 +158,7 @@ CREATE INDEX awards_by_person ON awards (person_digest);
 
 @append_only awards
 
--- A frozen, versioned print of a batch.
+-- Every print of a batch, frozen: a new version when the content differs from the last one.
 CREATE TABLE honor_rolls (
     id INTEGER PRIMARY KEY,
     batch_id INTEGER NOT NULL REFERENCES honor_batches (id),
@@ -162,8 +166,9 @@ CREATE TABLE honor_rolls (
     layout TEXT NOT NULL,
     content TEXT NOT NULL,
     printed_at INTEGER NOT NULL,
-    printed_by INTEGER REFERENCES accounts (id),
-    UNIQUE (batch_id, version, layout)
+    printed_by INTEGER REFERENCES accounts (id)
 ) STRICT;
+
+CREATE INDEX honor_rolls_by_batch ON honor_rolls (batch_id, version);
 
 @append_only honor_rolls
