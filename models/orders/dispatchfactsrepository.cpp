@@ -45,10 +45,11 @@ void readHistory(Connection& connection, TermId need, const QDateTime& now, QLis
     forEachTeam(load, teams, [](TeamFacts& team, const Query& row) { team.ordersInThirtyDays = row.number(1); });
 
     Query done(connection,
-        QStringLiteral("SELECT r.team_id, SUM(CASE WHEN o.need_id = ? THEN 1 ELSE 0 END), COUNT(e.grade), "
-                       "COALESCE(SUM(e.grade), 0) FROM order_rounds r JOIN orders o ON o.id = r.order_id "
-                       "LEFT JOIN evaluations e ON e.subject_kind = 'order' AND e.subject_id = r.order_id AND e.round = r.round "
-                       "WHERE r.closed_at >= ? AND r.closed_at <= ? AND r.team_id IS NOT NULL GROUP BY r.team_id"));
+        QStringLiteral(
+            "SELECT r.team_id, SUM(CASE WHEN o.need_id = ? THEN 1 ELSE 0 END), COUNT(e.grade), "
+            "COALESCE(SUM(e.grade), 0) FROM order_rounds r JOIN orders o ON o.id = r.order_id "
+            "LEFT JOIN evaluations e ON e.subject_kind = 'order' AND e.subject_id = r.order_id AND e.round = r.round "
+            "WHERE r.closed_at >= ? AND r.closed_at <= ? AND r.team_id IS NOT NULL GROUP BY r.team_id"));
     done.bind(need).bind(isoMinute(now.addDays(-memoryDays))).bind(isoMinute(now));
     forEachTeam(done, teams, [](TeamFacts& team, const Query& row) {
         team.doneOfNeed = row.number(1);
@@ -86,11 +87,16 @@ QList<VolunteerFacts> DispatchFactsRepository::volunteers(Connection& connection
     if (skills.isEmpty())
         return {};
     Query query(connection,
-        QStringLiteral("SELECT v.id, v.name, (SELECT MIN(m.team_id) FROM memberships m WHERE m.volunteer_id = v.id AND m.left_on IS NULL), "
-                       "MIN(k.name), v.estate_id, (SELECT COUNT(*) FROM service_records r WHERE r.volunteer_id = v.id AND r.started_at >= ? "
-                       "AND r.started_at <= ? AND r.state <> 'void') FROM volunteer_skills s JOIN volunteers v ON v.id = s.volunteer_id "
-                       "JOIN skills k ON k.id = s.skill_id WHERE s.skill_id IN (%1) AND v.organisation_id = ? AND v.state = 'registered' "
-                       "GROUP BY v.id, v.name, v.estate_id, v.service_minutes ORDER BY v.service_minutes DESC, v.id LIMIT ?")
+        QStringLiteral(
+            "SELECT v.id, v.name, (SELECT MIN(m.team_id) FROM memberships m WHERE m.volunteer_id = v.id AND m.left_on "
+            "IS NULL), "
+            "MIN(k.name), v.estate_id, (SELECT COUNT(*) FROM service_records r WHERE r.volunteer_id = v.id AND "
+            "r.started_at >= ? "
+            "AND r.started_at <= ? AND r.state <> 'void') FROM volunteer_skills s JOIN volunteers v ON v.id = "
+            "s.volunteer_id "
+            "JOIN skills k ON k.id = s.skill_id WHERE s.skill_id IN (%1) AND v.organisation_id = ? AND v.state = "
+            "'registered' "
+            "GROUP BY v.id, v.name, v.estate_id, v.service_minutes ORDER BY v.service_minutes DESC, v.id LIMIT ?")
             .arg(placeholders(skills.size())));
     query.bind(isoMinute(now.addDays(-loadDays))).bind(isoMinute(now));
     for (const TermId skill : skills)
@@ -98,7 +104,8 @@ QList<VolunteerFacts> DispatchFactsRepository::volunteers(Connection& connection
     query.bind(organisation).bind(limit).run();
     QList<VolunteerFacts> people;
     while (query.next())
-        people << VolunteerFacts{query.id<VolunteerId>(0), query.text(1), query.id<TeamId>(2), query.text(3), query.id<EstateId>(4), query.number(5)};
+        people << VolunteerFacts{query.id<VolunteerId>(0), query.text(1), query.id<TeamId>(2), query.text(3),
+            query.id<EstateId>(4), query.number(5)};
     return people;
 }
 
@@ -114,13 +121,17 @@ std::optional<Coordinates> DispatchFactsRepository::estatePosition(Connection& c
 QHash<OrganisationId, Coordinates> DispatchFactsRepository::centres(Connection& connection) const
 {
     QHash<OrganisationId, Coordinates> centres;
-    Query own(connection, QStringLiteral("SELECT id, latitude, longitude FROM organisations WHERE latitude IS NOT NULL AND longitude IS NOT NULL"));
+    Query own(connection,
+        QStringLiteral(
+            "SELECT id, latitude, longitude FROM organisations WHERE latitude IS NOT NULL AND longitude IS NOT NULL"));
     own.run();
     while (own.next())
         centres.insert(own.id<OrganisationId>(0), {own.real(1), own.real(2)});
     Query weighted(connection,
-        QStringLiteral("SELECT organisation_id, SUM(latitude * households) / SUM(households), SUM(longitude * households) / SUM(households) "
-                       "FROM estates WHERE latitude IS NOT NULL AND longitude IS NOT NULL AND households > 0 GROUP BY organisation_id"));
+        QStringLiteral("SELECT organisation_id, SUM(latitude * households) / SUM(households), SUM(longitude * "
+                       "households) / SUM(households) "
+                       "FROM estates WHERE latitude IS NOT NULL AND longitude IS NOT NULL AND households > 0 GROUP BY "
+                       "organisation_id"));
     weighted.run();
     while (weighted.next())
         centres.insert(weighted.id<OrganisationId>(0), {weighted.real(1), weighted.real(2)});

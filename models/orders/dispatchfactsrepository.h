@@ -37,8 +37,8 @@ public:
     [[nodiscard]] QList<TeamFacts> teams(
         Connection& connection, TermId need, const QList<TermId>& skills, const QDateTime& now) const;
     /// Registered volunteers of the organisation with one of the skills; at most `limit`.
-    [[nodiscard]] QList<VolunteerFacts> volunteers(
-        Connection& connection, OrganisationId organisation, const QList<TermId>& skills, const QDateTime& now, int limit) const;
+    [[nodiscard]] QList<VolunteerFacts> volunteers(Connection& connection, OrganisationId organisation,
+        const QList<TermId>& skills, const QDateTime& now, int limit) const;
     /// Where an order or a person is: the estate.
     [[nodiscard]] std::optional<Coordinates> estatePosition(Connection& connection, EstateId estate) const;
     /// Household-weighted centre of each community; its own coordinates where it has no estates with a position.

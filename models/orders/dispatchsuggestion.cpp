@@ -53,14 +53,17 @@ public:
             teams.insert(team.id, team);
             all << ofTeam(team);
         }
-        for (const VolunteerFacts& person : m_facts.volunteers(m_connection, m_order.organisation, m_skills, m_now, volunteersAsked))
+        for (const VolunteerFacts& person :
+            m_facts.volunteers(m_connection, m_order.organisation, m_skills, m_now, volunteersAsked))
             all << ofVolunteer(person, teams.value(person.team));
-        std::stable_sort(all.begin(), all.end(), [](const DispatchSuggestion& a, const DispatchSuggestion& b) { return a.score > b.score; });
+        std::stable_sort(all.begin(), all.end(),
+            [](const DispatchSuggestion& a, const DispatchSuggestion& b) { return a.score > b.score; });
         return all;
     }
 
 private:
-    [[nodiscard]] double near(OrganisationId organisation, const std::optional<Coordinates>& position, QStringList& reasons) const
+    [[nodiscard]] double near(
+        OrganisationId organisation, const std::optional<Coordinates>& position, QStringList& reasons) const
     {
         if (m_place && position) {
             const double minutes = walkingMinutes(*m_place, *position);
@@ -81,7 +84,8 @@ private:
 
     [[nodiscard]] static double free(int orders, QStringList& reasons)
     {
-        reasons << (orders == 0 ? OrderText::tr("free in the last 30 days") : OrderText::tr("%n orders in the last 30 days", nullptr, orders));
+        reasons << (orders == 0 ? OrderText::tr("free in the last 30 days")
+                                : OrderText::tr("%n orders in the last 30 days", nullptr, orders));
         return freeWeight * std::clamp(1 - double(orders) / fullLoad, 0.0, 1.0);
     }
 
@@ -130,7 +134,9 @@ private:
         DispatchSuggestion suggestion;
         suggestion.team = team.id;
         suggestion.volunteer = person.id;
-        suggestion.name = team.name.isEmpty() ? person.name : OrderText::tr("%1 (%2)", "volunteer (team)").arg(person.name, team.name);
+        suggestion.name = team.name.isEmpty()
+            ? person.name
+            : OrderText::tr("%1 (%2)", "volunteer (team)").arg(person.name, team.name);
         suggestion.reasons << OrderText::tr("has the skill “%1”").arg(person.skill);
         double score = fieldWeight + skillWeight;
         if (team.doneOfNeed > 0)

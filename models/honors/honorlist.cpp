@@ -1,0 +1,183 @@
+#include "models/honors/honorlist.h"
+
+#include "models/common/printfonts.h"
+#include "models/honors/honorrolldictionary.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+#include <array>
+
+namespace {
+
+const QColor ink(0x20, 0x1c, 0x18);
+const QColor ruleColor(0x9a, 0x8f, 0x80);
+const QColor headGround(0xfa, 0xef, 0xdc);
+const QColor titleRed(0xb0, 0x12, 0x19);
+const QColor footInk(0x8a, 0x7f, 0x70);
+
+constexpr double margin = 70;
+constexpr double titleBaseline = 118;
+constexpr double citationTop = 152;
+constexpr double citationSize = 18;
+constexpr double citationLeading = 31;
+constexpr double nextTop = 76;
+constexpr double headHeight = 42;
+constexpr double textSize = 17;
+constexpr double lineHeight = 24;
+constexpr double rowPadding = 14;
+constexpr double cellPadding = 8;
+constexpr double bottom = HonorRollPages::longSide - 84;
+constexpr double signatureHeight = 150;
+constexpr std::array<double, 5> widths{54, 158, 138, 198, 212}; // together the page between the margins
+
+double advance(const QString& text)
+{
+    double width = 0;
+    for (const QChar character : text)
+        width += character.unicode() < 0x2e80 ? textSize * 0.56 : textSize;
+    return width;
+}
+
+/// Breaks between any two characters: Chinese needs no more, and no measuring of fonts.
+QStringList wrapped(const QString& text, double width)
+{
+    if (advance(text) <= width)
+        return {text};
+    QStringList lines{QString()};
+    for (const QChar character : text) {
+        const bool isCloser = QStringLiteral("，。、；：！？”）》").contains(character);
+        if (!isCloser && !character.isLowSurrogate() && advance(lines.last() + character) > width)
+            lines << QString();
+        lines.last() += character;
+    }
+    return lines;
+}
+
+} // namespace
+
+HonorList::HonorList(const HonorRollContent& content, int version)
+    : HonorRollPages(content, version)
+    , m_pages({{}})
+{
+    m_citationHeight = paragraph(
+        nullptr, QRectF(margin, 0, shortSide - 2 * margin, 1), citationSize, citationLeading, content.citation);
+    double y = tableTop(0) + headHeight;
+    int number = 0;
+    for (int section = 0; section < content.sections.size(); ++section) {
+        for (qsizetype entry = 0; entry < content.sections.at(section).entries.size(); ++entry) {
+            const Row row = rowOf(section, entry, ++number);
+            if (y + row.height > bottom && !m_pages.last().isEmpty()) {
+                m_pages << QList<Row>{};
+                y = tableTop(1) + headHeight;
+            }
+            m_pages.last() << row;
+            y += row.height;
+        }
+    }
+    if (y + signatureHeight > bottom)
+        m_pages << QList<Row>{};
+}
+
+HonorList::Row HonorList::rowOf(int section, qsizetype entry, int number) const
+{
+    const HonorRollSection& of = content().sections.at(section);
+    const HonorRollEntry& who = of.entries.at(entry);
+    Row row{section, entry, number, {}, 0};
+    qsizetype lines = 1;
+    const QStringList texts{
+        QString::number(number), of.title, HonorRollWords::spreadName(who.name), who.team, who.deeds};
+    for (int column = 0; column < int(widths.size()); ++column) {
+        row.lines << wrapped(texts.at(column), widths.at(size_t(column)) - 2 * cellPadding);
+        lines = std::max(lines, row.lines.last().size());
+    }
+    row.height = double(lines) * lineHeight + rowPadding;
+    return row;
+}
+
+double HonorList::tableTop(int page) const
+{
+    return page == 0 ? citationTop + m_citationHeight + 14 : nextTop;
+}
+
+void HonorList::paintTitle(QPainter& painter) const
+{
+    painter.setPen(titleRed);
+    QFont title = printFont(PrintFace::Song, 36, true);
+    title.setLetterSpacing(QFont::AbsoluteSpacing, 3);
+    const double room = shortSide - 2 * margin;
+    while (QFontMetricsF(title).horizontalAdvance(content().name) > room && title.pixelSize() > 16)
+        title.setPixelSize(title.pixelSize() - 1);
+    centred(painter, width() / 2, titleBaseline, title, content().name);
+    painter.setPen(ink);
+    paragraph(&painter, QRectF(margin, citationTop, room, 1), citationSize, citationLeading, content().citation);
+}
+
+void HonorList::paintHeadings(QPainter& painter, double top) const
+{
+    painter.fillRect(QRectF(margin, top, shortSide - 2 * margin, headHeight), headGround);
+    painter.setPen(ink);
+    const QFont font = printFont(PrintFace::Song, 17, true);
+    const QStringList headings = HonorRollWords::listHeadings();
+    double x = margin;
+    for (int column = 0; column < int(widths.size()); ++column) {
+        centred(painter, x + widths.at(size_t(column)) / 2, top + headHeight / 2 + 6, font, headings.at(column));
+        x += widths.at(size_t(column));
+    }
+}
+
+void HonorList::paintRow(QPainter& painter, const Row& row, double top) const
+{
+    double x = margin;
+    for (int column = 0; column < row.lines.size(); ++column) {
+        const double width = widths.at(size_t(column));
+        const QStringList& lines = row.lines.at(column);
+        const bool isCentred = column < 3;
+        double baseline = top + (row.height - double(lines.size()) * lineHeight) / 2 + lineHeight * 0.72;
+        for (const QString& line : lines) {
+            const double left = isCentred ? x + (width - advance(line)) / 2 : x + cellPadding;
+            if (!line.isEmpty())
+                painter.drawText(QPointF(left, baseline), line);
+            baseline += lineHeight;
+        }
+        x += width;
+    }
+}
+
+void HonorList::paintPage(QPainter& painter, int index) const
+{
+    if (index == 0)
+        paintTitle(painter);
+    const double top = tableTop(index);
+    double y = top;
+    const QList<Row>& rows = m_pages.at(index);
+    const QPen rule(ruleColor, 0.9);
+    if (!rows.isEmpty()) {
+        paintHeadings(painter, y);
+        y += headHeight;
+        painter.setFont(printFont(PrintFace::Kai, textSize));
+        painter.setPen(ink);
+        QList<double> rules{top, y};
+        for (const Row& row : rows) {
+            paintRow(painter, row, y);
+            y += row.height;
+            rules << y;
+        }
+        painter.setPen(rule);
+        for (const double at : std::as_const(rules))
+            painter.drawLine(QPointF(margin, at), QPointF(shortSide - margin, at));
+        double x = margin;
+        painter.drawLine(QPointF(x, top), QPointF(x, y));
+        for (const double width : widths) {
+            x += width;
+            painter.drawLine(QPointF(x, top), QPointF(x, y));
+        }
+    }
+    if (index == count() - 1)
+        paintSignature(painter, shortSide - margin - 30, y + 74, 19);
+    painter.setPen(footInk);
+    const QFont foot = printFont(PrintFace::Song, 14);
+    drawOutlined(painter, QPointF(margin, height() - 46), foot, HonorRollWords::versionLine(version(), content()));
+    rightAligned(painter, shortSide - margin, height() - 46, foot, HonorRollWords::pageLine(index + 1, count()));
+}

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "models/honors/honorrollpages.h"
+
+/// The red and gold sheet: slogan, 光荣榜, citation, a heading and columns of names for each title, place for the seal.
+/// The design shrinks until everything fits one page; what is too much even then runs on over several.
+class HonorPoster final : public HonorRollPages {
+public:
+    HonorPoster(const HonorRollContent& content, int version);
+
+    int count() const override { return int(m_pages.size()); }
+
+protected:
+    void paintPage(QPainter& painter, int index) const override;
+
+private:
+    /// A heading (no names) or one row of names.
+    struct Block {
+        int section = 0;
+        qsizetype first = 0;
+        int names = 0; ///< 0: a heading
+        bool continued = false;
+        double height = 0;
+    };
+    using Page = QList<Block>;
+
+    [[nodiscard]] QList<Page> layOut(double scale) const;
+    [[nodiscard]] int columnsOf(const HonorRollSection& section, double scale) const;
+    void paintGround(QPainter& painter, int index) const;
+    void paintFrames(QPainter& painter) const;
+    void paintHeading(QPainter& painter, const Block& block, double top) const;
+    void paintNames(QPainter& painter, const Block& block, double top) const;
+    [[nodiscard]] double headBottom(int page) const;
+
+    double m_scale = 1;
+    double m_citationHeight = 0;
+    QList<Page> m_pages;
+};

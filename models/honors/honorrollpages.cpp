@@ -1,0 +1,143 @@
+#include "models/honors/honorrollpages.h"
+
+#include "models/common/dates.h"
+#include "models/common/printfonts.h"
+#include "models/honors/honorcertificates.h"
+#include "models/honors/honorlist.h"
+#include "models/honors/honorposter.h"
+#include "models/honors/honorrolldictionary.h"
+#include "models/honors/honortext.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <QTextLayout>
+
+namespace {
+
+constexpr int pdfDotsPerInch = 600;
+const QColor inkColor(0x4a, 0x35, 0x1c);
+const QColor sealColor(0xd9, 0x98, 0x98);
+
+} // namespace
+
+HonorRollPages::HonorRollPages(HonorRollContent content, int version)
+    : m_content(std::move(content))
+    , m_version(version)
+{
+}
+
+QPageLayout HonorRollPages::pageLayout(QPageSize::PageSizeId paper) const
+{
+    QPageLayout layout(QPageSize(paper), isLandscape() ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF());
+    layout.setMode(QPageLayout::FullPageMode);
+    return layout;
+}
+
+void HonorRollPages::paint(QPainter& painter, const QRectF& sheet, int index) const
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setRenderHint(QPainter::TextAntialiasing);
+    painter.translate(sheet.topLeft());
+    painter.scale(sheet.width() / width(), sheet.height() / height());
+    paintPage(painter, index);
+    painter.restore();
+}
+
+void HonorRollPages::centred(QPainter& painter, double x, double baseline, const QFont& font, const QString& text)
+{
+    const double width = QFontMetricsF(font).horizontalAdvance(text) - font.letterSpacing();
+    drawOutlined(painter, QPointF(x - width / 2, baseline), font, text);
+}
+
+void HonorRollPages::rightAligned(
+    QPainter& painter, double right, double baseline, const QFont& font, const QString& text)
+{
+    drawOutlined(painter, QPointF(right - QFontMetricsF(font).horizontalAdvance(text), baseline), font, text);
+}
+
+void HonorRollPages::paintSignature(QPainter& painter, double right, double baseline, double size) const
+{
+    const double radius = size * 2.9;
+    const QPointF centre(right - size * 4.7, baseline + size * 0.35);
+    painter.save();
+    painter.setPen(QPen(sealColor, size / 11, Qt::CustomDashLine));
+    QPen pen = painter.pen();
+    pen.setDashPattern({4, 2.6});
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawEllipse(centre, radius, radius);
+    painter.setPen(sealColor);
+    centred(
+        painter, centre.x(), centre.y() + size * 0.3, printFont(PrintFace::Song, size * 0.8), HonorRollWords::seal());
+    painter.setPen(inkColor);
+    const QFont font = printFont(PrintFace::Song, size);
+    rightAligned(painter, right, baseline, font, content().issuer);
+    rightAligned(painter, right, baseline + size * 1.9, font, chineseNumeralDate(content().date));
+    painter.restore();
+}
+
+double HonorRollPages::paragraph(
+    QPainter* painter, const QRectF& area, double size, double leading, const QString& text)
+{
+    const QFont font = printFont(PrintFace::Song, size);
+    QTextLayout layout(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    double y = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        const double indent = y == 0 ? size * 2 : 0;
+        line.setLineWidth(area.width() - indent);
+        if (painter) {
+            const QString words = text.mid(line.textStart(), line.textLength());
+            drawOutlined(*painter, QPointF(area.left() + indent, area.top() + y + size), font, words);
+        }
+        y += leading;
+    }
+    layout.endLayout();
+    return y;
+}
+
+std::unique_ptr<HonorRollPages> layOutHonorRoll(HonorRollLayout layout, const HonorRollContent& content, int version)
+{
+    switch (layout) {
+    case HonorRollLayout::Poster:
+        return std::make_unique<HonorPoster>(content, version);
+    case HonorRollLayout::List:
+        return std::make_unique<HonorList>(content, version);
+    case HonorRollLayout::Certificates:
+        break;
+    }
+    return std::make_unique<HonorCertificates>(content, version);
+}
+
+void writeHonorRollPdf(const QString& path, const HonorRollPages& pages, QPageSize::PageSizeId paper)
+{
+    QSaveFile file(path);
+    const auto fail = [&] {
+        throw Error(HonorText::tr("The file %1 cannot be written. Close it where it is open, or choose another folder.")
+                        .arg(path),
+            file.errorString());
+    };
+    if (!file.open(QIODevice::WriteOnly))
+        fail();
+    {
+        QPdfWriter writer(&file);
+        writer.setResolution(pdfDotsPerInch);
+        writer.setPageLayout(pages.pageLayout(paper));
+        writer.setTitle(HonorRollWords::headline());
+        QPainter painter(&writer);
+        const QRectF sheet(0, 0, writer.width(), writer.height());
+        for (int page = 0; page < pages.count(); ++page) {
+            if (page > 0)
+                writer.newPage();
+            pages.paint(painter, sheet, page);
+        }
+    }
+    if (!file.commit())
+        fail();
+}
