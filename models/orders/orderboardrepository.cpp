@@ -1,0 +1,194 @@
+#include "models/orders/orderboardrepository.h"
+
+#include "models/common/dates.h"
+#include "models/database/query.h"
+#include "models/orders/ordertext.h"
+
+namespace {
+
+constexpr qint64 minutesPerHour = 60;
+constexpr qint64 minutesPerDay = 24 * minutesPerHour;
+constexpr int daysShownAsHours = 2;
+
+QString within(const QList<qint64>& organisations, QVariantList& values)
+{
+    if (organisations.isEmpty())
+        return {};
+    for (const qint64 id : organisations)
+        values << id;
+    return QStringLiteral(" AND o.organisation_id IN (%1)").arg(placeholders(organisations.size()));
+}
+
+QString stateCondition(OrderLane lane, QVariantList& values)
+{
+    const auto states = statesOf(lane);
+    for (const OrderState state : states)
+        values << orderStates().code(state);
+    return QStringLiteral("o.state IN (%1)").arg(placeholders(states.size()));
+}
+
+/// The deadline that counts in a lane.
+QString dueColumn(OrderLane lane)
+{
+    return lane == OrderLane::ToDispatch ? QStringLiteral("o.response_due_at") : QStringLiteral("o.completion_due_at");
+}
+
+QString momentText(const QDateTime& moment, const QDateTime& now)
+{
+    const qint64 days = moment.date().daysTo(now.date());
+    const QString time = moment.toString(QStringLiteral("HH:mm"));
+    if (days == 0)
+        return time;
+    if (days == 1)
+        return OrderText::tr("yesterday %1").arg(time);
+    return OrderText::tr("%1 days ago").arg(days);
+}
+
+OrderWaiting waitingForDispatch(const OrderCardFacts& card, const QDateTime& now)
+{
+    const qint64 waited = std::max<qint64>(0, card.requestedAt.secsTo(now) / 60);
+    const QString text = OrderText::tr("waiting %1").arg(durationText(waited));
+    if (!card.responseDueAt.isValid())
+        return {text, Tone::Attention};
+    const qint64 left = now.secsTo(card.responseDueAt) / 60;
+    if (now >= card.responseDueAt)
+        return {OrderText::tr("%1 · response is overdue").arg(text), Tone::Bad};
+    const qint64 allowed = card.requestedAt.secsTo(card.responseDueAt) / 60;
+    if (left * 2 <= allowed)
+        return {OrderText::tr("%1 · %2 left").arg(text, durationText(left)), Tone::Attention};
+    return {text, Tone::Good};
+}
+
+OrderWaiting waitingForEnd(const OrderCardFacts& card, const QDateTime& now)
+{
+    QString text;
+    if (card.state == OrderState::Serving)
+        text = OrderText::tr("in service for %1")
+                   .arg(durationText(std::max<qint64>(0, card.changedAt.secsTo(now) / 60)));
+    else
+        text = OrderText::tr("%1 %2", "state since a time")
+                   .arg(orderStates().title(card.state), momentText(card.changedAt, now));
+    if (card.completionDueAt.isValid() && now >= card.completionDueAt)
+        return {OrderText::tr("%1 · overdue").arg(text), Tone::Bad};
+    return {text, Tone::Information};
+}
+
+} // namespace
+
+QList<OrderLane> allOrderLanes()
+{
+    return {OrderLane::ToDispatch, OrderLane::Serving, OrderLane::ToRate};
+}
+
+QString laneTitle(OrderLane lane)
+{
+    switch (lane) {
+    case OrderLane::ToDispatch:
+        return OrderText::tr("To dispatch");
+    case OrderLane::Serving:
+        return OrderText::tr("In service");
+    case OrderLane::ToRate:
+        break;
+    }
+    return OrderText::tr("To be rated");
+}
+
+QList<OrderState> statesOf(OrderLane lane)
+{
+    switch (lane) {
+    case OrderLane::ToDispatch:
+        return {OrderState::Received, OrderState::ToDispatch};
+    case OrderLane::Serving:
+        return {OrderState::Dispatched, OrderState::Accepted, OrderState::Serving};
+    case OrderLane::ToRate:
+        break;
+    }
+    return {OrderState::ToRate};
+}
+
+QString durationText(qint64 minutes)
+{
+    if (minutes < minutesPerHour)
+        return OrderText::tr("%1 min").arg(minutes);
+    if (minutes >= daysShownAsHours * minutesPerDay)
+        return OrderText::tr("%1 days").arg(minutes / minutesPerDay);
+    if (minutes % minutesPerHour == 0)
+        return OrderText::tr("%1 h").arg(minutes / minutesPerHour);
+    return OrderText::tr("%1 h %2 min").arg(minutes / minutesPerHour).arg(minutes % minutesPerHour);
+}
+
+OrderWaiting waitingOf(const OrderCardFacts& card, const QDateTime& now)
+{
+    switch (card.state) {
+    case OrderState::Received:
+    case OrderState::ToDispatch:
+        return waitingForDispatch(card, now);
+    case OrderState::ToRate:
+        return {OrderText::tr("served %1 · call back").arg(momentText(card.changedAt, now)), Tone::Attention};
+    default:
+        return waitingForEnd(card, now);
+    }
+}
+
+QList<OrderCardFacts> OrderBoardRepository::cards(
+    Connection& connection, OrderLane lane, const QList<qint64>& organisations, int limit) const
+{
+    QVariantList values;
+    QString sql = QStringLiteral(
+        "SELECT o.id, o.number, o.state, o.kind, o.urgency, n.name, o.requester_name, c.name, o.address, s.name, "
+        "t.name, v.name, "
+        "o.requested_at, o.response_due_at, o.completion_due_at, "
+        "COALESCE((SELECT MAX(e.happened_at) FROM order_events e WHERE e.order_id = o.id), o.requested_at) "
+        "FROM orders o JOIN organisations c ON c.id = o.organisation_id LEFT JOIN need_categories n ON n.id = "
+        "o.need_id "
+        "LEFT JOIN order_sources s ON s.id = o.source_id LEFT JOIN order_rounds r ON r.order_id = o.id AND r.round = "
+        "o.round "
+        "LEFT JOIN teams t ON t.id = r.team_id LEFT JOIN volunteers v ON v.id = r.volunteer_id WHERE ");
+    sql += stateCondition(lane, values) + within(organisations, values);
+    sql += QStringLiteral(" ORDER BY COALESCE(%1, o.requested_at), o.id LIMIT ?").arg(dueColumn(lane));
+    Query query(connection, sql);
+    query.bindAll(values << limit).run();
+    QList<OrderCardFacts> cards;
+    while (query.next()) {
+        OrderCardFacts card;
+        card.id = query.id<OrderId>(0);
+        card.number = query.text(1);
+        card.state = orderStates().fromCode(query.text(2));
+        card.kind = orderKindFromCode(query.text(3));
+        card.urgency = orderUrgencyFromCode(query.text(4));
+        card.need = query.text(5);
+        card.requester = query.text(6);
+        card.community = query.text(7);
+        card.address = query.text(8);
+        card.source = query.text(9);
+        card.party = query.text(11).isEmpty() ? query.text(10) : query.text(11);
+        card.requestedAt = parseIsoMinute(query.text(12));
+        card.responseDueAt = parseIsoMinute(query.text(13));
+        card.completionDueAt = parseIsoMinute(query.text(14));
+        card.changedAt = parseIsoMinute(query.text(15));
+        cards << card;
+    }
+    return cards;
+}
+
+qint64 OrderBoardRepository::count(Connection& connection, OrderLane lane, const QList<qint64>& organisations) const
+{
+    QVariantList values;
+    QString sql = QStringLiteral("SELECT COUNT(*) FROM orders o WHERE ");
+    sql += stateCondition(lane, values) + within(organisations, values);
+    return connection.scalar(sql, values).toLongLong();
+}
+
+OrderDayFigures OrderBoardRepository::figures(
+    Connection& connection, QDate day, const QList<qint64>& organisations) const
+{
+    const auto number = [&](const QString& from, const QString& column) {
+        QVariantList values{isoDate(day), isoDate(day.addDays(1))};
+        const QString sql = QStringLiteral("SELECT COUNT(*) FROM %1 WHERE %2 >= ? AND %2 < ?").arg(from, column)
+            + within(organisations, values);
+        return connection.scalar(sql, values).toLongLong();
+    };
+    const QString rounds = QStringLiteral("order_rounds r JOIN orders o ON o.id = r.order_id");
+    return {number(QStringLiteral("orders o"), QStringLiteral("o.requested_at")),
+        number(rounds, QStringLiteral("r.dispatched_at")), number(rounds, QStringLiteral("r.closed_at"))};
+}

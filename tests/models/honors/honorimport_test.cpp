@@ -1,0 +1,181 @@
+#include "models/honors/honorbatchrepository.h"
+#include "models/honors/honorimport.h"
+#include "models/honors/honorrecords.h"
+#include "models/organisation/dictionaryrepository.h"
+#include "models/organisation/organisationimport.h"
+#include "models/projects/projectimport.h"
+#include "models/records/recordmodel.h"
+#include "models/teams/rosterimport.h"
+#include "models/teams/teamimport.h"
+#include "tests/support/testoffice.h"
+#include "tests/support/testregistry.h"
+
+#include <QAbstractItemModelTester>
+#include <QtTest>
+
+/// File 08 on the real office, before and after its people arrive.
+class HonorImportTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void importsTheList();
+    void skipsAllTheSecondTime();
+    void linksPeopleWhoArriveLater();
+    void knowsPeopleWhoAreThere();
+    void refusesWhatIsUnknown();
+    void revokesAndKeepsTheRow();
+    void refusesTheSameHonourTwice();
+    void listsAndFinds();
+
+private:
+    void importRoster()
+    {
+        RosterImport roster(m_office->vault(), {[](UnitOfWork& work) { linkHonoured(work); }});
+        m_office->importFile(roster, QStringLiteral("04-志愿者花名册.xlsx"));
+    }
+    ImportReport importHonors()
+    {
+        HonorImport honors(m_office->vault());
+        return m_office->importFile(honors, QStringLiteral("08-荣誉.xlsx"));
+    }
+    [[nodiscard]] qint64 scalar(const QString& sql) { return m_office->reader().scalar(sql).toLongLong(); }
+    [[nodiscard]] qint64 withTitle(const QString& title)
+    {
+        return m_office->reader()
+            .scalar(QStringLiteral("SELECT COUNT(*) FROM awards a JOIN honor_titles t ON t.id = a.title_id WHERE t.name = ?"), {title})
+            .toLongLong();
+    }
+
+    std::unique_ptr<TestOffice> m_office;
+};
+
+void HonorImportTest::init()
+{
+    m_office = std::make_unique<TestOffice>();
+    OrganisationImport organisations;
+    m_office->importFile(organisations, QStringLiteral("01-机构.xlsx"));
+    TeamImport teams(m_office->vault());
+    m_office->importFile(teams, QStringLiteral("02-队伍.xlsx"));
+    ProjectImport projects(m_office->vault());
+    m_office->importFile(projects, QStringLiteral("05-项目库.xlsx"));
+}
+
+void HonorImportTest::importsTheList()
+{
+    const ImportReport report = importHonors();
+    QCOMPARE(report.read, 29);
+    QCOMPARE(report.imported, 29);
+    QCOMPARE(withTitle(QStringLiteral("奎文好人")), 11);
+    QCOMPARE(withTitle(QStringLiteral("最美志愿者")), 9);
+    QCOMPARE(withTitle(QStringLiteral("最佳志愿服务项目")), 4);
+    QCOMPARE(withTitle(QStringLiteral("最佳志愿服务组织")), 3);
+    QCOMPARE(withTitle(QStringLiteral("最美志愿服务社区")), 2);
+    const auto batch = HonorBatchRepository().findByName(m_office->reader(), QStringLiteral("2025年度先进典型名单"));
+    QVERIFY(batch);
+    QCOMPARE(batch->year, 2025);
+    QCOMPARE(batch->state, HonorBatchState::Announced);
+    QCOMPARE(scalar(QStringLiteral("SELECT COUNT(*) FROM awards WHERE state = 'granted'")), 29);
+    QCOMPARE(scalar(QStringLiteral("SELECT COUNT(*) FROM awards WHERE team_id IS NOT NULL")), 3);
+    QCOMPARE(scalar(QStringLiteral("SELECT COUNT(*) FROM awards WHERE project_id IS NOT NULL")), 4);
+    QCOMPARE(scalar(QStringLiteral("SELECT COUNT(*) FROM awards WHERE community_id IS NOT NULL")), 2);
+}
+
+void HonorImportTest::skipsAllTheSecondTime()
+{
+    importHonors();
+    const ImportReport again = importHonors();
+    QCOMPARE(again.skipped, 29);
+    importRoster(); // now they are linked: still the same honours
+    QCOMPARE(importHonors().skipped, 29);
+    QCOMPARE(scalar(QStringLiteral("SELECT COUNT(*) FROM honor_batches")), 1);
+}
+
+void HonorImportTest::linksPeopleWhoArriveLater()
+{
+    importHonors();
+    QCOMPARE(scalar(QStringLiteral("SELECT COUNT(*) FROM awards WHERE volunteer_id IS NOT NULL")), 0);
+    QCOMPARE(scalar(QStringLiteral("SELECT COUNT(*) FROM awards WHERE person_digest IS NOT NULL")), 20);
+    importRoster();
+    QCOMPARE(scalar(QStringLiteral("SELECT COUNT(*) FROM awards a JOIN volunteers v ON v.id = a.volunteer_id AND v.name = a.honoured_name")), 20);
+}
+
+void HonorImportTest::knowsPeopleWhoAreThere()
+{
+    importRoster();
+    importHonors();
+    QCOMPARE(scalar(QStringLiteral("SELECT COUNT(*) FROM awards WHERE volunteer_id IS NOT NULL")), 20);
+    const VolunteerId someone(scalar(QStringLiteral("SELECT MIN(volunteer_id) FROM awards")));
+    QCOMPARE(AwardRepository().ofVolunteer(m_office->reader(), someone).size(), 1);
+}
+
+void HonorImportTest::refusesWhatIsUnknown()
+{
+    const QString path = m_office->path(QStringLiteral("honors.csv"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QStringLiteral("2024年度名单\n荣誉称号,年度,对象类型,姓名,身份证号,所在队伍,事迹\n"
+                              "奎文好人,2024,志愿者,张三,370705195605027691,,\n"
+                              "最佳志愿服务组织,2024,队伍,没有的队伍,,,\n"
+                              "奎文好人,去年,志愿者,李四,,,\n"
+                              "奎文好人,2024,星球,火星,,,\n"
+                              "奎文好人,2024年度,志愿者,王五,,,热心\n"
+                              "奎文好人,2024年度,志愿者,王五,,,热心\n")
+                   .toUtf8());
+    file.close();
+    HonorImport honors(m_office->vault());
+    const ImportReport report = m_office->importFile(honors, path);
+    QCOMPARE(report.read, 6);
+    QCOMPARE(report.imported, 1);
+    QCOMPARE(report.rejected, 5);
+    QVERIFY(HonorBatchRepository().findByName(m_office->reader(), QStringLiteral("2024年度名单")).has_value());
+}
+
+void HonorImportTest::revokesAndKeepsTheRow()
+{
+    importHonors();
+    const AwardRepository awards;
+    const AwardId id(1);
+    QVERIFY_THROWS_EXCEPTION(Error,
+        m_office->run([&](UnitOfWork& work) { awards.changeState(work, id, AwardState::Revoked, QStringLiteral(" ")); }));
+    m_office->run([&](UnitOfWork& work) { awards.changeState(work, id, AwardState::Revoked, QStringLiteral("冒名")); });
+    QCOMPARE(awards.require(m_office->reader(), id).stateReason, QStringLiteral("冒名"));
+    QVERIFY_THROWS_EXCEPTION(
+        Error, m_office->run([&](UnitOfWork& work) { awards.changeState(work, id, AwardState::Granted); }));
+    QCOMPARE(scalar(QStringLiteral("SELECT COUNT(*) FROM awards")), 29);
+}
+
+void HonorImportTest::refusesTheSameHonourTwice()
+{
+    importHonors();
+    Award award = AwardRepository().require(m_office->reader(), AwardId(1));
+    award.id = {};
+    QVERIFY_THROWS_EXCEPTION(
+        Error, m_office->run([&](UnitOfWork& work) { (void)AwardRepository().insert(work, award); }));
+    award.year = 2024;
+    award.state = AwardState::Nominated;
+    m_office->run([&](UnitOfWork& work) { (void)AwardRepository().insert(work, award); });
+    QCOMPARE(scalar(QStringLiteral("SELECT COUNT(*) FROM awards")), 30);
+}
+
+void HonorImportTest::listsAndFinds()
+{
+    importHonors();
+    auto source = std::make_shared<HonorRecords>();
+    RecordModel model(m_office->database(), source);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.start();
+    QTRY_COMPARE(model.rowCount(), 29);
+    model.setSearch(QStringLiteral("zyk")); // 周瑶珂
+    QTRY_COMPARE(model.rowCount(), 1);
+    model.setSearch({});
+    RecordFilter filter;
+    filter.conditions.insert(QStringLiteral("kind"), {QStringLiteral("volunteer")});
+    model.setFilter(filter);
+    QTRY_COMPARE(model.rowCount(), 20);
+    for (const FilterChoice& choice : source->filterChoices(m_office->reader()))
+        QVERIFY2(!choice.options.isEmpty(), qPrintable(choice.key));
+}
+
+VD_TEST(HonorImportTest)
+#include "honorimport_test.moc"
