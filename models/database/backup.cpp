@@ -35,7 +35,10 @@ void flushToDisk(const QString& path)
 void requireSound(const QString& path)
 {
     Connection copy(path, Connection::Access::Read);
-    copy.dialect().schemaVersion(copy);
+    if (copy.dialect().schemaVersion(copy) == 0)
+        throw Error(
+            QCoreApplication::translate("Database", "“%1” is no office and was not used. Choose another backup.")
+                .arg(QDir::toNativeSeparators(path)));
     const QStringList problems = integrityProblems(copy);
     if (!problems.isEmpty()) {
         throw Error(QCoreApplication::translate("Database", "“%1” is damaged and was not used. Choose another backup.")

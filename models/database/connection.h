@@ -49,4 +49,5 @@ private:
     std::unordered_map<QString, std::vector<std::unique_ptr<QSqlQuery>>> m_prepared; ///< idle statements by their SQL
     QHash<QString, qint64> m_nextIds;
     int m_transactionDepth = 0;
+    bool m_isAborted = false; ///< an inner transaction was given up: the outer one cannot commit
 };

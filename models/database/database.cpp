@@ -5,6 +5,7 @@
 #include "models/database/connection.h"
 #include "models/database/migrator.h"
 #include "models/database/transaction.h"
+#include "models/database/unfinishedoffice.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -44,6 +45,43 @@ std::unique_ptr<QLockFile> lockOffice(const QString& location)
                     .arg(since.toString(QStringLiteral("yyyy-MM-dd HH:mm"))));
 }
 
+[[noreturn]] void refuseTaken(const QString& location)
+{
+    throw Error(
+        QCoreApplication::translate("Database", "“%1” exists already. Choose another name; nothing was changed.")
+            .arg(QDir::toNativeSeparators(location)));
+}
+
+/// A new file's place is free and its folder there; a database on a server is empty.
+void requireFreePlace(const QString& location)
+{
+    if (!isFile(location)) {
+        Connection connection(location, Connection::Access::Read);
+        if (connection.dialect().schemaVersion(connection) > 0)
+            refuseTaken(location);
+        return;
+    }
+    if (QFileInfo::exists(location))
+        refuseTaken(location);
+    if (!QFileInfo(QFileInfo(location).absolutePath()).isDir()) {
+        throw Error(QCoreApplication::translate(
+            "Database", "The folder “%1” does not exist. Make it first, or choose another one.")
+                        .arg(QDir::toNativeSeparators(QFileInfo(location).absolutePath())));
+    }
+}
+
+/// Looks before anything is written: a foreign or newer file stays as it is.
+void requireOffice(const QString& location)
+{
+    Connection connection(location, Connection::Access::Read);
+    const int version = connection.dialect().schemaVersion(connection);
+    if (version == 0) {
+        throw Error(QCoreApplication::translate(
+            "Database", "This file is no office of this program. Choose a file that ends in .vdesk."));
+    }
+    Migrator::builtIn().requireKnown(version);
+}
+
 } // namespace
 
 Database::Database(QString location)
@@ -54,20 +92,14 @@ Database::Database(QString location)
 
 std::unique_ptr<Database> Database::create(const QString& location)
 {
-    if (isFile(location)) {
-        if (QFileInfo::exists(location)) {
-            throw Error(QCoreApplication::translate(
-                "Database", "“%1” exists already. Choose another name; nothing was changed.")
-                            .arg(QDir::toNativeSeparators(location)));
-        }
-        if (!QFileInfo(QFileInfo(location).absolutePath()).isDir()) {
-            throw Error(QCoreApplication::translate(
-                "Database", "The folder “%1” does not exist. Make it first, or choose another one.")
-                            .arg(QDir::toNativeSeparators(QFileInfo(location).absolutePath())));
-        }
-    }
+    requireFreePlace(location);
+    UnfinishedOffice unfinished;
     std::unique_ptr<Database> database(new Database(location));
+    database->lock();
+    if (isFile(location))
+        unfinished.begin(location);
     database->openWriter();
+    unfinished.finish();
     return database;
 }
 
@@ -79,6 +111,8 @@ std::unique_ptr<Database> Database::open(const QString& location)
                         .arg(QDir::toNativeSeparators(location)));
     }
     std::unique_ptr<Database> database(new Database(location));
+    database->lock();
+    requireOffice(location);
     database->openWriter();
     return database;
 }
@@ -97,10 +131,14 @@ Database::~Database()
     }
 }
 
-void Database::openWriter()
+void Database::lock()
 {
     if (isFile(m_location))
         m_lock = lockOffice(m_location);
+}
+
+void Database::openWriter()
+{
     m_thread.setObjectName(QStringLiteral("office writer"));
     m_desk->moveToThread(&m_thread);
     m_thread.start();

@@ -48,6 +48,7 @@ Q_SIGNALS:
 
 private:
     explicit Database(QString location);
+    void lock();
     void openWriter();
     ChangeSet perform(const Actor& actor, const Work& work);
     void inWriter(const std::function<void()>& work);

@@ -61,15 +61,20 @@ int Migrator::newestVersion() const
     return m_migrations.isEmpty() ? 0 : m_migrations.last().version;
 }
 
+void Migrator::requireKnown(int version) const
+{
+    if (version <= newestVersion())
+        return;
+    throw Error(QCoreApplication::translate("Database",
+                    "This office was made by a newer version of the program. Install the newer version to open it; "
+                    "nothing was changed."),
+        QStringLiteral("schema %1, program %2").arg(version).arg(newestVersion()));
+}
+
 void Migrator::migrate(Connection& connection, const std::function<void()>& beforeChange) const
 {
     const int version = connection.dialect().schemaVersion(connection);
-    if (version > newestVersion()) {
-        throw Error(QCoreApplication::translate("Database",
-                        "This office was made by a newer version of the program. Install the newer version to open it; "
-                        "nothing was changed."),
-            QStringLiteral("schema %1, program %2").arg(version).arg(newestVersion()));
-    }
+    requireKnown(version);
     if (version == newestVersion())
         return;
     if (version > 0 && beforeChange)

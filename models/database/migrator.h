@@ -27,6 +27,8 @@ public:
     [[nodiscard]] static Migrator builtIn();
 
     [[nodiscard]] int newestVersion() const;
+    /// Throws Error for an office of a newer program.
+    void requireKnown(int version) const;
     /// Calls `beforeChange` (the backup) when there is something to migrate in an office that holds data.
     void migrate(Connection& connection, const std::function<void()>& beforeChange = {}) const;
 

@@ -23,10 +23,14 @@ void PostgreSqlDialect::configure(QSqlDatabase& database, const QString& locatio
     database.setDatabaseName(url.path().mid(1));
     database.setUserName(url.userName());
     database.setPassword(url.password());
-    // A local socket folder does not fit into a URL's host: postgresql:///name?host=/folder
-    const QString socket = QUrlQuery(url).queryItemValue(QStringLiteral("host"), QUrl::FullyDecoded);
+    // A local socket folder does not fit into a URL's host: postgresql:///name?host=/folder&user=postgres
+    const QUrlQuery options(url);
+    const QString socket = options.queryItemValue(QStringLiteral("host"), QUrl::FullyDecoded);
     if (!socket.isEmpty())
         database.setHostName(socket);
+    const QString user = options.queryItemValue(QStringLiteral("user"), QUrl::FullyDecoded);
+    if (!user.isEmpty())
+        database.setUserName(user);
     database.setConnectOptions(QStringLiteral("connect_timeout=5"));
 }
 
@@ -66,17 +70,24 @@ QStringList PostgreSqlDialect::createSearch(const QString& name) const
 
 QStringList PostgreSqlDialect::createAppendOnly(const QString& table) const
 {
-    return {QStringLiteral("CREATE RULE %1_keep AS ON DELETE TO %1 DO INSTEAD NOTHING").arg(table)};
+    return {
+        QStringLiteral("CREATE OR REPLACE FUNCTION refuse_deleting() RETURNS trigger LANGUAGE plpgsql AS "
+                       "$$ BEGIN RAISE EXCEPTION 'rows of % are never deleted', TG_TABLE_NAME; END $$"),
+        QStringLiteral("CREATE TRIGGER %1_keep BEFORE DELETE ON %1 FOR EACH ROW EXECUTE FUNCTION refuse_deleting()")
+            .arg(table),
+    };
 }
 
 int PostgreSqlDialect::schemaVersion(Connection& connection) const
 {
-    connection.execute(QStringLiteral("CREATE TABLE IF NOT EXISTS schema_version (version BIGINT NOT NULL)"));
+    if (connection.scalar(QStringLiteral("SELECT to_regclass('schema_version')")).isNull())
+        return 0;
     return connection.scalar(QStringLiteral("SELECT COALESCE(MAX(version), 0) FROM schema_version")).toInt();
 }
 
 void PostgreSqlDialect::setSchemaVersion(Connection& connection, int version) const
 {
+    connection.execute(QStringLiteral("CREATE TABLE IF NOT EXISTS schema_version (version BIGINT NOT NULL)"));
     connection.execute(QStringLiteral("DELETE FROM schema_version"));
     Query(connection, QStringLiteral("INSERT INTO schema_version (version) VALUES (?)")).bind(version).run();
 }

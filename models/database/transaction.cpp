@@ -2,7 +2,7 @@
 
 #include "models/database/connection.h"
 
-#include <QDebug>
+#include <QCoreApplication>
 
 Transaction::Transaction(Connection& connection)
     : m_connection(connection)
@@ -17,8 +17,11 @@ Transaction::~Transaction()
     if (!m_open)
         return;
     --m_connection.m_transactionDepth;
-    if (m_connection.m_transactionDepth > 0)
-        return; // the outer one sees the exception and rolls back
+    if (m_connection.m_transactionDepth > 0) {
+        m_connection.m_isAborted = true; // even if somebody swallows the exception
+        return;
+    }
+    m_connection.m_isAborted = false;
     m_connection.forgetIds();
     try {
         m_connection.execute(QStringLiteral("ROLLBACK"));
@@ -30,6 +33,9 @@ Transaction::~Transaction()
 
 void Transaction::commit()
 {
+    if (m_connection.m_isAborted)
+        throw Error(
+            QCoreApplication::translate("Database", "A part of the work failed. Nothing was changed; try again."));
     if (m_connection.m_transactionDepth == 1)
         m_connection.execute(QStringLiteral("COMMIT"));
     m_open = false;

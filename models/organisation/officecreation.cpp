@@ -1,5 +1,6 @@
 #include "models/organisation/officecreation.h"
 
+#include "models/database/unfinishedoffice.h"
 #include "models/organisation/dictionaryrepository.h"
 #include "models/organisation/organisationrepository.h"
 #include "models/organisation/settingsrepository.h"
@@ -43,9 +44,12 @@ std::unique_ptr<Office> createOffice(const QString& location, const OfficeSetup&
 {
     if (setup.name.trimmed().isEmpty())
         throw Error(QCoreApplication::translate("Office", "The office needs a name, for example that of the street."));
+    UnfinishedOffice unfinished;
     auto office = Office::create(location, setup.administrator, setup.password, recoveryCode, setup.keyCost);
+    unfinished.begin(location);
     OfficeSetup cleaned = setup;
     cleaned.name = setup.name.trimmed();
     office->run([&](UnitOfWork& work) { fill(work, cleaned); });
+    unfinished.finish();
     return office;
 }

@@ -1,6 +1,7 @@
 #include "models/security/office.h"
 
 #include "models/common/error.h"
+#include "models/database/unfinishedoffice.h"
 #include "models/security/accountrepository.h"
 
 #include <QCoreApplication>
@@ -19,7 +20,9 @@ std::unique_ptr<Office> Office::create(
     if (password.isEmpty())
         throw Error(QCoreApplication::translate(
             "Office", "The first administrator needs a password; there is no default one."));
+    UnfinishedOffice unfinished;
     std::unique_ptr<Office> office(new Office(Database::create(location)));
+    unfinished.begin(location);
     const Vault::Created created = office->m_vault.create(password, cost);
     Account account{{}, administrator.trimmed(), Role::Administrator, true};
     office->m_database->run({}, [&](UnitOfWork& work) {
@@ -31,6 +34,7 @@ std::unique_ptr<Office> Office::create(
     office->m_account = account;
     if (recoveryCode)
         *recoveryCode = created.recoveryCode;
+    unfinished.finish();
     return office;
 }
 

@@ -77,11 +77,11 @@ ImportReport ImportRunner::run(
             session.import(work);
             if (options.dryRun)
                 throw RollBack();
+            session.finishRejects(); // a workbook that cannot be written stops the import before it counts
             ImportLayouts().remember(work, importer.kind(), source.layout().headings(), match);
         });
     } catch (const RollBack&) {
         return session.takeReport(); // a preview writes no rejects workbook
     }
-    session.finishRejects();
     return session.takeReport();
 }

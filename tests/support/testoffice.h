@@ -8,6 +8,7 @@
 #include <memory>
 
 /// A real office file with the real schema in a temporary folder; 潍州路街道, its administrator signed in.
+/// With VD_TEST_POSTGRESQL=postgresql:///postgres?host=… it is a fresh database on that server instead.
 class TestOffice final {
 public:
     TestOffice();
@@ -17,7 +18,7 @@ public:
     [[nodiscard]] Connection& reader() { return m_office->database().reader(); }
     [[nodiscard]] const Vault& vault() { return m_office->vault(); }
     [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
-    [[nodiscard]] QString location() const { return path(QStringLiteral("office.vdesk")); }
+    [[nodiscard]] const QString& location() const { return m_location; }
 
     ChangeSet run(const Database::Work& work) { return m_office->run(work); }
     /// Imports a file of tests/data/kuiwen (or an absolute path).
@@ -28,5 +29,6 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    QString m_location;
     std::unique_ptr<Office> m_office;
 };

@@ -1,0 +1,11 @@
+#include "models/database/unfinishedoffice.h"
+
+#include <QFile>
+
+UnfinishedOffice::~UnfinishedOffice()
+{
+    if (m_location.isEmpty())
+        return;
+    for (const QString& suffix : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")})
+        QFile::remove(m_location + suffix);
+}

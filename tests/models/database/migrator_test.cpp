@@ -1,0 +1,144 @@
+#include "models/database/migrator.h"
+#include "models/database/query.h"
+#include "tests/support/errorof.h"
+#include "tests/support/testregistry.h"
+
+#include <QtTest>
+
+class MigratorTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void takesOneStatementPerParagraph();
+    void runsInOrderAndOnce();
+    void leavesEverythingWhenAStepFails();
+    void backsUpBeforeChangingAnOfficeThatHoldsData();
+    void refusesNewerOffices();
+    void makesSearchTablesAndProtectsLedgers();
+    void buildsTheSchemaOfTheOffice();
+
+private:
+    [[nodiscard]] QString newFile() { return m_folder.filePath(QString::number(++m_files) + QStringLiteral(".vdesk")); }
+
+    QTemporaryDir m_folder;
+    int m_files = 0;
+};
+
+static Migration step(int version, const QString& text)
+{
+    return Migration::parse(version, QStringLiteral("step"), text);
+}
+
+static QStringList tablesOf(Connection& connection)
+{
+    QStringList tables;
+    Query query(connection, QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name"));
+    query.run();
+    while (query.next())
+        tables << query.text(0);
+    return tables;
+}
+
+void MigratorTest::takesOneStatementPerParagraph()
+{
+    const Migration migration = step(7,
+        QStringLiteral("-- What it is for; a semicolon here is no end.\n"
+                       "CREATE TABLE a (\n    id INTEGER PRIMARY KEY,\n    word TEXT DEFAULT ';'\n) STRICT;\n"
+                       "\n\n-- alone\n\n@search a\r\n\r\nINSERT INTO a (id) VALUES (1)\n"));
+    QCOMPARE(migration.version, 7);
+    QCOMPARE(migration.statements,
+        (QStringList{
+            QStringLiteral("CREATE TABLE a (\n    id INTEGER PRIMARY KEY,\n    word TEXT DEFAULT ';'\n) STRICT"),
+            QStringLiteral("@search a"), QStringLiteral("INSERT INTO a (id) VALUES (1)")}));
+}
+
+void MigratorTest::runsInOrderAndOnce()
+{
+    Connection connection(newFile(), Connection::Access::Write);
+    const Migration table = step(1, QStringLiteral("CREATE TABLE a (id INTEGER PRIMARY KEY, word TEXT) STRICT"));
+    const Migration row = step(2, QStringLiteral("INSERT INTO a (word) VALUES ('once')"));
+    Migrator({row, table}).migrate(connection); // given in the wrong order
+    Migrator({row, table}).migrate(connection);
+    QCOMPARE(connection.scalar(QStringLiteral("SELECT COUNT(*) FROM a")).toInt(), 1);
+    QCOMPARE(connection.dialect().schemaVersion(connection), 2);
+}
+
+void MigratorTest::leavesEverythingWhenAStepFails()
+{
+    Connection connection(newFile(), Connection::Access::Write);
+    const Migration first = step(1, QStringLiteral("CREATE TABLE a (id INTEGER PRIMARY KEY) STRICT"));
+    Migrator({first}).migrate(connection);
+    const Migration second = step(2, QStringLiteral("CREATE TABLE b (id INTEGER PRIMARY KEY) STRICT"));
+    const Migration third = step(3, QStringLiteral("INSERT INTO nowhere (id) VALUES (1)"));
+    QVERIFY(!errorOf([&] { Migrator({first, second, third}).migrate(connection); }).isEmpty());
+    QCOMPARE(tablesOf(connection), QStringList{QStringLiteral("a")});
+    QCOMPARE(connection.dialect().schemaVersion(connection), 1);
+    Migrator({first, second}).migrate(connection);
+    QCOMPARE(tablesOf(connection), (QStringList{QStringLiteral("a"), QStringLiteral("b")}));
+}
+
+void MigratorTest::backsUpBeforeChangingAnOfficeThatHoldsData()
+{
+    Connection connection(newFile(), Connection::Access::Write);
+    int backups = 0;
+    const Migration first = step(1, QStringLiteral("CREATE TABLE a (id INTEGER PRIMARY KEY) STRICT"));
+    const Migration second = step(2, QStringLiteral("CREATE TABLE b (id INTEGER PRIMARY KEY) STRICT"));
+    Migrator({first}).migrate(connection, [&] { ++backups; });
+    QCOMPARE(backups, 0); // nothing to lose yet
+    Migrator({first, second}).migrate(connection, [&] {
+        ++backups;
+        QCOMPARE(tablesOf(connection), QStringList{QStringLiteral("a")});
+    });
+    QCOMPARE(backups, 1);
+    Migrator({first, second}).migrate(connection, [&] { ++backups; });
+    QCOMPARE(backups, 1);
+}
+
+void MigratorTest::refusesNewerOffices()
+{
+    Connection connection(newFile(), Connection::Access::Write);
+    connection.dialect().setSchemaVersion(connection, 9);
+    const Migration first = step(1, QStringLiteral("CREATE TABLE a (id INTEGER PRIMARY KEY) STRICT"));
+    QVERIFY(errorOf([&] { Migrator({first}).migrate(connection); }).contains(QStringLiteral("newer version")));
+    QCOMPARE(tablesOf(connection), QStringList());
+}
+
+void MigratorTest::makesSearchTablesAndProtectsLedgers()
+{
+    Connection connection(newFile(), Connection::Access::Write);
+    Migrator({step(1,
+                 QStringLiteral("CREATE TABLE ledger (id INTEGER PRIMARY KEY) STRICT\n\n@append_only ledger\n\n"
+                                "@search ledger"))})
+        .migrate(connection);
+    connection.execute(QStringLiteral("INSERT INTO ledger (id) VALUES (1)"));
+    QVERIFY(!errorOf([&] { connection.execute(QStringLiteral("DELETE FROM ledger")); }).isEmpty());
+    QCOMPARE(connection.scalar(QStringLiteral("SELECT COUNT(*) FROM ledger")).toInt(), 1);
+    connection.dialect().writeSearch(connection, QStringLiteral("ledger"), 1, QStringLiteral("王 聪"));
+    QCOMPARE(
+        connection
+            .scalar(QStringLiteral("SELECT COUNT(*) FROM ledger WHERE %1")
+                        .arg(connection.dialect().searchCondition(QStringLiteral("ledger"), QStringLiteral("ledger"))),
+                {QStringLiteral("\"王 聪\"")})
+            .toInt(),
+        1);
+}
+
+void MigratorTest::buildsTheSchemaOfTheOffice()
+{
+    Connection connection(newFile(), Connection::Access::Write);
+    Migrator::builtIn().migrate(connection);
+    QCOMPARE(connection.dialect().schemaVersion(connection), Migrator::builtIn().newestVersion());
+    Query tables(connection,
+        QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE '%STRICT%' "
+                       "AND sql NOT LIKE 'CREATE VIRTUAL%' AND name NOT LIKE '%\\_search\\_%' ESCAPE '\\' "
+                       "AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"));
+    tables.run();
+    QStringList loose;
+    while (tables.next())
+        loose << tables.text(0);
+    QCOMPARE(loose, QStringList()); // every table is STRICT
+    QVERIFY(tablesOf(connection).contains(QStringLiteral("volunteers")));
+}
+
+VD_TEST(MigratorTest)
+#include "migrator_test.moc"
