@@ -224,9 +224,9 @@ void ArchitectureTest::sqlStaysInRepositories()
 void ArchitectureTest::filesAndFunctionsAreShort()
 {
     constexpr int longestFile = 400;
-    constexpr int longestFunction = 40;
     QStringList remarks;
     for (const SourceFile& file : std::as_const(m_sources)) {
+        const int longestFunction = file.layer() == QStringLiteral("tests") ? 80 : 40; // tests hold tables of rows
         if (file.lines.size() > longestFile)
             remarks << QStringLiteral("%1: %2 lines; a file of more than %3 is two things.")
                            .arg(file.path)
@@ -273,7 +273,7 @@ void ArchitectureTest::linesKeepTheHouseRules_data()
     rule("sleeping", "\\b(QThread::m?u?sleep|sleep_for|sleep_until|qSleep)\\b", false, "wait for what happens.");
     rule("keywords", "^\\s*(signals|public slots|private slots|slots)\\s*:", false, "write Q_SIGNALS and Q_SLOTS.");
     rule("old loops", "\\b(foreach|Q_FOREACH)\\s*\\(", false, "use a range-based for.");
-    rule("fatal ends", "\\b(qFatal|abort|exit)\\s*\\(", false, "throw Error; bugs are Q_ASSERT.");
+    rule("fatal ends", "\\b(std::abort|std::exit|std::terminate)\\s*\\(", false, "throw Error; bugs are Q_ASSERT.");
     rule("using namespace", "\\busing namespace\\b", false, "name what you use.");
 }
 

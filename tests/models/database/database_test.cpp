@@ -4,6 +4,7 @@
 #include "tests/support/errorof.h"
 #include "tests/support/testregistry.h"
 
+#include <QtConcurrent>
 #include <QtTest>
 
 namespace {

@@ -76,7 +76,7 @@ void DictionaryRepositoryTest::renamesRetiresAndReorders()
     QVERIFY(errorOf([&] {
         m_office->run(
             [&](UnitOfWork& work) { m_repository.rename(work, Dictionary::Skill, terms.at(1).id, terms.at(2).name); });
-    }).contains(QStringLiteral("exists already")));
+    }).contains(QStringLiteral("in this dictionary already")));
 }
 
 void DictionaryRepositoryTest::keepsSettings()

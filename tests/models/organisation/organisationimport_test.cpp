@@ -92,7 +92,7 @@ void OrganisationImportTest::rejects_data()
     };
     row("no code", ",东风社区,社区,潍州路街道", "机构编码", "code is missing");
     row("no name", "3707,,社区,潍州路街道", "机构名称", "needs a name");
-    row("unknown level", "3707,东风社区,片区,潍州路街道", "级别", "片区");
+    row("unknown level", "3707,东风社区,星系,潍州路街道", "级别", "星系");
     row("unknown parent", "3707,东风社区,社区,火星路街道", "上级机构", "火星路街道");
     row("code twice", "3706,东风社区,社区,潍州路街道", "机构编码", "row 2");
 }

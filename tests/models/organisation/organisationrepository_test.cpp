@@ -138,7 +138,7 @@ void OrganisationRepositoryTest::knowsWordsOfLevels_data()
     QTest::newRow("community") << QStringLiteral("社区") << int(OrganisationKind::Community);
     QTest::newRow("village") << QStringLiteral("村") << int(OrganisationKind::Community);
     QTest::newRow("grid") << QStringLiteral("网格") << int(OrganisationKind::Grid);
-    QTest::newRow("unknown") << QStringLiteral("片区") << -1;
+    QTest::newRow("unknown") << QStringLiteral("星系") << -1;
 }
 
 void OrganisationRepositoryTest::knowsWordsOfLevels()

@@ -157,7 +157,7 @@ void ImportRunnerTest::saysWhenThereAreNoHeadings()
 
 void ImportRunnerTest::remembersTheClerksColumns()
 {
-    const QByteArray odd = "甲,乙,机构编码\n东风社区,x,77\n";
+    const QByteArray odd = "正式名称,机构名称,机构编码\n东风社区,东风,77\n";
     OrganisationImport importer;
     ImportRunner runner(m_office->database(), m_office->office().actor());
     const QString path = file(odd);
@@ -168,7 +168,7 @@ void ImportRunnerTest::remembersTheClerksColumns()
     match.assign(QStringLiteral("code"), 2);
     options.match = match;
     QCOMPARE(import(path, options).imported, 1);
-    const QString next = file("甲,乙,机构编码\n西风社区,y,78\n", QStringLiteral("next.csv"));
+    const QString next = file("正式名称,机构名称,机构编码\n西风社区,西风,78\n", QStringLiteral("next.csv"));
     const ImportInspection inspection = runner.inspect(next, importer);
     QVERIFY(inspection.isRemembered);
     QCOMPARE(inspection.match, match);
