@@ -63,3 +63,18 @@ QList<Span> spansAround(const Period& period)
     spans << Span{QStringLiteral("all"), Period::all()};
     return spans;
 }
+
+Minutes minutesWithin(const QDateTime& start, const QDateTime& end, Minutes minutes, const Period& days)
+{
+    if (days.contains(start.date()) && days.contains(end.date()))
+        return minutes;
+    Minutes pause = minutesBetween(start, end) - minutes;
+    Minutes inside;
+    for (const DayShare& share : splitByDay(start, end)) {
+        const Minutes taken = std::min(pause, share.minutes);
+        pause -= taken;
+        if (days.contains(share.day))
+            inside += share.minutes - taken;
+    }
+    return inside;
+}

@@ -25,3 +25,7 @@ struct Span {
     Period period;
 };
 [[nodiscard]] QList<Span> spansAround(const Period& period);
+
+/// The part of a record's minutes that lies on these days, minute by minute; a break is taken off at the beginning, as
+/// in the monthly sums.
+[[nodiscard]] Minutes minutesWithin(const QDateTime& start, const QDateTime& end, Minutes minutes, const Period& days);

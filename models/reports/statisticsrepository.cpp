@@ -1,6 +1,7 @@
 #include "models/reports/statisticsrepository.h"
 
 #include "models/database/query.h"
+#include "models/stations/servicecircle.h"
 
 namespace {
 
@@ -37,22 +38,6 @@ QString serviceCondition(const OfficeScope& scope, const Period& days, QVariantL
     values << isoDate(days.from.addDays(-1)) << isoDate(days.to) << isoDate(days.from) + QStringLiteral("T00:00");
     return QStringLiteral("state = 'checked' AND started_at >= ? AND started_at < ? AND ended_at > ?")
         + scope.condition(QStringLiteral("organisation_id"), values);
-}
-
-/// Minute by minute on these days; a break is taken off at the beginning, as in the monthly sums.
-Minutes minutesWithin(const QDateTime& start, const QDateTime& end, Minutes minutes, const Period& days)
-{
-    if (days.contains(start.date()) && days.contains(end.date()))
-        return minutes;
-    Minutes pause = minutesBetween(start, end) - minutes;
-    Minutes inside;
-    for (const DayShare& share : splitByDay(start, end)) {
-        const Minutes taken = std::min(pause, share.minutes);
-        pause -= taken;
-        if (days.contains(share.day))
-            inside += share.minutes - taken;
-    }
-    return inside;
 }
 
 } // namespace
@@ -258,6 +243,9 @@ void StatisticsRepository::readStanding(Connection& connection, const OfficeScop
     const QString projects = QStringLiteral("projects WHERE state NOT IN ('returned', 'rejected')");
     statistics.projects = countOf(projects);
     statistics.brandProjects = countOf(projects + QStringLiteral(" AND is_brand = 1"));
+    const ServiceCircle circle = serviceCircle(connection, scope.ids(), 0);
+    statistics.households = circle.households;
+    statistics.coveredHouseholds = circle.coveredHouseholds;
 }
 
 qint64 StatisticsRepository::honors(Connection& connection, const OfficeScope& scope, const Period& period) const

@@ -1,0 +1,167 @@
+#include "models/reports/dashboardfigures.h"
+
+#include "models/orders/orderstate.h"
+#include "models/reports/dashboardrepository.h"
+#include "models/reports/statisticsrepository.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace {
+
+constexpr int topTeams = 8;
+
+/// Minutes by key over the period: whole months from the roll-up, the other days from the records.
+FigureRepository::Keys minutesBy(Connection& connection, const OfficeScope& scope, Figure figure, const Period& period)
+{
+    const StatisticsRepository repository;
+    const PeriodParts parts = PeriodParts::of(period);
+    FigureRepository::Keys minutes;
+    if (parts.months)
+        minutes = repository.keys(connection, scope, figure, *parts.months);
+    for (const Period& edge : parts.edges) {
+        const ServiceDays days = repository.service(connection, scope, edge);
+        const auto& keys = figure == Figure::FieldMinutes ? days.fields : days.teams;
+        for (auto it = keys.cbegin(); it != keys.cend(); ++it)
+            minutes[it.key()] += it.value();
+    }
+    return minutes;
+}
+
+QList<FigureBar> sorted(const FigureRepository::Keys& minutes)
+{
+    QList<FigureBar> bars;
+    for (auto it = minutes.cbegin(); it != minutes.cend(); ++it) {
+        if (it.value() > 0)
+            bars << FigureBar{it.key(), {}, it.value()};
+    }
+    std::sort(bars.begin(), bars.end(), [](const FigureBar& a, const FigureBar& b) {
+        return a.amount != b.amount ? a.amount > b.amount : a.id < b.id;
+    });
+    return bars;
+}
+
+void setNames(QList<FigureBar>& bars, const QHash<qint64, QString>& names)
+{
+    for (FigureBar& bar : bars)
+        bar.name = bar.id > 0 ? names.value(bar.id) : QCoreApplication::translate("Reports", "Not named");
+}
+
+QList<FigureBar> ordersInHand(Connection& connection, const OfficeScope& scope)
+{
+    QList<FigureBar> bars;
+    for (const OrderState state : orderStates().states()) {
+        if (isOpen(state))
+            bars << FigureBar{qint64(state), orderStates().title(state),
+                DashboardRepository().ordersInState(connection, scope, orderStates().code(state))};
+    }
+    return bars;
+}
+
+QList<Todo> todosOf(Connection& connection, const OfficeScope& scope)
+{
+    QList<Todo> todos;
+    const QDateTime now = QDateTime::currentDateTime();
+    for (int kind = 0; kind <= int(TodoKind::VolunteersPending); ++kind) {
+        const Todo todo = DashboardRepository().todo(connection, scope, TodoKind(kind), now);
+        if (todo.count > 0)
+            todos << todo;
+    }
+    return todos;
+}
+
+bool hasAnything(const Statistics& statistics)
+{
+    return statistics.serviceMinutes > 0 || statistics.orders > 0 || statistics.ordersClosed > 0;
+}
+
+/// The same period last year; where that is empty, the one just before.
+void compare(Connection& connection, const StatisticsQuery& query, DashboardFigures& figures)
+{
+    if (query.period.from.isNull() || query.period.to.isNull())
+        return;
+    figures.before = headFiguresOf(connection, {query.period.sameLastYear(), query.organisation});
+    if (hasAnything(*figures.before))
+        return;
+    figures.before = headFiguresOf(connection, {query.period.previous(), query.organisation});
+    figures.isLastYear = false;
+    if (!hasAnything(*figures.before))
+        figures.before.reset();
+}
+
+} // namespace
+
+QList<FigureBar> minutesByField(Connection& connection, const StatisticsQuery& query)
+{
+    const OfficeScope scope(connection, query.organisation);
+    QList<FigureBar> bars = sorted(minutesBy(connection, scope, Figure::FieldMinutes, query.period));
+    setNames(bars, DashboardRepository().fieldNames(connection));
+    return bars;
+}
+
+QList<FigureBar> minutesByTeam(Connection& connection, const StatisticsQuery& query, int most)
+{
+    const OfficeScope scope(connection, query.organisation);
+    QList<FigureBar> bars = sorted(minutesBy(connection, scope, Figure::TeamMinutes, query.period));
+    bars.removeIf([](const FigureBar& bar) { return bar.id == 0; });
+    if (most > 0)
+        bars = bars.first(std::min<qsizetype>(most, bars.size()));
+    QList<qint64> ids;
+    for (const FigureBar& bar : std::as_const(bars))
+        ids << bar.id;
+    setNames(bars, DashboardRepository().teamNames(connection, ids));
+    return bars;
+}
+
+DashboardFigures dashboardFigures(Connection& connection, const StatisticsQuery& query)
+{
+    const OfficeScope scope(connection, query.organisation);
+    DashboardFigures figures;
+    figures.organisation = scope.name();
+    figures.period = query.period;
+    figures.now = statisticsOf(connection, query);
+    compare(connection, query, figures);
+    figures.fields = minutesByField(connection, query);
+    figures.teams = minutesByTeam(connection, query, topTeams);
+    figures.states = ordersInHand(connection, scope);
+    figures.todos = todosOf(connection, scope);
+    figures.isEmptyOffice = figures.now.volunteers == 0 && !hasAnything(figures.now) && figures.now.teams == 0
+        && !hasAnything(headFiguresOf(connection, {}));
+    return figures;
+}
+
+qint64 funnelAmount(const Statistics& statistics, FunnelStep step)
+{
+    switch (step) {
+    case FunnelStep::Requested:
+        return statistics.orders;
+    case FunnelStep::Dispatched:
+        return statistics.ordersDispatched;
+    case FunnelStep::Accepted:
+        return statistics.ordersAccepted;
+    case FunnelStep::Closed:
+        return statistics.ordersClosed;
+    case FunnelStep::Rated:
+        return statistics.rated;
+    }
+    return 0;
+}
+
+QString funnelTitle(FunnelStep step)
+{
+    switch (step) {
+    case FunnelStep::Requested:
+        return QCoreApplication::translate("Reports", "Requested");
+    case FunnelStep::Dispatched:
+        return QCoreApplication::translate("Reports", "Dispatched");
+    case FunnelStep::Accepted:
+        return QCoreApplication::translate("Reports", "Accepted");
+    case FunnelStep::Closed:
+        return QCoreApplication::translate("Reports", "Closed");
+    case FunnelStep::Rated:
+        return QCoreApplication::translate("Reports", "Rated");
+    }
+    return {};
+}

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "models/reports/statistics.h"
+
+#include <QString>
+
+#include <optional>
+
+/// A bar of a chart: what it is called, how much, and the id of the record or term behind it (0 = none).
+struct FigureBar {
+    qint64 id = 0;
+    QString name;
+    qint64 amount = 0;
+
+    bool operator==(const FigureBar&) const = default;
+};
+
+/// The steps of 点单-派单-接单-结单-已评价, as they happened in the period.
+enum class FunnelStep { Requested, Dispatched, Accepted, Closed, Rated };
+
+/// What waits for the clerk, now.
+enum class TodoKind {
+    OrdersOverdue, ///< not dispatched although the response deadline has passed
+    OrdersToRate, ///< served, to be called back
+    FollowUps, ///< 不满意 and below without an answer
+    ActivitiesToConfirm, ///< ended; `people` attended
+    RecordsToCheck, ///< hours 待核
+    CertificatesExpiring, ///< 社工证 within 60 days or over already
+    VolunteersPending, ///< 待审
+};
+
+struct Todo {
+    TodoKind kind = TodoKind::OrdersOverdue;
+    qint64 count = 0;
+    qint64 people = 0;
+
+    bool operator==(const Todo&) const = default;
+};
+
+/// Everything the dashboard shows of one organisation and period; plain values, read off the screen thread.
+struct DashboardFigures {
+    QString organisation; ///< name; empty for several top organisations
+    Period period;
+    Statistics now;
+    std::optional<Statistics> before; ///< the same period last year, or the one just before when last year is empty
+    bool isLastYear = true; ///< which of the two `before` is
+    QList<FigureBar> fields; ///< minutes by service field, most first
+    QList<FigureBar> teams; ///< minutes by team, most first, at most eight
+    QList<FigureBar> states; ///< orders now in each state, in the order of their life; id is the state's number
+    QList<Todo> todos; ///< only what there is
+    bool isEmptyOffice = false; ///< nobody is registered and nothing has happened yet
+};
+
+[[nodiscard]] DashboardFigures dashboardFigures(Connection& connection, const StatisticsQuery& query);
+
+[[nodiscard]] qint64 funnelAmount(const Statistics& statistics, FunnelStep step);
+[[nodiscard]] QString funnelTitle(FunnelStep step); ///< translated: 点单, 派单, 接单, 结单, 已评价
+
+/// Minutes by service field or by team, most first; without those that have none.
+[[nodiscard]] QList<FigureBar> minutesByField(Connection& connection, const StatisticsQuery& query);
+[[nodiscard]] QList<FigureBar> minutesByTeam(Connection& connection, const StatisticsQuery& query, int most);

@@ -1,0 +1,317 @@
+#include "models/reports/monthlyreport.h"
+
+#include "models/evaluations/grade.h"
+#include "models/organisation/organisationrepository.h"
+#include "models/reports/dashboardfigures.h"
+#include "models/reports/monthlyrepository.h"
+#include "models/reports/reporttext.h"
+
+#include <cmath>
+
+namespace {
+
+using Kind = SheetColumnKind;
+
+TableValue optionalShare(const std::optional<double>& share)
+{
+    return share ? TableValue(*share) : TableValue();
+}
+
+TableValue shareOf(qint64 part, qint64 whole)
+{
+    return whole > 0 ? TableValue(double(part) / double(whole)) : TableValue();
+}
+
+/// A line of the key figures; the value as it is shown, already in its unit.
+struct KeyFigure {
+    QString title;
+    QString unit;
+    std::function<std::optional<double>(const Statistics&)> value;
+    bool isStanding = false; ///< a figure of now: there is nothing to compare
+};
+
+std::optional<double> perCent(const std::optional<double>& share)
+{
+    return share ? std::optional(std::floor(*share * 1000 + 0.5) / 10) : std::nullopt;
+}
+
+KeyFigure counted(const QString& title, const QString& unit, qint64 Statistics::*member, bool isStanding = false)
+{
+    return {title, unit, [member](const Statistics& s) { return std::optional(double(s.*member)); }, isStanding};
+}
+
+QList<KeyFigure> keyFigures()
+{
+    const QString people = ReportText::tr("people");
+    const QString orders = ReportText::tr("orders");
+    const QString places = ReportText::tr("in all");
+    return {
+        counted(ReportText::tr("Registered volunteers"), people, &Statistics::volunteers, true),
+        counted(ReportText::tr("Newly registered"), people, &Statistics::newVolunteers),
+        counted(ReportText::tr("Active volunteers"), people, &Statistics::activeVolunteers),
+        {ReportText::tr("Hours of service"), ReportText::tr("hours"),
+            [](const Statistics& s) { return std::optional(Minutes(s.serviceMinutes).hours()); }},
+        counted(ReportText::tr("Service records"), ReportText::tr("records"), &Statistics::serviceRecords),
+        counted(ReportText::tr("Activities"), ReportText::tr("times"), &Statistics::activities),
+        counted(ReportText::tr("Orders received"), orders, &Statistics::orders),
+        counted(ReportText::tr("Orders closed"), orders, &Statistics::ordersClosed),
+        counted(ReportText::tr("of them errands"), orders, &Statistics::errandsClosed),
+        counted(ReportText::tr("Orders rated"), orders, &Statistics::rated),
+        {ReportText::tr("Satisfaction"), QStringLiteral("%"),
+            [](const Statistics& s) { return perCent(s.satisfaction()); }},
+        {ReportText::tr("Rating coverage"), QStringLiteral("%"),
+            [](const Statistics& s) { return perCent(s.ratingCoverage()); }},
+        counted(ReportText::tr("Honors granted"), places, &Statistics::honors),
+        counted(ReportText::tr("Teams"), places, &Statistics::teams, true),
+        counted(ReportText::tr("Stations"), places, &Statistics::stations, true),
+        counted(ReportText::tr("Projects"), places, &Statistics::projects, true),
+        counted(ReportText::tr("Brand projects"), places, &Statistics::brandProjects, true),
+        {ReportText::tr("10-minute circle: households covered"), QStringLiteral("%"),
+            [](const Statistics& s) { return perCent(s.circleCoverage()); }, true},
+    };
+}
+
+TableValue number(const std::optional<double>& value)
+{
+    return value ? TableValue(*value) : TableValue();
+}
+
+class MonthlyReport final {
+public:
+    MonthlyReport(Connection& connection, const ReportRequest& request)
+        : m_connection(connection)
+        , m_query{request.period, request.organisation}
+        , m_scope(connection, request.organisation)
+        , m_statistics(statisticsOf(connection, m_query))
+    {
+    }
+
+    QList<ReportSection> sections()
+    {
+        return {keySection(), monthSection(), fieldSection(), organisationSection(), teamSection(), needSection()};
+    }
+
+private:
+    ReportSection keySection() const
+    {
+        ReportSection section;
+        section.title = ReportText::tr("Key figures");
+        const bool compares = !m_query.period.from.isNull() && !m_query.period.to.isNull();
+        section.columns = {{ReportText::tr("Figure"), 30}, {ReportText::tr("Unit"), 8},
+            {ReportText::tr("This period"), 14, Kind::Number}};
+        std::optional<Statistics> before;
+        std::optional<Statistics> lastYear;
+        if (compares) {
+            before = statisticsOf(m_connection, {m_query.period.previous(), m_query.organisation});
+            lastYear = statisticsOf(m_connection, {m_query.period.sameLastYear(), m_query.organisation});
+            section.columns << SheetColumn{ReportText::tr("Period before"), 14, Kind::Number}
+                            << SheetColumn{ReportText::tr("Change"), 10, Kind::Percent}
+                            << SheetColumn{ReportText::tr("Same period last year"), 14, Kind::Number}
+                            << SheetColumn{ReportText::tr("Change on last year"), 10, Kind::Percent};
+        }
+        for (const KeyFigure& figure : keyFigures()) {
+            const auto now = figure.value(m_statistics);
+            TableRow row{figure.title, figure.unit, number(now)};
+            for (const auto& other : {before, lastYear}) {
+                if (!compares)
+                    continue;
+                const auto then = figure.isStanding || !other ? std::nullopt : figure.value(*other);
+                row << number(then) << (now && then && *then > 0 ? TableValue((*now - *then) / *then) : TableValue());
+            }
+            section.rows << row;
+        }
+        return section;
+    }
+
+    /// A single month stands among the months of its year up to it.
+    QList<StatisticsMonth> months() const
+    {
+        const Period& period = m_query.period;
+        if (period.from.isNull() || period.to.isNull() || period.monthKeys().size() > 1)
+            return m_statistics.months;
+        return statisticsOf(
+            m_connection, {{QDate(period.from.year(), 1, 1), Period::monthOf(period.from).to}, m_query.organisation})
+            .months;
+    }
+
+    ReportSection monthSection() const
+    {
+        ReportSection section;
+        section.title = ReportText::tr("By month");
+        section.columns = {{ReportText::tr("Month"), 10}, {ReportText::tr("Hours of service"), 12, Kind::Hours},
+            {ReportText::tr("Active volunteers"), 12, Kind::Integer},
+            {ReportText::tr("Orders received"), 12, Kind::Integer},
+            {ReportText::tr("Orders closed"), 12, Kind::Integer}, {ReportText::tr("Orders rated"), 12, Kind::Integer},
+            {ReportText::tr("Satisfaction"), 10, Kind::Percent},
+            {ReportText::tr("Rating coverage"), 10, Kind::Percent}};
+        StatisticsMonth sum;
+        for (const StatisticsMonth& month : months()) {
+            section.rows << TableRow{month.month, month.serviceMinutes, month.activeVolunteers, month.ordersRequested,
+                month.ordersClosed, month.rated, shareOf(month.good, month.rated),
+                shareOf(month.rated, month.ordersClosed)};
+            sum.serviceMinutes += month.serviceMinutes;
+            sum.ordersRequested += month.ordersRequested;
+            sum.ordersClosed += month.ordersClosed;
+            sum.rated += month.rated;
+            sum.good += month.good;
+        }
+        // The same person may be active in several months: months do not add up, so that cell stays empty.
+        section.totals = {ReportText::tr("Total"), sum.serviceMinutes, TableValue(), sum.ordersRequested,
+            sum.ordersClosed, sum.rated, shareOf(sum.good, sum.rated), shareOf(sum.rated, sum.ordersClosed)};
+        section.charts
+            = {{TableChart::Kind::Column, ReportText::tr("Hours of service by month"), 0, {1}, ReportText::tr("hours")},
+                {TableChart::Kind::Line, ReportText::tr("Satisfaction and rating coverage by month"), 0, {6, 7}, {}},
+                {TableChart::Kind::Column, ReportText::tr("Orders received and closed by month"), 0, {3, 4},
+                    ReportText::tr("orders")}};
+        return section;
+    }
+
+    ReportSection fieldSection() const
+    {
+        ReportSection section;
+        section.title = ReportText::tr("By field");
+        section.columns = {{ReportText::tr("Service field"), 24}, {ReportText::tr("Hours of service"), 14, Kind::Hours},
+            {ReportText::tr("Share"), 10, Kind::Percent}};
+        for (const FigureBar& bar : minutesByField(m_connection, m_query))
+            section.rows << TableRow{bar.name, bar.amount, shareOf(bar.amount, m_statistics.serviceMinutes)};
+        section.totals = {ReportText::tr("Total"), m_statistics.serviceMinutes,
+            shareOf(m_statistics.serviceMinutes, m_statistics.serviceMinutes)};
+        section.charts
+            = {{TableChart::Kind::Bar, ReportText::tr("Hours of service by field"), 0, {1}, ReportText::tr("hours")}};
+        return section;
+    }
+
+    /// The parts directly below the organisation, each with all below it; what belongs to none of them comes last.
+    ReportSection organisationSection() const
+    {
+        ReportSection section;
+        section.title = ReportText::tr("By community");
+        section.columns = {{ReportText::tr("Community"), 24},
+            {ReportText::tr("Registered volunteers"), 12, Kind::Integer},
+            {ReportText::tr("Active volunteers"), 12, Kind::Integer},
+            {ReportText::tr("Hours of service"), 12, Kind::Hours}, {ReportText::tr("Orders closed"), 12, Kind::Integer},
+            {ReportText::tr("Orders rated"), 12, Kind::Integer}, {ReportText::tr("Satisfaction"), 10, Kind::Percent}};
+        Statistics rest = m_statistics;
+        for (const Organisation& part : parts()) {
+            const Statistics figures = statisticsOf(m_connection, {m_query.period, part.id});
+            section.rows << organisationRow(part.name, figures);
+            rest.volunteers -= figures.volunteers;
+            rest.activeVolunteers -= figures.activeVolunteers;
+            rest.serviceMinutes -= figures.serviceMinutes;
+            rest.ordersClosed -= figures.ordersClosed;
+            rest.rated -= figures.rated;
+            rest.good -= figures.good;
+        }
+        if (rest.volunteers > 0 || rest.serviceMinutes > 0 || rest.ordersClosed > 0) {
+            rest.activeVolunteers = std::max<qint64>(rest.activeVolunteers, 0); // who moved is active in two places
+            section.rows << organisationRow(ReportText::tr("Directly at %1").arg(m_scope.name()), rest);
+        }
+        section.totals = organisationRow(ReportText::tr("Total"), m_statistics);
+        section.charts = {
+            {TableChart::Kind::Bar, ReportText::tr("Hours of service by community"), 0, {3}, ReportText::tr("hours")}};
+        return section;
+    }
+
+    static TableRow organisationRow(const QString& name, const Statistics& figures)
+    {
+        return {name, figures.volunteers, figures.activeVolunteers, figures.serviceMinutes, figures.ordersClosed,
+            figures.rated, optionalShare(figures.satisfaction())};
+    }
+
+    QList<Organisation> parts() const
+    {
+        const QList<Organisation> all = OrganisationRepository().all(m_connection);
+        QList<OrganisationId> heads = m_scope.heads();
+        QList<Organisation> parts;
+        // A district whose only part is one street: the communities are meant.
+        do {
+            parts.clear();
+            for (const Organisation& one : all) {
+                if (heads.contains(one.parent))
+                    parts << one;
+            }
+            heads = parts.size() == 1 ? QList{parts.first().id} : QList<OrganisationId>();
+        } while (!heads.isEmpty() && std::any_of(all.begin(), all.end(), [&](const Organisation& one) {
+            return one.parent == heads.first();
+        }));
+        return parts;
+    }
+
+    ReportSection teamSection() const
+    {
+        ReportSection section;
+        section.title = ReportText::tr("By team");
+        section.columns = {{ReportText::tr("Team"), 28}, {ReportText::tr("Hours of service"), 14, Kind::Hours},
+            {ReportText::tr("Orders closed"), 12, Kind::Integer}, {ReportText::tr("Orders rated"), 12, Kind::Integer},
+            {ReportText::tr("Satisfaction"), 10, Kind::Percent}};
+        auto orders = MonthlyRepository().teamOrders(m_connection, m_scope, m_query.period);
+        QList<FigureBar> teams = minutesByTeam(m_connection, m_query, 0);
+        const qint64 hours = m_statistics.serviceMinutes;
+        qint64 named = 0;
+        for (const FigureBar& team : std::as_const(teams)) {
+            named += team.amount;
+            section.rows << teamRow(team.name, team.amount, orders.take(team.id));
+        }
+        const auto names = teamNames(m_connection, orders.keys());
+        TeamOrders rest = orders.take(0);
+        for (auto it = orders.cbegin(); it != orders.cend(); ++it)
+            section.rows << teamRow(names.value(it.key()), 0, it.value());
+        if (hours > named || rest.closed > 0)
+            section.rows << teamRow(ReportText::tr("No team named"), hours - named, rest);
+        section.totals = teamRow(
+            ReportText::tr("Total"), hours, {m_statistics.ordersClosed, m_statistics.rated, m_statistics.good});
+        section.charts
+            = {{TableChart::Kind::Bar, ReportText::tr("Hours of service by team"), 0, {1}, ReportText::tr("hours")}};
+        return section;
+    }
+
+    static TableRow teamRow(const QString& name, qint64 minutes, const TeamOrders& orders)
+    {
+        return {name, minutes, orders.closed, orders.rated, shareOf(orders.good, orders.rated)};
+    }
+
+    ReportSection needSection() const
+    {
+        ReportSection section;
+        section.title = ReportText::tr("Orders by need");
+        section.columns = {{ReportText::tr("Need"), 20}, {ReportText::tr("Orders closed"), 12, Kind::Integer}};
+        for (const Grade grade : allGrades())
+            section.columns << SheetColumn{gradeTitle(grade), 12, Kind::Integer};
+        section.columns << SheetColumn{ReportText::tr("Not rated"), 10, Kind::Integer};
+        NeedFigures sum;
+        for (NeedFigures need : MonthlyRepository().needs(m_connection, m_scope, m_query.period)) {
+            if (need.need.isEmpty())
+                need.need = ReportText::tr("Not named");
+            section.rows << needRow(need);
+            sum.closed += need.closed;
+            for (size_t i = 0; i < sum.grades.size(); ++i)
+                sum.grades[i] += need.grades[i];
+        }
+        sum.need = ReportText::tr("Total");
+        section.totals = needRow(sum);
+        section.charts = {{TableChart::Kind::Pie, ReportText::tr("Orders closed by need"), 0, {1}, {}}};
+        return section;
+    }
+
+    static TableRow needRow(const NeedFigures& need)
+    {
+        TableRow row{need.need, need.closed};
+        for (const qint64 amount : need.grades)
+            row << amount;
+        return row << need.closed - need.rated();
+    }
+
+    Connection& m_connection;
+    StatisticsQuery m_query;
+    OfficeScope m_scope;
+    Statistics m_statistics;
+};
+
+} // namespace
+
+Report monthlyReport(Connection& connection, const ReportRequest& request)
+{
+    Report report;
+    report.sections = MonthlyReport(connection, request).sections();
+    return report;
+}

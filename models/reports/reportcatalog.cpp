@@ -1,0 +1,111 @@
+#include "models/reports/reportcatalog.h"
+
+#include "models/common/error.h"
+#include "models/reports/listreports.h"
+#include "models/reports/monthlyreport.h"
+#include "models/reports/officescope.h"
+#include "models/reports/reporttext.h"
+
+#include <QRegularExpression>
+
+namespace {
+
+QString monthText(QDate day)
+{
+    return ReportText::tr("%1-%2", "year-month").arg(day.year()).arg(day.month(), 2, 10, QLatin1Char('0'));
+}
+
+Report listReport(ReportSection section)
+{
+    Report report;
+    report.sections << std::move(section);
+    return report;
+}
+
+/// The report's own part of the title and what its figures are counted in.
+struct Naming {
+    QString title;
+    QString unit;
+};
+
+Naming namingOf(const ReportKind& kind, const Period& period)
+{
+    if (kind.name != QStringLiteral("monthly"))
+        return {kind.title, kind.name == QStringLiteral("orders") ? ReportText::tr("orders") : ReportText::tr("hours")};
+    const bool isMonth = !period.from.isNull() && period == Period::monthOf(period.from);
+    return {isMonth ? kind.title : ReportText::tr("Report on volunteer service"),
+        ReportText::tr("hours, people, orders as named")};
+}
+
+} // namespace
+
+QList<ReportKind> reportKinds()
+{
+    return {
+        {QStringLiteral("monthly"), ReportText::tr("Monthly report"),
+            ReportText::tr("Key figures beside the period before and last year; hours and orders by month, field, "
+                           "community, team and need, with charts.")},
+        {QStringLiteral("volunteers"), ReportText::tr("Volunteer roster"),
+            ReportText::tr("Everybody on the register with team, stars and hours. Numbers are masked."), false, true},
+        {QStringLiteral("hours"), ReportText::tr("Service hours"),
+            ReportText::tr("Every checked service record of the period, in order of time."), true, true},
+        {QStringLiteral("orders"), ReportText::tr("Order register"),
+            ReportText::tr("Every order received in the period, with team, times and rating. Numbers are masked."),
+            true, true},
+    };
+}
+
+QString periodText(const Period& period)
+{
+    if (period.isAll())
+        return ReportText::tr("all time");
+    if (period.from.isNull())
+        return ReportText::tr("until %1").arg(isoDate(period.lastDay()));
+    if (period.to.isNull())
+        return ReportText::tr("since %1").arg(isoDate(period.from));
+    if (wholeMonths(period) == 0)
+        return ReportText::tr("%1 to %2").arg(isoDate(period.from), isoDate(period.lastDay()));
+    if (period == Period::year(period.from.year()))
+        return ReportText::tr("%1", "year").arg(period.from.year());
+    if (wholeMonths(period) == 1)
+        return monthText(period.from);
+    return ReportText::tr("%1 to %2").arg(monthText(period.from), monthText(period.lastDay()));
+}
+
+Report makeReport(Connection& connection, const Vault& vault, const ReportRequest& request)
+{
+    const auto kinds = reportKinds();
+    const auto kind
+        = std::find_if(kinds.begin(), kinds.end(), [&](const ReportKind& one) { return one.name == request.name; });
+    if (kind == kinds.end())
+        throw Error(ReportText::tr("There is no report “%1”. “report list” names all reports.").arg(request.name));
+    Report report;
+    if (kind->name == QStringLiteral("monthly"))
+        report = monthlyReport(connection, request);
+    else if (kind->name == QStringLiteral("volunteers"))
+        report = listReport(rosterSection(connection, vault, request));
+    else if (kind->name == QStringLiteral("hours"))
+        report = listReport(hoursSection(connection, request));
+    else
+        report = listReport(ordersSection(connection, vault, request));
+    const Naming naming = namingOf(*kind, request.period);
+    report.name = kind->name;
+    report.title = ReportText::tr("%1 %2", "organisation, report")
+                       .arg(OfficeScope(connection, request.organisation).name(), naming.title)
+                       .trimmed();
+    if (kind->obeysPeriod)
+        report.notes << ReportText::tr("Period: %1").arg(periodText(request.period));
+    report.notes << ReportText::tr("Unit: %1").arg(naming.unit)
+                 << ReportText::tr("Printed by %1 on %2").arg(request.printedBy, isoDate(QDate::currentDate()));
+    return report;
+}
+
+QString reportFileName(const Report& report)
+{
+    static const QRegularExpression unusable(QStringLiteral("[\\\\/:*?\"<>|]"));
+    QString name = report.title;
+    if (!report.notes.isEmpty() && report.notes.size() > 2)
+        name += QLatin1Char(' ')
+            + report.notes.first().section(QRegularExpression(QStringLiteral("[:：]")), 1).trimmed();
+    return name.replace(unusable, QStringLiteral("-"));
+}

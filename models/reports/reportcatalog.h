@@ -1,0 +1,33 @@
+#pragma once
+
+#include "models/common/dates.h"
+#include "models/organisation/organisation.h"
+#include "models/reports/report.h"
+
+class Connection;
+class Vault;
+
+/// One report that the office can make.
+struct ReportKind {
+    QString name; ///< for `report NAME`: monthly, volunteers, hours, orders
+    QString title; ///< translated
+    QString description; ///< translated: what is in it
+    bool obeysPeriod = true; ///< else it shows the office as it is now
+    bool isList = false; ///< one line per person, record or order
+};
+
+struct ReportRequest {
+    QString name;
+    Period period;
+    OrganisationId organisation; ///< none = the whole office
+    QString printedBy; ///< the account's name
+};
+
+[[nodiscard]] QList<ReportKind> reportKinds();
+/// Reads the figures of the report; long lists are read when they are written. Personal numbers are masked.
+/// The vault must outlive the report. Throws Error for an unknown name.
+[[nodiscard]] Report makeReport(Connection& connection, const Vault& vault, const ReportRequest& request);
+/// “潍州路街道 2025-10 月报”: a file name for it, without suffix.
+[[nodiscard]] QString reportFileName(const Report& report);
+/// The period in words: 2025年1月—10月, 2025年, 2025-03-05 — 2025-03-20, all time.
+[[nodiscard]] QString periodText(const Period& period);

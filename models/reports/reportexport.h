@@ -1,0 +1,17 @@
+#pragma once
+
+#include "models/reports/report.h"
+
+class Database;
+class QPagedPaintDevice;
+class TaskContext;
+
+enum class ReportFormat { Excel, Csv, Pdf };
+
+/// By the suffix of the path; throws Error when it is none of .xlsx, .csv, .pdf.
+[[nodiscard]] ReportFormat reportFormatOf(const QString& path);
+/// Writes the report to the path, whole or not at all. Long lists are read in a thread of their own while the file is
+/// written. Throws Error; CancelledError when the context says so.
+void exportReport(Database& database, const Report& report, const QString& path, TaskContext& context);
+/// Paints the report onto the pages of a printer or its preview.
+void printReport(Database& database, const Report& report, QPagedPaintDevice& device, TaskContext& context);
