@@ -1,0 +1,58 @@
+#pragma once
+
+#include "models/spreadsheets/tablewriter.h"
+
+#include <QFont>
+#include <QRectF>
+
+#include <memory>
+
+class QPagedPaintDevice;
+class QPainter;
+
+/// Tables on pages of paper: heading repeated, page x of y, small charts. Goes through the rows twice: once to count
+/// the pages, once to paint them.
+class ReportPages final : public TableWriter {
+public:
+    /// Without `total` it only counts; see `count()`.
+    explicit ReportPages(QPagedPaintDevice& device, int total = 0);
+    ~ReportPages() override;
+
+    void beginTable(const TableHead& head) override;
+    void writeRow(const TableRow& row) override;
+    void writeTotals(const TableRow& row) override;
+    void addChart(const TableChart& chart) override;
+    void finish() override;
+
+    [[nodiscard]] int count() const { return m_page; }
+
+private:
+    struct Cells {
+        QList<QStringList> lines; ///< per column
+        double height = 0;
+    };
+
+    void startPage();
+    void endPage();
+    void paintTitle();
+    void paintHeadings();
+    void measureColumns();
+    [[nodiscard]] Cells layOut(const TableRow& row, const QFont& font) const;
+    [[nodiscard]] QStringList wrapped(const QString& text, double width, const QFont& font) const;
+    void place(const Cells& cells, const QFont& font, bool isHeading, bool isTotal);
+    void paintCells(const Cells& cells, const QFont& font, bool isHeading, bool isTotal) const;
+    [[nodiscard]] QFont font(double points, bool bold = false) const;
+    [[nodiscard]] double points(double amount) const { return amount * m_point; }
+
+    QPagedPaintDevice& m_device;
+    std::unique_ptr<QPainter> m_painter; ///< none while counting
+    int m_total;
+    int m_page = 0;
+    double m_point; ///< device units in a typographic point
+    QRectF m_area; ///< of the page, without the footer
+    double m_y = 0;
+    TableHead m_head;
+    QList<double> m_widths;
+    QList<TableRow> m_rows; ///< of a small table, for its charts
+    bool m_isFirst = true;
+};
