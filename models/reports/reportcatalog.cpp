@@ -10,6 +10,8 @@
 
 namespace {
 
+const QString monthly = QStringLiteral("monthly");
+
 QString monthText(QDate day)
 {
     return ReportText::tr("%1-%2", "year-month").arg(day.year()).arg(day.month(), 2, 10, QLatin1Char('0'));
@@ -22,19 +24,30 @@ Report listReport(ReportSection section)
     return report;
 }
 
-/// The report's own part of the title and what its figures are counted in.
-struct Naming {
-    QString title;
-    QString unit;
-};
-
-Naming namingOf(const ReportKind& kind, const Period& period)
+ReportKind kindOf(const QString& name)
 {
-    if (kind.name != QStringLiteral("monthly"))
-        return {kind.title, kind.name == QStringLiteral("orders") ? ReportText::tr("orders") : ReportText::tr("hours")};
-    const bool isMonth = !period.from.isNull() && period == Period::monthOf(period.from);
-    return {isMonth ? kind.title : ReportText::tr("Report on volunteer service"),
-        ReportText::tr("hours, people, orders as named")};
+    for (const ReportKind& kind : reportKinds()) {
+        if (kind.name == name)
+            return kind;
+    }
+    throw Error(ReportText::tr("There is no report “%1”. “report list” names all reports.").arg(name));
+}
+
+/// The monthly report serves any period, but is called so only over a month.
+QString titleOf(Connection& connection, const ReportRequest& request, const ReportKind& kind)
+{
+    const bool isMonth = !request.period.from.isNull() && request.period == Period::monthOf(request.period.from);
+    const QString title = kind.name != monthly || isMonth ? kind.title : ReportText::tr("Report on volunteer service");
+    return ReportText::tr("%1 %2", "organisation, report")
+        .arg(OfficeScope(connection, request.organisation).name(), title)
+        .trimmed();
+}
+
+QString unitOf(const ReportKind& kind)
+{
+    if (kind.name == monthly)
+        return ReportText::tr("as named");
+    return kind.name == QStringLiteral("orders") ? ReportText::tr("orders") : ReportText::tr("hours");
 }
 
 } // namespace
@@ -80,32 +93,29 @@ Report makeReport(Connection& connection, const Vault& vault, const ReportReques
     if (kind == kinds.end())
         throw Error(ReportText::tr("There is no report “%1”. “report list” names all reports.").arg(request.name));
     Report report;
-    if (kind->name == QStringLiteral("monthly"))
+    if (kind.name == monthly)
         report = monthlyReport(connection, request);
-    else if (kind->name == QStringLiteral("volunteers"))
+    else if (kind.name == QStringLiteral("volunteers"))
         report = listReport(rosterSection(connection, vault, request));
-    else if (kind->name == QStringLiteral("hours"))
+    else if (kind.name == QStringLiteral("hours"))
         report = listReport(hoursSection(connection, request));
     else
         report = listReport(ordersSection(connection, vault, request));
-    const Naming naming = namingOf(*kind, request.period);
-    report.name = kind->name;
-    report.title = ReportText::tr("%1 %2", "organisation, report")
-                       .arg(OfficeScope(connection, request.organisation).name(), naming.title)
-                       .trimmed();
-    if (kind->obeysPeriod)
+    report.name = kind.name;
+    report.title = titleOf(connection, request, kind);
+    if (kind.obeysPeriod)
         report.notes << ReportText::tr("Period: %1").arg(periodText(request.period));
-    report.notes << ReportText::tr("Unit: %1").arg(naming.unit)
+    report.notes << ReportText::tr("Unit: %1").arg(unitOf(kind))
                  << ReportText::tr("Printed by %1 on %2").arg(request.printedBy, isoDate(QDate::currentDate()));
     return report;
 }
 
-QString reportFileName(const Report& report)
+QString suggestedFileName(Connection& connection, const ReportRequest& request)
 {
     static const QRegularExpression unusable(QStringLiteral("[\\\\/:*?\"<>|]"));
-    QString name = report.title;
-    if (!report.notes.isEmpty() && report.notes.size() > 2)
-        name += QLatin1Char(' ')
-            + report.notes.first().section(QRegularExpression(QStringLiteral("[:：]")), 1).trimmed();
+    const ReportKind kind = kindOf(request.name);
+    QString name = titleOf(connection, request, kind);
+    if (kind.obeysPeriod)
+        name += QLatin1Char(' ') + periodText(request.period);
     return name.replace(unusable, QStringLiteral("-"));
 }

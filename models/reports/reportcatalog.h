@@ -27,7 +27,7 @@ struct ReportRequest {
 /// Reads the figures of the report; long lists are read when they are written. Personal numbers are masked.
 /// The vault must outlive the report. Throws Error for an unknown name.
 [[nodiscard]] Report makeReport(Connection& connection, const Vault& vault, const ReportRequest& request);
-/// “潍州路街道 2025-10 月报”: a file name for it, without suffix.
-[[nodiscard]] QString reportFileName(const Report& report);
+/// “潍州路街道 月报 2025-10”: a file name for the report, without suffix.
+[[nodiscard]] QString suggestedFileName(Connection& connection, const ReportRequest& request);
 /// The period in words: 2025年1月—10月, 2025年, 2025-03-05 — 2025-03-20, all time.
 [[nodiscard]] QString periodText(const Period& period);

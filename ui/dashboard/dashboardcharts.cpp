@@ -1,0 +1,111 @@
+#include "ui/dashboard/dashboardcharts.h"
+
+#include "models/common/minutes.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Dashboard)
+};
+
+QString monthLabel(const QString& key, bool withYear)
+{
+    return withYear ? key : QLocale().standaloneMonthName(QStringView(key).mid(5).toInt(), QLocale::ShortFormat);
+}
+
+/// Per cent with one decimal, half up.
+std::optional<double> perCent(qint64 part, qint64 whole)
+{
+    if (whole <= 0)
+        return std::nullopt;
+    return double((part * 2000 + whole) / (whole * 2)) / 10;
+}
+
+} // namespace
+
+MonthChartData monthData(const QList<StatisticsMonth>& months)
+{
+    MonthChartData data;
+    data.barName = Words::tr("Hours of service");
+    data.lineName = Words::tr("Satisfaction");
+    const bool withYear = !months.isEmpty() && months.first().month.left(4) != months.last().month.left(4);
+    for (const StatisticsMonth& month : months) {
+        data.labels << monthLabel(month.month, withYear);
+        data.bars << Minutes(month.serviceMinutes).hours();
+        data.line << perCent(month.good, month.rated);
+    }
+    return data;
+}
+
+ChartTable monthTable(const QString& title, const QList<StatisticsMonth>& months)
+{
+    ChartTable table{title,
+        {Words::tr("Month"), Words::tr("Hours of service"), Words::tr("Active volunteers"), Words::tr("Closed orders"),
+            Words::tr("Rated orders"), Words::tr("Satisfaction %"), Words::tr("Rating coverage %")},
+        {}};
+    for (const StatisticsMonth& month : months) {
+        const auto satisfaction = perCent(month.good, month.rated);
+        const auto coverage = perCent(month.rated, month.ordersClosed);
+        table.rows << QVariantList{month.month, Minutes(month.serviceMinutes).hours(), month.activeVolunteers,
+            month.ordersClosed, month.rated, satisfaction ? QVariant(*satisfaction) : QVariant(),
+            coverage ? QVariant(*coverage) : QVariant()};
+    }
+    return table;
+}
+
+QList<FigureBar> shortened(const QList<FigureBar>& bars, qsizetype most)
+{
+    if (bars.size() <= most)
+        return bars;
+    QList<FigureBar> few = bars.first(most - 1);
+    FigureBar rest{0, Words::tr("Other"), 0};
+    for (qsizetype i = most - 1; i < bars.size(); ++i)
+        rest.amount += bars.at(i).amount;
+    return few << rest;
+}
+
+QList<BarRow> hourRows(const QList<FigureBar>& bars)
+{
+    QList<BarRow> rows;
+    for (const FigureBar& bar : bars) {
+        const qint64 hours = (bar.amount + 30) / 60;
+        rows << BarRow{bar.name, double(bar.amount), QLocale().toString(hours)};
+    }
+    return rows;
+}
+
+ChartTable hourTable(const QString& title, const QString& heading, const QList<FigureBar>& bars)
+{
+    ChartTable table{title, {heading, Words::tr("Hours of service")}, {}};
+    for (const FigureBar& bar : bars)
+        table.rows << QVariantList{bar.name, Minutes(bar.amount).hours()};
+    return table;
+}
+
+QList<FunnelStep> funnelSteps()
+{
+    return {FunnelStep::Requested, FunnelStep::Dispatched, FunnelStep::Accepted, FunnelStep::Closed, FunnelStep::Rated};
+}
+
+QList<BarRow> funnelRows(const Statistics& statistics)
+{
+    QList<BarRow> rows;
+    for (const FunnelStep step : funnelSteps()) {
+        const qint64 amount = funnelAmount(statistics, step);
+        rows << BarRow{funnelTitle(step), double(amount), QLocale().toString(amount)};
+    }
+    return rows;
+}
+
+ChartTable funnelTable(const QString& title, const DashboardFigures& figures)
+{
+    ChartTable table{title, {Words::tr("Step"), Words::tr("Orders")}, {}};
+    for (const FunnelStep step : funnelSteps())
+        table.rows << QVariantList{funnelTitle(step), funnelAmount(figures.now, step)};
+    for (const FigureBar& state : figures.states)
+        table.rows << QVariantList{Words::tr("now: %1").arg(state.name), state.amount};
+    return table;
+}

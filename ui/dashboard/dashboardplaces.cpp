@@ -1,0 +1,122 @@
+#include "ui/dashboard/dashboardplaces.h"
+
+#include "models/orders/orderstate.h"
+
+namespace {
+
+const QString hoursPage = QStringLiteral("hours");
+const QString ordersPage = QStringLiteral("orders");
+const QString volunteersPage = QStringLiteral("volunteers");
+const QString state = QStringLiteral("state");
+const QString anyTime = QStringLiteral("all");
+
+using Conditions = QMap<QString, QStringList>;
+
+PagePlace hoursWith(const QString& key, qint64 id, const Period& period)
+{
+    PagePlace place = hoursPlace(period);
+    place.conditions.insert(key, {QString::number(id)});
+    return place;
+}
+
+PagePlace closedOrders(const Period& period)
+{
+    return {ordersPage, 0, {},
+        Conditions{{QStringLiteral("period"), {periodCondition(period)}},
+            {QStringLiteral("period_by"), {QStringLiteral("closed")}}}};
+}
+
+/// What waits does so whatever the period is.
+PagePlace waiting(const QString& page, Conditions conditions)
+{
+    conditions.insert(QStringLiteral("period"), {anyTime});
+    return {page, 0, {}, conditions};
+}
+
+} // namespace
+
+QString periodCondition(const Period& period)
+{
+    return period.isAll() ? anyTime : isoDate(period.from) + QLatin1Char('/') + isoDate(period.to);
+}
+
+PagePlace volunteersPlace()
+{
+    return {volunteersPage, 0, {}, {{state, {QStringLiteral("registered")}}}};
+}
+
+PagePlace stationsPlace()
+{
+    return {QStringLiteral("stations"), 0, {}, {{state, {QStringLiteral("open")}}}};
+}
+
+PagePlace hoursPlace(const Period& period)
+{
+    return {hoursPage, 0, {},
+        Conditions{{QStringLiteral("period"), {periodCondition(period)}}, {state, {QStringLiteral("checked")}}}};
+}
+
+PagePlace hoursOfFieldPlace(qint64 field, const Period& period)
+{
+    return hoursWith(QStringLiteral("field"), field, period);
+}
+
+PagePlace hoursOfTeamPlace(qint64 team, const Period& period)
+{
+    return hoursWith(QStringLiteral("team"), team, period);
+}
+
+PagePlace funnelPlace(FunnelStep step, const Period& period)
+{
+    if (step == FunnelStep::Closed)
+        return closedOrders(period);
+    if (step == FunnelStep::Rated)
+        return ratedPlace(period);
+    PagePlace place{ordersPage, 0, {}, Conditions{{QStringLiteral("period"), {periodCondition(period)}}}};
+    QStringList states;
+    for (const OrderState one : orderStates().states()) {
+        const bool waits = one == OrderState::Received || one == OrderState::ToDispatch || one == OrderState::Declined
+            || one == OrderState::Cancelled;
+        if (!waits && (step != FunnelStep::Accepted || one != OrderState::Dispatched))
+            states << orderStates().code(one);
+    }
+    if (step != FunnelStep::Requested)
+        place.conditions.insert(state, states);
+    return place;
+}
+
+PagePlace ratedPlace(const Period& period)
+{
+    PagePlace place = closedOrders(period);
+    QStringList grades;
+    for (int grade = 5; grade >= 1; --grade)
+        grades << QString::number(grade);
+    place.conditions.insert(QStringLiteral("grade"), grades);
+    return place;
+}
+
+PagePlace ordersInStatePlace(qint64 one)
+{
+    return waiting(ordersPage, {{state, {orderStates().code(OrderState(one))}}});
+}
+
+PagePlace todoPlace(TodoKind kind)
+{
+    switch (kind) {
+    case TodoKind::OrdersOverdue:
+        return waiting(ordersPage, {{state, {QStringLiteral("received"), QStringLiteral("to_dispatch")}}});
+    case TodoKind::OrdersToRate:
+        return waiting(ordersPage, {{state, {QStringLiteral("to_rate")}}});
+    case TodoKind::FollowUps:
+        return waiting(ordersPage, {{QStringLiteral("grade"), {QStringLiteral("2"), QStringLiteral("1")}}});
+    case TodoKind::ActivitiesToConfirm:
+        return waiting(QStringLiteral("activities"), {{state, {QStringLiteral("ended")}}});
+    case TodoKind::RecordsToCheck:
+        return waiting(hoursPage, {{state, {QStringLiteral("pending")}}});
+    case TodoKind::CertificatesExpiring:
+        return {volunteersPage, 0, {}, {{QStringLiteral("certificate"), {QStringLiteral("60")}}}};
+    case TodoKind::VolunteersPending:
+        return {volunteersPage, 0, {}, {{state, {QStringLiteral("pending")}}}};
+    }
+    return {};
+}

@@ -1,0 +1,143 @@
+#include "ui/dashboard/todolist.h"
+
+#include "ui/common/theme.h"
+
+#include <QLabel>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace {
+
+struct TodoLook {
+    Icon icon;
+    IconColor color;
+    QString sentence;
+    QString verb;
+};
+
+TodoLook lookOf(const Todo& todo)
+{
+    const int count = int(todo.count);
+    switch (todo.kind) {
+    case TodoKind::OrdersOverdue:
+        return {Icon::Alert, IconColor::Red, TodoList::tr("%n orders are past the response deadline", nullptr, count),
+            TodoList::tr("Dispatch")};
+    case TodoKind::OrdersToRate:
+        return {Icon::ClipboardText, IconColor::Amber,
+            TodoList::tr("%n orders wait for a call-back and their rating", nullptr, count), TodoList::tr("Call back")};
+    case TodoKind::FollowUps:
+        return {Icon::Comment, IconColor::Red,
+            TodoList::tr("%n dissatisfied ratings wait for an answer", nullptr, count), TodoList::tr("Answer")};
+    case TodoKind::ActivitiesToConfirm:
+        return {Icon::CalendarCheck, IconColor::Amber,
+            TodoList::tr("%n activities are to be confirmed, with %1 people", nullptr, count)
+                .arg(QLocale().toString(todo.people)),
+            TodoList::tr("Confirm")};
+    case TodoKind::RecordsToCheck:
+        return {Icon::Clock, IconColor::Amber, TodoList::tr("%n service records are to be checked", nullptr, count),
+            TodoList::tr("Check")};
+    case TodoKind::CertificatesExpiring:
+        return {Icon::Certificate, IconColor::Blue,
+            TodoList::tr("%n social work certificates expire within 60 days", nullptr, count), TodoList::tr("Look")};
+    case TodoKind::VolunteersPending:
+        return {Icon::Account, IconColor::Blue, TodoList::tr("%n volunteers wait to be registered", nullptr, count),
+            TodoList::tr("Review")};
+    }
+    return {Icon::Information, IconColor::Blue, {}, {}};
+}
+
+} // namespace
+
+TodoRow::TodoRow(Icon icon, IconColor color, const QString& sentence, const QString& verb, QWidget* parent)
+    : QAbstractButton(parent)
+    , m_icon(icon)
+    , m_color(color)
+    , m_verb(verb)
+{
+    setText(sentence);
+    setAccessibleName(sentence);
+    setAccessibleDescription(verb);
+    setToolTip(sentence);
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+QSize TodoRow::sizeHint() const
+{
+    return {Theme::scaled(200), Theme::scaled(34)};
+}
+
+void TodoRow::enterEvent(QEnterEvent* event)
+{
+    QAbstractButton::enterEvent(event);
+    update();
+}
+
+void TodoRow::leaveEvent(QEvent* event)
+{
+    QAbstractButton::leaveEvent(event);
+    update();
+}
+
+void TodoRow::paintEvent(QPaintEvent*)
+{
+    const Colors colors = Theme::colors();
+    QPainter painter(this);
+    if (underMouse() || hasFocus())
+        painter.fillRect(rect(), colors.hover);
+    painter.setPen(colors.lineSoft);
+    painter.drawLine(rect().bottomLeft(), rect().bottomRight());
+    const int side = Theme::scaled(18);
+    const int gap = Theme::scaled(10);
+    painter.drawPixmap(gap, (height() - side) / 2, iconPixmap(m_icon, m_color, side, devicePixelRatioF()));
+    const QString verb = m_verb + QStringLiteral(" →");
+    const int verbWidth = fontMetrics().horizontalAdvance(verb) + gap;
+    painter.setPen(colors.secondary);
+    painter.drawText(rect().adjusted(0, 0, -gap, 0), Qt::AlignRight | Qt::AlignVCenter, verb);
+    const QRect words = rect().adjusted(side + 3 * gap, 0, -verbWidth - gap, 0);
+    painter.setPen(colors.text);
+    painter.drawText(
+        words, Qt::AlignLeft | Qt::AlignVCenter, fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
+}
+
+TodoList::TodoList(QWidget* parent)
+    : QWidget(parent)
+    , m_rows(new QVBoxLayout(this))
+{
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setSpacing(0);
+    m_rows->addStretch();
+}
+
+void TodoList::setTodos(const QList<Todo>& todos)
+{
+    while (m_rows->count() > 1) {
+        QLayoutItem* item = m_rows->takeAt(0);
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    if (todos.isEmpty()) {
+        auto* nothing = new QLabel(tr("Nothing waits. All orders, activities and records are up to date."), this);
+        nothing->setWordWrap(true);
+        Theme::setText(nothing, Theme::Text::Secondary);
+        m_rows->insertWidget(0, nothing);
+    }
+    for (qsizetype i = 0; i < todos.size(); ++i) {
+        const TodoLook look = lookOf(todos.at(i));
+        auto* row = new TodoRow(look.icon, look.color, look.sentence, look.verb, this);
+        connect(row, &QAbstractButton::clicked, this, [this, kind = todos.at(i).kind] { Q_EMIT chosen(kind); });
+        m_rows->insertWidget(int(i), row);
+    }
+}
+
+QList<TodoRow*> TodoList::rows() const
+{
+    QList<TodoRow*> rows;
+    for (int i = 0; i < m_rows->count(); ++i) {
+        if (auto* row = qobject_cast<TodoRow*>(m_rows->itemAt(i)->widget()))
+            rows << row;
+    }
+    return rows;
+}

@@ -1,0 +1,162 @@
+#include "ui/reports/reportactions.h"
+
+#include "models/common/task.h"
+#include "models/security/office.h"
+#include "models/spreadsheets/sheetwriter.h"
+#include "ui/charts/chartcard.h"
+#include "ui/common/attempt.h"
+#include "ui/common/dialogs.h"
+#include "ui/common/page.h"
+
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QPrintPreviewDialog>
+#include <QPrinter>
+#include <QUrl>
+
+namespace {
+
+constexpr qint64 mostPrintedRows = 5000;
+
+QString suffixOf(ReportFormat format)
+{
+    switch (format) {
+    case ReportFormat::Excel:
+        return QStringLiteral("xlsx");
+    case ReportFormat::Csv:
+        return QStringLiteral("csv");
+    case ReportFormat::Pdf:
+        break;
+    }
+    return QStringLiteral("pdf");
+}
+
+QString filterOf(ReportFormat format)
+{
+    switch (format) {
+    case ReportFormat::Excel:
+        return ReportActions::tr("Excel workbooks (*.xlsx)");
+    case ReportFormat::Csv:
+        return ReportActions::tr("Text tables (*.csv)");
+    case ReportFormat::Pdf:
+        break;
+    }
+    return ReportActions::tr("PDF documents (*.pdf)");
+}
+
+/// The place that was chosen, with the suffix that the format needs.
+QString askPath(QWidget* parent, const QString& name, ReportFormat format)
+{
+    const QString suffix = QLatin1Char('.') + suffixOf(format);
+    const QString path = Dialogs::saveFile(
+        parent, ReportActions::tr("Save the report"), name + suffix, filterOf(format), QStringLiteral("reports"));
+    return path.isEmpty() || path.endsWith(suffix, Qt::CaseInsensitive) ? path : path + suffix;
+}
+
+qint64 rowsOf(const Report& report)
+{
+    qint64 rows = 0;
+    for (const ReportSection& section : report.sections)
+        rows += section.stream ? section.expected : section.rows.size();
+    return rows;
+}
+
+TableValue valueOf(const QVariant& cell)
+{
+    if (!cell.isValid())
+        return {};
+    if (cell.typeId() == QMetaType::Double)
+        return cell.toDouble();
+    return cell.canConvert<qint64>() && cell.typeId() != QMetaType::QString ? TableValue(cell.toLongLong())
+                                                                            : TableValue(cell.toString());
+}
+
+} // namespace
+
+ReportActions::ReportActions(Office& office, Page& page)
+    : QObject(&page)
+    , m_office(office)
+    , m_page(page)
+{
+}
+
+void ReportActions::save(const ReportRequest& request, ReportFormat format)
+{
+    attempt(&m_page, [&] {
+        const QString path = askPath(&m_page, suggestedFileName(m_office.database().reader(), request), format);
+        if (!path.isEmpty())
+            write(request, path);
+    });
+}
+
+void ReportActions::write(const ReportRequest& request, const QString& path)
+{
+    const auto work = [&office = m_office, request, path](TaskContext& context) {
+        const Report report = makeReport(office.database().reader(), office.vault(), request);
+        exportReport(office.database(), report, path, context);
+    };
+    Q_EMIT m_page.taskStarted(runTask(this, tr("Saving the report"), work, [this, path] { announce(path); }));
+}
+
+void ReportActions::announce(const QString& path)
+{
+    Q_EMIT saved(path);
+    const QFileInfo file(path);
+    if (Dialogs::confirm(&m_page, tr("%1 is saved.").arg(file.fileName()), tr("Open the folder"), file.absolutePath()))
+        QDesktopServices::openUrl(QUrl::fromLocalFile(file.absolutePath()));
+}
+
+void ReportActions::print(const ReportRequest& request)
+{
+    const auto work = [&office = m_office, request](
+                          TaskContext&) { return makeReport(office.database().reader(), office.vault(), request); };
+    Q_EMIT m_page.taskStarted(runTask(this, tr("Preparing the preview"), work, [this](const Report& report) {
+        if (rowsOf(report) > mostPrintedRows)
+            Dialogs::information(&m_page,
+                tr("This list has %1 rows. Save it as PDF and print the pages that you need.").arg(rowsOf(report)));
+        else
+            preview(report);
+    }));
+}
+
+void ReportActions::preview(const Report& report)
+{
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setDocName(report.title);
+    auto* dialog = new QPrintPreviewDialog(printer.get(), m_page.window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(report.title);
+    dialog->resize(1000, 760);
+    connect(dialog, &QPrintPreviewDialog::paintRequested, this, [this, report, printer](QPrinter* paper) {
+        attempt(&m_page, [&] {
+            TaskContext context;
+            printReport(m_office.database(), report, *paper, context);
+        });
+    });
+    dialog->open();
+    Q_EMIT previewed(report);
+}
+
+void ReportActions::saveNumbers(const ChartTable& table)
+{
+    const QString path = askPath(&m_page, table.title, ReportFormat::Excel);
+    if (path.isEmpty())
+        return;
+    const auto work = [table, path](TaskContext&) {
+        TableHead head;
+        head.title = table.title;
+        for (qsizetype i = 0; i < table.headings.size(); ++i)
+            head.columns << SheetColumn{
+                table.headings.at(i), i == 0 ? 24.0 : 14.0, i == 0 ? SheetColumnKind::Text : SheetColumnKind::Number};
+        SheetWriter writer(path);
+        writer.beginTable(head);
+        for (const QVariantList& cells : table.rows) {
+            TableRow row;
+            for (const QVariant& cell : cells)
+                row << valueOf(cell);
+            writer.writeRow(row);
+        }
+        writer.finish();
+    };
+    Q_EMIT m_page.taskStarted(runTask(this, tr("Saving the numbers"), work, [this, path] { announce(path); }));
+}

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "models/reports/reportcatalog.h"
+#include "models/reports/reportexport.h"
+
+#include <QObject>
+
+class Office;
+class Page;
+class QPrinter;
+class Task;
+struct ChartTable;
+
+/// What pages do with reports: save one as Excel, PDF or CSV with progress, print it after a preview, or save the
+/// numbers of a chart. Shows its tasks in the page's window.
+class ReportActions final : public QObject {
+    Q_OBJECT
+
+public:
+    ReportActions(Office& office, Page& page);
+
+    /// Asks where, writes in the background, then offers to open the folder.
+    void save(const ReportRequest& request, ReportFormat format);
+    /// Opens the preview; long lists are refused with the advice to print from a PDF.
+    void print(const ReportRequest& request);
+    void saveNumbers(const ChartTable& table);
+
+Q_SIGNALS:
+    /// A file is there (for tests and messages).
+    void saved(const QString& path);
+    /// The preview of this report opens.
+    void previewed(const Report& report);
+
+private:
+    void write(const ReportRequest& request, const QString& path);
+    void preview(const Report& report);
+    void announce(const QString& path);
+
+    Office& m_office;
+    Page& m_page;
+};
