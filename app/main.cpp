@@ -13,7 +13,7 @@ int main(int argc, char** argv)
     QApplication application(argc, argv);
     prepareApplication(application);
     if (!isCommand)
-        return showWindow(application.arguments().value(1));
+        return showWindow(application, application.arguments().value(1));
     QTextStream out(stdout);
     QTextStream messages(stderr);
     return int(commands.run(application.arguments().mid(1), out, messages));

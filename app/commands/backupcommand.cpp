@@ -4,15 +4,6 @@
 #include <QDir>
 #include <QFileInfo>
 
-namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("BackupCommand", text);
-}
-
-} // namespace
-
 QString BackupCommand::name() const
 {
     return QStringLiteral("backup");
@@ -20,7 +11,7 @@ QString BackupCommand::name() const
 
 QString BackupCommand::summary() const
 {
-    return tr("Writes a verified copy of the office.");
+    return QCoreApplication::translate("BackupCommand", "Writes a verified copy of the office.");
 }
 
 QString BackupCommand::example() const
@@ -32,7 +23,7 @@ void BackupCommand::describe(QCommandLineParser& parser) const
 {
     parser.addOption(CommandOption::office());
     parser.addOption(CommandOption::account());
-    parser.addOption(CommandOption::out(tr("The copy to write.")));
+    parser.addOption(CommandOption::out(QCoreApplication::translate("BackupCommand", "The copy to write.")));
     parser.addOption(CommandOption::json());
 }
 
@@ -41,9 +32,9 @@ ExitCode BackupCommand::run(const QCommandLineParser& parser, const QStringList&
     const QString copy = requiredValue(parser, QStringLiteral("out"));
     const auto office = openOffice(parser, output);
     if (QFileInfo(copy) == QFileInfo(office->database().location()))
-        throw UsageError(tr("The copy needs another name than the office."));
+        throw UsageError(QCoreApplication::translate("BackupCommand", "The copy needs another name than the office."));
     office->database().backup(copy);
-    output.messages << tr("The copy was written, opened and checked: %1").arg(QDir::toNativeSeparators(copy))
+    output.messages << QCoreApplication::translate("BackupCommand", "The copy was written, opened and checked: %1").arg(QDir::toNativeSeparators(copy))
                     << Qt::endl;
     if (parser.isSet(QStringLiteral("json")))
         writeJson(output, {{QStringLiteral("backup"), copy}, {QStringLiteral("bytes"), QFileInfo(copy).size()}});

@@ -5,15 +5,6 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
-namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("CheckCommand", text);
-}
-
-} // namespace
-
 QString CheckCommand::name() const
 {
     return QStringLiteral("check");
@@ -21,7 +12,7 @@ QString CheckCommand::name() const
 
 QString CheckCommand::summary() const
 {
-    return tr("Checks the file, its links and its sums; says what is wrong and where.");
+    return QCoreApplication::translate("CheckCommand", "Checks the file, its links and its sums; says what is wrong and where.");
 }
 
 QString CheckCommand::example() const
@@ -43,8 +34,8 @@ ExitCode CheckCommand::run(const QCommandLineParser& parser, const QStringList&,
     for (const QString& problem : problems)
         output.out << problem << u'\n';
     output.messages << (problems.isEmpty()
-            ? tr("The office is sound.")
-            : tr("%1 problems found. Keep the file and restore the latest good backup.").arg(problems.size()))
+            ? QCoreApplication::translate("CheckCommand", "The office is sound.")
+            : QCoreApplication::translate("CheckCommand", "%1 problems found. Keep the file and restore the latest good backup.").arg(problems.size()))
                     << Qt::endl;
     if (parser.isSet(QStringLiteral("json"))) {
         writeJson(output,

@@ -8,18 +8,13 @@
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Command", text);
-}
-
 QDate dateOption(const QCommandLineParser& parser, const QString& name)
 {
     if (!parser.isSet(name))
         return {};
     const auto date = parseLooseDate(parser.value(name));
     if (!date)
-        throw UsageError(tr("--%1 “%2” is no date; write it as 2025-03-09.").arg(name, parser.value(name)));
+        throw UsageError(QCoreApplication::translate("Command", "--%1 “%2” is no date; write it as 2025-03-09.").arg(name, parser.value(name)));
     return *date;
 }
 
@@ -29,32 +24,32 @@ namespace CommandOption {
 
 QCommandLineOption office()
 {
-    return {QStringLiteral("office"), tr("The office file."), QStringLiteral("FILE")};
+    return {QStringLiteral("office"), QCoreApplication::translate("Command", "The office file."), QStringLiteral("FILE")};
 }
 
 QCommandLineOption account()
 {
-    return {QStringLiteral("account"), tr("Who acts (default: the first administrator)."), QStringLiteral("NAME")};
+    return {QStringLiteral("account"), QCoreApplication::translate("Command", "Who acts (default: the first administrator)."), QStringLiteral("NAME")};
 }
 
 QCommandLineOption json()
 {
-    return {QStringLiteral("json"), tr("Print one JSON object as the last line.")};
+    return {QStringLiteral("json"), QCoreApplication::translate("Command", "Print one JSON object as the last line.")};
 }
 
 QCommandLineOption from()
 {
-    return {QStringLiteral("from"), tr("First day of the period."), QStringLiteral("DATE")};
+    return {QStringLiteral("from"), QCoreApplication::translate("Command", "First day of the period."), QStringLiteral("DATE")};
 }
 
 QCommandLineOption to()
 {
-    return {QStringLiteral("to"), tr("Last day of the period."), QStringLiteral("DATE")};
+    return {QStringLiteral("to"), QCoreApplication::translate("Command", "Last day of the period."), QStringLiteral("DATE")};
 }
 
 QCommandLineOption organisation()
 {
-    return {QStringLiteral("org"), tr("Only this organisation and all below it."), QStringLiteral("CODE")};
+    return {QStringLiteral("org"), QCoreApplication::translate("Command", "Only this organisation and all below it."), QStringLiteral("CODE")};
 }
 
 QCommandLineOption out(const QString& description)
@@ -68,7 +63,7 @@ QString requiredValue(const QCommandLineParser& parser, const QString& option)
 {
     const QString value = parser.value(option);
     if (value.isEmpty())
-        throw UsageError(tr("--%1 is missing.").arg(option));
+        throw UsageError(QCoreApplication::translate("Command", "--%1 is missing.").arg(option));
     return value;
 }
 
@@ -78,7 +73,7 @@ QString readPassword(const QString& prompt, CommandOutput output)
     if (!given.isEmpty())
         return given;
     if (!isTerminal())
-        throw Error(tr("No password: set VOLUNTEER_DESK_PASSWORD, or run the command at a terminal."));
+        throw Error(QCoreApplication::translate("Command", "No password: set VOLUNTEER_DESK_PASSWORD, or run the command at a terminal."));
     output.messages << prompt << u' ' << Qt::flush;
     const QString typed = readHiddenLine();
     output.messages << Qt::endl;
@@ -91,7 +86,7 @@ std::unique_ptr<Office> openOffice(const QCommandLineParser& parser, CommandOutp
     const QString account = parser.value(QStringLiteral("account"));
     office->signIn(account,
         readPassword(
-            account.isEmpty() ? tr("Password of the first administrator:") : tr("Password of %1:").arg(account),
+            account.isEmpty() ? QCoreApplication::translate("Command", "Password of the first administrator:") : QCoreApplication::translate("Command", "Password of %1:").arg(account),
             output));
     return office;
 }
@@ -104,7 +99,7 @@ Period periodOf(const QCommandLineParser& parser)
     if (last.isValid())
         period.to = last.addDays(1);
     if (period.from.isValid() && period.to.isValid() && period.to <= period.from)
-        throw UsageError(tr("The period ends before it starts."));
+        throw UsageError(QCoreApplication::translate("Command", "The period ends before it starts."));
     return period;
 }
 
@@ -118,7 +113,7 @@ QList<qint64> organisationsOf(const QCommandLineParser& parser, Connection& conn
     if (!organisation)
         organisation = organisations.findByName(connection, code);
     if (!organisation)
-        throw Error(tr("There is no organisation with the code or name “%1”.").arg(code));
+        throw Error(QCoreApplication::translate("Command", "There is no organisation with the code or name “%1”.").arg(code));
     return organisations.subtree(connection, organisation->id);
 }
 

@@ -9,15 +9,6 @@
 
 #include <QCoreApplication>
 
-namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Command", text);
-}
-
-} // namespace
-
 CommandLine::CommandLine()
 {
     m_commands.push_back(std::make_unique<NewCommand>());
@@ -45,10 +36,10 @@ bool CommandLine::isCommand(const QString& word) const
 
 QString CommandLine::overview() const
 {
-    QString text = tr("volunteer-desk [FILE] opens the window. Commands:") + u'\n';
+    QString text = QCoreApplication::translate("Command", "volunteer-desk [FILE] opens the window. Commands:") + u'\n';
     for (const auto& command : m_commands)
         text += QStringLiteral("  %1  %2\n").arg(command->name().leftJustified(12), command->summary());
-    text += tr("“volunteer-desk COMMAND --help” explains each with an example.") + u'\n';
+    text += QCoreApplication::translate("Command", "“volunteer-desk COMMAND --help” explains each with an example.") + u'\n';
     return text;
 }
 
@@ -64,9 +55,9 @@ ExitCode CommandLine::run(const QStringList& arguments, QTextStream& out, QTextS
         return ExitCode::Done;
     }
     QCommandLineParser parser;
-    parser.setApplicationDescription(command->summary() + u'\n' + tr("Example: %1").arg(command->example()));
+    parser.setApplicationDescription(command->summary() + u'\n' + QCoreApplication::translate("Command", "Example: %1").arg(command->example()));
     command->describe(parser);
-    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, tr("Explains this command."));
+    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, QCoreApplication::translate("Command", "Explains this command."));
     parser.addOption(help);
     const bool isUnderstood = parser.parse(arguments);
     if (parser.isSet(help)) {
@@ -78,7 +69,7 @@ ExitCode CommandLine::run(const QStringList& arguments, QTextStream& out, QTextS
             throw UsageError(parser.errorText());
         return command->run(parser, parser.positionalArguments(), {out, messages});
     } catch (const UsageError& error) {
-        messages << error.message() << u'\n' << tr("See volunteer-desk %1 --help.").arg(command->name()) << Qt::endl;
+        messages << error.message() << u'\n' << QCoreApplication::translate("Command", "See volunteer-desk %1 --help.").arg(command->name()) << Qt::endl;
         return ExitCode::WrongUsage;
     } catch (const Error& error) {
         messages << error.message() << Qt::endl;

@@ -10,11 +10,6 @@
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ImportCommand", text);
-}
-
 ImportOptions optionsOf(const QCommandLineParser& parser)
 {
     ImportOptions options;
@@ -24,7 +19,7 @@ ImportOptions optionsOf(const QCommandLineParser& parser)
     options.rejectsPath = parser.value(QStringLiteral("rejects"));
     const QString onDuplicate = parser.value(QStringLiteral("on-duplicate"));
     if (onDuplicate != QStringLiteral("skip") && onDuplicate != QStringLiteral("update"))
-        throw UsageError(tr("--on-duplicate is skip or update."));
+        throw UsageError(QCoreApplication::translate("ImportCommand", "--on-duplicate is skip or update."));
     options.update = onDuplicate == QStringLiteral("update");
     return options;
 }
@@ -32,12 +27,12 @@ ImportOptions optionsOf(const QCommandLineParser& parser)
 void writeReport(const QString& path, const ImportReport& report, bool isDryRun, QTextStream& messages)
 {
     for (const ImportProblem& problem : report.problems)
-        messages << tr("Row %1, %2: %3").arg(problem.row).arg(problem.column, problem.text) << u'\n';
+        messages << QCoreApplication::translate("ImportCommand", "Row %1, %2: %3").arg(problem.row).arg(problem.column, problem.text) << u'\n';
     for (const QString& remark : report.remarks)
         messages << remark << u'\n';
     const QString sentence = isDryRun
-        ? tr("%1: %2 rows read; %3 would be imported, %4 updated, %5 skipped, %6 rejected.")
-        : tr("%1: %2 rows read; %3 imported, %4 updated, %5 skipped, %6 rejected.");
+        ? QCoreApplication::translate("ImportCommand", "%1: %2 rows read; %3 would be imported, %4 updated, %5 skipped, %6 rejected.")
+        : QCoreApplication::translate("ImportCommand", "%1: %2 rows read; %3 imported, %4 updated, %5 skipped, %6 rejected.");
     messages << sentence.arg(QDir::toNativeSeparators(path))
                     .arg(report.read)
                     .arg(report.imported)
@@ -66,7 +61,7 @@ QString ImportCommand::name() const
 
 QString ImportCommand::summary() const
 {
-    return tr("Reads records from Excel and text files.");
+    return QCoreApplication::translate("ImportCommand", "Reads records from Excel and text files.");
 }
 
 QString ImportCommand::example() const
@@ -78,19 +73,19 @@ QString ImportCommand::example() const
 void ImportCommand::describe(QCommandLineParser& parser) const
 {
     parser.addPositionalArgument(
-        QStringLiteral("KIND"), tr("One of: %1.").arg(importKinds().join(QStringLiteral(", "))));
+        QStringLiteral("KIND"), QCoreApplication::translate("ImportCommand", "One of: %1.").arg(importKinds().join(QStringLiteral(", "))));
     parser.addPositionalArgument(
-        QStringLiteral("INPUT"), tr("Files: .xlsx .xls .ods .csv .txt .xml"), QStringLiteral("INPUT…"));
+        QStringLiteral("INPUT"), QCoreApplication::translate("ImportCommand", "Files: .xlsx .xls .ods .csv .txt .xml"), QStringLiteral("INPUT…"));
     parser.addOption(CommandOption::office());
     parser.addOption(CommandOption::account());
     parser.addOption(
-        {QStringLiteral("sheet"), tr("The sheet to read (default: the one that fits best)."), QStringLiteral("NAME")});
-    parser.addOption({QStringLiteral("on-duplicate"), tr("skip or update records that exist (default: skip)."),
+        {QStringLiteral("sheet"), QCoreApplication::translate("ImportCommand", "The sheet to read (default: the one that fits best)."), QStringLiteral("NAME")});
+    parser.addOption({QStringLiteral("on-duplicate"), QCoreApplication::translate("ImportCommand", "skip or update records that exist (default: skip)."),
         QStringLiteral("skip|update"), QStringLiteral("skip")});
     parser.addOption(
-        {QStringLiteral("create-missing"), tr("Create teams, communities and projects that do not exist.")});
-    parser.addOption({QStringLiteral("dry-run"), tr("Say what would happen and change nothing.")});
-    parser.addOption({QStringLiteral("rejects"), tr("Write rejected rows with the reason to this workbook."),
+        {QStringLiteral("create-missing"), QCoreApplication::translate("ImportCommand", "Create teams, communities and projects that do not exist.")});
+    parser.addOption({QStringLiteral("dry-run"), QCoreApplication::translate("ImportCommand", "Say what would happen and change nothing.")});
+    parser.addOption({QStringLiteral("rejects"), QCoreApplication::translate("ImportCommand", "Write rejected rows with the reason to this workbook."),
         QStringLiteral("OUT.xlsx")});
     parser.addOption(CommandOption::json());
 }
@@ -98,9 +93,9 @@ void ImportCommand::describe(QCommandLineParser& parser) const
 ExitCode ImportCommand::run(const QCommandLineParser& parser, const QStringList& arguments, CommandOutput output)
 {
     if (arguments.size() < 2)
-        throw UsageError(tr("Name the kind of records and at least one file."));
+        throw UsageError(QCoreApplication::translate("ImportCommand", "Name the kind of records and at least one file."));
     if (!importKinds().contains(arguments.at(0)))
-        throw UsageError(tr("“%1” is no kind of records; the kinds are %2.")
+        throw UsageError(QCoreApplication::translate("ImportCommand", "“%1” is no kind of records; the kinds are %2.")
                              .arg(arguments.at(0), importKinds().join(QStringLiteral(", "))));
     const ImportOptions options = optionsOf(parser);
     const auto office = openOffice(parser, output);

@@ -12,11 +12,6 @@ namespace {
 
 constexpr int defaultLimit = 50;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("QueryCommand", text);
-}
-
 QList<int> chosenColumns(const QList<RecordColumn>& columns, const QString& fields)
 {
     QList<int> chosen;
@@ -33,7 +28,7 @@ QList<int> chosenColumns(const QList<RecordColumn>& columns, const QString& fiel
             for (const RecordColumn& column : columns)
                 keys << column.key;
             throw UsageError(
-                tr("There is no field “%1”; the fields are %2.").arg(field, keys.join(QStringLiteral(", "))));
+                QCoreApplication::translate("QueryCommand", "There is no field “%1”; the fields are %2.").arg(field, keys.join(QStringLiteral(", "))));
         }
         chosen << int(found - columns.begin());
     }
@@ -58,7 +53,7 @@ QString QueryCommand::name() const
 
 QString QueryCommand::summary() const
 {
-    return tr("Lists what the list page shows for some search words.");
+    return QCoreApplication::translate("QueryCommand", "Lists what the list page shows for some search words.");
 }
 
 QString QueryCommand::example() const
@@ -69,26 +64,26 @@ QString QueryCommand::example() const
 void QueryCommand::describe(QCommandLineParser& parser) const
 {
     parser.addPositionalArgument(
-        QStringLiteral("KIND"), tr("One of: %1.").arg(recordKinds().join(QStringLiteral(", "))));
+        QStringLiteral("KIND"), QCoreApplication::translate("QueryCommand", "One of: %1.").arg(recordKinds().join(QStringLiteral(", "))));
     parser.addPositionalArgument(QStringLiteral("WORDS"),
-        tr("Name, pinyin, initials, code or the last four digits of a number."), QStringLiteral("[WORDS]"));
+        QCoreApplication::translate("QueryCommand", "Name, pinyin, initials, code or the last four digits of a number."), QStringLiteral("[WORDS]"));
     parser.addOption(CommandOption::office());
     parser.addOption(CommandOption::account());
     parser.addOption(CommandOption::organisation());
-    parser.addOption({QStringLiteral("limit"), tr("At most so many rows (default: %1).").arg(defaultLimit),
+    parser.addOption({QStringLiteral("limit"), QCoreApplication::translate("QueryCommand", "At most so many rows (default: %1).").arg(defaultLimit),
         QStringLiteral("N"), QString::number(defaultLimit)});
-    parser.addOption({QStringLiteral("fields"), tr("Only these fields."), QStringLiteral("a,b")});
+    parser.addOption({QStringLiteral("fields"), QCoreApplication::translate("QueryCommand", "Only these fields."), QStringLiteral("a,b")});
     parser.addOption(CommandOption::json());
 }
 
 ExitCode QueryCommand::run(const QCommandLineParser& parser, const QStringList& arguments, CommandOutput output)
 {
     if (arguments.isEmpty() || !recordKinds().contains(arguments.at(0)))
-        throw UsageError(tr("Name a kind of records: %1.").arg(recordKinds().join(QStringLiteral(", "))));
+        throw UsageError(QCoreApplication::translate("QueryCommand", "Name a kind of records: %1.").arg(recordKinds().join(QStringLiteral(", "))));
     bool isNumber = false;
     const int limit = parser.value(QStringLiteral("limit")).toInt(&isNumber);
     if (!isNumber || limit < 0)
-        throw UsageError(tr("--limit is a number of rows."));
+        throw UsageError(QCoreApplication::translate("QueryCommand", "--limit is a number of rows."));
     const auto office = openOffice(parser, output);
     Connection& connection = office->database().reader();
     const auto source = makeRecordSource(arguments.at(0), *office);
@@ -114,7 +109,7 @@ ExitCode QueryCommand::run(const QCommandLineParser& parser, const QStringList& 
         if (!parser.isSet(QStringLiteral("json")))
             output.out << texts.join(u'\t') << u'\n';
     }
-    output.messages << tr("%1 found, %2 shown.").arg(ids.size()).arg(shown.size()) << Qt::endl;
+    output.messages << QCoreApplication::translate("QueryCommand", "%1 found, %2 shown.").arg(ids.size()).arg(shown.size()) << Qt::endl;
     if (parser.isSet(QStringLiteral("json")))
         writeJson(output, {{QStringLiteral("total"), qint64(ids.size())}, {QStringLiteral("rows"), rows}});
     output.out.flush();

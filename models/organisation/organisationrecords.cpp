@@ -6,15 +6,6 @@
 
 #include <QCoreApplication>
 
-namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Organisation", text);
-}
-
-} // namespace
-
 QString OrganisationRecords::table() const
 {
     return QStringLiteral("organisations");
@@ -34,17 +25,17 @@ QStringList OrganisationRecords::watchedTables() const
 QList<RecordColumn> OrganisationRecords::columns() const
 {
     return {
-        {QStringLiteral("code"), tr(QT_TRANSLATE_NOOP("Organisation", "Code")), ColumnKind::Text, 130,
+        {QStringLiteral("code"), QCoreApplication::translate("Organisation", "Code"), ColumnKind::Text, 130,
             QStringLiteral("organisations.code")},
-        {QStringLiteral("name"), tr(QT_TRANSLATE_NOOP("Organisation", "Name")), ColumnKind::Name, 180,
+        {QStringLiteral("name"), QCoreApplication::translate("Organisation", "Name"), ColumnKind::Name, 180,
             QStringLiteral("organisations.name_key")},
-        {QStringLiteral("kind"), tr(QT_TRANSLATE_NOOP("Organisation", "Level")), ColumnKind::Text, 90, {}},
-        {QStringLiteral("parent"), tr(QT_TRANSLATE_NOOP("Organisation", "Belongs to")), ColumnKind::Text, 150, {}},
-        {QStringLiteral("volunteers"), tr(QT_TRANSLATE_NOOP("Organisation", "Volunteers")), ColumnKind::Integer, 90,
+        {QStringLiteral("kind"), QCoreApplication::translate("Organisation", "Level"), ColumnKind::Text, 90, {}},
+        {QStringLiteral("parent"), QCoreApplication::translate("Organisation", "Belongs to"), ColumnKind::Text, 150, {}},
+        {QStringLiteral("volunteers"), QCoreApplication::translate("Organisation", "Volunteers"), ColumnKind::Integer, 90,
             {}},
-        {QStringLiteral("teams"), tr(QT_TRANSLATE_NOOP("Organisation", "Teams")), ColumnKind::Integer, 80, {}},
-        {QStringLiteral("stations"), tr(QT_TRANSLATE_NOOP("Organisation", "Stations")), ColumnKind::Integer, 80, {}},
-        {QStringLiteral("state"), tr(QT_TRANSLATE_NOOP("Organisation", "State")), ColumnKind::Badge, 90, {}},
+        {QStringLiteral("teams"), QCoreApplication::translate("Organisation", "Teams"), ColumnKind::Integer, 80, {}},
+        {QStringLiteral("stations"), QCoreApplication::translate("Organisation", "Stations"), ColumnKind::Integer, 80, {}},
+        {QStringLiteral("state"), QCoreApplication::translate("Organisation", "State"), ColumnKind::Badge, 90, {}},
     };
 }
 
@@ -82,11 +73,11 @@ QList<RecordRow> OrganisationRecords::rows(Connection& connection, const QList<q
 
 QList<FilterChoice> OrganisationRecords::filterChoices(Connection&) const
 {
-    FilterChoice kind{QStringLiteral("kind"), tr("Level"), {}};
+    FilterChoice kind{QStringLiteral("kind"), QCoreApplication::translate("Organisation", "Level"), {}};
     for (const auto one :
         {OrganisationKind::District, OrganisationKind::Street, OrganisationKind::Community, OrganisationKind::Grid})
         kind.options.append({kindCode(one), kindTitle(one)});
-    FilterChoice state{QStringLiteral("state"), tr("State"), {}};
+    FilterChoice state{QStringLiteral("state"), QCoreApplication::translate("Organisation", "State"), {}};
     for (const auto one : {OrganisationState::Active, OrganisationState::Suspended})
         state.options.append({stateCode(one), stateTitle(one)});
     return {kind, state};

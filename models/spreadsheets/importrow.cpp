@@ -7,11 +7,6 @@
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ImportRow", text);
-}
-
 const SheetCell emptyCell;
 
 } // namespace
@@ -52,41 +47,41 @@ std::optional<Value> ImportRow::read(
 QDate ImportRow::date(const QString& key, Problems& problems) const
 {
     const auto order = m_dateOrders.value(key, DateOrder::MonthDayYear);
-    return read(key, dateOf(cell(key), order), tr("“%1” is no date that exists; write it as 2025-03-09."), problems)
+    return read(key, dateOf(cell(key), order), QCoreApplication::translate("ImportRow", "“%1” is no date that exists; write it as 2025-03-09."), problems)
         .value_or(QDate());
 }
 
 QTime ImportRow::time(const QString& key, Problems& problems) const
 {
-    return read(key, timeOf(cell(key)), tr("“%1” is no time of day; write it as 14:30."), problems).value_or(QTime());
+    return read(key, timeOf(cell(key)), QCoreApplication::translate("ImportRow", "“%1” is no time of day; write it as 14:30."), problems).value_or(QTime());
 }
 
 QDateTime ImportRow::dateTime(const QString& key, Problems& problems) const
 {
     const auto order = m_dateOrders.value(key, DateOrder::MonthDayYear);
     return read(key, dateTimeOf(cell(key), order),
-        tr("“%1” is no date and time that exists; write it as 2025-03-09 14:30."), problems)
+        QCoreApplication::translate("ImportRow", "“%1” is no date and time that exists; write it as 2025-03-09 14:30."), problems)
         .value_or(QDateTime());
 }
 
 std::optional<qint64> ImportRow::integer(const QString& key, Problems& problems) const
 {
-    return read(key, integerOf(cell(key)), tr("“%1” is no whole number."), problems);
+    return read(key, integerOf(cell(key)), QCoreApplication::translate("ImportRow", "“%1” is no whole number."), problems);
 }
 
 std::optional<double> ImportRow::real(const QString& key, Problems& problems) const
 {
-    return read(key, numberOf(cell(key)), tr("“%1” is no number."), problems);
+    return read(key, numberOf(cell(key)), QCoreApplication::translate("ImportRow", "“%1” is no number."), problems);
 }
 
 std::optional<qint64> ImportRow::fen(const QString& key, Problems& problems) const
 {
-    return read(key, centsOf(cell(key)), tr("“%1” is no amount of money in yuan with at most two decimals."), problems);
+    return read(key, centsOf(cell(key)), QCoreApplication::translate("ImportRow", "“%1” is no amount of money in yuan with at most two decimals."), problems);
 }
 
 bool ImportRow::yes(const QString& key, Problems& problems) const
 {
-    return read(key, booleanOf(cell(key)), tr("“%1” is neither yes nor no; write 是 or 否."), problems).value_or(false);
+    return read(key, booleanOf(cell(key)), QCoreApplication::translate("ImportRow", "“%1” is neither yes nor no; write 是 or 否."), problems).value_or(false);
 }
 
 void ImportRow::checkCells(Problems& problems) const
@@ -96,13 +91,13 @@ void ImportRow::checkCells(Problems& problems) const
         const SheetCell& value = m_row.at(it.value());
         if (value.kind == SheetCell::Kind::Error)
             problems << Problem{
-                it.key(), tr("The cell shows the error %1; correct the formula in the file.").arg(value.text)};
+                it.key(), QCoreApplication::translate("ImportRow", "The cell shows the error %1; correct the formula in the file.").arg(value.text)};
         else if (value.formulaWithoutValue)
             problems << Problem{it.key(),
-                tr("The cell holds a formula without a stored value; open the file in Excel, save it as .xlsx and "
+                QCoreApplication::translate("ImportRow", "The cell holds a formula without a stored value; open the file in Excel, save it as .xlsx and "
                    "import that.")};
         else if (value.isFormula)
             problems << Problem{
-                it.key(), tr("The cell holds a formula; its stored value was taken."), Problem::Severity::Warning};
+                it.key(), QCoreApplication::translate("ImportRow", "The cell holds a formula; its stored value was taken."), Problem::Severity::Warning};
     }
 }

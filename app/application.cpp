@@ -1,0 +1,218 @@
+#include "app/application.h"
+
+#include "app/demo/demooffice.h"
+#include "app/features.h"
+#include "app/globalsearchprovider.h"
+#include "models/organisation/officecreation.h"
+#include "models/organisation/organisationrepository.h"
+#include "models/organisation/settingsrepository.h"
+#include "ui/common/attempt.h"
+#include "ui/common/dialogs.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/start/newofficedialog.h"
+#include "ui/start/recoverycodedialog.h"
+#include "ui/start/signindialog.h"
+#include "ui/start/startdialog.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QMenu>
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace {
+
+const QString recentKey = QStringLiteral("recentOffices");
+constexpr int recentKept = 6;
+
+QString officeFilter()
+{
+    return Application::tr("Offices (*.vdesk)");
+}
+
+} // namespace
+
+Application::Application(QObject* parent)
+    : QObject(parent)
+{
+}
+
+Application::~Application() = default;
+
+QStringList Application::recentFiles()
+{
+    QStringList files;
+    for (const QString& file : QSettings().value(recentKey).toStringList()) {
+        if (QFileInfo(file).isFile())
+            files << file;
+    }
+    return files;
+}
+
+void Application::remember(const QString& file)
+{
+    QStringList files = recentFiles();
+    const QString path = QFileInfo(file).absoluteFilePath();
+    files.removeAll(path);
+    files.prepend(path);
+    QSettings().setValue(recentKey, files.mid(0, recentKept));
+}
+
+bool Application::start(const QString& file)
+{
+    std::unique_ptr<Office> office;
+    if (!file.isEmpty())
+        attempt(nullptr, [&] { office = signIn(file); });
+    while (!office) {
+        bool wantsToLeave = false;
+        attempt(nullptr, [&] {
+            office = chooseOffice();
+            wantsToLeave = !office;
+        });
+        if (wantsToLeave)
+            return false;
+    }
+    remember(office->database().location());
+    showOffice(std::move(office)).show();
+    return true;
+}
+
+std::unique_ptr<Office> Application::chooseOffice()
+{
+    StartDialog dialog(recentFiles());
+    if (dialog.exec() != QDialog::Accepted)
+        return nullptr;
+    std::unique_ptr<Office> office;
+    switch (dialog.choice()) {
+    case StartDialog::Choice::New:
+        office = makeOffice();
+        break;
+    case StartDialog::Choice::Sample:
+        office = makeSample();
+        break;
+    case StartDialog::Choice::Open: {
+        const QString file = Dialogs::openFile(nullptr, tr("Open an office"), officeFilter(), QStringLiteral("office"));
+        office = file.isEmpty() ? nullptr : signIn(file);
+        break;
+    }
+    case StartDialog::Choice::Recent:
+        office = signIn(dialog.recentFile());
+        break;
+    case StartDialog::Choice::None:
+        return nullptr;
+    }
+    return office ? std::move(office) : chooseOffice();
+}
+
+std::unique_ptr<Office> Application::makeOffice()
+{
+    NewOfficeDialog form;
+    if (form.exec() != QDialog::Accepted)
+        return nullptr;
+    const OfficeSetup setup = form.setup();
+    QString file = Dialogs::saveFile(nullptr, tr("Where shall the office be kept?"), setup.name + QStringLiteral(".vdesk"), officeFilter(), QStringLiteral("office"));
+    if (file.isEmpty())
+        return nullptr;
+    QString code;
+    auto office = createOffice(file, setup, &code);
+    RecoveryCodeDialog(setup.name, code).exec();
+    return office;
+}
+
+std::unique_ptr<Office> Application::makeSample()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    QDir().mkpath(folder);
+    const QString file = folder + QStringLiteral("/sample.vdesk");
+    if (!QFileInfo::exists(file)) {
+        TaskContext task;
+        makeDemoOffice(file, DemoSize{}, task);
+    }
+    auto office = Office::open(file);
+    office->signIn({}, demoPassword());
+    return office;
+}
+
+std::unique_ptr<Office> Application::signIn(const QString& file)
+{
+    auto office = Office::open(file);
+    const QString given = qEnvironmentVariable("VOLUNTEER_DESK_PASSWORD");
+    if (!given.isEmpty()) {
+        office->signIn({}, given);
+        return office;
+    }
+    Connection& connection = office->database().reader();
+    const SettingsRepository settings;
+    const QString name = settings.value(connection, SettingKey::officeName, QFileInfo(file).completeBaseName());
+    const bool isDemo = settings.flag(connection, SettingKey::isDemo);
+    SignInDialog dialog(*office, name, isDemo ? demoPassword() : QString());
+    if (dialog.exec() != QDialog::Accepted)
+        return nullptr;
+    return office;
+}
+
+MainWindow& Application::showOffice(std::unique_ptr<Office> office)
+{
+    m_window.reset();
+    m_office = std::move(office);
+    m_window = std::make_unique<MainWindow>();
+    addPages();
+    fillTopBar();
+    connect(&m_office->database(), &Database::changed, m_window.get(), [this](const QSet<QString>& tables) {
+        showSaved();
+        if (tables.contains(QStringLiteral("organisations")) || tables.contains(QStringLiteral("settings")))
+            refreshOrganisations();
+    });
+    return *m_window;
+}
+
+void Application::addPages()
+{
+    for (const PageEntry& entry : pageEntries(*m_office))
+        m_window->addPage(entry);
+    m_window->showPage(QStringLiteral("dashboard"));
+}
+
+void Application::fillTopBar()
+{
+    refreshOrganisations();
+    m_window->setSearchProvider(makeGlobalSearch(*m_office));
+    auto* menu = new QMenu(m_window.get());
+    menu->addAction(tr("Back up now…"), this, [this] { backUpWithDialog(*m_office, m_window.get()); });
+    menu->addAction(tr("Open another office…"), this, [this] {
+        const QString file = Dialogs::openFile(m_window.get(), tr("Open an office"), officeFilter(), QStringLiteral("office"));
+        if (file.isEmpty())
+            return;
+        attempt(m_window.get(), [&] {
+            auto office = signIn(file);
+            if (!office)
+                return;
+            remember(file);
+            showOffice(std::move(office)).show();
+        });
+    });
+    menu->addSeparator();
+    menu->addAction(tr("Quit"), QKeySequence(QKeySequence::Quit), m_window.get(), &QWidget::close);
+    m_window->setAccount(QStringLiteral("%1 · %2").arg(roleTitle(m_office->account().role), m_office->account().name), menu);
+    const qint64 backup = SettingsRepository().value(m_office->database().reader(), SettingKey::lastBackup).toLongLong();
+    if (backup > 0)
+        m_window->setBackupAt(QDateTime::fromMSecsSinceEpoch(backup));
+}
+
+void Application::refreshOrganisations()
+{
+    attempt(m_window.get(), [this] {
+        Connection& connection = m_office->database().reader();
+        QList<OrganisationNode> nodes;
+        for (const Organisation& organisation : OrganisationRepository().all(connection))
+            nodes << OrganisationNode{organisation.id.value(), organisation.parent.value(), organisation.name};
+        m_window->setOrganisations(nodes);
+        m_window->setOfficeName(SettingsRepository().value(connection, SettingKey::officeName));
+    });
+}
+
+void Application::showSaved()
+{
+    m_window->setSavedAt(QDateTime::currentDateTime());
+}

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "app/demo/demodictionary.h"
+#include "app/demo/demooffice.h"
+#include "models/organisation/dictionary.h"
+#include "models/organisation/organisation.h"
+#include "models/projects/projectid.h"
+#include "models/security/office.h"
+#include "models/stations/stationid.h"
+#include "models/teams/teamid.h"
+#include "models/volunteers/volunteerid.h"
+
+#include <QHash>
+
+#include <vector>
+
+/// Fills an empty office step by step; every step is a use case of its own, cancelled between them and between batches.
+class DemoBuilder final {
+public:
+    DemoBuilder(Office& office, const DemoSize& size, TaskContext& task);
+
+    DemoResult build();
+
+private:
+    struct Person {
+        VolunteerId id;
+        OrganisationId organisation;
+        TeamId team;
+    };
+    struct Event {
+        qint64 id = 0;
+        StationId station;
+        OrganisationId organisation;
+        TermId field;
+        QDateTime start;
+        QDateTime end;
+    };
+
+    void addOrganisations(UnitOfWork& work);
+    void addEstatesAndStations(UnitOfWork& work);
+    void addTeamsAndProjects(UnitOfWork& work);
+    void addVolunteers(UnitOfWork& work);
+    void addActivities(UnitOfWork& work);
+    void addService(UnitOfWork& work);
+    void addOrders(UnitOfWork& work);
+    void addHonors(UnitOfWork& work);
+    [[nodiscard]] TermId term(Dictionary dictionary);
+    [[nodiscard]] QDate day(int lastDays);
+    [[nodiscard]] Coordinates place();
+    void tick(qint64 done, qint64 total);
+
+    Office& m_office;
+    DemoSize m_size;
+    TaskContext& m_task;
+    DemoDictionary m_words;
+    QDate m_today;
+    DemoResult m_result;
+    QHash<Dictionary, QList<TermId>> m_terms;
+    QList<OrganisationId> m_communities;
+    QList<TeamId> m_teams;
+    QList<StationId> m_stations;
+    QList<OrganisationId> m_stationOrganisations;
+    QList<ProjectId> m_projects;
+    std::vector<Person> m_people;
+    std::vector<Event> m_events;
+};
