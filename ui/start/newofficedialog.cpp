@@ -27,7 +27,11 @@ NewOfficeDialog::NewOfficeDialog(QWidget* parent)
 
 OfficeSetup NewOfficeDialog::setup() const
 {
-    return {m_name->text(), m_administrator->text(), m_password->line()->text(), false};
+    OfficeSetup setup;
+    setup.name = m_name->text();
+    setup.administrator = m_administrator->text();
+    setup.password = m_password->line()->text();
+    return setup;
 }
 
 Problems NewOfficeDialog::check() const
