@@ -1,5 +1,6 @@
 #include "models/service/servicerecords.h"
 
+#include "models/common/searchquery.h"
 #include "models/database/query.h"
 #include "models/organisation/dictionaryrepository.h"
 #include "models/records/recordcondition.h"
