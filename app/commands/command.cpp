@@ -103,7 +103,7 @@ Period periodOf(const QCommandLineParser& parser)
     return period;
 }
 
-QList<qint64> organisationsOf(const QCommandLineParser& parser, Connection& connection)
+OrganisationId organisationOf(const QCommandLineParser& parser, Connection& connection)
 {
     const QString code = parser.value(QStringLiteral("org"));
     if (code.isEmpty())
@@ -114,7 +114,13 @@ QList<qint64> organisationsOf(const QCommandLineParser& parser, Connection& conn
         organisation = organisations.findByName(connection, code);
     if (!organisation)
         throw Error(QCoreApplication::translate("Command", "There is no organisation with the code or name “%1”.").arg(code));
-    return organisations.subtree(connection, organisation->id);
+    return organisation->id;
+}
+
+QList<qint64> organisationsOf(const QCommandLineParser& parser, Connection& connection)
+{
+    const OrganisationId organisation = organisationOf(parser, connection);
+    return organisation.isValid() ? OrganisationRepository().subtree(connection, organisation) : QList<qint64>();
 }
 
 void writeJson(CommandOutput output, const QJsonObject& object)

@@ -2,6 +2,7 @@
 
 #include "models/common/dates.h"
 #include "models/common/error.h"
+#include "models/organisation/organisation.h"
 #include "models/security/office.h"
 
 #include <QCommandLineParser>
@@ -57,6 +58,8 @@ namespace CommandOption {
 [[nodiscard]] QString readPassword(const QString& prompt, CommandOutput output);
 /// --from/--to (both days included); all time without them.
 [[nodiscard]] Period periodOf(const QCommandLineParser& parser);
+/// The organisation of --org CODE (a name does too); none without it.
+[[nodiscard]] OrganisationId organisationOf(const QCommandLineParser& parser, Connection& connection);
 /// Ids of the subtree of --org CODE (a name does too); empty without it.
 [[nodiscard]] QList<qint64> organisationsOf(const QCommandLineParser& parser, Connection& connection);
 void writeJson(CommandOutput output, const QJsonObject& object);

@@ -5,7 +5,9 @@
 #include "app/commands/importcommand.h"
 #include "app/commands/newcommand.h"
 #include "app/commands/querycommand.h"
+#include "app/commands/reportcommand.h"
 #include "app/commands/restorecommand.h"
+#include "app/commands/statscommand.h"
 
 #include <QCoreApplication>
 
@@ -14,6 +16,8 @@ CommandLine::CommandLine()
     m_commands.push_back(std::make_unique<NewCommand>());
     m_commands.push_back(std::make_unique<ImportCommand>());
     m_commands.push_back(std::make_unique<QueryCommand>());
+    m_commands.push_back(std::make_unique<StatsCommand>());
+    m_commands.push_back(std::make_unique<ReportCommand>());
     m_commands.push_back(std::make_unique<CheckCommand>());
     m_commands.push_back(std::make_unique<BackupCommand>());
     m_commands.push_back(std::make_unique<RestoreCommand>());

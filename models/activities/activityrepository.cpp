@@ -7,6 +7,7 @@
 #include "models/database/query.h"
 #include "models/database/storedrow.h"
 #include "models/database/unitofwork.h"
+#include "models/organisation/figurerepository.h"
 #include "models/records/statechangerepository.h"
 
 #include <QCoreApplication>
@@ -82,11 +83,27 @@ void writeSearch(Connection& connection, const Activity& activity)
     connection.dialect().writeSearch(connection, table, activity.id.value(), tokens.text());
 }
 
+/// Activities that are neither draft nor cancelled are counted by organisation and month in which they begin.
+void count(UnitOfWork& work, const QJsonObject& before, const QJsonObject& after)
+{
+    FigureSums figures;
+    const auto add = [&](const QJsonObject& row, int sign) {
+        const QString state = row.value(QStringLiteral("state")).toString();
+        if (!row.isEmpty() && state != QStringLiteral("draft") && state != QStringLiteral("cancelled"))
+            figures.add(OrganisationId(row.value(QStringLiteral("organisation_id")).toInteger()), Figure::Activities,
+                row.value(QStringLiteral("starts_at")).toString().left(7), sign);
+    };
+    add(before, -1);
+    add(after, 1);
+    figures.write(work);
+}
+
 template <typename Write> void change(UnitOfWork& work, ActivityId id, Write write)
 {
     QJsonObject before = storedRow(work.connection(), table, id.value());
     write();
     QJsonObject after = storedRow(work.connection(), table, id.value());
+    count(work, before, after);
     keepDifferences(before, after);
     work.updated(table, id.value(), before, after);
 }
@@ -154,6 +171,7 @@ ActivityId ActivityRepository::insert(UnitOfWork& work, const Activity& activity
         .bind(work.now())
         .run();
     writeSearch(work.connection(), stored);
+    count(work, {}, storedRow(work.connection(), table, stored.id.value()));
     work.inserted(table, stored.id.value());
     return stored.id;
 }
@@ -199,8 +217,10 @@ void ActivityRepository::changeState(UnitOfWork& work, ActivityId id, ActivitySt
 
 void ActivityRepository::storeTimes(UnitOfWork& work, ActivityId id, const QDateTime& start, const QDateTime& end) const
 {
+    const QJsonObject before = storedRow(work.connection(), table, id.value());
     Query query(work.connection(),
         QStringLiteral("UPDATE activities SET starts_at = ?, ends_at = ?, updated_at = ? WHERE id = ?"));
     query.bind(isoMinute(start)).bind(isoMinute(end)).bind(work.now()).bind(id).run();
+    count(work, before, storedRow(work.connection(), table, id.value()));
     work.changes().touch(table);
 }

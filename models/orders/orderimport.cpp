@@ -207,6 +207,7 @@ void OrderImport::insert(UnitOfWork& work, const Parsed& given)
     m_known.insert(order.number, id);
     addStory(work, parsed, id);
     m_rollups.addRequest(order.organisation, order.requestedAt);
+    m_rollups.addRound(order.organisation, parsed.round);
     if (order.state != OrderState::Closed)
         return;
     m_rollups.addClosing(order.organisation, order.closedAt, order.kind, parsed.grade);

@@ -13,6 +13,8 @@ class Connection;
 /// What one organisation's orders add up to in one month.
 struct OrderFigures {
     qint64 requested = 0;
+    qint64 dispatched = 0; ///< rounds; a later moment of the round says so too
+    qint64 accepted = 0;
     qint64 closed = 0;
     qint64 errandsClosed = 0;
     qint64 rated = 0;
@@ -27,6 +29,7 @@ struct OrderFigures {
 class OrderRollups final {
 public:
     void addRequest(OrganisationId organisation, const QDateTime& requestedAt);
+    void addRound(OrganisationId organisation, const OrderRound& round);
     void addClosing(OrganisationId organisation, const QDateTime& closedAt, OrderKind kind, std::optional<Grade> grade);
     /// Adds (sign 1) or takes away (sign -1) everything that one stored order contributes: before and after an act.
     void addOrder(Connection& connection, OrderId id, int sign);
@@ -49,6 +52,7 @@ private:
     };
     using Sums = QMap<Key, OrderFigures>;
 
+    void writeFigures(UnitOfWork& work) const;
     [[nodiscard]] static Sums computed(Connection& connection);
     [[nodiscard]] static Sums stored(Connection& connection);
     static void collect(Connection& connection, OrderId onlyThis, int sign, Sums& sums);

@@ -2,6 +2,7 @@
 #include "models/database/query.h"
 #include "models/orders/orderrollups.h"
 #include "models/orders/ordertext.h"
+#include "models/organisation/figurerepository.h"
 
 namespace {
 
@@ -20,7 +21,38 @@ void addGrade(OrderFigures& figures, OrderKind kind, std::optional<Grade> grade,
     figures.good += grade && isGood(*grade) ? sign : 0;
 }
 
+/// Files name only some of a round's moments: a later one says that the step was taken.
+QString dispatchMonth(const QString& dispatched, const QString& accepted, const QString& started, const QString& closed)
+{
+    for (const QString& moment : {dispatched, accepted, started, closed}) {
+        if (!moment.isEmpty())
+            return monthOf(moment);
+    }
+    return {};
+}
+
+QString acceptMonth(const QString& accepted, const QString& started, const QString& ended, const QString& closed)
+{
+    return dispatchMonth(accepted, started, ended, closed);
+}
+
+const QList<Figure> orderFigures{Figure::OrdersRequested, Figure::OrdersDispatched, Figure::OrdersAccepted,
+    Figure::OrdersClosed, Figure::ErrandsClosed, Figure::OrdersRated, Figure::OrdersGood};
+
 } // namespace
+
+void OrderRollups::addRound(OrganisationId organisation, const OrderRound& round)
+{
+    const QString accepted = isoMinute(round.acceptedAt);
+    const QString started = isoMinute(round.startedAt);
+    const QString closed = isoMinute(round.closedAt);
+    const QString dispatch = dispatchMonth(isoMinute(round.dispatchedAt), accepted, started, closed);
+    const QString accept = acceptMonth(accepted, started, isoMinute(round.endedAt), closed);
+    if (!dispatch.isEmpty())
+        m_sums[Key{organisation.value(), dispatch}].dispatched += 1;
+    if (!accept.isEmpty())
+        m_sums[Key{organisation.value(), accept}].accepted += 1;
+}
 
 void OrderRollups::addRequest(OrganisationId organisation, const QDateTime& requestedAt)
 {
@@ -49,6 +81,22 @@ void OrderRollups::collect(Connection& connection, OrderId onlyThis, int sign, S
     while (requests.next())
         sums[Key{requests.integer(0), monthOf(requests.text(1))}].requested += sign;
 
+    Query rounds(connection,
+        QStringLiteral("SELECT o.organisation_id, r.dispatched_at, r.accepted_at, r.started_at, r.ended_at, r.closed_at "
+                       "FROM order_rounds r JOIN orders o ON o.id = r.order_id WHERE 1 = 1")
+            + only);
+    if (onlyThis.isValid())
+        rounds.bind(onlyThis);
+    rounds.run();
+    while (rounds.next()) {
+        const QString dispatch = dispatchMonth(rounds.text(1), rounds.text(2), rounds.text(3), rounds.text(5));
+        const QString accept = acceptMonth(rounds.text(2), rounds.text(3), rounds.text(4), rounds.text(5));
+        if (!dispatch.isEmpty())
+            sums[Key{rounds.integer(0), dispatch}].dispatched += sign;
+        if (!accept.isEmpty())
+            sums[Key{rounds.integer(0), accept}].accepted += sign;
+    }
+
     Query closings(connection,
         QStringLiteral(
             "SELECT o.organisation_id, o.kind, r.closed_at, e.grade FROM order_rounds r JOIN orders o ON o.id = "
@@ -69,22 +117,35 @@ void OrderRollups::collect(Connection& connection, OrderId onlyThis, int sign, S
 void OrderRollups::write(UnitOfWork& work)
 {
     Query query(work.connection(),
-        QStringLiteral("INSERT INTO order_months (organisation_id, month, requested, closed, errands_closed, rated, "
-                       "good) VALUES (%1) "
-                       "ON CONFLICT (organisation_id, month) DO UPDATE SET requested = order_months.requested + "
-                       "excluded.requested, "
-                       "closed = order_months.closed + excluded.closed, errands_closed = order_months.errands_closed + "
-                       "excluded.errands_closed, "
+        QStringLiteral("INSERT INTO order_months (organisation_id, month, requested, dispatched, accepted, closed, "
+                       "errands_closed, rated, good) VALUES (%1) ON CONFLICT (organisation_id, month) DO UPDATE SET "
+                       "requested = order_months.requested + excluded.requested, "
+                       "dispatched = order_months.dispatched + excluded.dispatched, "
+                       "accepted = order_months.accepted + excluded.accepted, closed = order_months.closed + excluded.closed, "
+                       "errands_closed = order_months.errands_closed + excluded.errands_closed, "
                        "rated = order_months.rated + excluded.rated, good = order_months.good + excluded.good")
-            .arg(placeholders(7)));
+            .arg(placeholders(9)));
     for (auto it = m_sums.cbegin(); it != m_sums.cend(); ++it) {
         if (it->isZero())
             continue;
-        query.bind(it.key().organisation).bind(it.key().month).bind(it->requested).bind(it->closed);
-        query.bind(it->errandsClosed).bind(it->rated).bind(it->good).run();
+        query.bind(it.key().organisation).bind(it.key().month).bind(it->requested).bind(it->dispatched);
+        query.bind(it->accepted).bind(it->closed).bind(it->errandsClosed).bind(it->rated).bind(it->good).run();
     }
+    writeFigures(work);
     m_sums.clear();
     work.changes().touch(table);
+}
+
+/// The same sums up the tree, for the head figures.
+void OrderRollups::writeFigures(UnitOfWork& work) const
+{
+    FigureSums figures;
+    for (auto it = m_sums.cbegin(); it != m_sums.cend(); ++it) {
+        const qint64 amounts[]{it->requested, it->dispatched, it->accepted, it->closed, it->errandsClosed, it->rated, it->good};
+        for (qsizetype i = 0; i < orderFigures.size(); ++i)
+            figures.add(OrganisationId(it.key().organisation), orderFigures.at(i), it.key().month, amounts[i]);
+    }
+    figures.write(work);
 }
 
 OrderRollups::Sums OrderRollups::computed(Connection& connection)
@@ -99,11 +160,11 @@ OrderRollups::Sums OrderRollups::stored(Connection& connection)
     Sums sums;
     Query query(connection,
         QStringLiteral(
-            "SELECT organisation_id, month, requested, closed, errands_closed, rated, good FROM order_months"));
+            "SELECT organisation_id, month, requested, dispatched, accepted, closed, errands_closed, rated, good FROM order_months"));
     query.run();
     while (query.next()) {
-        const OrderFigures figures{
-            query.integer(2), query.integer(3), query.integer(4), query.integer(5), query.integer(6)};
+        const OrderFigures figures{query.integer(2), query.integer(3), query.integer(4), query.integer(5),
+            query.integer(6), query.integer(7), query.integer(8)};
         if (!figures.isZero())
             sums.insert(Key{query.integer(0), query.text(1)}, figures);
     }
@@ -113,6 +174,7 @@ OrderRollups::Sums OrderRollups::stored(Connection& connection)
 void OrderRollups::recompute(UnitOfWork& work)
 {
     Query(work.connection(), QStringLiteral("DELETE FROM order_months")).run();
+    FigureRepository().clear(work, orderFigures);
     OrderRollups rollups;
     rollups.m_sums = computed(work.connection());
     rollups.write(work);

@@ -2,7 +2,6 @@
 
 #include "models/database/query.h"
 #include "models/database/unitofwork.h"
-#include "models/organisation/organisationrepository.h"
 
 static const QString allTime = QStringLiteral("all");
 static const QString table = QStringLiteral("figure_months");
@@ -70,6 +69,19 @@ static QString upsertSql()
         "DO UPDATE SET amount = figure_months.amount + excluded.amount");
 }
 
+/// The organisation and all above it: a few look-ups by key, cheaper than reading a whole district's tree.
+static QList<OrganisationId> chainUp(Connection& connection, OrganisationId organisation)
+{
+    Query query(connection, QStringLiteral("SELECT parent_id FROM organisations WHERE id = ?"));
+    QList<OrganisationId> chain;
+    for (OrganisationId id = organisation; id.isValid() && !chain.contains(id);) {
+        chain << id;
+        query.bind(id).run();
+        id = query.next() ? query.id<OrganisationId>(0) : OrganisationId();
+    }
+    return chain;
+}
+
 void FigureSums::add(OrganisationId organisation, Figure figure, const QString& month, qint64 amount, qint64 key)
 {
     if (amount != 0 && organisation.isValid())
@@ -80,10 +92,13 @@ void FigureSums::write(UnitOfWork& work)
 {
     if (m_sums.isEmpty())
         return;
-    const auto ancestors = OrganisationRepository().ancestors(work.connection());
+    QHash<OrganisationId, QList<OrganisationId>> chains;
     QHash<FigureKey, qint64> rows;
     for (auto sum = m_sums.cbegin(); sum != m_sums.cend(); ++sum) {
-        for (const OrganisationId above : ancestors.value(sum.key().organisation)) {
+        auto chain = chains.find(sum.key().organisation);
+        if (chain == chains.end())
+            chain = chains.insert(sum.key().organisation, chainUp(work.connection(), sum.key().organisation));
+        for (const OrganisationId above : *chain) {
             for (const QString& span : spans(sum.key()))
                 rows[{above, sum.key().figure, span, sum.key().key}] += sum.value();
         }
@@ -174,4 +189,12 @@ void FigureRepository::move(UnitOfWork& work, OrganisationId organisation, const
     }
     if (!rows.isEmpty())
         work.changes().touch(table);
+}
+
+void FigureRepository::clear(UnitOfWork& work, const QList<Figure>& figures) const
+{
+    Query query(work.connection(), QStringLiteral("DELETE FROM figure_months WHERE figure = ?"));
+    for (const Figure figure : figures)
+        query.bind(figureCode(figure)).run();
+    work.changes().touch(table);
 }

@@ -72,6 +72,8 @@ public:
     /// The amounts by team of a whole year (`2025`) or of all time (`all`).
     [[nodiscard]] Keys teamTotals(Connection& connection, OrganisationId organisation, const QString& span) const;
 
+    /// Removes figures of all organisations, before they are summed anew.
+    void clear(UnitOfWork& work, const QList<Figure>& figures) const;
     /// When an organisation moves in the tree its sums leave the old ancestors and join the new ones.
     void move(UnitOfWork& work, OrganisationId organisation, const QList<OrganisationId>& from,
         const QList<OrganisationId>& to) const;

@@ -3,6 +3,7 @@
 #include "models/evaluations/grade.h"
 #include "models/organisation/organisationrepository.h"
 #include "models/reports/dashboardfigures.h"
+#include "models/reports/dashboardrepository.h"
 #include "models/reports/monthlyrepository.h"
 #include "models/reports/reporttext.h"
 
@@ -76,6 +77,42 @@ TableValue number(const std::optional<double>& value)
     return value ? TableValue(*value) : TableValue();
 }
 
+} // namespace
+
+ReportSection keyFigureSection(Connection& connection, const StatisticsQuery& query)
+{
+    const Statistics statistics = statisticsOf(connection, query);
+    ReportSection section;
+    section.title = ReportText::tr("Key figures");
+    const bool compares = !query.period.from.isNull() && !query.period.to.isNull();
+    section.columns = {
+        {ReportText::tr("Figure"), 30}, {ReportText::tr("Unit"), 8}, {ReportText::tr("This period"), 14, Kind::Number}};
+    std::optional<Statistics> before;
+    std::optional<Statistics> lastYear;
+    if (compares) {
+        before = statisticsOf(connection, {query.period.previous(), query.organisation});
+        lastYear = statisticsOf(connection, {query.period.sameLastYear(), query.organisation});
+        section.columns << SheetColumn{ReportText::tr("Period before"), 14, Kind::Number}
+                        << SheetColumn{ReportText::tr("Change"), 10, Kind::Percent}
+                        << SheetColumn{ReportText::tr("Same period last year"), 14, Kind::Number}
+                        << SheetColumn{ReportText::tr("Change on last year"), 10, Kind::Percent};
+    }
+    for (const KeyFigure& figure : keyFigures()) {
+        const auto now = figure.value(statistics);
+        TableRow row{figure.title, figure.unit, number(now)};
+        for (const auto& other : {before, lastYear}) {
+            if (!compares)
+                continue;
+            const auto then = figure.isStanding || !other ? std::nullopt : figure.value(*other);
+            row << number(then) << (now && then && *then > 0 ? TableValue((*now - *then) / *then) : TableValue());
+        }
+        section.rows << row;
+    }
+    return section;
+}
+
+namespace {
+
 class MonthlyReport final {
 public:
     MonthlyReport(Connection& connection, const ReportRequest& request)
@@ -88,41 +125,11 @@ public:
 
     QList<ReportSection> sections()
     {
-        return {keySection(), monthSection(), fieldSection(), organisationSection(), teamSection(), needSection()};
+        return {keyFigureSection(m_connection, m_query), monthSection(), fieldSection(), organisationSection(),
+            teamSection(), needSection()};
     }
 
 private:
-    ReportSection keySection() const
-    {
-        ReportSection section;
-        section.title = ReportText::tr("Key figures");
-        const bool compares = !m_query.period.from.isNull() && !m_query.period.to.isNull();
-        section.columns = {{ReportText::tr("Figure"), 30}, {ReportText::tr("Unit"), 8},
-            {ReportText::tr("This period"), 14, Kind::Number}};
-        std::optional<Statistics> before;
-        std::optional<Statistics> lastYear;
-        if (compares) {
-            before = statisticsOf(m_connection, {m_query.period.previous(), m_query.organisation});
-            lastYear = statisticsOf(m_connection, {m_query.period.sameLastYear(), m_query.organisation});
-            section.columns << SheetColumn{ReportText::tr("Period before"), 14, Kind::Number}
-                            << SheetColumn{ReportText::tr("Change"), 10, Kind::Percent}
-                            << SheetColumn{ReportText::tr("Same period last year"), 14, Kind::Number}
-                            << SheetColumn{ReportText::tr("Change on last year"), 10, Kind::Percent};
-        }
-        for (const KeyFigure& figure : keyFigures()) {
-            const auto now = figure.value(m_statistics);
-            TableRow row{figure.title, figure.unit, number(now)};
-            for (const auto& other : {before, lastYear}) {
-                if (!compares)
-                    continue;
-                const auto then = figure.isStanding || !other ? std::nullopt : figure.value(*other);
-                row << number(then) << (now && then && *then > 0 ? TableValue((*now - *then) / *then) : TableValue());
-            }
-            section.rows << row;
-        }
-        return section;
-    }
-
     /// A single month stands among the months of its year up to it.
     QList<StatisticsMonth> months() const
     {
@@ -252,7 +259,7 @@ private:
             named += team.amount;
             section.rows << teamRow(team.name, team.amount, orders.take(team.id));
         }
-        const auto names = teamNames(m_connection, orders.keys());
+        const auto names = DashboardRepository().teamNames(m_connection, orders.keys());
         TeamOrders rest = orders.take(0);
         for (auto it = orders.cbegin(); it != orders.cend(); ++it)
             section.rows << teamRow(names.value(it.key()), 0, it.value());

@@ -87,11 +87,7 @@ QString periodText(const Period& period)
 
 Report makeReport(Connection& connection, const Vault& vault, const ReportRequest& request)
 {
-    const auto kinds = reportKinds();
-    const auto kind
-        = std::find_if(kinds.begin(), kinds.end(), [&](const ReportKind& one) { return one.name == request.name; });
-    if (kind == kinds.end())
-        throw Error(ReportText::tr("There is no report “%1”. “report list” names all reports.").arg(request.name));
+    const ReportKind kind = kindOf(request.name);
     Report report;
     if (kind.name == monthly)
         report = monthlyReport(connection, request);

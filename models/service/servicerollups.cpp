@@ -1,5 +1,6 @@
 #include "models/service/servicerollups.h"
 
+#include "models/organisation/figurerepository.h"
 #include "models/organisation/organisationrepository.h"
 #include "models/service/rolluprepository.h"
 #include "models/service/stars.h"
@@ -10,6 +11,22 @@ void touchAll(UnitOfWork& work)
 {
     for (const char* table : {"service_months", "volunteer_months", "active_counts", "volunteers", "teams"})
         work.changes().touch(QString::fromLatin1(table));
+}
+
+const QList<Figure> serviceFigures{Figure::ServiceMinutes, Figure::ServiceRecords, Figure::FieldMinutes, Figure::TeamMinutes};
+
+/// The same sums up the tree, for the head figures.
+FigureSums figuresOf(const QHash<FieldMonth, ServiceSum>& sums)
+{
+    FigureSums figures;
+    for (auto it = sums.begin(); it != sums.end(); ++it) {
+        const OrganisationId organisation(it.key().organisation);
+        figures.add(organisation, Figure::ServiceMinutes, it.key().month, it.value().minutes);
+        figures.add(organisation, Figure::ServiceRecords, it.key().month, it.value().records);
+        figures.add(organisation, Figure::FieldMinutes, it.key().month, it.value().minutes, it.key().field);
+        figures.add(organisation, Figure::TeamMinutes, it.key().month, it.value().minutes, it.key().team);
+    }
+    return figures;
 }
 
 } // namespace
@@ -41,6 +58,7 @@ void ServiceRollups::write(UnitOfWork& work)
             rollups.dropZeros(connection, it.key());
     }
     rollups.addFieldMonths(connection, m_sums.fieldMonths());
+    figuresOf(m_sums.fieldMonths()).write(work);
     rollups.addTeamMinutes(connection, m_sums.teams());
     rollups.addActive(connection, active);
     if (m_hasTaken)
@@ -76,6 +94,8 @@ void recomputeRollups(UnitOfWork& work)
     });
     writePeople();
     rollups.addFieldMonths(connection, sums.fieldMonths());
+    FigureRepository().clear(work, serviceFigures);
+    figuresOf(sums.fieldMonths()).write(work);
     rollups.addTeamMinutes(connection, sums.teams());
     rollups.addActive(connection, active);
     touchAll(work);

@@ -30,7 +30,8 @@ QString VolunteerNumbers::next(Connection& connection)
     return number;
 }
 
-void VolunteerNumbers::save(UnitOfWork& work) const
+void VolunteerNumbers::save(UnitOfWork& work)
 {
+    m_figures.write(work);
     SettingsRepository().set(work, lastNumberKey(), QString::number(m_last));
 }

@@ -1,23 +1,29 @@
 #pragma once
 
+#include "models/organisation/figurerepository.h"
+
 #include <QString>
 
 class Connection;
 class UnitOfWork;
 class VolunteerRepository;
 
-/// Hands out volunteer numbers: the office's prefix and a running number, KW-000001. No number is used twice.
+/// Hands out volunteer numbers: the office's prefix and a running number, KW-000001. No number is used twice. Counts
+/// the people inserted meanwhile, too.
 class VolunteerNumbers final {
 public:
     VolunteerNumbers(Connection& connection, const VolunteerRepository& repository);
 
     /// The next number that nobody bears.
     [[nodiscard]] QString next(Connection& connection);
-    /// Keeps where the running number stands; call before the use case ends.
-    void save(UnitOfWork& work) const;
+    /// Monthly counts of the people inserted with these numbers.
+    [[nodiscard]] FigureSums& figures() { return m_figures; }
+    /// Keeps where the running number stands, and the counts; call before the use case ends.
+    void save(UnitOfWork& work);
 
 private:
     const VolunteerRepository& m_repository;
     QString m_prefix;
     qint64 m_last = 0;
+    FigureSums m_figures;
 };

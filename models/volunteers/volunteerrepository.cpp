@@ -237,6 +237,20 @@ void VolunteerRepository::insertRow(UnitOfWork& work, const Volunteer& v) const
     writeSearch(work.connection(), v);
 }
 
+/// Registered people are counted by organisation and month of registration.
+static void countStanding(UnitOfWork& work, const QJsonObject& before, const QJsonObject& after)
+{
+    FigureSums figures;
+    const auto add = [&](const QJsonObject& row, int sign) {
+        if (row.value(QStringLiteral("state")).toString() == QStringLiteral("registered"))
+            figures.add(OrganisationId(row.value(QStringLiteral("organisation_id")).toInteger()), Figure::Volunteers,
+                row.value(QStringLiteral("registered_on")).toString().left(7), sign);
+    };
+    add(before, -1);
+    add(after, 1);
+    figures.write(work);
+}
+
 VolunteerId VolunteerRepository::insert(UnitOfWork& work, const Volunteer& volunteer) const
 {
     throwIfUnacceptable(validate(volunteer));
@@ -256,6 +270,8 @@ VolunteerId VolunteerRepository::insertMany(
     if (row.number.isEmpty())
         row.number = numbers.next(work.connection());
     insertRow(work, row);
+    if (row.state == VolunteerState::Registered)
+        numbers.figures().add(row.organisation, Figure::Volunteers, isoDate(row.registeredOn).left(7), 1);
     return row.id;
 }
 
@@ -275,6 +291,7 @@ void VolunteerRepository::update(UnitOfWork& work, const Volunteer& volunteer) c
     writeSkills(work.connection(), volunteer.id, volunteer.skills);
     writeSearch(work.connection(), volunteer);
     QJsonObject after = storedRow(work.connection(), table, volunteer.id.value());
+    countStanding(work, before, after);
     keepDifferences(before, after);
     work.updated(table, volunteer.id.value(), before, after);
 }
@@ -290,6 +307,7 @@ void VolunteerRepository::changeState(UnitOfWork& work, VolunteerId id, Voluntee
         QStringLiteral("UPDATE volunteers SET state = ?, state_reason = ?, updated_at = ? WHERE id = ?"));
     query.bind(volunteerStates().code(to)).bind(reason).bind(work.now()).bind(id).run();
     QJsonObject after = storedRow(work.connection(), table, id.value());
+    countStanding(work, before, after);
     keepDifferences(before, after);
     work.updated(table, id.value(), before, after);
     StateChangeRepository().add(

@@ -99,6 +99,8 @@ CREATE TABLE order_months (
     organisation_id INTEGER NOT NULL REFERENCES organisations (id),
     month TEXT NOT NULL,
     requested INTEGER NOT NULL DEFAULT 0,
+    dispatched INTEGER NOT NULL DEFAULT 0,
+    accepted INTEGER NOT NULL DEFAULT 0,
     closed INTEGER NOT NULL DEFAULT 0,
     errands_closed INTEGER NOT NULL DEFAULT 0,
     rated INTEGER NOT NULL DEFAULT 0,

@@ -1,0 +1,66 @@
+#include "app/commands/reportcommand.h"
+
+#include "models/common/task.h"
+#include "models/reports/reportcatalog.h"
+#include "models/reports/reportexport.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+QString ReportCommand::name() const
+{
+    return QStringLiteral("report");
+}
+
+QString ReportCommand::summary() const
+{
+    return QCoreApplication::translate(
+        "ReportCommand", "Writes a report as Excel workbook, PDF or CSV; “report list” names them.");
+}
+
+QString ReportCommand::example() const
+{
+    return QStringLiteral(
+        "volunteer-desk report monthly --office office.vdesk --from 2025-10-01 --to 2025-10-31 --out october.xlsx");
+}
+
+void ReportCommand::describe(QCommandLineParser& parser) const
+{
+    parser.addPositionalArgument(
+        QStringLiteral("NAME"), QCoreApplication::translate("ReportCommand", "A report's name, or “list”."));
+    parser.addOption(CommandOption::office());
+    parser.addOption(CommandOption::account());
+    parser.addOption(CommandOption::from());
+    parser.addOption(CommandOption::to());
+    parser.addOption(CommandOption::organisation());
+    parser.addOption(
+        CommandOption::out(QCoreApplication::translate("ReportCommand", "The file to write: .xlsx, .pdf or .csv.")));
+    parser.addOption(CommandOption::json());
+}
+
+ExitCode ReportCommand::run(const QCommandLineParser& parser, const QStringList& arguments, CommandOutput output)
+{
+    const QString name = arguments.value(0);
+    if (name == QStringLiteral("list")) {
+        for (const ReportKind& kind : reportKinds())
+            output.out << kind.name << u'\t' << kind.title << u'\t' << kind.description << u'\n';
+        output.out.flush();
+        return ExitCode::Done;
+    }
+    if (name.isEmpty())
+        throw UsageError(QCoreApplication::translate("ReportCommand", "Name a report; “report list” names them all."));
+    const QString path = requiredValue(parser, QStringLiteral("out"));
+    const auto office = openOffice(parser, output);
+    Connection& connection = office->database().reader();
+    const ReportRequest request{name, periodOf(parser), organisationOf(parser, connection), office->account().name};
+    const Report report = makeReport(connection, office->vault(), request);
+    TaskContext context;
+    exportReport(office->database(), report, path, context);
+    output.messages << QCoreApplication::translate("ReportCommand", "%1 is written to %2.").arg(report.title, path)
+                    << Qt::endl;
+    if (parser.isSet(QStringLiteral("json")))
+        writeJson(output,
+            {{QStringLiteral("report"), report.name}, {QStringLiteral("file"), QFileInfo(path).absoluteFilePath()}});
+    output.out.flush();
+    return ExitCode::Done;
+}

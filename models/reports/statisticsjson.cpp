@@ -1,0 +1,50 @@
+#include "models/reports/statisticsjson.h"
+
+#include <QJsonArray>
+
+namespace {
+
+QJsonValue number(const std::optional<double>& share)
+{
+    return share ? QJsonValue(*share) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonArray monthsOf(const Statistics& statistics)
+{
+    QJsonArray months;
+    for (const StatisticsMonth& month : statistics.months) {
+        months << QJsonObject{{QStringLiteral("month"), month.month},
+            {QStringLiteral("service_minutes"), month.serviceMinutes},
+            {QStringLiteral("active_volunteers"), month.activeVolunteers},
+            {QStringLiteral("orders"), month.ordersRequested}, {QStringLiteral("orders_closed"), month.ordersClosed},
+            {QStringLiteral("rated"), month.rated}, {QStringLiteral("good"), month.good}};
+    }
+    return months;
+}
+
+} // namespace
+
+QJsonObject statisticsJson(const Statistics& statistics)
+{
+    QJsonObject object{{QStringLiteral("volunteers"), statistics.volunteers},
+        {QStringLiteral("new_volunteers"), statistics.newVolunteers},
+        {QStringLiteral("active_volunteers"), statistics.activeVolunteers}, {QStringLiteral("teams"), statistics.teams},
+        {QStringLiteral("stations"), statistics.stations}, {QStringLiteral("projects"), statistics.projects},
+        {QStringLiteral("brand_projects"), statistics.brandProjects},
+        {QStringLiteral("activities"), statistics.activities},
+        {QStringLiteral("service_minutes"), statistics.serviceMinutes},
+        {QStringLiteral("service_records"), statistics.serviceRecords}, {QStringLiteral("orders"), statistics.orders},
+        {QStringLiteral("orders_dispatched"), statistics.ordersDispatched},
+        {QStringLiteral("orders_accepted"), statistics.ordersAccepted},
+        {QStringLiteral("orders_closed"), statistics.ordersClosed},
+        {QStringLiteral("errands_closed"), statistics.errandsClosed}, {QStringLiteral("rated"), statistics.rated},
+        {QStringLiteral("good"), statistics.good}, {QStringLiteral("satisfaction"), number(statistics.satisfaction())},
+        {QStringLiteral("rating_coverage"), number(statistics.ratingCoverage())},
+        {QStringLiteral("honors"), statistics.honors},
+        {QStringLiteral("circle_coverage"), number(statistics.circleCoverage())},
+        {QStringLiteral("covered_households"), statistics.coveredHouseholds},
+        {QStringLiteral("households"), statistics.households}, {QStringLiteral("months"), monthsOf(statistics)}};
+    for (const char* key : {"interns", "points_earned", "points_redeemed", "fund_income_cents", "fund_spent_cents"})
+        object.insert(QLatin1String(key), 0);
+    return object;
+}

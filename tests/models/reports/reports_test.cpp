@@ -1,0 +1,254 @@
+#include "models/common/task.h"
+#include "models/organisation/organisationrepository.h"
+#include "models/reports/dashboardfigures.h"
+#include "models/reports/reportcatalog.h"
+#include "models/reports/reportexport.h"
+#include "models/reports/statisticsjson.h"
+#include "models/spreadsheets/sheetreader.h"
+#include "tests/support/kuiwenoffice.h"
+#include "tests/support/testregistry.h"
+
+#include <QtTest>
+
+/// The real files 01–09 and what the office reports of them.
+class ReportsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_office = std::make_unique<KuiwenOffice>(); }
+    void cleanupTestCase() { m_office.reset(); }
+    void knowsTheSourceFigures();
+    void communitiesAddUp();
+    void dashboardNamesFieldsAndTeams();
+    void monthlyWorkbookHoldsTheStatistics();
+    void listsAreWholeAndMasked_data();
+    void listsAreWholeAndMasked();
+    void hoursOfDaysSumToStatistics();
+    void writesCsvAndPdf();
+    void refusesUnknownNamesAndSuffixes();
+    void cancelLeavesNothing();
+
+private:
+    Report report(const QString& name, const Period& period = Period::all(), OrganisationId organisation = {})
+    {
+        return makeReport(
+            m_office->reader(), m_office->office.vault(), {name, period, organisation, QStringLiteral("王主任")});
+    }
+    QString save(const Report& report, const QString& file)
+    {
+        TaskContext context;
+        const QString path = m_office->office.path(file);
+        exportReport(m_office->office.database(), report, path, context);
+        return path;
+    }
+    static QList<SheetRow> rowsOf(SheetReader& reader, int sheet)
+    {
+        reader.selectSheet(sheet);
+        QList<SheetRow> rows;
+        for (SheetRow row; reader.next(row);)
+            rows << row;
+        return rows;
+    }
+
+    std::unique_ptr<KuiwenOffice> m_office;
+};
+
+void ReportsTest::knowsTheSourceFigures()
+{
+    const Statistics all = statisticsOf(m_office->reader(), {});
+    QCOMPARE(all.volunteers, 536);
+    QCOMPARE(all.teams, 23);
+    QCOMPARE(all.stations, 21);
+    QCOMPARE(all.projects, 72);
+    QCOMPARE(all.brandProjects, 13);
+    QCOMPARE(all.orders, 3083);
+    QCOMPARE(all.ordersDispatched, 3083);
+    QCOMPARE(all.ordersAccepted, 3083);
+    QCOMPARE(all.ordersClosed, 3083);
+    QCOMPARE(all.errandsClosed, 188);
+    QCOMPARE(all.rated, 2563);
+    QCOMPARE(all.good, 2563);
+    QCOMPARE(all.honors, 29);
+    QCOMPARE(all.serviceRecords, 6842);
+    QCOMPARE(all.serviceMinutes, 819642);
+    QCOMPARE(all.coveredHouseholds, 33032);
+    QCOMPARE(all.households, 78090);
+    const QJsonObject json = statisticsJson(all);
+    QCOMPARE(json.value(QStringLiteral("satisfaction")).toDouble(), 1.0);
+    QCOMPARE(json.value(QStringLiteral("rating_coverage")).toDouble(), 2563.0 / 3083.0);
+    QCOMPARE(json.value(QStringLiteral("circle_coverage")).toDouble(), 33032.0 / 78090.0);
+    QCOMPARE(json.value(QStringLiteral("interns")), QJsonValue(0));
+    const auto direct = m_office->reader().scalar(
+        QStringLiteral("SELECT COUNT(*) FROM activities WHERE state NOT IN ('draft', 'cancelled')"));
+    QCOMPARE(all.activities, direct.toLongLong());
+    const auto active = m_office->reader().scalar(
+        QStringLiteral("SELECT COUNT(DISTINCT volunteer_id) FROM service_records WHERE state = 'checked'"));
+    QCOMPARE(all.activeVolunteers, active.toLongLong());
+    const Statistics year = statisticsOf(m_office->reader(), {Period::year(2025), {}});
+    QCOMPARE(year.honors, 29);
+    QCOMPARE(year.ordersClosed, 1464);
+    QCOMPARE(year.serviceRecords, 6842);
+    QCOMPARE(statisticsOf(m_office->reader(), {Period::year(2024), {}}).serviceMinutes, 0);
+}
+
+void ReportsTest::communitiesAddUp()
+{
+    const Statistics all = statisticsOf(m_office->reader(), {});
+    qint64 volunteers = 0;
+    qint64 minutes = 0;
+    qint64 closed = 0;
+    for (const Organisation& organisation : OrganisationRepository().all(m_office->reader())) {
+        if (organisation.kind != OrganisationKind::Community)
+            continue;
+        const Statistics one = statisticsOf(m_office->reader(), {Period::all(), organisation.id});
+        volunteers += one.volunteers;
+        minutes += one.serviceMinutes;
+        closed += one.ordersClosed;
+    }
+    QCOMPARE(volunteers, all.volunteers);
+    QCOMPARE(minutes, all.serviceMinutes);
+    QCOMPARE(closed, all.ordersClosed);
+}
+
+void ReportsTest::dashboardNamesFieldsAndTeams()
+{
+    const DashboardFigures figures
+        = dashboardFigures(m_office->reader(), {{QDate(2025, 1, 1), QDate(2025, 11, 1)}, {}});
+    QVERIFY(!figures.isEmptyOffice);
+    QCOMPARE(figures.organisation, QStringLiteral("奎文区"));
+    QCOMPARE(figures.fields.size(), 10);
+    QCOMPARE(figures.teams.size(), 8);
+    QVERIFY(std::is_sorted(figures.teams.begin(), figures.teams.end(),
+        [](const FigureBar& a, const FigureBar& b) { return a.amount > b.amount; }));
+    QVERIFY(figures.teams.first().name.endsWith(QStringLiteral("队")));
+    qint64 minutes = 0;
+    for (const FigureBar& field : figures.fields)
+        minutes += field.amount;
+    QCOMPARE(minutes, 819642);
+    QCOMPARE(figures.now.months.size(), 10);
+    QVERIFY(figures.before);
+    QVERIFY(figures.isLastYear);
+    QCOMPARE(figures.before->ordersClosed,
+        statisticsOf(m_office->reader(), {{QDate(2024, 1, 1), QDate(2024, 11, 1)}, {}}).ordersClosed);
+}
+
+void ReportsTest::monthlyWorkbookHoldsTheStatistics()
+{
+    const Period period{QDate(2025, 1, 1), QDate(2025, 11, 1)};
+    const Statistics expected = statisticsOf(m_office->reader(), {period, {}});
+    const auto reader
+        = SheetReader::open(save(report(QStringLiteral("monthly"), period), QStringLiteral("monthly.xlsx")));
+    QCOMPARE(reader->sheets().size(), 6);
+    QHash<QString, double> figures;
+    for (const SheetRow& row : rowsOf(*reader, 0)) {
+        if (row.at(2).kind == SheetCell::Kind::Number)
+            figures.insert(row.at(0).text, row.at(2).number);
+    }
+    QCOMPARE(figures.value(QStringLiteral("Registered volunteers")), double(expected.volunteers));
+    QCOMPARE(figures.value(QStringLiteral("Hours of service")), Minutes(expected.serviceMinutes).hours());
+    QCOMPARE(figures.value(QStringLiteral("Orders closed")), double(expected.ordersClosed));
+    QCOMPARE(figures.value(QStringLiteral("Satisfaction")), 100.0);
+    double hours = 0;
+    double closed = 0;
+    for (const SheetRow& row : rowsOf(*reader, 1)) {
+        if (row.at(0).text.startsWith(QStringLiteral("2025-"))) {
+            hours += row.at(1).number;
+            closed += row.at(4).number;
+        }
+    }
+    QCOMPARE(qRound64(hours * 60), expected.serviceMinutes);
+    QCOMPARE(closed, double(expected.ordersClosed));
+    for (const int sheet : {2, 3, 4}) {
+        const auto rows = rowsOf(*reader, sheet);
+        const int column = sheet == 3 ? 3 : 1;
+        double sum = 0;
+        for (const SheetRow& row : rows) {
+            if (row.at(column).kind == SheetCell::Kind::Number && row.at(0).text != QStringLiteral("Total"))
+                sum += row.at(column).number;
+        }
+        QCOMPARE(qRound64(sum * 60), expected.serviceMinutes);
+        QCOMPARE(rows.last().at(0).text, QStringLiteral("Total"));
+        QCOMPARE(qRound64(rows.last().at(column).number * 60), expected.serviceMinutes);
+    }
+    const SheetRow needs = rowsOf(*reader, 5).last();
+    QCOMPARE(needs.at(1).number, double(expected.ordersClosed));
+    QCOMPARE(needs.at(2).number + needs.at(3).number, double(expected.good));
+    QCOMPARE(needs.at(7).number, double(expected.ordersClosed - expected.rated));
+}
+
+void ReportsTest::listsAreWholeAndMasked_data()
+{
+    QTest::addColumn<int>("rows");
+    QTest::addColumn<int>("hoursColumn");
+    QTest::newRow("volunteers") << 536 << 14;
+    QTest::newRow("hours") << 6842 << 10;
+    QTest::newRow("orders") << 3083 << -1;
+}
+
+void ReportsTest::listsAreWholeAndMasked()
+{
+    QFETCH(int, rows);
+    QFETCH(int, hoursColumn);
+    const QString name = QString::fromLatin1(QTest::currentDataTag());
+    const Report list = report(name);
+    QCOMPARE(list.sections.first().expected, qint64(rows));
+    const auto reader = SheetReader::open(save(list, name + QStringLiteral(".xlsx")));
+    const auto found = rowsOf(*reader, 0);
+    const qsizetype heading = list.notes.size() + 1;
+    QCOMPARE(found.size(), heading + 1 + rows + 1); // title, notes, heading, rows, totals
+    if (hoursColumn >= 0)
+        QCOMPARE(qRound64(found.last().at(hoursColumn).number * 60), 819642);
+    static const QRegularExpression clear(QStringLiteral("\\d{17}[0-9X]|1\\d{10}"));
+    for (const SheetRow& row : found) {
+        for (const SheetCell& cell : row.cells)
+            QVERIFY2(cell.kind != SheetCell::Kind::Text || !clear.match(cell.text).hasMatch(), qPrintable(cell.text));
+    }
+    if (name == QStringLiteral("volunteers"))
+        QVERIFY(found.at(heading + 1).at(4).text.startsWith(QStringLiteral("**************")));
+}
+
+void ReportsTest::hoursOfDaysSumToStatistics()
+{
+    const Period days = Period::days(QDate(2025, 3, 5), QDate(2025, 4, 17));
+    const ReportSection section = report(QStringLiteral("hours"), days).sections.first();
+    const auto stream = section.stream(m_office->reader());
+    qint64 rows = 0;
+    for (TableRow row; stream->next(row); ++rows)
+        QVERIFY(days.contains(std::get<QDate>(row.first())) || std::get<QDate>(row.first()) == days.from.addDays(-1));
+    QCOMPARE(rows, section.expected);
+    QCOMPARE(std::get<qint64>(stream->totals().last()), statisticsOf(m_office->reader(), {days, {}}).serviceMinutes);
+}
+
+void ReportsTest::writesCsvAndPdf()
+{
+    const Report monthly = report(QStringLiteral("monthly"), Period::month(2025, 10));
+    QFile csv(save(monthly, QStringLiteral("monthly.csv")));
+    QVERIFY(csv.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(csv.readAll());
+    QVERIFY(text.contains(QStringLiteral("Registered volunteers,people,536")));
+    QFile pdf(save(monthly, QStringLiteral("monthly.pdf")));
+    QVERIFY(pdf.open(QIODevice::ReadOnly));
+    const QByteArray bytes = pdf.readAll();
+    QVERIFY(bytes.startsWith("%PDF-"));
+    QVERIFY(bytes.count("/Type /Page\n") >= 5 || bytes.count("/Type /Page ") >= 5);
+}
+
+void ReportsTest::refusesUnknownNamesAndSuffixes()
+{
+    QVERIFY_EXCEPTION_THROWN(report(QStringLiteral("weekly")), Error);
+    QVERIFY_EXCEPTION_THROWN(save(report(QStringLiteral("orders")), QStringLiteral("orders.doc")), Error);
+    QVERIFY_EXCEPTION_THROWN(save(report(QStringLiteral("orders")), QStringLiteral("missing/orders.xlsx")), Error);
+}
+
+void ReportsTest::cancelLeavesNothing()
+{
+    TaskContext context;
+    context.cancel();
+    const QString path = m_office->office.path(QStringLiteral("cancelled.xlsx"));
+    QVERIFY_EXCEPTION_THROWN(
+        exportReport(m_office->office.database(), report(QStringLiteral("hours")), path, context), CancelledError);
+    QVERIFY(!QFile::exists(path));
+}
+
+VD_TEST(ReportsTest)
+#include "reports_test.moc"
