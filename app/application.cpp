@@ -3,6 +3,7 @@
 #include "app/demo/demooffice.h"
 #include "app/features.h"
 #include "app/globalsearchprovider.h"
+#include "app/officebackup.h"
 #include "models/organisation/officecreation.h"
 #include "models/organisation/organisationrepository.h"
 #include "models/organisation/settingsrepository.h"
@@ -20,6 +21,7 @@
 #include <QMenu>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QTimer>
 
 namespace {
 
@@ -111,7 +113,8 @@ std::unique_ptr<Office> Application::makeOffice()
     if (form.exec() != QDialog::Accepted)
         return nullptr;
     const OfficeSetup setup = form.setup();
-    QString file = Dialogs::saveFile(nullptr, tr("Where shall the office be kept?"), setup.name + QStringLiteral(".vdesk"), officeFilter(), QStringLiteral("office"));
+    QString file = Dialogs::saveFile(nullptr, tr("Where shall the office be kept?"),
+        setup.name + QStringLiteral(".vdesk"), officeFilter(), QStringLiteral("office"));
     if (file.isEmpty())
         return nullptr;
     QString code;
@@ -152,6 +155,15 @@ std::unique_ptr<Office> Application::signIn(const QString& file)
     return office;
 }
 
+void Application::openSample()
+{
+    attempt(m_window.get(), [this] {
+        auto office = makeSample();
+        remember(office->database().location());
+        showOffice(std::move(office)).show();
+    });
+}
+
 MainWindow& Application::showOffice(std::unique_ptr<Office> office)
 {
     m_window.reset();
@@ -169,7 +181,11 @@ MainWindow& Application::showOffice(std::unique_ptr<Office> office)
 
 void Application::addPages()
 {
-    for (const PageEntry& entry : pageEntries(*m_office))
+    const DeskActions actions{
+        [this](QWidget*) { backUpWithDialog(*m_office, *m_window); },
+        [this] { QTimer::singleShot(0, this, &Application::openSample); },
+    };
+    for (const PageEntry& entry : pageEntries(*m_office, actions))
         m_window->addPage(entry);
     m_window->showPage(QStringLiteral("dashboard"));
 }
@@ -179,9 +195,10 @@ void Application::fillTopBar()
     refreshOrganisations();
     m_window->setSearchProvider(makeGlobalSearch(*m_office));
     auto* menu = new QMenu(m_window.get());
-    menu->addAction(tr("Back up now…"), this, [this] { backUpWithDialog(*m_office, m_window.get()); });
+    menu->addAction(tr("Back up now…"), this, [this] { backUpWithDialog(*m_office, *m_window); });
     menu->addAction(tr("Open another office…"), this, [this] {
-        const QString file = Dialogs::openFile(m_window.get(), tr("Open an office"), officeFilter(), QStringLiteral("office"));
+        const QString file
+            = Dialogs::openFile(m_window.get(), tr("Open an office"), officeFilter(), QStringLiteral("office"));
         if (file.isEmpty())
             return;
         attempt(m_window.get(), [&] {
@@ -194,8 +211,10 @@ void Application::fillTopBar()
     });
     menu->addSeparator();
     menu->addAction(tr("Quit"), QKeySequence(QKeySequence::Quit), m_window.get(), &QWidget::close);
-    m_window->setAccount(QStringLiteral("%1 · %2").arg(roleTitle(m_office->account().role), m_office->account().name), menu);
-    const qint64 backup = SettingsRepository().value(m_office->database().reader(), SettingKey::lastBackup).toLongLong();
+    m_window->setAccount(
+        QStringLiteral("%1 · %2").arg(roleTitle(m_office->account().role), m_office->account().name), menu);
+    const qint64 backup
+        = SettingsRepository().value(m_office->database().reader(), SettingKey::lastBackup).toLongLong();
     if (backup > 0)
         m_window->setBackupAt(QDateTime::fromMSecsSinceEpoch(backup));
 }

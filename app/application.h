@@ -29,6 +29,7 @@ private:
     [[nodiscard]] std::unique_ptr<Office> makeOffice();
     [[nodiscard]] std::unique_ptr<Office> makeSample();
     [[nodiscard]] std::unique_ptr<Office> signIn(const QString& file);
+    void openSample();
     void addPages();
     void fillTopBar();
     void refreshOrganisations();

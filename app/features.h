@@ -2,10 +2,16 @@
 
 #include "ui/common/pagecontext.h"
 
+#include <functional>
+
 class Office;
 class QWidget;
 
+/// What pages ask of the application as a whole.
+struct DeskActions {
+    std::function<void(QWidget*)> backUp; ///< asks where, then writes a verified copy
+    std::function<void()> openSample; ///< shows the sample office
+};
+
 /// The pages of the window in the order of its navigation: one line per feature.
-[[nodiscard]] QList<PageEntry> pageEntries(Office& office);
-/// Asks where, then writes a verified copy with progress.
-void backUpWithDialog(Office& office, QWidget* parent);
+[[nodiscard]] QList<PageEntry> pageEntries(Office& office, const DeskActions& actions);

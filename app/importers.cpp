@@ -1,6 +1,9 @@
 #include "app/importers.h"
 
 #include "models/activities/attendanceimport.h"
+#include "models/honors/awardrepository.h"
+#include "models/honors/honorimport.h"
+#include "models/orders/orderimport.h"
 #include "models/organisation/organisationimport.h"
 #include "models/projects/projectimport.h"
 #include "models/security/office.h"
@@ -28,6 +31,8 @@ const QList<Kind>& kinds()
         {QStringLiteral("projects"), [](Office& office) { return std::make_unique<ProjectImport>(office.vault()); }},
         {QStringLiteral("attendance"),
             [](Office& office) { return std::make_unique<AttendanceImport>(office.vault()); }},
+        {QStringLiteral("orders"), [](Office& office) { return std::make_unique<OrderImport>(office.vault()); }},
+        {QStringLiteral("honors"), [](Office& office) { return std::make_unique<HonorImport>(office.vault()); }},
         {QStringLiteral("estates"), [](Office&) { return std::make_unique<EstateImport>(); }},
     };
     return all;
@@ -37,7 +42,7 @@ const QList<Kind>& kinds()
 
 QList<std::function<void(UnitOfWork&)>> arrivalHooks()
 {
-    return {[](UnitOfWork& work) { linkStationManagers(work); }};
+    return {[](UnitOfWork& work) { linkStationManagers(work); }, [](UnitOfWork& work) { linkHonoured(work); }};
 }
 
 QStringList importKinds()

@@ -1,6 +1,7 @@
 #include "app/officecheck.h"
 
 #include "models/database/backup.h"
+#include "models/orders/orderrollups.h"
 #include "models/service/servicerepository.h"
 #include "models/service/servicerollups.h"
 
@@ -11,7 +12,7 @@ QStringList officeProblems(Connection& connection)
     QStringList problems = integrityProblems(connection);
     if (!problems.isEmpty())
         return problems; // sums of a damaged file say nothing
-    problems << rollupProblems(connection);
+    problems << rollupProblems(connection) << OrderRollups::problems(connection);
     const qint64 overlaps = ServiceRepository().overlapCount(connection);
     if (overlaps > 0)
         problems << QCoreApplication::translate(

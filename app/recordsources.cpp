@@ -1,6 +1,8 @@
 #include "app/recordsources.h"
 
 #include "models/activities/activityrecords.h"
+#include "models/honors/honorrecords.h"
+#include "models/orders/orderrecords.h"
 #include "models/organisation/organisationrecords.h"
 #include "models/projects/projectrecords.h"
 #include "models/security/office.h"
@@ -31,6 +33,8 @@ const QList<Kind>& kinds()
         {QStringLiteral("projects"), [](Office&) { return std::make_shared<ProjectRecords>(); }},
         {QStringLiteral("activities"), [](Office&) { return std::make_shared<ActivityRecords>(); }},
         {QStringLiteral("hours"), [](Office& office) { return std::make_shared<ServiceRecords>(office.vault()); }},
+        {QStringLiteral("orders"), [](Office& office) { return std::make_shared<OrderRecords>(office.vault()); }},
+        {QStringLiteral("honors"), [](Office&) { return std::make_shared<HonorRecords>(); }},
     };
     return all;
 }

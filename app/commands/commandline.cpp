@@ -2,8 +2,11 @@
 
 #include "app/commands/backupcommand.h"
 #include "app/commands/checkcommand.h"
+#include "app/commands/democommand.h"
+#include "app/commands/honorrollcommand.h"
 #include "app/commands/importcommand.h"
 #include "app/commands/newcommand.h"
+#include "app/commands/picturescommand.h"
 #include "app/commands/querycommand.h"
 #include "app/commands/reportcommand.h"
 #include "app/commands/restorecommand.h"
@@ -18,6 +21,9 @@ CommandLine::CommandLine()
     m_commands.push_back(std::make_unique<QueryCommand>());
     m_commands.push_back(std::make_unique<StatsCommand>());
     m_commands.push_back(std::make_unique<ReportCommand>());
+    m_commands.push_back(std::make_unique<HonorRollCommand>());
+    m_commands.push_back(std::make_unique<DemoCommand>());
+    m_commands.push_back(std::make_unique<PicturesCommand>());
     m_commands.push_back(std::make_unique<CheckCommand>());
     m_commands.push_back(std::make_unique<BackupCommand>());
     m_commands.push_back(std::make_unique<RestoreCommand>());
@@ -43,7 +49,8 @@ QString CommandLine::overview() const
     QString text = QCoreApplication::translate("Command", "volunteer-desk [FILE] opens the window. Commands:") + u'\n';
     for (const auto& command : m_commands)
         text += QStringLiteral("  %1  %2\n").arg(command->name().leftJustified(12), command->summary());
-    text += QCoreApplication::translate("Command", "“volunteer-desk COMMAND --help” explains each with an example.") + u'\n';
+    text += QCoreApplication::translate("Command", "“volunteer-desk COMMAND --help” explains each with an example.")
+        + u'\n';
     return text;
 }
 
@@ -59,9 +66,11 @@ ExitCode CommandLine::run(const QStringList& arguments, QTextStream& out, QTextS
         return ExitCode::Done;
     }
     QCommandLineParser parser;
-    parser.setApplicationDescription(command->summary() + u'\n' + QCoreApplication::translate("Command", "Example: %1").arg(command->example()));
+    parser.setApplicationDescription(
+        command->summary() + u'\n' + QCoreApplication::translate("Command", "Example: %1").arg(command->example()));
     command->describe(parser);
-    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, QCoreApplication::translate("Command", "Explains this command."));
+    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")},
+        QCoreApplication::translate("Command", "Explains this command."));
     parser.addOption(help);
     const bool isUnderstood = parser.parse(arguments);
     if (parser.isSet(help)) {
@@ -73,7 +82,9 @@ ExitCode CommandLine::run(const QStringList& arguments, QTextStream& out, QTextS
             throw UsageError(parser.errorText());
         return command->run(parser, parser.positionalArguments(), {out, messages});
     } catch (const UsageError& error) {
-        messages << error.message() << u'\n' << QCoreApplication::translate("Command", "See volunteer-desk %1 --help.").arg(command->name()) << Qt::endl;
+        messages << error.message() << u'\n'
+                 << QCoreApplication::translate("Command", "See volunteer-desk %1 --help.").arg(command->name())
+                 << Qt::endl;
         return ExitCode::WrongUsage;
     } catch (const Error& error) {
         messages << error.message() << Qt::endl;

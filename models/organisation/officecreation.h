@@ -8,7 +8,7 @@ struct OfficeSetup {
     QString administrator;
     QString password;
     bool isDemo = false;
-    KeyCost keyCost; ///< tests ask for less than the real one
+    KeyCost keyCost{}; ///< tests ask for less than the real one
 };
 
 /// Makes an office: first administrator with own password, its organisation, the initial dictionaries and settings.

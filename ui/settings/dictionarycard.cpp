@@ -1,5 +1,6 @@
 #include "ui/settings/dictionarycard.h"
 
+#include "models/common/error.h"
 #include "models/organisation/dictionaryrepository.h"
 #include "models/security/office.h"
 #include "ui/common/attempt.h"

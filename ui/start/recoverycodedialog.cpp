@@ -1,5 +1,6 @@
 #include "ui/start/recoverycodedialog.h"
 
+#include "ui/common/icons.h"
 #include "ui/common/theme.h"
 
 #include <QApplication>
@@ -23,8 +24,9 @@ RecoveryCodeDialog::RecoveryCodeDialog(const QString& officeName, const QString&
     setModal(true);
     auto* title = new QLabel(tr("Recovery code of “%1”").arg(officeName), this);
     Theme::setText(title, Theme::Text::Heading);
-    auto* words = new QLabel(tr("If the administrator's password is lost, only this code opens the sealed ID and phone numbers. "
-                                "It is shown now and never again; nobody can make it anew."),
+    auto* words = new QLabel(
+        tr("If the administrator's password is lost, only this code opens the sealed ID and phone numbers. "
+           "It is shown now and never again; nobody can make it anew."),
         this);
     words->setWordWrap(true);
     auto* shown = new QLabel(QString(code).replace(code.size() / 2, 1, QStringLiteral("\n")), this);
@@ -32,7 +34,8 @@ RecoveryCodeDialog::RecoveryCodeDialog(const QString& officeName, const QString&
     shown->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     shown->setAlignment(Qt::AlignCenter);
     QFont font = Theme::font(20, true);
-    font.setFamilies({QStringLiteral("Consolas"), QStringLiteral("DejaVu Sans Mono"), QStringLiteral("Noto Sans Mono CJK SC")});
+    font.setFamilies(
+        {QStringLiteral("Consolas"), QStringLiteral("DejaVu Sans Mono"), QStringLiteral("Noto Sans Mono CJK SC")});
     shown->setFont(font);
     auto* copy = new QPushButton(icon(Icon::Copy), tr("Copy"), this);
     auto* printButton = new QPushButton(icon(Icon::Printer), tr("Print…"), this);

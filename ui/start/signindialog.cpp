@@ -2,6 +2,7 @@
 
 #include "models/common/error.h"
 #include "models/security/accountrepository.h"
+#include "ui/common/icons.h"
 #include "ui/common/theme.h"
 
 #include <QComboBox>
@@ -23,7 +24,8 @@ SignInDialog::SignInDialog(Office& office, const QString& officeName, const QStr
 {
     setWindowTitle(tr("Sign in"));
     auto* logo = new QLabel(this);
-    logo->setPixmap(windowIcon().isNull() ? ::windowIcon().pixmap(Theme::scaled(44)) : windowIcon().pixmap(Theme::scaled(44)));
+    logo->setPixmap(::windowIcon().pixmap(Theme::scaled(44)));
+    setWindowIcon(::windowIcon());
     auto* name = new QLabel(officeName, this);
     Theme::setText(name, Theme::Text::Title);
     auto* head = new QHBoxLayout;
@@ -86,7 +88,8 @@ void SignInDialog::signIn()
     if (secret.isEmpty() || m_task)
         return;
     setBusy(true);
-    const auto work = [&office = m_office, secret, account = m_account->currentData().toString(), byCode = m_useCode->isChecked()](TaskContext&) {
+    const auto work = [&office = m_office, secret, account = m_account->currentData().toString(),
+                          byCode = m_useCode->isChecked()](TaskContext&) {
         if (byCode)
             office.signInWithRecoveryCode(secret);
         else

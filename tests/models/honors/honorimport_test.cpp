@@ -1,3 +1,4 @@
+#include "models/database/connection.h"
 #include "models/honors/honorbatchrepository.h"
 #include "models/honors/honorimport.h"
 #include "models/honors/honorrecords.h"
@@ -43,7 +44,9 @@ private:
     [[nodiscard]] qint64 withTitle(const QString& title)
     {
         return m_office->reader()
-            .scalar(QStringLiteral("SELECT COUNT(*) FROM awards a JOIN honor_titles t ON t.id = a.title_id WHERE t.name = ?"), {title})
+            .scalar(QStringLiteral(
+                        "SELECT COUNT(*) FROM awards a JOIN honor_titles t ON t.id = a.title_id WHERE t.name = ?"),
+                {title})
             .toLongLong();
     }
 
@@ -97,7 +100,10 @@ void HonorImportTest::linksPeopleWhoArriveLater()
     QCOMPARE(scalar(QStringLiteral("SELECT COUNT(*) FROM awards WHERE volunteer_id IS NOT NULL")), 0);
     QCOMPARE(scalar(QStringLiteral("SELECT COUNT(*) FROM awards WHERE person_digest IS NOT NULL")), 20);
     importRoster();
-    QCOMPARE(scalar(QStringLiteral("SELECT COUNT(*) FROM awards a JOIN volunteers v ON v.id = a.volunteer_id AND v.name = a.honoured_name")), 20);
+    QCOMPARE(
+        scalar(QStringLiteral(
+            "SELECT COUNT(*) FROM awards a JOIN volunteers v ON v.id = a.volunteer_id AND v.name = a.honoured_name")),
+        20);
 }
 
 void HonorImportTest::knowsPeopleWhoAreThere()
@@ -136,8 +142,9 @@ void HonorImportTest::revokesAndKeepsTheRow()
     importHonors();
     const AwardRepository awards;
     const AwardId id(1);
-    QVERIFY_THROWS_EXCEPTION(Error,
-        m_office->run([&](UnitOfWork& work) { awards.changeState(work, id, AwardState::Revoked, QStringLiteral(" ")); }));
+    QVERIFY_THROWS_EXCEPTION(Error, m_office->run([&](UnitOfWork& work) {
+        awards.changeState(work, id, AwardState::Revoked, QStringLiteral(" "));
+    }));
     m_office->run([&](UnitOfWork& work) { awards.changeState(work, id, AwardState::Revoked, QStringLiteral("冒名")); });
     QCOMPARE(awards.require(m_office->reader(), id).stateReason, QStringLiteral("冒名"));
     QVERIFY_THROWS_EXCEPTION(

@@ -1,3 +1,4 @@
+#include "models/database/connection.h"
 #include "models/evaluations/evaluationrepository.h"
 #include "models/orders/dispatchsuggestion.h"
 #include "models/orders/orderclosing.h"
@@ -38,7 +39,10 @@ private:
     [[nodiscard]] Order call(const QString& need = QStringLiteral("矛盾调解")) const;
     [[nodiscard]] OrderId receive(const Order& order);
     [[nodiscard]] OrderId served();
-    [[nodiscard]] Order stored(OrderId id) { return OrderRepository(m_office->vault()).require(m_office->reader(), id); }
+    [[nodiscard]] Order stored(OrderId id)
+    {
+        return OrderRepository(m_office->vault()).require(m_office->reader(), id);
+    }
     [[nodiscard]] TeamId team(const QString& name)
     {
         return TeamRepository(m_office->vault()).index(m_office->reader()).value(name);
@@ -157,8 +161,8 @@ void OrderActsTest::tellsTheWholeStory()
     for (const OrderEvent& event : events)
         states << event.to;
     using S = OrderState;
-    QCOMPARE(states,
-        QList<S>({S::Received, S::ToDispatch, S::Dispatched, S::Accepted, S::Serving, S::ToRate, S::Closed}));
+    QCOMPARE(
+        states, QList<S>({S::Received, S::ToDispatch, S::Dispatched, S::Accepted, S::Serving, S::ToRate, S::Closed}));
     QVERIFY(events.at(2).words.contains(QStringLiteral("青年突击队")));
     const auto evaluation = EvaluationRepository().find(m_office->reader(), rating);
     QCOMPARE(evaluation->evaluator, QStringLiteral("王大爷"));
@@ -185,8 +189,7 @@ void OrderActsTest::refusesTeamsThatDoNotWork()
     m_office->run([&](UnitOfWork& work) {
         TeamRepository(m_office->vault()).changeState(work, resting, TeamState::Suspended, QStringLiteral("休整"));
     });
-    QVERIFY_THROWS_EXCEPTION(
-        Error, dispatching(id, [&](OrderDispatch& act) { act.dispatch(id, {resting, {}}); }));
+    QVERIFY_THROWS_EXCEPTION(Error, dispatching(id, [&](OrderDispatch& act) { act.dispatch(id, {resting, {}}); }));
     QVERIFY_THROWS_EXCEPTION(Error, dispatching(id, [&](OrderDispatch& act) { act.dispatch(id, {}); }));
     QCOMPARE(stored(id).state, OrderState::ToDispatch);
     for (const DispatchSuggestion& suggestion : suggestDispatch(m_office->reader(), stored(id), m_now, 50))
@@ -199,8 +202,8 @@ void OrderActsTest::closesUnratedOnlyWithAReason()
     QVERIFY_THROWS_EXCEPTION(Error, closing([&](OrderClosing& act) { act.closeUnrated(id, QStringLiteral("  ")); }));
     closing([&](OrderClosing& act) { act.closeUnrated(id, QStringLiteral("三次未接")); });
     QCOMPARE(stored(id).state, OrderState::Closed);
-    QCOMPARE(OrderRepository(m_office->vault()).round(m_office->reader(), id, 1)->unratedReason,
-        QStringLiteral("三次未接"));
+    QCOMPARE(
+        OrderRepository(m_office->vault()).round(m_office->reader(), id, 1)->unratedReason, QStringLiteral("三次未接"));
 }
 
 void OrderActsTest::startsANextRoundWhenReopened()
@@ -217,7 +220,8 @@ void OrderActsTest::startsANextRoundWhenReopened()
     QVERIFY(rounds.first().closedAt.isValid());
     QVERIFY(!rounds.last().team.isValid());
     QVERIFY(EvaluationRepository().findFor(m_office->reader(), EvaluationSubject::Order, id.value(), 1).has_value());
-    QVERIFY_THROWS_EXCEPTION(Error, dispatching(id, [&](OrderDispatch& act) { act.giveBack(id, QStringLiteral("?")); }));
+    QVERIFY_THROWS_EXCEPTION(
+        Error, dispatching(id, [&](OrderDispatch& act) { act.giveBack(id, QStringLiteral("?")); }));
 }
 
 void OrderActsTest::keepsTheSumsOfEveryMonth()
@@ -229,7 +233,8 @@ void OrderActsTest::keepsTheSumsOfEveryMonth()
     closing([&](OrderClosing& act) { (void)act.rate(id, good); });
     const auto figure = [&](const QString& column, const QString& month) {
         return m_office->reader()
-            .scalar(QStringLiteral("SELECT COALESCE(SUM(%1), 0) FROM order_months WHERE month = ?").arg(column), {month})
+            .scalar(
+                QStringLiteral("SELECT COALESCE(SUM(%1), 0) FROM order_months WHERE month = ?").arg(column), {month})
             .toInt();
     };
     QCOMPARE(figure(QStringLiteral("requested"), QStringLiteral("2025-11")), 1);
@@ -239,8 +244,7 @@ void OrderActsTest::keepsTheSumsOfEveryMonth()
 
     Order corrected = stored(id);
     corrected.kind = OrderKind::Errand;
-    corrected.organisation
-        = OrganisationRepository().findByName(m_office->reader(), QStringLiteral("向阳社区"))->id;
+    corrected.organisation = OrganisationRepository().findByName(m_office->reader(), QStringLiteral("向阳社区"))->id;
     m_office->run([&](UnitOfWork& work) { OrderIntake(work, m_office->vault()).correct(corrected); });
     QCOMPARE(figure(QStringLiteral("errands_closed"), QStringLiteral("2025-12")), 1);
     QCOMPARE(figure(QStringLiteral("closed"), QStringLiteral("2025-12")), 1);
@@ -253,7 +257,8 @@ void OrderActsTest::findsSumsThatDoNotAgree()
 {
     const OrderId id = served();
     closing([&](OrderClosing& act) { (void)act.rate(id, {}); });
-    m_office->run([&](UnitOfWork& work) { work.connection().execute(QStringLiteral("UPDATE order_months SET closed = 7")); });
+    m_office->run(
+        [&](UnitOfWork& work) { work.connection().execute(QStringLiteral("UPDATE order_months SET closed = 7")); });
     const QStringList problems = OrderRollups::problems(m_office->reader());
     QCOMPARE(problems.size(), 1);
     QVERIFY(problems.first().contains(QStringLiteral("虞新社区")));

@@ -1,3 +1,4 @@
+#include "models/database/connection.h"
 #include "models/orders/orderimport.h"
 #include "models/orders/orderrecords.h"
 #include "models/organisation/organisationimport.h"
@@ -51,7 +52,9 @@ ImportReport OrderImportTest::importText(const QStringList& rows, ImportOptions 
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate))
         qFatal("no temporary file");
-    file.write(QStringLiteral("订单编号,点单时间,求助人,手机号,社区,服务类型,需求,承接队伍,开始时间,结束时间,状态,满意度\n").toUtf8());
+    file.write(
+        QStringLiteral("订单编号,点单时间,求助人,手机号,社区,服务类型,需求,承接队伍,开始时间,结束时间,状态,满意度\n")
+            .toUtf8());
     file.write(rows.join(u'\n').toUtf8() + '\n');
     file.close();
     OrderImport orders(m_office->vault());
@@ -84,7 +87,8 @@ void OrderImportTest::skipsAllTheSecondTime()
 void OrderImportTest::sumsByMonthOfClosing()
 {
     QCOMPARE(scalar(QStringLiteral("SELECT SUM(closed) FROM order_months WHERE month = '2024-12'")),
-        scalar(QStringLiteral("SELECT COUNT(*) FROM orders WHERE closed_at >= '2024-12-01' AND closed_at < '2025-01-01'")));
+        scalar(QStringLiteral(
+            "SELECT COUNT(*) FROM orders WHERE closed_at >= '2024-12-01' AND closed_at < '2025-01-01'")));
     QVERIFY(scalar(QStringLiteral("SELECT SUM(closed) FROM order_months WHERE month = '2024-12'")) > 0);
 }
 
@@ -92,12 +96,18 @@ void OrderImportTest::finds_data()
 {
     QTest::addColumn<QString>("words");
     QTest::addColumn<QString>("number");
-    QTest::newRow("number") << "KW20251000001" << "KW20251000001";
-    QTest::newRow("whole phone") << "19005370002" << "KW20241200003";
-    QTest::newRow("phone tail") << "3082" << "KW20250903083";
-    QTest::newRow("requester") << "石大爷" << "KW20240803082";
-    QTest::newRow("initials") << "sdy" << "KW20240803082";
-    QTest::newRow("need") << "陪同就医 石大爷" << "KW20240803082";
+    QTest::newRow("number") << "KW20251000001"
+                            << "KW20251000001";
+    QTest::newRow("whole phone") << "19005370002"
+                                 << "KW20241200003";
+    QTest::newRow("phone tail") << "3082"
+                                << "KW20250903083";
+    QTest::newRow("requester") << "石大爷"
+                               << "KW20240803082";
+    QTest::newRow("initials") << "sdy"
+                              << "KW20240803082";
+    QTest::newRow("need") << "陪同就医 石大爷"
+                          << "KW20240803082";
 }
 
 void OrderImportTest::finds()
@@ -161,12 +171,14 @@ void OrderImportTest::servesAModel()
 void OrderImportTest::rejectsContradictions()
 {
     const ImportReport report = importText({
-        QStringLiteral("X1,2025-10-03 15:12,丁大爷,13812345678,民主街社区,志愿服务,理发,,2025-10-04 15:00,2025-10-04 13:00,结单,满意"),
+        QStringLiteral("X1,2025-10-03 15:12,丁大爷,13812345678,民主街社区,志愿服务,理发,,2025-10-04 15:00,2025-10-04 "
+                       "13:00,结单,满意"),
         QStringLiteral("X2,2025-10-03 15:12,丁大爷,13812345678,不存在社区,志愿服务,理发,,,,待派单,"),
         QStringLiteral("X3,2025-10-03 15:12,丁大爷,13812345678,民主街社区,志愿服务,理发,没有这队,,,待派单,"),
         QStringLiteral("X4,2025-10-03 15:12,丁大爷,13812345678,民主街社区,志愿服务,理发,,,,结单,满意"),
         QStringLiteral("X5,2025-10-03 15:12,丁大爷,13812345678,民主街社区,志愿服务,理发,,,,飞走了,"),
-        QStringLiteral("X6,2025-10-03 15:12,丁大爷,13812345678,民主街社区,志愿服务,理发,,2025-10-04 13:00,2025-10-04 15:00,结单,马马虎虎"),
+        QStringLiteral("X6,2025-10-03 15:12,丁大爷,13812345678,民主街社区,志愿服务,理发,,2025-10-04 13:00,2025-10-04 "
+                       "15:00,结单,马马虎虎"),
         QStringLiteral("X7,2025-10-03 15:12,丁大爷,13812345678,民主街社区,志愿服务,理发,,,,待派单,"),
         QStringLiteral("X7,2025-10-03 15:12,丁大爷,13812345678,民主街社区,志愿服务,理发,,,,待派单,"),
     });
@@ -186,9 +198,11 @@ void OrderImportTest::takesOtherStates()
     const ImportReport report = importText({
         QStringLiteral("Y1,2025-10-03 15:12,甲,13812345678,民主街社区,志愿服务,理发,,,,待受理,"),
         QStringLiteral("Y2,2025-10-03 15:12,乙,13812345678,民主街社区,帮办代办,理发,红色宣讲团,,,已派单,"),
-        QStringLiteral("Y3,2025-10-03 15:12,丙,13812345678,民主街社区,志愿服务,量血压,红色宣讲团,2025-10-04 13:00,,服务中,"),
+        QStringLiteral(
+            "Y3,2025-10-03 15:12,丙,13812345678,民主街社区,志愿服务,量血压,红色宣讲团,2025-10-04 13:00,,服务中,"),
         QStringLiteral("Y4,2025-10-03 15:12,丁,13812345678,民主街社区,志愿服务,理发,,,,已取消,"),
-        QStringLiteral("Y5,2025-10-03 15:12,戊,13812345678,民主街社区,志愿服务,理发,红色宣讲团,2025-10-04 13:00,2025-10-04 15:00,已办结,不满意"),
+        QStringLiteral("Y5,2025-10-03 15:12,戊,13812345678,民主街社区,志愿服务,理发,红色宣讲团,2025-10-04 "
+                       "13:00,2025-10-04 15:00,已办结,不满意"),
     });
     QCOMPARE(report.imported, 5);
     QCOMPARE(scalar(QStringLiteral("SELECT COUNT(*) FROM orders WHERE state = 'serving' AND number = 'Y3'")), 1);

@@ -1,4 +1,5 @@
 #include "models/common/task.h"
+#include "models/database/connection.h"
 #include "models/organisation/organisationrepository.h"
 #include "models/reports/dashboardfigures.h"
 #include "models/reports/reportcatalog.h"
@@ -235,9 +236,9 @@ void ReportsTest::writesCsvAndPdf()
 
 void ReportsTest::refusesUnknownNamesAndSuffixes()
 {
-    QVERIFY_EXCEPTION_THROWN(report(QStringLiteral("weekly")), Error);
-    QVERIFY_EXCEPTION_THROWN(save(report(QStringLiteral("orders")), QStringLiteral("orders.doc")), Error);
-    QVERIFY_EXCEPTION_THROWN(save(report(QStringLiteral("orders")), QStringLiteral("missing/orders.xlsx")), Error);
+    QVERIFY_THROWS_EXCEPTION(Error, report(QStringLiteral("weekly")));
+    QVERIFY_THROWS_EXCEPTION(Error, save(report(QStringLiteral("orders")), QStringLiteral("orders.doc")));
+    QVERIFY_THROWS_EXCEPTION(Error, save(report(QStringLiteral("orders")), QStringLiteral("missing/orders.xlsx")));
 }
 
 void ReportsTest::cancelLeavesNothing()
@@ -245,8 +246,8 @@ void ReportsTest::cancelLeavesNothing()
     TaskContext context;
     context.cancel();
     const QString path = m_office->office.path(QStringLiteral("cancelled.xlsx"));
-    QVERIFY_EXCEPTION_THROWN(
-        exportReport(m_office->office.database(), report(QStringLiteral("hours")), path, context), CancelledError);
+    QVERIFY_THROWS_EXCEPTION(
+        CancelledError, exportReport(m_office->office.database(), report(QStringLiteral("hours")), path, context));
     QVERIFY(!QFile::exists(path));
 }
 

@@ -1,0 +1,48 @@
+#include "app/features.h"
+
+#include "models/security/office.h"
+#include "ui/activities/activitypage.h"
+#include "ui/activities/hourspage.h"
+#include "ui/dashboard/dashboardpage.h"
+#include "ui/reports/reportpage.h"
+#include "ui/settings/settingspage.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+template <class PageClass> std::function<Page*()> page(Office& office)
+{
+    return [&office] { return new PageClass(office); };
+}
+
+std::function<Page*()> dashboard(Office& office, const DeskActions& actions)
+{
+    return [&office, actions] {
+        auto* created = new DashboardPage(office);
+        QObject::connect(created, &DashboardPage::sampleRequested, created, [actions] { actions.openSample(); });
+        return created;
+    };
+}
+
+} // namespace
+
+QList<PageEntry> pageEntries(Office& office, const DeskActions& actions)
+{
+    const QString people = QCoreApplication::translate("Features", "People and stations");
+    const QString service = QCoreApplication::translate("Features", "Service");
+    const QString statistics = QCoreApplication::translate("Features", "Statistics");
+    const QString system = QCoreApplication::translate("Features", "System");
+    return {
+        {QStringLiteral("dashboard"), {}, Icon::Dashboard, QCoreApplication::translate("Features", "Dashboard"),
+            dashboard(office, actions)},
+        {QStringLiteral("activities"), service, Icon::CalendarCheck,
+            QCoreApplication::translate("Features", "Activities"), page<ActivityPage>(office)},
+        {QStringLiteral("hours"), service, Icon::Clock, QCoreApplication::translate("Features", "Hours"),
+            page<HoursPage>(office)},
+        {QStringLiteral("reports"), statistics, Icon::ChartBar, QCoreApplication::translate("Features", "Reports"),
+            page<ReportPage>(office)},
+        {QStringLiteral("settings"), system, Icon::Settings, QCoreApplication::translate("Features", "Settings"),
+            [&office, actions] { return new SettingsPage(office, actions.backUp); }},
+    };
+}
