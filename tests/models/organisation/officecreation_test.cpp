@@ -7,6 +7,16 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+static OfficeSetup setupOf(const QString& name, const QString& administrator, const QString& password)
+{
+    OfficeSetup setup;
+    setup.name = name;
+    setup.administrator = administrator;
+    setup.password = password;
+    setup.keyCost = KeyCost{1, 1024, 1}; // the real cost has a test of its own
+    return setup;
+}
+
 /// A new office and who may open it.
 class OfficeCreationTest : public QObject {
     Q_OBJECT
@@ -33,7 +43,7 @@ void OfficeCreationTest::initTestCase()
 {
     m_location = m_folder.filePath(QStringLiteral("office.vdesk"));
     const auto office = createOffice(
-        m_location, {QStringLiteral("潍州路街道"), QStringLiteral("王主任"), m_password, false}, &m_code);
+        m_location, setupOf(QStringLiteral("潍州路街道"), QStringLiteral("王主任"), m_password), &m_code);
     QVERIFY(office->vault().isUnlocked());
     QCOMPARE(office->account().name, QStringLiteral("王主任"));
     QCOMPARE(office->account().role, Role::Administrator);
@@ -108,7 +118,7 @@ void OfficeCreationTest::refusesHalfASetup()
     QFETCH(QString, administrator);
     QFETCH(QString, password);
     const QString location = m_folder.filePath(QStringLiteral("half.vdesk"));
-    QVERIFY(!errorOf([&] { (void)createOffice(location, {name, administrator, password, false}, nullptr); }).isEmpty());
+    QVERIFY(!errorOf([&] { (void)createOffice(location, setupOf(name, administrator, password), nullptr); }).isEmpty());
     QVERIFY(!QFileInfo::exists(location));
 }
 
@@ -126,7 +136,7 @@ void OfficeCreationTest::chooseTheLevelByName()
     QFETCH(QString, name);
     const QString location = m_folder.filePath(name + QStringLiteral(".vdesk"));
     const auto office
-        = createOffice(location, {name, QStringLiteral("王"), QStringLiteral("secret-1"), false}, nullptr);
+        = createOffice(location, setupOf(name, QStringLiteral("王"), QStringLiteral("secret-1")), nullptr);
     const auto root = OrganisationRepository().root(office->database().reader());
     QVERIFY(root);
     QCOMPARE(root->name, name);

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "models/security/office.h"
+
+/// An office of `size` invented volunteers in `folder`, signed in; made once and kept between runs.
+[[nodiscard]] std::unique_ptr<Office> openBenchOffice(const QString& folder, int size);
+/// The file of that office.
+[[nodiscard]] QString benchOfficePath(const QString& folder, int size);
+/// An office with the organisations of 01-机构.xlsx and nobody in it; made anew.
+[[nodiscard]] std::unique_ptr<Office> makeEmptyOffice(const QString& path);
+/// A roster of `size` people as the street sends it (04-志愿者花名册.xlsx); made once and kept.
+[[nodiscard]] QString benchRoster(const QString& folder, int size);
+
+inline constexpr auto benchPassword = "benchmark-1";
