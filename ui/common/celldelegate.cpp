@@ -39,9 +39,10 @@ void paintText(QPainter& painter, const QStyleOptionViewItem& option, const QMod
         = wanted.isValid() ? Qt::Alignment(wanted.toInt()) : Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter);
     painter.setFont(font);
     painter.setPen(ink);
+    // Of a masked number the tail counts.
+    const auto elide = kind == ColumnKind::Secondary ? Qt::ElideLeft : Qt::ElideRight;
     const QString text = index.data(Qt::DisplayRole).toString();
-    painter.drawText(
-        box, int(alignment) | Qt::TextSingleLine, QFontMetrics(font).elidedText(text, Qt::ElideRight, box.width()));
+    painter.drawText(box, int(alignment) | Qt::TextSingleLine, QFontMetrics(font).elidedText(text, elide, box.width()));
 }
 } // namespace
 

@@ -61,13 +61,27 @@ void drawRadio(const QStyleOption& option, QPainter& painter)
     painter.restore();
 }
 
-void drawSortArrow(const QStyleOptionHeader& option, QPainter& painter)
+/// The words of a heading, with the arrow of the sorted column right behind them.
+void drawHeaderLabel(const QStyleOptionHeader& option, QPainter& painter)
 {
-    if (option.sortIndicator == QStyleOptionHeader::None)
-        return;
+    const Colors c = Theme::colors();
+    const bool sorted = option.sortIndicator != QStyleOptionHeader::None;
+    const int side = sorted ? Theme::scaled(9) : 0;
+    const int gap = sorted ? Theme::scaled(4) : 0;
+    QFont font = painter.font();
+    font.setBold(true);
+    const QFontMetrics metrics(font);
+    const QRect room = option.rect.adjusted(0, 0, -side - gap, 0);
+    const QString text = metrics.elidedText(option.text, Qt::ElideRight, room.width());
+    const int width = metrics.horizontalAdvance(text);
+    const bool right = option.textAlignment.testFlag(Qt::AlignRight);
+    const int left = right ? room.right() + 1 - width : room.left();
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    QRectF box = centred(Theme::scaled(9), QRectF(option.rect));
+    painter.setFont(font);
+    painter.setPen(c.secondary.darker(Theme::isDark() ? 90 : 120));
+    painter.drawText(QRect(left, room.top(), width + 2, room.height()), Qt::AlignLeft | Qt::AlignVCenter, text);
+    const QRectF box(left + width + gap, option.rect.center().y() - side * 0.4, side, side * 0.85);
     // Qt's "down" means ascending.
     QPolygonF triangle;
     if (option.sortIndicator == QStyleOptionHeader::SortDown)
@@ -75,8 +89,9 @@ void drawSortArrow(const QStyleOptionHeader& option, QPainter& painter)
     else
         triangle << box.topLeft() << box.topRight() << QPointF(box.center().x(), box.bottom());
     painter.setPen(Qt::NoPen);
-    painter.setBrush(Theme::colors().secondary);
-    painter.drawPolygon(triangle);
+    painter.setBrush(c.secondary);
+    if (sorted)
+        painter.drawPolygon(triangle);
     painter.restore();
 }
 
@@ -140,10 +155,8 @@ void DeskStyle::drawPrimitive(
         return drawCheck(*option, *painter);
     if (element == PE_IndicatorRadioButton)
         return drawRadio(*option, *painter);
-    if (element == PE_IndicatorHeaderArrow) {
-        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option))
-            return drawSortArrow(*header, *painter);
-    }
+    if (element == PE_IndicatorHeaderArrow)
+        return;
     if (isArrow(element)) {
         const double side = qMin<double>(Theme::scaled(14), qMin(option->rect.width(), option->rect.height()));
         return paintIcon(*painter, centred(side, QRectF(option->rect)), arrowIcon(element), Theme::colors().secondary);
@@ -163,13 +176,8 @@ void DeskStyle::drawControl(
     if (element == CE_HeaderSection || element == CE_HeaderEmptyArea)
         return drawHeaderSection(*option, *painter);
     if (element == CE_HeaderLabel) {
-        const auto* given = qstyleoption_cast<const QStyleOptionHeader*>(option);
-        if (given) {
-            QStyleOptionHeader header = *given;
-            header.palette.setColor(QPalette::ButtonText, Theme::colors().secondary.darker(Theme::isDark() ? 90 : 120));
-            header.state &= ~(State_On | State_Sunken);
-            return QProxyStyle::drawControl(element, &header, painter, widget);
-        }
+        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option))
+            return drawHeaderLabel(*header, *painter);
     }
     QProxyStyle::drawControl(element, option, painter, widget);
 }
@@ -196,6 +204,14 @@ QRect DeskStyle::subControlRect(
             return all.adjusted(Theme::scaled(6), 2, -arrow, -2);
     }
     return QProxyStyle::subControlRect(control, option, subControl, widget);
+}
+
+QRect DeskStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
+{
+    // The arrow stands behind the words, not in a place of its own.
+    if (element == SE_HeaderLabel)
+        return option->rect.adjusted(Theme::scaled(10), 0, -Theme::scaled(10), 0);
+    return QProxyStyle::subElementRect(element, option, widget);
 }
 
 QSize DeskStyle::sizeFromContents(

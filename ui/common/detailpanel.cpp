@@ -68,7 +68,6 @@ DetailPanel::DetailPanel(QWidget* parent)
     layout->setContentsMargins(margin, Theme::scaled(14), margin, Theme::scaled(14));
     layout->setSpacing(Theme::scaled(12));
     layout->addWidget(makeHead());
-    m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setDrawBase(false);
     m_tabs->tabBar()->setExpanding(false);
     m_tabs->tabBar()->setUsesScrollButtons(true);
@@ -184,9 +183,9 @@ QWidget* DetailPanel::pageFor(const DetailTab& tab)
 void DetailPanel::addRow(QVBoxLayout* layout, const DetailRow& row)
 {
     auto* line = new QHBoxLayout;
-    line->setSpacing(Theme::scaled(10));
+    line->setSpacing(Theme::scaled(8));
     auto* label = new QLabel(row.label);
-    label->setFixedWidth(Theme::scaled(74));
+    label->setFixedWidth(Theme::scaled(72));
     label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     label->setWordWrap(true);
     Theme::setText(label, Theme::Text::Unit);

@@ -49,6 +49,8 @@ FilterBar::FilterBar(const QString& settingsKey, QWidget* parent)
     m_saved->setLayoutDirection(Qt::RightToLeft);
     m_saved->setIcon(icon(Icon::ChevronDown, IconColor::Secondary));
     m_saved->setText(tr("Saved conditions"));
+    m_saved->setFixedHeight(Theme::scaled(32));
+    chips->setMinimumHeight(Theme::scaled(27));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(chips, 1, Qt::AlignVCenter);

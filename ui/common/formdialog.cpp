@@ -63,6 +63,7 @@ FormDialog::FormDialog(const QString& title, QWidget* parent)
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(Theme::scaled(18), Theme::scaled(8), Theme::scaled(18), Theme::scaled(14));
     foot->addWidget(m_summary, 1);
+    foot->setSpacing(Theme::scaled(8));
     foot->addWidget(cancel);
     foot->addWidget(m_save);
     auto* layout = new QVBoxLayout(this);
@@ -265,7 +266,7 @@ void FormDialog::showEvent(QShowEvent* event)
         markClean();
         const QSize free = screen()->availableSize() * 0.92;
         const QSize wanted(
-            Theme::scaled(m_columns > 1 ? 760 : 520), m_sections->sizeHint().height() + Theme::scaled(76));
+            Theme::scaled(m_columns > 1 ? 760 : 520), m_sections->sizeHint().height() + Theme::scaled(110));
         resize(wanted.boundedTo(free));
         if (!m_order.isEmpty())
             m_order.first()->setFocus();

@@ -64,7 +64,9 @@ public:
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
     {
-        paintIcon(*painter, rect, m_glyph, mode == QIcon::Disabled ? Theme::colors().faint : themeColor(m_color));
+        const int side = qMin(rect.width(), rect.height());
+        const QRect box(rect.left(), rect.top() + (rect.height() - side) / 2, side, side);
+        paintIcon(*painter, box, m_glyph, mode == QIcon::Disabled ? Theme::colors().faint : themeColor(m_color));
     }
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
     {

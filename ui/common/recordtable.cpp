@@ -143,12 +143,14 @@ void RecordTable::fitColumns()
     for (const int column : shown)
         natural += Theme::scaled(m_columns.at(column).width);
     const int room = viewport()->width();
-    const double factor = natural > 0 && room > natural ? double(room) / natural : 1.0;
+    constexpr double tightest = 0.9;
+    const double share = natural > 0 ? double(room) / natural : 1.0;
+    const double factor = share >= tightest ? share : 1.0;
     m_fitting = true;
     int used = 0;
     for (const int column : shown) {
         int width = int(Theme::scaled(m_columns.at(column).width) * factor);
-        if (column == shown.last() && factor > 1.0)
+        if (column == shown.last() && share >= tightest)
             width = room - used;
         setColumnWidth(column, width);
         used += width;

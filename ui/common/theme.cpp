@@ -81,6 +81,8 @@ const char* textName(Theme::Text text)
         return "secondary";
     case Theme::Text::Faint:
         return "faint";
+    case Theme::Text::Caption:
+        return "caption";
     case Theme::Text::Figure:
         return "figure";
     case Theme::Text::Unit:
@@ -191,6 +193,8 @@ void Theme::setButton(QPushButton* button, Button kind)
         {Button::Primary, QStringLiteral("primary")}, {Button::Link, QStringLiteral("link")},
         {Button::Quiet, QStringLiteral("quiet")}};
     button->setProperty("vdButton", names.value(kind));
+    // A wider box than the sign needs: the engine draws at its left, which leaves room before the word.
+    button->setIconSize(QSize(scaled(button->text().isEmpty() ? 16 : 20), scaled(16)));
     button->setCursor(Qt::PointingHandCursor);
     repolish(button);
 }

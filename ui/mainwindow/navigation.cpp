@@ -48,8 +48,7 @@ void Navigation::add(const PageEntry& entry)
     const auto append = [this](QWidget* widget) { m_list->insertWidget(m_list->count() - 1, widget); };
     if (entry.group != m_lastGroup && !entry.group.isEmpty()) {
         auto* caption = new QLabel(entry.group);
-        Theme::setText(caption, Theme::Text::Faint);
-        caption->setFont(Theme::font(11));
+        Theme::setText(caption, Theme::Text::Caption);
         caption->setContentsMargins(Theme::scaled(10), Theme::scaled(9), 0, Theme::scaled(3));
         caption->setVisible(!m_folded);
         append(caption);

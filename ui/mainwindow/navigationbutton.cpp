@@ -14,7 +14,7 @@ NavigationButton::NavigationButton(Icon sign, const QString& text, QWidget* pare
     setCheckable(true);
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::TabFocus);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
 }
 
 void NavigationButton::setBadge(int count)
@@ -40,6 +40,11 @@ void NavigationButton::setSign(Icon sign)
 QSize NavigationButton::sizeHint() const
 {
     return {Theme::scaled(m_folded ? 40 : 184), Theme::scaled(34)};
+}
+
+QSize NavigationButton::minimumSizeHint() const
+{
+    return {Theme::scaled(40), Theme::scaled(27)};
 }
 
 void NavigationButton::paintEvent(QPaintEvent*)
