@@ -14,7 +14,7 @@
 namespace {
 constexpr int mostRows = 2000;
 constexpr int tallestRow = 36;
-constexpr int lowestRow = 22;
+constexpr int lowestRow = 18;
 constexpr int barHeight = 12;
 } // namespace
 
@@ -142,7 +142,7 @@ void BarListChart::paintEvent(QPaintEvent*)
         painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
         return;
     }
-    for (int row = 0; row < m_rows.size() && rowRect(row).top() < height(); ++row)
+    for (int row = 0; row < m_rows.size() && rowRect(row).bottom() < height(); ++row)
         paintRow(painter, row);
 }
 

@@ -156,7 +156,7 @@ void MonthChart::addAxes()
     if (!m_segments.isEmpty()) {
         m_percent = new QValueAxis;
         // A little air above 100 %, so that the points are whole.
-        m_percent->setRange(0, 104);
+        m_percent->setRange(0, 108);
         m_percent->setTickType(QValueAxis::TicksDynamic);
         m_percent->setTickInterval(25);
         m_percent->setLabelFormat(QStringLiteral("%.0f%"));

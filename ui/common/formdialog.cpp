@@ -4,6 +4,7 @@
 #include "ui/common/card.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/icons.h"
+#include "ui/common/notelabel.h"
 #include "ui/common/theme.h"
 
 #include <QAbstractItemView>
@@ -146,8 +147,8 @@ void FormDialog::addWidget(QWidget* widget)
 
 void FormDialog::addNote(const QString& text)
 {
-    auto* note = new QLabel(text);
-    note->setWordWrap(true);
+    auto* note = new NoteLabel;
+    note->setNote(text);
     Theme::setText(note, Theme::Text::Secondary);
     addWidget(note);
 }

@@ -1,8 +1,8 @@
 #include "ui/common/formfield.h"
 
+#include "ui/common/notelabel.h"
 #include "ui/common/theme.h"
 
-#include <QLabel>
 #include <QVBoxLayout>
 #include <QVariant>
 
@@ -12,11 +12,10 @@ FormField::FormField(QString name, QString label, Need need, QWidget* parent)
     , m_label(std::move(label))
     , m_need(need)
     , m_layout(new QVBoxLayout(this))
-    , m_note(new QLabel(this))
+    , m_note(new NoteLabel(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(2);
-    m_note->setWordWrap(true);
     m_note->hide();
     m_layout->addWidget(m_note);
     setObjectName(m_name);
@@ -65,7 +64,7 @@ void FormField::refreshNote()
 {
     const bool bad = !m_problem.isEmpty();
     const bool error = bad && m_severity == Problem::Severity::Error;
-    m_note->setText(bad ? m_problem : m_hint);
+    m_note->setNote(bad ? m_problem : m_hint);
     m_note->setVisible(!m_note->text().isEmpty());
     Theme::setText(m_note, error ? Theme::Text::Problem : bad ? Theme::Text::Warning : Theme::Text::Faint);
     if (!m_editor)

@@ -4,7 +4,7 @@
 
 #include <QWidget>
 
-class QLabel;
+class NoteLabel;
 class QVBoxLayout;
 
 /// Whether a form can be saved without this field.
@@ -53,7 +53,7 @@ private:
     Need m_need;
     QWidget* m_editor = nullptr;
     QVBoxLayout* m_layout = nullptr;
-    QLabel* m_note = nullptr;
+    NoteLabel* m_note = nullptr;
     QString m_hint;
     QString m_problem;
     Problem::Severity m_severity = Problem::Severity::Error;

@@ -20,6 +20,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QSettings>
+#include <QTreeWidget>
 #include <QtTest>
 
 namespace {
@@ -146,6 +147,7 @@ private Q_SLOTS:
 
 private:
     void keep(QWidget& widget, const QString& name) const;
+    void keepPopups(MainWindow& main, const QString& name) const;
     [[nodiscard]] std::unique_ptr<MainWindow> window(const QSize& size);
 
     std::unique_ptr<TestOffice> m_office;
@@ -213,6 +215,25 @@ std::unique_ptr<MainWindow> GalleryTest::window(const QSize& size)
     return window;
 }
 
+void GalleryTest::keepPopups(MainWindow& main, const QString& name) const
+{
+    main.setSearchProvider([](const QString&) {
+        return QList<SearchHit>{{Icon::Account, QStringLiteral("王聪聪"), QStringLiteral("KW-240001 · 苇湾社区"), {}},
+            {Icon::Account, QStringLiteral("王伟"), QStringLiteral("KW-240149 · 苇湾社区"), {}},
+            {Icon::ClipboardText, QStringLiteral("陪同就医 · 王大爷"), QStringLiteral("虞新社区 3号楼 · 待派单"), {}}};
+    });
+    main.topBar()->search()->field()->setText(QStringLiteral("w"));
+    m_list->offerUndo(QStringLiteral("已暂停 3 名志愿者。"), [] {});
+    keep(main, name + QStringLiteral("-search"));
+    main.topBar()->search()->field()->clear();
+    main.topBar()->organisation()->click();
+    keep(*main.topBar()->organisation()->tree()->parentWidget(), name + QStringLiteral("-organisations"));
+    main.topBar()->organisation()->tree()->parentWidget()->close();
+    main.topBar()->period()->click();
+    keep(*main.topBar()->period()->menu(), name + QStringLiteral("-periods"));
+    main.topBar()->period()->menu()->close();
+}
+
 void GalleryTest::pictures_data()
 {
     QTest::addColumn<QSize>("size");
@@ -245,6 +266,7 @@ void GalleryTest::pictures()
     const QSize wanted = main->size();
     QCOMPARE(wanted, size);
     keep(*main, name + QStringLiteral("-list"));
+    keepPopups(*main, name);
     SampleForm form;
     form.name->setText(QStringLiteral("马丽丽"));
     form.show();
