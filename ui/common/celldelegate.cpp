@@ -15,8 +15,7 @@ void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const QM
         painter.fillRect(option.rect, c.accentSoft);
     else if (own.canConvert<QBrush>())
         painter.fillRect(option.rect, own.value<QBrush>());
-    painter.setPen(c.lineSoft);
-    painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), c.lineSoft);
     const bool current = option.state.testFlag(QStyle::State_HasFocus);
     if (current && option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
         painter.setPen(c.accent);

@@ -28,8 +28,7 @@ void CheckHeader::paintSection(QPainter* painter, const QRect& rect, int row) co
     const Colors c = Theme::colors();
     const bool selected = selectionModel() && selectionModel()->isRowSelected(row);
     painter->fillRect(rect, selected ? c.accentSoft : c.surface);
-    painter->setPen(c.lineSoft);
-    painter->drawLine(rect.bottomLeft(), rect.bottomRight());
+    painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), c.lineSoft);
     QStyleOptionButton box;
     const int side = Theme::scaled(14);
     box.rect = QRect(0, 0, side, side);

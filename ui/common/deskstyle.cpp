@@ -99,8 +99,7 @@ void drawHeaderSection(const QStyleOption& option, QPainter& painter)
 {
     const Colors c = Theme::colors();
     painter.fillRect(option.rect, option.state.testFlag(QStyle::State_MouseOver) ? c.hover : c.header);
-    painter.setPen(c.line);
-    painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), c.line);
 }
 
 void drawCombo(const QStyle& style, const QStyleOptionComboBox& option, QPainter& painter, const QWidget* widget)

@@ -120,6 +120,7 @@ void OrganisationChooser::openPopup()
     auto* search = new SearchField(tr("Name or pinyin initials"), m_popup);
     auto* tree = new QTreeWidget(m_popup);
     tree->setHeaderHidden(true);
+    tree->setUniformRowHeights(true);
     tree->setAccessibleName(tr("Organisations"));
     auto* layout = new QVBoxLayout(m_popup);
     layout->setContentsMargins(8, 8, 8, 8);

@@ -271,6 +271,7 @@ void GalleryTest::pictures()
     form.name->setText(QStringLiteral("马丽丽"));
     form.show();
     form.number->setText(QStringLiteral("370702197903051234"));
+    QTest::qWait(20);
     keep(form, name + QStringLiteral("-form"));
 }
 
