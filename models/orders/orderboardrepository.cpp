@@ -1,6 +1,5 @@
 #include "models/orders/orderboardrepository.h"
 
-#include "models/common/dates.h"
 #include "models/database/query.h"
 #include "models/orders/ordertext.h"
 
@@ -191,4 +190,17 @@ OrderDayFigures OrderBoardRepository::figures(
     const QString rounds = QStringLiteral("order_rounds r JOIN orders o ON o.id = r.order_id");
     return {number(QStringLiteral("orders o"), QStringLiteral("o.requested_at")),
         number(rounds, QStringLiteral("r.dispatched_at")), number(rounds, QStringLiteral("r.closed_at"))};
+}
+
+Satisfaction OrderBoardRepository::satisfaction(
+    Connection& connection, const Period& period, const QList<qint64>& organisations) const
+{
+    QVariantList values{period.from.isValid() ? monthKey(period.from) : QString(),
+        period.to.isValid() ? monthKey(period.lastDay()) : QStringLiteral("9999")};
+    Query query(connection,
+        QStringLiteral("SELECT COALESCE(SUM(o.closed), 0), COALESCE(SUM(o.rated), 0), COALESCE(SUM(o.good), 0) "
+                       "FROM order_months o WHERE o.month >= ? AND o.month <= ?")
+            + within(organisations, values));
+    query.bindAll(values).run();
+    return query.next() ? Satisfaction{query.integer(0), query.integer(1), query.integer(2)} : Satisfaction{};
 }

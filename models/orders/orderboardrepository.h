@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/common/dates.h"
+#include "models/evaluations/satisfaction.h"
 #include "models/orders/order.h"
 
 class Connection;
@@ -54,4 +56,7 @@ public:
         Connection& connection, OrderLane lane, const QList<qint64>& organisations, int limit) const;
     [[nodiscard]] qint64 count(Connection& connection, OrderLane lane, const QList<qint64>& organisations) const;
     [[nodiscard]] OrderDayFigures figures(Connection& connection, QDate day, const QList<qint64>& organisations) const;
+    /// 好评度 with coverage over the whole months that the period touches, from the roll-ups.
+    [[nodiscard]] Satisfaction satisfaction(
+        Connection& connection, const Period& period, const QList<qint64>& organisations) const;
 };

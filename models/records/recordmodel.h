@@ -24,7 +24,10 @@ public:
     RecordModel(Database& database, std::shared_ptr<const RecordSource> source, QObject* parent = nullptr);
     ~RecordModel() override;
 
+    [[nodiscard]] Database& database() const { return m_database; }
     [[nodiscard]] const RecordSource& source() const { return *m_source; }
+    /// For work off the screen thread that outlives the list.
+    [[nodiscard]] std::shared_ptr<const RecordSource> sharedSource() const { return m_source; }
     [[nodiscard]] const QList<RecordColumn>& recordColumns() const { return m_columns; }
 
     /// Starts reading; call once when the page is first shown.

@@ -1,0 +1,268 @@
+#include "models/orders/orderdispatch.h"
+#include "models/orders/orderintake.h"
+#include "models/orders/orderrepository.h"
+#include "models/organisation/dictionaryrepository.h"
+#include "models/organisation/organisationimport.h"
+#include "models/organisation/organisationrepository.h"
+#include "models/stations/estateimport.h"
+#include "models/teams/teamimport.h"
+#include "models/teams/teamrepository.h"
+#include "tests/support/testoffice.h"
+#include "tests/support/testregistry.h"
+#include "ui/common/dialogs.h"
+#include "ui/common/recordtable.h"
+#include "ui/common/theme.h"
+#include "ui/orders/orderactions.h"
+#include "ui/orders/orderboard.h"
+#include "ui/orders/ordercard.h"
+#include "ui/orders/orderdialog.h"
+#include "ui/orders/orderpage.h"
+#include "ui/orders/orderpanel.h"
+#include "ui/orders/orderratingdialog.h"
+#include "ui/orders/suggestionlist.h"
+
+#include <QApplication>
+#include <QPushButton>
+#include <QtTest>
+
+/// The clerk at the board.
+class OrderPageTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup() { m_page.reset(); }
+    void sortsOrdersIntoLanes();
+    void coloursWaitingTimes_data();
+    void coloursWaitingTimes();
+    void dispatchesWithOneClick();
+    void takesAnOrderDown();
+    void ratesAndCloses();
+    void cancelsWithAReason();
+    void movesByArrows();
+    void switchesToTheList();
+
+private:
+    OrderId call(const QString& requester, const QString& need, int minutesAgo);
+    void dispatching(const std::function<void(OrderDispatch&)>& act)
+    {
+        m_office->run([&](UnitOfWork& work) {
+            OrderDispatch dispatch(work, m_office->vault());
+            act(dispatch);
+        });
+    }
+    OrderId served(const QString& requester);
+    [[nodiscard]] Order stored(OrderId id)
+    {
+        return OrderRepository(m_office->vault()).require(m_office->reader(), id);
+    }
+    [[nodiscard]] TeamId team()
+    {
+        return TeamRepository(m_office->vault()).index(m_office->reader()).value(QStringLiteral("青年突击队"));
+    }
+    /// Answers the next modal dialog of this class.
+    template <class Dialog> void inNextDialog(const std::function<void(Dialog&)>& act)
+    {
+        QTimer::singleShot(0, this, [this, act] {
+            if (auto* dialog = qobject_cast<Dialog*>(QApplication::activeModalWidget()))
+                act(*dialog);
+            else
+                inNextDialog<Dialog>(act);
+        });
+    }
+
+    std::unique_ptr<TestOffice> m_office;
+    std::unique_ptr<OrderPage> m_page;
+};
+
+void OrderPageTest::initTestCase()
+{
+    Theme::apply(*qApp);
+}
+
+void OrderPageTest::init()
+{
+    QSettings().clear();
+    m_office = std::make_unique<TestOffice>();
+    OrganisationImport organisations;
+    m_office->importFile(organisations, QStringLiteral("01-机构.xlsx"));
+    TeamImport teams(m_office->vault());
+    m_office->importFile(teams, QStringLiteral("02-队伍.xlsx"));
+    EstateImport estates;
+    m_office->importFile(estates, QStringLiteral("09-小区.xlsx"));
+    m_page = std::make_unique<OrderPage>(m_office->office());
+    m_page->resize(1250, 800);
+}
+
+OrderId OrderPageTest::call(const QString& requester, const QString& need, int minutesAgo)
+{
+    Order order;
+    order.requesterName = requester;
+    order.requesterPhone = QStringLiteral("13812345678");
+    order.organisation = OrganisationRepository().findByName(m_office->reader(), QStringLiteral("虞新社区"))->id;
+    order.need = DictionaryRepository().idOf(m_office->reader(), Dictionary::NeedCategory, need);
+    order.requestedAt = QDateTime::currentDateTime().addSecs(-60 * minutesAgo);
+    OrderId id;
+    m_office->run([&](UnitOfWork& work) {
+        OrderIntake intake(work, m_office->vault());
+        id = intake.receive(order);
+        intake.accept(id, order.requestedAt);
+    });
+    return id;
+}
+
+OrderId OrderPageTest::served(const QString& requester)
+{
+    const OrderId id = call(requester, QStringLiteral("理发"), 100);
+    dispatching([&](OrderDispatch& act) { act.dispatch(id, {team(), {}}); });
+    dispatching([&](OrderDispatch& act) { act.accept(id); });
+    dispatching([&](OrderDispatch& act) { act.start(id); });
+    dispatching([&](OrderDispatch& act) { act.finish(id); });
+    return id;
+}
+
+void OrderPageTest::sortsOrdersIntoLanes()
+{
+    const OrderId waiting = call(QStringLiteral("王大爷"), QStringLiteral("陪同就医"), 46);
+    const OrderId rated = served(QStringLiteral("周女士"));
+    const OrderId serving = call(QStringLiteral("赵阿姨"), QStringLiteral("代买代购"), 30);
+    dispatching([&](OrderDispatch& act) { act.dispatch(serving, {team(), {}}); });
+    m_page->show();
+    m_page->activated();
+    OrderBoard* board = m_page->board();
+    QCOMPARE(board->cards(OrderLane::ToDispatch).size(), 1);
+    QCOMPARE(board->cards(OrderLane::ToDispatch).first()->id(), waiting);
+    QCOMPARE(board->cards(OrderLane::Serving).first()->id(), serving);
+    QCOMPARE(board->cards(OrderLane::Serving).first()->facts().party, QStringLiteral("青年突击队"));
+    QCOMPARE(board->cards(OrderLane::ToRate).first()->id(), rated);
+    QCOMPARE(m_page->panel()->shownId(), waiting);
+}
+
+void OrderPageTest::coloursWaitingTimes_data()
+{
+    QTest::addColumn<int>("minutes");
+    QTest::addColumn<int>("tone");
+    QTest::newRow("fresh") << 2 << int(Tone::Good);
+    QTest::newRow("last half") << 18 << int(Tone::Attention);
+    QTest::newRow("overdue") << 46 << int(Tone::Bad);
+}
+
+void OrderPageTest::coloursWaitingTimes()
+{
+    QFETCH(int, minutes);
+    call(QStringLiteral("王大爷"), QStringLiteral("陪同就医"), minutes);
+    m_page->activated();
+    const OrderCard* card = m_page->board()->cards(OrderLane::ToDispatch).first();
+    QTEST(int(card->waiting().tone), "tone");
+    QVERIFY(card->waiting().text.contains(QString::number(minutes)));
+}
+
+void OrderPageTest::dispatchesWithOneClick()
+{
+    const OrderId id = call(QStringLiteral("王大爷"), QStringLiteral("矛盾调解"), 5);
+    m_page->show();
+    m_page->activated();
+    OrderPanel* panel = m_page->panel();
+    QTRY_VERIFY(panel->suggestions()->current() != nullptr);
+    QTRY_VERIFY(panel->primaryButton()->isEnabled());
+    const TeamId best = panel->suggestions()->current()->team;
+    QTest::mouseClick(panel->primaryButton(), Qt::LeftButton);
+    QTRY_COMPARE(stored(id).state, OrderState::Dispatched);
+    QCOMPARE(OrderRepository(m_office->vault()).round(m_office->reader(), id, 1)->team, best);
+    QTRY_COMPARE(m_page->board()->cards(OrderLane::Serving).size(), 1);
+    QTRY_COMPARE(panel->primaryButton()->text(), actTitle(OrderAct::TeamAccepts));
+    QTest::mouseClick(panel->primaryButton(), Qt::LeftButton);
+    QTRY_COMPARE(stored(id).state, OrderState::Accepted);
+}
+
+void OrderPageTest::takesAnOrderDown()
+{
+    m_page->show();
+    m_page->activated();
+    const qint64 need
+        = DictionaryRepository().idOf(m_office->reader(), Dictionary::NeedCategory, QStringLiteral("理发")).value();
+    const qint64 community
+        = OrganisationRepository().findByName(m_office->reader(), QStringLiteral("金都社区"))->id.value();
+    inNextDialog<OrderDialog>([&](OrderDialog& dialog) {
+        dialog.save();
+        QVERIFY(dialog.isVisible()); // nothing is saved without who and what
+        qobject_cast<TextField*>(dialog.field(QStringLiteral("requesterName")))->setText(QStringLiteral("孙大爷"));
+        qobject_cast<TextField*>(dialog.field(QStringLiteral("requesterPhone")))
+            ->setText(QStringLiteral("13912345678"));
+        qobject_cast<ChoiceField*>(dialog.field(QStringLiteral("need")))->setValue(need);
+        qobject_cast<ChoiceField*>(dialog.field(QStringLiteral("organisation")))->setValue(community);
+        dialog.save();
+    });
+    QTest::mouseClick(m_page->button(RecordPage::Create), Qt::LeftButton);
+    QTRY_COMPARE(m_page->board()->cards(OrderLane::ToDispatch).size(), 1);
+    const Order order = stored(m_page->board()->cards(OrderLane::ToDispatch).first()->id());
+    QCOMPARE(order.requesterName, QStringLiteral("孙大爷"));
+    QCOMPARE(order.requesterPhone, QStringLiteral("13912345678"));
+    QCOMPARE(order.state, OrderState::ToDispatch);
+}
+
+void OrderPageTest::ratesAndCloses()
+{
+    const OrderId id = served(QStringLiteral("周女士"));
+    m_page->show();
+    m_page->activated();
+    QTRY_COMPARE(m_page->panel()->shownId(), id);
+    inNextDialog<OrderRatingDialog>([](OrderRatingDialog& dialog) {
+        qobject_cast<ChoiceField*>(dialog.field(QStringLiteral("grade")))->setValue(int(Grade::VerySatisfied));
+        dialog.save();
+    });
+    QTest::mouseClick(m_page->panel()->primaryButton(), Qt::LeftButton);
+    QTRY_COMPARE(stored(id).state, OrderState::Closed);
+    QTRY_VERIFY(m_page->board()->cards(OrderLane::ToRate).isEmpty());
+    QTRY_VERIFY(m_page->subtitle().contains(QStringLiteral("100.0%")));
+}
+
+void OrderPageTest::cancelsWithAReason()
+{
+    const OrderId id = call(QStringLiteral("王大爷"), QStringLiteral("理发"), 5);
+    m_page->activated();
+    DialogScript script;
+    m_page->actions()->perform(stored(id), OrderAct::Cancel); // no answer: the clerk thinks again
+    script.answer(QStringLiteral("已自行解决"));
+    m_page->actions()->perform(stored(id), OrderAct::Cancel);
+    QTRY_COMPARE(stored(id).state, OrderState::Cancelled);
+    QCOMPARE(stored(id).stateReason, QStringLiteral("已自行解决"));
+    QTRY_VERIFY(m_page->board()->cards(OrderLane::ToDispatch).isEmpty());
+}
+
+void OrderPageTest::movesByArrows()
+{
+    const OrderId first = call(QStringLiteral("王大爷"), QStringLiteral("理发"), 20);
+    const OrderId second = call(QStringLiteral("李女士"), QStringLiteral("理发"), 10);
+    const OrderId third = served(QStringLiteral("周女士"));
+    m_page->show();
+    m_page->activated();
+    OrderBoard* board = m_page->board();
+    QCOMPARE(board->chosenId(), first);
+    QTest::keyClick(board->card(first), Qt::Key_Down);
+    QCOMPARE(board->chosenId(), second);
+    QTest::keyClick(board->card(second), Qt::Key_Right); // the middle lane is empty
+    QCOMPARE(board->chosenId(), second);
+    QTest::mouseClick(board->card(third), Qt::LeftButton);
+    QCOMPARE(m_page->panel()->shownId(), third);
+}
+
+void OrderPageTest::switchesToTheList()
+{
+    call(QStringLiteral("王大爷"), QStringLiteral("理发"), 20);
+    m_page->show();
+    m_page->activated();
+    QVERIFY(!m_page->table()->isVisible());
+    m_page->setView(OrderPage::View::List);
+    QVERIFY(m_page->table()->isVisible());
+    QVERIFY(!m_page->board()->isVisible());
+    QTRY_COMPARE(m_page->model()->rowCount(), 1);
+    PagePlace place;
+    place.conditions.insert(QStringLiteral("state"), {QStringLiteral("closed")});
+    m_page->open(place);
+    QTRY_COMPARE(m_page->model()->rowCount(), 0);
+}
+
+VD_TEST(OrderPageTest)
+#include "orderpage_test.moc"

@@ -1,0 +1,147 @@
+#include "ui/orders/ordercard.h"
+
+#include "ui/common/theme.h"
+
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QPainterPath>
+
+namespace {
+
+constexpr int cardHeight = 84;
+constexpr int radius = 7;
+constexpr int edgeWidth = 3;
+constexpr int padding = 14;
+
+} // namespace
+
+OrderCard::OrderCard(QWidget* parent)
+    : QFrame(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void OrderCard::setFacts(const OrderCardFacts& facts, const QDateTime& now)
+{
+    m_facts = facts;
+    m_waiting = waitingOf(facts, now);
+    setAccessibleName(
+        QStringLiteral("%1, %2, %3, %4").arg(facts.need, facts.requester, facts.community, m_waiting.text));
+    setToolTip(tr("%1 · %2").arg(facts.number, orderStates().title(facts.state)));
+    update();
+}
+
+void OrderCard::setChosen(bool chosen)
+{
+    m_chosen = chosen;
+    update();
+}
+
+QSize OrderCard::sizeHint() const
+{
+    return {Theme::scaled(220), Theme::scaled(cardHeight)};
+}
+
+void OrderCard::paintLine(QPainter& painter, const QRect& line, const QString& left, const QColor& leftColor, bool bold,
+    const QString& right) const
+{
+    const QFont small = Theme::font(12);
+    painter.setFont(small);
+    painter.setPen(Theme::colors().faint);
+    const int rightWidth
+        = right.isEmpty() ? 0 : std::min(painter.fontMetrics().horizontalAdvance(right), line.width() * 2 / 5);
+    painter.drawText(
+        line, Qt::AlignRight | Qt::AlignVCenter, painter.fontMetrics().elidedText(right, Qt::ElideRight, rightWidth));
+    painter.setFont(bold ? Theme::font(14, true) : Theme::font(13));
+    painter.setPen(leftColor);
+    const QRect room = line.adjusted(0, 0, rightWidth > 0 ? -rightWidth - Theme::scaled(8) : 0, 0);
+    painter.drawText(
+        room, Qt::AlignLeft | Qt::AlignVCenter, painter.fontMetrics().elidedText(left, Qt::ElideRight, room.width()));
+}
+
+void OrderCard::paintEvent(QPaintEvent*)
+{
+    const Colors colors = Theme::colors();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    QPainterPath shape;
+    shape.addRoundedRect(box, radius, radius);
+    painter.fillPath(shape, colors.surface);
+    painter.save();
+    painter.setClipPath(shape);
+    painter.fillRect(QRectF(0, 0, Theme::scaled(edgeWidth), height()), colors.tone(m_waiting.tone));
+    painter.restore();
+    const bool marked = m_chosen || hasFocus();
+    painter.setPen(QPen(marked ? colors.accent : colors.line, m_chosen && hasFocus() ? 2 : 1));
+    painter.drawPath(shape);
+
+    const int side = Theme::scaled(padding);
+    const int lineHeight = (height() - Theme::scaled(18)) / 3;
+    QRect line(side, Theme::scaled(9), width() - 2 * side, lineHeight);
+    const bool urgent = m_facts.urgency != OrderUrgency::Normal;
+    const QString kind
+        = urgent ? tr("%1 · %2").arg(urgencyTitle(m_facts.urgency), kindTitle(m_facts.kind)) : kindTitle(m_facts.kind);
+    paintLine(painter, line, m_facts.need, colors.text, true, kind);
+    line.translate(0, lineHeight);
+    paintLine(painter, line, m_facts.requester, colors.text, false, {});
+    const int nameWidth = QFontMetrics(Theme::font(13)).horizontalAdvance(m_facts.requester) + Theme::scaled(14);
+    const QString place = m_facts.address.isEmpty() ? m_facts.community : m_facts.community + u' ' + m_facts.address;
+    paintLine(painter, line.adjusted(nameWidth, 0, 0, 0), place, colors.secondary, false, {});
+    line.translate(0, lineHeight);
+    const bool waitsForTeam = m_facts.state == OrderState::Received || m_facts.state == OrderState::ToDispatch;
+    paintLine(painter, line, m_waiting.text, colors.tone(m_waiting.tone), false,
+        waitsForTeam ? m_facts.source : m_facts.party);
+}
+
+void OrderCard::mousePressEvent(QMouseEvent*)
+{
+    Q_EMIT chosen(m_facts.id);
+}
+
+void OrderCard::mouseDoubleClickEvent(QMouseEvent*)
+{
+    Q_EMIT opened(m_facts.id);
+}
+
+void OrderCard::focusInEvent(QFocusEvent* event)
+{
+    QFrame::focusInEvent(event);
+    if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason)
+        Q_EMIT chosen(m_facts.id);
+    update();
+}
+
+void OrderCard::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_Up:
+        Q_EMIT moved(0, -1);
+        return;
+    case Qt::Key_Down:
+        Q_EMIT moved(0, 1);
+        return;
+    case Qt::Key_Left:
+        Q_EMIT moved(-1, 0);
+        return;
+    case Qt::Key_Right:
+        Q_EMIT moved(1, 0);
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        Q_EMIT opened(m_facts.id);
+        return;
+    default:
+        QFrame::keyPressEvent(event);
+    }
+}
+
+void OrderCard::contextMenuEvent(QContextMenuEvent* event)
+{
+    Q_EMIT chosen(m_facts.id);
+    Q_EMIT menuRequested(m_facts.id, event->globalPos());
+}

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "models/orders/orderboardrepository.h"
+
+#include <QFrame>
+
+/// One order on the board: need, who and where, waiting time with its colour at the edge. Reached by Tab and arrows.
+class OrderCard final : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit OrderCard(QWidget* parent = nullptr);
+
+    void setFacts(const OrderCardFacts& facts, const QDateTime& now);
+    [[nodiscard]] const OrderCardFacts& facts() const { return m_facts; }
+    [[nodiscard]] OrderId id() const { return m_facts.id; }
+    [[nodiscard]] const OrderWaiting& waiting() const { return m_waiting; }
+    void setChosen(bool chosen);
+    [[nodiscard]] bool isChosen() const { return m_chosen; }
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void chosen(OrderId id);
+    void opened(OrderId id);
+    void menuRequested(OrderId id, const QPoint& globalPoint);
+    void moved(int dx, int dy); ///< an arrow key: to the neighbour
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+
+private:
+    void paintLine(QPainter& painter, const QRect& line, const QString& left, const QColor& leftColor, bool bold,
+        const QString& right) const;
+
+    OrderCardFacts m_facts;
+    OrderWaiting m_waiting;
+    bool m_chosen = false;
+};

@@ -1,0 +1,326 @@
+#include "ui/orders/orderpage.h"
+
+#include "models/common/phone.h"
+#include "models/evaluations/evaluationrepository.h"
+#include "models/orders/orderboardrepository.h"
+#include "models/orders/orderpartiesrepository.h"
+#include "models/orders/orderrecords.h"
+#include "models/orders/orderrepository.h"
+#include "models/organisation/dictionaryrepository.h"
+#include "models/organisation/organisationrepository.h"
+#include "models/security/office.h"
+#include "ui/common/attempt.h"
+#include "ui/common/detailpanel.h"
+#include "ui/common/filterbar.h"
+#include "ui/common/recordtable.h"
+#include "ui/common/searchfield.h"
+#include "ui/orders/orderactions.h"
+#include "ui/orders/orderboard.h"
+#include "ui/orders/ordercard.h"
+#include "ui/orders/orderpanel.h"
+#include "ui/printing/listprint.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QSettings>
+
+namespace {
+
+constexpr int cardsPerLane = 60;
+constexpr int clockMilliseconds = 30'000;
+constexpr int panelWidth = 372;
+const QString viewKey = QStringLiteral("orders/view");
+
+RecordPageTexts texts()
+{
+    return {QStringLiteral("orders"), OrderPage::tr("Orders"), OrderPage::tr("Number, requester, phone tail, need"),
+        Icon::ClipboardText,
+        OrderPage::tr("No order yet. Take one down with F2, or import the platform's register (file 07)."),
+        OrderPage::tr("Take down an order")};
+}
+
+QString momentText(const QDateTime& moment)
+{
+    return moment.isValid() ? moment.toString(QStringLiteral("yyyy-MM-dd HH:mm")) : QStringLiteral("—");
+}
+
+} // namespace
+
+OrderPage::OrderPage(Office& office, QWidget* parent)
+    : RecordPage(texts(), office.database(), std::make_shared<OrderRecords>(office.vault()), All, parent)
+    , m_office(office)
+    , m_actions(new OrderActions(office, this))
+{
+    makeHeader();
+    makeBoard();
+    connect(m_actions, &OrderActions::done, this, [this](OrderId id, const QString&) { choose(id); });
+    connect(m_actions, &OrderActions::dispatchRequested, this, [this](OrderId id) {
+        setView(View::Board);
+        choose(id);
+        m_panel->focusSuggestions();
+    });
+    connect(&office.database(), &Database::changed, this, [this](const QSet<QString>& tables) {
+        if (m_view == View::Board && tables.intersects({QStringLiteral("orders"), QStringLiteral("order_rounds")}))
+            reloadBoard();
+    });
+    connect(model(), &RecordModel::countChanged, this, [this] {
+        if (m_view == View::Board)
+            setSubtitle(figures());
+    });
+    m_clock.setInterval(clockMilliseconds);
+    connect(&m_clock, &QTimer::timeout, this, [this] {
+        if (m_view == View::Board && isVisible())
+            reloadBoard();
+    });
+    m_clock.start();
+    const bool wasList = QSettings().value(viewKey).toString() == QStringLiteral("list");
+    setView(wasList ? View::List : View::Board);
+}
+
+void OrderPage::makeHeader()
+{
+    QPushButton* create = button(Create);
+    create->setIcon(icon(Icon::Phone, IconColor::OnAccent));
+    create->setText(tr("Take down    F2"));
+    create->setShortcut(Qt::Key_F2);
+    create->setToolTip(tr("Take down an order (F2)"));
+    m_viewButton = addHeaderButton(Icon::ViewList, QString());
+    m_viewButton->setShortcut(Qt::CTRL | Qt::Key_L);
+    connect(m_viewButton, &QPushButton::clicked, this,
+        [this] { attempt(window(), [this] { setView(m_view == View::Board ? View::List : View::Board); }); });
+    QPushButton* handle = details()->addButton(Icon::ArrowRight, tr("Next step"), true);
+    connect(handle, &QPushButton::clicked, this, [this, handle] {
+        attempt(window(), [&] {
+            QMenu menu(this);
+            m_actions->fillMenu(menu, orderOf(currentId()));
+            if (!menu.isEmpty())
+                menu.exec(handle->mapToGlobal(QPoint(0, handle->height())));
+        });
+    });
+    QPushButton* edit = details()->addButton(Icon::Pencil, tr("Correct"));
+    connect(edit, &QPushButton::clicked, this, [this] { attempt(window(), [this] { openRecord(currentId()); }); });
+}
+
+void OrderPage::makeBoard()
+{
+    m_boardArea = new QWidget(this);
+    m_board = new OrderBoard(m_boardArea);
+    m_panel = new OrderPanel(m_office, *m_actions, m_boardArea);
+    m_panel->setFixedWidth(Theme::scaled(panelWidth));
+    auto* layout = new QHBoxLayout(m_boardArea);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Theme::scaled(14));
+    layout->addWidget(m_board, 1);
+    layout->addWidget(m_panel);
+    body()->addWidget(m_boardArea, 1);
+    connect(m_board, &OrderBoard::chosen, this, [this](OrderId id) { attempt(window(), [&] { m_panel->show(id); }); });
+    connect(m_board, &OrderBoard::opened, m_panel, &OrderPanel::focusSuggestions);
+    connect(m_board, &OrderBoard::menuRequested, this, &OrderPage::openBoardMenu);
+    connect(m_board, &OrderBoard::restRequested, this, [this](OrderLane lane) {
+        QStringList states;
+        for (const OrderState state : statesOf(lane))
+            states << orderStates().code(state);
+        setView(View::List);
+        filters()->setConditions({{QStringLiteral("state"), states}});
+    });
+}
+
+void OrderPage::setView(View view)
+{
+    m_view = view;
+    const bool isBoard = view == View::Board;
+    m_boardArea->setVisible(isBoard);
+    searchField()->setVisible(!isBoard);
+    filters()->setVisible(!isBoard);
+    details()->parentWidget()->setVisible(!isBoard);
+    m_viewButton->setText(isBoard ? tr("List") : tr("Board"));
+    m_viewButton->setIcon(icon(isBoard ? Icon::ViewList : Icon::Dashboard));
+    m_viewButton->setToolTip(isBoard ? tr("Show the list of all orders (Ctrl+L)") : tr("Show the board (Ctrl+L)"));
+    QSettings().setValue(viewKey, isBoard ? QStringLiteral("board") : QStringLiteral("list"));
+    RecordPage::contextChanged();
+    if (isBoard)
+        reloadBoard();
+}
+
+void OrderPage::reloadBoard()
+{
+    attempt(window(), [this] {
+        Connection& connection = m_office.database().reader();
+        const OrderBoardRepository repository;
+        const auto& organisations = context().organisations;
+        const QDateTime now = QDateTime::currentDateTime();
+        for (const OrderLane lane : allOrderLanes()) {
+            m_board->setCards(lane, repository.cards(connection, lane, organisations, cardsPerLane),
+                repository.count(connection, lane, organisations), now);
+        }
+        setSubtitle(figures());
+        Q_EMIT badgeChanged(int(repository.count(connection, OrderLane::ToDispatch, {})));
+        const OrderId chosen = m_board->chosenId();
+        if (!chosen.isValid() || (!m_board->card(chosen) && m_panel->shownId() != chosen))
+            return choose(m_board->firstId());
+        m_panel->show(chosen);
+    });
+}
+
+void OrderPage::choose(OrderId id)
+{
+    if (m_view == View::List)
+        return select(id.value());
+    m_board->choose(id);
+    if (id.isValid())
+        m_panel->show(id);
+    else
+        m_panel->clear();
+}
+
+Order OrderPage::orderOf(qint64 id) const
+{
+    return OrderRepository(m_office.vault()).require(m_office.database().reader(), OrderId(id));
+}
+
+void OrderPage::open(const PagePlace& place)
+{
+    if (place.record == 0 || !m_board->card(OrderId(place.record)))
+        setView(View::List);
+    RecordPage::open(place);
+    if (m_view == View::Board)
+        choose(OrderId(place.record));
+}
+
+void OrderPage::activated()
+{
+    RecordPage::activated();
+    if (m_view == View::Board)
+        reloadBoard();
+}
+
+void OrderPage::contextChanged()
+{
+    RecordPage::contextChanged();
+    if (m_view == View::Board)
+        reloadBoard();
+}
+
+QString OrderPage::figures()
+{
+    Connection& connection = m_office.database().reader();
+    const OrderBoardRepository repository;
+    const Satisfaction rated = repository.satisfaction(connection, context().period, context().organisations);
+    const QString satisfaction = tr("satisfaction %1 (%2 rated)").arg(rated.degreeText(), rated.coverageText());
+    if (m_view == View::List)
+        return satisfaction;
+    const OrderDayFigures today = repository.figures(connection, QDate::currentDate(), context().organisations);
+    return tr("Today %1 in · %2 dispatched · %3 closed · %4")
+        .arg(today.requested)
+        .arg(today.dispatched)
+        .arg(today.closed)
+        .arg(satisfaction);
+}
+
+DetailTab OrderPage::factsOf(const Order& order) const
+{
+    Connection& connection = m_office.database().reader();
+    const auto round
+        = OrderRepository(m_office.vault()).round(connection, order.id, order.round).value_or(OrderRound());
+    const auto community = OrganisationRepository().find(connection, order.organisation);
+    const DictionaryRepository words;
+    DetailTab facts;
+    facts.title = tr("Order");
+    const auto add = [&facts](const QString& label, const QString& value) -> DetailRow& {
+        facts.rows << DetailRow{label, value, {}, 0, false, {}};
+        return facts.rows.last();
+    };
+    add(tr("Requester"), order.requesterName);
+    if (!order.requesterPhone.isEmpty())
+        add(tr("Phone"), maskedPhone(order.requesterPhone)).revealKey = QStringLiteral("phone");
+    add(tr("Community"), community ? community->name : QString());
+    add(tr("Address"), order.address);
+    add(tr("Kind"), kindTitle(order.kind));
+    add(tr("Source"), words.name(connection, Dictionary::OrderSource, order.source));
+    add(tr("Came in"), momentText(order.requestedAt));
+    DetailRow& team = add(tr("Team"), OrderPartiesRepository().team(connection, round.team).name);
+    team.link = round.team.isValid() ? QStringLiteral("teams/%1").arg(round.team.value()) : QString();
+    add(tr("Dispatched"), momentText(round.dispatchedAt));
+    add(tr("Service"), tr("%1 – %2").arg(momentText(round.startedAt), momentText(round.endedAt)));
+    if (!order.details.isEmpty())
+        add(tr("In their words"), order.details);
+    const auto rating
+        = EvaluationRepository().findFor(connection, EvaluationSubject::Order, order.id.value(), order.round);
+    const QString unrated
+        = round.unratedReason.isEmpty() ? QStringLiteral("—") : tr("none: %1").arg(round.unratedReason);
+    add(tr("Rating"), rating ? gradeTitle(rating->grade) : unrated).strong = true;
+    if (rating && !rating->words.isEmpty())
+        add(tr("Words"), rating->words);
+    return facts;
+}
+
+DetailContent OrderPage::detailOf(qint64 id)
+{
+    Connection& connection = m_office.database().reader();
+    const Order order = orderOf(id);
+    DetailContent content;
+    content.icon = Icon::ClipboardText;
+    content.title = DictionaryRepository().name(connection, Dictionary::NeedCategory, order.need);
+    content.subtitle = order.number;
+    content.badges << DetailBadge{orderStates().title(order.state), stateTone(order.state)};
+    if (order.round > 1)
+        content.badges << DetailBadge{tr("Round %1").arg(order.round), Tone::Attention};
+    DetailTab story;
+    story.title = tr("Story");
+    story.events
+        = storyOf(OrderRepository(m_office.vault()).events(connection, order.id), QDateTime::currentDateTime());
+    story.emptyText = tr("Nothing has happened yet.");
+    content.tabs << factsOf(order) << story;
+    return content;
+}
+
+void OrderPage::createRecord()
+{
+    m_actions->intake();
+}
+
+void OrderPage::openRecord(qint64 id)
+{
+    if (id != 0)
+        m_actions->edit(orderOf(id));
+}
+
+void OrderPage::importRecords()
+{
+    Q_EMIT navigationRequested(
+        {QStringLiteral("imports"), 0, {}, {{QStringLiteral("kind"), {QStringLiteral("orders")}}}});
+}
+
+void OrderPage::exportRecords()
+{
+    Q_EMIT navigationRequested(
+        {QStringLiteral("reports"), 0, {}, {{QStringLiteral("report"), {QStringLiteral("orders")}}}});
+}
+
+void OrderPage::printRecords()
+{
+    printList(this, *model(), table()->shownColumns(), tr("Orders"),
+        selectedIds().size() > 1 ? selectedIds() : QList<qint64>());
+}
+
+void OrderPage::addContextActions(QMenu& menu, const QList<qint64>& ids)
+{
+    if (ids.size() == 1)
+        m_actions->fillMenu(menu, orderOf(ids.first()));
+}
+
+void OrderPage::openBoardMenu(OrderId id, const QPoint& point)
+{
+    attempt(window(), [&] {
+        QMenu menu(this);
+        m_actions->fillMenu(menu, orderOf(id.value()));
+        menu.exec(point);
+    });
+}
+
+void OrderPage::revealField(qint64 id, const QString& key)
+{
+    if (key == QStringLiteral("phone"))
+        details()->reveal(key, orderOf(id).requesterPhone);
+}

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "models/orders/order.h"
+#include "ui/common/recordpage.h"
+
+#include <QTimer>
+
+class Office;
+class OrderActions;
+class OrderBoard;
+class OrderPanel;
+
+/// 点单派单: the orders as a board of three lanes with the dispatch panel, or as a list.
+class OrderPage final : public RecordPage {
+    Q_OBJECT
+
+public:
+    explicit OrderPage(Office& office, QWidget* parent = nullptr);
+
+    enum class View { Board, List };
+    void setView(View view);
+    [[nodiscard]] View view() const { return m_view; }
+    [[nodiscard]] OrderBoard* board() const { return m_board; }
+    [[nodiscard]] OrderPanel* panel() const { return m_panel; }
+    [[nodiscard]] OrderActions* actions() const { return m_actions; }
+
+    void open(const PagePlace& place) override;
+    void activated() override;
+
+protected:
+    DetailContent detailOf(qint64 id) override;
+    void createRecord() override;
+    void openRecord(qint64 id) override;
+    void importRecords() override;
+    void exportRecords() override;
+    void printRecords() override;
+    void addContextActions(QMenu& menu, const QList<qint64>& ids) override;
+    void revealField(qint64 id, const QString& key) override;
+    QString figures() override;
+    bool obeysPeriod() const override { return m_view == View::List; }
+    void contextChanged() override;
+
+private:
+    void makeHeader();
+    void makeBoard();
+    void reloadBoard();
+    void choose(OrderId id);
+    void openBoardMenu(OrderId id, const QPoint& point);
+    [[nodiscard]] Order orderOf(qint64 id) const;
+    [[nodiscard]] DetailTab factsOf(const Order& order) const;
+
+    Office& m_office;
+    OrderActions* m_actions = nullptr;
+    OrderBoard* m_board = nullptr;
+    OrderPanel* m_panel = nullptr;
+    QWidget* m_boardArea = nullptr;
+    QPushButton* m_viewButton = nullptr;
+    View m_view = View::Board;
+    QTimer m_clock; ///< waiting times go on
+};

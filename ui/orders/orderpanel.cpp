@@ -1,0 +1,250 @@
+#include "ui/orders/orderpanel.h"
+
+#include "models/common/phone.h"
+#include "models/common/task.h"
+#include "models/orders/orderdispatch.h"
+#include "models/orders/orderrepository.h"
+#include "models/organisation/dictionaryrepository.h"
+#include "models/organisation/organisationrepository.h"
+#include "models/security/office.h"
+#include "ui/common/attempt.h"
+#include "ui/common/elidedlabel.h"
+#include "ui/common/icons.h"
+#include "ui/common/theme.h"
+#include "ui/common/timeline.h"
+#include "ui/orders/orderactions.h"
+#include "ui/orders/suggestionlist.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+OrderPanel::OrderPanel(Office& office, OrderActions& actions, QWidget* parent)
+    : QFrame(parent)
+    , m_office(office)
+    , m_actions(actions)
+{
+    setProperty("vdCard", true);
+    makeWidgets();
+    makeLayout();
+    connect(m_suggestions, &SuggestionList::currentChanged, this, &OrderPanel::showButtons);
+    connect(m_suggestions, &SuggestionList::opened, this, &OrderPanel::pressPrimary);
+    connect(m_primary, &QPushButton::clicked, this, &OrderPanel::pressPrimary);
+    connect(m_phone, &QPushButton::clicked, this, &OrderPanel::reveal);
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        QMenu menu(this);
+        menu.addAction(
+            icon(Icon::Pencil), tr("Correct what was written down…"), this, [this] { m_actions.edit(m_order); });
+        menu.addSeparator();
+        m_actions.fillMenu(menu, m_order);
+        menu.exec(m_more->mapToGlobal(QPoint(0, m_more->height())));
+    });
+    clear();
+}
+
+void OrderPanel::makeWidgets()
+{
+    m_title = new QLabel(this);
+    Theme::setText(m_title, Theme::Text::Strong);
+    m_subtitle = new ElidedLabel(this);
+    Theme::setText(m_subtitle, Theme::Text::Faint);
+    m_subtitle->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_facts = new QLabel(this);
+    m_facts->setWordWrap(true);
+    m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    Theme::setText(m_facts, Theme::Text::Secondary);
+    m_phone = new QPushButton(this);
+    Theme::setButton(m_phone, Theme::Button::Link);
+    m_suggestions = new SuggestionList(this);
+    m_primary = new QPushButton(this);
+    Theme::setButton(m_primary, Theme::Button::Primary);
+    m_more = new QPushButton(icon(Icon::Dots), QString(), this);
+    m_more->setToolTip(tr("More that can be done with this order"));
+    m_more->setAccessibleName(m_more->toolTip());
+    m_empty = new QLabel(tr("Choose an order to see what can be done."), this);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    Theme::setText(m_empty, Theme::Text::Faint);
+}
+
+void OrderPanel::makeLayout()
+{
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_title);
+    head->addWidget(m_subtitle, 1);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_primary, 1);
+    buttons->addWidget(m_more);
+    auto* story = new QWidget(this);
+    m_story = new QVBoxLayout(story);
+    m_story->setContentsMargins(0, 0, 0, 0);
+    m_story->setSpacing(0);
+    auto* inner = new QWidget(this);
+    auto* content = new QVBoxLayout(inner);
+    content->setContentsMargins(0, 0, Theme::scaled(2), 0);
+    content->setSpacing(Theme::scaled(9));
+    content->addLayout(head);
+    content->addWidget(m_facts);
+    content->addWidget(m_phone, 0, Qt::AlignLeft);
+    content->addWidget(m_suggestions);
+    content->addLayout(buttons);
+    content->addSpacing(Theme::scaled(6));
+    content->addWidget(story);
+    content->addStretch(1);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(inner);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    inner->setAutoFillBackground(false);
+    auto* layout = new QVBoxLayout(this);
+    const int side = Theme::scaled(15);
+    layout->setContentsMargins(side, side, side, side);
+    layout->addWidget(m_scroll);
+    layout->addWidget(m_empty, 1);
+}
+
+void OrderPanel::clear()
+{
+    m_order = {};
+    m_scroll->hide();
+    m_empty->show();
+}
+
+void OrderPanel::show(OrderId id)
+{
+    const bool sameOrder = m_order.id == id;
+    const auto order = OrderRepository(m_office.vault()).find(m_office.database().reader(), id);
+    if (!order)
+        return clear();
+    const bool isUnchanged = sameOrder && *order == m_order;
+    m_order = *order;
+    m_empty->hide();
+    m_scroll->show();
+    showFacts();
+    showStory();
+    const bool waits = m_order.state == OrderState::ToDispatch;
+    m_suggestions->setVisible(waits);
+    if (waits && !(isUnchanged && m_suggestions->current())) {
+        m_suggestions->setSuggestions({});
+        runTask(
+            this, tr("Looking for teams"),
+            [&office = m_office, asked = m_order](
+                TaskContext&) { return std::pair(asked.id, suggestDispatch(office.database().reader(), asked)); },
+            [this](const std::pair<OrderId, QList<DispatchSuggestion>>& answer) {
+                if (answer.first == m_order.id && m_order.state == OrderState::ToDispatch)
+                    showSuggestions(answer.second);
+            });
+    }
+    showButtons();
+}
+
+void OrderPanel::showFacts()
+{
+    Connection& connection = m_office.database().reader();
+    const bool waits = m_order.state == OrderState::ToDispatch;
+    const auto community = OrganisationRepository().find(connection, m_order.organisation);
+    const QString need = DictionaryRepository().name(connection, Dictionary::NeedCategory, m_order.need);
+    m_title->setText(waits ? tr("Suggestions") : orderStates().title(m_order.state));
+    m_subtitle->setText(tr("%1 · %2 · %3", "need, requester, community")
+                            .arg(need, m_order.requesterName, community ? community->name : QString()));
+    QStringList lines;
+    if (!m_order.details.isEmpty())
+        lines << tr("“%1”").arg(m_order.details);
+    if (!m_order.address.isEmpty())
+        lines << m_order.address;
+    if (m_order.wishedAt.isValid())
+        lines << tr("Wished for %1").arg(m_order.wishedAt.toString(QStringLiteral("yyyy-MM-dd HH:mm")));
+    if (!m_order.safetyNote.isEmpty())
+        lines << tr("Mind: %1").arg(m_order.safetyNote);
+    if (!m_order.stateReason.isEmpty())
+        lines << tr("Reason: %1").arg(m_order.stateReason);
+    m_facts->setText(lines.join(u'\n'));
+    m_facts->setVisible(!lines.isEmpty());
+    m_phone->setVisible(!m_order.requesterPhone.isEmpty());
+    m_phone->setText(tr("%1 · show").arg(maskedPhone(m_order.requesterPhone)));
+    m_phone->setEnabled(true);
+}
+
+void OrderPanel::reveal()
+{
+    m_phone->setText(m_order.requesterPhone);
+    m_phone->setEnabled(false);
+}
+
+void OrderPanel::showSuggestions(const QList<DispatchSuggestion>& suggestions)
+{
+    m_suggestions->setSuggestions(suggestions);
+    showButtons();
+    Q_EMIT suggestionsReady();
+}
+
+void OrderPanel::showButtons()
+{
+    const auto acts = actsFor(m_order.state);
+    m_more->setVisible(m_order.id.isValid());
+    if (m_order.state == OrderState::ToDispatch) {
+        const DispatchSuggestion* best = m_suggestions->current();
+        m_primary->setVisible(true);
+        m_primary->setEnabled(best != nullptr);
+        m_primary->setText(best ? tr("Dispatch to %1    Enter").arg(best->name) : tr("No active team suits"));
+        return;
+    }
+    m_primary->setVisible(!acts.isEmpty());
+    m_primary->setEnabled(!acts.isEmpty());
+    if (!acts.isEmpty())
+        m_primary->setText(actTitle(acts.first()));
+}
+
+void OrderPanel::pressPrimary()
+{
+    attempt(window(), [this] {
+        if (m_order.state == OrderState::ToDispatch) {
+            if (const DispatchSuggestion* best = m_suggestions->current())
+                m_actions.dispatchTo(m_order.id, {best->team, best->volunteer});
+            return;
+        }
+        const auto acts = actsFor(m_order.state);
+        if (!acts.isEmpty())
+            m_actions.perform(m_order, acts.first());
+    });
+}
+
+void OrderPanel::showStory()
+{
+    while (QLayoutItem* item = m_story->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const auto events = storyOf(OrderRepository(m_office.vault()).events(m_office.database().reader(), m_order.id),
+        QDateTime::currentDateTime());
+    for (qsizetype i = 0; i < events.size(); ++i)
+        m_story->addWidget(new TimelineItem(events.at(i), i + 1 == events.size(), this));
+}
+
+void OrderPanel::focusSuggestions()
+{
+    if (!m_suggestions->cards().isEmpty() && m_suggestions->isVisibleTo(this))
+        m_suggestions->cards().first()->setFocus();
+    else
+        m_primary->setFocus();
+}
+
+QList<DetailEvent> storyOf(const QList<OrderEvent>& events, const QDateTime& now)
+{
+    QList<DetailEvent> story;
+    for (const OrderEvent& event : events) {
+        const bool isToday = event.happenedAt.date() == now.date();
+        DetailEvent line;
+        line.when = event.happenedAt.toString(isToday ? QStringLiteral("HH:mm") : QStringLiteral("yyyy-MM-dd HH:mm"));
+        line.text = event.words.isEmpty() ? orderStates().title(event.to) : event.words;
+        line.by = event.account;
+        line.tone = stateTone(event.to);
+        story << line;
+    }
+    return story;
+}

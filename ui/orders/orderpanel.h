@@ -1,0 +1,59 @@
+#pragma once
+
+#include "models/orders/dispatchsuggestion.h"
+#include "ui/common/detailcontent.h"
+
+#include <QFrame>
+
+class Office;
+class OrderActions;
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QVBoxLayout;
+class SuggestionList;
+
+/// What stands beside the board: who asks for what, the suggestions with 派给, the next step, and the order's story.
+class OrderPanel final : public QFrame {
+    Q_OBJECT
+
+public:
+    OrderPanel(Office& office, OrderActions& actions, QWidget* parent = nullptr);
+
+    void show(OrderId id);
+    void clear();
+    [[nodiscard]] OrderId shownId() const { return m_order.id; }
+    [[nodiscard]] SuggestionList* suggestions() const { return m_suggestions; }
+    [[nodiscard]] QPushButton* primaryButton() const { return m_primary; }
+    void focusSuggestions();
+
+Q_SIGNALS:
+    void suggestionsReady();
+
+private:
+    void makeWidgets();
+    void makeLayout();
+    void showFacts();
+    void showSuggestions(const QList<DispatchSuggestion>& suggestions);
+    void showButtons();
+    void showStory();
+    void pressPrimary();
+    void reveal();
+
+    Office& m_office;
+    OrderActions& m_actions;
+    Order m_order;
+    QLabel* m_title = nullptr;
+    QLabel* m_subtitle = nullptr;
+    QLabel* m_facts = nullptr;
+    QPushButton* m_phone = nullptr;
+    SuggestionList* m_suggestions = nullptr;
+    QPushButton* m_primary = nullptr;
+    QPushButton* m_more = nullptr;
+    QVBoxLayout* m_story = nullptr;
+    QScrollArea* m_scroll = nullptr;
+    QLabel* m_empty = nullptr;
+};
+
+/// The story of an order as the detail panels show it.
+[[nodiscard]] QList<DetailEvent> storyOf(const QList<OrderEvent>& events, const QDateTime& now);
