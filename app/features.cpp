@@ -4,6 +4,8 @@
 #include "ui/activities/activitypage.h"
 #include "ui/activities/hourspage.h"
 #include "ui/dashboard/dashboardpage.h"
+#include "ui/honors/honorpage.h"
+#include "ui/orders/orderpage.h"
 #include "ui/reports/reportpage.h"
 #include "ui/settings/settingspage.h"
 
@@ -31,15 +33,20 @@ QList<PageEntry> pageEntries(Office& office, const DeskActions& actions)
 {
     const QString people = QCoreApplication::translate("Features", "People and stations");
     const QString service = QCoreApplication::translate("Features", "Service");
+    const QString rewards = QCoreApplication::translate("Features", "Recognition");
     const QString statistics = QCoreApplication::translate("Features", "Statistics");
     const QString system = QCoreApplication::translate("Features", "System");
     return {
         {QStringLiteral("dashboard"), {}, Icon::Dashboard, QCoreApplication::translate("Features", "Dashboard"),
             dashboard(office, actions)},
+        {QStringLiteral("orders"), service, Icon::ClipboardText, QCoreApplication::translate("Features", "Orders"),
+            page<OrderPage>(office)},
         {QStringLiteral("activities"), service, Icon::CalendarCheck,
             QCoreApplication::translate("Features", "Activities"), page<ActivityPage>(office)},
         {QStringLiteral("hours"), service, Icon::Clock, QCoreApplication::translate("Features", "Hours"),
             page<HoursPage>(office)},
+        {QStringLiteral("honors"), rewards, Icon::Trophy, QCoreApplication::translate("Features", "Honours"),
+            page<HonorPage>(office)},
         {QStringLiteral("reports"), statistics, Icon::ChartBar, QCoreApplication::translate("Features", "Reports"),
             page<ReportPage>(office)},
         {QStringLiteral("settings"), system, Icon::Settings, QCoreApplication::translate("Features", "Settings"),

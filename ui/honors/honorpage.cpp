@@ -14,6 +14,7 @@
 #include "ui/honors/awarddialog.h"
 #include "ui/honors/honorbatchdialog.h"
 #include "ui/honors/honorrollpreview.h"
+#include "ui/printing/listexport.h"
 #include "ui/printing/listprint.h"
 
 #include <QListWidget>
@@ -223,8 +224,7 @@ void HonorPage::importRecords()
 
 void HonorPage::exportRecords()
 {
-    Q_EMIT navigationRequested(
-        {QStringLiteral("reports"), 0, {}, {{QStringLiteral("report"), {QStringLiteral("honors")}}}});
+    exportList(this, *model(), table()->shownColumns(), tr("Honours"));
 }
 
 void HonorPage::printRecords()

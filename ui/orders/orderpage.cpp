@@ -18,6 +18,7 @@
 #include "ui/orders/orderboard.h"
 #include "ui/orders/ordercard.h"
 #include "ui/orders/orderpanel.h"
+#include "ui/printing/listexport.h"
 #include "ui/printing/listprint.h"
 
 #include <QHBoxLayout>
@@ -294,14 +295,19 @@ void OrderPage::importRecords()
 
 void OrderPage::exportRecords()
 {
-    Q_EMIT navigationRequested(
-        {QStringLiteral("reports"), 0, {}, {{QStringLiteral("report"), {QStringLiteral("orders")}}}});
+    exportList(this, *model(), table()->shownColumns(), tr("Orders"), severalSelected());
 }
 
 void OrderPage::printRecords()
 {
-    printList(this, *model(), table()->shownColumns(), tr("Orders"),
-        selectedIds().size() > 1 ? selectedIds() : QList<qint64>());
+    printList(this, *model(), table()->shownColumns(), tr("Orders"), severalSelected());
+}
+
+/// One row is selected only to be looked at: then the whole list is meant.
+QList<qint64> OrderPage::severalSelected() const
+{
+    const QList<qint64> ids = selectedIds();
+    return ids.size() > 1 ? ids : QList<qint64>();
 }
 
 void OrderPage::addContextActions(QMenu& menu, const QList<qint64>& ids)

@@ -47,6 +47,7 @@ private:
     void choose(OrderId id);
     void openBoardMenu(OrderId id, const QPoint& point);
     [[nodiscard]] Order orderOf(qint64 id) const;
+    [[nodiscard]] QList<qint64> severalSelected() const;
     [[nodiscard]] DetailTab factsOf(const Order& order) const;
 
     Office& m_office;
