@@ -18,8 +18,16 @@ bool Membership::isCurrentOn(QDate day) const
     return (joinedOn.isNull() || joinedOn <= day) && (leftOn.isNull() || day < leftOn);
 }
 
-TeamId teamOn(const QList<Membership>& memberships, QDate day)
+bool Membership::isEmpty() const
 {
+    return joinedOn.isValid() && joinedOn == leftOn;
+}
+
+TeamId teamOn(const QList<Membership>& all, QDate day)
+{
+    QList<Membership> memberships;
+    std::copy_if(all.begin(), all.end(), std::back_inserter(memberships),
+        [](const Membership& membership) { return !membership.isEmpty(); });
     if (memberships.isEmpty())
         return {};
     const auto earliest = std::min_element(memberships.begin(), memberships.end(), joinedEarlier);

@@ -19,6 +19,8 @@ struct Membership {
     QDate joinedOn; ///< null: since ever
     QDate leftOn; ///< the first day outside the team; null: still in it
 
+    /// Entered by mistake and taken back: it covers no day.
+    [[nodiscard]] bool isEmpty() const;
     [[nodiscard]] bool isCurrentOn(QDate day) const;
     bool operator==(const Membership&) const = default;
 };

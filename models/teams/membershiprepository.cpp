@@ -125,7 +125,7 @@ MembershipId MembershipRepository::join(UnitOfWork& work, const Membership& memb
     requireOrder(membership);
     const QList<Membership> others = ofVolunteer(work.connection(), membership.volunteer);
     for (const Membership& other : others) {
-        if (other.team == membership.team && overlaps(other, membership)) {
+        if (other.team == membership.team && !other.isEmpty() && overlaps(other, membership)) {
             throw Error(QCoreApplication::translate("MembershipRepository",
                 "This volunteer is in the team at that time already. Choose another day or another volunteer."));
         }

@@ -69,8 +69,11 @@ QPushButton* Page::addHeaderButton(Icon sign, const QString& text, Theme::Button
     return button;
 }
 
-void Page::addHeaderWidget(QWidget* widget)
+void Page::addHeaderWidget(QWidget* widget, bool first)
 {
+    constexpr int behindFigures = 3;
+    if (first)
+        return m_header->insertWidget(behindFigures, widget);
     m_header->insertWidget(m_more ? m_header->count() - 1 : m_header->count(), widget);
 }
 
@@ -86,6 +89,14 @@ QMenu* Page::moreMenu()
         m_more = button;
     }
     return m_more->menu();
+}
+
+void Page::becomeFrame()
+{
+    m_title->hide();
+    m_subtitle->hide();
+    layout()->setContentsMargins(0, 0, 0, 0);
+    layout()->setSpacing(0);
 }
 
 void Page::offerUndo(const QString& text, std::function<void()> undo)

@@ -32,7 +32,8 @@ public:
     /// The ⋯ button at the end of the header; made when first asked for.
     [[nodiscard]] QMenu* moreMenu();
     /// Anything else that belongs into the header's right side, e.g. the steps of an assistant.
-    void addHeaderWidget(QWidget* widget);
+    /// `first`: right behind the figures, before what is there already.
+    void addHeaderWidget(QWidget* widget, bool first = false);
     [[nodiscard]] QVBoxLayout* body() const { return m_body; }
 
     /// Says what was done and offers to take it back.
@@ -60,6 +61,8 @@ Q_SIGNALS:
 protected:
     /// Organisation or period changed: read again.
     virtual void contextChanged() { }
+    /// A frame for pages that bring their own headers: no header, no margins.
+    void becomeFrame();
 
 private:
     QLabel* m_title = nullptr;

@@ -83,6 +83,7 @@ void MembershipTest::findsTheTeamOfADay()
     QCOMPARE(teamOn(memberships, day), TeamId(team));
     QCOMPARE(teamOn({}, day), TeamId());
     QCOMPARE(teamOn({membership(1, 7, QDate())}, day), TeamId(7));
+    QCOMPARE(teamOn({membership(1, 7, day, day)}, day.addDays(-1)), TeamId());
 }
 
 void MembershipTest::joinsAndLeaves()

@@ -1,0 +1,106 @@
+#include "models/teams/teammembersrepository.h"
+
+#include "models/common/dates.h"
+#include "models/common/searchquery.h"
+#include "models/database/query.h"
+
+#include <QHash>
+
+QList<TeamMember> TeamMembersRepository::members(Connection& connection, TeamId team, bool withFormer) const
+{
+    const QString former = withFormer ? QString() : QStringLiteral("AND m.left_on IS NULL ");
+    Query query(connection,
+        QStringLiteral(
+            "SELECT m.id, m.volunteer_id, m.role, m.joined_on, m.left_on, v.number, v.name, v.service_minutes "
+            "FROM memberships m JOIN volunteers v ON v.id = m.volunteer_id WHERE m.team_id = ? %1"
+            "ORDER BY CASE WHEN m.left_on IS NULL THEN 0 ELSE 1 END, CASE m.role WHEN 'leader' THEN 0 ELSE 1 END, "
+            "v.name_key, m.id")
+            .arg(former));
+    query.bind(team).run();
+    QList<TeamMember> members;
+    while (query.next()) {
+        TeamMember member;
+        member.membership.id = query.id<MembershipId>(0);
+        member.membership.team = team;
+        member.membership.volunteer = query.id<VolunteerId>(1);
+        member.membership.role
+            = query.text(2) == QLatin1String("leader") ? MembershipRole::Leader : MembershipRole::Member;
+        member.membership.joinedOn = query.date(3);
+        member.membership.leftOn = query.date(4);
+        member.number = query.text(5);
+        member.name = query.text(6);
+        member.service = Minutes(query.integer(7));
+        members << member;
+    }
+    return members;
+}
+
+int TeamMembersRepository::memberCount(Connection& connection, TeamId team) const
+{
+    return connection
+        .scalar(
+            QStringLiteral("SELECT COUNT(*) FROM memberships WHERE team_id = ? AND left_on IS NULL"), {team.value()})
+        .toInt();
+}
+
+TeamFigures TeamMembersRepository::figures(Connection& connection, const QList<qint64>& organisations) const
+{
+    QString where = QStringLiteral("t.state NOT IN ('merged', 'dissolved')");
+    if (!organisations.isEmpty())
+        where += QStringLiteral(" AND t.organisation_id IN (%1)").arg(placeholders(organisations.size()));
+    QVariantList values;
+    for (const qint64 id : organisations)
+        values << id;
+    TeamFigures figures;
+    figures.members
+        = connection
+              .scalar(QStringLiteral(
+                          "SELECT COUNT(DISTINCT m.volunteer_id) FROM memberships m JOIN teams t ON t.id = m.team_id "
+                          "WHERE m.left_on IS NULL AND %1")
+                          .arg(where),
+                  values)
+              .toLongLong();
+    figures.service = Minutes(
+        connection
+            .scalar(
+                QStringLiteral("SELECT COALESCE(SUM(t.service_minutes), 0) FROM teams t WHERE %1").arg(where), values)
+            .toLongLong());
+    return figures;
+}
+
+QList<TeamPerson> TeamMembersRepository::findPeople(Connection& connection, const QString& words, int most) const
+{
+    const SearchQuery search = parseSearch(words);
+    if (search.isEmpty())
+        return {};
+    Query query(connection,
+        QStringLiteral("SELECT volunteers.id, volunteers.number, volunteers.name FROM volunteers WHERE "
+                       "volunteers.state = 'registered' AND %1 "
+                       "ORDER BY volunteers.name_key, volunteers.id LIMIT %2")
+            .arg(connection.dialect().searchCondition(QStringLiteral("volunteers"), QStringLiteral("volunteers")))
+            .arg(most));
+    query.bind(connection.dialect().matchText(search)).run();
+    QList<TeamPerson> people;
+    while (query.next())
+        people << TeamPerson{query.id<VolunteerId>(0), query.text(1), query.text(2)};
+    return people;
+}
+
+QList<TeamMonth> TeamMembersRepository::months(Connection& connection, TeamId team, QDate day) const
+{
+    constexpr int monthsShown = 12;
+    const QDate last(day.year(), day.month(), 1);
+    Query query(connection,
+        QStringLiteral(
+            "SELECT month, SUM(minutes) FROM service_months WHERE team_id = ? AND month >= ? GROUP BY month"));
+    query.bind(team).bind(monthKey(last.addMonths(1 - monthsShown))).run();
+    QHash<QString, qint64> sums;
+    while (query.next())
+        sums.insert(query.text(0), query.integer(1));
+    QList<TeamMonth> months;
+    for (int back = monthsShown - 1; back >= 0; --back) {
+        const QString month = monthKey(last.addMonths(-back));
+        months << TeamMonth{month, Minutes(sums.value(month))};
+    }
+    return months;
+}

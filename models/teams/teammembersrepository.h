@@ -1,0 +1,48 @@
+#pragma once
+
+#include "models/common/minutes.h"
+#include "models/teams/membership.h"
+
+#include <QString>
+
+class Connection;
+
+/// One membership with the words a list shows.
+struct TeamMember {
+    Membership membership;
+    QString number; ///< 编号
+    QString name;
+    Minutes service; ///< all checked minutes of the volunteer
+};
+
+/// A volunteer as a picker offers them.
+struct TeamPerson {
+    VolunteerId id;
+    QString number;
+    QString name;
+};
+
+struct TeamMonth {
+    QString month; ///< key, 2025-01
+    Minutes minutes;
+};
+
+/// Sums over the working teams of some organisations.
+struct TeamFigures {
+    qint64 members = 0; ///< people, each counted once
+    Minutes service;
+};
+
+/// What a team's page tells about its people and hours.
+class TeamMembersRepository final {
+public:
+    /// Leaders first, then by name; those who have left only when asked for.
+    [[nodiscard]] QList<TeamMember> members(Connection& connection, TeamId team, bool withFormer) const;
+    [[nodiscard]] int memberCount(Connection& connection, TeamId team) const;
+    /// Of the office, or of the teams in these organisations.
+    [[nodiscard]] TeamFigures figures(Connection& connection, const QList<qint64>& organisations) const;
+    /// Registered volunteers found by name, pinyin or number.
+    [[nodiscard]] QList<TeamPerson> findPeople(Connection& connection, const QString& words, int most) const;
+    /// The twelve months up to and including that of `day`, empty ones too.
+    [[nodiscard]] QList<TeamMonth> months(Connection& connection, TeamId team, QDate day) const;
+};

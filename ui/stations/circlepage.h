@@ -1,0 +1,51 @@
+#pragma once
+
+#include "models/stations/servicecircle.h"
+#include "ui/common/page.h"
+
+#include <QPointer>
+
+class Card;
+class CircleMap;
+class Office;
+class QLabel;
+class QProgressBar;
+class QTableWidget;
+class Task;
+
+/// The 10-minute service circle: the map, the coverage, who is not covered, where the next station should stand.
+class CirclePage final : public Page {
+    Q_OBJECT
+
+public:
+    explicit CirclePage(Office& office, QWidget* parent = nullptr);
+
+    void activated() override;
+    [[nodiscard]] CircleMap* map() const { return m_map; }
+    /// The acts behind the buttons.
+    void savePicture();
+    void printMap();
+
+protected:
+    void contextChanged() override;
+
+private:
+    void read();
+    void show(const ServiceCircle& circle);
+    void showUncovered(const ServiceCircle& circle);
+    void showSuggestions(const ServiceCircle& circle);
+    [[nodiscard]] QWidget* makeSide();
+    [[nodiscard]] Card* makeCoverage();
+    [[nodiscard]] Card* makeUncovered();
+    [[nodiscard]] Card* makeLegend();
+
+    Office& m_office;
+    CircleMap* m_map = nullptr;
+    QLabel* m_percent = nullptr;
+    QProgressBar* m_bar = nullptr;
+    Card* m_uncoveredCard = nullptr;
+    QTableWidget* m_uncovered = nullptr;
+    Card* m_suggestionCard = nullptr;
+    QPointer<Task> m_task;
+    bool m_started = false;
+};

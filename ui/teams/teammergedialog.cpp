@@ -1,0 +1,31 @@
+#include "ui/teams/teammergedialog.h"
+
+#include "models/security/office.h"
+#include "models/teams/teammerge.h"
+#include "ui/common/commit.h"
+#include "ui/common/officechoices.h"
+
+TeamMergeDialog::TeamMergeDialog(Office& office, const Team& team, QWidget* parent)
+    : FormDialog(tr("Merge “%1” into another team").arg(team.name), parent)
+    , m_office(office)
+    , m_team(team)
+{
+    beginSection(QString(), 1);
+    m_into = add<ChoiceField>("into", tr("Into team"), Need::Required);
+    m_into->setChoices(workingTeamChoices(office, team.id));
+    m_day = add<DateField>("day", tr("From"), Need::Required);
+    m_day->setDate(QDate::currentDate());
+    m_reason = add<TextField>("reason", tr("Reason"), Need::Required);
+    addNote(tr("The members continue in the other team from that day on. Hours already served stay with “%1”.")
+                .arg(team.name));
+    setSaveText(tr("Merge"));
+    setSaver([this] { store(); });
+}
+
+void TeamMergeDialog::store()
+{
+    const TeamId into = chosenId<TeamId>(m_into);
+    commitNow(m_office,
+        [&office = m_office, team = m_team.id, into, day = m_day->date(), reason = m_reason->text()](
+            UnitOfWork& work) { TeamMerge(office.vault()).run(work, team, into, day, reason); });
+}
