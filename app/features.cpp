@@ -6,8 +6,12 @@
 #include "ui/dashboard/dashboardpage.h"
 #include "ui/honors/honorpage.h"
 #include "ui/orders/orderpage.h"
+#include "ui/organisation/organisationpage.h"
+#include "ui/projects/projectpage.h"
 #include "ui/reports/reportpage.h"
 #include "ui/settings/settingspage.h"
+#include "ui/stations/stationpage.h"
+#include "ui/teams/teampage.h"
 
 #include <QCoreApplication>
 
@@ -39,6 +43,14 @@ QList<PageEntry> pageEntries(Office& office, const DeskActions& actions)
     return {
         {QStringLiteral("dashboard"), {}, Icon::Dashboard, QCoreApplication::translate("Features", "Dashboard"),
             dashboard(office, actions)},
+        {QStringLiteral("organisations"), people, Icon::Sitemap,
+            QCoreApplication::translate("Features", "Organisations"), page<OrganisationPage>(office)},
+        {QStringLiteral("teams"), people, Icon::People, QCoreApplication::translate("Features", "Teams"),
+            page<TeamPage>(office)},
+        {QStringLiteral("stations"), people, Icon::MapMarker, QCoreApplication::translate("Features", "Stations"),
+            page<StationPage>(office)},
+        {QStringLiteral("projects"), service, Icon::Cube, QCoreApplication::translate("Features", "Project library"),
+            page<ProjectPage>(office)},
         {QStringLiteral("orders"), service, Icon::ClipboardText, QCoreApplication::translate("Features", "Orders"),
             page<OrderPage>(office)},
         {QStringLiteral("activities"), service, Icon::CalendarCheck,

@@ -9,8 +9,10 @@
 #include "ui/common/attempt.h"
 #include "ui/common/detailpanel.h"
 #include "ui/common/filterbar.h"
-#include "ui/common/recordoutput.h"
+#include "ui/common/recordtable.h"
 #include "ui/common/statechange.h"
+#include "ui/printing/listexport.h"
+#include "ui/printing/listprint.h"
 #include "ui/projects/projectdialog.h"
 
 #include <QMenu>
@@ -76,7 +78,8 @@ DetailTab ProjectPage::overview(const Project& project)
     tab.rows.append({tr("Organisation"), organisation ? organisation->name : QString()});
     tab.rows.append({tr("Source"), dictionary.name(connection, Dictionary::ProjectSource, project.source)});
     tab.rows.append({tr("Budget"), tr("%1 yuan").arg(project.budget.text()), {}, 0, true});
-    tab.rows.append({tr("Score"), project.scoreTenths ? QString::number(*project.scoreTenths / 10.0, 'f', 1) : QString(), {}, 0, true});
+    tab.rows.append({tr("Score"),
+        project.scoreTenths ? QString::number(*project.scoreTenths / 10.0, 'f', 1) : QString(), {}, 0, true});
     if (!project.targetGroup.isEmpty())
         tab.rows.append({tr("For"), project.targetGroup});
     if (!project.summary.isEmpty())
@@ -132,17 +135,18 @@ void ProjectPage::openRecord(qint64 id)
 
 void ProjectPage::importRecords()
 {
-    Q_EMIT navigationRequested({QStringLiteral("imports"), 0, {}, {{QStringLiteral("kind"), {QStringLiteral("projects")}}}});
+    Q_EMIT navigationRequested(
+        {QStringLiteral("imports"), 0, {}, {{QStringLiteral("kind"), {QStringLiteral("projects")}}}});
 }
 
 void ProjectPage::exportRecords()
 {
-    exportRecordList(*this);
+    exportList(this, *model(), table()->shownColumns(), title());
 }
 
 void ProjectPage::printRecords()
 {
-    printRecordList(*this);
+    printList(this, *model(), table()->shownColumns(), title());
 }
 
 void ProjectPage::fillStates(QMenu& menu, qint64 id)
@@ -165,7 +169,9 @@ void ProjectPage::changeState(qint64 id, const QString& code)
     const ProjectState to = projectStates().fromCode(code);
     projectStates().require(changed.state, to);
     const auto step = [project = changed.id](ProjectState state) {
-        return [project, state](UnitOfWork& work, const QString& reason) { ProjectRepository().changeState(work, project, state, reason); };
+        return [project, state](UnitOfWork& work, const QString& reason) {
+            ProjectRepository().changeState(work, project, state, reason);
+        };
     };
     StateStep asked{changed.name, projectStates().title(to), step(to), {}};
     if (projectStates().allows(to, changed.state))
@@ -178,5 +184,6 @@ QString ProjectPage::figures()
     if (!model()->search().isEmpty() || !filters()->conditions().isEmpty())
         return {};
     const ProjectFigures figures = ProjectRepository().figures(m_office.database().reader(), context().organisations);
-    return tr("%n brand project(s)", nullptr, figures.brands) + QStringLiteral(" · ") + tr("budget %1 yuan").arg(figures.budget.text());
+    return tr("%n brand project(s)", nullptr, figures.brands) + QStringLiteral(" · ")
+        + tr("budget %1 yuan").arg(figures.budget.text());
 }

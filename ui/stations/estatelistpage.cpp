@@ -9,8 +9,10 @@
 #include "ui/common/attempt.h"
 #include "ui/common/detailpanel.h"
 #include "ui/common/filterbar.h"
-#include "ui/common/recordoutput.h"
+#include "ui/common/recordtable.h"
 #include "ui/common/statechange.h"
+#include "ui/printing/listexport.h"
+#include "ui/printing/listprint.h"
 #include "ui/stations/estatedialog.h"
 
 #include <QPushButton>
@@ -108,12 +110,12 @@ void EstateListPage::importRecords()
 
 void EstateListPage::exportRecords()
 {
-    exportRecordList(*this);
+    exportList(this, *model(), table()->shownColumns(), title());
 }
 
 void EstateListPage::printRecords()
 {
-    printRecordList(*this);
+    printList(this, *model(), table()->shownColumns(), title());
 }
 
 QString EstateListPage::figures()

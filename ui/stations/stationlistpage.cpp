@@ -8,8 +8,10 @@
 #include "models/stations/stationrepository.h"
 #include "ui/common/attempt.h"
 #include "ui/common/detailpanel.h"
-#include "ui/common/recordoutput.h"
+#include "ui/common/recordtable.h"
 #include "ui/common/statechange.h"
+#include "ui/printing/listexport.h"
+#include "ui/printing/listprint.h"
 #include "ui/stations/stationdialog.h"
 
 #include <QMenu>
@@ -132,12 +134,12 @@ void StationListPage::importRecords()
 
 void StationListPage::exportRecords()
 {
-    exportRecordList(*this);
+    exportList(this, *model(), table()->shownColumns(), title());
 }
 
 void StationListPage::printRecords()
 {
-    printRecordList(*this);
+    printList(this, *model(), table()->shownColumns(), title());
 }
 
 void StationListPage::fillStates(QMenu& menu, qint64 id)

@@ -10,8 +10,10 @@
 #include "ui/common/attempt.h"
 #include "ui/common/detailpanel.h"
 #include "ui/common/filterbar.h"
-#include "ui/common/recordoutput.h"
+#include "ui/common/recordtable.h"
 #include "ui/common/statechange.h"
+#include "ui/printing/listexport.h"
+#include "ui/printing/listprint.h"
 #include "ui/teams/teamdialog.h"
 #include "ui/teams/teammembersdialog.h"
 #include "ui/teams/teammergedialog.h"
@@ -162,12 +164,12 @@ void TeamPage::importRecords()
 
 void TeamPage::exportRecords()
 {
-    exportRecordList(*this);
+    exportList(this, *model(), table()->shownColumns(), title());
 }
 
 void TeamPage::printRecords()
 {
-    printRecordList(*this);
+    printList(this, *model(), table()->shownColumns(), title());
 }
 
 void TeamPage::showMembers(qint64 id)

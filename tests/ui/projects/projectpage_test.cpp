@@ -6,7 +6,6 @@
 #include "ui/common/detailpanel.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/filterbar.h"
-#include "ui/common/recordoutput.h"
 #include "ui/common/theme.h"
 #include "ui/projects/projectdialog.h"
 #include "ui/projects/projectpage.h"
@@ -119,10 +118,7 @@ void ProjectPageTest::exportsTheList()
     DialogScript script;
     script.answer(path);
     QTest::mouseClick(m_page->button(RecordPage::Export), Qt::LeftButton);
-    QVERIFY(QFileInfo(path).size() > 5000);
-    DialogScript cancelled;
-    exportRecordList(*m_page);
-    QCOMPARE(cancelled.asked().size(), 1);
+    QTRY_VERIFY(QFileInfo(path).size() > 5000);
 }
 
 VD_TEST(ProjectPageTest)
