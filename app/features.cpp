@@ -1,10 +1,12 @@
 #include "app/features.h"
 
+#include "app/importers.h"
 #include "models/security/office.h"
 #include "ui/activities/activitypage.h"
 #include "ui/activities/hourspage.h"
 #include "ui/dashboard/dashboardpage.h"
 #include "ui/honors/honorpage.h"
+#include "ui/imports/importpage.h"
 #include "ui/orders/orderpage.h"
 #include "ui/organisation/organisationpage.h"
 #include "ui/projects/projectpage.h"
@@ -12,6 +14,7 @@
 #include "ui/settings/settingspage.h"
 #include "ui/stations/stationpage.h"
 #include "ui/teams/teampage.h"
+#include "ui/volunteers/volunteerpage.h"
 
 #include <QCoreApplication>
 
@@ -31,6 +34,15 @@ std::function<Page*()> dashboard(Office& office, const DeskActions& actions)
     };
 }
 
+Page* importPage(Office& office)
+{
+    ImportKinds kinds;
+    kinds.keys = importKinds();
+    kinds.make = [&office](const QString& key) { return makeImporter(key, office); };
+    kinds.lists = {{QStringLiteral("attendance"), QStringLiteral("activities")}};
+    return new ImportPage(office, kinds);
+}
+
 } // namespace
 
 QList<PageEntry> pageEntries(Office& office, const DeskActions& actions)
@@ -45,6 +57,8 @@ QList<PageEntry> pageEntries(Office& office, const DeskActions& actions)
             dashboard(office, actions)},
         {QStringLiteral("organisations"), people, Icon::Sitemap,
             QCoreApplication::translate("Features", "Organisations"), page<OrganisationPage>(office)},
+        {QStringLiteral("volunteers"), people, Icon::Account, QCoreApplication::translate("Features", "Volunteers"),
+            [&office] { return new VolunteerPage(office, arrivalHooks()); }},
         {QStringLiteral("teams"), people, Icon::People, QCoreApplication::translate("Features", "Teams"),
             page<TeamPage>(office)},
         {QStringLiteral("stations"), people, Icon::MapMarker, QCoreApplication::translate("Features", "Stations"),
@@ -61,6 +75,8 @@ QList<PageEntry> pageEntries(Office& office, const DeskActions& actions)
             page<HonorPage>(office)},
         {QStringLiteral("reports"), statistics, Icon::ChartBar, QCoreApplication::translate("Features", "Reports"),
             page<ReportPage>(office)},
+        {QStringLiteral("imports"), system, Icon::Import, QCoreApplication::translate("Features", "Import"),
+            [&office] { return importPage(office); }},
         {QStringLiteral("settings"), system, Icon::Settings, QCoreApplication::translate("Features", "Settings"),
             [&office, actions] { return new SettingsPage(office, actions.backUp); }},
     };

@@ -75,13 +75,15 @@ ImportReport ImportRunner::run(
     try {
         m_database.run(m_actor, [&](UnitOfWork& work) {
             session.import(work);
+            // A workbook that cannot be written stops the import before it counts; a dry run writes it too, so that rows
+            // can be mended before anything is imported.
+            session.finishRejects();
             if (options.dryRun)
                 throw RollBack();
-            session.finishRejects(); // a workbook that cannot be written stops the import before it counts
             ImportLayouts().remember(work, importer.kind(), source.layout().headings(), match);
         });
     } catch (const RollBack&) {
-        return session.takeReport(); // a preview writes no rejects workbook
+        return session.takeReport();
     }
     return session.takeReport();
 }

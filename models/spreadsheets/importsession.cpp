@@ -187,7 +187,7 @@ void ImportSession::keep(const SheetRow& row, RowOutcome outcome, const Problems
             m_report.problems << ImportProblem{row.number, heading(problem.field), problem.text, problem.severity};
     }
     preview.reason = reasons.join(QCoreApplication::translate("ImportRunner", "; "));
-    if (outcome == RowOutcome::Rejected && !m_options.rejectsPath.isEmpty() && !m_options.dryRun) {
+    if (outcome == RowOutcome::Rejected && !m_options.rejectsPath.isEmpty()) {
         if (!m_rejects)
             m_rejects = std::make_unique<RejectsWorkbook>(m_options.rejectsPath, m_report.sheet, m_source.layout());
         m_rejects->add(row, preview.reason);

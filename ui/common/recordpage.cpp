@@ -6,6 +6,7 @@
 #include "ui/common/detailpanel.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/filterbar.h"
+#include "ui/common/listsaving.h"
 #include "ui/common/recordtable.h"
 #include "ui/common/searchfield.h"
 
@@ -24,6 +25,7 @@ RecordPage::RecordPage(RecordPageTexts texts, Database& database, std::shared_pt
     Buttons buttons, QWidget* parent)
     : Page(texts.title, parent)
     , m_texts(std::move(texts))
+    , m_database(database)
     , m_model(new RecordModel(database, std::move(source), this))
     , m_search(new SearchField(m_texts.searchHint, this))
     , m_filters(new FilterBar(m_texts.key, this))
@@ -340,6 +342,16 @@ void RecordPage::copyRows()
 void RecordPage::openRecord(qint64) { }
 
 void RecordPage::addContextActions(QMenu&, const QList<qint64>&) { }
+
+void RecordPage::exportRecords()
+{
+    QStringList notes;
+    if (!m_search->text().isEmpty())
+        notes << tr("Search: %1").arg(m_search->text());
+    for (const QString& key : m_filters->conditions().keys())
+        notes << m_filters->chipText(key);
+    saveList(*this, m_database, *m_model, {title(), notes, m_table->shownColumns()});
+}
 
 void RecordPage::revealField(qint64, const QString&) { }
 

@@ -66,7 +66,8 @@ protected:
     virtual void createRecord() { }
     virtual void openRecord(qint64 id);
     virtual void importRecords() { }
-    virtual void exportRecords() { }
+    /// Saves the list as it is shown; personal numbers stay masked.
+    virtual void exportRecords();
     virtual void printRecords() { }
     /// More entries for the rows' context menu.
     virtual void addContextActions(QMenu& menu, const QList<qint64>& ids);
@@ -93,6 +94,7 @@ private:
     void openMenu(const QPoint& point);
 
     RecordPageTexts m_texts;
+    Database& m_database;
     RecordModel* m_model = nullptr;
     SearchField* m_search = nullptr;
     FilterBar* m_filters = nullptr;

@@ -84,7 +84,7 @@ void ImportRunnerTest::previewsWithoutChangingAnything()
     QCOMPARE(organisations(), 1);
     QCoreApplication::processEvents();
     QCOMPARE(changed.size(), 0);
-    QVERIFY(!QFileInfo::exists(options.rejectsPath));
+    QVERIFY(QFileInfo::exists(options.rejectsPath)); // rows can be mended before anything is imported
     QCOMPARE(m_office->reader().scalar(QStringLiteral("SELECT COUNT(*) FROM import_layouts")).toInt(), 0);
 }
 

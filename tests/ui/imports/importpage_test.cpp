@@ -1,0 +1,228 @@
+#include "ui/imports/importpage.h"
+
+#include "models/database/connection.h"
+#include "models/organisation/organisationimport.h"
+#include "models/teams/rosterimport.h"
+#include "models/teams/teamimport.h"
+#include "tests/support/testoffice.h"
+#include "tests/support/testregistry.h"
+#include "ui/common/dialogs.h"
+#include "ui/common/statcard.h"
+#include "ui/imports/checkstep.h"
+#include "ui/imports/columnstep.h"
+#include "ui/imports/donestep.h"
+#include "ui/imports/filestep.h"
+
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QListWidget>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QTableView>
+#include <QtTest>
+
+class ImportPageTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void importsTheProblemFile();
+    void recognisesKinds_data();
+    void recognisesKinds();
+    void columnsCanBeChosen();
+    void optionsCheckAgain();
+    void savesRowsWithProblems();
+    void saysWhatIsWrongWithAFile();
+    void comesForOneKind();
+
+private:
+    void choose(const QString& name);
+    void check();
+    qint64 volunteers()
+    {
+        return m_office->reader().scalar(QStringLiteral("SELECT COUNT(*) FROM volunteers")).toLongLong();
+    }
+
+    std::unique_ptr<TestOffice> m_office;
+    std::unique_ptr<ImportPage> m_page;
+};
+
+namespace {
+
+const QString problemFile = QStringLiteral("04c-志愿者花名册-问题数据.xlsx");
+
+QString data(const QString& name)
+{
+    return QStringLiteral(VD_SOURCE_DIR "/tests/data/kuiwen/") + name;
+}
+
+ImportKinds kindsOf(TestOffice& office)
+{
+    return {{QStringLiteral("organisations"), QStringLiteral("teams"), QStringLiteral("volunteers")}, {},
+        [&office](const QString& key) -> std::unique_ptr<RecordImporter> {
+            if (key == u"organisations")
+                return std::make_unique<OrganisationImport>();
+            if (key == u"teams")
+                return std::make_unique<TeamImport>(office.vault());
+            return std::make_unique<RosterImport>(office.vault());
+        }};
+}
+
+} // namespace
+
+void ImportPageTest::init()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    m_office = std::make_unique<TestOffice>();
+    OrganisationImport organisations;
+    m_office->importFile(organisations, QStringLiteral("01-机构.xlsx"));
+    TeamImport teams(m_office->vault());
+    m_office->importFile(teams, QStringLiteral("02-队伍.xlsx"));
+    m_page = std::make_unique<ImportPage>(m_office->office(), kindsOf(*m_office));
+    m_page->resize(1180, 760);
+    m_page->show();
+}
+
+void ImportPageTest::cleanup()
+{
+    m_page.reset();
+    m_office.reset();
+}
+
+void ImportPageTest::choose(const QString& name)
+{
+    m_page->chooseFile(data(name));
+    QTRY_COMPARE_WITH_TIMEOUT(m_page->step(), 1, 20000);
+    QTRY_VERIFY(!m_page->isBusy());
+}
+
+void ImportPageTest::check()
+{
+    QVERIFY(m_page->nextButton()->isEnabled());
+    QTest::mouseClick(m_page->nextButton(), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(m_page->step(), 2, 20000);
+    QTRY_VERIFY(!m_page->isBusy());
+}
+
+void ImportPageTest::importsTheProblemFile()
+{
+    choose(problemFile);
+    check();
+    const auto cards = m_page->checkStep()->cards();
+    QCOMPARE(cards.at(0)->figure(), QStringLiteral("12"));
+    QCOMPARE(cards.at(1)->figure(), QStringLiteral("4"));
+    QCOMPARE(cards.at(2)->figure(), QStringLiteral("0"));
+    QCOMPARE(cards.at(3)->figure(), QStringLiteral("8"));
+    ImportPreviewModel* model = m_page->checkStep()->model();
+    QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(model->rowCount(), 12);
+    for (int row = 0; row < 12; ++row) {
+        for (int column = 0; column < model->columnCount(); ++column)
+            QVERIFY(!model->index(row, column).data().toString().contains(QStringLiteral("3707")));
+    }
+    QVERIFY(
+        model->index(1, 2).data(Qt::BackgroundRole).isValid() || model->index(1, 3).data(Qt::BackgroundRole).isValid());
+    QTest::mouseClick(cards.at(3), Qt::LeftButton);
+    QCOMPARE(model->rowCount(), 8);
+    QCOMPARE(volunteers(), 0); // nothing happened yet
+    QTest::mouseClick(m_page->nextButton(), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(m_page->step(), 3, 20000);
+    QCOMPARE(volunteers(), 4);
+    QVERIFY(m_page->doneStep()->words().contains(u'8'));
+    QSignalSpy navigation(m_page.get(), &Page::navigationRequested);
+    QTest::mouseClick(m_page->doneStep()->listButton(), Qt::LeftButton);
+    QCOMPARE(navigation.size(), 1);
+    QCOMPARE(navigation.first().first().value<PagePlace>().page, QStringLiteral("volunteers"));
+    QTest::mouseClick(m_page->doneStep()->againButton(), Qt::LeftButton);
+    QCOMPARE(m_page->step(), 0);
+    QVERIFY(m_page->fileStep()->recentFiles()->count() > 0);
+}
+
+void ImportPageTest::recognisesKinds_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("title");
+    QTest::newRow("organisations") << QStringLiteral("01-机构.xlsx") << OrganisationImport().title();
+    QTest::newRow("teams") << QStringLiteral("02-队伍.xlsx") << QStringLiteral("Teams");
+    QTest::newRow("roster") << QStringLiteral("04-志愿者花名册.xls") << QStringLiteral("Volunteers");
+    QTest::newRow("old system") << QStringLiteral("04b-志愿者花名册-旧系统导出.csv") << QStringLiteral("Volunteers");
+}
+
+void ImportPageTest::recognisesKinds()
+{
+    QFETCH(QString, file);
+    QFETCH(QString, title);
+    choose(file);
+    QVERIFY2(m_page->title().contains(title), qPrintable(m_page->title()));
+    QVERIFY(m_page->columnStep()->missing().isEmpty());
+}
+
+void ImportPageTest::columnsCanBeChosen()
+{
+    choose(problemFile);
+    ColumnStep* columns = m_page->columnStep();
+    QComboBox* name = columns->fieldBox(1);
+    QCOMPARE(name->currentData().toString(), QStringLiteral("name"));
+    name->setCurrentIndex(0);
+    Q_EMIT name->activated(0);
+    QCOMPARE(columns->missing().size(), 1);
+    QVERIFY(!m_page->nextButton()->isEnabled());
+    const int again = name->findData(QStringLiteral("name"));
+    name->setCurrentIndex(again);
+    Q_EMIT name->activated(again);
+    QVERIFY(m_page->nextButton()->isEnabled());
+    QTest::mouseClick(m_page->backButton(), Qt::LeftButton);
+    QCOMPARE(m_page->step(), 0);
+}
+
+void ImportPageTest::optionsCheckAgain()
+{
+    choose(problemFile);
+    check();
+    QTest::mouseClick(m_page->checkStep()->createBox(), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(m_page->checkStep()->cards().at(1)->figure(), QStringLiteral("5"), 20000);
+    QCOMPARE(m_page->checkStep()->cards().at(3)->figure(), QStringLiteral("7"));
+    QCOMPARE(volunteers(), 0);
+}
+
+void ImportPageTest::savesRowsWithProblems()
+{
+    choose(problemFile);
+    check();
+    DialogScript script;
+    const QString path = m_office->path(QStringLiteral("to mend.xlsx"));
+    script.answer(path);
+    QTest::mouseClick(m_page->rejectsButton(), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_page->isBusy() && QFile::exists(path), 20000);
+    QCOMPARE(volunteers(), 0);
+    RosterImport importer(m_office->vault());
+    ImportOptions options;
+    options.dryRun = true;
+    const ImportReport again = m_office->importFile(importer, path, options);
+    QCOMPARE(again.read, 8);
+    QCOMPARE(again.rejected, 8);
+}
+
+void ImportPageTest::saysWhatIsWrongWithAFile()
+{
+    DialogScript script;
+    const QString path = m_office->path(QStringLiteral("notes.txt"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("nothing of interest\n");
+    file.close();
+    m_page->chooseFile(path);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_page->isBusy() && !script.asked().isEmpty(), 20000);
+    QCOMPARE(m_page->step(), 0);
+}
+
+void ImportPageTest::comesForOneKind()
+{
+    m_page->open({QStringLiteral("imports"), 0, {}, {{QStringLiteral("kind"), {QStringLiteral("teams")}}}});
+    QCOMPARE(m_page->fileStep()->kind(), QStringLiteral("teams"));
+}
+
+VD_TEST(ImportPageTest)
+#include "importpage_test.moc"

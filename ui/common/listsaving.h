@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QStringList>
+
+class Database;
+class Page;
+class RecordModel;
+
+/// What a list is called on paper.
+struct ListSheet {
+    QString title;
+    QStringList notes; ///< search words and conditions, one line each
+    QList<int> columns; ///< of the source, in the order shown
+};
+
+/// Asks where, then writes the list as it is shown (all its rows, personal numbers masked) to .xlsx or .csv, with
+/// progress in the status bar.
+void saveList(Page& page, Database& database, const RecordModel& model, const ListSheet& sheet);

@@ -1,0 +1,53 @@
+#include "ui/volunteers/skillsfield.h"
+
+#include "ui/common/flowlayout.h"
+
+#include <QCheckBox>
+
+#include <algorithm>
+
+namespace {
+
+constexpr int spacing = 12;
+
+} // namespace
+
+SkillsField::SkillsField(const QString& name, const QString& label, Need need, QWidget* parent)
+    : FormField(name, label, need, parent)
+    , m_area(new QWidget)
+{
+    m_area->setLayout(new FlowLayout(spacing));
+    setEditor(m_area);
+}
+
+void SkillsField::setTerms(const QList<Term>& terms, const QList<TermId>& chosen)
+{
+    for (const Term& term : terms) {
+        if (term.isRetired && !chosen.contains(term.id))
+            continue;
+        auto* box = new QCheckBox(term.name, m_area);
+        box->setChecked(chosen.contains(term.id));
+        connect(box, &QCheckBox::toggled, this, &SkillsField::notifyEdited);
+        m_area->layout()->addWidget(box);
+        m_boxes.append({term.id, box});
+    }
+}
+
+QList<TermId> SkillsField::chosen() const
+{
+    QList<TermId> ids;
+    for (const auto& [id, box] : m_boxes) {
+        if (box->isChecked())
+            ids << id;
+    }
+    std::sort(ids.begin(), ids.end());
+    return ids;
+}
+
+QVariant SkillsField::content() const
+{
+    QVariantList ids;
+    for (const TermId id : chosen())
+        ids << id.value();
+    return ids;
+}

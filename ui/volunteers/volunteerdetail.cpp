@@ -1,0 +1,160 @@
+#include "ui/volunteers/volunteerdetail.h"
+
+#include "models/common/idnumber.h"
+#include "models/common/phone.h"
+#include "models/organisation/dictionaryrepository.h"
+#include "models/organisation/organisationrepository.h"
+#include "models/records/recordmodel.h"
+#include "models/records/statechangerepository.h"
+#include "models/reports/volunteerprofilerepository.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(VolunteerDetail)
+};
+
+DetailRow row(const QString& label, const QString& value, const QString& revealKey = {})
+{
+    DetailRow line;
+    line.label = label;
+    line.value = value;
+    line.revealKey = value.isEmpty() ? QString() : revealKey;
+    return line;
+}
+
+QString teamWords(const VolunteerProfile& profile)
+{
+    QStringList names;
+    for (const auto& team : profile.teams) {
+        if (team.isCurrent)
+            names << (team.isLeader ? Text::tr("%1 (leader)").arg(team.name) : team.name);
+    }
+    return names.join(Text::tr(", "));
+}
+
+QString skillWords(Connection& connection, const Volunteer& volunteer)
+{
+    QStringList names;
+    for (const Term& term : DictionaryRepository().terms(connection, Dictionary::Skill)) {
+        if (volunteer.skills.contains(term.id))
+            names << term.name;
+    }
+    return names.join(Text::tr(", "));
+}
+
+DetailTab overview(Connection& connection, const Volunteer& volunteer, const VolunteerProfile& profile)
+{
+    DetailTab tab;
+    tab.title = Text::tr("Overview");
+    tab.rows << row(Text::tr("ID number"), maskedIdNumber(volunteer.idNumber), QStringLiteral("id_number"));
+    tab.rows << row(Text::tr("Phone"), volunteer.phone.isEmpty() ? QString() : maskedPhone(volunteer.phone),
+        QStringLiteral("phone"));
+    const auto organisation = OrganisationRepository().find(connection, volunteer.organisation);
+    tab.rows << row(Text::tr("Community"), organisation ? organisation->name : QString());
+    tab.rows << row(Text::tr("Teams"), teamWords(profile));
+    tab.rows << row(Text::tr("Skills"), skillWords(connection, volunteer));
+    tab.rows << row(Text::tr("Registered on"), isoDate(volunteer.registeredOn));
+    DetailRow hours = row(Text::tr("Hours in all"), Text::tr("%1 hours").arg(volunteer.serviceMinutes.hoursText()));
+    hours.stars = volunteer.star;
+    hours.strong = true;
+    tab.rows << hours;
+    QStringList honors;
+    for (const auto& honor : profile.honors)
+        honors << QStringLiteral("%1 %2").arg(honor.year).arg(honor.title);
+    tab.rows << row(Text::tr("Honors"), honors.join(Text::tr(", ")));
+    if (!volunteer.secondLook.isEmpty())
+        tab.rows << row(Text::tr("Second look"), volunteer.secondLook);
+    tab.bars.title = Text::tr("Last 12 months");
+    for (const MonthShare& month : profile.months) {
+        tab.bars.labels << QString::number(month.month.right(2).toInt());
+        tab.bars.values << month.minutes.hours();
+    }
+    return tab;
+}
+
+Tone toneOf(const QString& serviceState)
+{
+    if (serviceState == u"checked")
+        return Tone::Good;
+    return serviceState == u"pending" ? Tone::Attention : Tone::Neutral;
+}
+
+DetailTab services(const VolunteerProfile& profile)
+{
+    DetailTab tab;
+    tab.title = Text::tr("Service");
+    tab.emptyText = Text::tr("No service is recorded yet.");
+    for (const auto& service : profile.services) {
+        QString what = Text::tr("%1 hours").arg(service.minutes.hoursText());
+        if (!service.source.isEmpty())
+            what = Text::tr("%1: %2").arg(service.source, what);
+        tab.events.append(
+            {cellText(service.startedAt, ColumnKind::DateTime), what, service.field, toneOf(service.state)});
+    }
+    const qint64 more = profile.serviceCount - profile.services.size();
+    if (more > 0)
+        tab.events.append({QString(), Text::tr("%n earlier services", nullptr, int(more)), QString(), Tone::Neutral});
+    return tab;
+}
+
+DetailTab honors(const VolunteerProfile& profile)
+{
+    DetailTab tab;
+    tab.title = Text::tr("Honors");
+    tab.emptyText = Text::tr("No honors yet.");
+    for (const auto& honor : profile.honors)
+        tab.events.append({QString::number(honor.year), honor.title, honor.batch, Tone::Bad});
+    return tab;
+}
+
+DetailTab history(Connection& connection, const Volunteer& volunteer, const VolunteerProfile& profile)
+{
+    DetailTab tab;
+    tab.title = Text::tr("History");
+    const QString format = QStringLiteral("yyyy-MM-dd HH:mm");
+    const auto changes = StateChangeRepository().of(connection, QStringLiteral("volunteers"), volunteer.id.value());
+    for (auto change = changes.rbegin(); change != changes.rend(); ++change) {
+        QString words = volunteerStates().title(volunteerStates().fromCode(change->to));
+        if (!change->reason.isEmpty())
+            words = Text::tr("%1: %2").arg(words, change->reason);
+        tab.events.append({change->changedAt.toString(format), words, change->account, Tone::Information});
+    }
+    for (const auto& team : profile.teams) {
+        if (team.joinedOn.isValid())
+            tab.events.append({isoDate(team.joinedOn), Text::tr("Joined %1").arg(team.name), QString(), Tone::Neutral});
+    }
+    const QDateTime created = QDateTime::fromMSecsSinceEpoch(volunteer.createdAt);
+    tab.events.append({created.toString(format), Text::tr("Entered into the register"), QString(), Tone::Neutral});
+    return tab;
+}
+
+} // namespace
+
+DetailContent volunteerDetail(Connection& connection, const Volunteer& volunteer, QDate today)
+{
+    const VolunteerProfile profile = VolunteerProfileRepository().read(connection, volunteer.id, today);
+    DetailContent content;
+    content.icon = Icon::Account;
+    content.title = volunteer.name;
+    QStringList who{volunteer.number};
+    if (volunteer.sex != Sex::Unknown)
+        who << sexTitle(volunteer.sex);
+    if (volunteer.birthDate.isValid())
+        who << Text::tr("aged %1").arg(ageOn(volunteer.birthDate, today));
+    content.subtitle = who.join(QStringLiteral(" · "));
+    const DictionaryRepository words;
+    if (volunteer.state != VolunteerState::Registered)
+        content.badges.append({volunteerStates().title(volunteer.state), Tone::Attention});
+    const QString politics = words.name(connection, Dictionary::Politics, volunteer.politics);
+    if (!politics.isEmpty())
+        content.badges.append({politics, politics.contains(QStringLiteral("党员")) ? Tone::Bad : Tone::Neutral});
+    const QString level = words.name(connection, Dictionary::ProfessionalLevel, volunteer.level);
+    if (!level.isEmpty())
+        content.badges.append({level, Tone::Information});
+    content.tabs = {overview(connection, volunteer, profile), services(profile), honors(profile),
+        history(connection, volunteer, profile)};
+    return content;
+}
