@@ -2,6 +2,7 @@
 
 #include "models/database/connection.h"
 #include "models/organisation/settingsrepository.h"
+#include "models/records/statechangerepository.h"
 #include "models/security/accountrepository.h"
 #include "models/service/secondlook.h"
 #include "models/teams/membershiprepository.h"
@@ -195,4 +196,6 @@ void ServiceLedger::flagIdenticalTimes()
 void ServiceLedger::noteChange(const ServiceRecord& before, const ServiceRecord& after)
 {
     m_work.updated(table, after.id.value(), stateOf(before), stateOf(after));
+    StateChangeRepository().add(m_work, table, after.id.value(), serviceStates().code(before.state),
+        serviceStates().code(after.state), after.voidReason);
 }

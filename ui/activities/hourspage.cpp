@@ -3,6 +3,7 @@
 #include "models/activities/activityrepository.h"
 #include "models/organisation/dictionaryrepository.h"
 #include "models/organisation/organisationrepository.h"
+#include "models/records/statechangerepository.h"
 #include "models/security/office.h"
 #include "models/service/rolluprepository.h"
 #include "models/service/secondlook.h"
@@ -30,6 +31,21 @@ RecordPageTexts texts()
         HoursPage::tr("Enter hours by hand")};
 }
 
+DetailTab historyTab(Connection& connection, qint64 id)
+{
+    DetailTab tab;
+    tab.title = HoursPage::tr("History");
+    tab.emptyText = HoursPage::tr("Entered, and not touched since.");
+    for (const StateChange& change : StateChangeRepository().of(connection, QStringLiteral("service_records"), id)) {
+        const RecordBadge badge = serviceBadge(change.to);
+        const QString text
+            = change.reason.isEmpty() ? badge.text : HoursPage::tr("%1: %2").arg(badge.text, change.reason);
+        tab.events.append(
+            {change.changedAt.toString(QStringLiteral("yyyy-MM-dd HH:mm")), text, change.account, badge.tone});
+    }
+    return tab;
+}
+
 QList<ServiceRecordId> recordIds(const QList<qint64>& ids)
 {
     QList<ServiceRecordId> records;
@@ -41,7 +57,8 @@ QList<ServiceRecordId> recordIds(const QList<qint64>& ids)
 } // namespace
 
 HoursPage::HoursPage(Office& office, QWidget* parent)
-    : RecordPage(texts(), office.database(), std::make_shared<ServiceRecords>(office.vault()), Buttons(Create | Import), parent)
+    : RecordPage(
+        texts(), office.database(), std::make_shared<ServiceRecords>(office.vault()), Buttons(Create | Import), parent)
     , m_office(office)
 {
     if (QPushButton* create = button(Create))
@@ -70,31 +87,37 @@ DetailContent HoursPage::detailOf(qint64 id)
     if (record->isSelfChecked && record->state == ServiceState::Checked)
         content.badges.append({tr("Self-checked"), Tone::Attention});
 
+    content.tabs << recordTab(*record, person) << historyTab(connection, id);
+    return content;
+}
+
+DetailTab HoursPage::recordTab(const ServiceRecord& record, const ServicePerson& person) const
+{
+    Connection& connection = m_office.database().reader();
     DetailTab tab;
     tab.title = tr("Record");
     tab.rows.append(
-        {tr("Volunteer"), person.name, {}, 0, false, QStringLiteral("volunteers/%1").arg(record->volunteer.value())});
-    if (record->source.kind == ServiceSource::Kind::Activity) {
-        const auto activity = ActivityRepository().find(connection, ActivityId(record->source.id));
+        {tr("Volunteer"), person.name, {}, 0, false, QStringLiteral("volunteers/%1").arg(record.volunteer.value())});
+    if (record.source.kind == ServiceSource::Kind::Activity) {
+        const auto activity = ActivityRepository().find(connection, ActivityId(record.source.id));
         tab.rows.append({tr("Activity"), activity ? activity->name : QString(), {}, 0, false,
-            QStringLiteral("activities/%1").arg(record->source.id)});
+            QStringLiteral("activities/%1").arg(record.source.id)});
     } else {
-        tab.rows.append({tr("Service"), record->content.isEmpty() ? kindTitle(record->source.kind) : record->content});
+        tab.rows.append({tr("Service"), record.content.isEmpty() ? kindTitle(record.source.kind) : record.content});
     }
-    tab.rows.append({tr("Minutes"), QString::number(record->minutes.value())});
-    tab.rows.append({tr("Field"), DictionaryRepository().name(connection, Dictionary::ServiceField, record->field)});
-    const auto team = TeamRepository(m_office.vault()).find(connection, record->team);
+    tab.rows.append({tr("Minutes"), QString::number(record.minutes.value())});
+    tab.rows.append({tr("Field"), DictionaryRepository().name(connection, Dictionary::ServiceField, record.field)});
+    const auto team = TeamRepository(m_office.vault()).find(connection, record.team);
     tab.rows.append({tr("Team of that day"), team ? team->name : tr("none")});
-    const auto organisation = OrganisationRepository().find(connection, record->organisation);
+    const auto organisation = OrganisationRepository().find(connection, record.organisation);
     tab.rows.append({tr("Organisation"), organisation ? organisation->name : QString()});
-    const auto station = StationRepository(m_office.vault()).find(connection, record->servedStation);
+    const auto station = StationRepository(m_office.vault()).find(connection, record.servedStation);
     tab.rows.append({tr("Served at"), station ? station->name : QString()});
-    for (const QString& code : record->secondLook)
+    for (const QString& code : record.secondLook)
         tab.rows.append({tr("Second look"), secondLookText(code), {}, 0, true});
-    if (!record->voidReason.isEmpty())
-        tab.rows.append({tr("Void because"), record->voidReason});
-    content.tabs.append(tab);
-    return content;
+    if (!record.voidReason.isEmpty())
+        tab.rows.append({tr("Void because"), record.voidReason});
+    return tab;
 }
 
 void HoursPage::createRecord()

@@ -3,6 +3,8 @@
 #include "ui/common/recordpage.h"
 
 class Office;
+struct ServicePerson;
+struct ServiceRecord;
 
 /// The table of hours: entering by hand, checking, voiding with a reason.
 class HoursPage final : public RecordPage {
@@ -24,5 +26,7 @@ protected:
     [[nodiscard]] bool obeysPeriod() const override { return true; }
 
 private:
+    [[nodiscard]] DetailTab recordTab(const ServiceRecord& record, const ServicePerson& person) const;
+
     Office& m_office;
 };
