@@ -15,3 +15,12 @@ struct RecordFilter {
 
     bool operator==(const RecordFilter&) const = default;
 };
+
+/// The condition "period" stands above the chosen period: the days from a chart's bar, or "all". Lists of what waits
+/// must not hide behind the period chooser.
+inline const QString periodConditionKey = QStringLiteral("period");
+/// "2025-03-01/2025-04-01" (the second day excluded, either end may be empty), or "all".
+[[nodiscard]] QString periodToCondition(const Period& period);
+[[nodiscard]] Period periodFromCondition(const QString& value);
+/// Takes the condition "period" out of the conditions and makes it the filter's period.
+void applyPeriodCondition(RecordFilter& filter);

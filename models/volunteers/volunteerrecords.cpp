@@ -151,6 +151,9 @@ QString VolunteerRecords::condition(const RecordFilter& filter, QVariantList& va
     for (const QString& star : filter.conditions.value(QStringLiteral("star")))
         condition.add(QStringLiteral("volunteers.star >= ?"), {star.toInt()});
     addServed(condition, filter.conditions.value(QStringLiteral("served")));
+    for (const QString& days : filter.conditions.value(QStringLiteral("certificate")))
+        condition.add(QStringLiteral("volunteers.certificate_expires_on < ?"),
+            {isoDate(QDate::currentDate().addDays(days.toInt() + 1))});
     return condition.sql();
 }
 
@@ -220,6 +223,8 @@ QList<FilterChoice> VolunteerRecords::filterChoices(Connection& connection) cons
     FilterChoice served{QStringLiteral("served"), tr("Service"), {}};
     for (const int days : {30, 90, 365})
         served.options.append({QString::number(days), tr("Served in the last %1 days").arg(days)});
+    const FilterChoice certificate{QStringLiteral("certificate"), tr("Social work certificate"),
+        {{QStringLiteral("60"), tr("Expires within 60 days or is over")}}};
     const FilterChoice both{QStringLiteral("double"), tr("Double registration"),
         {{QStringLiteral("1"), tr("Party member registered twice")}}};
     FilterChoice community{QStringLiteral("organisation"), tr("Community"), {}};
@@ -234,7 +239,7 @@ QList<FilterChoice> VolunteerRecords::filterChoices(Connection& connection) cons
     return {community, team, state, star, served, sex,
         dictionaryChoice(connection, Dictionary::Politics, QStringLiteral("politics"), tr("Political affiliation")),
         dictionaryChoice(connection, Dictionary::ProfessionalLevel, QStringLiteral("level"), tr("Professional level")),
-        dictionaryChoice(connection, Dictionary::Skill, QStringLiteral("skill"), tr("Skills")), both};
+        dictionaryChoice(connection, Dictionary::Skill, QStringLiteral("skill"), tr("Skills")), certificate, both};
 }
 
 Minutes volunteerMinutes(Connection& connection, const VolunteerRecords& records, const RecordListRequest& request)

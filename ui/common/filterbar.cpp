@@ -94,8 +94,21 @@ const FilterChoice* FilterBar::choice(const QString& key) const
     return found == m_choices.end() ? nullptr : &*found;
 }
 
+/// A chart or a list of what waits has set the days; no menu offers them.
+QString FilterBar::periodChipText(const QString& value)
+{
+    const Period period = periodFromCondition(value);
+    if (period.isAll())
+        return tr("Any time");
+    if (!period.from.isNull() && period == Period::monthOf(period.from))
+        return tr("Month: %1").arg(monthKey(period.from));
+    return tr("Days: %1 – %2").arg(isoDate(period.from), isoDate(period.lastDay()));
+}
+
 QString FilterBar::chipText(const QString& key) const
 {
+    if (key == periodConditionKey)
+        return periodChipText(m_conditions.value(key).value(0));
     const FilterChoice* known = choice(key);
     QStringList texts;
     for (const QString& value : m_conditions.value(key)) {

@@ -39,6 +39,7 @@ Q_SIGNALS:
     void conditionsChanged();
 
 private:
+    [[nodiscard]] static QString periodChipText(const QString& value);
     void rebuild();
     void fillOptions(QMenu& menu, const FilterChoice& choice);
     void toggle(const QString& key, const QString& value, bool on);

@@ -200,6 +200,7 @@ void RecordPage::applyFilter()
     if (obeysPeriod())
         filter.period = context().period;
     filter.conditions = m_filters->conditions();
+    applyPeriodCondition(filter);
     m_model->setFilter(filter);
 }
 

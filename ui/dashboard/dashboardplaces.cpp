@@ -1,6 +1,7 @@
 #include "ui/dashboard/dashboardplaces.h"
 
 #include "models/orders/orderstate.h"
+#include "models/records/recordfilter.h"
 
 namespace {
 
@@ -8,7 +9,6 @@ const QString hoursPage = QStringLiteral("hours");
 const QString ordersPage = QStringLiteral("orders");
 const QString volunteersPage = QStringLiteral("volunteers");
 const QString state = QStringLiteral("state");
-const QString anyTime = QStringLiteral("all");
 
 using Conditions = QMap<QString, QStringList>;
 
@@ -21,24 +21,22 @@ PagePlace hoursWith(const QString& key, qint64 id, const Period& period)
 
 PagePlace closedOrders(const Period& period)
 {
+    if (period.isAll()) // no days to close in: the state says it
+        return {ordersPage, 0, {},
+            Conditions{{periodConditionKey, {periodToCondition(period)}}, {state, {QStringLiteral("closed")}}}};
     return {ordersPage, 0, {},
-        Conditions{{QStringLiteral("period"), {periodCondition(period)}},
+        Conditions{{periodConditionKey, {periodToCondition(period)}},
             {QStringLiteral("period_by"), {QStringLiteral("closed")}}}};
 }
 
 /// What waits does so whatever the period is.
 PagePlace waiting(const QString& page, Conditions conditions)
 {
-    conditions.insert(QStringLiteral("period"), {anyTime});
+    conditions.insert(periodConditionKey, {periodToCondition(Period::all())});
     return {page, 0, {}, conditions};
 }
 
 } // namespace
-
-QString periodCondition(const Period& period)
-{
-    return period.isAll() ? anyTime : isoDate(period.from) + QLatin1Char('/') + isoDate(period.to);
-}
 
 PagePlace volunteersPlace()
 {
@@ -53,7 +51,7 @@ PagePlace stationsPlace()
 PagePlace hoursPlace(const Period& period)
 {
     return {hoursPage, 0, {},
-        Conditions{{QStringLiteral("period"), {periodCondition(period)}}, {state, {QStringLiteral("checked")}}}};
+        Conditions{{periodConditionKey, {periodToCondition(period)}}, {state, {QStringLiteral("checked")}}}};
 }
 
 PagePlace hoursOfFieldPlace(qint64 field, const Period& period)
@@ -72,7 +70,7 @@ PagePlace funnelPlace(FunnelStep step, const Period& period)
         return closedOrders(period);
     if (step == FunnelStep::Rated)
         return ratedPlace(period);
-    PagePlace place{ordersPage, 0, {}, Conditions{{QStringLiteral("period"), {periodCondition(period)}}}};
+    PagePlace place{ordersPage, 0, {}, Conditions{{periodConditionKey, {periodToCondition(period)}}}};
     QStringList states;
     for (const OrderState one : orderStates().states()) {
         const bool waits = one == OrderState::Received || one == OrderState::ToDispatch || one == OrderState::Declined

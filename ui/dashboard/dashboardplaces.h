@@ -5,9 +5,6 @@
 
 // Where the parts of the dashboard lead: the list behind each figure, bar and line.
 
-/// A "period" condition overrides the period chooser for the list that is opened: "2025-03-01/2025-04-01", or "all".
-[[nodiscard]] QString periodCondition(const Period& period);
-
 [[nodiscard]] PagePlace volunteersPlace();
 [[nodiscard]] PagePlace stationsPlace();
 [[nodiscard]] PagePlace hoursPlace(const Period& period);

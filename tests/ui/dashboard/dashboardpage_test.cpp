@@ -1,0 +1,241 @@
+#include "ui/dashboard/dashboardpage.h"
+
+#include "models/orders/orderintake.h"
+#include "models/organisation/organisationrepository.h"
+#include "models/reports/reportcatalog.h"
+#include "models/spreadsheets/sheetreader.h"
+#include "tests/support/kuiwenoffice.h"
+#include "tests/support/testregistry.h"
+#include "ui/charts/barlistchart.h"
+#include "ui/charts/chartcard.h"
+#include "ui/charts/monthchart.h"
+#include "ui/common/dialogs.h"
+#include "ui/common/emptystate.h"
+#include "ui/common/statcard.h"
+#include "ui/dashboard/todolist.h"
+#include "ui/reports/reportactions.h"
+
+#include <QPrintPreviewDialog>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QtTest>
+
+using Card = DashboardCards::Card;
+
+class DashboardPageTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase();
+    void showsTheFigures();
+    void cardsLeadToTheirLists_data();
+    void cardsLeadToTheirLists();
+    void chartsLeadToTheirLists();
+    void obeysOrganisationAndPeriod();
+    void numbersOfChartsCanBeTaken();
+    void savesTheMonthlyReport();
+    void printsAfterAPreview();
+    void showsWhatWaits();
+    void emptyOfficeShowsHowToBegin();
+
+private:
+    void show(const Period& period, OrganisationId organisation = {});
+    [[nodiscard]] PagePlace lastPlace() const { return m_places->last().first().value<PagePlace>(); }
+
+    std::unique_ptr<KuiwenOffice> m_office;
+    std::unique_ptr<DashboardPage> m_page;
+    std::unique_ptr<QSignalSpy> m_places;
+    const Period m_tenMonths{QDate(2025, 1, 1), QDate(2025, 11, 1)};
+};
+
+void DashboardPageTest::initTestCase()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    m_office = std::make_unique<KuiwenOffice>();
+    m_page = std::make_unique<DashboardPage>(m_office->office.office());
+    m_places = std::make_unique<QSignalSpy>(m_page.get(), &Page::navigationRequested);
+    m_page->resize(1220, 820);
+    m_page->QWidget::show();
+    show(m_tenMonths);
+}
+
+void DashboardPageTest::cleanupTestCase()
+{
+    m_places.reset();
+    m_page.reset();
+    m_office.reset();
+}
+
+void DashboardPageTest::show(const Period& period, OrganisationId organisation)
+{
+    PageContext context = m_page->context();
+    context.period = period;
+    context.organisation = organisation.value();
+    if (context == m_page->context())
+        return;
+    QSignalSpy refreshed(m_page.get(), &DashboardPage::refreshed);
+    m_page->setContext(context);
+    QVERIFY(refreshed.wait());
+}
+
+void DashboardPageTest::showsTheFigures()
+{
+    const DashboardCards& cards = *m_page->cards();
+    QCOMPARE(cards.card(Card::Volunteers)->figure(), QStringLiteral("536"));
+    QCOMPARE(cards.card(Card::Hours)->figure(), QStringLiteral("13,660.7"));
+    QCOMPARE(cards.card(Card::Satisfaction)->figure(), QStringLiteral("100.0"));
+    QCOMPARE(cards.card(Card::Stations)->figure(), QStringLiteral("21"));
+    QVERIFY(cards.card(Card::Stations)->sub().contains(QStringLiteral("42.3%")));
+    QVERIFY(m_page->subtitle().contains(QStringLiteral("last year")));
+    QCOMPARE(m_page->months()->data().bars.size(), 10);
+    QCOMPARE(m_page->fields()->rows().size(), 8); // ten fields: seven and the others
+    QCOMPARE(m_page->teams()->rows().size(), 8);
+    QCOMPARE(m_page->funnel()->rows().size(), 5);
+}
+
+void DashboardPageTest::cardsLeadToTheirLists_data()
+{
+    QTest::addColumn<int>("card");
+    QTest::addColumn<QString>("page");
+    QTest::newRow("volunteers") << int(Card::Volunteers) << "volunteers";
+    QTest::newRow("hours") << int(Card::Hours) << "hours";
+    QTest::newRow("orders") << int(Card::Orders) << "orders";
+    QTest::newRow("satisfaction") << int(Card::Satisfaction) << "orders";
+    QTest::newRow("stations") << int(Card::Stations) << "stations";
+}
+
+void DashboardPageTest::cardsLeadToTheirLists()
+{
+    QFETCH(int, card);
+    m_places->clear();
+    QTest::mouseClick(m_page->cards()->card(Card(card)), Qt::LeftButton);
+    QCOMPARE(m_places->count(), 1);
+    QTEST(lastPlace().page, "page");
+    QVERIFY(!lastPlace().conditions.isEmpty());
+}
+
+void DashboardPageTest::chartsLeadToTheirLists()
+{
+    QCoreApplication::processEvents();
+    QTest::mouseClick(m_page->months()->viewport(), Qt::LeftButton, {}, m_page->months()->barPosition(2));
+    QCOMPARE(lastPlace().page, QStringLiteral("hours"));
+    QCOMPARE(
+        lastPlace().conditions.value(QStringLiteral("period")), QStringList{QStringLiteral("2025-03-01/2025-04-01")});
+
+    QTest::mouseClick(m_page->fields(), Qt::LeftButton, {}, m_page->fields()->rowRect(0).center());
+    QCOMPARE(lastPlace().conditions.value(QStringLiteral("field")),
+        QStringList{QString::number(m_page->figures().fields.first().id)});
+    QCOMPARE(
+        lastPlace().conditions.value(QStringLiteral("period")), QStringList{QStringLiteral("2025-01-01/2025-11-01")});
+
+    QTest::mouseClick(m_page->teams(), Qt::LeftButton, {}, m_page->teams()->rowRect(1).center());
+    QCOMPARE(lastPlace().conditions.value(QStringLiteral("team")),
+        QStringList{QString::number(m_page->figures().teams.at(1).id)});
+
+    QTest::mouseClick(m_page->funnel(), Qt::LeftButton, {}, m_page->funnel()->rowRect(3).center());
+    QCOMPARE(lastPlace().page, QStringLiteral("orders"));
+    QCOMPARE(lastPlace().conditions.value(QStringLiteral("period_by")), QStringList{QStringLiteral("closed")});
+}
+
+void DashboardPageTest::obeysOrganisationAndPeriod()
+{
+    const auto community = OrganisationRepository().findByName(m_office->reader(), QStringLiteral("苇湾社区"));
+    show(Period::month(2025, 3), community->id);
+    const Statistics expected = statisticsOf(m_office->reader(), {Period::month(2025, 3), community->id});
+    QCOMPARE(m_page->cards()->card(Card::Volunteers)->figure(), QString::number(expected.volunteers));
+    QCOMPARE(m_page->cards()->card(Card::Hours)->figure(), Minutes(expected.serviceMinutes).hoursText());
+    QCOMPARE(m_page->months()->data().bars.size(), 1);
+    show(m_tenMonths);
+    QCOMPARE(m_page->cards()->card(Card::Volunteers)->figure(), QStringLiteral("536"));
+}
+
+void DashboardPageTest::numbersOfChartsCanBeTaken()
+{
+    const auto cards = m_page->findChildren<ChartCard*>();
+    QCOMPARE(cards.size(), 4);
+    for (ChartCard* card : cards)
+        QVERIFY(card->table().rows.size() >= 5);
+    DialogScript script;
+    const QString path = m_office->office.path(QStringLiteral("numbers.xlsx"));
+    script.answer(path);
+    script.answer(false);
+    QSignalSpy saved(m_page->reports(), &ReportActions::saved);
+    Q_EMIT cards.first()->exportRequested(cards.first()->table());
+    QVERIFY(saved.wait());
+    QVERIFY(QFile::exists(path));
+}
+
+void DashboardPageTest::savesTheMonthlyReport()
+{
+    DialogScript script;
+    const QString path = m_office->office.path(QStringLiteral("report.xlsx"));
+    script.answer(path);
+    script.answer(false);
+    QSignalSpy saved(m_page->reports(), &ReportActions::saved);
+    QSignalSpy tasks(m_page.get(), &Page::taskStarted);
+    const auto buttons = m_page->findChildren<QPushButton*>();
+    const auto save = std::find_if(buttons.begin(), buttons.end(),
+        [](QPushButton* button) { return button->text() == QStringLiteral("Export monthly report"); });
+    QVERIFY(save != buttons.end());
+    QTest::mouseClick(*save, Qt::LeftButton);
+    QCOMPARE(tasks.count(), 1);
+    QVERIFY(saved.wait());
+    const auto reader = SheetReader::open(path);
+    QCOMPARE(reader->sheets().size(), 6);
+    QVERIFY(script.isUsedUp());
+}
+
+void DashboardPageTest::printsAfterAPreview()
+{
+    QSignalSpy previewed(m_page->reports(), &ReportActions::previewed);
+    m_page->reports()->print({QStringLiteral("monthly"), m_tenMonths, {}, QStringLiteral("王主任")});
+    QVERIFY(previewed.wait());
+    auto* preview = m_page->window()->findChild<QPrintPreviewDialog*>();
+    QVERIFY(preview);
+    QVERIFY(preview->isVisible());
+    preview->close();
+}
+
+void DashboardPageTest::showsWhatWaits()
+{
+    QVERIFY(m_page->todos()->rows().isEmpty());
+    QSignalSpy refreshed(m_page.get(), &DashboardPage::refreshed);
+    m_office->office.run([&](UnitOfWork& work) {
+        Order order;
+        order.organisation = OrganisationRepository().root(work.connection())->id;
+        order.requesterName = QStringLiteral("丁大爷");
+        order.details = QStringLiteral("卫生清扫");
+        order.requestedAt = QDateTime::currentDateTime().addDays(-3);
+        order.responseDueAt = order.requestedAt.addDays(1);
+        OrderIntake(work, m_office->office.vault()).receive(order);
+    });
+    QVERIFY(refreshed.wait()); // nobody asked for it: the page follows the office
+    QCOMPARE(m_page->todos()->rows().size(), 1);
+    QTest::mouseClick(m_page->todos()->rows().first(), Qt::LeftButton);
+    QCOMPARE(lastPlace().page, QStringLiteral("orders"));
+    QCOMPARE(lastPlace().conditions.value(QStringLiteral("period")), QStringList{QStringLiteral("all")});
+    QVERIFY(lastPlace().conditions.value(QStringLiteral("state")).contains(QStringLiteral("received")));
+}
+
+void DashboardPageTest::emptyOfficeShowsHowToBegin()
+{
+    TestOffice empty;
+    DashboardPage page(empty.office());
+    QSignalSpy refreshed(&page, &DashboardPage::refreshed);
+    page.QWidget::show();
+    QVERIFY(refreshed.wait());
+    QVERIFY(page.guide()->isVisible());
+    QSignalSpy places(&page, &Page::navigationRequested);
+    QSignalSpy sample(&page, &DashboardPage::sampleRequested);
+    const auto buttons = page.guide()->findChildren<QPushButton*>();
+    QCOMPARE(buttons.size(), 2);
+    for (QPushButton* button : buttons)
+        QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(places.count(), 1);
+    QCOMPARE(places.first().first().value<PagePlace>().page, QStringLiteral("imports"));
+    QCOMPARE(sample.count(), 1);
+}
+
+VD_TEST(DashboardPageTest)
+#include "dashboardpage_test.moc"
