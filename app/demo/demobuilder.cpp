@@ -81,14 +81,23 @@ void DemoBuilder::addOrganisations(UnitOfWork& work)
     const OrganisationRepository organisations;
     const int communities = std::clamp(m_size.volunteers / volunteersPerCommunity, 12, 400);
     constexpr int communitiesPerStreet = 16;
-    const auto root = organisations.root(work.connection());
+    auto root = organisations.root(work.connection());
     OrganisationId street = root->id;
+    if (communities > communitiesPerStreet) { // several streets belong to one district
+        Organisation district;
+        district.name = m_words.districtName();
+        district.code = QStringLiteral("370705");
+        district.kind = OrganisationKind::District;
+        root->parent = organisations.insert(work, district);
+        organisations.update(work, *root);
+    }
     for (int i = 0; i < communities; ++i) {
         if (i > 0 && i % communitiesPerStreet == 0) {
             Organisation next;
             next.name = m_words.streetName(i / communitiesPerStreet);
             next.code = QStringLiteral("370705%1").arg(1 + i / communitiesPerStreet, 3, 10, QLatin1Char('0'));
             next.kind = OrganisationKind::Street;
+            next.parent = root->parent;
             street = organisations.insert(work, next);
         }
         Organisation community;

@@ -101,6 +101,11 @@ QString DemoDictionary::streetName(int index) const
         + QStringLiteral("街道");
 }
 
+QString DemoDictionary::districtName()
+{
+    return QStringLiteral("奎文区");
+}
+
 QString DemoDictionary::words(int grade)
 {
     static const QStringList good = split("服务热情 很及时 耐心细致 帮了大忙 感谢志愿者");

@@ -22,6 +22,7 @@ public:
     [[nodiscard]] QString teamName(int index) const;
     [[nodiscard]] QString projectName(int index) const;
     [[nodiscard]] QString streetName(int index) const;
+    [[nodiscard]] static QString districtName();
     [[nodiscard]] QString words(int grade);
     [[nodiscard]] QString citation() const;
     [[nodiscard]] QString address();
