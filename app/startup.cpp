@@ -33,9 +33,21 @@ void installMessageHandler()
     qInstallMessageHandler(writeMessage);
 }
 
+static void applyTheme(QApplication& application)
+{
+    const QSettings settings;
+    const bool isDark = settings.value(QStringLiteral("theme")).toString() == QStringLiteral("dark");
+    const int size = settings.value(QStringLiteral("fontSize"), int(Theme::FontSize::Standard)).toInt();
+    Theme::apply(application, isDark ? Theme::Mode::Dark : Theme::Mode::Light,
+        size >= int(Theme::FontSize::ExtraLarge)  ? Theme::FontSize::ExtraLarge
+            : size >= int(Theme::FontSize::Large) ? Theme::FontSize::Large
+                                                  : Theme::FontSize::Standard);
+}
+
 QString chosenLanguage()
 {
-    const QString chosen = qEnvironmentVariable("VOLUNTEER_DESK_LANGUAGE", QSettings().value(QStringLiteral("language"), QStringLiteral("zh_CN")).toString());
+    const QString chosen = qEnvironmentVariable(
+        "VOLUNTEER_DESK_LANGUAGE", QSettings().value(QStringLiteral("language"), QStringLiteral("zh_CN")).toString());
     return chosen == QStringLiteral("en") ? chosen : QStringLiteral("zh_CN");
 }
 
@@ -49,18 +61,12 @@ void prepareApplication(QApplication& application)
     if (language == QStringLiteral("zh_CN"))
         installTranslation(application, QStringLiteral("qtbase_zh_CN.qm"));
     installTranslation(application, QStringLiteral("volunteerdesk_%1.qm").arg(language));
+    applyTheme(application);
     application.setApplicationDisplayName(QCoreApplication::translate("MainWindow", "Volunteer Desk"));
 }
 
 int showWindow(QApplication& application, const QString& officeFile)
 {
-    const QSettings settings;
-    const bool isDark = settings.value(QStringLiteral("theme")).toString() == QStringLiteral("dark");
-    const int size = settings.value(QStringLiteral("fontSize"), int(Theme::FontSize::Standard)).toInt();
-    Theme::apply(application, isDark ? Theme::Mode::Dark : Theme::Mode::Light,
-        size >= int(Theme::FontSize::ExtraLarge) ? Theme::FontSize::ExtraLarge
-            : size >= int(Theme::FontSize::Large) ? Theme::FontSize::Large
-                                                  : Theme::FontSize::Standard);
     Application desk;
     if (!desk.start(officeFile))
         return 0;

@@ -38,8 +38,9 @@ TodoQuestion questionOf(TodoKind kind, const QDateTime& now)
             QStringLiteral("e.subject_kind = 'order' AND e.follow_up = 'open'"), {},
             QStringLiteral("o.organisation_id")};
     case TodoKind::ActivitiesToConfirm:
-        return {QStringLiteral("SELECT COUNT(*), COALESCE(SUM(attendance_count), 0) FROM activities"),
-            QStringLiteral("state = 'ended'"), {}};
+        return {QStringLiteral("SELECT COUNT(DISTINCT activities.id), COUNT(a.id) FROM activities "
+                               "LEFT JOIN attendance a ON a.activity_id = activities.id AND a.state = 'present'"),
+            QStringLiteral("activities.state = 'ended'"), {}, QStringLiteral("activities.organisation_id")};
     case TodoKind::RecordsToCheck:
         return {plain.arg(QStringLiteral("service_records")), QStringLiteral("state = 'pending'"), {}};
     case TodoKind::CertificatesExpiring:

@@ -12,7 +12,7 @@ namespace {
 /// The share of the file's headings that the kind knows; nothing while a required one is missing.
 double fitOf(SheetReader& reader, const QList<ImportColumn>& columns)
 {
-    selectBestSheet(reader, columns);
+    reader.selectSheet(selectBestSheet(reader, columns));
     const SheetLayout layout = SheetLayout::find(readRows(reader, SheetLayout::RowsLookedAt), columns);
     reader.rewind();
     if (!layout.hasHeading() || !layout.match().missing(columns).isEmpty())

@@ -6,6 +6,7 @@
 #include "ui/activities/placechoices.h"
 #include "ui/common/attempt.h"
 #include "ui/common/commit.h"
+#include "ui/common/officechoices.h"
 
 namespace {
 

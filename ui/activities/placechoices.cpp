@@ -2,7 +2,6 @@
 
 #include "models/common/pinyin.h"
 #include "models/organisation/dictionaryrepository.h"
-#include "models/organisation/organisationrepository.h"
 #include "models/projects/projectrepository.h"
 #include "models/security/office.h"
 #include "models/stations/stationrepository.h"
@@ -34,14 +33,6 @@ QList<ChoiceField::Choice> projectChoices(Office& office)
 QList<ChoiceField::Choice> teamChoices(Office& office)
 {
     return byName(TeamRepository(office.vault()).index(office.database().reader()));
-}
-
-QList<ChoiceField::Choice> organisationChoices(Office& office)
-{
-    QList<ChoiceField::Choice> choices;
-    for (const Organisation& organisation : OrganisationRepository().all(office.database().reader()))
-        choices.append({organisation.id.value(), organisation.name});
-    return choices;
 }
 
 QList<ChoiceField::Choice> fieldChoices(Office& office, qint64 kept)

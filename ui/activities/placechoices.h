@@ -8,6 +8,5 @@ class Office;
 [[nodiscard]] QList<ChoiceField::Choice> stationChoices(Office& office);
 [[nodiscard]] QList<ChoiceField::Choice> projectChoices(Office& office);
 [[nodiscard]] QList<ChoiceField::Choice> teamChoices(Office& office);
-[[nodiscard]] QList<ChoiceField::Choice> organisationChoices(Office& office);
 /// Words in use; a retired one only when it is `kept`.
 [[nodiscard]] QList<ChoiceField::Choice> fieldChoices(Office& office, qint64 kept = 0);

@@ -1,5 +1,6 @@
 #include "ui/printing/printdocument.h"
 
+#include "models/common/error.h"
 #include "models/common/task.h"
 
 #include <QCoreApplication>
