@@ -21,7 +21,8 @@ TableHead headOf(const RecordSource& source, const ListExport& list)
     head.landscape = list.columns.size() > 7;
     const auto columns = source.columns();
     for (const int column : list.columns)
-        head.columns << SheetColumn{columns.at(column).title, columns.at(column).width / pixelsPerCharacter, sheetKind(columns.at(column).kind)};
+        head.columns << SheetColumn{columns.at(column).title, columns.at(column).width / pixelsPerCharacter,
+            sheetKind(columns.at(column).kind)};
     return head;
 }
 
@@ -81,7 +82,8 @@ TableValue tableValue(const QVariant& value, ColumnKind kind)
     return cellText(value, kind);
 }
 
-void writeList(Connection& connection, const RecordSource& source, const ListExport& list, TableWriter& writer, TaskContext& task)
+void writeList(
+    Connection& connection, const RecordSource& source, const ListExport& list, TableWriter& writer, TaskContext& task)
 {
     task.setText(QCoreApplication::translate("ListExport", "Writing the rows"));
     writer.beginTable(headOf(source, list));

@@ -24,8 +24,9 @@ PeriodParts PeriodParts::of(const Period& period)
             parts.edges << period;
         return parts;
     }
-    parts.months
-        = Months{first.isNull() ? QString() : monthKey(first), end.isNull() ? QString() : monthKey(end.addDays(-1))};
+    // An open end is an empty text, not a null one: the database would take that for "unknown".
+    const QString open = QStringLiteral("");
+    parts.months = Months{first.isNull() ? open : monthKey(first), end.isNull() ? open : monthKey(end.addDays(-1))};
     if (period.from < first)
         parts.edges << Period{period.from, first};
     if (end < period.to)

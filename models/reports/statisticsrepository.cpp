@@ -152,7 +152,7 @@ qint64 StatisticsRepository::activeCount(Connection& connection, const OfficeSco
 bool StatisticsRepository::servedOutside(
     Connection& connection, const OfficeScope& scope, const Span& span, const PeriodParts::Months& months) const
 {
-    const QString from = span.period.from.isNull() ? QString() : monthKey(span.period.from);
+    const QString from = span.period.from.isNull() ? QStringLiteral("") : monthKey(span.period.from);
     const QString to = span.period.to.isNull() ? lastMonth : monthKey(span.period.lastDay());
     return count(connection,
                QStringLiteral(

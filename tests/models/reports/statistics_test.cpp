@@ -2,6 +2,7 @@
 #include "models/orders/orderclosing.h"
 #include "models/orders/orderdispatch.h"
 #include "models/orders/orderintake.h"
+#include "models/organisation/dictionaryrepository.h"
 #include "models/organisation/organisationrepository.h"
 #include "models/reports/dashboardfigures.h"
 #include "models/reports/periodparts.h"
@@ -124,7 +125,7 @@ private:
         order.requesterName = QStringLiteral("丁大爷");
         order.kind = upTo(4) == 0 ? OrderKind::Errand : OrderKind::Service;
         order.requestedAt = QDateTime(QDate(2024, 11, 1).addDays(upTo(400)), QTime(9, 0));
-        order.details = QStringLiteral("卫生清扫");
+        order.need = DictionaryRepository().terms(office.reader(), Dictionary::NeedCategory).first().id;
         PlainOrder plain{order.organisation.value(), order.requestedAt.date(), {}, 0, order.kind == OrderKind::Errand};
         const QDateTime end = order.requestedAt.addDays(upTo(20));
         const int grade = upTo(7);

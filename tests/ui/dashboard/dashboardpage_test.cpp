@@ -1,6 +1,7 @@
 #include "ui/dashboard/dashboardpage.h"
 
 #include "models/orders/orderintake.h"
+#include "models/organisation/dictionaryrepository.h"
 #include "models/organisation/organisationrepository.h"
 #include "models/reports/reportcatalog.h"
 #include "models/spreadsheets/sheetreader.h"
@@ -20,7 +21,7 @@
 #include <QSignalSpy>
 #include <QtTest>
 
-using Card = DashboardCards::Card;
+using Figures = DashboardCards::Card;
 
 class DashboardPageTest : public QObject {
     Q_OBJECT
@@ -82,11 +83,11 @@ void DashboardPageTest::show(const Period& period, OrganisationId organisation)
 void DashboardPageTest::showsTheFigures()
 {
     const DashboardCards& cards = *m_page->cards();
-    QCOMPARE(cards.card(Card::Volunteers)->figure(), QStringLiteral("536"));
-    QCOMPARE(cards.card(Card::Hours)->figure(), QStringLiteral("13,660.7"));
-    QCOMPARE(cards.card(Card::Satisfaction)->figure(), QStringLiteral("100.0"));
-    QCOMPARE(cards.card(Card::Stations)->figure(), QStringLiteral("21"));
-    QVERIFY(cards.card(Card::Stations)->sub().contains(QStringLiteral("42.3%")));
+    QCOMPARE(cards.card(Figures::Volunteers)->figure(), QStringLiteral("536"));
+    QCOMPARE(cards.card(Figures::Hours)->figure(), QStringLiteral("13,660.7"));
+    QCOMPARE(cards.card(Figures::Satisfaction)->figure(), QStringLiteral("100.0"));
+    QCOMPARE(cards.card(Figures::Stations)->figure(), QStringLiteral("21"));
+    QVERIFY(cards.card(Figures::Stations)->sub().contains(QStringLiteral("42.3%")));
     QVERIFY(m_page->subtitle().contains(QStringLiteral("last year")));
     QCOMPARE(m_page->months()->data().bars.size(), 10);
     QCOMPARE(m_page->fields()->rows().size(), 8); // ten fields: seven and the others
@@ -98,18 +99,18 @@ void DashboardPageTest::cardsLeadToTheirLists_data()
 {
     QTest::addColumn<int>("card");
     QTest::addColumn<QString>("page");
-    QTest::newRow("volunteers") << int(Card::Volunteers) << "volunteers";
-    QTest::newRow("hours") << int(Card::Hours) << "hours";
-    QTest::newRow("orders") << int(Card::Orders) << "orders";
-    QTest::newRow("satisfaction") << int(Card::Satisfaction) << "orders";
-    QTest::newRow("stations") << int(Card::Stations) << "stations";
+    QTest::newRow("volunteers") << int(Figures::Volunteers) << "volunteers";
+    QTest::newRow("hours") << int(Figures::Hours) << "hours";
+    QTest::newRow("orders") << int(Figures::Orders) << "orders";
+    QTest::newRow("satisfaction") << int(Figures::Satisfaction) << "orders";
+    QTest::newRow("stations") << int(Figures::Stations) << "stations";
 }
 
 void DashboardPageTest::cardsLeadToTheirLists()
 {
     QFETCH(int, card);
     m_places->clear();
-    QTest::mouseClick(m_page->cards()->card(Card(card)), Qt::LeftButton);
+    QTest::mouseClick(m_page->cards()->card(Figures(card)), Qt::LeftButton);
     QCOMPARE(m_places->count(), 1);
     QTEST(lastPlace().page, "page");
     QVERIFY(!lastPlace().conditions.isEmpty());
@@ -143,11 +144,11 @@ void DashboardPageTest::obeysOrganisationAndPeriod()
     const auto community = OrganisationRepository().findByName(m_office->reader(), QStringLiteral("苇湾社区"));
     show(Period::month(2025, 3), community->id);
     const Statistics expected = statisticsOf(m_office->reader(), {Period::month(2025, 3), community->id});
-    QCOMPARE(m_page->cards()->card(Card::Volunteers)->figure(), QString::number(expected.volunteers));
-    QCOMPARE(m_page->cards()->card(Card::Hours)->figure(), Minutes(expected.serviceMinutes).hoursText());
+    QCOMPARE(m_page->cards()->card(Figures::Volunteers)->figure(), QString::number(expected.volunteers));
+    QCOMPARE(m_page->cards()->card(Figures::Hours)->figure(), Minutes(expected.serviceMinutes).hoursText());
     QCOMPARE(m_page->months()->data().bars.size(), 1);
     show(m_tenMonths);
-    QCOMPARE(m_page->cards()->card(Card::Volunteers)->figure(), QStringLiteral("536"));
+    QCOMPARE(m_page->cards()->card(Figures::Volunteers)->figure(), QStringLiteral("536"));
 }
 
 void DashboardPageTest::numbersOfChartsCanBeTaken()
@@ -205,7 +206,7 @@ void DashboardPageTest::showsWhatWaits()
         Order order;
         order.organisation = OrganisationRepository().root(work.connection())->id;
         order.requesterName = QStringLiteral("丁大爷");
-        order.details = QStringLiteral("卫生清扫");
+        order.need = DictionaryRepository().terms(work.connection(), Dictionary::NeedCategory).first().id;
         order.requestedAt = QDateTime::currentDateTime().addDays(-3);
         order.responseDueAt = order.requestedAt.addDays(1);
         OrderIntake(work, m_office->office.vault()).receive(order);
