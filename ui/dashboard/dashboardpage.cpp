@@ -68,7 +68,11 @@ void DashboardPage::makeCharts()
     m_teamCard->setChart(m_teams = new BarListChart(BarListChart::Ink::Green));
     m_todoCard = new Card(tr("To do"));
     m_todoCard->body()->addWidget(m_todos = new TodoList);
+    layOut();
+}
 
+void DashboardPage::layOut()
+{
     auto* upper = new QHBoxLayout;
     upper->setSpacing(Theme::scaled(14));
     upper->addWidget(m_monthCard, 60);

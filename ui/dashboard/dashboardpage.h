@@ -49,6 +49,7 @@ protected:
 private:
     void makeButtons();
     void makeCharts();
+    void layOut();
     void makeGuide();
     [[nodiscard]] QWidget* makeStates();
     void connectCharts();
