@@ -177,8 +177,8 @@ private:
     {
         ReportSection section;
         section.title = ReportText::tr("By field");
-        section.columns = {{ReportText::tr("Service field"), 24}, {ReportText::tr("Hours of service"), 14, Kind::Hours},
-            {ReportText::tr("Share"), 10, Kind::Percent}};
+        section.columns = {{ReportText::tr("Service field"), 36}, {ReportText::tr("Hours of service"), 22, Kind::Hours},
+            {ReportText::tr("Share"), 16, Kind::Percent}};
         for (const FigureBar& bar : minutesByField(m_connection, m_query))
             section.rows << TableRow{bar.name, bar.amount, shareOf(bar.amount, m_statistics.serviceMinutes)};
         section.totals = {ReportText::tr("Total"), m_statistics.serviceMinutes,

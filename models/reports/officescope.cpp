@@ -2,6 +2,7 @@
 
 #include "models/database/query.h"
 #include "models/organisation/organisationrepository.h"
+#include "models/organisation/settingsrepository.h"
 
 OfficeScope::OfficeScope(Connection& connection, OrganisationId organisation)
 {
@@ -14,8 +15,11 @@ OfficeScope::OfficeScope(Connection& connection, OrganisationId organisation)
     }
     if (m_heads.size() > 1)
         m_name.clear();
-    if (!organisation.isValid())
+    if (!organisation.isValid()) {
+        m_name
+            = SettingsRepository().value(connection, SettingKey::officeName, m_name); // 潍州路街道, not the 区 above it
         return;
+    }
     m_ids = OrganisationRepository().subtree(connection, organisation);
     if (m_ids.size() == all.size())
         m_ids.clear();

@@ -15,7 +15,7 @@ public:
 
     /// Whose rows in roll-ups up the tree add up to the scope: the organisation, or the office's top ones.
     [[nodiscard]] const QList<OrganisationId>& heads() const { return m_heads; }
-    /// The name of the one head; empty when there are several.
+    /// The organisation's name; of the whole office, the office's own.
     [[nodiscard]] const QString& name() const { return m_name; }
     [[nodiscard]] bool isWhole() const { return m_ids.isEmpty(); }
     /// Ids of the subtree; empty for the whole office.

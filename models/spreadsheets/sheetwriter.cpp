@@ -283,6 +283,12 @@ void SheetWriter::insertChart(const TableChart& chart, quint32 atRow)
     setUpAxes(native, chart);
     lxw_chart_options options{};
     options.x_scale = 1.3;
+    if (chart.kind == TableChart::Kind::Bar) { // every row keeps its name
+        constexpr double PixelsPerBar = 20;
+        constexpr double PixelsAround = 110;
+        constexpr double UsualHeight = 288;
+        options.y_scale = std::max(1.0, (PixelsAround + PixelsPerBar * (m_lastDataRow - m_headingRow)) / UsualHeight);
+    }
     options.object_position = LXW_OBJECT_MOVE_DONT_SIZE;
     worksheet_insert_chart_opt(m_sheet, atRow, 0, native, &options);
 }

@@ -116,7 +116,7 @@ void ReportsTest::dashboardNamesFieldsAndTeams()
     const DashboardFigures figures
         = dashboardFigures(m_office->reader(), {{QDate(2025, 1, 1), QDate(2025, 11, 1)}, {}});
     QVERIFY(!figures.isEmptyOffice);
-    QCOMPARE(figures.organisation, QStringLiteral("奎文区"));
+    QCOMPARE(figures.organisation, QStringLiteral("潍州路街道"));
     QCOMPARE(figures.fields.size(), 10);
     QCOMPARE(figures.teams.size(), 8);
     QVERIFY(std::is_sorted(figures.teams.begin(), figures.teams.end(),
