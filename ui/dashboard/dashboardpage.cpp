@@ -18,7 +18,7 @@
 namespace {
 
 constexpr int settleMilliseconds = 150;
-constexpr qsizetype mostFields = 8;
+constexpr qsizetype mostFields = 10;
 
 const QSet<QString> watched{QStringLiteral("figure_months"), QStringLiteral("volunteers"), QStringLiteral("teams"),
     QStringLiteral("stations"), QStringLiteral("estates"), QStringLiteral("projects"), QStringLiteral("activities"),
