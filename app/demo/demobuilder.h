@@ -2,6 +2,7 @@
 
 #include "app/demo/demodictionary.h"
 #include "app/demo/demooffice.h"
+#include "models/orders/order.h"
 #include "models/organisation/dictionary.h"
 #include "models/organisation/organisation.h"
 #include "models/projects/projectid.h"
@@ -43,6 +44,8 @@ private:
     void addActivities(UnitOfWork& work);
     void addService(UnitOfWork& work);
     void addOrders(UnitOfWork& work);
+    [[nodiscard]] Order demoOrder(int index);
+    [[nodiscard]] OrderRound demoRound(const Order& order);
     void addHonors(UnitOfWork& work);
     [[nodiscard]] TermId term(Dictionary dictionary);
     [[nodiscard]] QDate day(int lastDays);

@@ -15,17 +15,61 @@ OrderState stateOf(DemoDictionary& words, QDate requested, QDate today)
 {
     if (requested.daysTo(today) > 6)
         return words.chance(97) ? OrderState::Closed : OrderState::Cancelled;
-    const QList<OrderState> open{OrderState::ToDispatch, OrderState::Dispatched, OrderState::Accepted, OrderState::Serving, OrderState::ToRate, OrderState::Closed};
+    const QList<OrderState> open{OrderState::ToDispatch, OrderState::Dispatched, OrderState::Accepted,
+        OrderState::Serving, OrderState::ToRate, OrderState::Closed};
     return open.at(words.below(int(open.size())));
 }
 
 Grade gradeOf(DemoDictionary& words)
 {
     const int dice = words.below(1'000);
-    return dice < 780 ? Grade::VerySatisfied : dice < 960 ? Grade::Satisfied : dice < 992 ? Grade::FairlySatisfied : Grade::Dissatisfied;
+    return dice < 780 ? Grade::VerySatisfied
+        : dice < 960  ? Grade::Satisfied
+        : dice < 992  ? Grade::FairlySatisfied
+                      : Grade::Dissatisfied;
 }
 
 } // namespace
+
+Order DemoBuilder::demoOrder(int index)
+{
+    Order order;
+    const QDate date = index < 24 ? m_today.addDays(-m_words.below(3)) : day(historyDays);
+    order.requestedAt = QDateTime(date, QTime(8 + m_words.below(9), m_words.below(60)));
+    if (order.requestedAt > QDateTime::currentDateTime())
+        order.requestedAt = order.requestedAt.addDays(-1);
+    const QString month = date.toString(QStringLiteral("yyyyMM"));
+    order.number = QStringLiteral("YB%1%2").arg(month).arg(index + 1, 5, 10, QLatin1Char('0'));
+    order.source = term(Dictionary::OrderSource);
+    order.requesterName = m_words.requesterName();
+    order.requesterPhone = DemoDictionary::phone(10'000'000 + index);
+    order.address = m_words.address();
+    order.organisation = m_communities.at(m_words.below(int(m_communities.size())));
+    order.kind = m_words.chance(7) ? OrderKind::Errand : OrderKind::Service;
+    order.need = term(Dictionary::NeedCategory);
+    order.responseDueAt = order.requestedAt.addSecs(30 * 60);
+    order.completionDueAt = order.requestedAt.addDays(2);
+    order.state = stateOf(m_words, date, m_today);
+    return order;
+}
+
+OrderRound DemoBuilder::demoRound(const Order& order)
+{
+    OrderRound round;
+    if (order.state != OrderState::ToDispatch && order.state != OrderState::Cancelled) {
+        round.team = m_teams.at(m_words.below(int(m_teams.size())));
+        round.dispatchedAt = order.requestedAt.addSecs(60 * (5 + m_words.below(90)));
+    }
+    if (order.state >= OrderState::Accepted && order.state <= OrderState::Closed)
+        round.acceptedAt = round.dispatchedAt.addSecs(60 * (2 + m_words.below(40)));
+    if (order.state >= OrderState::Serving && order.state <= OrderState::Closed)
+        round.startedAt = round.acceptedAt.addSecs(3'600 * (1 + m_words.below(20)));
+    if (order.state == OrderState::ToRate || order.state == OrderState::Closed)
+        round.endedAt = round.startedAt.addSecs(60 * (30 + m_words.below(120)));
+    if (order.state == OrderState::Closed)
+        round.closedAt = round.endedAt;
+    return round;
+}
 
 void DemoBuilder::addOrders(UnitOfWork& work)
 {
@@ -33,36 +77,9 @@ void DemoBuilder::addOrders(UnitOfWork& work)
     const EvaluationRepository evaluations;
     const int count = std::clamp(m_size.volunteers * 2, 800, 40'000);
     for (int i = 0; i < count; ++i) {
-        Order order;
-        const QDate date = i < 24 ? m_today.addDays(-m_words.below(3)) : day(historyDays);
-        order.requestedAt = QDateTime(date, QTime(8 + m_words.below(9), m_words.below(60)));
-        if (order.requestedAt > QDateTime::currentDateTime())
-            order.requestedAt = order.requestedAt.addDays(-1);
-        order.number = QStringLiteral("YB%1%2").arg(date.toString(QStringLiteral("yyyyMM"))).arg(i + 1, 5, 10, QLatin1Char('0'));
-        order.source = term(Dictionary::OrderSource);
-        order.requesterName = m_words.requesterName();
-        order.requesterPhone = DemoDictionary::phone(10'000'000 + i);
-        order.address = m_words.address();
-        order.organisation = m_communities.at(m_words.below(int(m_communities.size())));
-        order.kind = m_words.chance(7) ? OrderKind::Errand : OrderKind::Service;
-        order.need = term(Dictionary::NeedCategory);
-        order.responseDueAt = order.requestedAt.addSecs(30 * 60);
-        order.completionDueAt = order.requestedAt.addDays(2);
-        order.state = stateOf(m_words, date, m_today);
-        OrderRound round;
-        round.round = 1;
-        if (order.state != OrderState::ToDispatch && order.state != OrderState::Cancelled) {
-            round.team = m_teams.at(m_words.below(int(m_teams.size())));
-            round.dispatchedAt = order.requestedAt.addSecs(60 * (5 + m_words.below(90)));
-        }
-        if (order.state >= OrderState::Accepted && order.state <= OrderState::Closed)
-            round.acceptedAt = round.dispatchedAt.addSecs(60 * (2 + m_words.below(40)));
-        if (order.state >= OrderState::Serving && order.state <= OrderState::Closed)
-            round.startedAt = round.acceptedAt.addSecs(3'600 * (1 + m_words.below(20)));
-        if (order.state == OrderState::ToRate || order.state == OrderState::Closed)
-            round.endedAt = round.startedAt.addSecs(60 * (30 + m_words.below(120)));
-        if (order.state == OrderState::Closed)
-            order.closedAt = round.closedAt = round.endedAt;
+        Order order = demoOrder(i);
+        const OrderRound round = demoRound(order);
+        order.closedAt = round.closedAt;
         const OrderId id = orders.insertQuick(work, order, round);
         if (order.state == OrderState::Closed && m_words.chance(83)) {
             Evaluation rating;

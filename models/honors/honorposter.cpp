@@ -35,8 +35,17 @@ constexpr double nameSize = 36;
 constexpr double rowHeight = 68;
 constexpr double headingHeight = 78;
 constexpr double sectionGap = 12;
-constexpr double nextPagesScale = 0.62;
-constexpr std::array scales{1.0, 0.94, 0.88, 0.82, 0.76, 0.70, 0.64};
+constexpr double longCitationSize = 20;
+constexpr double longCitationLeading = 35;
+constexpr int shortCitationLines = 3;
+/// Names and the space around them, from roomy to close; the first that fits one page is taken.
+struct Density {
+    double scale;
+    double spacing;
+};
+constexpr std::array densities{Density{1.0, 1.0}, Density{0.94, 0.92}, Density{0.88, 0.84}, Density{0.82, 0.75},
+    Density{0.76, 0.66}, Density{0.72, 0.58}, Density{0.68, 0.52}, Density{0.64, 0.48}};
+constexpr Density nextPagesDensity{0.62, 0.62};
 
 double pageWidthOfNames()
 {
@@ -57,16 +66,30 @@ double widthInCharacters(const QString& name)
 HonorPoster::HonorPoster(const HonorRollContent& content, int version)
     : HonorRollPages(content, version)
 {
-    m_citationHeight = paragraph(
-        nullptr, QRectF(sideMargin, 0, shortSide - 2 * sideMargin, 1), citationSize, citationLeading, content.citation);
-    for (const double scale : scales) {
-        m_scale = scale;
-        m_pages = layOut(scale);
+    measureCitation();
+    for (const Density& density : densities) {
+        m_scale = density.scale;
+        m_spacing = density.spacing;
+        m_pages = layOut();
         if (m_pages.size() == 1)
             return;
     }
-    m_scale = nextPagesScale;
-    m_pages = layOut(m_scale);
+    m_scale = nextPagesDensity.scale;
+    m_spacing = nextPagesDensity.spacing;
+    m_pages = layOut();
+}
+
+void HonorPoster::measureCitation()
+{
+    const QRectF area(sideMargin, 0, shortSide - 2 * sideMargin, 1);
+    m_citationSize = citationSize;
+    m_citationLeading = citationLeading;
+    m_citationHeight = paragraph(nullptr, area, m_citationSize, m_citationLeading, content().citation);
+    if (m_citationHeight <= shortCitationLines * citationLeading)
+        return;
+    m_citationSize = longCitationSize;
+    m_citationLeading = longCitationLeading;
+    m_citationHeight = paragraph(nullptr, area, m_citationSize, m_citationLeading, content().citation);
 }
 
 double HonorPoster::headBottom(int page) const
@@ -74,7 +97,7 @@ double HonorPoster::headBottom(int page) const
     return page == 0 ? citationTop + m_citationHeight + 30 : nextHeadEdge + 46;
 }
 
-int HonorPoster::columnsOf(const HonorRollSection& section, double scale) const
+int HonorPoster::columnsOf(const HonorRollSection& section) const
 {
     double longest = 3;
     for (const HonorRollEntry& entry : section.entries) {
@@ -83,11 +106,11 @@ int HonorPoster::columnsOf(const HonorRollSection& section, double scale) const
             continue; // one very long name is drawn smaller instead
         longest = std::max(longest, width);
     }
-    const double column = (longest + 1.2) * nameSize * scale;
-    return std::clamp(int(pageWidthOfNames() / column), 1, scale < 0.65 ? 6 : 4);
+    const double column = (longest + 1.2) * nameSize * m_scale;
+    return std::clamp(int(pageWidthOfNames() / column), 1, m_scale < 0.63 ? 6 : m_scale < 0.8 ? 5 : 4);
 }
 
-QList<HonorPoster::Page> HonorPoster::layOut(double scale) const
+QList<HonorPoster::Page> HonorPoster::layOut() const
 {
     QList<Page> pages{{}};
     double y = headBottom(0);
@@ -103,16 +126,16 @@ QList<HonorPoster::Page> HonorPoster::layOut(double scale) const
     };
     for (int i = 0; i < content().sections.size(); ++i) {
         const HonorRollSection& section = content().sections.at(i);
-        const int columns = columnsOf(section, scale);
-        Block heading{i, 0, 0, false, (headingHeight + (i > 0 ? sectionGap : 0)) * scale};
-        if (!place(heading, heading.height + rowHeight * scale))
+        const int columns = columnsOf(section);
+        Block heading{i, 0, 0, false, (headingHeight + (i > 0 ? sectionGap : 0)) * m_spacing};
+        if (!place(heading, heading.height + rowHeight * m_spacing))
             place(heading, 0);
         for (qsizetype first = 0; first < section.entries.size(); first += columns) {
-            const Block row{
-                i, first, int(std::min<qsizetype>(columns, section.entries.size() - first)), false, rowHeight * scale};
+            const Block row{i, first, int(std::min<qsizetype>(columns, section.entries.size() - first)), false,
+                rowHeight * m_spacing};
             if (place(row, row.height))
                 continue;
-            place(Block{i, first, 0, true, headingHeight * scale}, 0);
+            place(Block{i, first, 0, true, headingHeight * m_spacing}, 0);
             place(row, 0);
         }
     }
@@ -166,8 +189,8 @@ void HonorPoster::paintPage(QPainter& painter, int index) const
         painter.setPen(sloganGold);
         centred(painter, width() / 2, 100, slogan, content().slogan);
         painter.setPen(citationInk);
-        paragraph(&painter, QRectF(sideMargin, citationTop, width() - 2 * sideMargin, 1), citationSize, citationLeading,
-            content().citation);
+        paragraph(&painter, QRectF(sideMargin, citationTop, width() - 2 * sideMargin, 1), m_citationSize,
+            m_citationLeading, content().citation);
     }
     painter.setPen(Qt::white);
     centred(painter, width() / 2, index == 0 ? 194 : 94, headline, HonorRollWords::headline());
@@ -196,7 +219,7 @@ void HonorPoster::paintHeading(QPainter& painter, const Block& block, double top
     font.setLetterSpacing(QFont::AbsoluteSpacing, 4 * m_scale);
     painter.setPen(headingRed);
     const QString text = HonorRollWords::sectionHeading(content().sections.at(block.section), block.continued);
-    const double baseline = top + block.height - headingHeight * m_scale * 0.42;
+    const double baseline = top + block.height - headingHeight * m_spacing * 0.5 + size * 0.28;
     centred(painter, width() / 2, baseline, font, text);
     const double half = QFontMetricsF(font).horizontalAdvance(text) / 2;
     const double y = baseline - size * 0.32;
@@ -210,12 +233,12 @@ void HonorPoster::paintHeading(QPainter& painter, const Block& block, double top
 void HonorPoster::paintNames(QPainter& painter, const Block& block, double top) const
 {
     const HonorRollSection& section = content().sections.at(block.section);
-    const double column = pageWidthOfNames() / columnsOf(section, m_scale);
+    const double column = pageWidthOfNames() / columnsOf(section);
     const double left = (width() - pageWidthOfNames()) / 2;
     painter.setPen(Qt::black);
     const double size = std::round(nameSize * m_scale);
     const double spacing = 1.5 * m_scale;
-    const double baseline = top + block.height * 0.56;
+    const double baseline = top + block.height * 0.5 + size * 0.3;
     for (int i = 0; i < block.names; ++i) {
         const HonorRollEntry& entry = section.entries.at(block.first + i);
         const QString name = HonorRollWords::spreadName(entry.name);

@@ -24,15 +24,19 @@ private:
     };
     using Page = QList<Block>;
 
-    [[nodiscard]] QList<Page> layOut(double scale) const;
-    [[nodiscard]] int columnsOf(const HonorRollSection& section, double scale) const;
+    [[nodiscard]] QList<Page> layOut() const;
+    [[nodiscard]] int columnsOf(const HonorRollSection& section) const;
+    void measureCitation();
     void paintGround(QPainter& painter, int index) const;
     void paintFrames(QPainter& painter) const;
     void paintHeading(QPainter& painter, const Block& block, double top) const;
     void paintNames(QPainter& painter, const Block& block, double top) const;
     [[nodiscard]] double headBottom(int page) const;
 
-    double m_scale = 1;
+    double m_scale = 1; ///< of the names
+    double m_spacing = 1; ///< of rows and headings: closer when the names are smaller
+    double m_citationSize = 0;
+    double m_citationLeading = 0;
     double m_citationHeight = 0;
     QList<Page> m_pages;
 };

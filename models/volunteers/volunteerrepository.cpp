@@ -74,6 +74,12 @@ Volunteer VolunteerRepository::volunteerFrom(const Query& query) const
     v.serviceMinutes = Minutes(kept.integer());
     v.star = int(kept.integer());
     v.createdAt = kept.integer();
+    readFields(query, v);
+    return v;
+}
+
+void VolunteerRepository::readFields(const Query& query, Volunteer& v) const
+{
     ColumnReader fields(query, keptCount);
     const auto open = [&](const char* column) {
         return m_vault.open(fields.blob(), {"volunteers", column, v.id.value()});
@@ -108,7 +114,6 @@ Volunteer VolunteerRepository::volunteerFrom(const Query& query) const
     v.platformNumber = fields.text();
     v.notes = fields.text();
     v.secondLook = fields.text();
-    return v;
 }
 
 QByteArray VolunteerRepository::sealed(const QString& value, const char* column, VolunteerId id) const

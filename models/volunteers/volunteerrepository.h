@@ -51,6 +51,7 @@ public:
 
 private:
     [[nodiscard]] Volunteer volunteerFrom(const Query& query) const;
+    void readFields(const Query& query, Volunteer& v) const;
     [[nodiscard]] QList<Volunteer> read(Connection& connection, const QString& condition, const QVariant& value) const;
     void bindFields(Query& query, const Volunteer& volunteer) const;
     [[nodiscard]] QByteArray sealed(const QString& value, const char* column, VolunteerId id) const;
