@@ -33,20 +33,20 @@ TodoQuestion questionOf(TodoKind kind, const QDateTime& now)
             QStringLiteral("state IN ('received', 'to_dispatch') AND response_due_at < ?"), {isoMinute(now)}};
     case TodoKind::OrdersToRate:
         return {plain.arg(QStringLiteral("orders")), QStringLiteral("state = 'to_rate'"), {}};
-    case TodoKind::FollowUps:
-        return {QStringLiteral("SELECT COUNT(*), 0 FROM evaluations e JOIN orders o ON o.id = e.subject_id"),
-            QStringLiteral("e.subject_kind = 'order' AND e.follow_up = 'open'"), {},
-            QStringLiteral("o.organisation_id")};
+    case TodoKind::FollowUps: // joined loosely, so that the index of open ones is taken
+        return {QStringLiteral("SELECT COUNT(o.id), 0 FROM evaluations e "
+                               "LEFT JOIN orders o ON o.id = e.subject_id AND e.subject_kind = 'order'"),
+            QStringLiteral("e.follow_up = 'open'"), {}, QStringLiteral("o.organisation_id")};
     case TodoKind::ActivitiesToConfirm:
         return {QStringLiteral("SELECT COUNT(DISTINCT activities.id), COUNT(a.id) FROM activities "
                                "LEFT JOIN attendance a ON a.activity_id = activities.id AND a.state = 'present'"),
             QStringLiteral("activities.state = 'ended'"), {}, QStringLiteral("activities.organisation_id")};
     case TodoKind::RecordsToCheck:
         return {plain.arg(QStringLiteral("service_records")), QStringLiteral("state = 'pending'"), {}};
-    case TodoKind::CertificatesExpiring:
-        return {plain.arg(QStringLiteral("volunteers")),
-            QStringLiteral("state = 'registered' AND certificate_expires_on < ?"),
-            {isoDate(now.date().addDays(warningDays + 1))}};
+    case TodoKind::CertificatesExpiring: // few have one: the index of expiry, not that of states
+        return {QStringLiteral(
+                    "SELECT COALESCE(SUM(CASE WHEN state = 'registered' THEN 1 ELSE 0 END), 0), 0 FROM volunteers"),
+            QStringLiteral("certificate_expires_on < ?"), {isoDate(now.date().addDays(warningDays + 1))}};
     case TodoKind::VolunteersPending:
         return {plain.arg(QStringLiteral("volunteers")), QStringLiteral("state = 'pending'"), {}};
     }
