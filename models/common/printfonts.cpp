@@ -38,6 +38,12 @@ QFont printFont(PrintFace face, double size, bool bold)
 
 void drawOutlined(QPainter& painter, const QPointF& at, const QFont& font, const QString& text)
 {
+    // Kai can be copied as it is; but spaced letters come out by the device's resolution, outlines do not.
+    if (font.letterSpacing() == 0 && font.families() == families(PrintFace::Kai)) {
+        painter.setFont(font);
+        painter.drawText(at, text);
+        return;
+    }
     QPainterPath path;
     path.addText(at, font, text);
     const QColor color = painter.pen().color();
@@ -46,9 +52,7 @@ void drawOutlined(QPainter& painter, const QPointF& at, const QFont& font, const
     QColor unseen = color;
     unseen.setAlpha(unseenAlpha);
     painter.setPen(unseen);
-    QFont copied = printFont(PrintFace::Kai, font.pixelSize());
-    copied.setLetterSpacing(font.letterSpacingType(), font.letterSpacing());
-    painter.setFont(copied);
+    painter.setFont(printFont(PrintFace::Kai, font.pixelSize()));
     painter.drawText(at, text);
     painter.restore();
 }

@@ -118,7 +118,7 @@ void HonorList::paintHeadings(QPainter& painter, double top) const
 {
     painter.fillRect(QRectF(margin, top, shortSide - 2 * margin, headHeight), headGround);
     painter.setPen(ink);
-    const QFont font = printFont(PrintFace::Song, 17, true);
+    const QFont font = printFont(PrintFace::Kai, 19);
     const QStringList headings = HonorRollWords::listHeadings();
     double x = margin;
     for (int column = 0; column < int(widths.size()); ++column) {
@@ -177,7 +177,7 @@ void HonorList::paintPage(QPainter& painter, int index) const
     if (index == count() - 1)
         paintSignature(painter, shortSide - margin - 30, y + 74, 19);
     painter.setPen(footInk);
-    const QFont foot = printFont(PrintFace::Song, 14);
+    const QFont foot = printFont(PrintFace::Kai, 15);
     drawOutlined(painter, QPointF(margin, height() - 46), foot, HonorRollWords::versionLine(version(), content()));
     rightAligned(painter, shortSide - margin, height() - 46, foot, HonorRollWords::pageLine(index + 1, count()));
 }

@@ -67,6 +67,8 @@ HonorPoster::HonorPoster(const HonorRollContent& content, int version)
     : HonorRollPages(content, version)
 {
     measureCitation();
+    for (const HonorRollSection& section : content.sections)
+        m_longest << longestOf(section);
     for (const Density& density : densities) {
         m_scale = density.scale;
         m_spacing = density.spacing;
@@ -97,17 +99,27 @@ double HonorPoster::headBottom(int page) const
     return page == 0 ? citationTop + m_citationHeight + 30 : nextHeadEdge + 46;
 }
 
-int HonorPoster::columnsOf(const HonorRollSection& section) const
+double HonorPoster::longestOf(const HonorRollSection& section)
 {
-    double longest = 3;
+    constexpr double shortest = 3; // two characters are spread over three
+    constexpr double longestPerson = 6; // one very long name is drawn smaller instead
+    double longest = shortest;
     for (const HonorRollEntry& entry : section.entries) {
         const double width = widthInCharacters(entry.name);
-        if (entry.kind == HonouredKind::Volunteer && width > 6)
-            continue; // one very long name is drawn smaller instead
-        longest = std::max(longest, width);
+        if (entry.kind != HonouredKind::Volunteer || width <= longestPerson)
+            longest = std::max(longest, width);
     }
-    const double column = (longest + 1.2) * nameSize * m_scale;
-    return std::clamp(int(pageWidthOfNames() / column), 1, m_scale < 0.63 ? 6 : m_scale < 0.8 ? 5 : 4);
+    return longest;
+}
+
+int HonorPoster::columnsOf(int section) const
+{
+    constexpr int mostColumns = 6;
+    const int allowed = m_scale < 0.63 ? mostColumns : m_scale < 0.8 ? 5 : 4;
+    const double column = (m_longest.at(section) + 1.2) * nameSize * m_scale;
+    const int fitting = std::clamp(int(pageWidthOfNames() / column), 1, allowed);
+    const qsizetype names = content().sections.at(section).entries.size(); // two names stand side by side in the middle
+    return int(std::clamp<qsizetype>(names, 1, fitting));
 }
 
 QList<HonorPoster::Page> HonorPoster::layOut() const
@@ -126,7 +138,7 @@ QList<HonorPoster::Page> HonorPoster::layOut() const
     };
     for (int i = 0; i < content().sections.size(); ++i) {
         const HonorRollSection& section = content().sections.at(i);
-        const int columns = columnsOf(section);
+        const int columns = columnsOf(i);
         Block heading{i, 0, 0, false, (headingHeight + (i > 0 ? sectionGap : 0)) * m_spacing};
         if (!place(heading, heading.height + rowHeight * m_spacing))
             place(heading, 0);
@@ -181,8 +193,6 @@ void HonorPoster::paintPage(QPainter& painter, int index) const
 {
     paintGround(painter, index);
     paintFrames(painter);
-    QFont headline = printFont(PrintFace::Kai, index == 0 ? 82 : 44);
-    headline.setLetterSpacing(QFont::AbsoluteSpacing, index == 0 ? 48 : 24);
     if (index == 0) {
         QFont slogan = printFont(PrintFace::Song, 26);
         slogan.setLetterSpacing(QFont::AbsoluteSpacing, 14);
@@ -193,7 +203,14 @@ void HonorPoster::paintPage(QPainter& painter, int index) const
             m_citationLeading, content().citation);
     }
     painter.setPen(Qt::white);
-    centred(painter, width() / 2, index == 0 ? 194 : 94, headline, HonorRollWords::headline());
+    if (index == 0) {
+        QFont headline = printFont(PrintFace::Kai, 82);
+        headline.setLetterSpacing(QFont::AbsoluteSpacing, 48);
+        centred(painter, width() / 2, 194, headline, HonorRollWords::headline());
+    } else {
+        centred(painter, width() / 2, 96, printFont(PrintFace::Kai, 44),
+            HonorRollWords::spaced(HonorRollWords::headline()));
+    }
 
     double y = headBottom(index);
     for (const Block& block : m_pages.at(index)) {
@@ -209,14 +226,15 @@ void HonorPoster::paintPage(QPainter& painter, int index) const
     QString line = HonorRollWords::versionLine(version(), content());
     if (count() > 1)
         line += QStringLiteral(" · ") + HonorRollWords::pageLine(index + 1, count());
-    drawOutlined(painter, QPointF(60, height() - 57), printFont(PrintFace::Song, 14), line);
+    drawOutlined(painter, QPointF(60, height() - 57), printFont(PrintFace::Kai, 15), line);
 }
 
 void HonorPoster::paintHeading(QPainter& painter, const Block& block, double top) const
 {
     const double size = 33 * m_scale;
-    QFont font = printFont(PrintFace::Song, size, true);
-    font.setLetterSpacing(QFont::AbsoluteSpacing, 4 * m_scale);
+    QFont font = printFont(block.continued ? PrintFace::Kai : PrintFace::Song, size, !block.continued);
+    if (!block.continued)
+        font.setLetterSpacing(QFont::AbsoluteSpacing, 4 * m_scale);
     painter.setPen(headingRed);
     const QString text = HonorRollWords::sectionHeading(content().sections.at(block.section), block.continued);
     const double baseline = top + block.height - headingHeight * m_spacing * 0.5 + size * 0.28;
@@ -233,21 +251,22 @@ void HonorPoster::paintHeading(QPainter& painter, const Block& block, double top
 void HonorPoster::paintNames(QPainter& painter, const Block& block, double top) const
 {
     const HonorRollSection& section = content().sections.at(block.section);
-    const double column = pageWidthOfNames() / columnsOf(section);
+    const double column = pageWidthOfNames() / columnsOf(block.section);
     const double left = (width() - pageWidthOfNames()) / 2;
     painter.setPen(Qt::black);
     const double size = std::round(nameSize * m_scale);
-    const double spacing = 1.5 * m_scale;
+    const QFont usual = printFont(PrintFace::Kai, size);
+    painter.setFont(usual);
     const double baseline = top + block.height * 0.5 + size * 0.3;
     for (int i = 0; i < block.names; ++i) {
         const HonorRollEntry& entry = section.entries.at(block.first + i);
         const QString name = HonorRollWords::spreadName(entry.name);
         const double characters = widthInCharacters(name);
-        const double fitted = std::min(size, (column - 6) / characters - spacing);
-        QFont font = printFont(PrintFace::Kai, fitted);
-        font.setLetterSpacing(QFont::AbsoluteSpacing, spacing);
-        painter.setFont(font);
-        const double drawn = characters * (font.pixelSize() + spacing) - spacing;
-        painter.drawText(QPointF(left + column * (i + 0.5) - drawn / 2, baseline), name);
+        const double fitted = std::floor(std::min(size, (column - 6) / characters));
+        if (fitted < size)
+            painter.setFont(printFont(PrintFace::Kai, fitted));
+        painter.drawText(QPointF(left + column * (i + 0.5) - characters * fitted / 2, baseline), name);
+        if (fitted < size)
+            painter.setFont(usual);
     }
 }

@@ -25,7 +25,9 @@ private:
     using Page = QList<Block>;
 
     [[nodiscard]] QList<Page> layOut() const;
-    [[nodiscard]] int columnsOf(const HonorRollSection& section) const;
+    /// The longest name of a section in characters, as columns must hold it.
+    [[nodiscard]] static double longestOf(const HonorRollSection& section);
+    [[nodiscard]] int columnsOf(int section) const;
     void measureCitation();
     void paintGround(QPainter& painter, int index) const;
     void paintFrames(QPainter& painter) const;
@@ -38,5 +40,6 @@ private:
     double m_citationSize = 0;
     double m_citationLeading = 0;
     double m_citationHeight = 0;
+    QList<double> m_longest; ///< by section
     QList<Page> m_pages;
 };

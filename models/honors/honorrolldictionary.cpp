@@ -104,6 +104,14 @@ QString HonorRollWords::spreadName(const QString& name)
     return isTwoHan ? name.at(0) + QString(QChar(0x3000)) + name.at(1) : name;
 }
 
+QString HonorRollWords::spaced(const QString& text)
+{
+    QStringList characters;
+    for (const QChar character : text)
+        characters << character;
+    return characters.join(QChar(0x3000));
+}
+
 QString HonorRollWords::certificateAddress(const HonorRollEntry& entry)
 {
     return entry.kind == HonouredKind::Volunteer ? QStringLiteral("%1 同志：").arg(entry.name)

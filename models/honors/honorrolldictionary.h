@@ -21,6 +21,8 @@ namespace HonorRollWords {
 [[nodiscard]] QString pageLine(int page, int pages); ///< 第 1 页 共 3 页
 /// Two characters spread over three: 王　伟.
 [[nodiscard]] QString spreadName(const QString& name);
+/// A wide blank between any two characters: 光　荣　榜.
+[[nodiscard]] QString spaced(const QString& text);
 /// The address and the words of one certificate.
 [[nodiscard]] QString certificateAddress(const HonorRollEntry& entry);
 [[nodiscard]] QString certificateBody(const HonorRollEntry& entry, const QString& title, int year);
