@@ -14,7 +14,7 @@ AwardDialog::AwardDialog(Office& office, const HonorBatch& batch, const std::opt
 {
     makeFields();
     if (award)
-        show(*award);
+        showAward(*award);
     else
         m_kind->setValue(int(HonouredKind::Volunteer));
     connect(m_name, &FormField::edited, this, &AwardDialog::lookUp);
@@ -54,7 +54,7 @@ void AwardDialog::makeFields()
     m_state->setValue(int(isAnnounced ? AwardState::Granted : AwardState::Nominated));
 }
 
-void AwardDialog::show(const Award& award)
+void AwardDialog::showAward(const Award& award)
 {
     m_title->setValue(award.title.value());
     m_kind->setValue(int(award.kind));

@@ -22,7 +22,7 @@ public:
 
 private:
     void makeFields();
-    void show(const Award& award);
+    void showAward(const Award& award);
     /// Looks the name up and offers whom the office knows by it.
     void lookUp();
     [[nodiscard]] Award award() const;

@@ -20,7 +20,7 @@ HonorBatchDialog::HonorBatchDialog(Office& office, const std::optional<HonorBatc
         if (const auto root = OrganisationRepository().root(office.database().reader()))
             shown.organisation = root->id;
     }
-    show(shown);
+    showBatch(shown);
     setValidator([this] { return validate(this->batch()); });
     setSaver([this] { saveBatch(); });
     markClean();
@@ -46,7 +46,7 @@ void HonorBatchDialog::makeFields()
     m_announcedOn = add<DateField>("announcedOn", tr("Announced on"));
 }
 
-void HonorBatchDialog::show(const HonorBatch& batch)
+void HonorBatchDialog::showBatch(const HonorBatch& batch)
 {
     m_name->setText(batch.name);
     m_year->setNumber(batch.year);

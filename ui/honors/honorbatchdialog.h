@@ -23,7 +23,7 @@ public:
 
 private:
     void makeFields();
-    void show(const HonorBatch& batch);
+    void showBatch(const HonorBatch& batch);
     [[nodiscard]] HonorBatch batch() const;
     void saveBatch();
 

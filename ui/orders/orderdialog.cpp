@@ -33,7 +33,7 @@ OrderDialog::OrderDialog(Office& office, const std::optional<Order>& order, QWid
     makeFields();
     fillChoices();
     if (order) {
-        show(*order);
+        showOrder(*order);
     } else {
         m_requestedAt->setMoment(QDateTime::currentDateTime());
         m_kind->setValue(int(OrderKind::Service));
@@ -106,7 +106,7 @@ void OrderDialog::fillEstates()
     m_estate->setChoices(estates);
 }
 
-void OrderDialog::show(const Order& order)
+void OrderDialog::showOrder(const Order& order)
 {
     m_requester->setText(order.requesterName);
     m_phone->setKept(maskedPhone(order.requesterPhone));

@@ -21,7 +21,7 @@ private:
     void makeFields();
     void fillChoices();
     void fillEstates();
-    void show(const Order& order);
+    void showOrder(const Order& order);
     [[nodiscard]] Order order() const;
     void saveOrder();
 

@@ -115,7 +115,8 @@ void OrderPage::makeBoard()
     layout->addWidget(m_board, 1);
     layout->addWidget(m_panel);
     body()->addWidget(m_boardArea, 1);
-    connect(m_board, &OrderBoard::chosen, this, [this](OrderId id) { attempt(window(), [&] { m_panel->show(id); }); });
+    connect(
+        m_board, &OrderBoard::chosen, this, [this](OrderId id) { attempt(window(), [&] { m_panel->showOrder(id); }); });
     connect(m_board, &OrderBoard::opened, m_panel, &OrderPanel::focusSuggestions);
     connect(m_board, &OrderBoard::menuRequested, this, &OrderPage::openBoardMenu);
     connect(m_board, &OrderBoard::restRequested, this, [this](OrderLane lane) {
@@ -160,7 +161,7 @@ void OrderPage::reloadBoard()
         const OrderId chosen = m_board->chosenId();
         if (!chosen.isValid() || (!m_board->card(chosen) && m_panel->shownId() != chosen))
             return choose(m_board->firstId());
-        m_panel->show(chosen);
+        m_panel->showOrder(chosen);
     });
 }
 
@@ -170,7 +171,7 @@ void OrderPage::choose(OrderId id)
         return select(id.value());
     m_board->choose(id);
     if (id.isValid())
-        m_panel->show(id);
+        m_panel->showOrder(id);
     else
         m_panel->clear();
 }

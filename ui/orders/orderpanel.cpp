@@ -115,7 +115,7 @@ void OrderPanel::clear()
     m_empty->show();
 }
 
-void OrderPanel::show(OrderId id)
+void OrderPanel::showOrder(OrderId id)
 {
     const bool sameOrder = m_order.id == id;
     const auto order = OrderRepository(m_office.vault()).find(m_office.database().reader(), id);

@@ -20,7 +20,7 @@ class OrderPanel final : public QFrame {
 public:
     OrderPanel(Office& office, OrderActions& actions, QWidget* parent = nullptr);
 
-    void show(OrderId id);
+    void showOrder(OrderId id);
     void clear();
     [[nodiscard]] OrderId shownId() const { return m_order.id; }
     [[nodiscard]] SuggestionList* suggestions() const { return m_suggestions; }

@@ -51,7 +51,7 @@ PrintPreview::PrintPreview(PrintDocument document, QWidget* parent)
         else
             m_view->setFit(zoom == fitWidth ? PrintPageView::Fit::Width : PrintPageView::Fit::Page);
     });
-    show(m_document);
+    showDocument(m_document);
     m_view->setFocus();
 }
 
@@ -104,10 +104,10 @@ void PrintPreview::setPaper(QPageSize::PageSizeId paper)
 void PrintPreview::setDocument(const PrintDocument& document)
 {
     m_document = document;
-    show(document);
+    showDocument(document);
 }
 
-void PrintPreview::show(const PrintDocument& document)
+void PrintPreview::showDocument(const PrintDocument& document)
 {
     setWindowTitle(tr("Print preview: %1").arg(document.title));
     m_view->setDocument(document, paper());

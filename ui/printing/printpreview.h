@@ -41,7 +41,7 @@ Q_SIGNALS:
 
 private:
     void makeTools();
-    void show(const PrintDocument& document);
+    void showDocument(const PrintDocument& document);
     void showPage(int page);
     void proceed(const Proceed& output);
     void askAndSave();
