@@ -195,7 +195,7 @@ OrderDayFigures OrderBoardRepository::figures(
 Satisfaction OrderBoardRepository::satisfaction(
     Connection& connection, const Period& period, const QList<qint64>& organisations) const
 {
-    QVariantList values{period.from.isValid() ? monthKey(period.from) : QString(),
+    QVariantList values{period.from.isValid() ? monthKey(period.from) : QStringLiteral("0000"),
         period.to.isValid() ? monthKey(period.lastDay()) : QStringLiteral("9999")};
     Query query(connection,
         QStringLiteral("SELECT COALESCE(SUM(o.closed), 0), COALESCE(SUM(o.rated), 0), COALESCE(SUM(o.good), 0) "

@@ -44,7 +44,7 @@ void addPeriod(RecordCondition& condition, const RecordFilter& filter)
     if (period.isAll())
         return;
     if (filter.conditions.value(QStringLiteral("period_by")).contains(QStringLiteral("closed"))) {
-        const QString from = period.from.isValid() ? isoDate(period.from) : QString();
+        const QString from = period.from.isValid() ? isoDate(period.from) : QStringLiteral("0000");
         const QString to = period.to.isValid() ? isoDate(period.to) : QStringLiteral("9999");
         condition.add(
             QStringLiteral("orders.id IN (SELECT order_id FROM order_rounds WHERE closed_at >= ? AND closed_at < ?)"),
