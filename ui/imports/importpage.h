@@ -4,6 +4,8 @@
 #include "ui/common/page.h"
 #include "ui/imports/importkinds.h"
 
+#include <QPointer>
+
 class CheckStep;
 class ColumnStep;
 class DoneStep;

@@ -53,10 +53,10 @@ VolunteerDialog::VolunteerDialog(
     addProfessionSection();
     addContactSection();
     loadChoices();
-    show(m_start);
+    fill(m_start);
     connect(m_idNumber, &FormField::edited, this, &VolunteerDialog::fillFromNumber);
-    setValidator([this] { return problems(); });
-    setSaver([this] { save(); });
+    setValidator([this] { return check(); });
+    setSaver([this] { store(); });
 }
 
 void VolunteerDialog::addPersonSection()
@@ -139,7 +139,7 @@ void VolunteerDialog::loadChoices()
     }
 }
 
-void VolunteerDialog::show(const Volunteer& v)
+void VolunteerDialog::fill(const Volunteer& v)
 {
     m_name->setText(v.name);
     m_idType->setValue(int(v.idType));
@@ -216,7 +216,7 @@ void VolunteerDialog::fillFromNumber()
     revalidate();
 }
 
-Problems VolunteerDialog::problems() const
+Problems VolunteerDialog::check() const
 {
     const Volunteer typed = volunteer();
     Problems problems = validate(typed);
@@ -236,7 +236,7 @@ Problems VolunteerDialog::problems() const
     return problems;
 }
 
-void VolunteerDialog::save()
+void VolunteerDialog::store()
 {
     const Volunteer typed = volunteer();
     const VolunteerRepository volunteers(m_office.vault());

@@ -27,10 +27,10 @@ private:
     void addProfessionSection();
     void addContactSection();
     void loadChoices();
-    void show(const Volunteer& volunteer);
+    void fill(const Volunteer& volunteer);
     void fillFromNumber();
-    void save();
-    [[nodiscard]] Problems problems() const;
+    void store();
+    [[nodiscard]] Problems check() const;
 
     Office& m_office;
     Volunteer m_start;
