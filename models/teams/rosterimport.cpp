@@ -16,10 +16,9 @@ namespace {
 const QString idKey = QStringLiteral("idNumber");
 const QString nameKey = QStringLiteral("name");
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("RosterImport", text);
-}
+struct RosterText {
+    Q_DECLARE_TR_FUNCTIONS(RosterImport)
+};
 
 QString identity(const ImportRow& row)
 {
@@ -61,7 +60,7 @@ QString RosterImport::kind() const
 
 QString RosterImport::title() const
 {
-    return tr("Volunteers");
+    return RosterText::tr("Volunteers");
 }
 
 QList<ImportColumn> RosterImport::columns() const
@@ -113,7 +112,7 @@ void RosterImport::readIdNumber(Volunteer& volunteer, const ImportRow& row, Prob
         && checkIdNumber(volunteer.idNumber).isOldKind()) {
         volunteer.idNumber = upgradedIdNumber(volunteer.idNumber);
         problems << Problem{idKey,
-            tr("The 15-digit ID number was upgraded to 18 digits and ends in %1 now; please confirm.")
+            RosterText::tr("The 15-digit ID number was upgraded to 18 digits and ends in %1 now; please confirm.")
                 .arg(volunteer.idNumber.right(4)),
             Problem::Severity::Warning};
     }
@@ -124,14 +123,14 @@ void RosterImport::readWords(Volunteer& volunteer, const ImportRow& row, Problem
     const QString sex = row.text(QStringLiteral("sex"));
     volunteer.sex = sexFromWord(sex);
     if (!sex.isEmpty() && volunteer.sex == Sex::Unknown)
-        problems << Problem{QStringLiteral("sex"), tr("The sex “%1” is not understood; write 男 or 女.").arg(sex),
-            Problem::Severity::Warning};
+        problems << Problem{QStringLiteral("sex"),
+            RosterText::tr("The sex “%1” is not understood; write 男 or 女.").arg(sex), Problem::Severity::Warning};
     const QString state = row.text(QStringLiteral("state"));
     if (const auto word = volunteerStateFromWord(state))
         volunteer.state = *word;
     else if (!state.isEmpty())
-        problems << Problem{
-            QStringLiteral("state"), tr("The state “%1” is not known; write 待审, 在册, 暂停 or 注销.").arg(state)};
+        problems << Problem{QStringLiteral("state"),
+            RosterText::tr("The state “%1” is not known; write 待审, 在册, 暂停 or 注销.").arg(state)};
 }
 
 RosterWords RosterImport::readNames(const ImportRow& row) const
@@ -147,7 +146,7 @@ RosterImport::Person RosterImport::read(const ImportRow& row, Problems& problems
     const Cleaned name = cleanedName(rawText(row.cell(nameKey)));
     volunteer.name = name.text;
     if (name.changed && !name.text.isEmpty())
-        problems << Problem{nameKey, tr("Blanks in the name were removed."), Problem::Severity::Notice};
+        problems << Problem{nameKey, RosterText::tr("Blanks in the name were removed."), Problem::Severity::Notice};
     readIdNumber(volunteer, row, problems);
     volunteer.phone = readNumber(row, QStringLiteral("phone"), NumberKind::Phone, problems);
     volunteer.contactPhone = readNumber(row, QStringLiteral("contactPhone"), NumberKind::Phone, problems);
@@ -155,7 +154,8 @@ RosterImport::Person RosterImport::read(const ImportRow& row, Problems& problems
     readWords(volunteer, row, problems);
     person.joinedOn = row.date(QStringLiteral("joinedOn"), problems);
     if (person.joinedOn > QDate::currentDate())
-        problems << Problem{QStringLiteral("joinedOn"), tr("The day of joining the team lies in the future.")};
+        problems << Problem{
+            QStringLiteral("joinedOn"), RosterText::tr("The day of joining the team lies in the future.")};
     return person;
 }
 
@@ -180,7 +180,8 @@ void RosterImport::checkSameNumber(const Volunteer& volunteer, const ImportRow& 
         return;
     const int other = seen->name == qHash(volunteer.name, 0) ? seen->otherRow : seen->row;
     problems << Problem{idKey,
-        tr("Row %1 has the same ID number under another name; check both rows and import them again.").arg(other)};
+        RosterText::tr("Row %1 has the same ID number under another name; check both rows and import them again.")
+            .arg(other)};
 }
 
 RowOutcome RosterImport::importRow(UnitOfWork& work, const ImportRow& row, Problems& problems)
@@ -193,8 +194,8 @@ RowOutcome RosterImport::importRow(UnitOfWork& work, const ImportRow& row, Probl
     fillFromIdNumber(volunteer);
     Occurrence& seen = m_people[keyOf(identity(row))];
     if (seen.doneRow > 0) {
-        problems << Problem{
-            idKey, tr("The same person stands in row %1 already.").arg(seen.doneRow), Problem::Severity::Notice};
+        problems << Problem{idKey, RosterText::tr("The same person stands in row %1 already.").arg(seen.doneRow),
+            Problem::Severity::Notice};
         return RowOutcome::Skipped;
     }
     seen.doneRow = int(row.number());
@@ -218,7 +219,7 @@ bool RosterImport::ownsNumber(
     if (!holder.isValid() || holder == known)
         return true;
     problems << Problem{QStringLiteral("number"),
-        tr("The number %1 belongs to %2; clear the cell, and a new number is given.")
+        RosterText::tr("The number %1 belongs to %2; clear the cell, and a new number is given.")
             .arg(volunteer.number, m_volunteers.nameOf(connection, holder).name)};
     return false;
 }
@@ -241,11 +242,13 @@ RowOutcome RosterImport::takeKnown(
     const VolunteerName stored = m_volunteers.nameOf(work.connection(), known);
     if (stored.name != person.volunteer.name) {
         problems << Problem{idKey,
-            tr("In the office this ID number belongs to %1 (%2); check the name.").arg(stored.name, stored.number)};
+            RosterText::tr("In the office this ID number belongs to %1 (%2); check the name.")
+                .arg(stored.name, stored.number)};
         return RowOutcome::Rejected;
     }
     if (!m_options.update) {
-        problems << Problem{nameKey, tr("In the office already as %1.").arg(stored.number), Problem::Severity::Notice};
+        problems << Problem{
+            nameKey, RosterText::tr("In the office already as %1.").arg(stored.number), Problem::Severity::Notice};
         return RowOutcome::Skipped;
     }
     const Volunteer before = *m_volunteers.find(work.connection(), known);

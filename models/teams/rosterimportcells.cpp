@@ -10,10 +10,9 @@
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("RosterImport", text);
-}
+struct RosterText {
+    Q_DECLARE_TR_FUNCTIONS(RosterImport)
+};
 
 bool isFullWidth(QChar c)
 {
@@ -24,14 +23,14 @@ bool isFullWidth(QChar c)
 QString cleaningSentence(const QString& raw, NumberKind kind)
 {
     if (std::any_of(raw.begin(), raw.end(), isFullWidth))
-        return tr("Full-width digits were changed to half-width.");
+        return RosterText::tr("Full-width digits were changed to half-width.");
     if (kind == NumberKind::Phone && raw.contains(u'+'))
-        return tr("+86 and dashes were removed from the phone number.");
+        return RosterText::tr("+86 and dashes were removed from the phone number.");
     if (kind == NumberKind::Phone && raw.contains(u'-'))
-        return tr("The dashes of the phone number were put in order.");
+        return RosterText::tr("The dashes of the phone number were put in order.");
     if (kind == NumberKind::ResidentId && raw.contains(u'x'))
-        return tr("The small x of the ID number was made an X.");
-    return tr("Blanks and marks around the number were removed.");
+        return RosterText::tr("The small x of the ID number was made an X.");
+    return RosterText::tr("Blanks and marks around the number were removed.");
 }
 
 } // namespace

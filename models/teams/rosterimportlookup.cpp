@@ -9,10 +9,9 @@
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("RosterImport", text);
-}
+struct RosterText {
+    Q_DECLARE_TR_FUNCTIONS(RosterImport)
+};
 
 } // namespace
 
@@ -43,7 +42,8 @@ void RosterImportLookup::check(const RosterWords& words, Problems& problems) con
     for (const QString& name : teamNames(words.teams)) {
         if (!m_teams.contains(name)) {
             problems << Problem{QStringLiteral("team"),
-                tr("The team “%1” does not exist; create it first, or let the import create what is missing.")
+                RosterText::tr(
+                    "The team “%1” does not exist; create it first, or let the import create what is missing.")
                     .arg(name)};
         }
     }
@@ -83,6 +83,6 @@ TeamId RosterImportLookup::team(UnitOfWork& work, const QString& name, Organisat
     const TeamId id = repository.insert(work, team);
     m_teams.insert(name, id);
     m_homes.insert(id, home);
-    m_lookup.remark(tr("The team “%1” was created.").arg(name));
+    m_lookup.remark(RosterText::tr("The team “%1” was created.").arg(name));
     return id;
 }

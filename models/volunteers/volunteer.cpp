@@ -9,10 +9,9 @@
 
 namespace {
 
-QString words(const char* source)
-{
-    return QCoreApplication::translate("Volunteer", source);
-}
+struct VolunteerText {
+    Q_DECLARE_TR_FUNCTIONS(Volunteer)
+};
 
 struct IdTypeWord {
     IdType type;
@@ -60,9 +59,9 @@ QString sexTitle(Sex sex)
 {
     switch (sex) {
     case Sex::Male:
-        return words("Male");
+        return VolunteerText::tr("Male");
     case Sex::Female:
-        return words("Female");
+        return VolunteerText::tr("Female");
     case Sex::Unknown:
         break;
     }
@@ -85,7 +84,7 @@ IdType idTypeFromCode(const QString& code)
 
 QString idTypeTitle(IdType type)
 {
-    return words(wordOf(type).title);
+    return QCoreApplication::translate("Volunteer", wordOf(type).title);
 }
 
 QList<IdType> allIdTypes()

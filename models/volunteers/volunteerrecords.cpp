@@ -14,14 +14,14 @@
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Volunteer", text);
-}
+struct VolunteerText {
+    Q_DECLARE_TR_FUNCTIONS(Volunteer)
+};
 
 RecordColumn column(const char* key, const char* title, ColumnKind kind, int width, const char* orderBy, bool visible)
 {
-    return {QString::fromLatin1(key), tr(title), kind, width, QString::fromLatin1(orderBy), visible};
+    return {QString::fromLatin1(key), QCoreApplication::translate("Volunteer", title), kind, width,
+        QString::fromLatin1(orderBy), visible};
 }
 
 Tone toneOf(VolunteerState state)
@@ -48,7 +48,7 @@ QHash<qint64, QString> namesOf(Connection& connection, const QString& sql, const
         query.bind(id);
     query.run();
     QHash<qint64, QString> names;
-    const QString separator = tr(", ");
+    const QString separator = VolunteerText::tr(", ");
     while (query.next()) {
         QString& text = names[query.integer(0)];
         if (!text.isEmpty())
@@ -211,24 +211,24 @@ QList<RecordRow> VolunteerRecords::rows(Connection& connection, const QList<qint
 
 QList<FilterChoice> VolunteerRecords::filterChoices(Connection& connection) const
 {
-    FilterChoice state{QStringLiteral("state"), tr("State"), {}};
+    FilterChoice state{QStringLiteral("state"), VolunteerText::tr("State"), {}};
     for (const VolunteerState one : volunteerStates().states())
         state.options.append({volunteerStates().code(one), volunteerStates().title(one)});
-    FilterChoice sex{QStringLiteral("sex"), tr("Sex"), {}};
+    FilterChoice sex{QStringLiteral("sex"), VolunteerText::tr("Sex"), {}};
     for (const Sex one : {Sex::Female, Sex::Male})
         sex.options.append({sexCode(one), sexTitle(one)});
-    FilterChoice star{QStringLiteral("star"), tr("Stars"), {}};
+    FilterChoice star{QStringLiteral("star"), VolunteerText::tr("Stars"), {}};
     for (int stars = 1; stars <= 5; ++stars)
-        star.options.append({QString::number(stars), tr("%1 stars or more").arg(stars)});
-    FilterChoice served{QStringLiteral("served"), tr("Service"), {}};
+        star.options.append({QString::number(stars), VolunteerText::tr("%1 stars or more").arg(stars)});
+    FilterChoice served{QStringLiteral("served"), VolunteerText::tr("Service"), {}};
     for (const int days : {30, 90, 365})
-        served.options.append({QString::number(days), tr("Served in the last %1 days").arg(days)});
-    const FilterChoice certificate{QStringLiteral("certificate"), tr("Social work certificate"),
-        {{QStringLiteral("60"), tr("Expires within 60 days or is over")}}};
-    const FilterChoice both{QStringLiteral("double"), tr("Double registration"),
-        {{QStringLiteral("1"), tr("Party member registered twice")}}};
-    FilterChoice community{QStringLiteral("organisation"), tr("Community"), {}};
-    FilterChoice team{QStringLiteral("team"), tr("Team"), {}};
+        served.options.append({QString::number(days), VolunteerText::tr("Served in the last %1 days").arg(days)});
+    const FilterChoice certificate{QStringLiteral("certificate"), VolunteerText::tr("Social work certificate"),
+        {{QStringLiteral("60"), VolunteerText::tr("Expires within 60 days or is over")}}};
+    const FilterChoice both{QStringLiteral("double"), VolunteerText::tr("Double registration"),
+        {{QStringLiteral("1"), VolunteerText::tr("Party member registered twice")}}};
+    FilterChoice community{QStringLiteral("organisation"), VolunteerText::tr("Community"), {}};
+    FilterChoice team{QStringLiteral("team"), VolunteerText::tr("Team"), {}};
     for (FilterChoice* choice : {&community, &team}) {
         const QString from = choice == &team ? QStringLiteral("teams") : QStringLiteral("organisations");
         Query query(connection, QStringLiteral("SELECT id, name FROM %1 ORDER BY name_key, id").arg(from));
@@ -237,9 +237,12 @@ QList<FilterChoice> VolunteerRecords::filterChoices(Connection& connection) cons
             choice->options.append({query.text(0), query.text(1)});
     }
     return {community, team, state, star, served, sex,
-        dictionaryChoice(connection, Dictionary::Politics, QStringLiteral("politics"), tr("Political affiliation")),
-        dictionaryChoice(connection, Dictionary::ProfessionalLevel, QStringLiteral("level"), tr("Professional level")),
-        dictionaryChoice(connection, Dictionary::Skill, QStringLiteral("skill"), tr("Skills")), certificate, both};
+        dictionaryChoice(
+            connection, Dictionary::Politics, QStringLiteral("politics"), VolunteerText::tr("Political affiliation")),
+        dictionaryChoice(connection, Dictionary::ProfessionalLevel, QStringLiteral("level"),
+            VolunteerText::tr("Professional level")),
+        dictionaryChoice(connection, Dictionary::Skill, QStringLiteral("skill"), VolunteerText::tr("Skills")),
+        certificate, both};
 }
 
 Minutes volunteerMinutes(Connection& connection, const VolunteerRecords& records, const RecordListRequest& request)

@@ -29,10 +29,9 @@ const QString fieldColumns = QStringLiteral(
 constexpr int keptCount = 8;
 constexpr int fieldCount = 30;
 
-QString words(const char* source)
-{
-    return QCoreApplication::translate("Volunteer", source);
-}
+struct VolunteerText {
+    Q_DECLARE_TR_FUNCTIONS(Volunteer)
+};
 
 QByteArray orNull(const QByteArray& bytes)
 {
@@ -225,7 +224,7 @@ void VolunteerRepository::requireUnknown(Connection& connection, const Volunteer
     if (!known.isValid() || known == volunteer.id)
         return;
     const auto other = find(connection, known);
-    throw Error(words("This ID number belongs to %1 (%2) already; open that record instead.")
+    throw Error(VolunteerText::tr("This ID number belongs to %1 (%2) already; open that record instead.")
                     .arg(other ? other->name : QString(), other ? other->number : QString()));
 }
 
@@ -305,7 +304,7 @@ void VolunteerRepository::changeState(UnitOfWork& work, VolunteerId id, Voluntee
 {
     QJsonObject before = storedRow(work.connection(), table, id.value());
     if (before.isEmpty())
-        throw Error(words("This volunteer is not in the office any more; refresh the list."));
+        throw Error(VolunteerText::tr("This volunteer is not in the office any more; refresh the list."));
     const VolunteerState from = volunteerStates().fromCode(before.value(QStringLiteral("state")).toString());
     volunteerStates().require(from, to);
     Query query(work.connection(),

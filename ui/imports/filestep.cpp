@@ -58,7 +58,14 @@ FileStep::FileStep(const ImportKinds& kinds, QWidget* parent)
     m_recent->setFrameShape(QFrame::NoFrame);
     connect(m_recent, &QListWidget::itemActivated, this,
         [this](const QListWidgetItem* item) { Q_EMIT fileChosen(item->data(Qt::UserRole).toString()); });
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(makeCard());
+    showRecent();
+}
 
+QWidget* FileStep::makeCard()
+{
     auto* card = new Card(this);
     auto* sign = new QLabel;
     sign->setPixmap(iconPixmap(Icon::Upload, IconColor::Faint, Theme::scaled(48), devicePixelRatioF()));
@@ -82,10 +89,7 @@ FileStep::FileStep(const ImportKinds& kinds, QWidget* parent)
     body->addWidget(m_recentTitle);
     body->addWidget(m_recent);
     body->addStretch(1);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(card);
-    showRecent();
+    return card;
 }
 
 void FileStep::setKind(const QString& key)

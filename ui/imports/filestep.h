@@ -31,6 +31,7 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
+    [[nodiscard]] QWidget* makeCard();
     void choose();
     void showRecent();
 
