@@ -6313,9 +6313,26 @@ no open station</source>
         <source>In the office already as %1.</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>RosterImportLookup</name>
+    <message>
+        <source>Full-width digits were changed to half-width.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+86 and dashes were removed from the phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dashes of the phone number were put in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The small x of the ID number was made an X.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blanks and marks around the number were removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The team “%1” does not exist; create it first, or let the import create what is missing.</source>
         <translation type="unfinished"></translation>
@@ -7963,6 +7980,54 @@ no open station</source>
         <source>Skills</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Male</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stars or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Served in the last %1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social work certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires within 60 days or is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Party member registered twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ID number belongs to %1 (%2) already; open that record instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This volunteer is not in the office any more; refresh the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>VolunteerDetail</name>
@@ -8289,69 +8354,6 @@ no open station</source>
     </message>
     <message>
         <source>%1 hours in all</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>VolunteerRecords</name>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stars</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 stars or more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Served in the last %1 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Social work certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Expires within 60 days or is over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Double registration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Party member registered twice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Community</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Political affiliation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Professional level</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Skills</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
