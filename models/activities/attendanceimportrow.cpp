@@ -34,6 +34,8 @@ QDateTime momentOf(const ImportRow& row, const QString& key, QDate day, Problems
     const QString text = row.text(key);
     if (text.isEmpty() && cell.isEmpty())
         return {};
+    if (const auto whole = dateTimeOf(text); whole && timeOf(text))
+        return toMinute(whole->date(), whole->time());
     const bool isNextDay = saysNextDay(text);
     const auto parsed = parseSignTime(text);
     const auto time = isNextDay ? (parsed ? std::optional(parsed->time) : std::nullopt) : timeOf(cell);

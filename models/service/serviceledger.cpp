@@ -52,7 +52,12 @@ ServiceRecord ServiceLedger::enter(ServiceRecord record)
 {
     throwIfUnacceptable(validate(record));
     const ServicePerson& who = person(record.volunteer);
-    if (const auto other = overlap(record.volunteer, record.start, record.end)) {
+    const QDateTime from(record.start.date(), QTime(0, 0));
+    const QDateTime to(record.end.date().addDays(1), QTime(0, 0));
+    const auto near = m_records.touching(m_work.connection(), record.volunteer, from, to);
+    const auto other = std::find_if(near.begin(), near.end(),
+        [&](const ServiceRecord& one) { return one.start < record.end && record.start < one.end; });
+    if (other != near.end()) {
         throw Error(Text::tr(
             "%1 already has service from %2 to %3. Two records of one person must not overlap; correct the times.")
                         .arg(who.name, other->start.toString(QStringLiteral("yyyy-MM-dd HH:mm")),
@@ -67,7 +72,7 @@ ServiceRecord ServiceLedger::enter(ServiceRecord record)
     record.id = ServiceRecordId(connection.nextId(table));
     if (record.source.kind != ServiceSource::Kind::Manual)
         record.source.round = m_records.nextRound(connection, record.volunteer, record.source.kind, record.source.id);
-    flag(record, who);
+    flag(record, who, near);
     m_records.insert(m_work, record);
     if (record.state == ServiceState::Checked)
         m_rollups.add(record);
@@ -158,7 +163,7 @@ ServiceRecord ServiceLedger::require(ServiceRecordId id) const
     return *record;
 }
 
-void ServiceLedger::flag(ServiceRecord& record, const ServicePerson& person) const
+void ServiceLedger::flag(ServiceRecord& record, const ServicePerson& person, const QList<ServiceRecord>& near) const
 {
     const QDate day = record.start.date();
     if (person.birthDate.isValid() && ageOn(person.birthDate, day) < SecondLook::adultAge && !person.hasGuardianConsent)
@@ -169,9 +174,7 @@ void ServiceLedger::flag(ServiceRecord& record, const ServicePerson& person) con
     QHash<QDate, Minutes> days;
     for (const DayShare& share : splitByDay(record.start, record.end))
         days[share.day] += share.minutes;
-    const QDateTime from(record.start.date(), QTime(0, 0));
-    const QDateTime to(record.end.date().addDays(1), QTime(0, 0));
-    for (const ServiceRecord& other : m_records.touching(m_work.connection(), record.volunteer, from, to)) {
+    for (const ServiceRecord& other : near) {
         for (const DayShare& share : splitByDay(other.start, other.end)) {
             if (days.contains(share.day))
                 days[share.day] += share.minutes;

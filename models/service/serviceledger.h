@@ -37,7 +37,8 @@ private:
     [[nodiscard]] const ServicePerson& person(VolunteerId id);
     [[nodiscard]] TeamId teamOn(VolunteerId id, QDate day, TeamId preferred);
     [[nodiscard]] ServiceRecord require(ServiceRecordId id) const;
-    void flag(ServiceRecord& record, const ServicePerson& person) const;
+    /// `near`: the person's other records of these days.
+    void flag(ServiceRecord& record, const ServicePerson& person, const QList<ServiceRecord>& near) const;
     void flagIdenticalTimes();
     void noteChange(const ServiceRecord& before, const ServiceRecord& after);
 

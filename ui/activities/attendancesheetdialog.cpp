@@ -46,6 +46,8 @@ AttendanceSheetDialog::AttendanceSheetDialog(Office& office, const Activity& act
         &AttendanceSheetDialog::save);
     connect(m_model, &AttendanceSheetModel::edited, this, &AttendanceSheetDialog::refresh);
     resize(Theme::scaled(980), Theme::scaled(640));
+    m_table->setCurrentIndex(m_model->index(m_model->rowCount() - 1, AttendanceSheetModel::NameColumn));
+    m_table->setFocus();
     refresh();
 }
 

@@ -166,7 +166,7 @@ void ActivityPageTest::entersHoursByHand()
         static_cast<TextField*>(dialog.field(QString::fromLatin1(name)))->line()->setText(text);
     };
     auto* person = static_cast<PersonField*>(dialog.field(QStringLiteral("volunteer")));
-    QTest::keyClicks(person->edit(), QStringLiteral("wangcc"));
+    QTest::keyClicks(person->edit(), QStringLiteral("wcc"));
     set("date", QStringLiteral("2025.3.5"));
     set("start", QStringLiteral("9:00"));
     set("end", QStringLiteral("8:00"));

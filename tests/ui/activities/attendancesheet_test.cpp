@@ -66,6 +66,8 @@ void AttendanceSheetTest::init()
     m_office->office.run([&](UnitOfWork& work) { m_activity.id = ActivityRepository().insert(work, m_activity); });
     m_dialog = std::make_unique<AttendanceSheetDialog>(m_office->office.office(), m_activity);
     m_dialog->show();
+    m_dialog->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
 }
 
 void AttendanceSheetTest::cleanup()
@@ -90,6 +92,7 @@ void AttendanceSheetTest::type(int row, AttendanceSheetModel::Column column, con
     editor->clear();
     QTest::keyClicks(editor, text);
     QTest::keyClick(editor, Qt::Key_Return);
+    QCoreApplication::processEvents(); // the delegate commits after the editor has seen the key
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
