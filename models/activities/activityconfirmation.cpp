@@ -14,6 +14,18 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Activity)
 };
 
+/// Whose hours of this activity stand in the ledger.
+QSet<VolunteerId> recordedPeople(Connection& connection, ActivityId activityId)
+{
+    QSet<VolunteerId> recorded;
+    for (const ServiceRecord& record :
+        ServiceRepository().ofSource(connection, ServiceSource::Kind::Activity, activityId.value())) {
+        if (record.state != ServiceState::Void)
+            recorded.insert(record.volunteer);
+    }
+    return recorded;
+}
+
 } // namespace
 
 ActivityConfirmation::Result ActivityConfirmation::confirm(ActivityId activityId) const
@@ -25,12 +37,7 @@ ActivityConfirmation::Result ActivityConfirmation::confirm(ActivityId activityId
     const auto attendance = AttendanceRepository().ofActivity(connection, activityId);
     requireSignOuts(activity, attendance);
 
-    QSet<VolunteerId> recorded;
-    for (const ServiceRecord& record :
-        ServiceRepository().ofSource(connection, ServiceSource::Kind::Activity, activityId.value())) {
-        if (record.state != ServiceState::Void)
-            recorded.insert(record.volunteer);
-    }
+    const QSet<VolunteerId> recorded = recordedPeople(connection, activityId);
     const bool isFresh = m_work.now() - activity.createdAt < SecondLook::atOnceMinutes * 60 * 1000;
     const OrganisationId servedAt = ActivityRepository().servedAt(connection, activity);
     ServiceLedger ledger(m_work);

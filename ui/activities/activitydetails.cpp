@@ -23,6 +23,16 @@ QString timeText(const Activity& activity)
         + activity.end.toString(isSameDay ? QStringLiteral("HH:mm") : QStringLiteral("yyyy-MM-dd HH:mm"));
 }
 
+void addRules(DetailTab& tab, const Activity& activity)
+{
+    if (activity.capacity > 0)
+        tab.rows.append({Text::tr("Places"), QString::number(activity.capacity)});
+    if (activity.minimumAge > 0)
+        tab.rows.append({Text::tr("Minimum age"), QString::number(activity.minimumAge)});
+    if (!activity.plan.isEmpty())
+        tab.rows.append({Text::tr("Plan"), activity.plan});
+}
+
 DetailTab particulars(Office& office, const Activity& activity, const QList<AttendanceLine>& lines)
 {
     Connection& connection = office.database().reader();
@@ -58,12 +68,7 @@ DetailTab particulars(Office& office, const Activity& activity, const QList<Atte
         {Text::tr("Field"), DictionaryRepository().name(connection, Dictionary::ServiceField, activity.field)});
     const auto organisation = OrganisationRepository().find(connection, activity.organisation);
     tab.rows.append({Text::tr("Organisation"), organisation ? organisation->name : QString()});
-    if (activity.capacity > 0)
-        tab.rows.append({Text::tr("Places"), QString::number(activity.capacity)});
-    if (activity.minimumAge > 0)
-        tab.rows.append({Text::tr("Minimum age"), QString::number(activity.minimumAge)});
-    if (!activity.plan.isEmpty())
-        tab.rows.append({Text::tr("Plan"), activity.plan});
+    addRules(tab, activity);
     return tab;
 }
 
