@@ -114,12 +114,12 @@ void MigratorTest::makesSearchTablesAndProtectsLedgers()
     QVERIFY(!errorOf([&] { connection.execute(QStringLiteral("DELETE FROM ledger")); }).isEmpty());
     QCOMPARE(connection.scalar(QStringLiteral("SELECT COUNT(*) FROM ledger")).toInt(), 1);
     connection.dialect().writeSearch(connection, QStringLiteral("ledger"), 1, QStringLiteral("王 聪"));
-    QCOMPARE(
-        connection
-            .scalar(QStringLiteral("SELECT COUNT(*) FROM ledger WHERE %1")
-                        .arg(connection.dialect().searchCondition(QStringLiteral("ledger"), QStringLiteral("ledger"))),
-                {QStringLiteral("\"王 聪\"")})
-            .toInt(),
+    QCOMPARE(connection
+                 .scalar(QStringLiteral("SELECT COUNT(*) FROM ledger WHERE %1")
+                             .arg(connection.dialect().searchCondition(
+                                 QStringLiteral("ledger.id"), QStringLiteral("ledger"))),
+                     {QStringLiteral("\"王 聪\"")})
+                 .toInt(),
         1);
 }
 
