@@ -19,6 +19,7 @@ class DetailPanel final : public QFrame {
     Q_OBJECT
 
 public:
+    using QWidget::show;
     explicit DetailPanel(QWidget* parent = nullptr);
 
     /// Shows the record; the open tab stays open.

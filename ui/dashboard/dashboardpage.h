@@ -22,6 +22,7 @@ class DashboardPage final : public Page {
     Q_OBJECT
 
 public:
+    using QWidget::show;
     explicit DashboardPage(Office& office, QWidget* parent = nullptr);
 
     void activated() override;

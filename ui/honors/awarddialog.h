@@ -16,6 +16,7 @@ class AwardDialog final : public FormDialog {
     Q_OBJECT
 
 public:
+    using QWidget::show;
     AwardDialog(Office& office, const HonorBatch& batch, const std::optional<Award>& award, QWidget* parent = nullptr);
 
     [[nodiscard]] AwardId savedId() const { return m_saved; }

@@ -17,6 +17,7 @@ class HonorBatchDialog final : public FormDialog {
     Q_OBJECT
 
 public:
+    using QWidget::show;
     HonorBatchDialog(Office& office, const std::optional<HonorBatch>& batch, QWidget* parent = nullptr);
 
     [[nodiscard]] HonorBatchId savedId() const { return m_saved; }

@@ -12,6 +12,7 @@ class OrderDialog final : public FormDialog {
     Q_OBJECT
 
 public:
+    using QWidget::show;
     /// Without `order` a new one.
     OrderDialog(Office& office, const std::optional<Order>& order, QWidget* parent = nullptr);
 

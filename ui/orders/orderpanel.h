@@ -18,6 +18,7 @@ class OrderPanel final : public QFrame {
     Q_OBJECT
 
 public:
+    using QWidget::show;
     OrderPanel(Office& office, OrderActions& actions, QWidget* parent = nullptr);
 
     void showOrder(OrderId id);

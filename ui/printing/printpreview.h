@@ -18,6 +18,7 @@ class PrintPreview final : public QDialog {
     Q_OBJECT
 
 public:
+    using QWidget::show;
     explicit PrintPreview(PrintDocument document, QWidget* parent = nullptr);
 
     /// Asked once before something is printed or saved: calls its argument with the document to put out (a honor roll

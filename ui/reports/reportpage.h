@@ -16,6 +16,7 @@ class ReportPage final : public Page {
     Q_OBJECT
 
 public:
+    using QWidget::show;
     explicit ReportPage(Office& office, QWidget* parent = nullptr);
 
     void activated() override;

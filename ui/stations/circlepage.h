@@ -18,6 +18,7 @@ class CirclePage final : public Page {
     Q_OBJECT
 
 public:
+    using QWidget::show;
     explicit CirclePage(Office& office, QWidget* parent = nullptr);
 
     void activated() override;

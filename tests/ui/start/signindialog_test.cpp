@@ -72,7 +72,7 @@ void SignInDialogTest::aNewOfficeNeedsALongPasswordTwice()
     QVERIFY(edits.size() >= 4);
     const QStringList texts{QStringLiteral("潍州路街道"), QStringLiteral("王主任"), QStringLiteral("short"), QStringLiteral("other")};
     for (int i = 0; i < 4; ++i)
-        QTest::keyClicks(edits.at(i), texts.at(i));
+        edits.at(i)->setText(texts.at(i)); // key clicks know no Chinese
     QVERIFY(!dialog.saveButton()->isEnabled());
     for (int i = 2; i < 4; ++i) {
         edits.at(i)->clear();

@@ -22,6 +22,7 @@
 #include <QSettings>
 #include <QTabWidget>
 #include <QTimer>
+#include <QLabel>
 #include <QtTest>
 
 class TeamPageTest : public QObject {
