@@ -133,6 +133,18 @@
     <context>
         <name>ActivityDetails</name>
         <message>
+            <source>Places</source>
+            <translation>名额</translation>
+        </message>
+        <message>
+            <source>Minimum age</source>
+            <translation>最低年龄</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>方案</translation>
+        </message>
+        <message>
             <source>Activity</source>
             <translation>活动</translation>
         </message>
@@ -187,18 +199,6 @@
         <message>
             <source>Organisation</source>
             <translation>机构</translation>
-        </message>
-        <message>
-            <source>Places</source>
-            <translation>名额</translation>
-        </message>
-        <message>
-            <source>Minimum age</source>
-            <translation>最低年龄</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation>方案</translation>
         </message>
         <message>
             <source>People (%1)</source>
@@ -1601,6 +1601,10 @@ no open station</source>
             <translation>备份无法写入磁盘。请换一个位置。</translation>
         </message>
         <message>
+            <source>“%1” is no office and was not used. Choose another backup.</source>
+            <translation>“%1”不是街道数据，未使用。请选择其他备份。</translation>
+        </message>
+        <message>
             <source>“%1” is damaged and was not used. Choose another backup.</source>
             <translation>“%1”已损坏，未使用。请选择其他备份。</translation>
         </message>
@@ -1649,6 +1653,10 @@ no open station</source>
             <translation>“%1”已存在。请换一个文件名；数据未改动。</translation>
         </message>
         <message>
+            <source>This file is no office of this program. Choose a file that ends in .vdesk.</source>
+            <translation>这不是本程序的街道数据文件。请选择扩展名为 .vdesk 的文件。</translation>
+        </message>
+        <message>
             <source>There is no office at “%1”. Check the name and that the drive is connected.</source>
             <translation>“%1”处没有街道数据。请检查文件名，并确认磁盘已连接。</translation>
         </message>
@@ -1681,14 +1689,6 @@ no open station</source>
             <translation>街道数据在此位置无法安全打开。请复制到本地磁盘后打开。</translation>
         </message>
         <message>
-            <source>This file is no office of this program. Choose a file that ends in .vdesk.</source>
-            <translation>这不是本程序的街道数据文件。请选择扩展名为 .vdesk 的文件。</translation>
-        </message>
-        <message>
-            <source>“%1” is no office and was not used. Choose another backup.</source>
-            <translation>“%1”不是街道数据，未使用。请选择其他备份。</translation>
-        </message>
-        <message>
             <source>A part of the work failed. Nothing was changed; try again.</source>
             <translation>部分操作失败。数据未改动，请重试。</translation>
         </message>
@@ -1713,6 +1713,10 @@ no open station</source>
     </context>
     <context>
         <name>DemoCommand</name>
+        <message>
+            <source>--%1 is a number from %2 to %3.</source>
+            <translation>--%1 应为 %2 至 %3 之间的数字。</translation>
+        </message>
         <message>
             <source>Makes a believable sample office of any size with three years of history.</source>
             <translation>生成任意规模、含三年数据的仿真示例街道。</translation>
@@ -1748,10 +1752,6 @@ no open station</source>
         <message>
             <source>Its password is the one of VOLUNTEER_DESK_PASSWORD.</source>
             <translation>密码为 VOLUNTEER_DESK_PASSWORD 中设置的密码。</translation>
-        </message>
-        <message>
-            <source>--%1 is a number from %2 to %3.</source>
-            <translation>--%1 应为 %2 至 %3 之间的数字。</translation>
         </message>
     </context>
     <context>
@@ -3070,6 +3070,22 @@ no open station</source>
     <context>
         <name>ImportCommand</name>
         <message>
+            <source>--on-duplicate is skip or update.</source>
+            <translation>--on-duplicate 应为 skip 或 update。</translation>
+        </message>
+        <message>
+            <source>Row %1, %2: %3</source>
+            <translation>第 %1 行，%2：%3</translation>
+        </message>
+        <message>
+            <source>%1: %2 rows read; %3 would be imported, %4 updated, %5 skipped, %6 rejected.</source>
+            <translation>%1：读取 %2 行；将导入 %3，更新 %4，跳过 %5，拒收 %6。</translation>
+        </message>
+        <message>
+            <source>%1: %2 rows read; %3 imported, %4 updated, %5 skipped, %6 rejected.</source>
+            <translation>%1：读取 %2 行；已导入 %3，更新 %4，跳过 %5，拒收 %6。</translation>
+        </message>
+        <message>
             <source>Reads records from Excel and text files.</source>
             <translation>从 Excel 和文本文件读取记录。</translation>
         </message>
@@ -3109,22 +3125,6 @@ no open station</source>
             <source>“%1” is no kind of records; the kinds are %2.</source>
             <translation>“%1”不是记录种类；可用的种类有：%2。</translation>
         </message>
-        <message>
-            <source>--on-duplicate is skip or update.</source>
-            <translation>--on-duplicate 应为 skip 或 update。</translation>
-        </message>
-        <message>
-            <source>Row %1, %2: %3</source>
-            <translation>第 %1 行，%2：%3</translation>
-        </message>
-        <message>
-            <source>%1: %2 rows read; %3 would be imported, %4 updated, %5 skipped, %6 rejected.</source>
-            <translation>%1：读取 %2 行；将导入 %3，更新 %4，跳过 %5，拒收 %6。</translation>
-        </message>
-        <message>
-            <source>%1: %2 rows read; %3 imported, %4 updated, %5 skipped, %6 rejected.</source>
-            <translation>%1：读取 %2 行；已导入 %3，更新 %4，跳过 %5，拒收 %6。</translation>
-        </message>
     </context>
     <context>
         <name>ImportPage</name>
@@ -3162,46 +3162,46 @@ no open station</source>
         </message>
         <message>
             <source>All or nothing: the import is one step, and the file itself is never changed.</source>
-            <translation type="unfinished" />
+            <translation>要么全部导入，要么全不导入：导入一步完成，文件本身不会改动。</translation>
         </message>
         <message numerus="yes">
             <source>Import %n rows</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>导入 %n 行</numerusform>
             </translation>
         </message>
         <message>
             <source>Check</source>
-            <translation>核对</translation>
+            <translation>检查</translation>
         </message>
         <message>
             <source>Reading the file</source>
-            <translation type="unfinished" />
+            <translation>正在读取文件</translation>
         </message>
         <message>
             <source>Checking the file</source>
-            <translation type="unfinished" />
+            <translation>正在检查文件</translation>
         </message>
         <message>
             <source>Importing %1</source>
-            <translation type="unfinished" />
+            <translation>正在导入 %1</translation>
         </message>
         <message>
             <source>%1 to mend.xlsx</source>
-            <translation type="unfinished" />
+            <translation>%1 待修改.xlsx</translation>
         </message>
         <message>
             <source>Excel workbook (*.xlsx)</source>
-            <translation type="unfinished" />
+            <translation>Excel 工作簿 (*.xlsx)</translation>
         </message>
         <message>
             <source>Saving the rows with problems</source>
-            <translation type="unfinished" />
+            <translation>正在保存有问题的行</translation>
         </message>
         <message numerus="yes">
             <source>%n rows were saved.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已保存 %n 行。</numerusform>
             </translation>
         </message>
     </context>
@@ -3213,23 +3213,23 @@ no open station</source>
         </message>
         <message>
             <source>Update</source>
-            <translation type="unfinished" />
+            <translation>更新</translation>
         </message>
         <message>
             <source>Skip</source>
-            <translation type="unfinished" />
+            <translation>跳过</translation>
         </message>
         <message>
             <source>Not imported</source>
-            <translation type="unfinished" />
+            <translation>不导入</translation>
         </message>
         <message>
             <source>Row</source>
-            <translation type="unfinished" />
+            <translation>行</translation>
         </message>
         <message>
             <source>Action</source>
-            <translation type="unfinished" />
+            <translation>处理</translation>
         </message>
         <message>
             <source>Reason</source>
@@ -3240,142 +3240,142 @@ no open station</source>
         <name>ImportRow</name>
         <message>
             <source>“%1” is no date that exists; write it as 2025-03-09.</source>
-            <translation type="unfinished" />
+            <translation>“%1”不是有效日期，请写成 2025-03-09。</translation>
         </message>
         <message>
             <source>“%1” is no time of day; write it as 14:30.</source>
-            <translation>“%1”不是时间，请写成 14:30 的形式。</translation>
+            <translation>“%1”不是有效时间，请写成 14:30。</translation>
         </message>
         <message>
             <source>“%1” is no date and time that exists; write it as 2025-03-09 14:30.</source>
-            <translation type="unfinished" />
+            <translation>“%1”不是有效的日期和时间，请写成 2025-03-09 14:30。</translation>
         </message>
         <message>
             <source>“%1” is no whole number.</source>
-            <translation type="unfinished" />
+            <translation>“%1”不是整数。</translation>
         </message>
         <message>
             <source>“%1” is no number.</source>
-            <translation type="unfinished" />
+            <translation>“%1”不是数字。</translation>
         </message>
         <message>
             <source>“%1” is no amount of money in yuan with at most two decimals.</source>
-            <translation type="unfinished" />
+            <translation>“%1”不是有效金额，请以元为单位，最多两位小数。</translation>
         </message>
         <message>
             <source>“%1” is neither yes nor no; write 是 or 否.</source>
-            <translation type="unfinished" />
+            <translation>“%1”既不是“是”也不是“否”，请写是或否。</translation>
         </message>
         <message>
             <source>The cell shows the error %1; correct the formula in the file.</source>
-            <translation type="unfinished" />
+            <translation>单元格显示错误 %1，请在文件中改正公式。</translation>
         </message>
         <message>
             <source>The cell holds a formula without a stored value; open the file in Excel, save it as .xlsx and import that.</source>
-            <translation type="unfinished" />
+            <translation>单元格是公式，但没有保存结果；请用 Excel 打开，另存为 .xlsx 后再导入。</translation>
         </message>
         <message>
             <source>The cell holds a formula; its stored value was taken.</source>
-            <translation type="unfinished" />
+            <translation>单元格是公式，已采用其保存的结果。</translation>
         </message>
     </context>
     <context>
         <name>ImportRunner</name>
         <message>
+            <source>What the file holds was not recognised; choose its contents from the list and open it again.</source>
+            <translation>无法识别文件内容，请从列表中选择内容类型后重新打开。</translation>
+        </message>
+        <message>
             <source>The file has no column for %1. Match the columns by hand, or add the heading to the file.</source>
-            <translation type="unfinished" />
+            <translation>文件中没有“%1”列。请手动对应各列，或在文件中补上表头。</translation>
         </message>
         <message>
             <source>No row of headings was found on the sheet “%1”. The file needs headings such as %2.</source>
-            <translation type="unfinished" />
+            <translation>工作表“%1”中没有找到表头行。文件需要有表头，如 %2。</translation>
         </message>
         <message>
             <source>Checking the rows</source>
-            <translation type="unfinished" />
+            <translation>正在检查各行</translation>
         </message>
         <message>
             <source>Importing the rows</source>
-            <translation type="unfinished" />
+            <translation>正在导入各行</translation>
         </message>
         <message>
             <source>Summing up</source>
-            <translation type="unfinished" />
+            <translation>正在汇总</translation>
         </message>
         <message>
             <source>; </source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What the file holds was not recognised; choose its contents from the list and open it again.</source>
-            <translation type="unfinished" />
+            <translation>；</translation>
         </message>
     </context>
     <context>
         <name>ImportSteps</name>
         <message>
             <source>① File</source>
-            <translation type="unfinished" />
+            <translation>① 文件</translation>
         </message>
         <message>
             <source>② Columns</source>
-            <translation type="unfinished" />
+            <translation>② 对应列</translation>
         </message>
         <message>
             <source>③ Check</source>
-            <translation type="unfinished" />
+            <translation>③ 检查</translation>
         </message>
         <message>
             <source>④ Done</source>
-            <translation type="unfinished" />
+            <translation>④ 完成</translation>
         </message>
         <message>
             <source>Step %1 of 4: %2</source>
-            <translation type="unfinished" />
+            <translation>第 %1 步（共 4 步）：%2</translation>
         </message>
     </context>
     <context>
         <name>ListExport</name>
         <message>
             <source>Writing the rows</source>
-            <translation type="unfinished" />
+            <translation>正在写入各行</translation>
         </message>
     </context>
     <context>
         <name>MainWindow</name>
         <message>
             <source>Volunteer Desk</source>
-            <translation type="unfinished" />
+            <translation>志愿服务工作台</translation>
         </message>
         <message>
             <source>today %1</source>
-            <translation type="unfinished" />
+            <translation>今天 %1</translation>
         </message>
         <message>
             <source>%1 – Volunteer Desk</source>
-            <translation type="unfinished" />
+            <translation>%1 – 志愿服务工作台</translation>
         </message>
         <message>
             <source>Saved %1</source>
-            <translation type="unfinished" />
+            <translation>已保存 %1</translation>
         </message>
         <message>
             <source>Last backup %1</source>
-            <translation type="unfinished" />
+            <translation>上次备份 %1</translation>
         </message>
         <message>
             <source>No backup yet</source>
-            <translation type="unfinished" />
+            <translation>尚未备份</translation>
         </message>
     </context>
     <context>
         <name>ManualEntryDialog</name>
         <message>
             <source>Enter hours by hand</source>
-            <translation>手工录入时长</translation>
+            <translation>手工补录时长</translation>
         </message>
         <message>
             <source>Who and when</source>
-            <translation type="unfinished" />
+            <translation>人员与时间</translation>
         </message>
         <message>
             <source>Volunteer</source>
@@ -3387,31 +3387,31 @@ no open station</source>
         </message>
         <message>
             <source>Break (minutes)</source>
-            <translation type="unfinished" />
+            <translation>休息（分钟）</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>开始</translation>
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>结束</translation>
         </message>
         <message>
             <source>Past midnight: 01:30+1</source>
-            <translation type="unfinished" />
+            <translation>跨零点：01:30+1</translation>
         </message>
         <message>
             <source>What and where</source>
-            <translation type="unfinished" />
+            <translation>内容与地点</translation>
         </message>
         <message>
             <source>Service</source>
-            <translation>服务</translation>
+            <translation>服务内容</translation>
         </message>
         <message>
             <source>What was done; it stands on the certificate</source>
-            <translation type="unfinished" />
+            <translation>做了什么，会印在证明上</translation>
         </message>
         <message>
             <source>Field</source>
@@ -3427,30 +3427,30 @@ no open station</source>
         </message>
         <message>
             <source>Check at once (only where self-checking is allowed)</source>
-            <translation type="unfinished" />
+            <translation>立即核对（仅限允许自核时）</translation>
         </message>
         <message>
             <source>This day is still to come; hours are recorded afterwards.</source>
-            <translation type="unfinished" />
+            <translation>这一天还没到，时长须在服务后补录。</translation>
         </message>
         <message>
             <source>Overlaps service from %1 to %2.</source>
-            <translation type="unfinished" />
+            <translation>与 %1 至 %2 的服务时间重叠。</translation>
         </message>
     </context>
     <context>
         <name>MembershipDialog</name>
         <message>
             <source>Add a member</source>
-            <translation type="unfinished" />
+            <translation>添加队员</translation>
         </message>
         <message>
             <source>%1 leaves the team</source>
-            <translation type="unfinished" />
+            <translation>%1 离队</translation>
         </message>
         <message>
             <source>Membership of %1</source>
-            <translation type="unfinished" />
+            <translation>%1 的队员信息</translation>
         </message>
         <message>
             <source>Volunteer</source>
@@ -3458,94 +3458,94 @@ no open station</source>
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>角色</translation>
         </message>
         <message>
             <source>Member</source>
-            <translation type="unfinished" />
+            <translation>队员</translation>
         </message>
         <message>
             <source>Leader</source>
-            <translation type="unfinished" />
+            <translation>队长</translation>
         </message>
         <message>
             <source>Joined on</source>
-            <translation type="unfinished" />
+            <translation>入队日期</translation>
         </message>
         <message>
             <source>Left on</source>
-            <translation type="unfinished" />
+            <translation>离队日期</translation>
         </message>
         <message>
             <source>The first day outside the team</source>
-            <translation type="unfinished" />
+            <translation>不再属于队伍的第一天</translation>
         </message>
         <message>
             <source>The day of leaving lies before the day of joining.</source>
-            <translation type="unfinished" />
+            <translation>离队日期早于入队日期。</translation>
         </message>
     </context>
     <context>
         <name>MembershipRepository</name>
         <message>
             <source>The day of leaving lies before the day of joining. Choose a later day.</source>
-            <translation type="unfinished" />
+            <translation>离队日期早于入队日期，请选择更晚的日期。</translation>
         </message>
         <message>
             <source>This volunteer is in the team at that time already. Choose another day or another volunteer.</source>
-            <translation type="unfinished" />
+            <translation>该志愿者在这段时间已在队伍中，请另选日期或志愿者。</translation>
         </message>
         <message>
             <source>This membership is not in the office any more. Open the team again.</source>
-            <translation type="unfinished" />
+            <translation>该队员记录已不存在，请重新打开队伍。</translation>
         </message>
     </context>
     <context>
         <name>MiniBars</name>
         <message>
             <source>No data</source>
-            <translation type="unfinished" />
+            <translation>暂无数据</translation>
         </message>
     </context>
     <context>
         <name>MoneyField</name>
         <message>
             <source>This is not an amount of money. Type yuan like 1234.50.</source>
-            <translation type="unfinished" />
+            <translation>金额无效，请以元为单位填写，如 1234.50。</translation>
         </message>
     </context>
     <context>
         <name>MonthChart</name>
         <message>
             <source>No data for this period</source>
-            <translation>本期没有数据</translation>
+            <translation>该时段暂无数据</translation>
         </message>
     </context>
     <context>
         <name>Navigation</name>
         <message>
             <source>Fold</source>
-            <translation type="unfinished" />
+            <translation>收起</translation>
         </message>
         <message>
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>页面</translation>
         </message>
         <message>
             <source>Fold the navigation to signs (Ctrl+B)</source>
-            <translation type="unfinished" />
+            <translation>将导航收起为图标 (Ctrl+B)</translation>
         </message>
         <message>
             <source>%1 (Ctrl+%2)</source>
-            <translation type="unfinished" />
+            <translation>%1 (Ctrl+%2)</translation>
         </message>
     </context>
     <context>
         <name>NavigationButton</name>
         <message numerus="yes">
             <source>%n waiting</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 项待处理</numerusform>
             </translation>
         </message>
     </context>
@@ -3553,135 +3553,135 @@ no open station</source>
         <name>NewCommand</name>
         <message>
             <source>Makes an office file with its first administrator and prints the recovery code once.</source>
-            <translation type="unfinished" />
+            <translation>新建街道数据文件及首位管理员，并显示一次恢复码。</translation>
         </message>
         <message>
             <source>The office file to make.</source>
-            <translation>要生成的街道数据文件。</translation>
+            <translation>要新建的街道数据文件。</translation>
         </message>
         <message>
             <source>The organisation the office works for.</source>
-            <translation type="unfinished" />
+            <translation>所属机构名称。</translation>
         </message>
         <message>
             <source>The first administrator's name.</source>
-            <translation type="unfinished" />
+            <translation>首位管理员的姓名。</translation>
         </message>
         <message>
             <source>Name one office file to make.</source>
-            <translation>请指定一个要生成的街道数据文件。</translation>
+            <translation>请指定一个要新建的街道数据文件。</translation>
         </message>
         <message>
             <source>Password for %1:</source>
-            <translation type="unfinished" />
+            <translation>%1 的密码：</translation>
         </message>
         <message>
             <source>The office “%1” was made. Print the recovery code and lock it away; it is shown only now:</source>
-            <translation type="unfinished" />
+            <translation>已新建“%1”。请打印恢复码并妥善锁存，恢复码仅在此显示一次：</translation>
         </message>
     </context>
     <context>
         <name>NewOfficeDialog</name>
         <message>
             <source>New office</source>
-            <translation type="unfinished" />
+            <translation>新建街道数据</translation>
         </message>
         <message>
             <source>The office</source>
-            <translation type="unfinished" />
+            <translation>单位</translation>
         </message>
         <message>
             <source>Name of the street or community</source>
-            <translation type="unfinished" />
+            <translation>街道或社区名称</translation>
         </message>
         <message>
             <source>First administrator</source>
-            <translation type="unfinished" />
+            <translation>首位管理员</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation>名称</translation>
+            <translation>姓名</translation>
         </message>
         <message>
             <source>Password</source>
-            <translation type="unfinished" />
+            <translation>密码</translation>
         </message>
         <message>
             <source>Password again</source>
-            <translation type="unfinished" />
+            <translation>再次输入密码</translation>
         </message>
         <message numerus="yes">
             <source>At least %n characters. ID and phone numbers are sealed with it.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>至少 %n 个字符。身份证号和手机号用它加密。</numerusform>
             </translation>
         </message>
         <message>
             <source>Choose a place and make it</source>
-            <translation type="unfinished" />
+            <translation>选择位置并新建</translation>
         </message>
         <message numerus="yes">
             <source>The password needs at least %n characters.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>密码至少需要 %n 个字符。</numerusform>
             </translation>
         </message>
         <message>
             <source>The two passwords differ.</source>
-            <translation type="unfinished" />
+            <translation>两次输入的密码不一致。</translation>
         </message>
     </context>
     <context>
         <name>NumberField</name>
         <message>
             <source>This is not a number.</source>
-            <translation type="unfinished" />
+            <translation>这不是数字。</translation>
         </message>
         <message>
             <source>A whole number is needed here.</source>
-            <translation type="unfinished" />
+            <translation>此处须填整数。</translation>
         </message>
         <message>
             <source>The number must lie between %1 and %2.</source>
-            <translation type="unfinished" />
+            <translation>数字须在 %1 到 %2 之间。</translation>
         </message>
     </context>
     <context>
         <name>Office</name>
         <message>
             <source>The office needs a name, for example that of the street.</source>
-            <translation type="unfinished" />
+            <translation>请填写单位名称，如街道名称。</translation>
         </message>
         <message>
             <source>The first administrator needs a name.</source>
-            <translation type="unfinished" />
+            <translation>请填写首位管理员的姓名。</translation>
         </message>
         <message>
             <source>The first administrator needs a password; there is no default one.</source>
-            <translation type="unfinished" />
+            <translation>请为首位管理员设置密码，系统没有默认密码。</translation>
         </message>
         <message>
             <source>There is no active account “%1” in this office. Check the name, or ask the administrator.</source>
-            <translation type="unfinished" />
+            <translation>本单位没有启用的账号“%1”。请核对姓名，或联系管理员。</translation>
         </message>
         <message>
             <source>The account “%1” has no password yet. Ask the administrator to set one.</source>
-            <translation type="unfinished" />
+            <translation>账号“%1”尚未设置密码，请联系管理员设置。</translation>
         </message>
         <message>
             <source>This office has no recovery code.</source>
-            <translation type="unfinished" />
+            <translation>本单位没有恢复码。</translation>
         </message>
     </context>
     <context>
         <name>OfficeCard</name>
         <message>
             <source>Office</source>
-            <translation type="unfinished" />
+            <translation>单位</translation>
         </message>
         <message>
             <source>Name of the office</source>
-            <translation type="unfinished" />
+            <translation>单位名称</translation>
         </message>
         <message>
             <source>Issuer</source>
@@ -3689,15 +3689,15 @@ no open station</source>
         </message>
         <message>
             <source>Checking</source>
-            <translation type="unfinished" />
+            <translation>核对</translation>
         </message>
         <message>
             <source>Who entered hours may also check them (they are marked as self-checked)</source>
-            <translation type="unfinished" />
+            <translation>录入时长的人也可以核对（将标记为自核）</translation>
         </message>
         <message>
             <source>Signs honor rolls, notices and certificates</source>
-            <translation type="unfinished" />
+            <translation>用于光荣榜、通知和证书的落款</translation>
         </message>
         <message>
             <source>Save</source>
@@ -3705,23 +3705,23 @@ no open station</source>
         </message>
         <message>
             <source>Save the office's settings</source>
-            <translation type="unfinished" />
+            <translation>保存单位设置</translation>
         </message>
         <message>
             <source>The office needs a name; it stands on every report and print.</source>
-            <translation type="unfinished" />
+            <translation>请填写单位名称，它会印在每份报表和打印件上。</translation>
         </message>
         <message>
             <source>The office's settings were saved.</source>
-            <translation type="unfinished" />
+            <translation>单位设置已保存。</translation>
         </message>
     </context>
     <context>
         <name>OfficeCheck</name>
         <message numerus="yes">
             <source>%n service record(s) overlap another of the same volunteer.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 条服务记录与同一志愿者的其他记录重叠。</numerusform>
             </translation>
         </message>
     </context>
@@ -3729,47 +3729,47 @@ no open station</source>
         <name>OrderActions</name>
         <message>
             <source>Take on</source>
-            <translation type="unfinished" />
+            <translation>受理</translation>
         </message>
         <message>
             <source>Decline…</source>
-            <translation type="unfinished" />
+            <translation>谢绝…</translation>
         </message>
         <message>
             <source>Dispatch…</source>
-            <translation type="unfinished" />
+            <translation>派单…</translation>
         </message>
         <message>
             <source>Team has accepted</source>
-            <translation type="unfinished" />
+            <translation>队伍已接单</translation>
         </message>
         <message>
             <source>Comes back…</source>
-            <translation type="unfinished" />
+            <translation>退回…</translation>
         </message>
         <message>
             <source>Service begins</source>
-            <translation type="unfinished" />
+            <translation>开始服务</translation>
         </message>
         <message>
             <source>Service is over</source>
-            <translation type="unfinished" />
+            <translation>服务结束</translation>
         </message>
         <message>
             <source>Call back and rate…</source>
-            <translation type="unfinished" />
+            <translation>回访评价…</translation>
         </message>
         <message>
             <source>Close without rating…</source>
-            <translation type="unfinished" />
+            <translation>不评价结单…</translation>
         </message>
         <message>
             <source>Open again…</source>
-            <translation type="unfinished" />
+            <translation>重新打开…</translation>
         </message>
         <message>
             <source>Cancel the order…</source>
-            <translation type="unfinished" />
+            <translation>取消订单…</translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -3777,59 +3777,59 @@ no open station</source>
         </message>
         <message>
             <source>Order %1</source>
-            <translation type="unfinished" />
+            <translation>订单 %1</translation>
         </message>
         <message>
             <source>Why can the office not help?</source>
-            <translation type="unfinished" />
+            <translation>为什么无法提供帮助？</translation>
         </message>
         <message>
             <source>Why does it come back?</source>
-            <translation type="unfinished" />
+            <translation>为什么退回？</translation>
         </message>
         <message>
             <source>Why is there no rating?</source>
-            <translation type="unfinished" />
+            <translation>为什么没有评价？</translation>
         </message>
         <message>
             <source>Why is it opened again?</source>
-            <translation type="unfinished" />
+            <translation>为什么重新打开？</translation>
         </message>
         <message>
             <source>Why is it cancelled?</source>
-            <translation type="unfinished" />
+            <translation>为什么取消？</translation>
         </message>
         <message>
             <source>The order is dispatched.</source>
-            <translation type="unfinished" />
+            <translation>订单已派单。</translation>
         </message>
         <message>
             <source>The order is written down.</source>
-            <translation type="unfinished" />
+            <translation>订单已登记。</translation>
         </message>
         <message>
             <source>Order %1 is corrected.</source>
-            <translation type="unfinished" />
+            <translation>订单 %1 已更正。</translation>
         </message>
     </context>
     <context>
         <name>OrderBoard</name>
         <message>
             <source>No order waits. F2 takes one down.</source>
-            <translation type="unfinished" />
+            <translation>没有待派单的订单，按 F2 登记。</translation>
         </message>
         <message>
             <source>No order is being served.</source>
-            <translation type="unfinished" />
+            <translation>没有服务中的订单。</translation>
         </message>
         <message>
             <source>No call-back is due.</source>
-            <translation type="unfinished" />
+            <translation>没有待回访的订单。</translation>
         </message>
         <message numerus="yes">
             <source>%n more in the list</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>列表中还有 %n 条</numerusform>
             </translation>
         </message>
     </context>
@@ -3844,63 +3844,63 @@ no open station</source>
         <name>OrderDialog</name>
         <message>
             <source>Order %1</source>
-            <translation type="unfinished" />
+            <translation>订单 %1</translation>
         </message>
         <message>
             <source>Take down an order</source>
-            <translation type="unfinished" />
+            <translation>登记订单</translation>
         </message>
         <message>
             <source>Take down</source>
-            <translation type="unfinished" />
+            <translation>登记</translation>
         </message>
         <message>
             <source>Who asks</source>
-            <translation type="unfinished" />
+            <translation>求助人信息</translation>
         </message>
         <message>
             <source>Requester</source>
-            <translation type="unfinished" />
+            <translation>求助人</translation>
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished" />
+            <translation>手机</translation>
         </message>
         <message>
             <source>How it came</source>
-            <translation type="unfinished" />
+            <translation>来源方式</translation>
         </message>
         <message>
             <source>Came in</source>
-            <translation type="unfinished" />
+            <translation>收到时间</translation>
         </message>
         <message>
             <source>What is needed</source>
-            <translation type="unfinished" />
+            <translation>求助内容</translation>
         </message>
         <message>
             <source>Need</source>
-            <translation type="unfinished" />
+            <translation>需求</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation>类别</translation>
+            <translation>类型</translation>
         </message>
         <message>
             <source>Urgency</source>
-            <translation type="unfinished" />
+            <translation>紧急程度</translation>
         </message>
         <message>
             <source>Wished time</source>
-            <translation type="unfinished" />
+            <translation>期望时间</translation>
         </message>
         <message>
             <source>In their words</source>
-            <translation type="unfinished" />
+            <translation>原话</translation>
         </message>
         <message>
             <source>Where</source>
-            <translation type="unfinished" />
+            <translation>地点</translation>
         </message>
         <message>
             <source>Community</source>
@@ -3912,15 +3912,15 @@ no open station</source>
         </message>
         <message>
             <source>Building and door</source>
-            <translation type="unfinished" />
+            <translation>楼栋门牌</translation>
         </message>
         <message>
             <source>To mind on the spot</source>
-            <translation type="unfinished" />
+            <translation>上门注意事项</translation>
         </message>
         <message>
             <source>The office takes it on at once: it goes straight to “To dispatch”</source>
-            <translation type="unfinished" />
+            <translation>立即受理：直接进入“待派单”</translation>
         </message>
     </context>
     <context>
@@ -3931,55 +3931,55 @@ no open station</source>
         </message>
         <message>
             <source>Number, requester, phone tail, need</source>
-            <translation type="unfinished" />
+            <translation>编号、求助人、手机尾号、需求</translation>
         </message>
         <message>
             <source>No order yet. Take one down with F2, or import the platform's register (file 07).</source>
-            <translation type="unfinished" />
+            <translation>还没有订单。按 F2 登记，或导入平台台账（文件 07）。</translation>
         </message>
         <message>
             <source>Take down an order</source>
-            <translation type="unfinished" />
+            <translation>登记订单</translation>
         </message>
         <message>
             <source>Take down    F2</source>
-            <translation type="unfinished" />
+            <translation>登记    F2</translation>
         </message>
         <message>
             <source>Take down an order (F2)</source>
-            <translation type="unfinished" />
+            <translation>登记订单 (F2)</translation>
         </message>
         <message>
             <source>Next step</source>
-            <translation type="unfinished" />
+            <translation>下一步</translation>
         </message>
         <message>
             <source>Correct</source>
-            <translation type="unfinished" />
+            <translation>更正</translation>
         </message>
         <message>
             <source>List</source>
-            <translation>名单</translation>
+            <translation>列表</translation>
         </message>
         <message>
             <source>Board</source>
-            <translation type="unfinished" />
+            <translation>看板</translation>
         </message>
         <message>
             <source>Show the list of all orders (Ctrl+L)</source>
-            <translation type="unfinished" />
+            <translation>显示全部订单列表 (Ctrl+L)</translation>
         </message>
         <message>
             <source>Show the board (Ctrl+L)</source>
-            <translation type="unfinished" />
+            <translation>显示看板 (Ctrl+L)</translation>
         </message>
         <message>
             <source>satisfaction %1 (%2 rated)</source>
-            <translation type="unfinished" />
+            <translation>好评度 %1（%2 条评价）</translation>
         </message>
         <message>
             <source>Today %1 in · %2 dispatched · %3 closed · %4</source>
-            <translation type="unfinished" />
+            <translation>今日收到 %1 · 派单 %2 · 结单 %3 · %4</translation>
         </message>
         <message>
             <source>Order</source>
@@ -3987,11 +3987,11 @@ no open station</source>
         </message>
         <message>
             <source>Requester</source>
-            <translation type="unfinished" />
+            <translation>求助人</translation>
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished" />
+            <translation>手机</translation>
         </message>
         <message>
             <source>Community</source>
@@ -3999,19 +3999,19 @@ no open station</source>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>地址</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation>类别</translation>
+            <translation>类型</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>来源</translation>
         </message>
         <message>
             <source>Came in</source>
-            <translation type="unfinished" />
+            <translation>收到时间</translation>
         </message>
         <message>
             <source>Team</source>
@@ -4019,7 +4019,7 @@ no open station</source>
         </message>
         <message>
             <source>Dispatched</source>
-            <translation type="unfinished" />
+            <translation>派单时间</translation>
         </message>
         <message>
             <source>Service</source>
@@ -4027,162 +4027,162 @@ no open station</source>
         </message>
         <message>
             <source>%1 – %2</source>
-            <translation type="unfinished" />
+            <translation>%1 – %2</translation>
         </message>
         <message>
             <source>In their words</source>
-            <translation type="unfinished" />
+            <translation>原话</translation>
         </message>
         <message>
             <source>none: %1</source>
-            <translation type="unfinished" />
+            <translation>无：%1</translation>
         </message>
         <message>
             <source>Rating</source>
-            <translation type="unfinished" />
+            <translation>评价</translation>
         </message>
         <message>
             <source>Words</source>
-            <translation type="unfinished" />
+            <translation>评价内容</translation>
         </message>
         <message>
             <source>Round %1</source>
-            <translation type="unfinished" />
+            <translation>第 %1 轮</translation>
         </message>
         <message>
             <source>Story</source>
-            <translation type="unfinished" />
+            <translation>办理经过</translation>
         </message>
         <message>
             <source>Nothing has happened yet.</source>
-            <translation>尚无动态。</translation>
+            <translation>暂无办理经过。</translation>
         </message>
     </context>
     <context>
         <name>OrderPanel</name>
         <message>
             <source>Correct what was written down…</source>
-            <translation type="unfinished" />
+            <translation>更正登记内容…</translation>
         </message>
         <message>
             <source>More that can be done with this order</source>
-            <translation type="unfinished" />
+            <translation>该订单的更多操作</translation>
         </message>
         <message>
             <source>Choose an order to see what can be done.</source>
-            <translation type="unfinished" />
+            <translation>请选择订单，查看可进行的操作。</translation>
         </message>
         <message>
             <source>Looking for teams</source>
-            <translation type="unfinished" />
+            <translation>正在查找队伍</translation>
         </message>
         <message>
             <source>Suggestions</source>
-            <translation type="unfinished" />
+            <translation>推荐</translation>
         </message>
         <message>
             <source>%1 · %2 · %3</source>
             <comment>need, requester, community</comment>
-            <translation type="unfinished" />
+            <translation>%1 · %2 · %3</translation>
         </message>
         <message>
             <source>“%1”</source>
-            <translation type="unfinished" />
+            <translation>“%1”</translation>
         </message>
         <message>
             <source>Wished for %1</source>
-            <translation type="unfinished" />
+            <translation>期望时间 %1</translation>
         </message>
         <message>
             <source>Mind: %1</source>
-            <translation type="unfinished" />
+            <translation>注意：%1</translation>
         </message>
         <message>
             <source>Reason: %1</source>
-            <translation type="unfinished" />
+            <translation>原因：%1</translation>
         </message>
         <message>
             <source>%1 · show</source>
-            <translation type="unfinished" />
+            <translation>%1 · 显示</translation>
         </message>
         <message>
             <source>Dispatch to %1    Enter</source>
-            <translation type="unfinished" />
+            <translation>派给 %1    Enter</translation>
         </message>
         <message>
             <source>No active team suits</source>
-            <translation type="unfinished" />
+            <translation>没有合适的活动队伍</translation>
         </message>
     </context>
     <context>
         <name>OrderRatingDialog</name>
         <message>
             <source>Call back about %1</source>
-            <translation type="unfinished" />
+            <translation>回访 %1</translation>
         </message>
         <message>
             <source>How content is %1?</source>
-            <translation type="unfinished" />
+            <translation>%1 满意吗？</translation>
         </message>
         <message>
             <source>Rating</source>
-            <translation type="unfinished" />
+            <translation>评价</translation>
         </message>
         <message>
             <source>Heard by</source>
-            <translation type="unfinished" />
+            <translation>回访方式</translation>
         </message>
         <message>
             <source>Phone call</source>
-            <translation type="unfinished" />
+            <translation>电话</translation>
         </message>
         <message>
             <source>Visit</source>
-            <translation type="unfinished" />
+            <translation>上门</translation>
         </message>
         <message>
             <source>App</source>
-            <translation type="unfinished" />
+            <translation>App</translation>
         </message>
         <message>
             <source>Who rates</source>
-            <translation type="unfinished" />
+            <translation>评价人</translation>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>日期</translation>
         </message>
         <message>
             <source>In their words</source>
-            <translation type="unfinished" />
+            <translation>原话</translation>
         </message>
         <message>
             <source>Key words</source>
-            <translation type="unfinished" />
+            <translation>关键词</translation>
         </message>
         <message>
             <source>on time, friendly</source>
-            <translation type="unfinished" />
+            <translation>准时、热情</translation>
         </message>
         <message>
             <source>“Dissatisfied” and below open a follow-up that must be answered.</source>
-            <translation type="unfinished" />
+            <translation>评为“不满意”及以下将生成跟进事项，必须答复。</translation>
         </message>
         <message>
             <source>Rate and close</source>
-            <translation type="unfinished" />
+            <translation>评价并结单</translation>
         </message>
     </context>
     <context>
         <name>Orders</name>
         <message>
             <source>same community</source>
-            <translation type="unfinished" />
+            <translation>同社区</translation>
         </message>
         <message numerus="yes">
             <source>%n minutes on foot</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>步行 %n 分钟</numerusform>
             </translation>
         </message>
         <message>
@@ -4191,32 +4191,32 @@ no open station</source>
         </message>
         <message>
             <source>free in the last 30 days</source>
-            <translation type="unfinished" />
+            <translation>近 30 天无订单</translation>
         </message>
         <message numerus="yes">
             <source>%n orders in the last 30 days</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>近 30 天 %n 单</numerusform>
             </translation>
         </message>
         <message>
             <source>rated %1 of 5</source>
-            <translation type="unfinished" />
+            <translation>评分 %1（满分 5）</translation>
         </message>
         <message>
             <source>%1 is its field</source>
-            <translation type="unfinished" />
+            <translation>%1 是其服务领域</translation>
         </message>
         <message numerus="yes">
             <source>%n members with the skill</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 名队员有此技能</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>did this %n times in a year</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>一年内做过 %n 次</numerusform>
             </translation>
         </message>
         <message>
@@ -4226,57 +4226,57 @@ no open station</source>
         </message>
         <message>
             <source>has the skill “%1”</source>
-            <translation type="unfinished" />
+            <translation>有“%1”技能</translation>
         </message>
         <message>
             <source>; </source>
             <comment>between the reasons of a suggestion</comment>
-            <translation type="unfinished" />
+            <translation>；</translation>
         </message>
         <message>
             <source>Errand</source>
-            <translation type="unfinished" />
+            <translation>帮办代办</translation>
         </message>
         <message>
             <source>Volunteer service</source>
-            <translation type="unfinished" />
+            <translation>志愿服务</translation>
         </message>
         <message>
             <source>Normal</source>
             <comment>urgency</comment>
-            <translation type="unfinished" />
+            <translation>普通</translation>
         </message>
         <message>
             <source>Urgent</source>
-            <translation type="unfinished" />
+            <translation>紧急</translation>
         </message>
         <message>
             <source>Emergency</source>
-            <translation type="unfinished" />
+            <translation>特急</translation>
         </message>
         <message>
             <source>yesterday %1</source>
-            <translation type="unfinished" />
+            <translation>昨天 %1</translation>
         </message>
         <message>
             <source>%1 days ago</source>
-            <translation type="unfinished" />
+            <translation>%1 天前</translation>
         </message>
         <message>
             <source>waiting %1</source>
-            <translation type="unfinished" />
+            <translation>已等待 %1</translation>
         </message>
         <message>
             <source>%1 · response is overdue</source>
-            <translation type="unfinished" />
+            <translation>%1 · 响应已超时</translation>
         </message>
         <message>
             <source>%1 · %2 left</source>
-            <translation type="unfinished" />
+            <translation>%1 · 剩余 %2</translation>
         </message>
         <message>
             <source>in service for %1</source>
-            <translation type="unfinished" />
+            <translation>已服务 %1</translation>
         </message>
         <message>
             <source>%1 %2</source>
@@ -4285,19 +4285,19 @@ no open station</source>
         </message>
         <message>
             <source>%1 · overdue</source>
-            <translation type="unfinished" />
+            <translation>%1 · 已超时</translation>
         </message>
         <message>
             <source>To dispatch</source>
-            <translation type="unfinished" />
+            <translation>待派单</translation>
         </message>
         <message>
             <source>In service</source>
-            <translation type="unfinished" />
+            <translation>服务中</translation>
         </message>
         <message>
             <source>To be rated</source>
-            <translation type="unfinished" />
+            <translation>待评价</translation>
         </message>
         <message>
             <source>%1 min</source>
@@ -4305,7 +4305,7 @@ no open station</source>
         </message>
         <message>
             <source>%1 days</source>
-            <translation type="unfinished" />
+            <translation>%1 天</translation>
         </message>
         <message>
             <source>%1 h</source>
@@ -4313,143 +4313,143 @@ no open station</source>
         </message>
         <message>
             <source>%1 h %2 min</source>
-            <translation type="unfinished" />
+            <translation>%1 小时 %2 分钟</translation>
         </message>
         <message>
             <source>served %1 · call back</source>
-            <translation type="unfinished" />
+            <translation>%1 已服务 · 待回访</translation>
         </message>
         <message>
             <source>Closed: %1</source>
-            <translation type="unfinished" />
+            <translation>结单：%1</translation>
         </message>
         <message>
             <source>Write down why there is no rating.</source>
-            <translation type="unfinished" />
+            <translation>请填写没有评价的原因。</translation>
         </message>
         <message>
             <source>Closed without a rating: %1</source>
-            <translation type="unfinished" />
+            <translation>未评价结单：%1</translation>
         </message>
         <message>
             <source>Write down why the order is opened again.</source>
-            <translation type="unfinished" />
+            <translation>请填写重新打开的原因。</translation>
         </message>
         <message>
             <source>Order %1 is not closed, so it cannot be reopened.</source>
-            <translation type="unfinished" />
+            <translation>订单 %1 尚未结单，不能重新打开。</translation>
         </message>
         <message>
             <source>Opened again: %1</source>
-            <translation type="unfinished" />
+            <translation>重新打开：%1</translation>
         </message>
         <message>
             <source>Write down why the order is cancelled.</source>
-            <translation type="unfinished" />
+            <translation>请填写取消订单的原因。</translation>
         </message>
         <message>
             <source>%1 is not a registered volunteer now and cannot be given orders. Choose somebody else.</source>
-            <translation type="unfinished" />
+            <translation>%1 目前不是在册志愿者，不能派单。请另选他人。</translation>
         </message>
         <message>
             <source>%1 is not active now and cannot be given orders. Choose another team.</source>
-            <translation type="unfinished" />
+            <translation>%1 目前不是活动状态，不能派单。请另选队伍。</translation>
         </message>
         <message>
             <source>Choose the team or the volunteer to whom the order goes.</source>
-            <translation type="unfinished" />
+            <translation>请选择接单的队伍或志愿者。</translation>
         </message>
         <message>
             <source>Dispatched to %1</source>
-            <translation type="unfinished" />
+            <translation>已派给 %1</translation>
         </message>
         <message>
             <source>Accepted</source>
-            <translation>录取</translation>
+            <translation>已接单</translation>
         </message>
         <message>
             <source>Write down why the order comes back.</source>
-            <translation type="unfinished" />
+            <translation>请填写退回订单的原因。</translation>
         </message>
         <message>
             <source>Order %1 is closed. Reopen it instead.</source>
-            <translation type="unfinished" />
+            <translation>订单 %1 已结单，请改用重新打开。</translation>
         </message>
         <message>
             <source>%1 gives it back: %2</source>
-            <translation type="unfinished" />
+            <translation>%1 退回：%2</translation>
         </message>
         <message>
             <source>The service begins</source>
-            <translation type="unfinished" />
+            <translation>服务开始</translation>
         </message>
         <message>
             <source>The service of order %1 cannot end before it starts.</source>
-            <translation type="unfinished" />
+            <translation>订单 %1 的服务结束时间不能早于开始时间。</translation>
         </message>
         <message>
             <source>The service is over</source>
-            <translation type="unfinished" />
+            <translation>服务结束</translation>
         </message>
         <message>
             <source>Orders</source>
-            <translation>点单派单</translation>
+            <translation>订单</translation>
         </message>
         <message>
             <source>The state “%1” is not known; write one of %2.</source>
-            <translation type="unfinished" />
+            <translation>状态“%1”无法识别，请写以下之一：%2。</translation>
         </message>
         <message>
             <source>A closed order needs the time at which the service ended: it says in which month it counts.</source>
-            <translation type="unfinished" />
+            <translation>已结单的订单须填服务结束时间，以确定计入哪个月。</translation>
         </message>
         <message>
             <source>The imported register names no rating.</source>
-            <translation type="unfinished" />
+            <translation>导入的台账中没有评价。</translation>
         </message>
         <message>
             <source>The rating “%1” is not known; write 非常满意, 满意, 基本满意, 不满意 or 很不满意.</source>
-            <translation type="unfinished" />
+            <translation>评价“%1”无法识别，请写非常满意、满意、基本满意、不满意或很不满意。</translation>
         </message>
         <message>
             <source>The order is not closed, so its rating is left out.</source>
-            <translation type="unfinished" />
+            <translation>订单尚未结单，其评价未导入。</translation>
         </message>
         <message>
             <source>The order's number is missing.</source>
-            <translation type="unfinished" />
+            <translation>缺少订单编号。</translation>
         </message>
         <message>
             <source>The number %1 stands in row %2 already.</source>
-            <translation type="unfinished" />
+            <translation>编号 %1 已在第 %2 行出现。</translation>
         </message>
         <message>
             <source>The kind of service “%1” is not known; write 志愿服务 or 帮办代办.</source>
-            <translation type="unfinished" />
+            <translation>服务类型“%1”无法识别，请写志愿服务或帮办代办。</translation>
         </message>
         <message>
             <source>The team “%1” does not exist here. Correct the name, import file 02 first, or let it be created.</source>
-            <translation type="unfinished" />
+            <translation>队伍“%1”不存在。请改正名称，先导入文件 02，或选择自动新建。</translation>
         </message>
         <message>
             <source>The team “%1” was created.</source>
-            <translation type="unfinished" />
+            <translation>已新建队伍“%1”。</translation>
         </message>
         <message>
             <source>Imported in this state</source>
-            <translation type="unfinished" />
+            <translation>以此状态导入</translation>
         </message>
         <message>
             <source>%1 asks for help</source>
-            <translation type="unfinished" />
+            <translation>%1 求助</translation>
         </message>
         <message>
             <source>The office takes it on</source>
-            <translation type="unfinished" />
+            <translation>已受理</translation>
         </message>
         <message>
             <source>Write down why the office cannot help.</source>
-            <translation type="unfinished" />
+            <translation>请填写无法提供帮助的原因。</translation>
         </message>
         <message>
             <source>Number</source>
@@ -4457,23 +4457,23 @@ no open station</source>
         </message>
         <message>
             <source>Requested</source>
-            <translation type="unfinished" />
+            <translation>求助时间</translation>
         </message>
         <message>
             <source>Requester</source>
-            <translation type="unfinished" />
+            <translation>求助人</translation>
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished" />
+            <translation>手机</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation>类别</translation>
+            <translation>类型</translation>
         </message>
         <message>
             <source>Need</source>
-            <translation type="unfinished" />
+            <translation>需求</translation>
         </message>
         <message>
             <source>Community</source>
@@ -4481,7 +4481,7 @@ no open station</source>
         </message>
         <message>
             <source>Served by</source>
-            <translation type="unfinished" />
+            <translation>服务方</translation>
         </message>
         <message>
             <source>State</source>
@@ -4490,35 +4490,35 @@ no open station</source>
         <message>
             <source>Closed on</source>
             <comment>heading</comment>
-            <translation type="unfinished" />
+            <translation>结单日期</translation>
         </message>
         <message>
             <source>Rating</source>
-            <translation type="unfinished" />
+            <translation>评价</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>来源</translation>
         </message>
         <message>
             <source>Words of the rating</source>
-            <translation type="unfinished" />
+            <translation>评价内容</translation>
         </message>
         <message>
             <source>Round</source>
-            <translation type="unfinished" />
+            <translation>轮次</translation>
         </message>
         <message>
             <source>Period of</source>
-            <translation type="unfinished" />
+            <translation>统计时段按</translation>
         </message>
         <message>
             <source>the request</source>
-            <translation type="unfinished" />
+            <translation>求助时间</translation>
         </message>
         <message>
             <source>the closing</source>
-            <translation type="unfinished" />
+            <translation>结单时间</translation>
         </message>
         <message>
             <source>Team</source>
@@ -4526,27 +4526,27 @@ no open station</source>
         </message>
         <message>
             <source>This order is not in the office any more. Refresh the list.</source>
-            <translation type="unfinished" />
+            <translation>该订单已不存在，请刷新列表。</translation>
         </message>
         <message>
             <source>The order number %1 is taken already.</source>
-            <translation type="unfinished" />
+            <translation>订单编号 %1 已被占用。</translation>
         </message>
         <message>
             <source>The order sums of %1 in %2 do not agree with its orders (closed: %3 stored, %4 counted).</source>
-            <translation type="unfinished" />
+            <translation>%1 在 %2 的订单汇总与订单不符（结单：记录 %3，实计 %4）。</translation>
         </message>
         <message>
             <source>Received</source>
-            <translation type="unfinished" />
+            <translation>收到</translation>
         </message>
         <message>
             <source>Dispatched</source>
-            <translation type="unfinished" />
+            <translation>派单</translation>
         </message>
         <message>
             <source>Closed</source>
-            <translation type="unfinished" />
+            <translation>结单</translation>
         </message>
         <message>
             <source>Declined</source>
@@ -4558,50 +4558,50 @@ no open station</source>
         </message>
         <message>
             <source>Order %1: %2</source>
-            <translation type="unfinished" />
+            <translation>订单 %1：%2</translation>
         </message>
         <message>
             <source>Write down who asks, so that somebody can be called back.</source>
-            <translation type="unfinished" />
+            <translation>请填写求助人，以便回访。</translation>
         </message>
         <message>
             <source>Without a phone number nobody can call back.</source>
-            <translation type="unfinished" />
+            <translation>没有手机号就无法回访。</translation>
         </message>
         <message>
             <source>Choose the community where help is needed.</source>
-            <translation type="unfinished" />
+            <translation>请选择需要帮助的社区。</translation>
         </message>
         <message>
             <source>Choose what is needed.</source>
-            <translation type="unfinished" />
+            <translation>请选择需求。</translation>
         </message>
         <message>
             <source>The order needs the time at which it came in.</source>
-            <translation type="unfinished" />
+            <translation>请填写订单收到的时间。</translation>
         </message>
         <message>
             <source>The wished time lies before the order came in.</source>
-            <translation type="unfinished" />
+            <translation>期望时间早于订单收到时间。</translation>
         </message>
         <message>
             <source>The service ends before it starts.</source>
-            <translation type="unfinished" />
+            <translation>服务结束时间早于开始时间。</translation>
         </message>
         <message>
             <source>The service starts before the order was dispatched.</source>
-            <translation type="unfinished" />
+            <translation>服务开始时间早于派单时间。</translation>
         </message>
     </context>
     <context>
         <name>Organisation</name>
         <message>
             <source>District</source>
-            <translation type="unfinished" />
+            <translation>区</translation>
         </message>
         <message>
             <source>Street office</source>
-            <translation type="unfinished" />
+            <translation>街道</translation>
         </message>
         <message>
             <source>Community</source>
@@ -4609,15 +4609,15 @@ no open station</source>
         </message>
         <message>
             <source>Grid</source>
-            <translation type="unfinished" />
+            <translation>网格</translation>
         </message>
         <message>
             <source>Active</source>
-            <translation type="unfinished" />
+            <translation>启用</translation>
         </message>
         <message>
             <source>Suspended</source>
-            <translation type="unfinished" />
+            <translation>暂停</translation>
         </message>
         <message>
             <source>Organisations</source>
@@ -4625,39 +4625,23 @@ no open station</source>
         </message>
         <message>
             <source>The organisation's code is missing.</source>
-            <translation type="unfinished" />
+            <translation>缺少机构代码。</translation>
         </message>
         <message>
             <source>The code %1 stands in row %2 already.</source>
-            <translation type="unfinished" />
+            <translation>代码 %1 已在第 %2 行出现。</translation>
         </message>
         <message>
             <source>The level “%1” is not known; write 区, 街道, 社区 or 网格.</source>
-            <translation type="unfinished" />
+            <translation>级别“%1”无法识别，请写区、街道、社区或网格。</translation>
         </message>
         <message>
             <source>The organisation above, “%1”, does not exist; put it in an earlier row.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“%1” cannot be moved below one of its own parts.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The organisation needs a name.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>An organisation cannot lie below itself.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The coordinates lie outside China; check that latitude and longitude are not exchanged.</source>
-            <translation type="unfinished" />
+            <translation>上级机构“%1”不存在，请把它放在前面的行。</translation>
         </message>
         <message>
             <source>Code</source>
-            <translation>编号</translation>
+            <translation>代码</translation>
         </message>
         <message>
             <source>Name</source>
@@ -4665,11 +4649,11 @@ no open station</source>
         </message>
         <message>
             <source>Level</source>
-            <translation type="unfinished" />
+            <translation>级别</translation>
         </message>
         <message>
             <source>Belongs to</source>
-            <translation type="unfinished" />
+            <translation>上级机构</translation>
         </message>
         <message>
             <source>Volunteers</source>
@@ -4687,6 +4671,22 @@ no open station</source>
             <source>State</source>
             <translation>状态</translation>
         </message>
+        <message>
+            <source>“%1” cannot be moved below one of its own parts.</source>
+            <translation>“%1”不能移到自己的下级之下。</translation>
+        </message>
+        <message>
+            <source>The organisation needs a name.</source>
+            <translation>请填写机构名称。</translation>
+        </message>
+        <message>
+            <source>An organisation cannot lie below itself.</source>
+            <translation>机构不能隶属于自己。</translation>
+        </message>
+        <message>
+            <source>The coordinates lie outside China; check that latitude and longitude are not exchanged.</source>
+            <translation>坐标不在中国境内，请检查经纬度是否填反。</translation>
+        </message>
     </context>
     <context>
         <name>OrganisationChooser</name>
@@ -4696,15 +4696,15 @@ no open station</source>
         </message>
         <message>
             <source>Choose whose figures all pages show</source>
-            <translation type="unfinished" />
+            <translation>选择所有页面统计的机构</translation>
         </message>
         <message>
             <source>Whole office</source>
-            <translation type="unfinished" />
+            <translation>全部机构</translation>
         </message>
         <message>
             <source>Name or pinyin initials</source>
-            <translation type="unfinished" />
+            <translation>名称或拼音首字母</translation>
         </message>
         <message>
             <source>Organisations</source>
@@ -4715,11 +4715,11 @@ no open station</source>
         <name>OrganisationDialog</name>
         <message>
             <source>Organisation %1</source>
-            <translation type="unfinished" />
+            <translation>机构 %1</translation>
         </message>
         <message>
             <source>New organisation</source>
-            <translation type="unfinished" />
+            <translation>新建机构</translation>
         </message>
         <message>
             <source>Organisation</source>
@@ -4731,15 +4731,15 @@ no open station</source>
         </message>
         <message>
             <source>Code</source>
-            <translation>编号</translation>
+            <translation>代码</translation>
         </message>
         <message>
             <source>Level</source>
-            <translation type="unfinished" />
+            <translation>级别</translation>
         </message>
         <message>
             <source>Belongs to</source>
-            <translation type="unfinished" />
+            <translation>上级机构</translation>
         </message>
         <message>
             <source>Coordinates</source>
@@ -4751,7 +4751,7 @@ no open station</source>
         </message>
         <message>
             <source>In use</source>
-            <translation>使用中</translation>
+            <translation>启用</translation>
         </message>
     </context>
     <context>
@@ -4762,11 +4762,11 @@ no open station</source>
         </message>
         <message>
             <source>Name, pinyin initials, code</source>
-            <translation>名称、拼音首字母、编号</translation>
+            <translation>名称、拼音首字母、代码</translation>
         </message>
         <message>
             <source>New</source>
-            <translation type="unfinished" />
+            <translation>新建</translation>
         </message>
         <message>
             <source>Import</source>
@@ -4778,19 +4778,19 @@ no open station</source>
         </message>
         <message>
             <source>Reading the organisations</source>
-            <translation type="unfinished" />
+            <translation>正在读取机构</translation>
         </message>
         <message>
             <source>%1 in all</source>
-            <translation type="unfinished" />
+            <translation>共 %1 个</translation>
         </message>
         <message>
             <source>Overview</source>
-            <translation>概况</translation>
+            <translation>概览</translation>
         </message>
         <message>
             <source>Belongs to</source>
-            <translation type="unfinished" />
+            <translation>上级机构</translation>
         </message>
         <message>
             <source>Volunteers</source>
@@ -4817,11 +4817,11 @@ no open station</source>
         </message>
         <message>
             <source>Code</source>
-            <translation>编号</translation>
+            <translation>代码</translation>
         </message>
         <message>
             <source>Level</source>
-            <translation type="unfinished" />
+            <translation>级别</translation>
         </message>
         <message>
             <source>Volunteers</source>
@@ -4844,19 +4844,19 @@ no open station</source>
         <name>Page</name>
         <message>
             <source>Save the list</source>
-            <translation type="unfinished" />
+            <translation>保存列表</translation>
         </message>
         <message>
             <source>Excel workbook (*.xlsx);;Text table (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>Excel 工作簿 (*.xlsx);;文本表格 (*.csv)</translation>
         </message>
         <message>
             <source>Saving %1</source>
-            <translation type="unfinished" />
+            <translation>正在保存 %1</translation>
         </message>
         <message>
             <source>The list was saved.</source>
-            <translation type="unfinished" />
+            <translation>列表已保存。</translation>
         </message>
         <message>
             <source>%1 (%2)</source>
@@ -4868,269 +4868,269 @@ no open station</source>
         </message>
         <message>
             <source>%1 is saved.</source>
-            <translation type="unfinished" />
+            <translation>%1 已保存。</translation>
         </message>
         <message>
             <source>Open the folder</source>
-            <translation type="unfinished" />
+            <translation>打开文件夹</translation>
         </message>
         <message>
             <source>Export the list</source>
-            <translation type="unfinished" />
+            <translation>导出列表</translation>
         </message>
         <message>
             <source>Excel workbooks (*.xlsx);;CSV files (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>Excel 工作簿 (*.xlsx);;CSV 文件 (*.csv)</translation>
         </message>
         <message>
             <source>Exporting %1</source>
-            <translation type="unfinished" />
+            <translation>正在导出 %1</translation>
         </message>
         <message>
             <source>The list is empty, so there is nothing to print.</source>
-            <translation type="unfinished" />
+            <translation>列表为空，没有可打印的内容。</translation>
         </message>
         <message numerus="yes">
             <source>At most %n rows are printed at once. Narrow the list, or export it.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>一次最多打印 %n 行。请缩小列表范围，或改用导出。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n rows</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 行</numerusform>
             </translation>
         </message>
         <message>
             <source>Preparing the print</source>
-            <translation type="unfinished" />
+            <translation>正在准备打印</translation>
         </message>
     </context>
     <context>
         <name>PeriodChooser</name>
         <message>
             <source>Period</source>
-            <translation type="unfinished" />
+            <translation>时段</translation>
         </message>
         <message>
             <source>Choose the days that all pages count</source>
-            <translation type="unfinished" />
+            <translation>选择所有页面统计的日期</translation>
         </message>
         <message>
             <source>This month</source>
-            <translation type="unfinished" />
+            <translation>本月</translation>
         </message>
         <message>
             <source>Last month</source>
-            <translation type="unfinished" />
+            <translation>上月</translation>
         </message>
         <message>
             <source>This quarter</source>
-            <translation type="unfinished" />
+            <translation>本季度</translation>
         </message>
         <message>
             <source>Last quarter</source>
-            <translation type="unfinished" />
+            <translation>上季度</translation>
         </message>
         <message>
             <source>This year</source>
-            <translation type="unfinished" />
+            <translation>今年</translation>
         </message>
         <message>
             <source>Last year</source>
-            <translation type="unfinished" />
+            <translation>去年</translation>
         </message>
         <message>
             <source>All time</source>
-            <translation type="unfinished" />
+            <translation>全部时间</translation>
         </message>
         <message>
             <source>From … to …</source>
-            <translation type="unfinished" />
+            <translation>自定义起止…</translation>
         </message>
         <message>
             <source>%1 to %2</source>
-            <translation type="unfinished" />
+            <translation>%1 至 %2</translation>
         </message>
         <message>
             <source>Year %1</source>
-            <translation type="unfinished" />
+            <translation>%1 年</translation>
         </message>
         <message>
             <source>%1-%2</source>
             <comment>year-month</comment>
-            <translation type="unfinished" />
+            <translation>%1-%2</translation>
         </message>
         <message>
             <source>%1, months %2–%3</source>
-            <translation type="unfinished" />
+            <translation>%1 年 %2–%3 月</translation>
         </message>
         <message>
             <source>First day</source>
-            <translation type="unfinished" />
+            <translation>开始日期</translation>
         </message>
         <message>
             <source>Last day</source>
-            <translation type="unfinished" />
+            <translation>结束日期</translation>
         </message>
         <message>
             <source>The last day lies before the first.</source>
-            <translation type="unfinished" />
+            <translation>结束日期早于开始日期。</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation>查看</translation>
+            <translation>显示</translation>
         </message>
     </context>
     <context>
         <name>PersonEdit</name>
         <message>
             <source>Name or initials</source>
-            <translation type="unfinished" />
+            <translation>姓名或首字母</translation>
         </message>
     </context>
     <context>
         <name>PersonField</name>
         <message>
             <source>Choose one of the volunteers offered below.</source>
-            <translation type="unfinished" />
+            <translation>请从下方列出的志愿者中选择。</translation>
         </message>
     </context>
     <context>
         <name>PersonalNumberField</name>
         <message>
             <source>%1 (kept; type to replace)</source>
-            <translation type="unfinished" />
+            <translation>%1（保留，输入即替换）</translation>
         </message>
     </context>
     <context>
         <name>PicturesCommand</name>
         <message>
+            <source>--size is width x height, for example 1440x900.</source>
+            <translation>--size 为宽x高，如 1440x900。</translation>
+        </message>
+        <message>
             <source>Writes a picture of every page of an office.</source>
-            <translation type="unfinished" />
+            <translation>为每个页面生成截图。</translation>
         </message>
         <message>
             <source>The folder for the pictures.</source>
-            <translation type="unfinished" />
+            <translation>存放截图的文件夹。</translation>
         </message>
         <message>
             <source>Size of the window.</source>
-            <translation type="unfinished" />
+            <translation>窗口大小。</translation>
         </message>
         <message>
             <source>The folder “%1” cannot be made.</source>
-            <translation type="unfinished" />
+            <translation>无法创建文件夹“%1”。</translation>
         </message>
         <message>
             <source>The picture “%1” cannot be written.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>--size is width x height, for example 1440x900.</source>
-            <translation type="unfinished" />
+            <translation>无法写入图片“%1”。</translation>
         </message>
     </context>
     <context>
         <name>PrintPageView</name>
         <message>
             <source>Pages as they will be printed</source>
-            <translation type="unfinished" />
+            <translation>打印效果预览</translation>
         </message>
     </context>
     <context>
         <name>PrintPreview</name>
         <message>
             <source>Layout</source>
-            <translation type="unfinished" />
+            <translation>版式</translation>
         </message>
         <message>
             <source>A4</source>
-            <translation type="unfinished" />
+            <translation>A4</translation>
         </message>
         <message>
             <source>A3</source>
-            <translation type="unfinished" />
+            <translation>A3</translation>
         </message>
         <message>
             <source>Paper</source>
-            <translation type="unfinished" />
+            <translation>纸张</translation>
         </message>
         <message>
             <source>Whole page</source>
-            <translation type="unfinished" />
+            <translation>整页</translation>
         </message>
         <message>
             <source>Page width</source>
-            <translation type="unfinished" />
+            <translation>页宽</translation>
         </message>
         <message>
             <source>Size on the screen</source>
-            <translation type="unfinished" />
+            <translation>显示比例</translation>
         </message>
         <message>
             <source>Page</source>
-            <translation type="unfinished" />
+            <translation>页</translation>
         </message>
         <message>
             <source>Save as PDF…</source>
-            <translation type="unfinished" />
+            <translation>另存为 PDF…</translation>
         </message>
         <message>
             <source>Print…</source>
-            <translation type="unfinished" />
+            <translation>打印…</translation>
         </message>
         <message>
             <source>Print preview: %1</source>
-            <translation type="unfinished" />
+            <translation>打印预览：%1</translation>
         </message>
         <message numerus="yes">
             <source>of %n pages</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>共 %n 页</numerusform>
             </translation>
         </message>
         <message>
             <source>Save as PDF</source>
-            <translation type="unfinished" />
+            <translation>另存为 PDF</translation>
         </message>
         <message>
             <source>PDF files (*.pdf)</source>
-            <translation type="unfinished" />
+            <translation>PDF 文件 (*.pdf)</translation>
         </message>
         <message>
             <source>Writing %1</source>
-            <translation type="unfinished" />
+            <translation>正在写入 %1</translation>
         </message>
     </context>
     <context>
         <name>Printing</name>
         <message>
             <source>The file %1 cannot be written. Close it where it is open, or choose another folder.</source>
-            <translation>文件 %1 无法写入。请关闭已打开的该文件，或换一个文件夹。</translation>
+            <translation>无法写入文件 %1。请先关闭已打开的该文件，或另选文件夹。</translation>
         </message>
         <message>
             <source>Writing pages</source>
-            <translation type="unfinished" />
+            <translation>正在生成页面</translation>
         </message>
         <message>
             <source>The printer %1 does not answer. Check that it is switched on, or save a PDF and print that.</source>
-            <translation type="unfinished" />
+            <translation>打印机 %1 没有响应。请检查是否已开机，或另存为 PDF 后打印。</translation>
         </message>
         <message>
             <source>Page %1 of %2</source>
-            <translation type="unfinished" />
+            <translation>第 %1 页，共 %2 页</translation>
         </message>
     </context>
     <context>
         <name>ProjectDialog</name>
         <message>
             <source>Project %1</source>
-            <translation type="unfinished" />
+            <translation>项目 %1</translation>
         </message>
         <message>
             <source>New project</source>
-            <translation type="unfinished" />
+            <translation>新建项目</translation>
         </message>
         <message>
             <source>Project</source>
@@ -5142,27 +5142,27 @@ no open station</source>
         </message>
         <message>
             <source>Code</source>
-            <translation>编号</translation>
+            <translation>代码</translation>
         </message>
         <message>
             <source>Category</source>
-            <translation type="unfinished" />
+            <translation>类别</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>来源</translation>
         </message>
         <message>
             <source>Brand</source>
-            <translation type="unfinished" />
+            <translation>品牌</translation>
         </message>
         <message>
             <source>A brand project of the office</source>
-            <translation type="unfinished" />
+            <translation>本单位品牌项目</translation>
         </message>
         <message>
             <source>Who carries it out</source>
-            <translation type="unfinished" />
+            <translation>实施方</translation>
         </message>
         <message>
             <source>Team</source>
@@ -5174,50 +5174,50 @@ no open station</source>
         </message>
         <message>
             <source>Target group</source>
-            <translation type="unfinished" />
+            <translation>服务对象</translation>
         </message>
         <message>
             <source>Money and review</source>
-            <translation type="unfinished" />
+            <translation>经费与评审</translation>
         </message>
         <message>
             <source>Budget (yuan)</source>
-            <translation type="unfinished" />
+            <translation>预算（元）</translation>
         </message>
         <message>
             <source>Score</source>
-            <translation type="unfinished" />
+            <translation>评分</translation>
         </message>
         <message>
             <source>0 to 100, one decimal</source>
-            <translation type="unfinished" />
+            <translation>0 到 100，可保留一位小数</translation>
         </message>
         <message>
             <source>Summary</source>
-            <translation type="unfinished" />
+            <translation>简介</translation>
         </message>
     </context>
     <context>
         <name>ProjectImport</name>
         <message>
             <source>Projects</source>
-            <translation type="unfinished" />
+            <translation>项目</translation>
         </message>
         <message>
             <source>“%1” stands in row %2 of this file already. Keep one of the two rows.</source>
-            <translation>“%1”在本文件第 %2 行已出现。两行请保留一行。</translation>
+            <translation>“%1”已在本文件第 %2 行出现，请只保留一行。</translation>
         </message>
         <message>
             <source>The state “%1” is not known; write 征集, 初筛, 评审, 入库, 实施, 结项, 归档, 退回 or 淘汰.</source>
-            <translation type="unfinished" />
+            <translation>状态“%1”无法识别，请写征集、初筛、评审、入库、实施、结项、归档、退回或淘汰。</translation>
         </message>
         <message>
             <source>The team “%1” does not exist here. Correct the name, import file 02 first, or let it be created.</source>
-            <translation type="unfinished" />
+            <translation>队伍“%1”不存在。请改正名称，先导入文件 02，或选择自动新建。</translation>
         </message>
         <message>
             <source>The team “%1” was created.</source>
-            <translation type="unfinished" />
+            <translation>已新建队伍“%1”。</translation>
         </message>
     </context>
     <context>
@@ -5228,19 +5228,19 @@ no open station</source>
         </message>
         <message>
             <source>Name, pinyin initials, code</source>
-            <translation>名称、拼音首字母、编号</translation>
+            <translation>名称、拼音首字母、代码</translation>
         </message>
         <message>
             <source>No project yet. Import the project library, or enter the first project.</source>
-            <translation type="unfinished" />
+            <translation>还没有项目。请导入项目库，或录入第一个项目。</translation>
         </message>
         <message>
             <source>New project</source>
-            <translation type="unfinished" />
+            <translation>新建项目</translation>
         </message>
         <message>
             <source>Next step</source>
-            <translation type="unfinished" />
+            <translation>下一步</translation>
         </message>
         <message>
             <source>Edit</source>
@@ -5252,15 +5252,15 @@ no open station</source>
         </message>
         <message>
             <source>This project is not in the office any more. Open the list again.</source>
-            <translation type="unfinished" />
+            <translation>该项目已不存在，请重新打开列表。</translation>
         </message>
         <message>
             <source>Overview</source>
-            <translation>概况</translation>
+            <translation>概览</translation>
         </message>
         <message>
             <source>Category</source>
-            <translation type="unfinished" />
+            <translation>类别</translation>
         </message>
         <message>
             <source>Team</source>
@@ -5272,27 +5272,27 @@ no open station</source>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>来源</translation>
         </message>
         <message>
             <source>Budget</source>
-            <translation type="unfinished" />
+            <translation>预算</translation>
         </message>
         <message>
             <source>%1 yuan</source>
-            <translation type="unfinished" />
+            <translation>%1 元</translation>
         </message>
         <message>
             <source>Score</source>
-            <translation type="unfinished" />
+            <translation>评分</translation>
         </message>
         <message>
             <source>For</source>
-            <translation type="unfinished" />
+            <translation>服务对象</translation>
         </message>
         <message>
             <source>Summary</source>
-            <translation type="unfinished" />
+            <translation>简介</translation>
         </message>
         <message>
             <source>Reason</source>
@@ -5300,7 +5300,7 @@ no open station</source>
         </message>
         <message>
             <source>Brand project</source>
-            <translation type="unfinished" />
+            <translation>品牌项目</translation>
         </message>
         <message>
             <source>History</source>
@@ -5308,17 +5308,17 @@ no open station</source>
         </message>
         <message>
             <source>The state has not changed since the project was entered.</source>
-            <translation type="unfinished" />
+            <translation>项目录入以来状态没有变化。</translation>
         </message>
         <message numerus="yes">
             <source>%n brand project(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 个品牌项目</numerusform>
             </translation>
         </message>
         <message>
             <source>budget %1 yuan</source>
-            <translation type="unfinished" />
+            <translation>预算 %1 元</translation>
         </message>
     </context>
     <context>
@@ -5329,7 +5329,7 @@ no open station</source>
         </message>
         <message>
             <source>Code</source>
-            <translation>编号</translation>
+            <translation>代码</translation>
         </message>
         <message>
             <source>Name</source>
@@ -5337,11 +5337,11 @@ no open station</source>
         </message>
         <message>
             <source>Brand</source>
-            <translation type="unfinished" />
+            <translation>品牌</translation>
         </message>
         <message>
             <source>Category</source>
-            <translation type="unfinished" />
+            <translation>类别</translation>
         </message>
         <message>
             <source>Team</source>
@@ -5353,57 +5353,57 @@ no open station</source>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>来源</translation>
         </message>
         <message>
             <source>Budget (yuan)</source>
-            <translation type="unfinished" />
+            <translation>预算（元）</translation>
         </message>
         <message>
             <source>Score</source>
-            <translation type="unfinished" />
+            <translation>评分</translation>
         </message>
         <message>
             <source>Brand project</source>
-            <translation type="unfinished" />
+            <translation>品牌项目</translation>
         </message>
         <message>
             <source>Other project</source>
-            <translation type="unfinished" />
+            <translation>其他项目</translation>
         </message>
     </context>
     <context>
         <name>ProjectRepository</name>
         <message>
             <source>This project is not in the office any more. Open the list again.</source>
-            <translation type="unfinished" />
+            <translation>该项目已不存在，请重新打开列表。</translation>
         </message>
     </context>
     <context>
         <name>ProjectState</name>
         <message>
             <source>Collected</source>
-            <translation type="unfinished" />
+            <translation>征集</translation>
         </message>
         <message>
             <source>Screened</source>
-            <translation type="unfinished" />
+            <translation>初筛</translation>
         </message>
         <message>
             <source>Under review</source>
-            <translation type="unfinished" />
+            <translation>评审</translation>
         </message>
         <message>
             <source>In the library</source>
-            <translation type="unfinished" />
+            <translation>入库</translation>
         </message>
         <message>
             <source>Running</source>
-            <translation>进行</translation>
+            <translation>实施</translation>
         </message>
         <message>
             <source>Completed</source>
-            <translation type="unfinished" />
+            <translation>结项</translation>
         </message>
         <message>
             <source>Archived</source>
@@ -5411,41 +5411,45 @@ no open station</source>
         </message>
         <message>
             <source>Sent back</source>
-            <translation type="unfinished" />
+            <translation>退回</translation>
         </message>
         <message>
             <source>Dropped</source>
-            <translation type="unfinished" />
+            <translation>淘汰</translation>
         </message>
     </context>
     <context>
         <name>ProjectValidator</name>
         <message>
             <source>The project needs a code.</source>
-            <translation type="unfinished" />
+            <translation>请填写项目代码。</translation>
         </message>
         <message>
             <source>The project needs a name.</source>
-            <translation type="unfinished" />
+            <translation>请填写项目名称。</translation>
         </message>
         <message>
             <source>Choose the community or office the project belongs to.</source>
-            <translation type="unfinished" />
+            <translation>请选择项目所属的社区或街道。</translation>
         </message>
         <message>
             <source>The budget cannot be negative.</source>
-            <translation type="unfinished" />
+            <translation>预算不能为负数。</translation>
         </message>
         <message>
             <source>The score lies between 0 and 100.</source>
-            <translation type="unfinished" />
+            <translation>评分应在 0 到 100 之间。</translation>
         </message>
     </context>
     <context>
         <name>QueryCommand</name>
         <message>
+            <source>There is no field “%1”; the fields are %2.</source>
+            <translation>没有字段“%1”；可用字段有：%2。</translation>
+        </message>
+        <message>
             <source>Lists what the list page shows for some search words.</source>
-            <translation type="unfinished" />
+            <translation>按搜索词列出列表页显示的内容。</translation>
         </message>
         <message>
             <source>One of: %1.</source>
@@ -5453,49 +5457,45 @@ no open station</source>
         </message>
         <message>
             <source>Name, pinyin, initials, code or the last four digits of a number.</source>
-            <translation type="unfinished" />
+            <translation>姓名、拼音、首字母、代码或号码后四位。</translation>
         </message>
         <message>
             <source>At most so many rows (default: %1).</source>
-            <translation type="unfinished" />
+            <translation>最多列出的行数（默认：%1）。</translation>
         </message>
         <message>
             <source>Only these fields.</source>
-            <translation type="unfinished" />
+            <translation>只列出这些字段。</translation>
         </message>
         <message>
             <source>Name a kind of records: %1.</source>
-            <translation type="unfinished" />
+            <translation>请指定一种记录：%1。</translation>
         </message>
         <message>
             <source>--limit is a number of rows.</source>
-            <translation type="unfinished" />
+            <translation>--limit 应为行数。</translation>
         </message>
         <message>
             <source>%1 found, %2 shown.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no field “%1”; the fields are %2.</source>
-            <translation type="unfinished" />
+            <translation>找到 %1 条，显示 %2 条。</translation>
         </message>
     </context>
     <context>
         <name>RecordModel</name>
         <message>
             <source>Reading the list</source>
-            <translation type="unfinished" />
+            <translation>正在读取列表</translation>
         </message>
     </context>
     <context>
         <name>RecordPage</name>
         <message>
             <source>Show details beside the list</source>
-            <translation type="unfinished" />
+            <translation>在列表旁显示详情</translation>
         </message>
         <message>
             <source>New</source>
-            <translation type="unfinished" />
+            <translation>新建</translation>
         </message>
         <message>
             <source>Import</source>
@@ -5503,7 +5503,7 @@ no open station</source>
         </message>
         <message>
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>导出</translation>
         </message>
         <message>
             <source>Print</source>
@@ -5511,27 +5511,27 @@ no open station</source>
         </message>
         <message>
             <source>%1 (Ctrl+N)</source>
-            <translation type="unfinished" />
+            <translation>%1 (Ctrl+N)</translation>
         </message>
         <message>
             <source>%1 (Ctrl+P)</source>
-            <translation type="unfinished" />
+            <translation>%1 (Ctrl+P)</translation>
         </message>
         <message>
             <source>Remove search and conditions</source>
-            <translation type="unfinished" />
+            <translation>清除搜索和条件</translation>
         </message>
         <message>
             <source>%1 in all</source>
-            <translation type="unfinished" />
+            <translation>共 %1 条</translation>
         </message>
         <message>
             <source>%1 matching of %2</source>
-            <translation type="unfinished" />
+            <translation>符合 %1 条，共 %2 条</translation>
         </message>
         <message>
             <source>Reading…</source>
-            <translation type="unfinished" />
+            <translation>正在读取…</translation>
         </message>
         <message>
             <source>%1 · %2</source>
@@ -5539,23 +5539,23 @@ no open station</source>
         </message>
         <message>
             <source>No record fits the search and the conditions.</source>
-            <translation type="unfinished" />
+            <translation>没有符合搜索和条件的记录。</translation>
         </message>
         <message numerus="yes">
             <source>%n rows are selected.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已选择 %n 行。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>At most %n rows can be copied at once. Select fewer, or use Export.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>一次最多复制 %n 行。请少选一些，或改用导出。</numerusform>
             </translation>
         </message>
         <message>
             <source>Search: %1</source>
-            <translation type="unfinished" />
+            <translation>搜索：%1</translation>
         </message>
         <message>
             <source>Open</source>
@@ -5563,122 +5563,122 @@ no open station</source>
         </message>
         <message>
             <source>Copy rows (Ctrl+C)</source>
-            <translation type="unfinished" />
+            <translation>复制行 (Ctrl+C)</translation>
         </message>
     </context>
     <context>
         <name>RecordTable</name>
         <message>
             <source>Columns as at the beginning</source>
-            <translation type="unfinished" />
+            <translation>恢复默认列</translation>
         </message>
     </context>
     <context>
         <name>RecoveryCode</name>
         <message>
             <source>The recovery code has 40 characters in 8 groups, but this one has %1; compare it with the printed sheet.</source>
-            <translation type="unfinished" />
+            <translation>恢复码应为 8 组共 40 个字符，输入的是 %1 个；请与打印件核对。</translation>
         </message>
         <message>
             <source>Group %1 of the recovery code, %2, is mistyped; compare it with the printed sheet.</source>
-            <translation type="unfinished" />
+            <translation>恢复码第 %1 组“%2”有误；请与打印件核对。</translation>
         </message>
     </context>
     <context>
         <name>RecoveryCodeDialog</name>
         <message>
             <source>The code is printed or written down and locked away.</source>
-            <translation type="unfinished" />
+            <translation>恢复码已打印或抄写，并已锁好保管。</translation>
         </message>
         <message>
             <source>Recovery code</source>
-            <translation type="unfinished" />
+            <translation>恢复码</translation>
         </message>
         <message>
             <source>Recovery code of “%1”</source>
-            <translation type="unfinished" />
+            <translation>“%1”的恢复码</translation>
         </message>
         <message>
             <source>If the administrator's password is lost, only this code opens the sealed ID and phone numbers. It is shown now and never again; nobody can make it anew.</source>
-            <translation type="unfinished" />
+            <translation>如果管理员密码丢失，只有此恢复码能解开加密的身份证号和手机号。恢复码只显示这一次，任何人都无法重新生成。</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>复制</translation>
         </message>
         <message>
             <source>Print…</source>
-            <translation type="unfinished" />
+            <translation>打印…</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>继续</translation>
         </message>
     </context>
     <context>
         <name>ReportActions</name>
         <message>
             <source>Excel workbooks (*.xlsx)</source>
-            <translation type="unfinished" />
+            <translation>Excel 工作簿 (*.xlsx)</translation>
         </message>
         <message>
             <source>Text tables (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>文本表格 (*.csv)</translation>
         </message>
         <message>
             <source>PDF documents (*.pdf)</source>
-            <translation type="unfinished" />
+            <translation>PDF 文档 (*.pdf)</translation>
         </message>
         <message>
             <source>Save the report</source>
-            <translation type="unfinished" />
+            <translation>保存报表</translation>
         </message>
         <message>
             <source>Saving the report</source>
-            <translation type="unfinished" />
+            <translation>正在保存报表</translation>
         </message>
         <message>
             <source>%1 is saved.</source>
-            <translation type="unfinished" />
+            <translation>%1 已保存。</translation>
         </message>
         <message>
             <source>Open the folder</source>
-            <translation type="unfinished" />
+            <translation>打开文件夹</translation>
         </message>
         <message>
             <source>Preparing the preview</source>
-            <translation type="unfinished" />
+            <translation>正在准备预览</translation>
         </message>
         <message>
             <source>This list has %1 rows. Save it as PDF and print the pages that you need.</source>
-            <translation type="unfinished" />
+            <translation>此列表有 %1 行。请保存为 PDF，再打印需要的页。</translation>
         </message>
         <message>
             <source>Saving the numbers</source>
-            <translation type="unfinished" />
+            <translation>正在保存数据</translation>
         </message>
     </context>
     <context>
         <name>ReportCommand</name>
         <message>
             <source>Writes a report as Excel workbook, PDF or CSV; “report list” names them.</source>
-            <translation type="unfinished" />
+            <translation>将报表写为 Excel 工作簿、PDF 或 CSV；用“report list”列出报表名称。</translation>
         </message>
         <message>
             <source>A report's name, or “list”.</source>
-            <translation type="unfinished" />
+            <translation>报表名称，或“list”。</translation>
         </message>
         <message>
             <source>The file to write: .xlsx, .pdf or .csv.</source>
-            <translation type="unfinished" />
+            <translation>要写入的文件：.xlsx、.pdf 或 .csv。</translation>
         </message>
         <message>
             <source>Name a report; “report list” names them all.</source>
-            <translation type="unfinished" />
+            <translation>请指定报表；用“report list”列出全部报表。</translation>
         </message>
         <message>
             <source>%1 is written to %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 已写入 %2。</translation>
         </message>
     </context>
     <context>
@@ -5689,11 +5689,11 @@ no open station</source>
         </message>
         <message>
             <source>CSV</source>
-            <translation type="unfinished" />
+            <translation>CSV</translation>
         </message>
         <message>
             <source>PDF</source>
-            <translation type="unfinished" />
+            <translation>PDF</translation>
         </message>
         <message>
             <source>Print</source>
@@ -5701,59 +5701,59 @@ no open station</source>
         </message>
         <message>
             <source>Save as Excel</source>
-            <translation type="unfinished" />
+            <translation>保存为 Excel</translation>
         </message>
         <message>
             <source>Reports of the office</source>
-            <translation type="unfinished" />
+            <translation>本街道报表</translation>
         </message>
         <message>
             <source>A look at the report</source>
-            <translation type="unfinished" />
+            <translation>报表预览</translation>
         </message>
         <message>
             <source>Reading the report</source>
-            <translation type="unfinished" />
+            <translation>正在读取报表</translation>
         </message>
         <message>
             <source>The first %1 of %2 rows. The saved report holds them all.</source>
-            <translation type="unfinished" />
+            <translation>仅显示前 %1 行，共 %2 行。保存的报表包含全部行。</translation>
         </message>
     </context>
     <context>
         <name>Reports</name>
         <message>
             <source>Not named</source>
-            <translation type="unfinished" />
+            <translation>未注明</translation>
         </message>
         <message>
             <source>Requested</source>
-            <translation type="unfinished" />
+            <translation>已受理</translation>
         </message>
         <message>
             <source>Dispatched</source>
-            <translation type="unfinished" />
+            <translation>已派单</translation>
         </message>
         <message>
             <source>Accepted</source>
-            <translation>录取</translation>
+            <translation>已接单</translation>
         </message>
         <message>
             <source>Closed</source>
-            <translation type="unfinished" />
+            <translation>已结单</translation>
         </message>
         <message>
             <source>Rated</source>
-            <translation type="unfinished" />
+            <translation>已评价</translation>
         </message>
         <message>
             <source>Total</source>
-            <translation type="unfinished" />
+            <translation>合计</translation>
         </message>
         <message numerus="yes">
             <source>%n records</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 条记录</numerusform>
             </translation>
         </message>
         <message>
@@ -5762,11 +5762,11 @@ no open station</source>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>开始</translation>
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>结束</translation>
         </message>
         <message>
             <source>Number</source>
@@ -5774,7 +5774,7 @@ no open station</source>
         </message>
         <message>
             <source>Name</source>
-            <translation>名称</translation>
+            <translation>姓名</translation>
         </message>
         <message>
             <source>Organisation</source>
@@ -5790,7 +5790,7 @@ no open station</source>
         </message>
         <message>
             <source>Activity or order</source>
-            <translation type="unfinished" />
+            <translation>活动或订单</translation>
         </message>
         <message>
             <source>Served at</source>
@@ -5802,15 +5802,15 @@ no open station</source>
         </message>
         <message>
             <source>%1 next day</source>
-            <translation type="unfinished" />
+            <translation>次日 %1</translation>
         </message>
         <message>
             <source>Entered by hand</source>
-            <translation type="unfinished" />
+            <translation>手工录入</translation>
         </message>
         <message>
             <source>Order %1</source>
-            <translation type="unfinished" />
+            <translation>订单 %1</translation>
         </message>
         <message>
             <source>Hours</source>
@@ -5826,7 +5826,7 @@ no open station</source>
         </message>
         <message>
             <source>in all</source>
-            <translation type="unfinished" />
+            <translation>个</translation>
         </message>
         <message>
             <source>Registered volunteers</source>
@@ -5834,7 +5834,7 @@ no open station</source>
         </message>
         <message>
             <source>Newly registered</source>
-            <translation type="unfinished" />
+            <translation>新增在册</translation>
         </message>
         <message>
             <source>Active volunteers</source>
@@ -5850,7 +5850,7 @@ no open station</source>
         </message>
         <message>
             <source>records</source>
-            <translation type="unfinished" />
+            <translation>条</translation>
         </message>
         <message>
             <source>Activities</source>
@@ -5858,23 +5858,23 @@ no open station</source>
         </message>
         <message>
             <source>times</source>
-            <translation type="unfinished" />
+            <translation>场</translation>
         </message>
         <message>
             <source>Orders received</source>
-            <translation type="unfinished" />
+            <translation>受理订单</translation>
         </message>
         <message>
             <source>Orders closed</source>
-            <translation type="unfinished" />
+            <translation>结单订单</translation>
         </message>
         <message>
             <source>of them errands</source>
-            <translation type="unfinished" />
+            <translation>其中帮办代办</translation>
         </message>
         <message>
             <source>Orders rated</source>
-            <translation type="unfinished" />
+            <translation>已评价订单</translation>
         </message>
         <message>
             <source>Satisfaction</source>
@@ -5882,11 +5882,11 @@ no open station</source>
         </message>
         <message>
             <source>Rating coverage</source>
-            <translation type="unfinished" />
+            <translation>评价覆盖率</translation>
         </message>
         <message>
             <source>Honors granted</source>
-            <translation type="unfinished" />
+            <translation>授予荣誉</translation>
         </message>
         <message>
             <source>Teams</source>
@@ -5898,51 +5898,51 @@ no open station</source>
         </message>
         <message>
             <source>Projects</source>
-            <translation type="unfinished" />
+            <translation>项目</translation>
         </message>
         <message>
             <source>Brand projects</source>
-            <translation type="unfinished" />
+            <translation>品牌项目</translation>
         </message>
         <message>
             <source>10-minute circle: households covered</source>
-            <translation type="unfinished" />
+            <translation>十分钟服务圈：覆盖户数</translation>
         </message>
         <message>
             <source>Key figures</source>
-            <translation type="unfinished" />
+            <translation>主要指标</translation>
         </message>
         <message>
             <source>Figure</source>
-            <translation type="unfinished" />
+            <translation>指标</translation>
         </message>
         <message>
             <source>Unit</source>
-            <translation type="unfinished" />
+            <translation>单位</translation>
         </message>
         <message>
             <source>This period</source>
-            <translation type="unfinished" />
+            <translation>本期</translation>
         </message>
         <message>
             <source>Period before</source>
-            <translation type="unfinished" />
+            <translation>上期</translation>
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>环比</translation>
         </message>
         <message>
             <source>Same period last year</source>
-            <translation type="unfinished" />
+            <translation>去年同期</translation>
         </message>
         <message>
             <source>Change on last year</source>
-            <translation type="unfinished" />
+            <translation>同比</translation>
         </message>
         <message>
             <source>By month</source>
-            <translation type="unfinished" />
+            <translation>按月份</translation>
         </message>
         <message>
             <source>Month</source>
@@ -5950,31 +5950,31 @@ no open station</source>
         </message>
         <message>
             <source>Hours of service by month</source>
-            <translation type="unfinished" />
+            <translation>各月服务时长</translation>
         </message>
         <message>
             <source>Satisfaction and rating coverage by month</source>
-            <translation type="unfinished" />
+            <translation>各月好评度与评价覆盖率</translation>
         </message>
         <message>
             <source>Orders received and closed by month</source>
-            <translation type="unfinished" />
+            <translation>各月受理与结单订单</translation>
         </message>
         <message>
             <source>By field</source>
-            <translation type="unfinished" />
+            <translation>按领域</translation>
         </message>
         <message>
             <source>Share</source>
-            <translation type="unfinished" />
+            <translation>占比</translation>
         </message>
         <message>
             <source>Hours of service by field</source>
-            <translation type="unfinished" />
+            <translation>各领域服务时长</translation>
         </message>
         <message>
             <source>By community</source>
-            <translation type="unfinished" />
+            <translation>按社区</translation>
         </message>
         <message>
             <source>Community</source>
@@ -5982,77 +5982,77 @@ no open station</source>
         </message>
         <message>
             <source>Directly at %1</source>
-            <translation type="unfinished" />
+            <translation>%1本级</translation>
         </message>
         <message>
             <source>Hours of service by community</source>
-            <translation type="unfinished" />
+            <translation>各社区服务时长</translation>
         </message>
         <message>
             <source>By team</source>
-            <translation type="unfinished" />
+            <translation>按队伍</translation>
         </message>
         <message>
             <source>No team named</source>
-            <translation type="unfinished" />
+            <translation>未注明队伍</translation>
         </message>
         <message>
             <source>Hours of service by team</source>
-            <translation type="unfinished" />
+            <translation>各队伍服务时长</translation>
         </message>
         <message>
             <source>Orders by need</source>
-            <translation type="unfinished" />
+            <translation>按需求统计订单</translation>
         </message>
         <message>
             <source>Need</source>
-            <translation type="unfinished" />
+            <translation>需求</translation>
         </message>
         <message>
             <source>Not rated</source>
-            <translation type="unfinished" />
+            <translation>未评价</translation>
         </message>
         <message>
             <source>Orders closed by need</source>
-            <translation type="unfinished" />
+            <translation>各需求结单订单</translation>
         </message>
         <message numerus="yes">
             <source>%n orders</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 单</numerusform>
             </translation>
         </message>
         <message>
             <source>Order number</source>
-            <translation type="unfinished" />
+            <translation>订单编号</translation>
         </message>
         <message>
             <source>Received</source>
-            <translation type="unfinished" />
+            <translation>受理时间</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>来源</translation>
         </message>
         <message>
             <source>Requester</source>
-            <translation type="unfinished" />
+            <translation>求助人</translation>
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished" />
+            <translation>手机</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation>类别</translation>
+            <translation>类型</translation>
         </message>
         <message>
             <source>Service began</source>
-            <translation type="unfinished" />
+            <translation>服务开始</translation>
         </message>
         <message>
             <source>Service ended</source>
-            <translation type="unfinished" />
+            <translation>服务结束</translation>
         </message>
         <message>
             <source>State</source>
@@ -6060,118 +6060,118 @@ no open station</source>
         </message>
         <message>
             <source>Rating</source>
-            <translation type="unfinished" />
+            <translation>评价</translation>
         </message>
         <message>
             <source>Words</source>
-            <translation type="unfinished" />
+            <translation>评语</translation>
         </message>
         <message>
             <source>Orders</source>
-            <translation>点单派单</translation>
+            <translation>订单</translation>
         </message>
         <message>
             <source>%1-%2</source>
             <comment>year-month</comment>
-            <translation type="unfinished" />
+            <translation>%1-%2</translation>
         </message>
         <message>
             <source>There is no report “%1”. “report list” names all reports.</source>
-            <translation type="unfinished" />
+            <translation>没有报表“%1”。用“report list”列出全部报表。</translation>
         </message>
         <message>
             <source>Report on volunteer service</source>
-            <translation type="unfinished" />
+            <translation>志愿服务报表</translation>
         </message>
         <message>
             <source>%1 %2</source>
             <comment>organisation, report</comment>
-            <translation>%1 %2</translation>
+            <translation>%1%2</translation>
         </message>
         <message>
             <source>as named</source>
-            <translation type="unfinished" />
+            <translation>见表内标注</translation>
         </message>
         <message>
             <source>Monthly report</source>
-            <translation type="unfinished" />
+            <translation>月报</translation>
         </message>
         <message>
             <source>Key figures beside the period before and last year; hours and orders by month, field, community, team and need, with charts.</source>
-            <translation type="unfinished" />
+            <translation>主要指标与上期、去年同期对比；按月份、领域、社区、队伍和需求统计时长与订单，附图表。</translation>
         </message>
         <message>
             <source>Volunteer roster</source>
-            <translation type="unfinished" />
+            <translation>志愿者花名册</translation>
         </message>
         <message>
             <source>Everybody on the register with team, stars and hours. Numbers are masked.</source>
-            <translation type="unfinished" />
+            <translation>全部在册人员及其队伍、星级和时长。号码已脱敏。</translation>
         </message>
         <message>
             <source>Service hours</source>
-            <translation type="unfinished" />
+            <translation>服务时长</translation>
         </message>
         <message>
             <source>Every checked service record of the period, in order of time.</source>
-            <translation type="unfinished" />
+            <translation>本期全部已核服务记录，按时间排序。</translation>
         </message>
         <message>
             <source>Order register</source>
-            <translation type="unfinished" />
+            <translation>订单台账</translation>
         </message>
         <message>
             <source>Every order received in the period, with team, times and rating. Numbers are masked.</source>
-            <translation type="unfinished" />
+            <translation>本期受理的全部订单，含队伍、时间和评价。号码已脱敏。</translation>
         </message>
         <message>
             <source>all time</source>
-            <translation type="unfinished" />
+            <translation>全部时间</translation>
         </message>
         <message>
             <source>until %1</source>
-            <translation type="unfinished" />
+            <translation>截至 %1</translation>
         </message>
         <message>
             <source>since %1</source>
-            <translation type="unfinished" />
+            <translation>%1 起</translation>
         </message>
         <message>
             <source>%1 to %2</source>
-            <translation type="unfinished" />
+            <translation>%1 至 %2</translation>
         </message>
         <message>
             <source>%1</source>
             <comment>year</comment>
-            <translation type="unfinished" />
+            <translation>%1年</translation>
         </message>
         <message>
             <source>Period: %1</source>
-            <translation type="unfinished" />
+            <translation>期间：%1</translation>
         </message>
         <message>
             <source>Unit: %1</source>
-            <translation type="unfinished" />
+            <translation>单位：%1</translation>
         </message>
         <message>
             <source>Printed by %1 on %2</source>
-            <translation type="unfinished" />
+            <translation>%1 打印于 %2</translation>
         </message>
         <message>
             <source>“%1” is none of .xlsx, .pdf and .csv. End the file name with one of them.</source>
-            <translation type="unfinished" />
+            <translation>“%1”不是 .xlsx、.pdf 或 .csv 文件。请以其中一种作为文件扩展名。</translation>
         </message>
         <message>
             <source>Writing %1</source>
-            <translation type="unfinished" />
+            <translation>正在写入 %1</translation>
         </message>
         <message>
             <source>The pages cannot be painted. Check the printer or choose another place for the file.</source>
-            <translation type="unfinished" />
+            <translation>无法生成页面。请检查打印机，或换一个位置保存文件。</translation>
         </message>
         <message>
             <source>Page %1 of %2</source>
-            <translation type="unfinished" />
+            <translation>第 %1 页，共 %2 页</translation>
         </message>
         <message numerus="yes">
             <source>%n people</source>
@@ -6181,35 +6181,35 @@ no open station</source>
         </message>
         <message>
             <source>Sex</source>
-            <translation type="unfinished" />
+            <translation>性别</translation>
         </message>
         <message>
             <source>Age</source>
-            <translation type="unfinished" />
+            <translation>年龄</translation>
         </message>
         <message>
             <source>ID number</source>
-            <translation type="unfinished" />
+            <translation>身份证号</translation>
         </message>
         <message>
             <source>Politics</source>
-            <translation type="unfinished" />
+            <translation>政治面貌</translation>
         </message>
         <message>
             <source>Level</source>
-            <translation type="unfinished" />
+            <translation>专业级别</translation>
         </message>
         <message>
             <source>Skills</source>
-            <translation>技能特长</translation>
+            <translation>技能</translation>
         </message>
         <message>
             <source>Registered on</source>
-            <translation type="unfinished" />
+            <translation>在册日期</translation>
         </message>
         <message>
             <source>Stars</source>
-            <translation type="unfinished" />
+            <translation>星级</translation>
         </message>
         <message>
             <source>Volunteers</source>
@@ -6220,54 +6220,54 @@ no open station</source>
         <name>RestoreCommand</name>
         <message>
             <source>Puts a backup in the place of the office; the present file is set aside first.</source>
-            <translation type="unfinished" />
+            <translation>用备份替换当前数据；现有文件会先另存。</translation>
         </message>
         <message>
             <source>The backup.</source>
-            <translation type="unfinished" />
+            <translation>备份文件。</translation>
         </message>
         <message>
             <source>Name one backup.</source>
-            <translation type="unfinished" />
+            <translation>请指定一个备份。</translation>
         </message>
         <message>
             <source>Password:</source>
-            <translation type="unfinished" />
+            <translation>密码：</translation>
         </message>
         <message>
             <source>The former office was set aside as %1</source>
-            <translation type="unfinished" />
+            <translation>原数据文件已另存为 %1</translation>
         </message>
         <message>
             <source>The backup is in place: %1</source>
-            <translation type="unfinished" />
+            <translation>备份已恢复：%1</translation>
         </message>
     </context>
     <context>
         <name>Role</name>
         <message>
             <source>Administrator</source>
-            <translation type="unfinished" />
+            <translation>管理员</translation>
         </message>
         <message>
             <source>Entry</source>
-            <translation type="unfinished" />
+            <translation>录入</translation>
         </message>
         <message>
             <source>Review</source>
-            <translation type="unfinished" />
+            <translation>审核</translation>
         </message>
         <message>
             <source>Finance</source>
-            <translation type="unfinished" />
+            <translation>财务</translation>
         </message>
         <message>
             <source>Query</source>
-            <translation type="unfinished" />
+            <translation>查询</translation>
         </message>
         <message>
             <source>Audit</source>
-            <translation type="unfinished" />
+            <translation>审计</translation>
         </message>
     </context>
     <context>
@@ -6278,165 +6278,165 @@ no open station</source>
         </message>
         <message>
             <source>The 15-digit ID number was upgraded to 18 digits and ends in %1 now; please confirm.</source>
-            <translation type="unfinished" />
+            <translation>15 位身份证号已升为 18 位，现尾号为 %1；请确认。</translation>
         </message>
         <message>
             <source>The sex “%1” is not understood; write 男 or 女.</source>
-            <translation type="unfinished" />
+            <translation>性别“%1”无法识别，请写男或女。</translation>
         </message>
         <message>
             <source>The state “%1” is not known; write 待审, 在册, 暂停 or 注销.</source>
-            <translation type="unfinished" />
+            <translation>状态“%1”无法识别，请写待审、在册、暂停或注销。</translation>
         </message>
         <message>
             <source>Blanks in the name were removed.</source>
-            <translation type="unfinished" />
+            <translation>已删除姓名中的空格。</translation>
         </message>
         <message>
             <source>The day of joining the team lies in the future.</source>
-            <translation type="unfinished" />
+            <translation>入队日期晚于今天。</translation>
         </message>
         <message>
             <source>Row %1 has the same ID number under another name; check both rows and import them again.</source>
-            <translation type="unfinished" />
+            <translation>第 %1 行身份证号相同但姓名不同；请核对两行后重新导入。</translation>
         </message>
         <message>
             <source>The same person stands in row %1 already.</source>
-            <translation type="unfinished" />
+            <translation>同一人已在第 %1 行出现。</translation>
         </message>
         <message>
             <source>The number %1 belongs to %2; clear the cell, and a new number is given.</source>
-            <translation type="unfinished" />
+            <translation>编号 %1 属于%2；请清空该单元格，系统会分配新编号。</translation>
         </message>
         <message>
             <source>In the office this ID number belongs to %1 (%2); check the name.</source>
-            <translation type="unfinished" />
+            <translation>本街道中该身份证号属于%1（%2）；请核对姓名。</translation>
         </message>
         <message>
             <source>In the office already as %1.</source>
-            <translation type="unfinished" />
+            <translation>本街道已有此人，编号 %1。</translation>
         </message>
         <message>
             <source>Full-width digits were changed to half-width.</source>
-            <translation type="unfinished" />
+            <translation>全角数字已改为半角。</translation>
         </message>
         <message>
             <source>+86 and dashes were removed from the phone number.</source>
-            <translation type="unfinished" />
+            <translation>已去掉电话号码中的 +86 和短横线。</translation>
         </message>
         <message>
             <source>The dashes of the phone number were put in order.</source>
-            <translation type="unfinished" />
+            <translation>电话号码中的短横线已整理。</translation>
         </message>
         <message>
             <source>The small x of the ID number was made an X.</source>
-            <translation type="unfinished" />
+            <translation>身份证号中的小写 x 已改为大写 X。</translation>
         </message>
         <message>
             <source>Blanks and marks around the number were removed.</source>
-            <translation type="unfinished" />
+            <translation>已去掉号码前后的空格和符号。</translation>
         </message>
         <message>
             <source>The team “%1” does not exist; create it first, or let the import create what is missing.</source>
-            <translation type="unfinished" />
+            <translation>队伍“%1”不存在；请先新建，或让导入自动创建缺少的内容。</translation>
         </message>
         <message>
             <source>The team “%1” was created.</source>
-            <translation type="unfinished" />
+            <translation>已新建队伍“%1”。</translation>
         </message>
     </context>
     <context>
         <name>SearchField</name>
         <message>
             <source>Clear the search (Esc)</source>
-            <translation type="unfinished" />
+            <translation>清除搜索 (Esc)</translation>
         </message>
     </context>
     <context>
         <name>Service</name>
         <message>
             <source>Months of people: %1 are stored, the service records make %2.</source>
-            <translation type="unfinished" />
+            <translation>人员月度统计：已存 %1 条，按服务记录应为 %2 条。</translation>
         </message>
         <message>
             <source>Volunteer %1 has hours or stars without a service record.</source>
-            <translation type="unfinished" />
+            <translation>志愿者%1有时长或星级，但没有服务记录。</translation>
         </message>
         <message>
             <source>The monthly hours of volunteer %1 do not agree with the service records.</source>
-            <translation type="unfinished" />
+            <translation>志愿者%1的月度时长与服务记录不符。</translation>
         </message>
         <message>
             <source>The hours or stars of volunteer %1 do not agree with the service records.</source>
-            <translation type="unfinished" />
+            <translation>志愿者%1的时长或星级与服务记录不符。</translation>
         </message>
         <message>
             <source>The hours of organisation %1 in %2 do not agree with the service records.</source>
-            <translation type="unfinished" />
+            <translation>机构%1在 %2 的时长与服务记录不符。</translation>
         </message>
         <message>
             <source>Organisation %1 has hours in %2 without a service record.</source>
-            <translation type="unfinished" />
+            <translation>机构%1在 %2 有时长，但没有服务记录。</translation>
         </message>
         <message>
             <source>The hours of team %1 do not agree with the service records.</source>
-            <translation type="unfinished" />
+            <translation>队伍%1的时长与服务记录不符。</translation>
         </message>
         <message>
             <source>Team %1 has hours without a service record.</source>
-            <translation type="unfinished" />
+            <translation>队伍%1有时长，但没有服务记录。</translation>
         </message>
         <message>
             <source>The active volunteers of organisation %1 in %2 do not agree with the service records.</source>
-            <translation type="unfinished" />
+            <translation>机构%1在 %2 的活跃志愿者数与服务记录不符。</translation>
         </message>
         <message>
             <source>Organisation %1 has active volunteers in %2 without a service record.</source>
-            <translation type="unfinished" />
+            <translation>机构%1在 %2 有活跃志愿者，但没有服务记录。</translation>
         </message>
         <message>
             <source>More than 12 hours of service on one day</source>
-            <translation type="unfinished" />
+            <translation>单日服务超过 12 小时</translation>
         </message>
         <message>
             <source>A minor without a guardian's consent</source>
-            <translation type="unfinished" />
+            <translation>未成年人缺少监护人同意</translation>
         </message>
         <message>
             <source>Service before the registration date</source>
-            <translation type="unfinished" />
+            <translation>服务早于注册日期</translation>
         </message>
         <message>
             <source>The same times for many people</source>
-            <translation type="unfinished" />
+            <translation>多人服务时间完全相同</translation>
         </message>
         <message>
             <source>Entered within minutes of the service being created</source>
-            <translation type="unfinished" />
+            <translation>服务创建后几分钟内即录入</translation>
         </message>
         <message>
             <source>Say what was done; hours entered by hand have no activity that says it.</source>
-            <translation type="unfinished" />
+            <translation>请写明做了什么；手工录入的时长没有活动可供说明。</translation>
         </message>
         <message>
             <source>%1 already has service from %2 to %3. Two records of one person must not overlap; correct the times.</source>
-            <translation type="unfinished" />
+            <translation>%1在 %2 至 %3 已有服务。同一人的两条记录不能重叠；请更正时间。</translation>
         </message>
         <message>
             <source>Who checks must not be who entered. Let another account check this record, or allow self-checking in the settings.</source>
-            <translation type="unfinished" />
+            <translation>核对人不能是录入人。请换一个账号核对此记录，或在设置中允许自核。</translation>
         </message>
         <message>
             <source>Say why the record is void; the reason stays with it.</source>
-            <translation type="unfinished" />
+            <translation>请写明作废原因；原因随记录保存。</translation>
         </message>
         <message>
             <source>This volunteer is not in the office's records. Register the volunteer first.</source>
-            <translation>本街道没有这名志愿者。请先登记。</translation>
+            <translation>本街道没有这名志愿者。请先登记该志愿者。</translation>
         </message>
         <message>
             <source>This service record does not exist. Refresh the list and try again.</source>
-            <translation type="unfinished" />
+            <translation>该服务记录不存在。请刷新列表后重试。</translation>
         </message>
         <message>
             <source>Activity</source>
@@ -6448,51 +6448,51 @@ no open station</source>
         </message>
         <message>
             <source>Entered by hand</source>
-            <translation type="unfinished" />
+            <translation>手工录入</translation>
         </message>
         <message>
             <source>To check</source>
-            <translation type="unfinished" />
+            <translation>待核</translation>
         </message>
         <message>
             <source>Checked</source>
-            <translation type="unfinished" />
+            <translation>已核</translation>
         </message>
         <message>
             <source>Void</source>
-            <translation type="unfinished" />
+            <translation>作废</translation>
         </message>
         <message>
             <source>Choose the volunteer whose hours these are.</source>
-            <translation type="unfinished" />
+            <translation>请选择时长所属的志愿者。</translation>
         </message>
         <message>
             <source>Say when the service began.</source>
-            <translation type="unfinished" />
+            <translation>请填写服务开始时间。</translation>
         </message>
         <message>
             <source>Say when the service ended.</source>
-            <translation type="unfinished" />
+            <translation>请填写服务结束时间。</translation>
         </message>
         <message>
             <source>The service ends before it begins. If it went past midnight, mark “next day”.</source>
-            <translation type="unfinished" />
+            <translation>服务结束早于开始。如果跨过午夜，请勾选“次日”。</translation>
         </message>
         <message>
             <source>One service record cannot last longer than 24 hours. Enter one record per day.</source>
-            <translation type="unfinished" />
+            <translation>一条服务记录不能超过 24 小时。请每天录入一条。</translation>
         </message>
         <message>
             <source>The break is as long as the service; no minutes are left to record.</source>
-            <translation type="unfinished" />
+            <translation>休息时间与服务时间一样长，没有可记录的分钟数。</translation>
         </message>
         <message>
             <source>More minutes are given than lie between start and end.</source>
-            <translation type="unfinished" />
+            <translation>填写的分钟数超过了开始到结束的时间。</translation>
         </message>
         <message>
             <source>; </source>
-            <translation type="unfinished" />
+            <translation>；</translation>
         </message>
         <message>
             <source>Date</source>
@@ -6520,11 +6520,11 @@ no open station</source>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>开始</translation>
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>结束</translation>
         </message>
         <message>
             <source>Hours</source>
@@ -6548,15 +6548,15 @@ no open station</source>
         </message>
         <message>
             <source>Needs a second look</source>
-            <translation type="unfinished" />
+            <translation>需要复核</translation>
         </message>
         <message>
             <source>There are five stars; give the hours of each.</source>
-            <translation type="unfinished" />
+            <translation>星级共五级；请填写每一级的时长。</translation>
         </message>
         <message>
             <source>The hours of star %1 must be more than those of the star before it.</source>
-            <translation type="unfinished" />
+            <translation>%1 星的时长必须大于前一星级。</translation>
         </message>
     </context>
     <context>
@@ -6567,11 +6567,11 @@ no open station</source>
         </message>
         <message>
             <source>Backup</source>
-            <translation type="unfinished" />
+            <translation>备份</translation>
         </message>
         <message>
             <source>A backup is a copy of the whole office, checked after writing. Keep one on another drive.</source>
-            <translation type="unfinished" />
+            <translation>备份是全部数据的副本，写入后会校验。请在另一块磁盘上保留一份。</translation>
         </message>
         <message>
             <source>Back up now…</source>
@@ -6582,91 +6582,131 @@ no open station</source>
         <name>SignInDialog</name>
         <message>
             <source>Use the recovery code</source>
-            <translation type="unfinished" />
+            <translation>使用恢复码</translation>
         </message>
         <message>
             <source>Sign in</source>
-            <translation type="unfinished" />
+            <translation>登录</translation>
         </message>
         <message>
             <source>Account</source>
-            <translation type="unfinished" />
+            <translation>账号</translation>
         </message>
         <message>
             <source>Password</source>
-            <translation type="unfinished" />
+            <translation>密码</translation>
         </message>
         <message>
             <source>This is a sample office; its password is %1</source>
-            <translation type="unfinished" />
+            <translation>这是示例街道，密码为 %1</translation>
         </message>
         <message>
             <source>8 groups of 5 characters</source>
-            <translation type="unfinished" />
+            <translation>8 组，每组 5 个字符</translation>
         </message>
         <message>
             <source>Signing in</source>
-            <translation type="unfinished" />
+            <translation>正在登录</translation>
         </message>
         <message>
             <source>Opening…</source>
-            <translation type="unfinished" />
+            <translation>正在打开…</translation>
         </message>
     </context>
     <context>
         <name>SignInSheet</name>
         <message>
             <source>“%1” is no time of day; write it as 14:30.</source>
-            <translation>“%1”不是时间，请写成 14:30 的形式。</translation>
+            <translation>“%1”不是有效时间，请写成 14:30 的形式。</translation>
         </message>
         <message>
             <source>Whose times are these? Type a name or its initials.</source>
-            <translation type="unfinished" />
+            <translation>这是谁的时间？请输入姓名或首字母。</translation>
         </message>
         <message>
             <source>Nobody in the office is called %1. Register the volunteer first.</source>
-            <translation type="unfinished" />
+            <translation>本街道没有叫%1的人。请先登记该志愿者。</translation>
         </message>
         <message numerus="yes">
             <source>%n volunteers are called %1; choose one.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>有 %n 名志愿者叫%1；请选择一名。</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 is on this sheet twice (line %2).</source>
-            <translation type="unfinished" />
+            <translation>%1在本签到表中重复出现（第 %2 行）。</translation>
         </message>
         <message>
             <source>Overlaps service from %1 to %2.</source>
-            <translation type="unfinished" />
+            <translation>与 %1 至 %2 的服务重叠。</translation>
         </message>
         <message>
             <source>“%1” was cancelled; nobody can have been there.</source>
-            <translation type="unfinished" />
+            <translation>“%1”已取消，不可能有人到场。</translation>
         </message>
     </context>
     <context>
         <name>SpreadsheetText</name>
         <message>
+            <source>The workbook is damaged or was not copied completely. Copy it again from where it came, or open it in Excel or WPS and save it anew.</source>
+            <translation>工作簿已损坏或没有复制完整。请从来源处重新复制，或用 Excel 或 WPS 打开后重新保存。</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be read. Close it in other programs and try again.</source>
+            <translation>无法读取文件 %1。请在其他程序中关闭它，然后重试。</translation>
+        </message>
+        <message>
+            <source>The workbook is too large to be read as .xls. Open it in Excel or WPS and save it as .xlsx.</source>
+            <translation>工作簿过大，无法按 .xls 读取。请用 Excel 或 WPS 打开后另存为 .xlsx。</translation>
+        </message>
+        <message>
             <source>This file is not a table. Choose an .xlsx, .xls, .ods or .csv file, or open it in Excel or WPS and save it as .xlsx.</source>
-            <translation type="unfinished" />
+            <translation>此文件不是表格。请选择 .xlsx、.xls、.ods 或 .csv 文件，或用 Excel 或 WPS 打开后另存为 .xlsx。</translation>
         </message>
         <message>
             <source>Text table (.csv)</source>
-            <translation type="unfinished" />
+            <translation>文本表格 (.csv)</translation>
         </message>
         <message>
             <source>The table cannot be read from row %1 on: a quotation mark there is never closed. Mend that row, or save the file as .xlsx.</source>
-            <translation type="unfinished" />
+            <translation>从第 %1 行起无法读取：该处的引号没有闭合。请修正该行，或将文件另存为 .xlsx。</translation>
         </message>
         <message>
             <source>The table ends inside quotation marks that begin in row %1: a part of it is missing. Copy it again, or mend that row.</source>
-            <translation type="unfinished" />
+            <translation>表格在第 %1 行开始的引号内中断：缺少一部分内容。请重新复制文件，或修正该行。</translation>
         </message>
         <message>
             <source>Row %1 has more columns than any table. Look whether this is the right file.</source>
-            <translation type="unfinished" />
+            <translation>第 %1 行的列数超出表格上限。请确认是否选对了文件。</translation>
+        </message>
+        <message>
+            <source>The table is damaged: a cell or a mark in it never ends. Open the file in Excel or WPS and save it as .xlsx.</source>
+            <translation>表格已损坏：其中有单元格或标记没有结束。请用 Excel 或 WPS 打开文件，另存为 .xlsx。</translation>
+        </message>
+        <message>
+            <source>This web page holds no table. Choose an .xlsx, .xls, .ods or .csv file.</source>
+            <translation>此网页中没有表格。请选择 .xlsx、.xls、.ods 或 .csv 文件。</translation>
+        </message>
+        <message>
+            <source>Web page with a table (.html)</source>
+            <translation>含表格的网页 (.html)</translation>
+        </message>
+        <message>
+            <source>The sheet is damaged: it names rows or columns that no sheet has. Open it in Excel or WPS and save it anew.</source>
+            <translation>工作表已损坏：其中的行号或列号超出工作表范围。请用 Excel 或 WPS 打开后重新保存。</translation>
+        </message>
+        <message>
+            <source>The workbook has no sheet with rows. Open it in Excel or WPS and look whether it holds the table that you mean.</source>
+            <translation>工作簿中没有含数据行的工作表。请用 Excel 或 WPS 打开，确认其中是否有您要的表格。</translation>
+        </message>
+        <message>
+            <source>OpenDocument spreadsheet (.ods)</source>
+            <translation>OpenDocument 电子表格 (.ods)</translation>
+        </message>
+        <message>
+            <source>The workbook is protected with a password. Open it in Excel or WPS, remove the password and save it, then import it again.</source>
+            <translation>工作簿有密码保护。请用 Excel 或 WPS 打开，取消密码并保存，然后重新导入。</translation>
         </message>
         <message>
             <source>Reason</source>
@@ -6674,51 +6714,63 @@ no open station</source>
         </message>
         <message>
             <source>(formula without value)</source>
-            <translation type="unfinished" />
+            <translation>（公式没有值）</translation>
         </message>
         <message>
             <source>The file %1 does not exist. Look whether it was moved or renamed.</source>
-            <translation type="unfinished" />
+            <translation>文件 %1 不存在。请确认是否已被移动或改名。</translation>
         </message>
         <message>
             <source>%1 is a folder, not a table. Choose a file in it.</source>
-            <translation type="unfinished" />
+            <translation>%1 是文件夹，不是表格。请选择其中的文件。</translation>
         </message>
         <message>
             <source>The file %1 cannot be read. Close it in other programs, look whether you may read it, and try again.</source>
-            <translation type="unfinished" />
+            <translation>无法读取文件 %1。请在其他程序中关闭它，确认您有读取权限，然后重试。</translation>
         </message>
         <message>
             <source>The file %1 is empty. Copy it again from where it came.</source>
-            <translation type="unfinished" />
+            <translation>文件 %1 是空的。请从来源处重新复制。</translation>
         </message>
         <message>
             <source>The file has no sheet named “%1”; it has: %2.</source>
-            <translation type="unfinished" />
+            <translation>文件中没有名为“%1”的工作表；现有：%2。</translation>
         </message>
         <message>
             <source>Page %1 of %2</source>
-            <translation type="unfinished" />
+            <translation>第 %1 页，共 %2 页</translation>
+        </message>
+        <message>
+            <source>The file is damaged or was not copied completely. Copy it again from where it came, or open it in Excel or WPS and save it anew.</source>
+            <translation>文件已损坏或没有复制完整。请从来源处重新复制，或用 Excel 或 WPS 打开后重新保存。</translation>
+        </message>
+        <message>
+            <source>The file contains definitions (a DTD) that a table never needs, so it is not opened. Open it in Excel or WPS and save it anew as .xlsx.</source>
+            <translation>文件含有表格不需要的定义（DTD），因此没有打开。请用 Excel 或 WPS 打开后重新保存为 .xlsx。</translation>
         </message>
         <message>
             <source>This computer cannot read the encoding %1. Open the file in Excel or WPS and save it as .xlsx.</source>
-            <translation type="unfinished" />
+            <translation>本机无法读取编码 %1。请用 Excel 或 WPS 打开文件，另存为 .xlsx。</translation>
         </message>
         <message>
             <source>Line %1 holds bytes that are no text in %2, so a name or number could be lost. Open the file in Excel or WPS, mend that line and save it as .xlsx.</source>
-            <translation type="unfinished" />
+            <translation>第 %1 行含有不属于 %2 编码的字节，姓名或号码可能丢失。请用 Excel 或 WPS 打开文件，修正该行后另存为 .xlsx。</translation>
         </message>
         <message>
-            <source>The file %1 cannot be read. Close it in other programs and try again.</source>
-            <translation type="unfinished" />
+            <source>This workbook is older than Excel 97. Open it in Excel or WPS and save it as .xlsx.</source>
+            <translation>此工作簿的版本早于 Excel 97。请用 Excel 或 WPS 打开后另存为 .xlsx。</translation>
+        </message>
+        <message>
+            <source>Excel 97–2003 workbook (.xls)</source>
+            <translation>Excel 97–2003 工作簿 (.xls)</translation>
         </message>
         <message>
             <source>The file %1 cannot be written. Close it in other programs, look whether the folder may be written to and the disk has room, or choose another name.</source>
-            <translation type="unfinished" />
+            <translation>无法写入文件 %1。请在其他程序中关闭它，确认文件夹可写、磁盘有空间，或换一个名称。</translation>
         </message>
         <message>
             <source>The folder of %1 does not exist. Choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>%1 所在的文件夹不存在。请选择其他文件夹。</translation>
         </message>
         <message>
             <source>Sheet</source>
@@ -6726,119 +6778,67 @@ no open station</source>
         </message>
         <message>
             <source>This file is not an Excel workbook, or a part of it is missing. Choose a table (.xlsx, .xls, .ods or .csv), or open it in Excel or WPS and save it anew.</source>
-            <translation type="unfinished" />
+            <translation>此文件不是 Excel 工作簿，或缺少一部分内容。请选择表格文件（.xlsx、.xls、.ods 或 .csv），或用 Excel 或 WPS 打开后重新保存。</translation>
         </message>
         <message>
             <source>This is a binary workbook (.xlsb), which cannot be read here. Open it in Excel or WPS and save it as .xlsx.</source>
-            <translation type="unfinished" />
+            <translation>这是二进制工作簿（.xlsb），此处无法读取。请用 Excel 或 WPS 打开后另存为 .xlsx。</translation>
         </message>
         <message>
             <source>This file is a text document or a presentation, not a table. Copy its table into Excel or WPS and save it as .xlsx.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The workbook has no sheet with rows. Open it in Excel or WPS and look whether it holds the table that you mean.</source>
-            <translation type="unfinished" />
+            <translation>此文件是文字文档或演示文稿，不是表格。请将其中的表格复制到 Excel 或 WPS，另存为 .xlsx。</translation>
         </message>
         <message>
             <source>The workbook holds more text than this program can read at once. Split it into several workbooks, or save it as .csv.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The sheet is damaged: it names rows or columns that no sheet has. Open it in Excel or WPS and save it anew.</source>
-            <translation type="unfinished" />
+            <translation>工作簿的文字过多，本程序无法一次读取。请拆分为多个工作簿，或另存为 .csv。</translation>
         </message>
         <message>
             <source>Excel workbook (.xlsx)</source>
-            <translation type="unfinished" />
+            <translation>Excel 工作簿 (.xlsx)</translation>
         </message>
         <message>
             <source>The workbook is damaged: a cell's text is missing in row %1. Open it in Excel or WPS and save it anew.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file is damaged or was not copied completely. Copy it again from where it came, or open it in Excel or WPS and save it anew.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file contains definitions (a DTD) that a table never needs, so it is not opened. Open it in Excel or WPS and save it anew as .xlsx.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file is damaged: its parts are nested too deeply. Open it in Excel or WPS and save it anew as .xlsx.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The workbook is damaged or was not copied completely. Copy it again from where it came, or open it in Excel or WPS and save it anew.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The workbook unpacks to far more data than a table needs, so it is not opened. Save it anew in Excel or WPS, or ask its sender for another copy.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The workbook consists of too many parts and is not opened. Save it anew in Excel or WPS.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The workbook names parts outside itself and is not opened. Ask its sender for another copy.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A part of the workbook is missing (%1). Open it in Excel or WPS and save it anew, or copy it again from where it came.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The workbook is protected with a password. Open it in Excel or WPS, remove the password and save it, then import it again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The workbook is too large to be read as .xls. Open it in Excel or WPS and save it as .xlsx.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The table is damaged: a cell or a mark in it never ends. Open the file in Excel or WPS and save it as .xlsx.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This web page holds no table. Choose an .xlsx, .xls, .ods or .csv file.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Web page with a table (.html)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>OpenDocument spreadsheet (.ods)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This workbook is older than Excel 97. Open it in Excel or WPS and save it as .xlsx.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Excel 97–2003 workbook (.xls)</source>
-            <translation type="unfinished" />
+            <translation>工作簿已损坏：第 %1 行有单元格缺少文字。请用 Excel 或 WPS 打开后重新保存。</translation>
         </message>
         <message>
             <source>XML spreadsheet 2003</source>
-            <translation type="unfinished" />
+            <translation>XML 电子表格 2003</translation>
+        </message>
+        <message>
+            <source>The file is damaged: its parts are nested too deeply. Open it in Excel or WPS and save it anew as .xlsx.</source>
+            <translation>文件已损坏：内部嵌套过深。请用 Excel 或 WPS 打开后重新保存为 .xlsx。</translation>
+        </message>
+        <message>
+            <source>The workbook unpacks to far more data than a table needs, so it is not opened. Save it anew in Excel or WPS, or ask its sender for another copy.</source>
+            <translation>工作簿解压后的数据远超表格所需，因此没有打开。请用 Excel 或 WPS 重新保存，或联系发送人另发一份。</translation>
+        </message>
+        <message>
+            <source>The workbook consists of too many parts and is not opened. Save it anew in Excel or WPS.</source>
+            <translation>工作簿的组成部分过多，没有打开。请用 Excel 或 WPS 重新保存。</translation>
+        </message>
+        <message>
+            <source>The workbook names parts outside itself and is not opened. Ask its sender for another copy.</source>
+            <translation>工作簿引用了自身以外的内容，没有打开。请联系发送人另发一份。</translation>
+        </message>
+        <message>
+            <source>A part of the workbook is missing (%1). Open it in Excel or WPS and save it anew, or copy it again from where it came.</source>
+            <translation>工作簿缺少一部分内容（%1）。请用 Excel 或 WPS 打开后重新保存，或从来源处重新复制。</translation>
         </message>
     </context>
     <context>
         <name>StarsCard</name>
         <message>
             <source>Stars</source>
-            <translation type="unfinished" />
+            <translation>星级</translation>
         </message>
         <message>
             <source>hours of checked service</source>
-            <translation type="unfinished" />
+            <translation>小时已核服务</translation>
         </message>
         <message numerus="yes">
             <source>Hours for %n star(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 星所需时长</numerusform>
             </translation>
         </message>
         <message>
@@ -6847,19 +6847,19 @@ no open station</source>
         </message>
         <message>
             <source>Save the stars</source>
-            <translation type="unfinished" />
+            <translation>保存星级</translation>
         </message>
         <message>
             <source>The stars were saved; everybody's stars follow.</source>
-            <translation type="unfinished" />
+            <translation>星级标准已保存，全部人员的星级随之更新。</translation>
         </message>
     </context>
     <context>
         <name>StarsLabel</name>
         <message numerus="yes">
             <source>%n star(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 星</numerusform>
             </translation>
         </message>
     </context>
@@ -6867,62 +6867,62 @@ no open station</source>
         <name>StartDialog</name>
         <message>
             <source>Volunteer Desk</source>
-            <translation type="unfinished" />
+            <translation>志愿服务工作台</translation>
         </message>
         <message>
             <source>Welcome to Volunteer Desk</source>
-            <translation type="unfinished" />
+            <translation>欢迎使用志愿服务工作台</translation>
         </message>
         <message>
             <source>Everything of an office is kept in one file on this PC; no network is needed.</source>
-            <translation type="unfinished" />
+            <translation>全部数据保存在本机的一个文件中，无需联网。</translation>
         </message>
         <message>
             <source>Recently opened</source>
-            <translation type="unfinished" />
+            <translation>最近打开</translation>
         </message>
         <message>
             <source>Make a new office and import your Excel files</source>
-            <translation type="unfinished" />
+            <translation>新建街道并导入您的 Excel 文件</translation>
         </message>
         <message>
             <source>Open an office file (.vdesk)</source>
-            <translation type="unfinished" />
+            <translation>打开数据文件 (.vdesk)</translation>
         </message>
         <message>
             <source>Look around in the sample office</source>
-            <translation type="unfinished" />
+            <translation>先看看示例街道</translation>
         </message>
     </context>
     <context>
         <name>StateChange</name>
         <message>
             <source>“%1” becomes: %2</source>
-            <translation type="unfinished" />
+            <translation>“%1”变更为：%2</translation>
         </message>
         <message>
             <source>Reason (kept with the record)</source>
-            <translation type="unfinished" />
+            <translation>原因（随记录保存）</translation>
         </message>
         <message>
             <source>“%1” is now: %2.</source>
-            <translation type="unfinished" />
+            <translation>“%1”现为：%2。</translation>
         </message>
         <message>
             <source>Undone</source>
-            <translation type="unfinished" />
+            <translation>已撤回</translation>
         </message>
         <message>
             <source>“%1” was saved.</source>
-            <translation type="unfinished" />
+            <translation>“%1”已保存。</translation>
         </message>
         <message>
             <source>This state is final</source>
-            <translation type="unfinished" />
+            <translation>此状态为最终状态</translation>
         </message>
         <message>
             <source>%1 → %2</source>
-            <translation type="unfinished" />
+            <translation>%1 → %2</translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -6938,26 +6938,26 @@ no open station</source>
         </message>
         <message>
             <source>“%1” is final: it cannot become “%2”.</source>
-            <translation type="unfinished" />
+            <translation>“%1”是最终状态，不能变更为“%2”。</translation>
         </message>
         <message>
             <source>“%1” cannot become “%2”. From here it can become: %3.</source>
-            <translation type="unfinished" />
+            <translation>“%1”不能变更为“%2”。当前可变更为：%3。</translation>
         </message>
         <message>
             <source>The office holds a state that this program does not know. Check the office, or use a newer program.</source>
-            <translation type="unfinished" />
+            <translation>数据中有本程序不认识的状态。请检查数据，或使用更新版本的程序。</translation>
         </message>
     </context>
     <context>
         <name>StationDialog</name>
         <message>
             <source>Station %1</source>
-            <translation type="unfinished" />
+            <translation>阵地 %1</translation>
         </message>
         <message>
             <source>New station</source>
-            <translation type="unfinished" />
+            <translation>新建阵地</translation>
         </message>
         <message>
             <source>Station</source>
@@ -6969,11 +6969,11 @@ no open station</source>
         </message>
         <message>
             <source>Code</source>
-            <translation>编号</translation>
+            <translation>代码</translation>
         </message>
         <message>
             <source>Type</source>
-            <translation type="unfinished" />
+            <translation>类型</translation>
         </message>
         <message>
             <source>Organisation</source>
@@ -6985,11 +6985,11 @@ no open station</source>
         </message>
         <message>
             <source>Where and when</source>
-            <translation type="unfinished" />
+            <translation>地点与时间</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>地址</translation>
         </message>
         <message>
             <source>Coordinates</source>
@@ -6997,46 +6997,46 @@ no open station</source>
         </message>
         <message>
             <source>Opening hours</source>
-            <translation type="unfinished" />
+            <translation>开放时间</translation>
         </message>
         <message>
             <source>Always</source>
-            <translation type="unfinished" />
+            <translation>全天</translation>
         </message>
         <message>
             <source>Open 24 hours a day</source>
-            <translation type="unfinished" />
+            <translation>24 小时开放</translation>
         </message>
         <message>
             <source>Person in charge</source>
-            <translation type="unfinished" />
+            <translation>负责人</translation>
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished" />
+            <translation>手机</translation>
         </message>
         <message>
             <source>A person in charge who is a volunteer of this office is linked by name and phone, now or when they register.</source>
-            <translation type="unfinished" />
+            <translation>负责人如果是本街道的志愿者，将在现在或其登记时按姓名和手机号自动关联。</translation>
         </message>
         <message>
             <source>Services and notes</source>
-            <translation type="unfinished" />
+            <translation>服务与备注</translation>
         </message>
         <message>
             <source>Services offered</source>
-            <translation type="unfinished" />
+            <translation>提供的服务</translation>
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>备注</translation>
         </message>
     </context>
     <context>
         <name>StationImport</name>
         <message>
             <source>Only one of latitude and longitude is there; fill in both or none.</source>
-            <translation type="unfinished" />
+            <translation>纬度和经度只填了一个；请都填或都不填。</translation>
         </message>
         <message>
             <source>Stations</source>
@@ -7044,11 +7044,11 @@ no open station</source>
         </message>
         <message>
             <source>“%1” stands in row %2 of this file already. Keep one of the two rows.</source>
-            <translation>“%1”在本文件第 %2 行已出现。两行请保留一行。</translation>
+            <translation>“%1”已在本文件第 %2 行出现，请只保留一行。</translation>
         </message>
         <message>
             <source>The state “%1” is not known; write 筹建, 开放, 暂停 or 撤销.</source>
-            <translation type="unfinished" />
+            <translation>状态“%1”无法识别，请写筹建、开放、暂停或撤销。</translation>
         </message>
     </context>
     <context>
@@ -7059,15 +7059,15 @@ no open station</source>
         </message>
         <message>
             <source>Name, pinyin initials, address, person in charge</source>
-            <translation type="unfinished" />
+            <translation>名称、拼音首字母、地址、负责人</translation>
         </message>
         <message>
             <source>No station yet. Import the list of stations, or enter the first one.</source>
-            <translation type="unfinished" />
+            <translation>还没有阵地。请导入阵地清单，或录入第一个阵地。</translation>
         </message>
         <message>
             <source>New station</source>
-            <translation type="unfinished" />
+            <translation>新建阵地</translation>
         </message>
         <message>
             <source>Edit</source>
@@ -7079,35 +7079,35 @@ no open station</source>
         </message>
         <message>
             <source>This station is not in the office any more. Open the list again.</source>
-            <translation type="unfinished" />
+            <translation>该阵地已不存在，请重新打开列表。</translation>
         </message>
         <message>
             <source>Overview</source>
-            <translation>概况</translation>
+            <translation>概览</translation>
         </message>
         <message>
             <source>Type</source>
-            <translation type="unfinished" />
+            <translation>类型</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>地址</translation>
         </message>
         <message>
             <source>Hours</source>
-            <translation>时长</translation>
+            <translation>开放时间</translation>
         </message>
         <message>
             <source>24 hours</source>
-            <translation type="unfinished" />
+            <translation>24 小时</translation>
         </message>
         <message>
             <source>In charge</source>
-            <translation type="unfinished" />
+            <translation>负责人</translation>
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished" />
+            <translation>手机</translation>
         </message>
         <message>
             <source>Position</source>
@@ -7115,7 +7115,7 @@ no open station</source>
         </message>
         <message>
             <source>Services</source>
-            <translation type="unfinished" />
+            <translation>服务</translation>
         </message>
         <message>
             <source>Reason</source>
@@ -7123,7 +7123,7 @@ no open station</source>
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>备注</translation>
         </message>
         <message>
             <source>%1 · %2</source>
@@ -7135,7 +7135,7 @@ no open station</source>
         </message>
         <message>
             <source>The state has not changed since the station was entered.</source>
-            <translation type="unfinished" />
+            <translation>阵地录入以来状态没有变化。</translation>
         </message>
     </context>
     <context>
@@ -7146,7 +7146,7 @@ no open station</source>
         </message>
         <message>
             <source>List</source>
-            <translation>名单</translation>
+            <translation>列表</translation>
         </message>
         <message>
             <source>Estates</source>
@@ -7154,14 +7154,14 @@ no open station</source>
         </message>
         <message>
             <source>Circle</source>
-            <translation type="unfinished" />
+            <translation>服务圈</translation>
         </message>
     </context>
     <context>
         <name>StationRecords</name>
         <message>
             <source>Code</source>
-            <translation>编号</translation>
+            <translation>代码</translation>
         </message>
         <message>
             <source>Name</source>
@@ -7169,7 +7169,7 @@ no open station</source>
         </message>
         <message>
             <source>Type</source>
-            <translation type="unfinished" />
+            <translation>类型</translation>
         </message>
         <message>
             <source>Organisation</source>
@@ -7177,19 +7177,19 @@ no open station</source>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>地址</translation>
         </message>
         <message>
             <source>Opening hours</source>
-            <translation type="unfinished" />
+            <translation>开放时间</translation>
         </message>
         <message>
             <source>In charge</source>
-            <translation type="unfinished" />
+            <translation>负责人</translation>
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished" />
+            <translation>手机</translation>
         </message>
         <message>
             <source>State</source>
@@ -7197,85 +7197,85 @@ no open station</source>
         </message>
         <message>
             <source>24 hours</source>
-            <translation type="unfinished" />
+            <translation>24 小时</translation>
         </message>
     </context>
     <context>
         <name>StationRepository</name>
         <message>
             <source>This station is not in the office any more. Open the list again.</source>
-            <translation type="unfinished" />
+            <translation>该阵地已不存在，请重新打开列表。</translation>
         </message>
     </context>
     <context>
         <name>StationState</name>
         <message>
             <source>Being set up</source>
-            <translation type="unfinished" />
+            <translation>筹建</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation>打开</translation>
+            <translation>开放</translation>
         </message>
         <message>
             <source>Suspended</source>
-            <translation type="unfinished" />
+            <translation>暂停</translation>
         </message>
         <message>
             <source>Closed down</source>
-            <translation type="unfinished" />
+            <translation>撤销</translation>
         </message>
     </context>
     <context>
         <name>StationValidator</name>
         <message>
             <source>The station needs a code.</source>
-            <translation type="unfinished" />
+            <translation>请填写阵地代码。</translation>
         </message>
         <message>
             <source>The station needs a name.</source>
-            <translation type="unfinished" />
+            <translation>请填写阵地名称。</translation>
         </message>
         <message>
             <source>Choose the community or office the station belongs to.</source>
-            <translation type="unfinished" />
+            <translation>请选择阵地所属的社区或街道。</translation>
         </message>
         <message>
             <source>The estate needs a name.</source>
-            <translation type="unfinished" />
+            <translation>请填写小区名称。</translation>
         </message>
         <message>
             <source>Choose the community the estate lies in.</source>
-            <translation type="unfinished" />
+            <translation>请选择小区所在的社区。</translation>
         </message>
         <message>
             <source>The number of households cannot be negative.</source>
-            <translation type="unfinished" />
+            <translation>户数不能为负数。</translation>
         </message>
         <message>
             <source>%1 households are more than any estate has; check the number.</source>
-            <translation type="unfinished" />
+            <translation>%1 户超出任何小区的规模，请核对数字。</translation>
         </message>
     </context>
     <context>
         <name>StatsCommand</name>
         <message>
             <source>Prints every figure of the dashboard; without dates, of all time.</source>
-            <translation type="unfinished" />
+            <translation>输出工作台的全部指标；不指定日期则统计全部时间。</translation>
         </message>
     </context>
     <context>
         <name>SuggestionCard</name>
         <message>
             <source>%1, %2 points: %3</source>
-            <translation type="unfinished" />
+            <translation>%1，%2 分：%3</translation>
         </message>
     </context>
     <context>
         <name>SuggestionList</name>
         <message>
             <source>Suggestions</source>
-            <translation type="unfinished" />
+            <translation>推荐</translation>
         </message>
     </context>
     <context>
@@ -7286,7 +7286,7 @@ no open station</source>
         </message>
         <message>
             <source>Running work</source>
-            <translation type="unfinished" />
+            <translation>正在进行的任务</translation>
         </message>
         <message>
             <source>Progress</source>
@@ -7294,7 +7294,7 @@ no open station</source>
         </message>
         <message>
             <source>Ready</source>
-            <translation type="unfinished" />
+            <translation>就绪</translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -7302,8 +7302,8 @@ no open station</source>
         </message>
         <message numerus="yes">
             <source>%1 (and %n more)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%1（另有 %n 项）</numerusform>
             </translation>
         </message>
     </context>
@@ -7311,11 +7311,11 @@ no open station</source>
         <name>TeamDialog</name>
         <message>
             <source>Team %1</source>
-            <translation type="unfinished" />
+            <translation>队伍 %1</translation>
         </message>
         <message>
             <source>New team</source>
-            <translation type="unfinished" />
+            <translation>新建队伍</translation>
         </message>
         <message>
             <source>Team</source>
@@ -7327,7 +7327,7 @@ no open station</source>
         </message>
         <message>
             <source>Code</source>
-            <translation>编号</translation>
+            <translation>代码</translation>
         </message>
         <message>
             <source>Organisation</source>
@@ -7335,7 +7335,7 @@ no open station</source>
         </message>
         <message>
             <source>Category</source>
-            <translation type="unfinished" />
+            <translation>类别</translation>
         </message>
         <message>
             <source>Service field</source>
@@ -7343,11 +7343,11 @@ no open station</source>
         </message>
         <message>
             <source>Founded on</source>
-            <translation type="unfinished" />
+            <translation>成立日期</translation>
         </message>
         <message>
             <source>Part of team</source>
-            <translation type="unfinished" />
+            <translation>上级队伍</translation>
         </message>
         <message>
             <source>State</source>
@@ -7355,19 +7355,19 @@ no open station</source>
         </message>
         <message>
             <source>Leader</source>
-            <translation type="unfinished" />
+            <translation>队长</translation>
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished" />
+            <translation>手机</translation>
         </message>
         <message>
             <source>A leader who is a volunteer of this office is linked by name and phone, now or when they register.</source>
-            <translation type="unfinished" />
+            <translation>队长如果是本街道的志愿者，将在现在或其登记时按姓名和手机号自动关联。</translation>
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>备注</translation>
         </message>
     </context>
     <context>
@@ -7378,26 +7378,26 @@ no open station</source>
         </message>
         <message>
             <source>“%1” stands in row %2 of this file already. Keep one of the two rows.</source>
-            <translation>“%1”在本文件第 %2 行已出现。两行请保留一行。</translation>
+            <translation>“%1”已在本文件第 %2 行出现，请只保留一行。</translation>
         </message>
         <message>
             <source>The team above, “%1”, does not exist here; put it in an earlier row.</source>
-            <translation type="unfinished" />
+            <translation>上级队伍“%1”不存在，请把它放在更前面的行。</translation>
         </message>
         <message>
             <source>The state “%1” is not known; write 筹建, 活动, 停用, 合并 or 解散.</source>
-            <translation type="unfinished" />
+            <translation>状态“%1”无法识别，请写筹建、活动、停用、合并或解散。</translation>
         </message>
     </context>
     <context>
         <name>TeamMembersDialog</name>
         <message>
             <source>Show former members too</source>
-            <translation type="unfinished" />
+            <translation>同时显示已退队的队员</translation>
         </message>
         <message>
             <source>Members of %1</source>
-            <translation type="unfinished" />
+            <translation>%1的队员</translation>
         </message>
         <message>
             <source>Add…</source>
@@ -7405,46 +7405,46 @@ no open station</source>
         </message>
         <message>
             <source>Dates and role…</source>
-            <translation type="unfinished" />
+            <translation>日期和职务…</translation>
         </message>
         <message>
             <source>Leaves…</source>
-            <translation type="unfinished" />
+            <translation>离队…</translation>
         </message>
         <message>
             <source>Entered by mistake</source>
-            <translation type="unfinished" />
+            <translation>误录</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>关闭</translation>
         </message>
         <message>
             <source>Was %1 entered into this team by mistake?</source>
-            <translation type="unfinished" />
+            <translation>%1 是误录入本队的吗？</translation>
         </message>
         <message>
             <source>Take back the entry</source>
-            <translation type="unfinished" />
+            <translation>撤回录入</translation>
         </message>
     </context>
     <context>
         <name>TeamMembersModel</name>
         <message>
             <source>Leader</source>
-            <translation type="unfinished" />
+            <translation>队长</translation>
         </message>
         <message>
             <source>Member</source>
-            <translation type="unfinished" />
+            <translation>队员</translation>
         </message>
         <message>
             <source>taken back</source>
-            <translation type="unfinished" />
+            <translation>已撤回</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation>名称</translation>
+            <translation>姓名</translation>
         </message>
         <message>
             <source>Number</source>
@@ -7452,45 +7452,45 @@ no open station</source>
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>职务</translation>
         </message>
         <message>
             <source>Joined on</source>
-            <translation type="unfinished" />
+            <translation>入队日期</translation>
         </message>
         <message>
             <source>Left on</source>
-            <translation type="unfinished" />
+            <translation>离队日期</translation>
         </message>
         <message>
             <source>Hours in all</source>
-            <translation type="unfinished" />
+            <translation>累计时长</translation>
         </message>
     </context>
     <context>
         <name>TeamMerge</name>
         <message>
             <source>Choose another team that takes over the members.</source>
-            <translation type="unfinished" />
+            <translation>请选择另一支队伍接收队员。</translation>
         </message>
         <message>
             <source>“%1” does not work any more (%2). Choose a team that does.</source>
-            <translation type="unfinished" />
+            <translation>“%1”已不再开展服务（%2）。请选择正常活动的队伍。</translation>
         </message>
     </context>
     <context>
         <name>TeamMergeDialog</name>
         <message>
             <source>Merge “%1” into another team</source>
-            <translation type="unfinished" />
+            <translation>将“%1”并入其他队伍</translation>
         </message>
         <message>
             <source>Into team</source>
-            <translation type="unfinished" />
+            <translation>并入队伍</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>自</translation>
         </message>
         <message>
             <source>Reason</source>
@@ -7498,11 +7498,11 @@ no open station</source>
         </message>
         <message>
             <source>The members continue in the other team from that day on. Hours already served stay with “%1”.</source>
-            <translation type="unfinished" />
+            <translation>自当日起，队员转入新队伍；此前的服务时长仍归“%1”。</translation>
         </message>
         <message>
             <source>Merge</source>
-            <translation type="unfinished" />
+            <translation>合并</translation>
         </message>
     </context>
     <context>
@@ -7513,19 +7513,19 @@ no open station</source>
         </message>
         <message>
             <source>Name, pinyin initials, leader, code</source>
-            <translation type="unfinished" />
+            <translation>队名、拼音首字母、队长、编码</translation>
         </message>
         <message>
             <source>No team yet. Import the list of teams, or enter the first one.</source>
-            <translation type="unfinished" />
+            <translation>还没有队伍。请导入队伍名单，或录入第一支队伍。</translation>
         </message>
         <message>
             <source>New team</source>
-            <translation type="unfinished" />
+            <translation>新建队伍</translation>
         </message>
         <message>
             <source>Members</source>
-            <translation type="unfinished" />
+            <translation>队员</translation>
         </message>
         <message>
             <source>Edit</source>
@@ -7537,7 +7537,7 @@ no open station</source>
         </message>
         <message>
             <source>This team is not in the office any more. Open the list again.</source>
-            <translation type="unfinished" />
+            <translation>本街道已没有这支队伍，请重新打开列表。</translation>
         </message>
         <message>
             <source>Overview</source>
@@ -7545,15 +7545,15 @@ no open station</source>
         </message>
         <message>
             <source>Leader</source>
-            <translation type="unfinished" />
+            <translation>队长</translation>
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished" />
+            <translation>手机</translation>
         </message>
         <message>
             <source>Category</source>
-            <translation type="unfinished" />
+            <translation>类别</translation>
         </message>
         <message>
             <source>Field</source>
@@ -7561,7 +7561,7 @@ no open station</source>
         </message>
         <message>
             <source>Founded</source>
-            <translation type="unfinished" />
+            <translation>成立日期</translation>
         </message>
         <message>
             <source>Hours</source>
@@ -7569,7 +7569,7 @@ no open station</source>
         </message>
         <message>
             <source>Merged into</source>
-            <translation type="unfinished" />
+            <translation>并入</translation>
         </message>
         <message>
             <source>Reason</source>
@@ -7577,19 +7577,19 @@ no open station</source>
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>备注</translation>
         </message>
         <message>
             <source>Hours of the last 12 months</source>
-            <translation type="unfinished" />
+            <translation>近 12 个月时长</translation>
         </message>
         <message>
             <source>Nobody is in this team yet. “Members” adds them.</source>
-            <translation type="unfinished" />
+            <translation>队里还没有人，可点“队员”添加。</translation>
         </message>
         <message>
             <source>leader</source>
-            <translation type="unfinished" />
+            <translation>队长</translation>
         </message>
         <message>
             <source>%1 h</source>
@@ -7597,8 +7597,8 @@ no open station</source>
         </message>
         <message numerus="yes">
             <source>and %n more: see “Members”</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>另有 %n 人，见“队员”</numerusform>
             </translation>
         </message>
         <message>
@@ -7607,26 +7607,26 @@ no open station</source>
         </message>
         <message>
             <source>History</source>
-            <translation>历史</translation>
+            <translation>变更记录</translation>
         </message>
         <message>
             <source>The state has not changed since the team was entered.</source>
-            <translation type="unfinished" />
+            <translation>队伍录入后状态未变更。</translation>
         </message>
         <message>
             <source>Members…</source>
-            <translation type="unfinished" />
+            <translation>队员…</translation>
         </message>
         <message>
             <source>%1 members · %2 hours</source>
-            <translation type="unfinished" />
+            <translation>%1 名队员 · %2 小时</translation>
         </message>
     </context>
     <context>
         <name>TeamRecords</name>
         <message>
             <source>Code</source>
-            <translation>编号</translation>
+            <translation>编码</translation>
         </message>
         <message>
             <source>Name</source>
@@ -7634,7 +7634,7 @@ no open station</source>
         </message>
         <message>
             <source>Category</source>
-            <translation type="unfinished" />
+            <translation>类别</translation>
         </message>
         <message>
             <source>Field</source>
@@ -7646,15 +7646,15 @@ no open station</source>
         </message>
         <message>
             <source>Leader</source>
-            <translation type="unfinished" />
+            <translation>队长</translation>
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished" />
+            <translation>手机</translation>
         </message>
         <message>
             <source>Members</source>
-            <translation type="unfinished" />
+            <translation>队员</translation>
         </message>
         <message>
             <source>Hours</source>
@@ -7662,7 +7662,7 @@ no open station</source>
         </message>
         <message>
             <source>Founded</source>
-            <translation type="unfinished" />
+            <translation>成立日期</translation>
         </message>
         <message>
             <source>State</source>
@@ -7673,57 +7673,57 @@ no open station</source>
         <name>TeamRepository</name>
         <message>
             <source>This team is not in the office any more. Open the list again.</source>
-            <translation type="unfinished" />
+            <translation>本街道已没有这支队伍，请重新打开列表。</translation>
         </message>
         <message>
             <source>Say into which team it is merged: choose “Merge into another team”.</source>
-            <translation type="unfinished" />
+            <translation>请指明并入哪支队伍：选择“并入其他队伍”。</translation>
         </message>
     </context>
     <context>
         <name>TeamState</name>
         <message>
             <source>Being set up</source>
-            <translation type="unfinished" />
+            <translation>筹建</translation>
         </message>
         <message>
             <source>Active</source>
-            <translation type="unfinished" />
+            <translation>活动</translation>
         </message>
         <message>
             <source>Suspended</source>
-            <translation type="unfinished" />
+            <translation>停用</translation>
         </message>
         <message>
             <source>Merged</source>
-            <translation type="unfinished" />
+            <translation>合并</translation>
         </message>
         <message>
             <source>Dissolved</source>
-            <translation type="unfinished" />
+            <translation>解散</translation>
         </message>
     </context>
     <context>
         <name>TeamValidator</name>
         <message>
             <source>The team needs a code.</source>
-            <translation type="unfinished" />
+            <translation>请填写队伍编码。</translation>
         </message>
         <message>
             <source>The team needs a name.</source>
-            <translation type="unfinished" />
+            <translation>请填写队伍名称。</translation>
         </message>
         <message>
             <source>Choose the community or office the team belongs to.</source>
-            <translation type="unfinished" />
+            <translation>请选择队伍所属的社区或街道。</translation>
         </message>
         <message>
             <source>A team cannot be above itself.</source>
-            <translation type="unfinished" />
+            <translation>队伍不能做自己的上级。</translation>
         </message>
         <message>
             <source>The founding date lies in the future.</source>
-            <translation type="unfinished" />
+            <translation>成立日期晚于今天。</translation>
         </message>
     </context>
     <context>
@@ -7737,48 +7737,48 @@ no open station</source>
         <name>TodoList</name>
         <message numerus="yes">
             <source>%n orders are past the response deadline</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 个订单已超响应时限</numerusform>
             </translation>
         </message>
         <message>
             <source>Dispatch</source>
-            <translation type="unfinished" />
+            <translation>派单</translation>
         </message>
         <message numerus="yes">
             <source>%n orders wait for a call-back and their rating</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 个订单待回访评价</numerusform>
             </translation>
         </message>
         <message>
             <source>Call back</source>
-            <translation type="unfinished" />
+            <translation>回访</translation>
         </message>
         <message numerus="yes">
             <source>%n dissatisfied ratings wait for an answer</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 条不满意评价待答复</numerusform>
             </translation>
         </message>
         <message>
             <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>答复</translation>
         </message>
         <message numerus="yes">
             <source>%n activities are to be confirmed, with %1 people</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 场活动待核定，涉及 %1 人</numerusform>
             </translation>
         </message>
         <message>
             <source>Confirm</source>
-            <translation type="unfinished" />
+            <translation>核定</translation>
         </message>
         <message numerus="yes">
             <source>%n service records are to be checked</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 条服务记录待核</numerusform>
             </translation>
         </message>
         <message>
@@ -7787,137 +7787,149 @@ no open station</source>
         </message>
         <message numerus="yes">
             <source>%n social work certificates expire within 60 days</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 本社工证将在 60 天内到期</numerusform>
             </translation>
         </message>
         <message>
             <source>Look</source>
-            <translation type="unfinished" />
+            <translation>查看</translation>
         </message>
         <message numerus="yes">
             <source>%n volunteers wait to be registered</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 名志愿者待审</numerusform>
             </translation>
         </message>
         <message>
             <source>Review</source>
-            <translation type="unfinished" />
+            <translation>审核</translation>
         </message>
         <message>
             <source>Nothing waits. All orders, activities and records are up to date.</source>
-            <translation type="unfinished" />
+            <translation>没有待办，订单、活动和记录均已处理。</translation>
         </message>
     </context>
     <context>
         <name>TopBar</name>
         <message>
             <source>Volunteer Desk</source>
-            <translation type="unfinished" />
+            <translation>志愿服务工作台</translation>
         </message>
         <message>
             <source>Volunteer </source>
             <comment>first half of the name</comment>
-            <translation type="unfinished" />
+            <translation>志愿服务</translation>
         </message>
         <message>
             <source>Desk</source>
             <comment>second half of the name</comment>
-            <translation type="unfinished" />
+            <translation>工作台</translation>
         </message>
         <message>
             <source>Account</source>
-            <translation type="unfinished" />
+            <translation>账号</translation>
         </message>
     </context>
     <context>
         <name>UndoBar</name>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>撤销</translation>
         </message>
         <message>
             <source>Last change</source>
-            <translation type="unfinished" />
+            <translation>最近一次更改</translation>
         </message>
         <message>
             <source>Take the last change back</source>
-            <translation type="unfinished" />
+            <translation>撤销最近一次更改</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>关闭</translation>
         </message>
     </context>
     <context>
         <name>Vault</name>
         <message>
             <source>The encryption library is too old; reinstall the program.</source>
-            <translation type="unfinished" />
+            <translation>加密库版本过旧，请重新安装程序。</translation>
         </message>
         <message>
             <source>Encryption failed; close other programs and try again.</source>
-            <translation type="unfinished" />
+            <translation>加密失败，请关闭其他程序后重试。</translation>
         </message>
         <message>
             <source>This office is sealed in a way that this version does not know; open it with a newer version.</source>
-            <translation type="unfinished" />
+            <translation>本版本无法识别该街道数据的加密方式，请用更新的版本打开。</translation>
         </message>
         <message>
             <source>The stored key of this account is damaged; open the office with the recovery code or restore a backup.</source>
-            <translation type="unfinished" />
+            <translation>该账号保存的密钥已损坏，请用恢复码打开，或还原备份。</translation>
         </message>
         <message>
             <source>The password is wrong; type it again.</source>
-            <translation type="unfinished" />
+            <translation>密码错误，请重新输入。</translation>
         </message>
     </context>
     <context>
         <name>Volunteer</name>
         <message>
             <source>Resident ID card</source>
-            <translation type="unfinished" />
+            <translation>居民身份证</translation>
         </message>
         <message>
             <source>Passport</source>
-            <translation type="unfinished" />
+            <translation>护照</translation>
         </message>
         <message>
             <source>Hong Kong and Macao travel permit</source>
-            <translation type="unfinished" />
+            <translation>港澳居民来往内地通行证</translation>
         </message>
         <message>
             <source>Taiwan travel permit</source>
-            <translation type="unfinished" />
+            <translation>台湾居民来往大陆通行证</translation>
         </message>
         <message>
             <source>Foreigner's residence card</source>
-            <translation type="unfinished" />
+            <translation>外国人永久居留身份证</translation>
         </message>
         <message>
             <source>Other document</source>
-            <translation type="unfinished" />
+            <translation>其他证件</translation>
+        </message>
+        <message>
+            <source>Male</source>
+            <translation>男</translation>
+        </message>
+        <message>
+            <source>Female</source>
+            <translation>女</translation>
         </message>
         <message>
             <source>Pending</source>
-            <translation type="unfinished" />
+            <translation>待审</translation>
         </message>
         <message>
             <source>Registered</source>
-            <translation type="unfinished" />
+            <translation>在册</translation>
         </message>
         <message>
             <source>Suspended</source>
-            <translation type="unfinished" />
+            <translation>暂停</translation>
         </message>
         <message>
             <source>Deregistered</source>
-            <translation type="unfinished" />
+            <translation>注销</translation>
         </message>
         <message>
             <source>Merged</source>
-            <translation type="unfinished" />
+            <translation>合并</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
         </message>
         <message>
             <source>Number</source>
@@ -7925,19 +7937,19 @@ no open station</source>
         </message>
         <message>
             <source>Name</source>
-            <translation>名称</translation>
+            <translation>姓名</translation>
         </message>
         <message>
             <source>Sex</source>
-            <translation type="unfinished" />
+            <translation>性别</translation>
         </message>
         <message>
             <source>ID number</source>
-            <translation type="unfinished" />
+            <translation>身份证号</translation>
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished" />
+            <translation>手机</translation>
         </message>
         <message>
             <source>Community</source>
@@ -7949,7 +7961,7 @@ no open station</source>
         </message>
         <message>
             <source>Stars</source>
-            <translation type="unfinished" />
+            <translation>星级</translation>
         </message>
         <message>
             <source>Hours</source>
@@ -7961,15 +7973,15 @@ no open station</source>
         </message>
         <message>
             <source>Birth date</source>
-            <translation type="unfinished" />
+            <translation>出生日期</translation>
         </message>
         <message>
             <source>Age</source>
-            <translation type="unfinished" />
+            <translation>年龄</translation>
         </message>
         <message>
             <source>Registered on</source>
-            <translation type="unfinished" />
+            <translation>注册日期</translation>
         </message>
         <message>
             <source>Political affiliation</source>
@@ -7977,27 +7989,15 @@ no open station</source>
         </message>
         <message>
             <source>Professional level</source>
-            <translation type="unfinished" />
+            <translation>专业等级</translation>
         </message>
         <message>
             <source>Skills</source>
-            <translation>技能特长</translation>
-        </message>
-        <message>
-            <source>Male</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Female</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>, </source>
-            <translation>、</translation>
+            <translation>技能</translation>
         </message>
         <message>
             <source>%1 stars or more</source>
-            <translation type="unfinished" />
+            <translation>%1 星及以上</translation>
         </message>
         <message>
             <source>Service</source>
@@ -8005,38 +8005,38 @@ no open station</source>
         </message>
         <message>
             <source>Served in the last %1 days</source>
-            <translation type="unfinished" />
+            <translation>近 %1 天有服务</translation>
         </message>
         <message>
             <source>Social work certificate</source>
-            <translation type="unfinished" />
+            <translation>社工证</translation>
         </message>
         <message>
             <source>Expires within 60 days or is over</source>
-            <translation type="unfinished" />
+            <translation>60 天内到期或已过期</translation>
         </message>
         <message>
             <source>Double registration</source>
-            <translation type="unfinished" />
+            <translation>双报到</translation>
         </message>
         <message>
             <source>Party member registered twice</source>
-            <translation type="unfinished" />
+            <translation>双报到党员</translation>
         </message>
         <message>
             <source>This ID number belongs to %1 (%2) already; open that record instead.</source>
-            <translation type="unfinished" />
+            <translation>该身份证号已属于 %1（%2），请打开那条档案。</translation>
         </message>
         <message>
             <source>This volunteer is not in the office any more; refresh the list.</source>
-            <translation type="unfinished" />
+            <translation>本街道已没有这名志愿者，请刷新列表。</translation>
         </message>
     </context>
     <context>
         <name>VolunteerDetail</name>
         <message>
             <source>%1 (leader)</source>
-            <translation type="unfinished" />
+            <translation>%1（队长）</translation>
         </message>
         <message>
             <source>, </source>
@@ -8048,11 +8048,11 @@ no open station</source>
         </message>
         <message>
             <source>ID number</source>
-            <translation type="unfinished" />
+            <translation>身份证号</translation>
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished" />
+            <translation>手机</translation>
         </message>
         <message>
             <source>Community</source>
@@ -8064,15 +8064,15 @@ no open station</source>
         </message>
         <message>
             <source>Skills</source>
-            <translation>技能特长</translation>
+            <translation>技能</translation>
         </message>
         <message>
             <source>Registered on</source>
-            <translation type="unfinished" />
+            <translation>注册日期</translation>
         </message>
         <message>
             <source>Hours in all</source>
-            <translation type="unfinished" />
+            <translation>累计时长</translation>
         </message>
         <message>
             <source>%1 hours</source>
@@ -8088,7 +8088,7 @@ no open station</source>
         </message>
         <message>
             <source>Last 12 months</source>
-            <translation type="unfinished" />
+            <translation>近 12 个月</translation>
         </message>
         <message>
             <source>Service</source>
@@ -8096,7 +8096,7 @@ no open station</source>
         </message>
         <message>
             <source>No service is recorded yet.</source>
-            <translation type="unfinished" />
+            <translation>还没有服务记录。</translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -8104,68 +8104,68 @@ no open station</source>
         </message>
         <message numerus="yes">
             <source>%n earlier services</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>更早的 %n 次服务</numerusform>
             </translation>
         </message>
         <message>
             <source>No honors yet.</source>
-            <translation type="unfinished" />
+            <translation>还没有荣誉。</translation>
         </message>
         <message>
             <source>History</source>
-            <translation>历史</translation>
+            <translation>变更记录</translation>
         </message>
         <message>
             <source>Joined %1</source>
-            <translation type="unfinished" />
+            <translation>加入 %1</translation>
         </message>
         <message>
             <source>Entered into the register</source>
-            <translation type="unfinished" />
+            <translation>录入名册</translation>
         </message>
         <message>
             <source>aged %1</source>
-            <translation type="unfinished" />
+            <translation>%1 岁</translation>
         </message>
     </context>
     <context>
         <name>VolunteerDialog</name>
         <message>
             <source>Volunteer %1</source>
-            <translation type="unfinished" />
+            <translation>志愿者 %1</translation>
         </message>
         <message>
             <source>New volunteer</source>
-            <translation type="unfinished" />
+            <translation>新建志愿者</translation>
         </message>
         <message>
             <source>Person</source>
-            <translation type="unfinished" />
+            <translation>个人信息</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation>名称</translation>
+            <translation>姓名</translation>
         </message>
         <message>
             <source>Kind of document</source>
-            <translation type="unfinished" />
+            <translation>证件类型</translation>
         </message>
         <message>
             <source>ID number</source>
-            <translation type="unfinished" />
+            <translation>身份证号</translation>
         </message>
         <message>
             <source>Sex</source>
-            <translation type="unfinished" />
+            <translation>性别</translation>
         </message>
         <message>
             <source>Birth date</source>
-            <translation type="unfinished" />
+            <translation>出生日期</translation>
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished" />
+            <translation>手机</translation>
         </message>
         <message>
             <source>Community</source>
@@ -8173,15 +8173,15 @@ no open station</source>
         </message>
         <message>
             <source>Home estate</source>
-            <translation type="unfinished" />
+            <translation>居住小区</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>住址</translation>
         </message>
         <message>
             <source>Volunteering</source>
-            <translation type="unfinished" />
+            <translation>志愿服务</translation>
         </message>
         <message>
             <source>Team</source>
@@ -8189,43 +8189,43 @@ no open station</source>
         </message>
         <message>
             <source>Registered on</source>
-            <translation type="unfinished" />
+            <translation>注册日期</translation>
         </message>
         <message>
             <source>Professional level</source>
-            <translation type="unfinished" />
+            <translation>专业等级</translation>
         </message>
         <message>
             <source>Number on the provincial platform</source>
-            <translation type="unfinished" />
+            <translation>省平台编号</translation>
         </message>
         <message>
             <source>Skills</source>
-            <translation>技能特长</translation>
+            <translation>技能</translation>
         </message>
         <message>
             <source>Free times</source>
-            <translation type="unfinished" />
+            <translation>空闲时间</translation>
         </message>
         <message>
             <source>Consent</source>
-            <translation type="unfinished" />
+            <translation>本人同意</translation>
         </message>
         <message>
             <source>The volunteer agrees to be registered</source>
-            <translation type="unfinished" />
+            <translation>志愿者本人同意注册</translation>
         </message>
         <message>
             <source>Guardian</source>
-            <translation type="unfinished" />
+            <translation>监护人</translation>
         </message>
         <message>
             <source>The guardian of a minor agrees in writing</source>
-            <translation type="unfinished" />
+            <translation>未成年人的监护人已书面同意</translation>
         </message>
         <message>
             <source>Education and occupation</source>
-            <translation type="unfinished" />
+            <translation>学历与职业</translation>
         </message>
         <message>
             <source>Political affiliation</source>
@@ -8233,66 +8233,66 @@ no open station</source>
         </message>
         <message>
             <source>Double registration</source>
-            <translation type="unfinished" />
+            <translation>双报到</translation>
         </message>
         <message>
             <source>Employed party member, registered twice</source>
-            <translation type="unfinished" />
+            <translation>在职党员双报到</translation>
         </message>
         <message>
             <source>Education</source>
-            <translation type="unfinished" />
+            <translation>学历</translation>
         </message>
         <message>
             <source>Occupation</source>
-            <translation type="unfinished" />
+            <translation>职业</translation>
         </message>
         <message>
             <source>Social worker's certificate</source>
-            <translation type="unfinished" />
+            <translation>社工证</translation>
         </message>
         <message>
             <source>Valid until</source>
-            <translation type="unfinished" />
+            <translation>有效期至</translation>
         </message>
         <message>
             <source>Safety</source>
-            <translation type="unfinished" />
+            <translation>安全保障</translation>
         </message>
         <message>
             <source>Contact in an emergency</source>
-            <translation type="unfinished" />
+            <translation>紧急联系人</translation>
         </message>
         <message>
             <source>Phone of the contact</source>
-            <translation type="unfinished" />
+            <translation>联系人手机</translation>
         </message>
         <message>
             <source>Insured from</source>
-            <translation type="unfinished" />
+            <translation>保险起期</translation>
         </message>
         <message>
             <source>Insured until</source>
-            <translation type="unfinished" />
+            <translation>保险止期</translation>
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>备注</translation>
         </message>
         <message>
             <source>This ID number belongs to %1 (%2) already.</source>
-            <translation type="unfinished" />
+            <translation>该身份证号已属于 %1（%2）。</translation>
         </message>
     </context>
     <context>
         <name>VolunteerField</name>
         <message>
             <source>Name, pinyin initials or number</source>
-            <translation type="unfinished" />
+            <translation>姓名、拼音首字母或编号</translation>
         </message>
         <message>
             <source>Choose one of the volunteers offered below.</source>
-            <translation type="unfinished" />
+            <translation>请从下方列出的志愿者中选择。</translation>
         </message>
     </context>
     <context>
@@ -8303,27 +8303,27 @@ no open station</source>
         </message>
         <message>
             <source>Name, pinyin initials, last digits</source>
-            <translation type="unfinished" />
+            <translation>姓名、拼音首字母、尾号</translation>
         </message>
         <message>
             <source>No volunteers yet. Import your roster from Excel, or enter the first one.</source>
-            <translation type="unfinished" />
+            <translation>还没有志愿者。请从 Excel 导入花名册，或录入第一名志愿者。</translation>
         </message>
         <message>
             <source>New volunteer</source>
-            <translation type="unfinished" />
+            <translation>新建志愿者</translation>
         </message>
         <message>
             <source>Register</source>
-            <translation type="unfinished" />
+            <translation>注册</translation>
         </message>
         <message>
             <source>Suspend…</source>
-            <translation type="unfinished" />
+            <translation>暂停…</translation>
         </message>
         <message>
             <source>Deregister…</source>
-            <translation type="unfinished" />
+            <translation>注销…</translation>
         </message>
         <message>
             <source>Edit</source>
@@ -8331,11 +8331,11 @@ no open station</source>
         </message>
         <message>
             <source>This volunteer is not in the office any more; refresh the list.</source>
-            <translation type="unfinished" />
+            <translation>本街道已没有这名志愿者，请刷新列表。</translation>
         </message>
         <message>
             <source>Saved %1.</source>
-            <translation type="unfinished" />
+            <translation>已保存 %1。</translation>
         </message>
         <message>
             <source>Reason</source>
@@ -8343,99 +8343,99 @@ no open station</source>
         </message>
         <message numerus="yes">
             <source>%n volunteers are "%1" now.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已将 %n 名志愿者设为“%1”。</numerusform>
             </translation>
         </message>
         <message>
             <source>Taken back</source>
-            <translation type="unfinished" />
+            <translation>已撤回</translation>
         </message>
         <message>
             <source>Adding up the hours</source>
-            <translation type="unfinished" />
+            <translation>正在汇总时长</translation>
         </message>
         <message>
             <source>%1 hours in all</source>
-            <translation type="unfinished" />
+            <translation>共 %1 小时</translation>
         </message>
     </context>
     <context>
         <name>VolunteerValidator</name>
         <message>
             <source>Choose the community that the volunteer belongs to.</source>
-            <translation type="unfinished" />
+            <translation>请选择志愿者所属的社区。</translation>
         </message>
         <message>
             <source>The name is missing.</source>
-            <translation type="unfinished" />
+            <translation>请填写姓名。</translation>
         </message>
         <message>
             <source>The name is longer than %1 characters; shorten it.</source>
-            <translation type="unfinished" />
+            <translation>姓名超过 %1 个字，请缩短。</translation>
         </message>
         <message>
             <source>The name begins with "%1"; it is kept as plain text, please confirm.</source>
-            <translation type="unfinished" />
+            <translation>姓名以“%1”开头，将按纯文本保存，请确认。</translation>
         </message>
         <message>
             <source>The ID number is missing.</source>
-            <translation type="unfinished" />
+            <translation>请填写身份证号。</translation>
         </message>
         <message>
             <source>This is an old 15-digit ID number; with 18 digits it ends in %1. Check it against the card and enter all 18 digits.</source>
-            <translation type="unfinished" />
+            <translation>这是旧的 15 位身份证号，换成 18 位后末尾为 %1。请对照证件核实，并填写完整的 18 位号码。</translation>
         </message>
         <message>
             <source>The sex does not agree with the ID number, which says %1.</source>
-            <translation type="unfinished" />
+            <translation>性别与身份证号不符，身份证号显示为 %1。</translation>
         </message>
         <message>
             <source>The birth date does not agree with the ID number, which says %1.</source>
-            <translation type="unfinished" />
+            <translation>出生日期与身份证号不符，身份证号显示为 %1。</translation>
         </message>
         <message>
             <source>The birth date lies in the future.</source>
-            <translation type="unfinished" />
+            <translation>出生日期晚于今天。</translation>
         </message>
         <message>
             <source>By the birth date the volunteer is older than %1; please check.</source>
-            <translation type="unfinished" />
+            <translation>按出生日期计算，志愿者已超过 %1 岁，请核实。</translation>
         </message>
         <message>
             <source>The registration date lies in the future.</source>
-            <translation type="unfinished" />
+            <translation>注册日期晚于今天。</translation>
         </message>
         <message>
             <source>The registration date lies before the birth date.</source>
-            <translation type="unfinished" />
+            <translation>注册日期早于出生日期。</translation>
         </message>
         <message>
             <source>The insurance ends before it starts.</source>
-            <translation type="unfinished" />
+            <translation>保险止期早于起期。</translation>
         </message>
         <message>
             <source>The insurance has run out; renew it before dangerous service.</source>
-            <translation type="unfinished" />
+            <translation>保险已到期，参加有风险的服务前请先续保。</translation>
         </message>
         <message>
             <source>The social worker's certificate has run out.</source>
-            <translation type="unfinished" />
+            <translation>社工证已过期。</translation>
         </message>
         <message>
             <source>Nobody is registered against their will; ask for the volunteer's consent first.</source>
-            <translation type="unfinished" />
+            <translation>注册须本人自愿，请先征得志愿者同意。</translation>
         </message>
         <message>
             <source>The volunteer is under 18; ask for the guardian's consent before any service.</source>
-            <translation type="unfinished" />
+            <translation>志愿者未满 18 岁，参加服务前请先征得监护人同意。</translation>
         </message>
     </context>
     <context>
         <name>attempt</name>
         <message>
             <source>Something unexpected went wrong and the action was not finished. Please try again; if it happens once more, save the log from the settings page and send it to support.</source>
-            <translation type="unfinished" />
+            <translation>出现意外错误，操作未完成。请重试；如再次出现，请在设置页保存日志并发给技术支持。</translation>
         </message>
     </context>
 </TS>
