@@ -27,7 +27,6 @@ void write(
     else
         writer = std::make_unique<SheetWriter>(path);
     writeList(database.reader(), source, list, *writer, context);
-    writer->finish();
 }
 
 void announce(Page* page, const QString& path)

@@ -15,6 +15,8 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QStandardPaths>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QtTest>
 
 class VolunteerPageTest : public QObject {
@@ -89,7 +91,8 @@ void VolunteerPageTest::type(VolunteerDialog* dialog, const char* field, const Q
     auto* line = qobject_cast<TextField*>(dialog->field(QLatin1String(field)))->line();
     line->clear();
     line->setFocus();
-    QTest::keyClicks(line, text);
+    QGuiApplication::clipboard()->setText(text); // key clicks know no Chinese
+    line->paste();
 }
 
 void VolunteerPageTest::listsTheRoster()
