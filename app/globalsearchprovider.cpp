@@ -23,13 +23,20 @@ struct SearchedKind {
 QList<SearchedKind> searchedKinds()
 {
     return {
-        {QStringLiteral("volunteers"), QStringLiteral("volunteers"), Icon::Account, QCoreApplication::translate("GlobalSearch", "Volunteer")},
-        {QStringLiteral("teams"), QStringLiteral("teams"), Icon::Account, QCoreApplication::translate("GlobalSearch", "Team")},
-        {QStringLiteral("stations"), QStringLiteral("stations"), Icon::MapMarker, QCoreApplication::translate("GlobalSearch", "Station")},
-        {QStringLiteral("projects"), QStringLiteral("projects"), Icon::Cube, QCoreApplication::translate("GlobalSearch", "Project")},
-        {QStringLiteral("activities"), QStringLiteral("activities"), Icon::CalendarCheck, QCoreApplication::translate("GlobalSearch", "Activity")},
-        {QStringLiteral("orders"), QStringLiteral("orders"), Icon::ClipboardText, QCoreApplication::translate("GlobalSearch", "Order")},
-        {QStringLiteral("organisations"), QStringLiteral("organisations"), Icon::Domain, QCoreApplication::translate("GlobalSearch", "Organisation")},
+        {QStringLiteral("volunteers"), QStringLiteral("volunteers"), Icon::Account,
+            QCoreApplication::translate("GlobalSearch", "Volunteer")},
+        {QStringLiteral("teams"), QStringLiteral("teams"), Icon::Account,
+            QCoreApplication::translate("GlobalSearch", "Team")},
+        {QStringLiteral("stations"), QStringLiteral("stations"), Icon::MapMarker,
+            QCoreApplication::translate("GlobalSearch", "Station")},
+        {QStringLiteral("projects"), QStringLiteral("projects"), Icon::Cube,
+            QCoreApplication::translate("GlobalSearch", "Project")},
+        {QStringLiteral("activities"), QStringLiteral("activities"), Icon::CalendarCheck,
+            QCoreApplication::translate("GlobalSearch", "Activity")},
+        {QStringLiteral("orders"), QStringLiteral("orders"), Icon::ClipboardText,
+            QCoreApplication::translate("GlobalSearch", "Order")},
+        {QStringLiteral("organisations"), QStringLiteral("organisations"), Icon::Domain,
+            QCoreApplication::translate("GlobalSearch", "Organisation")},
     };
 }
 

@@ -34,7 +34,8 @@ ExitCode BackupCommand::run(const QCommandLineParser& parser, const QStringList&
     if (QFileInfo(copy) == QFileInfo(office->database().location()))
         throw UsageError(QCoreApplication::translate("BackupCommand", "The copy needs another name than the office."));
     office->database().backup(copy);
-    output.messages << QCoreApplication::translate("BackupCommand", "The copy was written, opened and checked: %1").arg(QDir::toNativeSeparators(copy))
+    output.messages << QCoreApplication::translate("BackupCommand", "The copy was written, opened and checked: %1")
+                           .arg(QDir::toNativeSeparators(copy))
                     << Qt::endl;
     if (parser.isSet(QStringLiteral("json")))
         writeJson(output, {{QStringLiteral("backup"), copy}, {QStringLiteral("bytes"), QFileInfo(copy).size()}});

@@ -12,7 +12,8 @@ QString CheckCommand::name() const
 
 QString CheckCommand::summary() const
 {
-    return QCoreApplication::translate("CheckCommand", "Checks the file, its links and its sums; says what is wrong and where.");
+    return QCoreApplication::translate(
+        "CheckCommand", "Checks the file, its links and its sums; says what is wrong and where.");
 }
 
 QString CheckCommand::example() const
@@ -33,9 +34,10 @@ ExitCode CheckCommand::run(const QCommandLineParser& parser, const QStringList&,
     const QStringList problems = officeProblems(office->database().reader());
     for (const QString& problem : problems)
         output.out << problem << u'\n';
-    output.messages << (problems.isEmpty()
-            ? QCoreApplication::translate("CheckCommand", "The office is sound.")
-            : QCoreApplication::translate("CheckCommand", "%1 problems found. Keep the file and restore the latest good backup.").arg(problems.size()))
+    output.messages << (problems.isEmpty() ? QCoreApplication::translate("CheckCommand", "The office is sound.")
+                                           : QCoreApplication::translate("CheckCommand",
+                                               "%1 problems found. Keep the file and restore the latest good backup.")
+                                                 .arg(problems.size()))
                     << Qt::endl;
     if (parser.isSet(QStringLiteral("json"))) {
         writeJson(output,

@@ -14,7 +14,8 @@ QDate dateOption(const QCommandLineParser& parser, const QString& name)
         return {};
     const auto date = parseLooseDate(parser.value(name));
     if (!date)
-        throw UsageError(QCoreApplication::translate("Command", "--%1 “%2” is no date; write it as 2025-03-09.").arg(name, parser.value(name)));
+        throw UsageError(QCoreApplication::translate("Command", "--%1 “%2” is no date; write it as 2025-03-09.")
+                             .arg(name, parser.value(name)));
     return *date;
 }
 
@@ -24,12 +25,14 @@ namespace CommandOption {
 
 QCommandLineOption office()
 {
-    return {QStringLiteral("office"), QCoreApplication::translate("Command", "The office file."), QStringLiteral("FILE")};
+    return {
+        QStringLiteral("office"), QCoreApplication::translate("Command", "The office file."), QStringLiteral("FILE")};
 }
 
 QCommandLineOption account()
 {
-    return {QStringLiteral("account"), QCoreApplication::translate("Command", "Who acts (default: the first administrator)."), QStringLiteral("NAME")};
+    return {QStringLiteral("account"),
+        QCoreApplication::translate("Command", "Who acts (default: the first administrator)."), QStringLiteral("NAME")};
 }
 
 QCommandLineOption json()
@@ -39,17 +42,20 @@ QCommandLineOption json()
 
 QCommandLineOption from()
 {
-    return {QStringLiteral("from"), QCoreApplication::translate("Command", "First day of the period."), QStringLiteral("DATE")};
+    return {QStringLiteral("from"), QCoreApplication::translate("Command", "First day of the period."),
+        QStringLiteral("DATE")};
 }
 
 QCommandLineOption to()
 {
-    return {QStringLiteral("to"), QCoreApplication::translate("Command", "Last day of the period."), QStringLiteral("DATE")};
+    return {QStringLiteral("to"), QCoreApplication::translate("Command", "Last day of the period."),
+        QStringLiteral("DATE")};
 }
 
 QCommandLineOption organisation()
 {
-    return {QStringLiteral("org"), QCoreApplication::translate("Command", "Only this organisation and all below it."), QStringLiteral("CODE")};
+    return {QStringLiteral("org"), QCoreApplication::translate("Command", "Only this organisation and all below it."),
+        QStringLiteral("CODE")};
 }
 
 QCommandLineOption out(const QString& description)
@@ -73,7 +79,8 @@ QString readPassword(const QString& prompt, CommandOutput output)
     if (!given.isEmpty())
         return given;
     if (!isTerminal())
-        throw Error(QCoreApplication::translate("Command", "No password: set VOLUNTEER_DESK_PASSWORD, or run the command at a terminal."));
+        throw Error(QCoreApplication::translate(
+            "Command", "No password: set VOLUNTEER_DESK_PASSWORD, or run the command at a terminal."));
     output.messages << prompt << u' ' << Qt::flush;
     const QString typed = readHiddenLine();
     output.messages << Qt::endl;
@@ -85,8 +92,8 @@ std::unique_ptr<Office> openOffice(const QCommandLineParser& parser, CommandOutp
     auto office = Office::open(requiredValue(parser, QStringLiteral("office")));
     const QString account = parser.value(QStringLiteral("account"));
     office->signIn(account,
-        readPassword(
-            account.isEmpty() ? QCoreApplication::translate("Command", "Password of the first administrator:") : QCoreApplication::translate("Command", "Password of %1:").arg(account),
+        readPassword(account.isEmpty() ? QCoreApplication::translate("Command", "Password of the first administrator:")
+                                       : QCoreApplication::translate("Command", "Password of %1:").arg(account),
             output));
     return office;
 }
@@ -113,7 +120,8 @@ OrganisationId organisationOf(const QCommandLineParser& parser, Connection& conn
     if (!organisation)
         organisation = organisations.findByName(connection, code);
     if (!organisation)
-        throw Error(QCoreApplication::translate("Command", "There is no organisation with the code or name “%1”.").arg(code));
+        throw Error(
+            QCoreApplication::translate("Command", "There is no organisation with the code or name “%1”.").arg(code));
     return organisation->id;
 }
 

@@ -13,7 +13,10 @@ int numberOption(const QCommandLineParser& parser, const QString& name, int smal
     bool isNumber = false;
     const int number = parser.value(name).toInt(&isNumber);
     if (!isNumber || number < smallest || number > largest)
-        throw UsageError(QCoreApplication::translate("DemoCommand", "--%1 is a number from %2 to %3.").arg(name).arg(smallest).arg(largest));
+        throw UsageError(QCoreApplication::translate("DemoCommand", "--%1 is a number from %2 to %3.")
+                             .arg(name)
+                             .arg(smallest)
+                             .arg(largest));
     return number;
 }
 
@@ -26,7 +29,8 @@ QString DemoCommand::name() const
 
 QString DemoCommand::summary() const
 {
-    return QCoreApplication::translate("DemoCommand", "Makes a believable sample office of any size with three years of history.");
+    return QCoreApplication::translate(
+        "DemoCommand", "Makes a believable sample office of any size with three years of history.");
 }
 
 QString DemoCommand::example() const
@@ -37,10 +41,18 @@ QString DemoCommand::example() const
 void DemoCommand::describe(QCommandLineParser& parser) const
 {
     const DemoSize size;
-    parser.addPositionalArgument(QStringLiteral("FILE"), QCoreApplication::translate("DemoCommand", "The office file to make."));
-    parser.addOption({QStringLiteral("volunteers"), QCoreApplication::translate("DemoCommand", "How many volunteers (default: %1).").arg(size.volunteers), QStringLiteral("N"), QString::number(size.volunteers)});
-    parser.addOption({QStringLiteral("seed"), QCoreApplication::translate("DemoCommand", "The same seed makes the same office."), QStringLiteral("S"), QString::number(size.seed)});
-    parser.addOption({QStringLiteral("records"), QCoreApplication::translate("DemoCommand", "Service records per volunteer (default: %1).").arg(size.recordsPerVolunteer), QStringLiteral("N"), QString::number(size.recordsPerVolunteer)});
+    parser.addPositionalArgument(
+        QStringLiteral("FILE"), QCoreApplication::translate("DemoCommand", "The office file to make."));
+    parser.addOption({QStringLiteral("volunteers"),
+        QCoreApplication::translate("DemoCommand", "How many volunteers (default: %1).").arg(size.volunteers),
+        QStringLiteral("N"), QString::number(size.volunteers)});
+    parser.addOption(
+        {QStringLiteral("seed"), QCoreApplication::translate("DemoCommand", "The same seed makes the same office."),
+            QStringLiteral("S"), QString::number(size.seed)});
+    parser.addOption({QStringLiteral("records"),
+        QCoreApplication::translate("DemoCommand", "Service records per volunteer (default: %1).")
+            .arg(size.recordsPerVolunteer),
+        QStringLiteral("N"), QString::number(size.recordsPerVolunteer)});
     parser.addOption(CommandOption::json());
 }
 
@@ -54,17 +66,30 @@ ExitCode DemoCommand::run(const QCommandLineParser& parser, const QStringList& a
     size.recordsPerVolunteer = numberOption(parser, QStringLiteral("records"), 0, 1'000);
     TaskContext task([&](const TaskProgress& progress) {
         if (progress.total > 0)
-            output.messages << QStringLiteral("\r%1 %2%  ").arg(progress.text).arg(progress.done * 100 / progress.total) << Qt::flush;
+            output.messages << QStringLiteral("\r%1 %2%  ").arg(progress.text).arg(progress.done * 100 / progress.total)
+                            << Qt::flush;
     });
     const QString given = qEnvironmentVariable("VOLUNTEER_DESK_PASSWORD");
     const DemoResult result = makeDemoOffice(arguments.at(0), size, task, given);
-    output.messages << u'\r' << QCoreApplication::translate("DemoCommand", "Made %1 with %2 volunteers, %3 service records and %4 orders.").arg(arguments.at(0)).arg(result.volunteers).arg(result.serviceRecords).arg(result.orders) << u'\n';
-    output.messages << (given.isEmpty() ? QCoreApplication::translate("DemoCommand", "Its password is %1").arg(demoPassword()) : QCoreApplication::translate("DemoCommand", "Its password is the one of VOLUNTEER_DESK_PASSWORD.")) << Qt::endl;
+    output.messages << u'\r'
+                    << QCoreApplication::translate(
+                           "DemoCommand", "Made %1 with %2 volunteers, %3 service records and %4 orders.")
+                           .arg(arguments.at(0))
+                           .arg(result.volunteers)
+                           .arg(result.serviceRecords)
+                           .arg(result.orders)
+                    << u'\n';
+    output.messages << (given.isEmpty()
+            ? QCoreApplication::translate("DemoCommand", "Its password is %1").arg(demoPassword())
+            : QCoreApplication::translate("DemoCommand", "Its password is the one of VOLUNTEER_DESK_PASSWORD."))
+                    << Qt::endl;
     if (parser.isSet(QStringLiteral("json"))) {
         writeJson(output,
-            {{QStringLiteral("volunteers"), result.volunteers}, {QStringLiteral("teams"), result.teams}, {QStringLiteral("stations"), result.stations},
-                {QStringLiteral("projects"), result.projects}, {QStringLiteral("activities"), result.activities},
-                {QStringLiteral("service_records"), result.serviceRecords}, {QStringLiteral("orders"), result.orders}, {QStringLiteral("honors"), result.awards}});
+            {{QStringLiteral("volunteers"), result.volunteers}, {QStringLiteral("teams"), result.teams},
+                {QStringLiteral("stations"), result.stations}, {QStringLiteral("projects"), result.projects},
+                {QStringLiteral("activities"), result.activities},
+                {QStringLiteral("service_records"), result.serviceRecords}, {QStringLiteral("orders"), result.orders},
+                {QStringLiteral("honors"), result.awards}});
     }
     return ExitCode::Done;
 }

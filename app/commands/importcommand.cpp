@@ -27,12 +27,16 @@ ImportOptions optionsOf(const QCommandLineParser& parser)
 void writeReport(const QString& path, const ImportReport& report, bool isDryRun, QTextStream& messages)
 {
     for (const ImportProblem& problem : report.problems)
-        messages << QCoreApplication::translate("ImportCommand", "Row %1, %2: %3").arg(problem.row).arg(problem.column, problem.text) << u'\n';
+        messages << QCoreApplication::translate("ImportCommand", "Row %1, %2: %3")
+                        .arg(problem.row)
+                        .arg(problem.column, problem.text)
+                 << u'\n';
     for (const QString& remark : report.remarks)
         messages << remark << u'\n';
-    const QString sentence = isDryRun
-        ? QCoreApplication::translate("ImportCommand", "%1: %2 rows read; %3 would be imported, %4 updated, %5 skipped, %6 rejected.")
-        : QCoreApplication::translate("ImportCommand", "%1: %2 rows read; %3 imported, %4 updated, %5 skipped, %6 rejected.");
+    const QString sentence = isDryRun ? QCoreApplication::translate("ImportCommand",
+                                 "%1: %2 rows read; %3 would be imported, %4 updated, %5 skipped, %6 rejected.")
+                                      : QCoreApplication::translate("ImportCommand",
+                                          "%1: %2 rows read; %3 imported, %4 updated, %5 skipped, %6 rejected.");
     messages << sentence.arg(QDir::toNativeSeparators(path))
                     .arg(report.read)
                     .arg(report.imported)
@@ -72,20 +76,25 @@ QString ImportCommand::example() const
 
 void ImportCommand::describe(QCommandLineParser& parser) const
 {
-    parser.addPositionalArgument(
-        QStringLiteral("KIND"), QCoreApplication::translate("ImportCommand", "One of: %1.").arg(importKinds().join(QStringLiteral(", "))));
-    parser.addPositionalArgument(
-        QStringLiteral("INPUT"), QCoreApplication::translate("ImportCommand", "Files: .xlsx .xls .ods .csv .txt .xml"), QStringLiteral("INPUT…"));
+    parser.addPositionalArgument(QStringLiteral("KIND"),
+        QCoreApplication::translate("ImportCommand", "One of: %1.").arg(importKinds().join(QStringLiteral(", "))));
+    parser.addPositionalArgument(QStringLiteral("INPUT"),
+        QCoreApplication::translate("ImportCommand", "Files: .xlsx .xls .ods .csv .txt .xml"),
+        QStringLiteral("INPUT…"));
     parser.addOption(CommandOption::office());
     parser.addOption(CommandOption::account());
-    parser.addOption(
-        {QStringLiteral("sheet"), QCoreApplication::translate("ImportCommand", "The sheet to read (default: the one that fits best)."), QStringLiteral("NAME")});
-    parser.addOption({QStringLiteral("on-duplicate"), QCoreApplication::translate("ImportCommand", "skip or update records that exist (default: skip)."),
+    parser.addOption({QStringLiteral("sheet"),
+        QCoreApplication::translate("ImportCommand", "The sheet to read (default: the one that fits best)."),
+        QStringLiteral("NAME")});
+    parser.addOption({QStringLiteral("on-duplicate"),
+        QCoreApplication::translate("ImportCommand", "skip or update records that exist (default: skip)."),
         QStringLiteral("skip|update"), QStringLiteral("skip")});
-    parser.addOption(
-        {QStringLiteral("create-missing"), QCoreApplication::translate("ImportCommand", "Create teams, communities and projects that do not exist.")});
-    parser.addOption({QStringLiteral("dry-run"), QCoreApplication::translate("ImportCommand", "Say what would happen and change nothing.")});
-    parser.addOption({QStringLiteral("rejects"), QCoreApplication::translate("ImportCommand", "Write rejected rows with the reason to this workbook."),
+    parser.addOption({QStringLiteral("create-missing"),
+        QCoreApplication::translate("ImportCommand", "Create teams, communities and projects that do not exist.")});
+    parser.addOption({QStringLiteral("dry-run"),
+        QCoreApplication::translate("ImportCommand", "Say what would happen and change nothing.")});
+    parser.addOption({QStringLiteral("rejects"),
+        QCoreApplication::translate("ImportCommand", "Write rejected rows with the reason to this workbook."),
         QStringLiteral("OUT.xlsx")});
     parser.addOption(CommandOption::json());
 }
@@ -93,7 +102,8 @@ void ImportCommand::describe(QCommandLineParser& parser) const
 ExitCode ImportCommand::run(const QCommandLineParser& parser, const QStringList& arguments, CommandOutput output)
 {
     if (arguments.size() < 2)
-        throw UsageError(QCoreApplication::translate("ImportCommand", "Name the kind of records and at least one file."));
+        throw UsageError(
+            QCoreApplication::translate("ImportCommand", "Name the kind of records and at least one file."));
     if (!importKinds().contains(arguments.at(0)))
         throw UsageError(QCoreApplication::translate("ImportCommand", "“%1” is no kind of records; the kinds are %2.")
                              .arg(arguments.at(0), importKinds().join(QStringLiteral(", "))));

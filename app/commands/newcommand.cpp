@@ -11,7 +11,8 @@ QString NewCommand::name() const
 
 QString NewCommand::summary() const
 {
-    return QCoreApplication::translate("NewCommand", "Makes an office file with its first administrator and prints the recovery code once.");
+    return QCoreApplication::translate(
+        "NewCommand", "Makes an office file with its first administrator and prints the recovery code once.");
 }
 
 QString NewCommand::example() const
@@ -21,9 +22,12 @@ QString NewCommand::example() const
 
 void NewCommand::describe(QCommandLineParser& parser) const
 {
-    parser.addPositionalArgument(QStringLiteral("FILE"), QCoreApplication::translate("NewCommand", "The office file to make."));
-    parser.addOption({QStringLiteral("name"), QCoreApplication::translate("NewCommand", "The organisation the office works for."), QStringLiteral("NAME")});
-    parser.addOption({QStringLiteral("admin"), QCoreApplication::translate("NewCommand", "The first administrator's name."), QStringLiteral("NAME")});
+    parser.addPositionalArgument(
+        QStringLiteral("FILE"), QCoreApplication::translate("NewCommand", "The office file to make."));
+    parser.addOption({QStringLiteral("name"),
+        QCoreApplication::translate("NewCommand", "The organisation the office works for."), QStringLiteral("NAME")});
+    parser.addOption({QStringLiteral("admin"),
+        QCoreApplication::translate("NewCommand", "The first administrator's name."), QStringLiteral("NAME")});
     parser.addOption(CommandOption::json());
 }
 
@@ -34,10 +38,12 @@ ExitCode NewCommand::run(const QCommandLineParser& parser, const QStringList& ar
     OfficeSetup setup;
     setup.name = requiredValue(parser, QStringLiteral("name"));
     setup.administrator = requiredValue(parser, QStringLiteral("admin"));
-    setup.password = readPassword(QCoreApplication::translate("NewCommand", "Password for %1:").arg(setup.administrator), output);
+    setup.password
+        = readPassword(QCoreApplication::translate("NewCommand", "Password for %1:").arg(setup.administrator), output);
     QString recoveryCode;
     const auto office = createOffice(arguments.at(0), setup, &recoveryCode);
-    output.messages << QCoreApplication::translate("NewCommand", "The office “%1” was made. Print the recovery code and lock it away; it is shown only now:")
+    output.messages << QCoreApplication::translate(
+        "NewCommand", "The office “%1” was made. Print the recovery code and lock it away; it is shown only now:")
                            .arg(setup.name)
                     << Qt::endl;
     if (parser.isSet(QStringLiteral("json")))

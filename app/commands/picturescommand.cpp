@@ -24,7 +24,8 @@ QSize sizeOption(const QCommandLineParser& parser)
     const QStringList parts = parser.value(QStringLiteral("size")).split(u'x');
     const QSize size(parts.value(0).toInt(), parts.value(1).toInt());
     if (size.width() < 800 || size.height() < 500)
-        throw UsageError(QCoreApplication::translate("PicturesCommand", "--size is width x height, for example 1440x900."));
+        throw UsageError(
+            QCoreApplication::translate("PicturesCommand", "--size is width x height, for example 1440x900."));
     return size;
 }
 
@@ -49,8 +50,10 @@ void PicturesCommand::describe(QCommandLineParser& parser) const
 {
     parser.addOption(CommandOption::office());
     parser.addOption(CommandOption::account());
-    parser.addOption(CommandOption::out(QCoreApplication::translate("PicturesCommand", "The folder for the pictures.")));
-    parser.addOption({QStringLiteral("size"), QCoreApplication::translate("PicturesCommand", "Size of the window."), QStringLiteral("WxH"), QStringLiteral("1440x900")});
+    parser.addOption(
+        CommandOption::out(QCoreApplication::translate("PicturesCommand", "The folder for the pictures.")));
+    parser.addOption({QStringLiteral("size"), QCoreApplication::translate("PicturesCommand", "Size of the window."),
+        QStringLiteral("WxH"), QStringLiteral("1440x900")});
     parser.addOption(CommandOption::json());
 }
 
@@ -59,7 +62,8 @@ ExitCode PicturesCommand::run(const QCommandLineParser& parser, const QStringLis
     const QSize size = sizeOption(parser);
     const QDir folder(requiredValue(parser, QStringLiteral("out")));
     if (!folder.mkpath(QStringLiteral(".")))
-        throw Error(QCoreApplication::translate("PicturesCommand", "The folder “%1” cannot be made.").arg(QDir::toNativeSeparators(folder.path())));
+        throw Error(QCoreApplication::translate("PicturesCommand", "The folder “%1” cannot be made.")
+                        .arg(QDir::toNativeSeparators(folder.path())));
     Application application;
     MainWindow& window = application.showOffice(openOffice(parser, output));
     window.resize(size);
@@ -71,7 +75,8 @@ ExitCode PicturesCommand::run(const QCommandLineParser& parser, const QStringLis
         settle(settleMilliseconds);
         const QString file = folder.filePath(key + QStringLiteral(".png"));
         if (!window.grab().save(file))
-            throw Error(QCoreApplication::translate("PicturesCommand", "The picture “%1” cannot be written.").arg(QDir::toNativeSeparators(file)));
+            throw Error(QCoreApplication::translate("PicturesCommand", "The picture “%1” cannot be written.")
+                            .arg(QDir::toNativeSeparators(file)));
         files << file;
         output.out << file << Qt::endl;
     }

@@ -27,8 +27,8 @@ QList<int> chosenColumns(const QList<RecordColumn>& columns, const QString& fiel
             QStringList keys;
             for (const RecordColumn& column : columns)
                 keys << column.key;
-            throw UsageError(
-                QCoreApplication::translate("QueryCommand", "There is no field “%1”; the fields are %2.").arg(field, keys.join(QStringLiteral(", "))));
+            throw UsageError(QCoreApplication::translate("QueryCommand", "There is no field “%1”; the fields are %2.")
+                                 .arg(field, keys.join(QStringLiteral(", "))));
         }
         chosen << int(found - columns.begin());
     }
@@ -63,23 +63,28 @@ QString QueryCommand::example() const
 
 void QueryCommand::describe(QCommandLineParser& parser) const
 {
-    parser.addPositionalArgument(
-        QStringLiteral("KIND"), QCoreApplication::translate("QueryCommand", "One of: %1.").arg(recordKinds().join(QStringLiteral(", "))));
+    parser.addPositionalArgument(QStringLiteral("KIND"),
+        QCoreApplication::translate("QueryCommand", "One of: %1.").arg(recordKinds().join(QStringLiteral(", "))));
     parser.addPositionalArgument(QStringLiteral("WORDS"),
-        QCoreApplication::translate("QueryCommand", "Name, pinyin, initials, code or the last four digits of a number."), QStringLiteral("[WORDS]"));
+        QCoreApplication::translate(
+            "QueryCommand", "Name, pinyin, initials, code or the last four digits of a number."),
+        QStringLiteral("[WORDS]"));
     parser.addOption(CommandOption::office());
     parser.addOption(CommandOption::account());
     parser.addOption(CommandOption::organisation());
-    parser.addOption({QStringLiteral("limit"), QCoreApplication::translate("QueryCommand", "At most so many rows (default: %1).").arg(defaultLimit),
+    parser.addOption({QStringLiteral("limit"),
+        QCoreApplication::translate("QueryCommand", "At most so many rows (default: %1).").arg(defaultLimit),
         QStringLiteral("N"), QString::number(defaultLimit)});
-    parser.addOption({QStringLiteral("fields"), QCoreApplication::translate("QueryCommand", "Only these fields."), QStringLiteral("a,b")});
+    parser.addOption({QStringLiteral("fields"), QCoreApplication::translate("QueryCommand", "Only these fields."),
+        QStringLiteral("a,b")});
     parser.addOption(CommandOption::json());
 }
 
 ExitCode QueryCommand::run(const QCommandLineParser& parser, const QStringList& arguments, CommandOutput output)
 {
     if (arguments.isEmpty() || !recordKinds().contains(arguments.at(0)))
-        throw UsageError(QCoreApplication::translate("QueryCommand", "Name a kind of records: %1.").arg(recordKinds().join(QStringLiteral(", "))));
+        throw UsageError(QCoreApplication::translate("QueryCommand", "Name a kind of records: %1.")
+                             .arg(recordKinds().join(QStringLiteral(", "))));
     bool isNumber = false;
     const int limit = parser.value(QStringLiteral("limit")).toInt(&isNumber);
     if (!isNumber || limit < 0)
@@ -109,7 +114,9 @@ ExitCode QueryCommand::run(const QCommandLineParser& parser, const QStringList& 
         if (!parser.isSet(QStringLiteral("json")))
             output.out << texts.join(u'\t') << u'\n';
     }
-    output.messages << QCoreApplication::translate("QueryCommand", "%1 found, %2 shown.").arg(ids.size()).arg(shown.size()) << Qt::endl;
+    output.messages
+        << QCoreApplication::translate("QueryCommand", "%1 found, %2 shown.").arg(ids.size()).arg(shown.size())
+        << Qt::endl;
     if (parser.isSet(QStringLiteral("json")))
         writeJson(output, {{QStringLiteral("total"), qint64(ids.size())}, {QStringLiteral("rows"), rows}});
     output.out.flush();

@@ -13,7 +13,8 @@ QString RestoreCommand::name() const
 
 QString RestoreCommand::summary() const
 {
-    return QCoreApplication::translate("RestoreCommand", "Puts a backup in the place of the office; the present file is set aside first.");
+    return QCoreApplication::translate(
+        "RestoreCommand", "Puts a backup in the place of the office; the present file is set aside first.");
 }
 
 QString RestoreCommand::example() const
@@ -37,14 +38,19 @@ ExitCode RestoreCommand::run(const QCommandLineParser& parser, const QStringList
     {
         // Whoever restores must be able to open the backup; the lock also proves that nobody has the office open.
         const auto copy = Office::open(arguments.at(0));
-        copy->signIn(parser.value(QStringLiteral("account")), readPassword(QCoreApplication::translate("RestoreCommand", "Password:"), output));
+        copy->signIn(parser.value(QStringLiteral("account")),
+            readPassword(QCoreApplication::translate("RestoreCommand", "Password:"), output));
         if (QFileInfo::exists(office))
             Database::requireUnlocked(office);
     }
     const QString aside = restoreOffice(arguments.at(0), office);
     if (!aside.isEmpty())
-        output.messages << QCoreApplication::translate("RestoreCommand", "The former office was set aside as %1").arg(QDir::toNativeSeparators(aside)) << Qt::endl;
-    output.messages << QCoreApplication::translate("RestoreCommand", "The backup is in place: %1").arg(QDir::toNativeSeparators(office)) << Qt::endl;
+        output.messages << QCoreApplication::translate("RestoreCommand", "The former office was set aside as %1")
+                               .arg(QDir::toNativeSeparators(aside))
+                        << Qt::endl;
+    output.messages << QCoreApplication::translate("RestoreCommand", "The backup is in place: %1")
+                           .arg(QDir::toNativeSeparators(office))
+                    << Qt::endl;
     if (parser.isSet(QStringLiteral("json")))
         writeJson(output, {{QStringLiteral("office"), office}, {QStringLiteral("set_aside"), aside}});
     return ExitCode::Done;

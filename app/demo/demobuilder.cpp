@@ -102,7 +102,9 @@ void DemoBuilder::addOrganisations(UnitOfWork& work)
         }
         Organisation community;
         community.name = m_words.communityName(i);
-        community.code = QStringLiteral("370705%1%2").arg(1 + i / communitiesPerStreet, 3, 10, QLatin1Char('0')).arg(1 + i % communitiesPerStreet, 3, 10, QLatin1Char('0'));
+        community.code = QStringLiteral("370705%1%2")
+                             .arg(1 + i / communitiesPerStreet, 3, 10, QLatin1Char('0'))
+                             .arg(1 + i % communitiesPerStreet, 3, 10, QLatin1Char('0'));
         community.parent = street;
         community.coordinates = place();
         m_communities << organisations.insert(work, community);
@@ -124,7 +126,8 @@ void DemoBuilder::addVolunteers(UnitOfWork& work)
         person.phone = DemoDictionary::phone(i);
         person.organisation = m_communities.at(m_words.below(int(m_communities.size())));
         person.politics = term(Dictionary::Politics);
-        person.level = m_words.chance(88) ? m_terms[Dictionary::ProfessionalLevel].last() : term(Dictionary::ProfessionalLevel);
+        person.level
+            = m_words.chance(88) ? m_terms[Dictionary::ProfessionalLevel].last() : term(Dictionary::ProfessionalLevel);
         person.registeredOn = day(historyDays * 2);
         person.address = m_words.address();
         if (m_words.chance(60))
@@ -151,7 +154,8 @@ void DemoBuilder::addService(UnitOfWork& work)
         const size_t stride = std::max<size_t>(1, m_events.size() / size_t(m_size.recordsPerVolunteer + 1));
         size_t next = size_t(m_words.below(int(stride)));
         QDateTime freeFrom = m_events.front().start;
-        for (int i = 0; i < m_size.recordsPerVolunteer && next < m_events.size(); ++i, next += 1 + size_t(m_words.below(int(2 * stride - 1)))) {
+        for (int i = 0; i < m_size.recordsPerVolunteer && next < m_events.size();
+             ++i, next += 1 + size_t(m_words.below(int(2 * stride - 1)))) {
             while (next < m_events.size() && m_events[next].start < freeFrom)
                 ++next;
             if (next == m_events.size())

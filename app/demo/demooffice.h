@@ -23,7 +23,9 @@ struct DemoResult {
     qint64 awards = 0;
 };
 
-/// Makes a believable office of any size with three years of history. Its password is `password`, or the documented one.
-DemoResult makeDemoOffice(const QString& location, const DemoSize& size, TaskContext& task, const QString& password = {});
+/// Makes a believable office of any size with three years of history. Its password is `password`, or the documented
+/// one.
+DemoResult makeDemoOffice(
+    const QString& location, const DemoSize& size, TaskContext& task, const QString& password = {});
 /// The documented password of sample offices; shown at sign-in for them only.
 [[nodiscard]] QString demoPassword();

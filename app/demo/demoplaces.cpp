@@ -36,13 +36,15 @@ void DemoBuilder::addEstatesAndStations(UnitOfWork& work)
         for (int i = 0; i < count; ++i) {
             Station station;
             station.code = code("Z", int(m_stations.size()) + 1, 3);
-            station.name = m_words.communityName(int(m_communities.indexOf(community))) + QStringLiteral("学雷锋志愿服务站") + (i == 0 ? QString() : QStringLiteral("（东）"));
+            station.name = m_words.communityName(int(m_communities.indexOf(community)))
+                + QStringLiteral("学雷锋志愿服务站") + (i == 0 ? QString() : QStringLiteral("（东）"));
             station.type = term(Dictionary::StationType);
             station.organisation = community;
             station.address = m_words.address();
             station.coordinates = place();
             station.isAlwaysOpen = m_words.chance(20);
-            station.openingHours = station.isAlwaysOpen ? QStringLiteral("24小时") : QStringLiteral("周一至周五 09:00-17:00");
+            station.openingHours
+                = station.isAlwaysOpen ? QStringLiteral("24小时") : QStringLiteral("周一至周五 09:00-17:00");
             m_stations << stations.insert(work, station);
             m_stationOrganisations << community;
         }
@@ -77,7 +79,9 @@ void DemoBuilder::addTeamsAndProjects(UnitOfWork& work)
         project.source = term(Dictionary::ProjectSource);
         project.budget = Money(qint64(m_words.below(60)) * 50'000);
         project.scoreTenths = 700 + m_words.below(290);
-        project.state = m_words.chance(50) ? ProjectState::Running : m_words.chance(60) ? ProjectState::Listed : ProjectState::Completed;
+        project.state = m_words.chance(50) ? ProjectState::Running
+            : m_words.chance(60)           ? ProjectState::Listed
+                                           : ProjectState::Completed;
         m_projects << projects.insert(work, project);
     }
     m_result.teams = teamCount;
@@ -98,7 +102,8 @@ void DemoBuilder::addActivities(UnitOfWork& work)
         Activity activity;
         activity.code = code("H", i + 1, 6);
         activity.project = m_projects.at(m_words.below(int(m_projects.size())));
-        activity.name = m_words.projectName(int(activity.project.value()) - 1) + QStringLiteral("第%1期").arg(1 + i / 20);
+        activity.name
+            = m_words.projectName(int(activity.project.value()) - 1) + QStringLiteral("第%1期").arg(1 + i / 20);
         activity.station = m_stations.at(station);
         activity.organisation = m_stationOrganisations.at(station);
         activity.field = term(Dictionary::ServiceField);
@@ -106,10 +111,12 @@ void DemoBuilder::addActivities(UnitOfWork& work)
         activity.end = activity.start.addSecs(3'600 * (1 + m_words.below(3)) + 1'800);
         activity.state = ActivityState::Confirmed;
         const ActivityId id = activities.insert(work, activity);
-        m_events.push_back({id.value(), activity.station, activity.organisation, activity.field, activity.start, activity.end});
+        m_events.push_back(
+            {id.value(), activity.station, activity.organisation, activity.field, activity.start, activity.end});
         tick(i, count);
     }
     // By the end of one and the start of the next: what overlaps in time may not serve the same person.
-    std::sort(m_events.begin(), m_events.end(), [](const Event& left, const Event& right) { return left.start < right.start; });
+    std::sort(m_events.begin(), m_events.end(),
+        [](const Event& left, const Event& right) { return left.start < right.start; });
     m_result.activities = count;
 }

@@ -2,8 +2,8 @@
 
 #include "models/common/phone.h"
 #include "models/common/pinyin.h"
-#include "models/common/textnormal.h"
 #include "models/common/searchtokens.h"
+#include "models/common/textnormal.h"
 
 #include <QVarLengthArray>
 

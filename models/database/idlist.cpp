@@ -114,8 +114,8 @@ std::vector<qint64> readSearched(
     if (matches.count() < denseMatches) {
         QVariantList values = question.values;
         values << question.matchText;
-        step(database, select(question, dialect.searchCondition(searchColumn(question), question.searchName)), values, stop,
-            [&](sqlite3_stmt* statement) {
+        step(database, select(question, dialect.searchCondition(searchColumn(question), question.searchName)), values,
+            stop, [&](sqlite3_stmt* statement) {
                 ids.push_back(sqlite3_column_int64(statement, 0));
                 return true;
             });

@@ -82,8 +82,9 @@ void OrderRollups::collect(Connection& connection, OrderId onlyThis, int sign, S
         sums[Key{requests.integer(0), monthOf(requests.text(1))}].requested += sign;
 
     Query rounds(connection,
-        QStringLiteral("SELECT o.organisation_id, r.dispatched_at, r.accepted_at, r.started_at, r.ended_at, r.closed_at "
-                       "FROM order_rounds r JOIN orders o ON o.id = r.order_id WHERE 1 = 1")
+        QStringLiteral(
+            "SELECT o.organisation_id, r.dispatched_at, r.accepted_at, r.started_at, r.ended_at, r.closed_at "
+            "FROM order_rounds r JOIN orders o ON o.id = r.order_id WHERE 1 = 1")
             + only);
     if (onlyThis.isValid())
         rounds.bind(onlyThis);
@@ -117,13 +118,14 @@ void OrderRollups::collect(Connection& connection, OrderId onlyThis, int sign, S
 void OrderRollups::write(UnitOfWork& work)
 {
     Query query(work.connection(),
-        QStringLiteral("INSERT INTO order_months (organisation_id, month, requested, dispatched, accepted, closed, "
-                       "errands_closed, rated, good) VALUES (%1) ON CONFLICT (organisation_id, month) DO UPDATE SET "
-                       "requested = order_months.requested + excluded.requested, "
-                       "dispatched = order_months.dispatched + excluded.dispatched, "
-                       "accepted = order_months.accepted + excluded.accepted, closed = order_months.closed + excluded.closed, "
-                       "errands_closed = order_months.errands_closed + excluded.errands_closed, "
-                       "rated = order_months.rated + excluded.rated, good = order_months.good + excluded.good")
+        QStringLiteral(
+            "INSERT INTO order_months (organisation_id, month, requested, dispatched, accepted, closed, "
+            "errands_closed, rated, good) VALUES (%1) ON CONFLICT (organisation_id, month) DO UPDATE SET "
+            "requested = order_months.requested + excluded.requested, "
+            "dispatched = order_months.dispatched + excluded.dispatched, "
+            "accepted = order_months.accepted + excluded.accepted, closed = order_months.closed + excluded.closed, "
+            "errands_closed = order_months.errands_closed + excluded.errands_closed, "
+            "rated = order_months.rated + excluded.rated, good = order_months.good + excluded.good")
             .arg(placeholders(9)));
     for (auto it = m_sums.cbegin(); it != m_sums.cend(); ++it) {
         if (it->isZero())
@@ -141,7 +143,8 @@ void OrderRollups::writeFigures(UnitOfWork& work) const
 {
     FigureSums figures;
     for (auto it = m_sums.cbegin(); it != m_sums.cend(); ++it) {
-        const qint64 amounts[]{it->requested, it->dispatched, it->accepted, it->closed, it->errandsClosed, it->rated, it->good};
+        const qint64 amounts[]{
+            it->requested, it->dispatched, it->accepted, it->closed, it->errandsClosed, it->rated, it->good};
         for (qsizetype i = 0; i < orderFigures.size(); ++i)
             figures.add(OrganisationId(it.key().organisation), orderFigures.at(i), it.key().month, amounts[i]);
     }
@@ -159,8 +162,8 @@ OrderRollups::Sums OrderRollups::stored(Connection& connection)
 {
     Sums sums;
     Query query(connection,
-        QStringLiteral(
-            "SELECT organisation_id, month, requested, dispatched, accepted, closed, errands_closed, rated, good FROM order_months"));
+        QStringLiteral("SELECT organisation_id, month, requested, dispatched, accepted, closed, errands_closed, rated, "
+                       "good FROM order_months"));
     query.run();
     while (query.next()) {
         const OrderFigures figures{query.integer(2), query.integer(3), query.integer(4), query.integer(5),

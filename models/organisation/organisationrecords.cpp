@@ -30,11 +30,13 @@ QList<RecordColumn> OrganisationRecords::columns() const
         {QStringLiteral("name"), QCoreApplication::translate("Organisation", "Name"), ColumnKind::Name, 180,
             QStringLiteral("organisations.name_key")},
         {QStringLiteral("kind"), QCoreApplication::translate("Organisation", "Level"), ColumnKind::Text, 90, {}},
-        {QStringLiteral("parent"), QCoreApplication::translate("Organisation", "Belongs to"), ColumnKind::Text, 150, {}},
-        {QStringLiteral("volunteers"), QCoreApplication::translate("Organisation", "Volunteers"), ColumnKind::Integer, 90,
+        {QStringLiteral("parent"), QCoreApplication::translate("Organisation", "Belongs to"), ColumnKind::Text, 150,
             {}},
+        {QStringLiteral("volunteers"), QCoreApplication::translate("Organisation", "Volunteers"), ColumnKind::Integer,
+            90, {}},
         {QStringLiteral("teams"), QCoreApplication::translate("Organisation", "Teams"), ColumnKind::Integer, 80, {}},
-        {QStringLiteral("stations"), QCoreApplication::translate("Organisation", "Stations"), ColumnKind::Integer, 80, {}},
+        {QStringLiteral("stations"), QCoreApplication::translate("Organisation", "Stations"), ColumnKind::Integer, 80,
+            {}},
         {QStringLiteral("state"), QCoreApplication::translate("Organisation", "State"), ColumnKind::Badge, 90, {}},
     };
 }

@@ -15,7 +15,8 @@ struct ListExport {
 };
 
 /// Writes the list row by row, one page of ids at a time; personal numbers stay masked. Throws CancelledError.
-void writeList(Connection& connection, const RecordSource& source, const ListExport& list, TableWriter& writer, TaskContext& task);
+void writeList(
+    Connection& connection, const RecordSource& source, const ListExport& list, TableWriter& writer, TaskContext& task);
 /// The kind of spreadsheet column that shows a list's column.
 [[nodiscard]] SheetColumnKind sheetKind(ColumnKind kind);
 /// A list's cell as a spreadsheet value.

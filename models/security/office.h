@@ -10,8 +10,8 @@
 class Office final {
 public:
     /// An empty office with its first administrator signed in. `recoveryCode` is shown once and stored nowhere.
-    [[nodiscard]] static std::unique_ptr<Office> create(
-        const QString& location, const QString& administrator, const QString& password, QString* recoveryCode, KeyCost cost = {});
+    [[nodiscard]] static std::unique_ptr<Office> create(const QString& location, const QString& administrator,
+        const QString& password, QString* recoveryCode, KeyCost cost = {});
     /// An existing office, locked until somebody signs in.
     [[nodiscard]] static std::unique_ptr<Office> open(const QString& location);
 

@@ -13,7 +13,8 @@ void touchAll(UnitOfWork& work)
         work.changes().touch(QString::fromLatin1(table));
 }
 
-const QList<Figure> serviceFigures{Figure::ServiceMinutes, Figure::ServiceRecords, Figure::FieldMinutes, Figure::TeamMinutes};
+const QList<Figure> serviceFigures{
+    Figure::ServiceMinutes, Figure::ServiceRecords, Figure::FieldMinutes, Figure::TeamMinutes};
 
 /// The same sums up the tree, for the head figures.
 FigureSums figuresOf(const QHash<FieldMonth, ServiceSum>& sums)

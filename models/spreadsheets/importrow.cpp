@@ -47,26 +47,31 @@ std::optional<Value> ImportRow::read(
 QDate ImportRow::date(const QString& key, Problems& problems) const
 {
     const auto order = m_dateOrders.value(key, DateOrder::MonthDayYear);
-    return read(key, dateOf(cell(key), order), QCoreApplication::translate("ImportRow", "“%1” is no date that exists; write it as 2025-03-09."), problems)
+    return read(key, dateOf(cell(key), order),
+        QCoreApplication::translate("ImportRow", "“%1” is no date that exists; write it as 2025-03-09."), problems)
         .value_or(QDate());
 }
 
 QTime ImportRow::time(const QString& key, Problems& problems) const
 {
-    return read(key, timeOf(cell(key)), QCoreApplication::translate("ImportRow", "“%1” is no time of day; write it as 14:30."), problems).value_or(QTime());
+    return read(key, timeOf(cell(key)),
+        QCoreApplication::translate("ImportRow", "“%1” is no time of day; write it as 14:30."), problems)
+        .value_or(QTime());
 }
 
 QDateTime ImportRow::dateTime(const QString& key, Problems& problems) const
 {
     const auto order = m_dateOrders.value(key, DateOrder::MonthDayYear);
     return read(key, dateTimeOf(cell(key), order),
-        QCoreApplication::translate("ImportRow", "“%1” is no date and time that exists; write it as 2025-03-09 14:30."), problems)
+        QCoreApplication::translate("ImportRow", "“%1” is no date and time that exists; write it as 2025-03-09 14:30."),
+        problems)
         .value_or(QDateTime());
 }
 
 std::optional<qint64> ImportRow::integer(const QString& key, Problems& problems) const
 {
-    return read(key, integerOf(cell(key)), QCoreApplication::translate("ImportRow", "“%1” is no whole number."), problems);
+    return read(
+        key, integerOf(cell(key)), QCoreApplication::translate("ImportRow", "“%1” is no whole number."), problems);
 }
 
 std::optional<double> ImportRow::real(const QString& key, Problems& problems) const
@@ -76,12 +81,16 @@ std::optional<double> ImportRow::real(const QString& key, Problems& problems) co
 
 std::optional<qint64> ImportRow::fen(const QString& key, Problems& problems) const
 {
-    return read(key, centsOf(cell(key)), QCoreApplication::translate("ImportRow", "“%1” is no amount of money in yuan with at most two decimals."), problems);
+    return read(key, centsOf(cell(key)),
+        QCoreApplication::translate("ImportRow", "“%1” is no amount of money in yuan with at most two decimals."),
+        problems);
 }
 
 bool ImportRow::yes(const QString& key, Problems& problems) const
 {
-    return read(key, booleanOf(cell(key)), QCoreApplication::translate("ImportRow", "“%1” is neither yes nor no; write 是 or 否."), problems).value_or(false);
+    return read(key, booleanOf(cell(key)),
+        QCoreApplication::translate("ImportRow", "“%1” is neither yes nor no; write 是 or 否."), problems)
+        .value_or(false);
 }
 
 void ImportRow::checkCells(Problems& problems) const
@@ -90,14 +99,18 @@ void ImportRow::checkCells(Problems& problems) const
     for (auto it = columns.begin(); it != columns.end(); ++it) {
         const SheetCell& value = m_row.at(it.value());
         if (value.kind == SheetCell::Kind::Error)
-            problems << Problem{
-                it.key(), QCoreApplication::translate("ImportRow", "The cell shows the error %1; correct the formula in the file.").arg(value.text)};
+            problems << Problem{it.key(),
+                QCoreApplication::translate(
+                    "ImportRow", "The cell shows the error %1; correct the formula in the file.")
+                    .arg(value.text)};
         else if (value.formulaWithoutValue)
             problems << Problem{it.key(),
-                QCoreApplication::translate("ImportRow", "The cell holds a formula without a stored value; open the file in Excel, save it as .xlsx and "
-                   "import that.")};
+                QCoreApplication::translate("ImportRow",
+                    "The cell holds a formula without a stored value; open the file in Excel, save it as .xlsx and "
+                    "import that.")};
         else if (value.isFormula)
-            problems << Problem{
-                it.key(), QCoreApplication::translate("ImportRow", "The cell holds a formula; its stored value was taken."), Problem::Severity::Warning};
+            problems << Problem{it.key(),
+                QCoreApplication::translate("ImportRow", "The cell holds a formula; its stored value was taken."),
+                Problem::Severity::Warning};
     }
 }

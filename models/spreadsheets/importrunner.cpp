@@ -75,8 +75,8 @@ ImportReport ImportRunner::run(
     try {
         m_database.run(m_actor, [&](UnitOfWork& work) {
             session.import(work);
-            // A workbook that cannot be written stops the import before it counts; a dry run writes it too, so that rows
-            // can be mended before anything is imported.
+            // A workbook that cannot be written stops the import before it counts; a dry run writes it too, so that
+            // rows can be mended before anything is imported.
             session.finishRejects();
             if (options.dryRun)
                 throw RollBack();

@@ -8,7 +8,8 @@
 #include "ui/common/officechoices.h"
 
 OrganisationDialog::OrganisationDialog(Office& office, const Organisation& organisation, QWidget* parent)
-    : FormDialog(organisation.id.isValid() ? tr("Organisation %1").arg(organisation.name) : tr("New organisation"), parent)
+    : FormDialog(
+        organisation.id.isValid() ? tr("Organisation %1").arg(organisation.name) : tr("New organisation"), parent)
     , m_office(office)
     , m_organisation(organisation)
 {
@@ -33,7 +34,8 @@ void OrganisationDialog::makeFields()
     m_coordinates = add<CoordinatesField>("coordinates", tr("Coordinates"));
     m_isActive = add<CheckField>("state", tr("State"), tr("In use"));
     QList<ChoiceField::Choice> kinds;
-    for (const auto kind : {OrganisationKind::District, OrganisationKind::Street, OrganisationKind::Community, OrganisationKind::Grid})
+    for (const auto kind :
+        {OrganisationKind::District, OrganisationKind::Street, OrganisationKind::Community, OrganisationKind::Grid})
         kinds.append({kindCode(kind), kindTitle(kind)});
     m_kind->setChoices(kinds);
     m_parent->setChoices(organisationChoices(m_office));

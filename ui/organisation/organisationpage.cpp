@@ -26,7 +26,8 @@ struct TreeAnswer {
 
 const QStringList& watched()
 {
-    static const QStringList tables{QStringLiteral("organisations"), QStringLiteral("volunteers"), QStringLiteral("teams"), QStringLiteral("stations")};
+    static const QStringList tables{QStringLiteral("organisations"), QStringLiteral("volunteers"),
+        QStringLiteral("teams"), QStringLiteral("stations")};
     return tables;
 }
 
@@ -58,7 +59,8 @@ OrganisationPage::OrganisationPage(Office& office, QWidget* parent)
     body()->addLayout(row, 1);
     connect(m_search, &SearchField::searched, this, &OrganisationPage::find);
     connect(&m_office.database(), &Database::changed, this, [this](const QSet<QString>& tables) {
-        const bool concerned = std::any_of(watched().begin(), watched().end(), [&](const QString& table) { return tables.contains(table); });
+        const bool concerned = std::any_of(
+            watched().begin(), watched().end(), [&](const QString& table) { return tables.contains(table); });
         if (m_started && concerned)
             read();
     });
@@ -70,7 +72,8 @@ void OrganisationPage::makeHeader()
     connect(create, &QPushButton::clicked, this, [this] { attempt(window(), [this] { this->create(); }); });
     QPushButton* import = addHeaderButton(Icon::Upload, tr("Import"));
     connect(import, &QPushButton::clicked, this, [this] {
-        Q_EMIT navigationRequested({QStringLiteral("imports"), 0, {}, {{QStringLiteral("kind"), {QStringLiteral("organisations")}}}});
+        Q_EMIT navigationRequested(
+            {QStringLiteral("imports"), 0, {}, {{QStringLiteral("kind"), {QStringLiteral("organisations")}}}});
     });
 }
 
@@ -171,7 +174,8 @@ void OrganisationPage::find(const QString& words)
     while (index.isValid()) {
         const Organisation* organisation = m_model->organisation(index);
         const PinyinName read = pinyinOfText(organisation->name);
-        if (organisation->name.contains(wanted) || organisation->code.startsWith(wanted) || read.initials.startsWith(wanted) || read.joined().startsWith(wanted))
+        if (organisation->name.contains(wanted) || organisation->code.startsWith(wanted)
+            || read.initials.startsWith(wanted) || read.joined().startsWith(wanted))
             return select(organisation->id);
         index = m_tree->indexBelow(index);
     }
@@ -189,17 +193,21 @@ void OrganisationPage::showDetails()
     content.title = organisation->name;
     content.subtitle = organisation->code;
     content.badges.append({kindTitle(organisation->kind), Tone::Information});
-    content.badges.append({stateTitle(organisation->state), organisation->state == OrganisationState::Active ? Tone::Good : Tone::Neutral});
+    content.badges.append({stateTitle(organisation->state),
+        organisation->state == OrganisationState::Active ? Tone::Good : Tone::Neutral});
     DetailTab tab;
     tab.title = tr("Overview");
     if (const Organisation* above = m_model->organisation(m_model->indexOf(organisation->parent)))
-        tab.rows.append({tr("Belongs to"), above->name, {}, 0, false, QStringLiteral("organisations/%1").arg(above->id.value())});
+        tab.rows.append(
+            {tr("Belongs to"), above->name, {}, 0, false, QStringLiteral("organisations/%1").arg(above->id.value())});
     tab.rows.append({tr("Volunteers"), locale.toString(figures.volunteers), {}, 0, true});
     tab.rows.append({tr("Teams"), locale.toString(figures.teams), {}, 0, true});
     tab.rows.append({tr("Stations"), locale.toString(figures.stations), {}, 0, true});
     if (organisation->coordinates) {
         tab.rows.append({tr("Position"),
-            QStringLiteral("%1, %2").arg(organisation->coordinates->latitude, 0, 'f', 6).arg(organisation->coordinates->longitude, 0, 'f', 6)});
+            QStringLiteral("%1, %2")
+                .arg(organisation->coordinates->latitude, 0, 'f', 6)
+                .arg(organisation->coordinates->longitude, 0, 'f', 6)});
     }
     content.tabs << tab;
     m_details->show(content);
@@ -221,5 +229,6 @@ void OrganisationPage::edit(OrganisationId id)
         return;
     OrganisationDialog dialog(m_office, *old, window());
     if (dialog.exec() == QDialog::Accepted && dialog.organisation() != *old)
-        offerOldRecord(*this, m_office, old->name, [old](UnitOfWork& work) { OrganisationRepository().update(work, *old); });
+        offerOldRecord(
+            *this, m_office, old->name, [old](UnitOfWork& work) { OrganisationRepository().update(work, *old); });
 }

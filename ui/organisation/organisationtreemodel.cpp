@@ -17,7 +17,8 @@ OrganisationTreeModel::OrganisationTreeModel(QObject* parent)
 
 OrganisationTreeModel::~OrganisationTreeModel() = default;
 
-void OrganisationTreeModel::setTree(const QList<Organisation>& organisations, const QHash<OrganisationId, OrganisationFigures>& figures)
+void OrganisationTreeModel::setTree(
+    const QList<Organisation>& organisations, const QHash<OrganisationId, OrganisationFigures>& figures)
 {
     beginResetModel();
     m_nodes.clear();
@@ -58,7 +59,8 @@ QModelIndex OrganisationTreeModel::index(int row, int column, const QModelIndex&
 {
     const Node* above = nodeAt(parent);
     const QList<Node*>& siblings = above ? above->children : m_roots;
-    if (row < 0 || row >= siblings.size() || column < 0 || column >= ColumnCount || (parent.isValid() && parent.column() != 0))
+    if (row < 0 || row >= siblings.size() || column < 0 || column >= ColumnCount
+        || (parent.isValid() && parent.column() != 0))
         return {};
     return createIndex(row, column, siblings.at(row));
 }
@@ -132,6 +134,7 @@ QVariant OrganisationTreeModel::headerData(int section, Qt::Orientation orientat
         return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
-    const QStringList titles{tr("Name"), tr("Code"), tr("Level"), tr("Volunteers"), tr("Teams"), tr("Stations"), tr("State")};
+    const QStringList titles{
+        tr("Name"), tr("Code"), tr("Level"), tr("Volunteers"), tr("Teams"), tr("Stations"), tr("State")};
     return titles.at(section);
 }

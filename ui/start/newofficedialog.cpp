@@ -20,7 +20,8 @@ NewOfficeDialog::NewOfficeDialog(QWidget* parent)
     m_repeated = add<TextField>("repeated", tr("Password again"), Need::Required);
     for (TextField* field : {m_password, m_repeated})
         field->line()->setEchoMode(QLineEdit::Password);
-    m_password->setHint(tr("At least %n characters. ID and phone numbers are sealed with it.", nullptr, shortestPassword));
+    m_password->setHint(
+        tr("At least %n characters. ID and phone numbers are sealed with it.", nullptr, shortestPassword));
     setSaveText(tr("Choose a place and make it"));
     setValidator([this] { return check(); });
 }
@@ -38,7 +39,8 @@ Problems NewOfficeDialog::check() const
 {
     Problems problems;
     if (!m_password->isEmpty() && m_password->line()->text().size() < shortestPassword)
-        problems << Problem{QStringLiteral("password"), tr("The password needs at least %n characters.", nullptr, shortestPassword)};
+        problems << Problem{
+            QStringLiteral("password"), tr("The password needs at least %n characters.", nullptr, shortestPassword)};
     if (!m_repeated->isEmpty() && m_repeated->line()->text() != m_password->line()->text())
         problems << Problem{QStringLiteral("repeated"), tr("The two passwords differ.")};
     return problems;

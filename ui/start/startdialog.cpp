@@ -41,7 +41,9 @@ StartDialog::StartDialog(const QStringList& recent, QWidget* parent)
         layout->addWidget(caption);
     }
     for (const QString& file : recent) {
-        auto* button = new QPushButton(QFileInfo(file).completeBaseName() + QStringLiteral("  —  ") + QDir::toNativeSeparators(QFileInfo(file).path()), this);
+        auto* button = new QPushButton(QFileInfo(file).completeBaseName() + QStringLiteral("  —  ")
+                + QDir::toNativeSeparators(QFileInfo(file).path()),
+            this);
         Theme::setButton(button, Theme::Button::Link);
         connect(button, &QPushButton::clicked, this, [this, file] {
             m_file = file;
@@ -70,7 +72,8 @@ QWidget* StartDialog::makeCard(Choice choice)
         sign = Icon::Eye;
         break;
     }
-    auto* button = new QPushButton(icon(sign, choice == Choice::New ? IconColor::OnAccent : IconColor::Text), text, this);
+    auto* button
+        = new QPushButton(icon(sign, choice == Choice::New ? IconColor::OnAccent : IconColor::Text), text, this);
     button->setMinimumHeight(Theme::scaled(46));
     Theme::setButton(button, choice == Choice::New ? Theme::Button::Primary : Theme::Button::Plain);
     connect(button, &QPushButton::clicked, this, [this, choice] { this->choose(choice); });

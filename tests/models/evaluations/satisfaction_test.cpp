@@ -38,11 +38,16 @@ void SatisfactionTest::showsDegreeWithCoverage_data()
     QTest::addColumn<qint64>("good");
     QTest::addColumn<QString>("degree");
     QTest::addColumn<QString>("coverage");
-    QTest::newRow("the article") << qint64(3083) << qint64(2563) << qint64(2563) << "100.0%" << "83.1%";
-    QTest::newRow("half up") << qint64(2000) << qint64(2000) << qint64(1) << "0.1%" << "100.0%";
-    QTest::newRow("one third") << qint64(3) << qint64(3) << qint64(1) << "33.3%" << "100.0%";
-    QTest::newRow("nothing rated") << qint64(5) << qint64(0) << qint64(0) << "—" << "0.0%";
-    QTest::newRow("nothing closed") << qint64(0) << qint64(0) << qint64(0) << "—" << "—";
+    QTest::newRow("the article") << qint64(3083) << qint64(2563) << qint64(2563) << "100.0%"
+                                 << "83.1%";
+    QTest::newRow("half up") << qint64(2000) << qint64(2000) << qint64(1) << "0.1%"
+                             << "100.0%";
+    QTest::newRow("one third") << qint64(3) << qint64(3) << qint64(1) << "33.3%"
+                               << "100.0%";
+    QTest::newRow("nothing rated") << qint64(5) << qint64(0) << qint64(0) << "—"
+                                   << "0.0%";
+    QTest::newRow("nothing closed") << qint64(0) << qint64(0) << qint64(0) << "—"
+                                    << "—";
 }
 
 void SatisfactionTest::showsDegreeWithCoverage()
@@ -98,8 +103,8 @@ void SatisfactionTest::refusesASecondRatingOfARound()
     TestOffice office;
     const EvaluationRepository evaluations;
     office.run([&](UnitOfWork& work) { (void)evaluations.insert(work, ofTeam(1, Grade::Satisfied)); });
-    QVERIFY_THROWS_EXCEPTION(Error,
-        office.run([&](UnitOfWork& work) { (void)evaluations.insert(work, ofTeam(1, Grade::VerySatisfied)); }));
+    QVERIFY_THROWS_EXCEPTION(
+        Error, office.run([&](UnitOfWork& work) { (void)evaluations.insert(work, ofTeam(1, Grade::VerySatisfied)); }));
     Evaluation next = ofTeam(1, Grade::VerySatisfied);
     next.round = 2;
     office.run([&](UnitOfWork& work) { (void)evaluations.insert(work, next); });

@@ -53,7 +53,8 @@ void SignInDialogTest::aWrongPasswordIsSaidAndTheRightOneOpens()
 
 void SignInDialogTest::theRecoveryCodeIsConfirmedBeforeGoingOn()
 {
-    RecoveryCodeDialog dialog(QStringLiteral("潍州路街道"), QStringLiteral("47YG0-P348G-ECAWB-G59W8-M7T44-6P3E0-SJP20-1Q3Z3"));
+    RecoveryCodeDialog dialog(
+        QStringLiteral("潍州路街道"), QStringLiteral("47YG0-P348G-ECAWB-G59W8-M7T44-6P3E0-SJP20-1Q3Z3"));
     dialog.show();
     QPushButton* goOn = buttonWith(dialog, RecoveryCodeDialog::tr("Go on"));
     QVERIFY(!goOn->isEnabled());
@@ -70,7 +71,8 @@ void SignInDialogTest::aNewOfficeNeedsALongPasswordTwice()
     dialog.show();
     const auto edits = dialog.findChildren<QLineEdit*>();
     QVERIFY(edits.size() >= 4);
-    const QStringList texts{QStringLiteral("潍州路街道"), QStringLiteral("王主任"), QStringLiteral("short"), QStringLiteral("other")};
+    const QStringList texts{
+        QStringLiteral("潍州路街道"), QStringLiteral("王主任"), QStringLiteral("short"), QStringLiteral("other")};
     for (int i = 0; i < 4; ++i)
         edits.at(i)->setText(texts.at(i)); // key clicks know no Chinese
     QVERIFY(!dialog.saveButton()->isEnabled());

@@ -17,12 +17,12 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QSettings>
 #include <QTabWidget>
 #include <QTimer>
-#include <QLabel>
 #include <QtTest>
 
 class TeamPageTest : public QObject {

@@ -11,12 +11,12 @@
 #include "ui/common/undobar.h"
 #include "ui/volunteers/volunteerdialog.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QStandardPaths>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QtTest>
 
 class VolunteerPageTest : public QObject {
@@ -157,6 +157,7 @@ void VolunteerPageTest::savesANewVolunteer()
     auto* community = qobject_cast<ChoiceField*>(dialog()->field(QStringLiteral("organisation")));
     community->setValue(
         OrganisationRepository().findByName(m_office->reader(), QStringLiteral("苇湾社区"))->id.value());
+    qobject_cast<CheckField*>(dialog()->field(QStringLiteral("consent")))->setChecked(true);
     dialog()->revalidate();
     dialog()->save();
     QTRY_VERIFY_WITH_TIMEOUT(!dialog(), 20000);
