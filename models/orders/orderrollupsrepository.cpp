@@ -39,6 +39,14 @@ QString acceptMonth(const QString& accepted, const QString& started, const QStri
 const QList<Figure> orderFigures{Figure::OrdersRequested, Figure::OrdersDispatched, Figure::OrdersAccepted,
     Figure::OrdersClosed, Figure::ErrandsClosed, Figure::OrdersRated, Figure::OrdersGood};
 
+/// Of one order, or of all.
+void runFor(Query& query, OrderId only)
+{
+    if (only.isValid())
+        query.bind(only);
+    query.run();
+}
+
 } // namespace
 
 void OrderRollups::addRound(OrganisationId organisation, const OrderRound& round)
@@ -75,9 +83,7 @@ void OrderRollups::collect(Connection& connection, OrderId onlyThis, int sign, S
     const QString only = onlyThis.isValid() ? QStringLiteral(" AND o.id = ?") : QString();
     Query requests(
         connection, QStringLiteral("SELECT o.organisation_id, o.requested_at FROM orders o WHERE 1 = 1") + only);
-    if (onlyThis.isValid())
-        requests.bind(onlyThis);
-    requests.run();
+    runFor(requests, onlyThis);
     while (requests.next())
         sums[Key{requests.integer(0), monthOf(requests.text(1))}].requested += sign;
 
@@ -86,9 +92,7 @@ void OrderRollups::collect(Connection& connection, OrderId onlyThis, int sign, S
             "SELECT o.organisation_id, r.dispatched_at, r.accepted_at, r.started_at, r.ended_at, r.closed_at "
             "FROM order_rounds r JOIN orders o ON o.id = r.order_id WHERE 1 = 1")
             + only);
-    if (onlyThis.isValid())
-        rounds.bind(onlyThis);
-    rounds.run();
+    runFor(rounds, onlyThis);
     while (rounds.next()) {
         const QString dispatch = dispatchMonth(rounds.text(1), rounds.text(2), rounds.text(3), rounds.text(5));
         const QString accept = acceptMonth(rounds.text(2), rounds.text(3), rounds.text(4), rounds.text(5));
@@ -105,9 +109,7 @@ void OrderRollups::collect(Connection& connection, OrderId onlyThis, int sign, S
             "LEFT JOIN evaluations e ON e.subject_kind = 'order' AND e.subject_id = r.order_id AND e.round = r.round "
             "WHERE r.closed_at IS NOT NULL")
             + only);
-    if (onlyThis.isValid())
-        closings.bind(onlyThis);
-    closings.run();
+    runFor(closings, onlyThis);
     while (closings.next()) {
         const auto grade = closings.isNull(3) ? std::nullopt : std::optional(Grade(closings.number(3)));
         addGrade(sums[Key{closings.integer(0), monthOf(closings.text(2))}], orderKindFromCode(closings.text(1)), grade,
