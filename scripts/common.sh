@@ -13,7 +13,7 @@ build_packages=(
   g++ cmake ninja-build ccache pkg-config bzip2
   qt6-base-dev qt6-charts-dev libqt6opengl6-dev libxkbcommon-dev libgl-dev
   qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n libqt6sql6-sqlite libqt6sql6-psql
-  libsqlite3-dev libxlsxwriter-dev libzip-dev libfreexl-dev libgcrypt20-dev zlib1g-dev
+  libsqlite3-dev libxlsxwriter-dev libzip-dev libgcrypt20-dev zlib1g-dev
   unicode-data fonts-materialdesignicons-webfont fonts-noto-cjk fonts-arphic-ukai
 )
 test_packages=(poppler-utils)
