@@ -77,7 +77,7 @@ QList<TeamPerson> TeamMembersRepository::findPeople(Connection& connection, cons
         QStringLiteral("SELECT volunteers.id, volunteers.number, volunteers.name FROM volunteers WHERE "
                        "volunteers.state = 'registered' AND %1 "
                        "ORDER BY volunteers.name_key, volunteers.id LIMIT %2")
-            .arg(connection.dialect().searchCondition(QStringLiteral("volunteers"), QStringLiteral("volunteers")))
+            .arg(connection.dialect().searchCondition(QStringLiteral("volunteers.id"), QStringLiteral("volunteers")))
             .arg(most));
     query.bind(connection.dialect().matchText(search)).run();
     QList<TeamPerson> people;

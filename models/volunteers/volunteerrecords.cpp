@@ -253,7 +253,7 @@ Minutes volunteerMinutes(Connection& connection, const VolunteerRecords& records
     if (!question.condition.isEmpty())
         conditions << question.condition;
     if (!question.searchName.isEmpty()) {
-        conditions << connection.dialect().searchCondition(question.table, question.searchName);
+        conditions << connection.dialect().searchCondition(QStringLiteral("volunteers.id"), question.searchName);
         values << question.matchText;
     }
     QString sql = QStringLiteral("SELECT COALESCE(SUM(volunteers.service_minutes), 0) FROM volunteers");

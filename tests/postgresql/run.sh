@@ -40,4 +40,4 @@ for file in tests/models/organisation/*_test.cpp tests/models/volunteers/*_test.
 done
 export QT_QPA_PLATFORM=offscreen TZ=Asia/Shanghai
 export VD_TEST_POSTGRESQL="postgresql:///postgres?host=$cluster&user=postgres"
-build/models-tests "${tests[@]}"
+build/models-tests "${tests[@]}" -nocrashhandler

@@ -112,7 +112,7 @@ void RecordPage::makeTable()
             m_detailTimer.start();
     });
     connect(m_model, &RecordModel::countChanged, this, &RecordPage::countsChanged);
-    connect(m_model, &RecordModel::loadingChanged, this, &RecordPage::countsChanged);
+    connect(m_model, &RecordModel::loadingChanged, this, &RecordPage::loadingChanged);
     connect(m_model, &RecordModel::failed, this, [this](const QString& message) { setSubtitle(message); });
     m_detailTimer.setSingleShot(true);
     m_detailTimer.setInterval(0);
@@ -258,39 +258,64 @@ qint64 RecordPage::currentId() const
 
 void RecordPage::select(qint64 id)
 {
-    m_kept = {id};
+    m_wanted = id;
+    m_readingsWaited = 0;
     restoreSelection();
+}
+
+/// A record that was just saved comes with the reading after its commit, which may not have begun yet.
+void RecordPage::loadingChanged(bool loading)
+{
+    constexpr int mostReadings = 2;
+    countsChanged();
+    if (!loading && m_wanted != 0 && ++m_readingsWaited >= mostReadings)
+        m_wanted = 0;
 }
 
 /// Reading the list again keeps the selected records selected, as far as they are still in it.
 void RecordPage::restoreSelection()
 {
+    if (m_wanted != 0 && selectRows({m_wanted})) {
+        m_wanted = 0;
+        m_kept.clear();
+        return;
+    }
     if (m_kept.isEmpty())
         return;
     constexpr qsizetype mostKept = 20;
+    const bool found = selectRows(m_kept.mid(0, mostKept));
+    if (found || !m_model->isLoading())
+        m_kept.clear();
+    if (!found)
+        selectionChanged();
+}
+
+bool RecordPage::selectRows(const QList<qint64>& ids)
+{
     QItemSelection selection;
     QModelIndex first;
-    for (const qint64 id : m_kept.mid(0, mostKept)) {
+    for (const qint64 id : ids) {
         const QModelIndex index = m_model->index(m_model->rowOf(id), 0);
         if (!index.isValid())
             continue;
         selection.select(index, index);
         first = first.isValid() ? first : index;
     }
-    if (!first.isValid()) {
-        if (!m_model->isLoading())
-            m_kept.clear();
-        return selectionChanged();
-    }
-    m_kept.clear();
+    if (!first.isValid())
+        return false;
+    m_isRestoring = true;
     const auto rows = QItemSelectionModel::Rows;
     m_table->selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
     m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | rows);
+    m_isRestoring = false;
     m_table->scrollTo(first);
+    return true;
 }
 
 void RecordPage::selectionChanged()
 {
+    if (!m_isRestoring && !m_table->selectedRows().isEmpty())
+        m_wanted = 0; // the clerk has chosen another
     m_detailTimer.start();
 }
 

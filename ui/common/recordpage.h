@@ -91,6 +91,8 @@ private:
     void showEmptyState();
     void selectionChanged();
     void restoreSelection();
+    void loadingChanged(bool loading);
+    [[nodiscard]] bool selectRows(const QList<qint64>& ids);
     void openMenu(const QPoint& point);
 
     RecordPageTexts m_texts;
@@ -109,6 +111,9 @@ private:
     QAction* m_showDetails = nullptr;
     QTimer m_detailTimer;
     QList<qint64> m_kept; ///< selected before the list was read again
+    qint64 m_wanted = 0; ///< to be selected as soon as a reading of the list brings it
+    int m_readingsWaited = 0; ///< that ended without the wanted record
+    bool m_isRestoring = false;
     qint64 m_shown = 0;
 };
 Q_DECLARE_OPERATORS_FOR_FLAGS(RecordPage::Buttons)

@@ -139,6 +139,7 @@ void VolunteerRecordsTest::searches()
     request.search = words;
     const qint64 found = count(request);
     QVERIFY2(found >= least && found <= most, qPrintable(QString::number(found)));
+    QCOMPARE(volunteerMinutes(m_office->reader(), *m_records, request), Minutes(0)); // of people without service
 }
 
 void VolunteerRecordsTest::filters_data()

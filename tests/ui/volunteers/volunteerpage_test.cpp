@@ -1,0 +1,212 @@
+#include "ui/volunteers/volunteerpage.h"
+
+#include "models/organisation/organisationimport.h"
+#include "models/organisation/organisationrepository.h"
+#include "models/teams/teamimport.h"
+#include "models/volunteers/volunteerrepository.h"
+#include "tests/support/testoffice.h"
+#include "tests/support/testregistry.h"
+#include "ui/common/detailpanel.h"
+#include "ui/common/dialogs.h"
+#include "ui/common/undobar.h"
+#include "ui/volunteers/volunteerdialog.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QtTest>
+
+class VolunteerPageTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase();
+    void init();
+    void cleanup() { m_page.reset(); }
+    void listsTheRoster();
+    void showsDetailsAndRevealsOneNumber();
+    void idNumberFillsTheForm();
+    void formSaysWhatIsWrong();
+    void savesANewVolunteer();
+    void editCanBeTakenBack();
+    void changesStateWithAReason();
+
+private:
+    Volunteer stored(const QString& idNumber);
+    VolunteerDialog* dialog();
+    void type(VolunteerDialog* dialog, const char* field, const QString& text);
+
+    std::unique_ptr<TestOffice> m_office;
+    std::unique_ptr<VolunteerPage> m_page;
+};
+
+namespace {
+
+const QString qian = QStringLiteral("370705197005144384");
+
+} // namespace
+
+void VolunteerPageTest::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    m_office = std::make_unique<TestOffice>();
+    OrganisationImport organisations;
+    m_office->importFile(organisations, QStringLiteral("01-机构.xlsx"));
+    TeamImport teams(m_office->vault());
+    m_office->importFile(teams, QStringLiteral("02-队伍.xlsx"));
+    RosterImport roster(m_office->vault());
+    QCOMPARE(m_office->importFile(roster, QStringLiteral("04-志愿者花名册.xlsx")).imported, 536);
+}
+
+void VolunteerPageTest::cleanupTestCase()
+{
+    m_office.reset();
+}
+
+void VolunteerPageTest::init()
+{
+    m_page = std::make_unique<VolunteerPage>(m_office->office());
+    m_page->resize(1180, 760);
+    m_page->show();
+    m_page->activated();
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->model()->total() >= 536 && !m_page->model()->isLoading(), 20000);
+}
+
+Volunteer VolunteerPageTest::stored(const QString& idNumber)
+{
+    return *VolunteerRepository(m_office->vault()).findByIdNumber(m_office->reader(), idNumber);
+}
+
+VolunteerDialog* VolunteerPageTest::dialog()
+{
+    return m_page->findChild<VolunteerDialog*>();
+}
+
+void VolunteerPageTest::type(VolunteerDialog* dialog, const char* field, const QString& text)
+{
+    auto* line = qobject_cast<TextField*>(dialog->field(QLatin1String(field)))->line();
+    line->clear();
+    line->setFocus();
+    QGuiApplication::clipboard()->setText(text); // key clicks know no Chinese
+    line->paste();
+}
+
+void VolunteerPageTest::listsTheRoster()
+{
+    QTRY_VERIFY(m_page->subtitle().contains(QStringLiteral("536")));
+    QTRY_VERIFY(m_page->subtitle().contains(QStringLiteral("0.0")));
+}
+
+void VolunteerPageTest::showsDetailsAndRevealsOneNumber()
+{
+    const Volunteer person = stored(qian);
+    m_page->select(person.id.value());
+    QTRY_COMPARE_WITH_TIMEOUT(m_page->currentId(), person.id.value(), 20000);
+    QTRY_VERIFY(m_page->details()->tabs()->count() == 4);
+    const auto shows = [this](const QString& text) {
+        const auto labels = m_page->details()->findChildren<QLabel*>();
+        return std::any_of(
+            labels.begin(), labels.end(), [&](const QLabel* label) { return label->text().contains(text); });
+    };
+    QTRY_VERIFY(shows(QStringLiteral("190****0000")));
+    QVERIFY(!shows(qian));
+    Q_EMIT m_page->details()->revealRequested(QStringLiteral("id_number"));
+    QVERIFY(shows(qian));
+    QVERIFY(!shows(person.phone));
+}
+
+void VolunteerPageTest::idNumberFillsTheForm()
+{
+    VolunteerDialog form(m_office->office(), std::nullopt);
+    form.show();
+    type(&form, "idNumber", QStringLiteral("37070520070514489x"));
+    QCOMPARE(form.volunteer().birthDate, QDate(2007, 5, 14));
+    QCOMPARE(form.volunteer().sex, Sex::Male);
+    QCOMPARE(form.volunteer().idNumber, QStringLiteral("37070520070514489X"));
+    form.markClean();
+}
+
+void VolunteerPageTest::formSaysWhatIsWrong()
+{
+    VolunteerDialog form(m_office->office(), std::nullopt);
+    form.show();
+    type(&form, "name", QStringLiteral("钱怡超"));
+    type(&form, "phone", QStringLiteral("12345"));
+    type(&form, "idNumber", qian); // known already
+    form.revalidate();
+    QVERIFY(!form.field(QStringLiteral("phone"))->problemText().isEmpty());
+    QVERIFY(form.field(QStringLiteral("idNumber"))->problemText().contains(QStringLiteral("KW-")));
+    form.save();
+    QVERIFY(form.isVisible());
+    QVERIFY(!form.savedId().isValid());
+    form.markClean();
+}
+
+void VolunteerPageTest::savesANewVolunteer()
+{
+    QTest::mouseClick(m_page->button(RecordPage::Create), Qt::LeftButton);
+    QTRY_VERIFY(dialog());
+    type(dialog(), "name", QStringLiteral("新志愿者"));
+    type(dialog(), "idNumber", QStringLiteral("110101199003078670"));
+    if (!dialog()->field(QStringLiteral("idNumber"))->problemText().isEmpty())
+        QFAIL(qPrintable(dialog()->field(QStringLiteral("idNumber"))->problemText()));
+    auto* community = qobject_cast<ChoiceField*>(dialog()->field(QStringLiteral("organisation")));
+    community->setValue(
+        OrganisationRepository().findByName(m_office->reader(), QStringLiteral("苇湾社区"))->id.value());
+    qobject_cast<CheckField*>(dialog()->field(QStringLiteral("consent")))->setChecked(true);
+    dialog()->revalidate();
+    dialog()->save();
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog(), 20000);
+    const Volunteer person = stored(QStringLiteral("110101199003078670"));
+    QCOMPARE(person.name, QStringLiteral("新志愿者"));
+    QCOMPARE(person.sex, Sex::Male);
+    QTRY_COMPARE_WITH_TIMEOUT(m_page->currentId(), person.id.value(), 20000);
+}
+
+void VolunteerPageTest::editCanBeTakenBack()
+{
+    const Volunteer before = stored(qian);
+    m_page->select(before.id.value());
+    QTRY_COMPARE_WITH_TIMEOUT(m_page->currentId(), before.id.value(), 20000);
+    const auto buttons = m_page->details()->findChildren<QPushButton*>();
+    const auto edit = std::find_if(buttons.begin(), buttons.end(),
+        [](const QPushButton* button) { return button->text() == QStringLiteral("Edit"); });
+    QVERIFY(edit != buttons.end());
+    QTRY_VERIFY((*edit)->isEnabled());
+    QTest::mouseClick(*edit, Qt::LeftButton);
+    QTRY_VERIFY(dialog());
+    type(dialog(), "address", QStringLiteral("潍州路1号"));
+    dialog()->save();
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog(), 20000);
+    QCOMPARE(stored(qian).address, QStringLiteral("潍州路1号"));
+    QCOMPARE(stored(qian).phone, before.phone);
+    QTRY_VERIFY(m_page->undoBar()->isVisible());
+    QTest::mouseClick(m_page->undoBar()->button(), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(stored(qian).address, before.address, 20000);
+}
+
+void VolunteerPageTest::changesStateWithAReason()
+{
+    const Volunteer person = stored(QStringLiteral("370705198912285855"));
+    QMenu menu;
+    DialogScript script;
+    script.answer(QStringLiteral("外出务工"));
+    m_page->addContextActions(menu, {person.id.value()});
+    const auto actions = menu.actions();
+    const auto suspend = std::find_if(actions.begin(), actions.end(),
+        [](const QAction* action) { return action->text().startsWith(QStringLiteral("Suspend")); });
+    QVERIFY(suspend != actions.end());
+    (*suspend)->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(stored(person.idNumber).state, VolunteerState::Suspended, 20000);
+    QCOMPARE(stored(person.idNumber).stateReason, QStringLiteral("外出务工"));
+    QTRY_VERIFY(m_page->undoBar()->isVisible());
+    QTest::mouseClick(m_page->undoBar()->button(), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(stored(person.idNumber).state, VolunteerState::Registered, 20000);
+}
+
+VD_TEST(VolunteerPageTest)
+#include "volunteerpage_test.moc"
