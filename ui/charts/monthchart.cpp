@@ -18,6 +18,7 @@
 namespace {
 constexpr qsizetype mostPoints = 2000;
 constexpr int ticks = 5;
+constexpr int labelHeight = 22;
 
 /// The next 1, 2, 2.5 or 5 × 10ⁿ steps: five labels that read well.
 double niceTop(double largest)
@@ -45,7 +46,7 @@ MonthChart::MonthChart(QWidget* parent)
     viewport()->setAutoFillBackground(false);
     setStyleSheet(QStringLiteral("background:transparent"));
     chart()->setBackgroundVisible(false);
-    chart()->setMargins(QMargins(0, Theme::scaled(4), 0, 0));
+    chart()->setMargins(QMargins(0, Theme::scaled(4), 0, Theme::scaled(labelHeight)));
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
     chart()->legend()->hide();
     chart()->setAnimationOptions(QChart::NoAnimation);
@@ -69,12 +70,13 @@ void MonthChart::setData(const QString& name, const MonthChartData& data)
     m_data = data;
     m_data.bars = data.bars.mid(0, mostPoints);
     m_data.labels = data.labels.mid(0, mostPoints);
+    m_data.names = data.names.mid(0, mostPoints);
     m_data.line = data.line.mid(0, mostPoints);
     m_current = -1;
     setAccessibleName(name);
     QStringList words;
     for (qsizetype i = 0; i < m_data.bars.size(); ++i)
-        words << QStringLiteral("%1: %2").arg(m_data.labels.value(i), QLocale().toString(m_data.bars.at(i), 'f', 1));
+        words << QStringLiteral("%1: %2").arg(nameOf(int(i)), QLocale().toString(m_data.bars.at(i), 'f', 1));
     setAccessibleDescription(words.join(QStringLiteral("; ")));
     rebuild();
 }
@@ -145,7 +147,9 @@ void MonthChart::addLine()
 void MonthChart::addAxes()
 {
     m_labels = new QBarCategoryAxis;
-    m_labels->append(m_data.labels);
+    for (qsizetype i = 0; i < m_data.bars.size(); ++i)
+        m_labels->append(QString::number(i)); // categories must differ; paintLabels() writes what is read
+    m_labels->setLabelsVisible(false);
     m_amount = new QValueAxis;
     m_amount->setRange(0, niceTop(*std::max_element(m_data.bars.begin(), m_data.bars.end())));
     m_amount->setTickCount(ticks);
@@ -183,11 +187,10 @@ void MonthChart::style()
     }
     for (QAbstractAxis* axis : chart()->axes()) {
         axis->setLabelsFont(Theme::font(11));
-        axis->setLabelsBrush(c.secondary);
         axis->setLinePen(Qt::NoPen);
         axis->setGridLineVisible(axis == m_amount);
         axis->setGridLinePen(QPen(c.lineSoft, 1));
-        axis->setLabelsColor(axis == m_labels ? c.secondary : c.faint);
+        axis->setLabelsColor(c.faint);
     }
 }
 
@@ -205,11 +208,46 @@ void MonthChart::showTip(int index)
 {
     if (index < 0 || index >= m_data.bars.size())
         return;
-    QString text = m_data.labels.value(index) + u'\n'
+    QString text = nameOf(index) + u'\n'
         + QStringLiteral("%1: %2").arg(m_data.barName, QLocale().toString(m_data.bars.at(index), 'f', 1));
     if (const auto value = m_data.line.value(index))
         text += u'\n' + QStringLiteral("%1: %2 %").arg(m_data.lineName, QLocale().toString(*value, 'f', 1));
     QToolTip::showText(QCursor::pos(), text, this);
+}
+
+QString MonthChart::nameOf(int index) const
+{
+    return m_data.names.value(index, m_data.labels.value(index));
+}
+
+int MonthChart::labelStep() const
+{
+    const QFontMetrics metrics(Theme::font(11));
+    int widest = 0;
+    for (const QString& label : m_data.labels)
+        widest = qMax(widest, metrics.horizontalAdvance(label));
+    const double room = chart()->plotArea().width() / double(qMax<qsizetype>(1, m_data.bars.size()));
+    const int least = room > 0 ? int(std::ceil((widest + Theme::scaled(4)) / room)) : 1;
+    for (const int step : {1, 2, 3, 4, 6, 12}) {
+        if (step >= least)
+            return step;
+    }
+    return (least + 11) / 12 * 12;
+}
+
+/// The axis would cut labels off where bars stand close together.
+void MonthChart::paintLabels(QPainter& painter)
+{
+    painter.setFont(Theme::font(11));
+    painter.setPen(Theme::colors().secondary);
+    QAbstractSeries* series = chart()->series().first();
+    const int step = labelStep();
+    const int half = Theme::scaled(60);
+    for (int i = 0; i < m_data.labels.size(); i += step) {
+        const QPointF foot = chart()->mapToScene(chart()->mapToPosition(QPointF(i, 0), series));
+        const QRectF box(foot.x() - half, foot.y(), 2 * half, Theme::scaled(labelHeight));
+        painter.drawText(box, Qt::AlignHCenter | Qt::AlignBottom, m_data.labels.at(i));
+    }
 }
 
 QPoint MonthChart::barPosition(int index) const
@@ -225,7 +263,7 @@ void MonthChart::drawForeground(QPainter* painter, const QRectF& rect)
 {
     QChartView::drawForeground(painter, rect);
     if (!m_data.bars.isEmpty())
-        return;
+        return paintLabels(*painter);
     painter->setPen(Theme::colors().faint);
     painter->setFont(font());
     painter->drawText(sceneRect(), Qt::AlignCenter, m_emptyText);

@@ -12,11 +12,12 @@ class QValueAxis;
 
 /// What a MonthChart shows: one bar per label, and a percentage line above them (gaps where nothing was rated).
 struct MonthChartData {
-    QStringList labels = {}; ///< under the bars: 1月 … or 2025-01 …
+    QStringList labels = {}; ///< under the bars, as many as there is room for: 1月 … or 25/1 …
     QString barName = {}; ///< "Service hours"
     QList<double> bars = {};
     QString lineName = {}; ///< "Satisfaction"; "" = no line
     QList<std::optional<double>> line = {}; ///< per cent, 0–100
+    QStringList names = {}; ///< in full, for tips and screen readers; none = the labels
 };
 
 /// Red bars with a blue line on its own axis, e.g. hours and 好评度 by month. At most 2,000 bars.
@@ -32,6 +33,8 @@ public:
     [[nodiscard]] const MonthChartData& data() const { return m_data; }
     /// Middle of a bar in widget coordinates, for tests.
     [[nodiscard]] QPoint barPosition(int index) const;
+    /// Every how many bars a label stands, so that none is cut off: 1, 2, 3, 4, 6, 12, 24 …
+    [[nodiscard]] int labelStep() const;
 
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -45,6 +48,8 @@ protected:
 
 private:
     void rebuild();
+    void paintLabels(QPainter& painter);
+    [[nodiscard]] QString nameOf(int index) const;
     void addBars();
     void addLine();
     void addAxes();

@@ -11,9 +11,12 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Dashboard)
 };
 
+/// 1月, or 25/1 where the months are of several years.
 QString monthLabel(const QString& key, bool withYear)
 {
-    return withYear ? key : QLocale().standaloneMonthName(QStringView(key).mid(5).toInt(), QLocale::ShortFormat);
+    const int month = QStringView(key).mid(5).toInt();
+    return withYear ? QStringLiteral("%1/%2").arg(key.mid(2, 2)).arg(month)
+                    : QLocale().standaloneMonthName(month, QLocale::ShortFormat);
 }
 
 /// Per cent with one decimal, half up.
@@ -34,6 +37,7 @@ MonthChartData monthData(const QList<StatisticsMonth>& months)
     const bool withYear = !months.isEmpty() && months.first().month.left(4) != months.last().month.left(4);
     for (const StatisticsMonth& month : months) {
         data.labels << monthLabel(month.month, withYear);
+        data.names << month.month;
         data.bars << Minutes(month.serviceMinutes).hours();
         data.line << perCent(month.good, month.rated);
     }

@@ -3,6 +3,7 @@
 #include "models/reports/reportcatalog.h"
 #include "models/security/office.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/pagescroll.h"
 #include "ui/dashboard/dashboardcharts.h"
 #include "ui/dashboard/dashboardplaces.h"
 #include "ui/dashboard/todolist.h"
@@ -10,7 +11,6 @@
 
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -89,20 +89,14 @@ void DashboardPage::layOut()
     layout->addWidget(m_cards);
     layout->addLayout(upper, 3);
     layout->addLayout(lower, 2);
-    auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
-    scroll->setWidget(content);
-    m_stack->addWidget(scroll);
+    m_stack->addWidget(new PageScroll(content));
 }
 
 /// The orders now in hand, each state a link.
 QWidget* DashboardPage::makeStates()
 {
     m_states = new QLabel;
+    m_states->setWordWrap(true);
     m_states->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     m_states->setAccessibleName(tr("Orders in hand"));
     Theme::setText(m_states, Theme::Text::Secondary);

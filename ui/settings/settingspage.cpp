@@ -2,6 +2,7 @@
 
 #include "ui/common/attempt.h"
 #include "ui/common/card.h"
+#include "ui/common/pagescroll.h"
 #include "ui/settings/appearancecard.h"
 #include "ui/settings/dictionarycard.h"
 #include "ui/settings/officecard.h"
@@ -10,7 +11,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 
 SettingsPage::SettingsPage(Office& office, std::function<void(QWidget*)> backUp, QWidget* parent)
     : Page(tr("Settings"), parent)
@@ -19,7 +19,6 @@ SettingsPage::SettingsPage(Office& office, std::function<void(QWidget*)> backUp,
 {
     setHelpTopic(QStringLiteral("settings"));
     auto* content = new QWidget;
-    content->setProperty("vdTransparent", true);
     auto* left = new QVBoxLayout;
     left->setSpacing(Theme::scaled(14));
     auto* officeCard = new OfficeCard(office);
@@ -38,13 +37,7 @@ SettingsPage::SettingsPage(Office& office, std::function<void(QWidget*)> backUp,
     columns->setSpacing(Theme::scaled(14));
     columns->addLayout(left, 1);
     columns->addLayout(right, 1);
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
-    scroll->setWidget(content);
-    body()->addWidget(scroll, 1);
+    body()->addWidget(new PageScroll(content, this), 1);
     connect(officeCard, &OfficeCard::saved, this, &Page::offerUndo);
     connect(stars, &StarsCard::saved, this, &Page::offerUndo);
 }

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void initTestCase() { Theme::apply(*qApp); }
     void barClickTellsTheMonth();
     void arrowKeysReachTheBars();
+    void labelsAreNeverCutOff_data();
+    void labelsAreNeverCutOff();
     void emptyChartsSaySo();
     void valuesAreNeverClipped_data();
     void valuesAreNeverClipped();
@@ -59,6 +61,38 @@ void ChartsTest::arrowKeysReachTheBars()
     QTest::keyClick(&chart, Qt::Key_Right);
     QTest::keyClick(&chart, Qt::Key_Return);
     QCOMPARE(clicked.value(0).value(0).toInt(), 1);
+}
+
+void ChartsTest::labelsAreNeverCutOff_data()
+{
+    QTest::addColumn<int>("months");
+    QTest::addColumn<int>("width");
+    QTest::newRow("a year") << 12 << 640;
+    QTest::newRow("two years") << 24 << 640;
+    QTest::newRow("five years") << 60 << 480;
+    QTest::newRow("thirty years") << 360 << 480;
+}
+
+void ChartsTest::labelsAreNeverCutOff()
+{
+    QFETCH(int, months);
+    QFETCH(int, width);
+    MonthChart chart;
+    chart.resize(width, 300);
+    MonthChartData data;
+    for (int i = 0; i < months; ++i) {
+        data.labels << QStringLiteral("%1/%2").arg(24 + i / 12).arg(i % 12 + 1);
+        data.names << QStringLiteral("20%1-%2").arg(24 + i / 12).arg(i % 12 + 1, 2, 10, QLatin1Char('0'));
+        data.bars << i;
+    }
+    chart.setData(QStringLiteral("Hours by month"), data);
+    chart.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&chart));
+    const int step = chart.labelStep();
+    const int room = chart.barPosition(step).x() - chart.barPosition(0).x();
+    QVERIFY(room >= QFontMetrics(Theme::font(11)).horizontalAdvance(QStringLiteral("24/12")));
+    QVERIFY(step == 1 || step == 2 || step == 3 || step == 4 || step % 6 == 0);
+    QVERIFY(chart.accessibleDescription().contains(QStringLiteral("2024-12: 11")));
 }
 
 void ChartsTest::emptyChartsSaySo()

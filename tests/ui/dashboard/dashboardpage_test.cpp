@@ -12,12 +12,14 @@
 #include "ui/charts/monthchart.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/pagescroll.h"
 #include "ui/common/statcard.h"
 #include "ui/dashboard/todolist.h"
 #include "ui/reports/reportactions.h"
 
 #include <QPrintPreviewDialog>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QtTest>
 
@@ -34,6 +36,9 @@ private Q_SLOTS:
     void cardsLeadToTheirLists();
     void chartsLeadToTheirLists();
     void obeysOrganisationAndPeriod();
+    void labelsMonthsOfSeveralYearsShortly();
+    void fitsTheUsualWindow_data();
+    void fitsTheUsualWindow();
     void numbersOfChartsCanBeTaken();
     void savesTheMonthlyReport();
     void printsAfterAPreview();
@@ -149,6 +154,36 @@ void DashboardPageTest::obeysOrganisationAndPeriod()
     QCOMPARE(m_page->months()->data().bars.size(), 1);
     show(m_tenMonths);
     QCOMPARE(m_page->cards()->card(Figures::Volunteers)->figure(), QStringLiteral("536"));
+}
+
+void DashboardPageTest::labelsMonthsOfSeveralYearsShortly()
+{
+    show({QDate(2024, 11, 1), QDate(2025, 11, 1)});
+    QCOMPARE(m_page->months()->data().labels.first(), QStringLiteral("24/11"));
+    QCOMPARE(m_page->months()->data().names.last(), QStringLiteral("2025-10"));
+    show(m_tenMonths);
+    QCOMPARE(m_page->months()->data().labels.first(), QStringLiteral("Jan"));
+}
+
+void DashboardPageTest::fitsTheUsualWindow_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("scrolls");
+    QTest::newRow("1440 x 900") << QSize(1240, 820) << false;
+    QTest::newRow("low") << QSize(1080, 480) << true;
+}
+
+void DashboardPageTest::fitsTheUsualWindow()
+{
+    QFETCH(QSize, size);
+    const QSize before = m_page->size();
+    m_page->resize(size);
+    QCoreApplication::processEvents();
+    const auto* scroll = m_page->findChild<PageScroll*>();
+    QTEST(scroll->verticalScrollBar()->isVisible(), "scrolls");
+    QVERIFY(scroll->widget()->width() <= scroll->viewport()->width());
+    m_page->resize(before);
+    QCoreApplication::processEvents();
 }
 
 void DashboardPageTest::numbersOfChartsCanBeTaken()
