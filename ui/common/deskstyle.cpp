@@ -160,6 +160,14 @@ void DeskStyle::drawPrimitive(
         const double side = qMin<double>(Theme::scaled(14), qMin(option->rect.width(), option->rect.height()));
         return paintIcon(*painter, centred(side, QRectF(option->rect)), arrowIcon(element), Theme::colors().secondary);
     }
+    if (element == PE_FrameFocusRect) {
+        if (option->state.testFlag(State_KeyboardFocusChange)) {
+            painter->setPen(Theme::colors().accent);
+            painter->setBrush(Qt::NoBrush);
+            painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        }
+        return;
+    }
     if (element == PE_FrameMenu) {
         painter->setPen(Theme::colors().inputLine);
         painter->setBrush(Qt::NoBrush);
@@ -200,7 +208,7 @@ QRect DeskStyle::subControlRect(
         if (subControl == SC_ComboBoxArrow)
             return {all.right() - arrow, all.top(), arrow, all.height()};
         if (subControl == SC_ComboBoxEditField)
-            return all.adjusted(Theme::scaled(6), 2, -arrow, -2);
+            return all.adjusted(Theme::scaled(10), 2, -arrow, -2);
     }
     return QProxyStyle::subControlRect(control, option, subControl, widget);
 }
@@ -245,6 +253,10 @@ int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const
         return Theme::scaled(10);
     case PM_SplitterWidth:
         return Theme::scaled(14);
+    case PM_HeaderDefaultSectionSizeVertical:
+        return Theme::scaled(34);
+    case PM_FocusFrameHMargin: // cells begin where their headings do
+        return Theme::scaled(10) - 1;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;
