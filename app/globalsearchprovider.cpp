@@ -67,9 +67,7 @@ void addHits(QList<SearchHit>& hits, Office& office, const SearchedKind& kind, c
     request.search = words;
     request.sortColumn = source->defaultSortColumn();
     request.sortOrder = source->defaultSortOrder();
-    std::vector<qint64> ids;
-    if (!readFirstRecordIds(connection, *source, request, hitsPerKind, ids))
-        ids = readRecordIds(connection, *source, request);
+    const std::vector<qint64> ids = readFirstRecordIds(connection, *source, request, hitsPerKind);
     const QList<qint64> first(ids.begin(), ids.begin() + qsizetype(std::min(ids.size(), hitsPerKind)));
     for (const RecordRow& row : readRecordRows(connection, *source, first))
         hits << hitFor(kind, *source, row, words);

@@ -26,7 +26,10 @@ using StopReading = std::function<bool()>;
 /// All ids of the answer in order. With the engine's native handle where there is one: a million ids cost no QVariant.
 [[nodiscard]] std::vector<qint64> readIds(
     Connection& connection, const IdQuestion& question, const StopReading& stop = {});
-/// The first `count` ids for a search that fits many records: walks the order's index and tests each record's own
-/// tokens with `matches`, at most `budget` records. False when the budget ended before the page was full.
-[[nodiscard]] bool walkFirstIds(Connection& connection, const IdQuestion& question,
-    const std::function<bool(const QString& tokens)>& matches, size_t count, size_t budget, std::vector<qint64>& ids);
+/// Whether a record's token text fits the search.
+using TokenTest = std::function<bool(const QString& tokens)>;
+
+/// The first `count` ids of the answer (or more, where all of them come as cheaply), ready before a key press feels
+/// slow: takes the way that suits how many records the search fits and where in the order they stand.
+[[nodiscard]] std::vector<qint64> readFirstIds(
+    Connection& connection, const IdQuestion& question, const TokenTest& fits, size_t count);

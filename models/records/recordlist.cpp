@@ -50,26 +50,13 @@ std::vector<qint64> readRecordIds(
     return readIds(connection, questionFor(connection, source, request), stop);
 }
 
-bool readFirstRecordIds(Connection& connection, const RecordSource& source, const RecordListRequest& request,
-    size_t count, std::vector<qint64>& ids)
+std::vector<qint64> readFirstRecordIds(
+    Connection& connection, const RecordSource& source, const RecordListRequest& request, size_t count)
 {
-    constexpr size_t walkBudget = 4'000; // about 5 ms: tokens are read by primary key
-    IdQuestion question = questionFor(connection, source, request);
-    if (!question.searchName.isEmpty()) {
-        const SearchQuery query = searchQuery(source, request.search);
-        return walkFirstIds(
-            connection, question, [&](const QString& tokens) { return tokensMatch(tokens, query); }, count, walkBudget,
-            ids);
-    }
-    QString sql = QStringLiteral("SELECT %1.id FROM %1").arg(question.table);
-    if (!question.condition.isEmpty())
-        sql += QStringLiteral(" WHERE ") + question.condition;
-    sql += QStringLiteral(" ORDER BY %1 LIMIT %2").arg(question.orderBy).arg(count);
-    Query first(connection, sql);
-    first.bindAll(question.values).run();
-    while (first.next())
-        ids.push_back(first.integer(0));
-    return true;
+    const SearchQuery query = searchQuery(source, request.search);
+    return readFirstIds(
+        connection, questionFor(connection, source, request),
+        [&](const QString& tokens) { return tokensMatch(tokens, query); }, count);
 }
 
 qint64 countRecords(Connection& connection, const RecordSource& source, const RecordFilter& filter)

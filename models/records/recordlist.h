@@ -17,9 +17,9 @@ struct RecordListRequest {
 /// The sorted ids of all matches.
 [[nodiscard]] std::vector<qint64> readRecordIds(
     Connection& connection, const RecordSource& source, const RecordListRequest& request, const StopReading& stop = {});
-/// The first ids at once, however many match; false when they could not be found within a few milliseconds.
-[[nodiscard]] bool readFirstRecordIds(Connection& connection, const RecordSource& source,
-    const RecordListRequest& request, size_t count, std::vector<qint64>& ids);
+/// At least the first `count` ids, or all there are; quick however many match.
+[[nodiscard]] std::vector<qint64> readFirstRecordIds(
+    Connection& connection, const RecordSource& source, const RecordListRequest& request, size_t count);
 /// How many records the office (or the chosen subtree) holds, without search and conditions.
 [[nodiscard]] qint64 countRecords(Connection& connection, const RecordSource& source, const RecordFilter& filter);
 /// The rows of `ids` in their order.

@@ -80,9 +80,7 @@ void RecordModel::reload()
 void RecordModel::readFirstPage()
 {
     try {
-        std::vector<qint64> ids;
-        if (readFirstRecordIds(m_database.reader(), *m_source, m_request, firstIds, ids))
-            show(std::move(ids));
+        show(readFirstRecordIds(m_database.reader(), *m_source, m_request, firstIds));
     } catch (const Error& error) {
         Q_EMIT failed(error.message());
     }

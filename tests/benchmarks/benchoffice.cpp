@@ -17,12 +17,6 @@
 
 namespace {
 
-void removeOffice(const QString& path)
-{
-    for (const char* suffix : {"", "-wal", "-shm", ".lock"})
-        QFile::remove(path + QString::fromLatin1(suffix));
-}
-
 QList<OrganisationId> communities(Office& office)
 {
     QList<OrganisationId> ids;
@@ -56,6 +50,12 @@ void addPeople(Office& office, int size)
 }
 
 } // namespace
+
+void removeOffice(const QString& path)
+{
+    for (const char* suffix : {"", "-wal", "-shm", ".lock"})
+        QFile::remove(path + QString::fromLatin1(suffix));
+}
 
 std::unique_ptr<Office> makeEmptyOffice(const QString& path)
 {

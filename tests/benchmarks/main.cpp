@@ -1,11 +1,13 @@
-// Measures the program beside floors in the same run: vd-bench [--folder F] [--quick] [SIZE…]
+// Measures the program beside floors in the same run: vd-bench [--folder F] [--only GROUPS] [SIZE…]
+#include "app/startup.h"
 #include "models/common/error.h"
 #include "tests/benchmarks/benchmarks.h"
 #include "tests/benchmarks/benchoffice.h"
 
+#include <QApplication>
 #include <QCommandLineParser>
-#include <QCoreApplication>
 #include <QDir>
+#include <QStandardPaths>
 
 #include <cstdio>
 
@@ -13,30 +15,39 @@ namespace {
 
 constexpr int mostForTransfers = 120'000; ///< import and export beyond it grow linearly and take minutes
 
-/// A row that fails is told and left out; the others count.
-void attempt(const char* what, int size, const std::function<void()>& act)
-{
-    std::fprintf(stderr, "measuring %s at %d\n", what, size);
-    try {
-        act();
-    } catch (const Error& error) {
-        std::printf("%s at %d could not be measured: %s\n", what, size, error.what());
-    }
-}
+struct BenchRun {
+    QString folder;
+    QStringList only; ///< groups of rows; empty: all
+    std::vector<BenchRow> rows;
 
-void measure(const QString& folder, int size, bool isQuick, std::vector<BenchRow>& rows)
+    /// A row that fails is told and left out; the others count.
+    void measure(const char* group, int size, const std::function<void()>& act) const
+    {
+        if (!only.isEmpty() && !only.contains(QLatin1String(group)))
+            return;
+        std::fprintf(stderr, "measuring %s at %d\n", group, size);
+        try {
+            act();
+        } catch (const Error& error) {
+            std::printf("%s at %d could not be measured: %s\n", group, size, error.what());
+        }
+    }
+};
+
+void measureSize(BenchRun& run, int size)
 {
     const QString program = QCoreApplication::applicationDirPath() + QStringLiteral("/volunteer-desk");
     {
-        const auto office = openBenchOffice(folder, size);
-        attempt("search", size, [&] { measureSearch(*office, size, rows); });
-        attempt("list", size, [&] { measureList(*office, size, rows); });
-        attempt("saving", size, [&] { measureSaving(*office, size, rows); });
+        const auto office = openBenchOffice(run.folder, size);
+        run.measure("search", size, [&] { measureSearch(*office, size, run.rows); });
+        run.measure("list", size, [&] { measureList(*office, size, run.rows); });
+        run.measure("save", size, [&] { measureSaving(*office, size, run.rows); });
     }
-    if (size > mostForTransfers || isQuick)
+    run.measure("start", size, [&] { measureStart(run.folder, size, run.rows); });
+    if (size > mostForTransfers)
         return;
-    attempt("import", size, [&] { measureImport(program, folder, size, rows); });
-    attempt("export", size, [&] { measureExport(program, folder, size, rows); });
+    run.measure("import", size, [&] { measureImport(program, run.folder, size, run.rows); });
+    run.measure("export", size, [&] { measureExport(program, run.folder, size, run.rows); });
 }
 
 QList<int> sizesOf(const QStringList& words)
@@ -52,26 +63,48 @@ QList<int> sizesOf(const QStringList& words)
 
 int main(int argc, char** argv)
 {
-    QCoreApplication application(argc, argv);
+    QApplication application(argc, argv);
+    // Away from the settings of whoever measures.
+    QStandardPaths::setTestModeEnabled(true);
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addPositionalArgument(
         QStringLiteral("SIZE"), QStringLiteral("numbers of volunteers"), QStringLiteral("[SIZE…]"));
     const QCommandLineOption folder(
         QStringLiteral("folder"), QStringLiteral("where offices are kept"), QStringLiteral("FOLDER"), QDir::tempPath());
-    const QCommandLineOption quick(QStringLiteral("quick"), QStringLiteral("leave import and export out"));
+    const QCommandLineOption only(QStringLiteral("only"),
+        QStringLiteral("search, list, save, start, import, export, dashboard, honor-roll; several with commas"),
+        QStringLiteral("GROUPS"));
     const QCommandLineOption bare(
         QStringLiteral("bare-export"), QStringLiteral("the export's floor"), QStringLiteral("FILE"));
-    parser.addOptions({folder, quick, bare});
+    const QCommandLineOption empty(
+        QStringLiteral("start-empty"), QStringLiteral("the start's floor"), QStringLiteral("FILE"));
+    const QCommandLineOption start(
+        QStringLiteral("start-office"), QStringLiteral("starts on an office"), QStringLiteral("FILE"));
+    parser.addOptions({folder, only, bare, empty, start});
     parser.process(application);
     if (parser.isSet(bare)) {
         writeBareWorkbook(parser.value(bare), parser.positionalArguments().value(0).toInt());
         return 0;
     }
+    if (parser.isSet(empty)) {
+        startEmptyWindow();
+        return 0;
+    }
+    if (parser.isSet(start)) {
+        prepareApplication(application);
+        startOnOffice(parser.value(start));
+        return 0;
+    }
     qputenv("VOLUNTEER_DESK_PASSWORD", benchPassword);
-    std::vector<BenchRow> rows;
-    for (const int size : sizesOf(parser.positionalArguments()))
-        measure(parser.value(folder), size, parser.isSet(quick), rows);
-    printTable(rows);
+    BenchRun run{parser.value(folder), parser.value(only).split(u',', Qt::SkipEmptyParts), {}};
+    const QList<int> sizes = sizesOf(parser.positionalArguments());
+    for (const int size : sizes)
+        measureSize(run, size);
+    if (sizes.contains(mostForTransfers))
+        run.measure("dashboard", mostForTransfers, [&] { measureDashboard(run.folder, mostForTransfers, run.rows); });
+    constexpr int names = 10'000;
+    run.measure("honor-roll", names, [&] { measureHonorRoll(run.folder, names, run.rows); });
+    printTable(run.rows);
     return 0;
 }

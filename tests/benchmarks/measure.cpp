@@ -24,8 +24,9 @@ double medianMilliseconds(int runs, const std::function<void()>& act)
     return times[times.size() / 2];
 }
 
-ProcessCost runProcess(const QStringList& command)
+ProcessCost runProcess(const QStringList& command, const QString& out)
 {
+    const QByteArray outFile = out.toUtf8();
     std::vector<QByteArray> words;
     for (const QString& word : command)
         words.push_back(word.toUtf8());
@@ -37,7 +38,7 @@ ProcessCost runProcess(const QStringList& command)
     timer.start();
     const pid_t child = fork();
     if (child == 0) {
-        if (!freopen("/dev/null", "w", stdout))
+        if (!freopen(outFile.constData(), "w", stdout))
             _exit(126);
         execvp(arguments[0], arguments.data());
         _exit(127);

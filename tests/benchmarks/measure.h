@@ -14,8 +14,8 @@ struct ProcessCost {
     double milliseconds = 0;
     double peakMegabytes = 0; ///< largest resident set
 };
-/// Runs a program and waits; throws Error when it does not end with status 0.
-ProcessCost runProcess(const QStringList& command);
+/// Runs a program and waits, with what it prints in `out` (or nowhere); throws Error when its status is not 0.
+ProcessCost runProcess(const QStringList& command, const QString& out = QStringLiteral("/dev/null"));
 
 /// One line of the table.
 struct BenchRow {

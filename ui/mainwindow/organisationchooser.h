@@ -2,6 +2,7 @@
 
 #include "ui/mainwindow/chooserbutton.h"
 
+#include <QFrame>
 #include <QList>
 #include <QPointer>
 
