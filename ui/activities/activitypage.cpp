@@ -49,8 +49,7 @@ std::optional<std::pair<ActivityState, QString>> nextStep(ActivityState state)
 } // namespace
 
 ActivityPage::ActivityPage(Office& office, QWidget* parent)
-    : RecordPage(
-        texts(), office.database(), std::make_shared<ActivityRecords>(), Buttons(Create | Import | Print), parent)
+    : RecordPage(texts(), office.database(), std::make_shared<ActivityRecords>(), All, parent)
     , m_office(office)
 {
     m_sheet = details()->addButton(Icon::ClipboardCheck, tr("Sign-in sheet"));

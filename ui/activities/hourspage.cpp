@@ -18,6 +18,8 @@
 #include "ui/common/detailpanel.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/filterbar.h"
+#include "ui/common/recordtable.h"
+#include "ui/printing/listprint.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -57,10 +59,10 @@ QList<ServiceRecordId> recordIds(const QList<qint64>& ids)
 } // namespace
 
 HoursPage::HoursPage(Office& office, QWidget* parent)
-    : RecordPage(
-        texts(), office.database(), std::make_shared<ServiceRecords>(office.vault()), Buttons(Create | Import), parent)
+    : RecordPage(texts(), office.database(), std::make_shared<ServiceRecords>(office.vault()), All, parent)
     , m_office(office)
 {
+    setHelpTopic(QStringLiteral("activities"));
     if (QPushButton* create = button(Create))
         create->setText(tr("Enter by hand"));
     QPushButton* check = details()->addButton(Icon::Check, tr("Check"));
@@ -124,6 +126,12 @@ void HoursPage::createRecord()
 {
     ManualEntryDialog dialog(m_office, window());
     dialog.exec();
+}
+
+void HoursPage::printRecords()
+{
+    const QList<qint64> chosen = selectedIds();
+    printList(this, *model(), table()->shownColumns(), title(), chosen.size() > 1 ? chosen : QList<qint64>());
 }
 
 void HoursPage::importRecords()

@@ -21,6 +21,7 @@ protected:
     [[nodiscard]] DetailContent detailOf(qint64 id) override;
     void createRecord() override;
     void importRecords() override;
+    void printRecords() override;
     void addContextActions(QMenu& menu, const QList<qint64>& ids) override;
     [[nodiscard]] QString figures() override;
     [[nodiscard]] bool obeysPeriod() const override { return true; }

@@ -9,6 +9,12 @@
 #include "ui/common/dialogs.h"
 #include "ui/common/page.h"
 
+#include <QDate>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
+#include <QUrl>
+
 namespace {
 
 std::unique_ptr<TableWriter> writerFor(const QString& path)
@@ -18,25 +24,41 @@ std::unique_ptr<TableWriter> writerFor(const QString& path)
     return std::make_unique<SheetWriter>(path);
 }
 
+std::vector<qint64> idsOf(Connection& connection, const RecordSource& source, const RecordListRequest& request,
+    const ListSheet& sheet, TaskContext& context)
+{
+    if (!sheet.ids.isEmpty())
+        return {sheet.ids.begin(), sheet.ids.end()};
+    return readRecordIds(connection, source, request, [&context] { return context.isCancelled(); });
+}
+
+void announce(const Page& page, const QString& path)
+{
+    const QFileInfo file(path);
+    if (Dialogs::confirm(page.window(), Page::tr("%1 is saved.").arg(file.fileName()), Page::tr("Open the folder"),
+            QDir::toNativeSeparators(file.absolutePath())))
+        QDesktopServices::openUrl(QUrl::fromLocalFile(file.absolutePath()));
+}
+
 } // namespace
 
 void saveList(Page& page, Database& database, const RecordModel& model, const ListSheet& sheet)
 {
-    const QString path
-        = Dialogs::saveFile(page.window(), Page::tr("Save the list"), sheet.title + QStringLiteral(".xlsx"),
-            Page::tr("Excel workbook (*.xlsx);;Text table (*.csv)"), QStringLiteral("lists"));
+    const QString name = QStringLiteral("%1 %2.xlsx").arg(sheet.title, QDate::currentDate().toString(Qt::ISODate));
+    const QString path = Dialogs::saveFile(page.window(), Page::tr("Export the list"), name,
+        Page::tr("Excel workbooks (*.xlsx);;CSV files (*.csv)"), QStringLiteral("export"));
     if (path.isEmpty())
         return;
     const auto work
         = [&database, source = model.sharedSource(), request = model.request(), sheet, path](TaskContext& context) {
               Connection& connection = database.reader();
-              const ListExport list{sheet.title, sheet.notes, sheet.columns,
-                  readRecordIds(connection, *source, request, [&context] { return context.isCancelled(); })};
+              const ListExport list{
+                  sheet.title, sheet.notes, sheet.columns, idsOf(connection, *source, request, sheet, context)};
               context.checkpoint();
               const auto writer = writerFor(path);
               writeList(connection, *source, list, *writer, context);
           };
-    Task* task = runTask(&page, Page::tr("Saving %1").arg(sheet.title), work,
-        [&page, path] { Dialogs::information(page.window(), Page::tr("The list was saved."), path); });
+    Task* task
+        = runTask(&page, Page::tr("Exporting %1").arg(sheet.title), work, [&page, path] { announce(page, path); });
     Q_EMIT page.taskStarted(task);
 }

@@ -11,8 +11,9 @@ struct ListSheet {
     QString title;
     QStringList notes; ///< search words and conditions, one line each
     QList<int> columns; ///< of the source, in the order shown
+    QList<qint64> ids = {}; ///< only these records; none = the whole answer
 };
 
-/// Asks where, then writes the list as it is shown (all its rows, personal numbers masked) to .xlsx or .csv, with
-/// progress in the status bar.
+/// Asks where, then writes the list as it is shown (personal numbers masked) to .xlsx or .csv, with progress in the
+/// status bar, and offers to open the folder.
 void saveList(Page& page, Database& database, const RecordModel& model, const ListSheet& sheet);

@@ -376,7 +376,10 @@ void RecordPage::exportRecords()
         notes << tr("Search: %1").arg(m_search->text());
     for (const QString& key : m_filters->conditions().keys())
         notes << m_filters->chipText(key);
-    saveList(*this, m_database, *m_model, {title(), notes, m_table->shownColumns()});
+    // One row is selected only to be looked at: then the whole list is meant.
+    const QList<qint64> chosen = selectedIds();
+    saveList(*this, m_database, *m_model,
+        {title(), notes, m_table->shownColumns(), chosen.size() > 1 ? chosen : QList<qint64>()});
 }
 
 void RecordPage::revealField(qint64, const QString&) { }

@@ -18,7 +18,6 @@
 #include "ui/orders/orderboard.h"
 #include "ui/orders/ordercard.h"
 #include "ui/orders/orderpanel.h"
-#include "ui/printing/listexport.h"
 #include "ui/printing/listprint.h"
 
 #include <QHBoxLayout>
@@ -292,11 +291,6 @@ void OrderPage::importRecords()
 {
     Q_EMIT navigationRequested(
         {QStringLiteral("imports"), 0, {}, {{QStringLiteral("kind"), {QStringLiteral("orders")}}}});
-}
-
-void OrderPage::exportRecords()
-{
-    exportList(this, *model(), table()->shownColumns(), tr("Orders"), severalSelected());
 }
 
 void OrderPage::printRecords()

@@ -11,7 +11,6 @@
 #include "ui/common/filterbar.h"
 #include "ui/common/recordtable.h"
 #include "ui/common/statechange.h"
-#include "ui/printing/listexport.h"
 #include "ui/printing/listprint.h"
 #include "ui/projects/projectdialog.h"
 
@@ -137,11 +136,6 @@ void ProjectPage::importRecords()
 {
     Q_EMIT navigationRequested(
         {QStringLiteral("imports"), 0, {}, {{QStringLiteral("kind"), {QStringLiteral("projects")}}}});
-}
-
-void ProjectPage::exportRecords()
-{
-    exportList(this, *model(), table()->shownColumns(), title());
 }
 
 void ProjectPage::printRecords()

@@ -11,7 +11,6 @@
 #include "ui/common/filterbar.h"
 #include "ui/common/recordtable.h"
 #include "ui/common/statechange.h"
-#include "ui/printing/listexport.h"
 #include "ui/printing/listprint.h"
 #include "ui/stations/estatedialog.h"
 
@@ -106,11 +105,6 @@ void EstateListPage::importRecords()
 {
     Q_EMIT navigationRequested(
         {QStringLiteral("imports"), 0, {}, {{QStringLiteral("kind"), {QStringLiteral("estates")}}}});
-}
-
-void EstateListPage::exportRecords()
-{
-    exportList(this, *model(), table()->shownColumns(), title());
 }
 
 void EstateListPage::printRecords()

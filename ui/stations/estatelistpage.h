@@ -17,7 +17,6 @@ protected:
     void createRecord() override;
     void openRecord(qint64 id) override;
     void importRecords() override;
-    void exportRecords() override;
     void printRecords() override;
     [[nodiscard]] QString figures() override;
 

@@ -10,7 +10,6 @@
 #include "ui/common/detailpanel.h"
 #include "ui/common/recordtable.h"
 #include "ui/common/statechange.h"
-#include "ui/printing/listexport.h"
 #include "ui/printing/listprint.h"
 #include "ui/stations/stationdialog.h"
 
@@ -130,11 +129,6 @@ void StationListPage::importRecords()
 {
     Q_EMIT navigationRequested(
         {QStringLiteral("imports"), 0, {}, {{QStringLiteral("kind"), {QStringLiteral("stations")}}}});
-}
-
-void StationListPage::exportRecords()
-{
-    exportList(this, *model(), table()->shownColumns(), title());
 }
 
 void StationListPage::printRecords()

@@ -12,7 +12,6 @@
 #include "ui/common/filterbar.h"
 #include "ui/common/recordtable.h"
 #include "ui/common/statechange.h"
-#include "ui/printing/listexport.h"
 #include "ui/printing/listprint.h"
 #include "ui/teams/teamdialog.h"
 #include "ui/teams/teammembersdialog.h"
@@ -160,11 +159,6 @@ void TeamPage::importRecords()
 {
     Q_EMIT navigationRequested(
         {QStringLiteral("imports"), 0, {}, {{QStringLiteral("kind"), {QStringLiteral("teams")}}}});
-}
-
-void TeamPage::exportRecords()
-{
-    exportList(this, *model(), table()->shownColumns(), title());
 }
 
 void TeamPage::printRecords()

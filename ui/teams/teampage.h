@@ -21,7 +21,6 @@ protected:
     void createRecord() override;
     void openRecord(qint64 id) override;
     void importRecords() override;
-    void exportRecords() override;
     void printRecords() override;
     void addContextActions(QMenu& menu, const QList<qint64>& ids) override;
     void revealField(qint64 id, const QString& key) override;

@@ -148,6 +148,7 @@ void ActivityPageTest::voidsHoursWithAReason()
     page.activated();
     QTRY_COMPARE(page.model()->total(), 1);
     QTRY_VERIFY(page.subtitle().contains(QStringLiteral("2.0 checked hours")));
+    QVERIFY(page.button(RecordPage::Export) && page.button(RecordPage::Print));
     DialogScript script;
     page.voidRecords({record.id.value()}); // cancelled: nothing happens
     QCOMPARE(ServiceRepository().find(m_office->reader(), record.id)->state, ServiceState::Checked);
