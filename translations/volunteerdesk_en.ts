@@ -5,9 +5,9 @@
     <name>Activity</name>
     <message numerus="yes">
         <source>The sign-out is missing for %n person(s) of “%1”: %2. Fill it in, or mark them absent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The sign-out is missing for %n person of “%1”: %2. Fill it in, or mark them absent.</numerusform>
+            <numerusform>The sign-out is missing for %n people of “%1”: %2. Fill it in, or mark them absent.</numerusform>
         </translation>
     </message>
 </context>
@@ -15,16 +15,16 @@
     <name>ActivityDetails</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sign-outs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sign-out</numerusform>
+            <numerusform>%n sign-outs</numerusform>
         </translation>
     </message>
 </context>
@@ -32,16 +32,16 @@
     <name>AttendanceSheetDialog</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sign-outs to fill in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sign-out to fill in</numerusform>
+            <numerusform>%n sign-outs to fill in</numerusform>
         </translation>
     </message>
 </context>
@@ -49,9 +49,9 @@
     <name>CirclePage</name>
     <message numerus="yes">
         <source>%n estate(s); click to show the place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n estate; click to show the place</numerusform>
+            <numerusform>%n estates; click to show the place</numerusform>
         </translation>
     </message>
 </context>
@@ -59,16 +59,16 @@
     <name>DoneStep</name>
     <message numerus="yes">
         <source>%n rows were imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row was imported</numerusform>
+            <numerusform>%n rows were imported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -76,9 +76,9 @@
     <name>FilterBar</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -86,9 +86,9 @@
     <name>Honors</name>
     <message numerus="yes">
         <source>%n volunteers are named %1; the award is kept by name until the ID number is known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n volunteer is named %1; the award is kept by name until the ID number is known.</numerusform>
+            <numerusform>%n volunteers are named %1; the award is kept by name until the ID number is known.</numerusform>
         </translation>
     </message>
 </context>
@@ -96,9 +96,9 @@
     <name>HoursPage</name>
     <message numerus="yes">
         <source>Void %n service record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Void %n service record</numerusform>
+            <numerusform>Void %n service records</numerusform>
         </translation>
     </message>
 </context>
@@ -106,16 +106,16 @@
     <name>ImportPage</name>
     <message numerus="yes">
         <source>Import %n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows were saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row was saved.</numerusform>
+            <numerusform>%n rows were saved.</numerusform>
         </translation>
     </message>
 </context>
@@ -123,9 +123,9 @@
     <name>NavigationButton</name>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
         </translation>
     </message>
 </context>
@@ -133,16 +133,16 @@
     <name>NewOfficeDialog</name>
     <message numerus="yes">
         <source>At least %n characters. ID and phone numbers are sealed with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At least %n character. ID and phone numbers are sealed with it.</numerusform>
+            <numerusform>At least %n characters. ID and phone numbers are sealed with it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The password needs at least %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The password needs at least %n character.</numerusform>
+            <numerusform>The password needs at least %n characters.</numerusform>
         </translation>
     </message>
 </context>
@@ -150,9 +150,9 @@
     <name>OfficeCheck</name>
     <message numerus="yes">
         <source>%n service record(s) overlap another of the same volunteer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n service record overlaps another of the same volunteer.</numerusform>
+            <numerusform>%n service records overlap another of the same volunteer.</numerusform>
         </translation>
     </message>
 </context>
@@ -160,9 +160,9 @@
     <name>OrderBoard</name>
     <message numerus="yes">
         <source>%n more in the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more in the list</numerusform>
+            <numerusform>%n more in the list</numerusform>
         </translation>
     </message>
 </context>
@@ -170,30 +170,30 @@
     <name>Orders</name>
     <message numerus="yes">
         <source>%n minutes on foot</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute on foot</numerusform>
+            <numerusform>%n minutes on foot</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n orders in the last 30 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n order in the last 30 days</numerusform>
+            <numerusform>%n orders in the last 30 days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n members with the skill</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n member with the skill</numerusform>
+            <numerusform>%n members with the skill</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>did this %n times in a year</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>did this once in a year</numerusform>
+            <numerusform>did this %n times in a year</numerusform>
         </translation>
     </message>
 </context>
@@ -201,16 +201,16 @@
     <name>Page</name>
     <message numerus="yes">
         <source>At most %n rows are printed at once. Narrow the list, or export it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At most %n row is printed at once. Narrow the list, or export it.</numerusform>
+            <numerusform>At most %n rows are printed at once. Narrow the list, or export it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -218,9 +218,9 @@
     <name>PrintPreview</name>
     <message numerus="yes">
         <source>of %n pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>of %n page</numerusform>
+            <numerusform>of %n pages</numerusform>
         </translation>
     </message>
 </context>
@@ -228,9 +228,9 @@
     <name>ProjectPage</name>
     <message numerus="yes">
         <source>%n brand project(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n brand project</numerusform>
+            <numerusform>%n brand projects</numerusform>
         </translation>
     </message>
 </context>
@@ -238,16 +238,16 @@
     <name>RecordPage</name>
     <message numerus="yes">
         <source>%n rows are selected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row is selected.</numerusform>
+            <numerusform>%n rows are selected.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %n rows can be copied at once. Select fewer, or use Export.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At most %n row can be copied at once. Select fewer, or use Export.</numerusform>
+            <numerusform>At most %n rows can be copied at once. Select fewer, or use Export.</numerusform>
         </translation>
     </message>
 </context>
@@ -255,23 +255,23 @@
     <name>Reports</name>
     <message numerus="yes">
         <source>%n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n orders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>
@@ -279,9 +279,9 @@
     <name>SignInSheet</name>
     <message numerus="yes">
         <source>%n volunteers are called %1; choose one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n volunteer is called %1; choose one.</numerusform>
+            <numerusform>%n volunteers are called %1; choose one.</numerusform>
         </translation>
     </message>
 </context>
@@ -289,9 +289,9 @@
     <name>StarsCard</name>
     <message numerus="yes">
         <source>Hours for %n star(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hours for %n star</numerusform>
+            <numerusform>Hours for %n stars</numerusform>
         </translation>
     </message>
 </context>
@@ -299,9 +299,9 @@
     <name>StarsLabel</name>
     <message numerus="yes">
         <source>%n star(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n star</numerusform>
+            <numerusform>%n stars</numerusform>
         </translation>
     </message>
 </context>
@@ -309,9 +309,9 @@
     <name>TaskStrip</name>
     <message numerus="yes">
         <source>%1 (and %n more)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (and %n more)</numerusform>
+            <numerusform>%1 (and %n more)</numerusform>
         </translation>
     </message>
 </context>
@@ -319,9 +319,9 @@
     <name>TeamPage</name>
     <message numerus="yes">
         <source>and %n more: see “Members”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more: see “Members”</numerusform>
+            <numerusform>and %n more: see “Members”</numerusform>
         </translation>
     </message>
 </context>
@@ -329,51 +329,51 @@
     <name>TodoList</name>
     <message numerus="yes">
         <source>%n orders are past the response deadline</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n order is past the response deadline</numerusform>
+            <numerusform>%n orders are past the response deadline</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n orders wait for a call-back and their rating</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n order waits for a call-back and its rating</numerusform>
+            <numerusform>%n orders wait for a call-back and their rating</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dissatisfied ratings wait for an answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dissatisfied rating waits for an answer</numerusform>
+            <numerusform>%n dissatisfied ratings wait for an answer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n activities are to be confirmed, with %1 people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n activity is to be confirmed, with %1 people</numerusform>
+            <numerusform>%n activities are to be confirmed, with %1 people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n service records are to be checked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n service record is to be checked</numerusform>
+            <numerusform>%n service records are to be checked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n social work certificates expire within 60 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n social work certificate expires within 60 days</numerusform>
+            <numerusform>%n social work certificates expire within 60 days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n volunteers wait to be registered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n volunteer waits to be registered</numerusform>
+            <numerusform>%n volunteers wait to be registered</numerusform>
         </translation>
     </message>
 </context>
@@ -381,9 +381,9 @@
     <name>VolunteerDetail</name>
     <message numerus="yes">
         <source>%n earlier services</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n earlier service</numerusform>
+            <numerusform>%n earlier services</numerusform>
         </translation>
     </message>
 </context>
@@ -391,9 +391,9 @@
     <name>VolunteerPage</name>
     <message numerus="yes">
         <source>%n volunteers are &quot;%1&quot; now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n volunteer is &quot;%1&quot; now.</numerusform>
+            <numerusform>%n volunteers are &quot;%1&quot; now.</numerusform>
         </translation>
     </message>
 </context>

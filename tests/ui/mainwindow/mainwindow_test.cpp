@@ -13,8 +13,10 @@
 #include "ui/mainwindow/topbar.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QListWidget>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QTextBrowser>
 #include <QTreeWidget>
@@ -59,6 +61,7 @@ private Q_SLOTS:
     void badgesCount();
     void foldedNavigationIsRemembered();
     void helpOpensThePagesTopic();
+    void helpSpeaksBothLanguages();
     void taskShowsAndCancels();
     void undoRunsOnce();
     void fitsASmallScreen();
@@ -202,6 +205,31 @@ void MainWindowTest::helpOpensThePagesTopic()
     QTest::keyClick(m_window.get(), Qt::Key_F1);
     QVERIFY(m_window->helpWindow()->isVisible());
     QVERIFY2(!m_window->helpWindow()->browser()->toPlainText().isEmpty(), "A page without help shows the first page");
+}
+
+void MainWindowTest::helpSpeaksBothLanguages()
+{
+    const QStringList topics = QDir(QStringLiteral(":/help/zh")).entryList();
+    QVERIFY(topics.size() >= 13);
+    QCOMPARE(QDir(QStringLiteral(":/help/en")).entryList(), topics);
+    static const QRegularExpression link(QStringLiteral("href=\"([^\"]+)\""));
+    for (const QString& language : {QStringLiteral("zh"), QStringLiteral("en")}) {
+        for (const QString& topic : topics) {
+            QFile file(QStringLiteral(":/help/%1/%2").arg(language, topic));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QString text = QString::fromUtf8(file.readAll());
+            for (auto it = link.globalMatch(text); it.hasNext();)
+                QVERIFY2(topics.contains(it.next().captured(1)), qPrintable(language + u'/' + topic));
+            const bool hasChinese = text.contains(QRegularExpression(QStringLiteral("<h1>[^<]*\\p{Han}")));
+            QCOMPARE(hasChinese, language == QStringLiteral("zh"));
+        }
+    }
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::English));
+    HelpWindow help;
+    help.showTopic(QStringLiteral("imports"));
+    QVERIFY(help.browser()->toPlainText().startsWith(QStringLiteral("Import")));
+    QLocale::setDefault(before);
 }
 
 void MainWindowTest::taskShowsAndCancels()
