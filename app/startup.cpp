@@ -15,7 +15,8 @@ namespace {
 /// Qt's remarks on the desktop's set-up are no news to a clerk; everything else goes on.
 void writeMessage(QtMsgType type, const QMessageLogContext& context, const QString& text)
 {
-    if (!text.startsWith(QStringLiteral("QStandardPaths: XDG_RUNTIME_DIR")))
+    if (!text.startsWith(QStringLiteral("QStandardPaths: XDG_RUNTIME_DIR"))
+        && !text.startsWith(QStringLiteral("This plugin does not support ")))
         std::fprintf(stderr, "%s\n", qUtf8Printable(qFormatLogMessage(type, context, text)));
 }
 

@@ -1,12 +1,16 @@
 #include "app/commands/picturescommand.h"
 
 #include "app/application.h"
+#include "ui/common/dialogs.h"
+#include "ui/common/page.h"
+#include "ui/common/recordtable.h"
 #include "ui/mainwindow/mainwindow.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QEventLoop>
 #include <QJsonArray>
+#include <QPushButton>
 #include <QTimer>
 
 namespace {
@@ -17,6 +21,85 @@ void settle(int milliseconds)
     QEventLoop loop;
     QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
     loop.exec();
+}
+
+void save(QWidget& widget, const QString& file)
+{
+    if (!widget.grab().save(file))
+        throw Error(QCoreApplication::translate("PicturesCommand", "The picture “%1” cannot be written.")
+                        .arg(QDir::toNativeSeparators(file)));
+}
+
+/// Takes a picture of the dialog that `open` shows, if any, and closes it unchanged.
+bool saveDialog(const QString& file, const std::function<void()>& open)
+{
+    DialogScript script; // file choosers and messages stay away
+    QPixmap picture;
+    QTimer watch;
+    QObject::connect(&watch, &QTimer::timeout, &watch, [&] {
+        QWidget* dialog = QApplication::activeModalWidget();
+        if (!dialog)
+            return;
+        if (picture.isNull())
+            picture = dialog->grab();
+        script.answer(Dialogs::Choice::Discard);
+        dialog->close();
+    });
+    constexpr int readingMilliseconds = 400;
+    watch.start(readingMilliseconds);
+    QTimer::singleShot(0, &watch, open);
+    settle(2 * readingMilliseconds);
+    return !picture.isNull() && picture.save(file);
+}
+
+/// The pages of one place: itself, or those it frames.
+QList<Page*> pagesIn(Page& page)
+{
+    return QList<Page*>{&page} + page.findChildren<Page*>();
+}
+
+QPushButton* createButton(Page& page)
+{
+    for (Page* each : pagesIn(page)) {
+        for (auto* button : each->findChildren<QPushButton*>(Qt::FindDirectChildrenOnly)) {
+            if (button->isVisible() && button->property("vdButton") == QStringLiteral("primary"))
+                return button;
+        }
+    }
+    return nullptr;
+}
+
+RecordTable* visibleTable(Page& page)
+{
+    for (auto* table : page.findChildren<RecordTable*>()) {
+        if (table->isVisible() && table->model()->rowCount() > 0)
+            return table;
+    }
+    return nullptr;
+}
+
+/// The page, then the forms behind its first button and its first row.
+QStringList savePage(MainWindow& window, const QDir& folder, const QString& key)
+{
+    constexpr int settleMilliseconds = 1000;
+    window.showPage(key);
+    settle(settleMilliseconds);
+    Page& page = *window.currentPage();
+    RecordTable* const table = visibleTable(page);
+    if (table) {
+        table->selectRow(0);
+        settle(settleMilliseconds / 3);
+    }
+    QStringList files{folder.filePath(key + QStringLiteral(".png"))};
+    save(window, files.first());
+    const QString created = folder.filePath(key + QStringLiteral("-new.png"));
+    QPushButton* const create = createButton(page);
+    if (create && saveDialog(created, [create] { create->click(); }))
+        files << created;
+    const QString opened = folder.filePath(key + QStringLiteral("-edit.png"));
+    if (table && saveDialog(opened, [table] { Q_EMIT table->opened(0); }))
+        files << opened;
+    return files;
 }
 
 QSize sizeOption(const QCommandLineParser& parser)
@@ -38,7 +121,8 @@ QString PicturesCommand::name() const
 
 QString PicturesCommand::summary() const
 {
-    return QCoreApplication::translate("PicturesCommand", "Writes a picture of every page of an office.");
+    return QCoreApplication::translate(
+        "PicturesCommand", "Writes a picture of every page of an office, and of its forms.");
 }
 
 QString PicturesCommand::example() const
@@ -70,15 +154,10 @@ ExitCode PicturesCommand::run(const QCommandLineParser& parser, const QStringLis
     window.show();
     QJsonArray files;
     for (const QString& key : window.pageKeys()) {
-        constexpr int settleMilliseconds = 1500;
-        window.showPage(key);
-        settle(settleMilliseconds);
-        const QString file = folder.filePath(key + QStringLiteral(".png"));
-        if (!window.grab().save(file))
-            throw Error(QCoreApplication::translate("PicturesCommand", "The picture “%1” cannot be written.")
-                            .arg(QDir::toNativeSeparators(file)));
-        files << file;
-        output.out << file << Qt::endl;
+        for (const QString& file : savePage(window, folder, key)) {
+            files << file;
+            output.out << file << Qt::endl;
+        }
     }
     if (parser.isSet(QStringLiteral("json")))
         writeJson(output, {{QStringLiteral("pictures"), files}});
