@@ -1,8441 +1,8433 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
-    <context>
-        <name>Activity</name>
-        <message>
-            <source>Draft</source>
-            <translation>草稿</translation>
-        </message>
-        <message>
-            <source>Published</source>
-            <translation>发布</translation>
-        </message>
-        <message>
-            <source>Running</source>
-            <translation>进行</translation>
-        </message>
-        <message>
-            <source>Ended</source>
-            <translation>结束</translation>
-        </message>
-        <message>
-            <source>Confirmed</source>
-            <translation>核定</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>Give the activity a name.</source>
-            <translation>请填写活动名称。</translation>
-        </message>
-        <message>
-            <source>Choose the organisation that holds the activity.</source>
-            <translation>请选择主办活动的机构。</translation>
-        </message>
-        <message>
-            <source>Say when the activity begins.</source>
-            <translation>请填写活动开始时间。</translation>
-        </message>
-        <message>
-            <source>Say when the activity ends.</source>
-            <translation>请填写活动结束时间。</translation>
-        </message>
-        <message>
-            <source>The activity ends before it begins. If it goes past midnight, mark “next day”.</source>
-            <translation>活动结束早于开始。如跨过零点，请勾选“次日”。</translation>
-        </message>
-        <message>
-            <source>One activity lasts at most a month. Enter a repeated one once per time.</source>
-            <translation>一次活动最长一个月。重复举办的活动请逐次录入。</translation>
-        </message>
-        <message>
-            <source>The number of places cannot be negative; 0 means no limit.</source>
-            <translation>名额不能为负数；0 表示不限。</translation>
-        </message>
-        <message>
-            <source>The minimum age lies between 0 and 100 years.</source>
-            <translation>最低年龄应在 0 至 100 岁之间。</translation>
-        </message>
-        <message>
-            <source>Who confirms must not be who entered the sign-in sheet. Let another account confirm “%1”, or allow self-checking in the settings.</source>
-            <translation>核定人不能是签到表的录入人。请换其他账号核定“%1”，或在设置中允许自核。</translation>
-        </message>
-        <message>
-            <source>Nobody on the list of “%1” is present without hours; there is nothing to confirm.</source>
-            <translation>“%1”的名单中没有到场而未记时长的人，无需核定。</translation>
-        </message>
-        <message numerus="yes">
-            <source>The sign-out is missing for %n person(s) of “%1”: %2. Fill it in, or mark them absent.</source>
-            <translation>
-                <numerusform>“%1”有 %n 人缺少签退：%2。请补填，或标为缺席。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>、</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>日期</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>编号</translation>
-        </message>
-        <message>
-            <source>Activity</source>
-            <translation>活动</translation>
-        </message>
-        <message>
-            <source>Project</source>
-            <translation>项目</translation>
-        </message>
-        <message>
-            <source>Station</source>
-            <translation>阵地</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>领域</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>机构</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>人数</translation>
-        </message>
-        <message>
-            <source>Hours</source>
-            <translation>时长</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>This activity is not in the office. Refresh the list and try again.</source>
-            <translation>本街道没有这项活动。请刷新列表后重试。</translation>
-        </message>
-        <message>
-            <source>“%1” is %2 and cannot be changed any more. Void single service records instead.</source>
-            <translation>“%1”的状态为%2，不能再修改。如需更正，请逐条作废服务记录。</translation>
-        </message>
-        <message>
-            <source>Say why the activity is cancelled; who signed up will ask.</source>
-            <translation>请填写活动取消的原因，报名的人会问起。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ActivityDetails</name>
-        <message>
-            <source>Places</source>
-            <translation>名额</translation>
-        </message>
-        <message>
-            <source>Minimum age</source>
-            <translation>最低年龄</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation>方案</translation>
-        </message>
-        <message>
-            <source>Activity</source>
-            <translation>活动</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>时间</translation>
-        </message>
-        <message>
-            <source>Present</source>
-            <translation>到场</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n people</source>
-            <translation>
-                <numerusform>%n 人</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Hours</source>
-            <translation>时长</translation>
-        </message>
-        <message>
-            <source>To fill in</source>
-            <translation>待补填</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n sign-outs</source>
-            <translation>
-                <numerusform>%n 个签退</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Project</source>
-            <translation>项目</translation>
-        </message>
-        <message>
-            <source>Station</source>
-            <translation>阵地</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>地点</translation>
-        </message>
-        <message>
-            <source>Team</source>
-            <translation>队伍</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>领域</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>机构</translation>
-        </message>
-        <message>
-            <source>People (%1)</source>
-            <translation>人员（%1）</translation>
-        </message>
-        <message>
-            <source>Nobody is on the list yet. Open the sign-in sheet.</source>
-            <translation>名单中还没有人。请打开签到表。</translation>
-        </message>
-        <message>
-            <source>sign-out missing</source>
-            <translation>缺签退</translation>
-        </message>
-        <message>
-            <source>%1 h</source>
-            <translation>%1 小时</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>历史</translation>
-        </message>
-        <message>
-            <source>Nothing has happened yet.</source>
-            <translation>尚无动态。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ActivityDialog</name>
-        <message>
-            <source>Activity %1</source>
-            <translation>活动 %1</translation>
-        </message>
-        <message>
-            <source>New activity</source>
-            <translation>新建活动</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>内容</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>名称</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>编号</translation>
-        </message>
-        <message>
-            <source>given when saving</source>
-            <translation>保存时自动生成</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>领域</translation>
-        </message>
-        <message>
-            <source>Project</source>
-            <translation>项目</translation>
-        </message>
-        <message>
-            <source>Team</source>
-            <translation>队伍</translation>
-        </message>
-        <message>
-            <source>When and where</source>
-            <translation>时间和地点</translation>
-        </message>
-        <message>
-            <source>Begins</source>
-            <translation>开始</translation>
-        </message>
-        <message>
-            <source>Ends</source>
-            <translation>结束</translation>
-        </message>
-        <message>
-            <source>Station</source>
-            <translation>阵地</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>机构</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>地点</translation>
-        </message>
-        <message>
-            <source>Where there is no station</source>
-            <translation>不在阵地时填写</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>人员</translation>
-        </message>
-        <message>
-            <source>Places</source>
-            <translation>名额</translation>
-        </message>
-        <message>
-            <source>Empty means no limit</source>
-            <translation>留空表示不限</translation>
-        </message>
-        <message>
-            <source>Minimum age</source>
-            <translation>最低年龄</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation>方案</translation>
-        </message>
-    </context>
-    <context>
-        <name>ActivityPage</name>
-        <message>
-            <source>Activities</source>
-            <translation>活动</translation>
-        </message>
-        <message>
-            <source>Name, pinyin initials, code</source>
-            <translation>名称、拼音首字母、编号</translation>
-        </message>
-        <message>
-            <source>No activities yet. Import the sign-in sheets, or plan the first activity.</source>
-            <translation>还没有活动。请导入签到表，或新建第一项活动。</translation>
-        </message>
-        <message>
-            <source>New activity</source>
-            <translation>新建活动</translation>
-        </message>
-        <message>
-            <source>Publish</source>
-            <translation>发布</translation>
-        </message>
-        <message>
-            <source>Begin</source>
-            <translation>开始</translation>
-        </message>
-        <message>
-            <source>End</source>
-            <translation>结束</translation>
-        </message>
-        <message>
-            <source>Confirm hours</source>
-            <translation>核定时长</translation>
-        </message>
-        <message>
-            <source>Sign-in sheet</source>
-            <translation>签到表</translation>
-        </message>
-        <message>
-            <source>“%1” was changed.</source>
-            <translation>“%1”已修改。</translation>
-        </message>
-        <message>
-            <source>“%1” is confirmed: %2 service records with %3 hours.</source>
-            <translation>“%1”已核定：%2 条服务记录，共 %3 小时。</translation>
-        </message>
-        <message>
-            <source>Cancel the activity</source>
-            <translation>取消活动</translation>
-        </message>
-        <message>
-            <source>Why is it cancelled? Who signed up will ask.</source>
-            <translation>为什么取消？报名的人会问起。</translation>
-        </message>
-        <message>
-            <source>Select the activity whose sign-in sheet you want to print.</source>
-            <translation>请选择要打印签到表的活动。</translation>
-        </message>
-        <message>
-            <source>Print the sign-in sheet</source>
-            <translation>打印签到表</translation>
-        </message>
-        <message>
-            <source>Show its hours</source>
-            <translation>查看时长</translation>
-        </message>
-        <message>
-            <source>Cancel the activity…</source>
-            <translation>取消活动…</translation>
-        </message>
-    </context>
-    <context>
-        <name>AppearanceCard</name>
-        <message>
-            <source>This machine</source>
-            <translation>本机</translation>
-        </message>
-        <message>
-            <source>Standard</source>
-            <translation>标准</translation>
-        </message>
-        <message>
-            <source>Large</source>
-            <translation>大</translation>
-        </message>
-        <message>
-            <source>Extra large</source>
-            <translation>特大</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>浅色</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>深色</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>语言</translation>
-        </message>
-        <message>
-            <source>Letters</source>
-            <translation>字号</translation>
-        </message>
-        <message>
-            <source>Colours</source>
-            <translation>配色</translation>
-        </message>
-        <message>
-            <source>The language changes when the program is started again.</source>
-            <translation>重新启动程序后，语言生效。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Application</name>
-        <message>
-            <source>Offices (*.vdesk)</source>
-            <translation>街道数据文件 (*.vdesk)</translation>
-        </message>
-        <message>
-            <source>Open an office</source>
-            <translation>打开街道数据</translation>
-        </message>
-        <message>
-            <source>Where shall the office be kept?</source>
-            <translation>街道数据保存在哪里？</translation>
-        </message>
-        <message>
-            <source>Back up now…</source>
-            <translation>立即备份…</translation>
-        </message>
-        <message>
-            <source>Open another office…</source>
-            <translation>打开其他街道数据…</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>退出</translation>
-        </message>
-    </context>
-    <context>
-        <name>Attendance</name>
-        <message>
-            <source>“%1” is %2; people sign up while it is published or running.</source>
-            <translation>“%1”的状态为%2；只有发布或进行中的活动可以报名。</translation>
-        </message>
-        <message>
-            <source>This volunteer is not in the office's records. Register the volunteer first.</source>
-            <translation>本街道没有这名志愿者。请先登记。</translation>
-        </message>
-        <message>
-            <source>%1 is younger than %2 on the day of the activity.</source>
-            <translation>%1在活动当天未满 %2 岁。</translation>
-        </message>
-        <message>
-            <source>%1 is on the list of this activity already.</source>
-            <translation>%1已在这项活动的名单中。</translation>
-        </message>
-        <message>
-            <source>All %1 places are taken; raise the number of places first.</source>
-            <translation>%1 个名额已满；请先增加名额。</translation>
-        </message>
-        <message>
-            <source>This line is not on the list any more. Refresh the list and try again.</source>
-            <translation>这一行已不在名单中。请刷新列表后重试。</translation>
-        </message>
-        <message>
-            <source>Signed up</source>
-            <translation>报名</translation>
-        </message>
-        <message>
-            <source>Accepted</source>
-            <translation>录取</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation>候补</translation>
-        </message>
-        <message>
-            <source>Declined</source>
-            <translation>谢绝</translation>
-        </message>
-        <message>
-            <source>Present</source>
-            <translation>到场</translation>
-        </message>
-        <message>
-            <source>Absent</source>
-            <translation>缺席</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>Choose who came.</source>
-            <translation>请选择到场的人。</translation>
-        </message>
-        <message>
-            <source>Write down when this person came.</source>
-            <translation>请填写此人的签到时间。</translation>
-        </message>
-        <message>
-            <source>The sign-out is missing; no hours count until it is filled in.</source>
-            <translation>缺少签退，补填之前不计时长。</translation>
-        </message>
-        <message>
-            <source>The sign-out lies before the sign-in. If it was past midnight, mark “next day”.</source>
-            <translation>签退早于签到。如跨过零点，请勾选“次日”。</translation>
-        </message>
-        <message>
-            <source>Nobody serves longer than 24 hours at a stretch; check the times.</source>
-            <translation>一次服务不可能超过 24 小时，请核对时间。</translation>
-        </message>
-        <message>
-            <source>The break is as long as the service; no minutes are left.</source>
-            <translation>休息时间不少于服务时间，没有剩余时长。</translation>
-        </message>
-    </context>
-    <context>
-        <name>AttendanceImport</name>
-        <message>
-            <source>Sign-in sheets of activities</source>
-            <translation>活动签到表</translation>
-        </message>
-        <message>
-            <source>The activity “%1” was cancelled.</source>
-            <translation>活动“%1”已取消。</translation>
-        </message>
-        <message>
-            <source>Nobody in the office has the ID number %1 (%2). Import the volunteers first.</source>
-            <translation>本街道没有身份证号为 %1 的人（%2）。请先导入志愿者。</translation>
-        </message>
-        <message>
-            <source>The office knows this ID number as %1; the hours were given to that person.</source>
-            <translation>此身份证号在本街道登记的姓名是%1，时长已记给此人。</translation>
-        </message>
-        <message>
-            <source>%1 already has service from %2 to %3; nobody serves in two places at once.</source>
-            <translation>%1在 %2 至 %3 已有服务；同一时间不能在两处服务。</translation>
-        </message>
-        <message>
-            <source>“%1” is no time of day; write it as 14:30.</source>
-            <translation>“%1”不是时间，请写成 14:30 的形式。</translation>
-        </message>
-        <message>
-            <source>The date of the activity is missing.</source>
-            <translation>缺少活动日期。</translation>
-        </message>
-        <message>
-            <source>The activity lies in the future; hours are recorded afterwards.</source>
-            <translation>活动日期在将来；时长应在活动后登记。</translation>
-        </message>
-        <message>
-            <source>The sign-in time is missing.</source>
-            <translation>缺少签到时间。</translation>
-        </message>
-        <message>
-            <source>The ID number is missing; without it nobody knows whose hours these are.</source>
-            <translation>缺少身份证号，无法确定时长归谁。</translation>
-        </message>
-        <message>
-            <source>The number of the activity is missing.</source>
-            <translation>缺少活动编号。</translation>
-        </message>
-        <message>
-            <source>The activity is new and has no name in this row.</source>
-            <translation>这是新活动，但本行没有活动名称。</translation>
-        </message>
-        <message>
-            <source>There is no station “%1”. Import the stations first, or let the import create what is missing.</source>
-            <translation>没有阵地“%1”。请先导入阵地，或在导入时选择自动新建缺少的内容。</translation>
-        </message>
-        <message>
-            <source>There is no project “%1”. Import the projects first, or let the import create what is missing.</source>
-            <translation>没有项目“%1”。请先导入项目，或在导入时选择自动新建缺少的内容。</translation>
-        </message>
-        <message>
-            <source>The station “%1” was created; complete its name and address.</source>
-            <translation>已新建阵地“%1”，请补全名称和地址。</translation>
-        </message>
-        <message>
-            <source>The project “%1” was created; complete its particulars.</source>
-            <translation>已新建项目“%1”，请补全项目信息。</translation>
-        </message>
-        <message>
-            <source>The service field “%1” was added to the dictionary.</source>
-            <translation>服务领域“%1”已加入字典。</translation>
-        </message>
-    </context>
-    <context>
-        <name>AttendancePrint</name>
-        <message>
-            <source>Volunteer service sign-in sheet</source>
-            <translation>志愿服务签到表</translation>
-        </message>
-        <message>
-            <source>Activity: %1</source>
-            <translation>活动：%1</translation>
-        </message>
-        <message>
-            <source>Code: %1</source>
-            <translation>编号：%1</translation>
-        </message>
-        <message>
-            <source>Time: %1 – %2</source>
-            <translation>时间：%1 – %2</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>序号</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>姓名</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>编号</translation>
-        </message>
-        <message>
-            <source>Sign-in</source>
-            <translation>签到</translation>
-        </message>
-        <message>
-            <source>Sign-out</source>
-            <translation>签退</translation>
-        </message>
-        <message>
-            <source>Minutes</source>
-            <translation>分钟</translation>
-        </message>
-        <message>
-            <source>Signature</source>
-            <translation>签名</translation>
-        </message>
-        <message>
-            <source>Recorded by: ____________    Checked by: ____________    Date: ____________</source>
-            <translation>登记人：____________    核对人：____________    日期：____________</translation>
-        </message>
-        <message>
-            <source>Print the sign-in sheet</source>
-            <translation>打印签到表</translation>
-        </message>
-    </context>
-    <context>
-        <name>AttendanceSheetDialog</name>
-        <message>
-            <source>Sign-in sheet – %1</source>
-            <translation>签到表 – %1</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>People on the sheet</source>
-            <translation>签到人员</translation>
-        </message>
-        <message>
-            <source>Paste from Excel</source>
-            <translation>从 Excel 粘贴</translation>
-        </message>
-        <message>
-            <source>Lines copied from Excel: name, sign-in, sign-out (Ctrl+V in the table)</source>
-            <translation>从 Excel 复制的行：姓名、签到、签退（在表格中按 Ctrl+V）</translation>
-        </message>
-        <message>
-            <source>Sign-in of everybody</source>
-            <translation>统一签到时间</translation>
-        </message>
-        <message>
-            <source>Sign-out of everybody</source>
-            <translation>统一签退时间</translation>
-        </message>
-        <message>
-            <source>Same times for all</source>
-            <translation>全部套用</translation>
-        </message>
-        <message>
-            <source>Fills in these times for everybody who has none yet</source>
-            <translation>为尚未填写时间的人填入以上时间</translation>
-        </message>
-        <message>
-            <source>Remove lines</source>
-            <translation>移除行</translation>
-        </message>
-        <message>
-            <source>Takes the selected lines away that were not saved yet (Del)</source>
-            <translation>移除选中的尚未保存的行（Del）</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>打印</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>保存</translation>
-        </message>
-        <message>
-            <source>Save (Ctrl+S)</source>
-            <translation>保存（Ctrl+S）</translation>
-        </message>
-        <message>
-            <source>The clipboard holds no lines of a sign-in sheet. Copy the names and times in Excel first.</source>
-            <translation>剪贴板中没有签到表内容。请先在 Excel 中复制姓名和时间。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n people</source>
-            <translation>
-                <numerusform>%n 人</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 hours</source>
-            <translation>%1 小时</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n sign-outs to fill in</source>
-            <translation>
-                <numerusform>%n 个签退待补填</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>correct the lines marked red</source>
-            <translation>请更正标红的行</translation>
-        </message>
-        <message>
-            <source>Save the changes in “%1”?</source>
-            <translation>保存对“%1”的修改吗？</translation>
-        </message>
-    </context>
-    <context>
-        <name>AttendanceSheetModel</name>
-        <message>
-            <source>Volunteer</source>
-            <translation>志愿者</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>编号</translation>
-        </message>
-        <message>
-            <source>Sign-in</source>
-            <translation>签到</translation>
-        </message>
-        <message>
-            <source>Sign-out</source>
-            <translation>签退</translation>
-        </message>
-        <message>
-            <source>Break (min)</source>
-            <translation>休息（分钟）</translation>
-        </message>
-        <message>
-            <source>Minutes</source>
-            <translation>分钟</translation>
-        </message>
-        <message>
-            <source>Remark</source>
-            <translation>备注</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>提示</translation>
-        </message>
-        <message>
-            <source>Hours recorded</source>
-            <translation>时长已登记</translation>
-        </message>
-    </context>
-    <context>
-        <name>AwardDialog</name>
-        <message>
-            <source>Award of %1</source>
-            <translation>%1的荣誉记录</translation>
-        </message>
-        <message>
-            <source>New award in “%1”</source>
-            <translation>在“%1”中新建荣誉记录</translation>
-        </message>
-        <message>
-            <source>Honour</source>
-            <translation>荣誉</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>荣誉称号</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>类别</translation>
-        </message>
-        <message>
-            <source>Honoured</source>
-            <translation>获奖对象</translation>
-        </message>
-        <message>
-            <source>Known to the office as</source>
-            <translation>对应登记</translation>
-        </message>
-        <message>
-            <source>Type the name; who is not known stays by name.</source>
-            <translation>请输入名称；未登记的只保留名称。</translation>
-        </message>
-        <message>
-            <source>Team or organisation</source>
-            <translation>所属队伍或机构</translation>
-        </message>
-        <message>
-            <source>Deeds</source>
-            <translation>事迹</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1（%2）</translation>
-        </message>
-    </context>
-    <context>
-        <name>Backup</name>
-        <message>
-            <source>Back up the office</source>
-            <translation>备份街道数据</translation>
-        </message>
-        <message>
-            <source>Offices (*.vdesk)</source>
-            <translation>街道数据文件 (*.vdesk)</translation>
-        </message>
-        <message>
-            <source>Backing up</source>
-            <translation>正在备份</translation>
-        </message>
-        <message>
-            <source>The copy was written, opened and checked.</source>
-            <translation>备份已写入，并已打开核验。</translation>
-        </message>
-    </context>
-    <context>
-        <name>BackupCommand</name>
-        <message>
-            <source>Writes a verified copy of the office.</source>
-            <translation>写出一份经过核验的街道数据备份。</translation>
-        </message>
-        <message>
-            <source>The copy to write.</source>
-            <translation>要写出的备份文件。</translation>
-        </message>
-        <message>
-            <source>The copy needs another name than the office.</source>
-            <translation>备份文件不能与街道数据同名。</translation>
-        </message>
-        <message>
-            <source>The copy was written, opened and checked: %1</source>
-            <translation>备份已写入，并已打开核验：%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>BarListChart</name>
-        <message>
-            <source>No data for this period</source>
-            <translation>本期没有数据</translation>
-        </message>
-        <message>
-            <source>%1 % of the step before</source>
-            <translation>上一环节的 %1 %</translation>
-        </message>
-    </context>
-    <context>
-        <name>Card</name>
-        <message>
-            <source>More actions</source>
-            <translation>更多操作</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChartCard</name>
-        <message>
-            <source>Copy picture</source>
-            <translation>复制图片</translation>
-        </message>
-        <message>
-            <source>Save as PNG…</source>
-            <translation>另存为 PNG…</translation>
-        </message>
-        <message>
-            <source>Copy numbers</source>
-            <translation>复制数据</translation>
-        </message>
-        <message>
-            <source>Export numbers…</source>
-            <translation>导出数据…</translation>
-        </message>
-        <message>
-            <source>Save the picture</source>
-            <translation>保存图片</translation>
-        </message>
-        <message>
-            <source>Pictures (*.png)</source>
-            <translation>图片 (*.png)</translation>
-        </message>
-        <message>
-            <source>The picture could not be written to %1. Choose another folder.</source>
-            <translation>图片无法写入 %1。请换一个文件夹。</translation>
-        </message>
-    </context>
-    <context>
-        <name>CheckCommand</name>
-        <message>
-            <source>Checks the file, its links and its sums; says what is wrong and where.</source>
-            <translation>检查数据文件、关联和合计，指出问题及位置。</translation>
-        </message>
-        <message>
-            <source>The office is sound.</source>
-            <translation>街道数据完好。</translation>
-        </message>
-        <message>
-            <source>%1 problems found. Keep the file and restore the latest good backup.</source>
-            <translation>发现 %1 个问题。请保留此文件，并恢复最近一份完好的备份。</translation>
-        </message>
-    </context>
-    <context>
-        <name>CheckHeader</name>
-        <message>
-            <source>Selected rows</source>
-            <translation>选中的行</translation>
-        </message>
-    </context>
-    <context>
-        <name>CheckStep</name>
-        <message>
-            <source>Read</source>
-            <translation>已读取</translation>
-        </message>
-        <message>
-            <source>Can be imported</source>
-            <translation>可导入</translation>
-        </message>
-        <message>
-            <source>Known already</source>
-            <translation>已存在</translation>
-        </message>
-        <message>
-            <source>With problems</source>
-            <translation>有问题</translation>
-        </message>
-        <message>
-            <source>Create what is missing</source>
-            <translation>自动新建缺少的内容</translation>
-        </message>
-        <message>
-            <source>Upgrade 15-digit ID numbers</source>
-            <translation>15 位身份证号升为 18 位</translation>
-        </message>
-        <message>
-            <source>Skip records that are known already</source>
-            <translation>跳过已存在的记录</translation>
-        </message>
-        <message>
-            <source>Update records that are known already</source>
-            <translation>更新已存在的记录</translation>
-        </message>
-        <message>
-            <source>Records that are known already</source>
-            <translation>已存在的记录</translation>
-        </message>
-        <message>
-            <source>Teams, communities and projects that the office does not know are created.</source>
-            <translation>自动新建本街道没有的队伍、社区和项目。</translation>
-        </message>
-        <message>
-            <source>Old ID numbers of 15 digits are changed to 18 digits; check them against the cards.</source>
-            <translation>15 位旧身份证号转为 18 位，请与证件核对。</translation>
-        </message>
-        <message>
-            <source>Rows of the file</source>
-            <translation>文件行数</translation>
-        </message>
-        <message>
-            <source>rows</source>
-            <translation>行</translation>
-        </message>
-        <message>
-            <source>%1 title and %2 total rows do not count</source>
-            <translation>%1 行标题和 %2 行合计不计入</translation>
-        </message>
-        <message>
-            <source>%1 of them are updates</source>
-            <translation>其中 %1 行为更新</translation>
-        </message>
-        <message>
-            <source>%1 of them were cleaned</source>
-            <translation>其中 %1 行已清洗</translation>
-        </message>
-        <message>
-            <source>Nothing had to be cleaned</source>
-            <translation>无需清洗</translation>
-        </message>
-        <message>
-            <source>Known records are skipped unless you say otherwise</source>
-            <translation>已存在的记录默认跳过</translation>
-        </message>
-        <message>
-            <source>Save them, mend them, import them again</source>
-            <translation>保存问题行，改好后重新导入</translation>
-        </message>
-        <message>
-            <source>No row has a problem</source>
-            <translation>没有问题行</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chip</name>
-        <message>
-            <source>Click to change this condition; × or Del removes it.</source>
-            <translation>点击可修改此条件；点 × 或按 Del 移除。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChoiceField</name>
-        <message>
-            <source>“%1” is not in the list. Choose an entry.</source>
-            <translation>列表中没有“%1”。请选择一项。</translation>
-        </message>
-    </context>
-    <context>
-        <name>CircleMap</name>
-        <message>
-            <source>Map of the 10-minute service circle</source>
-            <translation>十分钟服务圈地图</translation>
-        </message>
-        <message>
-            <source>%1 stations, %2 estates, %3 of them covered</source>
-            <translation>%1 个阵地，%2 个小区，其中 %3 个已覆盖</translation>
-        </message>
-        <message>
-            <source>%1: %2 households</source>
-            <translation>%1：%2 户</translation>
-        </message>
-        <message>
-            <source>%1
+<context>
+    <name>Activity</name>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>进行</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>核定</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Give the activity a name.</source>
+        <translation>请填写活动名称。</translation>
+    </message>
+    <message>
+        <source>Choose the organisation that holds the activity.</source>
+        <translation>请选择主办活动的机构。</translation>
+    </message>
+    <message>
+        <source>Say when the activity begins.</source>
+        <translation>请填写活动开始时间。</translation>
+    </message>
+    <message>
+        <source>Say when the activity ends.</source>
+        <translation>请填写活动结束时间。</translation>
+    </message>
+    <message>
+        <source>The activity ends before it begins. If it goes past midnight, mark “next day”.</source>
+        <translation>活动结束早于开始。如跨过零点，请勾选“次日”。</translation>
+    </message>
+    <message>
+        <source>One activity lasts at most a month. Enter a repeated one once per time.</source>
+        <translation>一次活动最长一个月。重复举办的活动请逐次录入。</translation>
+    </message>
+    <message>
+        <source>The number of places cannot be negative; 0 means no limit.</source>
+        <translation>名额不能为负数；0 表示不限。</translation>
+    </message>
+    <message>
+        <source>The minimum age lies between 0 and 100 years.</source>
+        <translation>最低年龄应在 0 至 100 岁之间。</translation>
+    </message>
+    <message>
+        <source>Who confirms must not be who entered the sign-in sheet. Let another account confirm “%1”, or allow self-checking in the settings.</source>
+        <translation>核定人不能是签到表的录入人。请换其他账号核定“%1”，或在设置中允许自核。</translation>
+    </message>
+    <message>
+        <source>Nobody on the list of “%1” is present without hours; there is nothing to confirm.</source>
+        <translation>“%1”的名单中没有到场而未记时长的人，无需核定。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sign-out is missing for %n person(s) of “%1”: %2. Fill it in, or mark them absent.</source>
+        <translation>
+            <numerusform>“%1”有 %n 人缺少签退：%2。请补填，或标为缺席。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>阵地</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>领域</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>This activity is not in the office. Refresh the list and try again.</source>
+        <translation>本街道没有这项活动。请刷新列表后重试。</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 and cannot be changed any more. Void single service records instead.</source>
+        <translation>“%1”的状态为%2，不能再修改。如需更正，请逐条作废服务记录。</translation>
+    </message>
+    <message>
+        <source>Say why the activity is cancelled; who signed up will ask.</source>
+        <translation>请填写活动取消的原因，报名的人会问起。</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityDetails</name>
+    <message>
+        <source>Places</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>Minimum age</source>
+        <translation>最低年龄</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>到场</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>To fill in</source>
+        <translation>待补填</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign-outs</source>
+        <translation>
+            <numerusform>%n 个签退</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>阵地</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>队伍</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>领域</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>People (%1)</source>
+        <translation>人员（%1）</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list yet. Open the sign-in sheet.</source>
+        <translation>名单中还没有人。请打开签到表。</translation>
+    </message>
+    <message>
+        <source>sign-out missing</source>
+        <translation>缺签退</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>尚无动态。</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityDialog</name>
+    <message>
+        <source>Activity %1</source>
+        <translation>活动 %1</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>新建活动</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>given when saving</source>
+        <translation>保存时自动生成</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>领域</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>队伍</translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation>时间和地点</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>阵地</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Where there is no station</source>
+        <translation>不在阵地时填写</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>Empty means no limit</source>
+        <translation>留空表示不限</translation>
+    </message>
+    <message>
+        <source>Minimum age</source>
+        <translation>最低年龄</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>方案</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPage</name>
+    <message>
+        <source>Activities</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Name, pinyin initials, code</source>
+        <translation>名称、拼音首字母、编号</translation>
+    </message>
+    <message>
+        <source>No activities yet. Import the sign-in sheets, or plan the first activity.</source>
+        <translation>还没有活动。请导入签到表，或新建第一项活动。</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>新建活动</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Confirm hours</source>
+        <translation>核定时长</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>签到表</translation>
+    </message>
+    <message>
+        <source>“%1” was changed.</source>
+        <translation>“%1”已修改。</translation>
+    </message>
+    <message>
+        <source>“%1” is confirmed: %2 service records with %3 hours.</source>
+        <translation>“%1”已核定：%2 条服务记录，共 %3 小时。</translation>
+    </message>
+    <message>
+        <source>Cancel the activity</source>
+        <translation>取消活动</translation>
+    </message>
+    <message>
+        <source>Why is it cancelled? Who signed up will ask.</source>
+        <translation>为什么取消？报名的人会问起。</translation>
+    </message>
+    <message>
+        <source>Select the activity whose sign-in sheet you want to print.</source>
+        <translation>请选择要打印签到表的活动。</translation>
+    </message>
+    <message>
+        <source>Print the sign-in sheet</source>
+        <translation>打印签到表</translation>
+    </message>
+    <message>
+        <source>Show its hours</source>
+        <translation>查看时长</translation>
+    </message>
+    <message>
+        <source>Cancel the activity…</source>
+        <translation>取消活动…</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceCard</name>
+    <message>
+        <source>This machine</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>大</translation>
+    </message>
+    <message>
+        <source>Extra large</source>
+        <translation>特大</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>The language changes when the program is started again.</source>
+        <translation>重新启动程序后，语言生效。</translation>
+    </message>
+</context>
+<context>
+    <name>Application</name>
+    <message>
+        <source>Offices (*.vdesk)</source>
+        <translation>街道数据文件 (*.vdesk)</translation>
+    </message>
+    <message>
+        <source>Open an office</source>
+        <translation>打开街道数据</translation>
+    </message>
+    <message>
+        <source>Where shall the office be kept?</source>
+        <translation>街道数据保存在哪里？</translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation>立即备份…</translation>
+    </message>
+    <message>
+        <source>Open another office…</source>
+        <translation>打开其他街道数据…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+</context>
+<context>
+    <name>Attendance</name>
+    <message>
+        <source>“%1” is %2; people sign up while it is published or running.</source>
+        <translation>“%1”的状态为%2；只有发布或进行中的活动可以报名。</translation>
+    </message>
+    <message>
+        <source>This volunteer is not in the office&apos;s records. Register the volunteer first.</source>
+        <translation>本街道没有这名志愿者。请先登记。</translation>
+    </message>
+    <message>
+        <source>%1 is younger than %2 on the day of the activity.</source>
+        <translation>%1在活动当天未满 %2 岁。</translation>
+    </message>
+    <message>
+        <source>%1 is on the list of this activity already.</source>
+        <translation>%1已在这项活动的名单中。</translation>
+    </message>
+    <message>
+        <source>All %1 places are taken; raise the number of places first.</source>
+        <translation>%1 个名额已满；请先增加名额。</translation>
+    </message>
+    <message>
+        <source>This line is not on the list any more. Refresh the list and try again.</source>
+        <translation>这一行已不在名单中。请刷新列表后重试。</translation>
+    </message>
+    <message>
+        <source>Signed up</source>
+        <translation>报名</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>录取</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>候补</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>谢绝</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>到场</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>缺席</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose who came.</source>
+        <translation>请选择到场的人。</translation>
+    </message>
+    <message>
+        <source>Write down when this person came.</source>
+        <translation>请填写此人的签到时间。</translation>
+    </message>
+    <message>
+        <source>The sign-out is missing; no hours count until it is filled in.</source>
+        <translation>缺少签退，补填之前不计时长。</translation>
+    </message>
+    <message>
+        <source>The sign-out lies before the sign-in. If it was past midnight, mark “next day”.</source>
+        <translation>签退早于签到。如跨过零点，请勾选“次日”。</translation>
+    </message>
+    <message>
+        <source>Nobody serves longer than 24 hours at a stretch; check the times.</source>
+        <translation>一次服务不可能超过 24 小时，请核对时间。</translation>
+    </message>
+    <message>
+        <source>The break is as long as the service; no minutes are left.</source>
+        <translation>休息时间不少于服务时间，没有剩余时长。</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceImport</name>
+    <message>
+        <source>Sign-in sheets of activities</source>
+        <translation>活动签到表</translation>
+    </message>
+    <message>
+        <source>The activity “%1” was cancelled.</source>
+        <translation>活动“%1”已取消。</translation>
+    </message>
+    <message>
+        <source>Nobody in the office has the ID number %1 (%2). Import the volunteers first.</source>
+        <translation>本街道没有身份证号为 %1 的人（%2）。请先导入志愿者。</translation>
+    </message>
+    <message>
+        <source>The office knows this ID number as %1; the hours were given to that person.</source>
+        <translation>此身份证号在本街道登记的姓名是%1，时长已记给此人。</translation>
+    </message>
+    <message>
+        <source>%1 already has service from %2 to %3; nobody serves in two places at once.</source>
+        <translation>%1在 %2 至 %3 已有服务；同一时间不能在两处服务。</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day; write it as 14:30.</source>
+        <translation>“%1”不是时间，请写成 14:30 的形式。</translation>
+    </message>
+    <message>
+        <source>The date of the activity is missing.</source>
+        <translation>缺少活动日期。</translation>
+    </message>
+    <message>
+        <source>The activity lies in the future; hours are recorded afterwards.</source>
+        <translation>活动日期在将来；时长应在活动后登记。</translation>
+    </message>
+    <message>
+        <source>The sign-in time is missing.</source>
+        <translation>缺少签到时间。</translation>
+    </message>
+    <message>
+        <source>The ID number is missing; without it nobody knows whose hours these are.</source>
+        <translation>缺少身份证号，无法确定时长归谁。</translation>
+    </message>
+    <message>
+        <source>The number of the activity is missing.</source>
+        <translation>缺少活动编号。</translation>
+    </message>
+    <message>
+        <source>The activity is new and has no name in this row.</source>
+        <translation>这是新活动，但本行没有活动名称。</translation>
+    </message>
+    <message>
+        <source>There is no station “%1”. Import the stations first, or let the import create what is missing.</source>
+        <translation>没有阵地“%1”。请先导入阵地，或在导入时选择自动新建缺少的内容。</translation>
+    </message>
+    <message>
+        <source>There is no project “%1”. Import the projects first, or let the import create what is missing.</source>
+        <translation>没有项目“%1”。请先导入项目，或在导入时选择自动新建缺少的内容。</translation>
+    </message>
+    <message>
+        <source>The station “%1” was created; complete its name and address.</source>
+        <translation>已新建阵地“%1”，请补全名称和地址。</translation>
+    </message>
+    <message>
+        <source>The project “%1” was created; complete its particulars.</source>
+        <translation>已新建项目“%1”，请补全项目信息。</translation>
+    </message>
+    <message>
+        <source>The service field “%1” was added to the dictionary.</source>
+        <translation>服务领域“%1”已加入字典。</translation>
+    </message>
+</context>
+<context>
+    <name>AttendancePrint</name>
+    <message>
+        <source>Volunteer service sign-in sheet</source>
+        <translation>志愿服务签到表</translation>
+    </message>
+    <message>
+        <source>Activity: %1</source>
+        <translation>活动：%1</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>编号：%1</translation>
+    </message>
+    <message>
+        <source>Time: %1 – %2</source>
+        <translation>时间：%1 – %2</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>签到</translation>
+    </message>
+    <message>
+        <source>Sign-out</source>
+        <translation>签退</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Recorded by: ____________    Checked by: ____________    Date: ____________</source>
+        <translation>登记人：____________    核对人：____________    日期：____________</translation>
+    </message>
+    <message>
+        <source>Print the sign-in sheet</source>
+        <translation>打印签到表</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceSheetDialog</name>
+    <message>
+        <source>Sign-in sheet – %1</source>
+        <translation>签到表 – %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>People on the sheet</source>
+        <translation>签到人员</translation>
+    </message>
+    <message>
+        <source>Paste from Excel</source>
+        <translation>从 Excel 粘贴</translation>
+    </message>
+    <message>
+        <source>Lines copied from Excel: name, sign-in, sign-out (Ctrl+V in the table)</source>
+        <translation>从 Excel 复制的行：姓名、签到、签退（在表格中按 Ctrl+V）</translation>
+    </message>
+    <message>
+        <source>Sign-in of everybody</source>
+        <translation>统一签到时间</translation>
+    </message>
+    <message>
+        <source>Sign-out of everybody</source>
+        <translation>统一签退时间</translation>
+    </message>
+    <message>
+        <source>Same times for all</source>
+        <translation>全部套用</translation>
+    </message>
+    <message>
+        <source>Fills in these times for everybody who has none yet</source>
+        <translation>为尚未填写时间的人填入以上时间</translation>
+    </message>
+    <message>
+        <source>Remove lines</source>
+        <translation>移除行</translation>
+    </message>
+    <message>
+        <source>Takes the selected lines away that were not saved yet (Del)</source>
+        <translation>移除选中的尚未保存的行（Del）</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>保存（Ctrl+S）</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no lines of a sign-in sheet. Copy the names and times in Excel first.</source>
+        <translation>剪贴板中没有签到表内容。请先在 Excel 中复制姓名和时间。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign-outs to fill in</source>
+        <translation>
+            <numerusform>%n 个签退待补填</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>correct the lines marked red</source>
+        <translation>请更正标红的行</translation>
+    </message>
+    <message>
+        <source>Save the changes in “%1”?</source>
+        <translation>保存对“%1”的修改吗？</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceSheetModel</name>
+    <message>
+        <source>Volunteer</source>
+        <translation>志愿者</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>签到</translation>
+    </message>
+    <message>
+        <source>Sign-out</source>
+        <translation>签退</translation>
+    </message>
+    <message>
+        <source>Break (min)</source>
+        <translation>休息（分钟）</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Hours recorded</source>
+        <translation>时长已登记</translation>
+    </message>
+</context>
+<context>
+    <name>AwardDialog</name>
+    <message>
+        <source>Award of %1</source>
+        <translation>%1的荣誉记录</translation>
+    </message>
+    <message>
+        <source>New award in “%1”</source>
+        <translation>在“%1”中新建荣誉记录</translation>
+    </message>
+    <message>
+        <source>Honour</source>
+        <translation>荣誉</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>荣誉称号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Honoured</source>
+        <translation>获奖对象</translation>
+    </message>
+    <message>
+        <source>Known to the office as</source>
+        <translation>对应登记</translation>
+    </message>
+    <message>
+        <source>Type the name; who is not known stays by name.</source>
+        <translation>请输入名称；未登记的只保留名称。</translation>
+    </message>
+    <message>
+        <source>Team or organisation</source>
+        <translation>所属队伍或机构</translation>
+    </message>
+    <message>
+        <source>Deeds</source>
+        <translation>事迹</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>Back up the office</source>
+        <translation>备份街道数据</translation>
+    </message>
+    <message>
+        <source>Offices (*.vdesk)</source>
+        <translation>街道数据文件 (*.vdesk)</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>正在备份</translation>
+    </message>
+    <message>
+        <source>The copy was written, opened and checked.</source>
+        <translation>备份已写入，并已打开核验。</translation>
+    </message>
+</context>
+<context>
+    <name>BackupCommand</name>
+    <message>
+        <source>Writes a verified copy of the office.</source>
+        <translation>写出一份经过核验的街道数据备份。</translation>
+    </message>
+    <message>
+        <source>The copy to write.</source>
+        <translation>要写出的备份文件。</translation>
+    </message>
+    <message>
+        <source>The copy needs another name than the office.</source>
+        <translation>备份文件不能与街道数据同名。</translation>
+    </message>
+    <message>
+        <source>The copy was written, opened and checked: %1</source>
+        <translation>备份已写入，并已打开核验：%1</translation>
+    </message>
+</context>
+<context>
+    <name>BarListChart</name>
+    <message>
+        <source>No data for this period</source>
+        <translation>本期没有数据</translation>
+    </message>
+    <message>
+        <source>%1 % of the step before</source>
+        <translation>上一环节的 %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>More actions</source>
+        <translation>更多操作</translation>
+    </message>
+</context>
+<context>
+    <name>ChartCard</name>
+    <message>
+        <source>Copy picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>另存为 PNG…</translation>
+    </message>
+    <message>
+        <source>Copy numbers</source>
+        <translation>复制数据</translation>
+    </message>
+    <message>
+        <source>Export numbers…</source>
+        <translation>导出数据…</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>保存图片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>The picture could not be written to %1. Choose another folder.</source>
+        <translation>图片无法写入 %1。请换一个文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCommand</name>
+    <message>
+        <source>Checks the file, its links and its sums; says what is wrong and where.</source>
+        <translation>检查数据文件、关联和合计，指出问题及位置。</translation>
+    </message>
+    <message>
+        <source>The office is sound.</source>
+        <translation>街道数据完好。</translation>
+    </message>
+    <message>
+        <source>%1 problems found. Keep the file and restore the latest good backup.</source>
+        <translation>发现 %1 个问题。请保留此文件，并恢复最近一份完好的备份。</translation>
+    </message>
+</context>
+<context>
+    <name>CheckHeader</name>
+    <message>
+        <source>Selected rows</source>
+        <translation>选中的行</translation>
+    </message>
+</context>
+<context>
+    <name>CheckStep</name>
+    <message>
+        <source>Read</source>
+        <translation>已读取</translation>
+    </message>
+    <message>
+        <source>Can be imported</source>
+        <translation>可导入</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>已存在</translation>
+    </message>
+    <message>
+        <source>With problems</source>
+        <translation>有问题</translation>
+    </message>
+    <message>
+        <source>Create what is missing</source>
+        <translation>自动新建缺少的内容</translation>
+    </message>
+    <message>
+        <source>Upgrade 15-digit ID numbers</source>
+        <translation>15 位身份证号升为 18 位</translation>
+    </message>
+    <message>
+        <source>Skip records that are known already</source>
+        <translation>跳过已存在的记录</translation>
+    </message>
+    <message>
+        <source>Update records that are known already</source>
+        <translation>更新已存在的记录</translation>
+    </message>
+    <message>
+        <source>Records that are known already</source>
+        <translation>已存在的记录</translation>
+    </message>
+    <message>
+        <source>Teams, communities and projects that the office does not know are created.</source>
+        <translation>自动新建本街道没有的队伍、社区和项目。</translation>
+    </message>
+    <message>
+        <source>Old ID numbers of 15 digits are changed to 18 digits; check them against the cards.</source>
+        <translation>15 位旧身份证号转为 18 位，请与证件核对。</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>文件行数</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>%1 title and %2 total rows do not count</source>
+        <translation>%1 行标题和 %2 行合计不计入</translation>
+    </message>
+    <message>
+        <source>%1 of them are updates</source>
+        <translation>其中 %1 行为更新</translation>
+    </message>
+    <message>
+        <source>%1 of them were cleaned</source>
+        <translation>其中 %1 行已清洗</translation>
+    </message>
+    <message>
+        <source>Nothing had to be cleaned</source>
+        <translation>无需清洗</translation>
+    </message>
+    <message>
+        <source>Known records are skipped unless you say otherwise</source>
+        <translation>已存在的记录默认跳过</translation>
+    </message>
+    <message>
+        <source>Save them, mend them, import them again</source>
+        <translation>保存问题行，改好后重新导入</translation>
+    </message>
+    <message>
+        <source>No row has a problem</source>
+        <translation>没有问题行</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>Click to change this condition; × or Del removes it.</source>
+        <translation>点击可修改此条件；点 × 或按 Del 移除。</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceField</name>
+    <message>
+        <source>“%1” is not in the list. Choose an entry.</source>
+        <translation>列表中没有“%1”。请选择一项。</translation>
+    </message>
+</context>
+<context>
+    <name>CircleMap</name>
+    <message>
+        <source>Map of the 10-minute service circle</source>
+        <translation>十分钟服务圈地图</translation>
+    </message>
+    <message>
+        <source>%1 stations, %2 estates, %3 of them covered</source>
+        <translation>%1 个阵地，%2 个小区，其中 %3 个已覆盖</translation>
+    </message>
+    <message>
+        <source>%1: %2 households</source>
+        <translation>%1：%2 户</translation>
+    </message>
+    <message>
+        <source>%1
 %2 minutes on foot to the nearest station</source>
-            <translation>%1
+        <translation>%1
 步行 %2 分钟可到最近的阵地</translation>
-        </message>
-        <message>
-            <source>%1
+    </message>
+    <message>
+        <source>%1
 no open station</source>
-            <translation>%1
+        <translation>%1
 没有开放的阵地</translation>
-        </message>
-        <message>
-            <source>A station at %1 would cover %2 more households</source>
-            <translation>在 %1 建阵地可多覆盖 %2 户</translation>
-        </message>
-        <message>
-            <source>New station %1</source>
-            <translation>新阵地 %1</translation>
-        </message>
-        <message>
-            <source>%1 m</source>
-            <translation>%1 米</translation>
-        </message>
-        <message>
-            <source>%1 km</source>
-            <translation>%1 公里</translation>
-        </message>
-    </context>
-    <context>
-        <name>CirclePage</name>
-        <message>
-            <source>10-minute service circle</source>
-            <translation>十分钟服务圈</translation>
-        </message>
-        <message>
-            <source>Save picture</source>
-            <translation>保存图片</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>打印</translation>
-        </message>
-        <message>
-            <source>Where to build the next station</source>
-            <translation>下一个阵地建在哪里</translation>
-        </message>
-        <message>
-            <source>Coverage</source>
-            <translation>覆盖率</translation>
-        </message>
-        <message>
-            <source>Estates not covered</source>
-            <translation>未覆盖的小区</translation>
-        </message>
-        <message>
-            <source>Green: estate covered (size = households)</source>
-            <translation>绿色：已覆盖小区（大小表示户数）</translation>
-        </message>
-        <message>
-            <source>Red: estate not covered</source>
-            <translation>红色：未覆盖小区</translation>
-        </message>
-        <message>
-            <source>Blue circle: 10 minutes on foot</source>
-            <translation>蓝圈：步行 10 分钟范围</translation>
-        </message>
-        <message>
-            <source>Dashed: suggested new station</source>
-            <translation>虚线：建议新建的阵地</translation>
-        </message>
-        <message>
-            <source>Measuring the service circle</source>
-            <translation>正在测算服务圈</translation>
-        </message>
-        <message>
-            <source>Households within 10 minutes on foot of an open station: %1 / %2</source>
-            <translation>步行 10 分钟内有开放阵地的户数：%1 / %2</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <translation>%1 分钟</translation>
-        </message>
-        <message>
-            <source>%1 hh</source>
-            <translation>%1 户</translation>
-        </message>
-        <message>
-            <source>Import the estates and stations first.</source>
-            <translation>请先导入小区和阵地。</translation>
-        </message>
-        <message>
-            <source>Every estate with a position is covered.</source>
-            <translation>所有已定位的小区均已覆盖。</translation>
-        </message>
-        <message>
-            <source>%1 %2   covers %3 more households</source>
-            <translation>%1 %2   可多覆盖 %3 户</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n estate(s); click to show the place</source>
-            <translation>
-                <numerusform>%n 个小区；点击查看位置</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Save the map as a picture</source>
-            <translation>将地图保存为图片</translation>
-        </message>
-        <message>
-            <source>10-minute service circle.png</source>
-            <translation>十分钟服务圈.png</translation>
-        </message>
-        <message>
-            <source>Pictures (*.png)</source>
-            <translation>图片 (*.png)</translation>
-        </message>
-        <message>
-            <source>The picture could not be saved as “%1”. Choose another folder or name.</source>
-            <translation>图片无法保存为“%1”。请换一个文件夹或文件名。</translation>
-        </message>
-    </context>
-    <context>
-        <name>CirclePrint</name>
-        <message>
-            <source>Coverage</source>
-            <translation>覆盖率</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>Households covered</source>
-            <translation>已覆盖户数</translation>
-        </message>
-        <message>
-            <source>Estates covered</source>
-            <translation>已覆盖小区</translation>
-        </message>
-        <message>
-            <source>Where to build the next station</source>
-            <translation>下一个阵地建在哪里</translation>
-        </message>
-        <message>
-            <source>+%1 hh</source>
-            <translation>+%1 户</translation>
-        </message>
-        <message>
-            <source>Estates not covered (%1)</source>
-            <translation>未覆盖的小区（%1）</translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <translation>%1 分钟</translation>
-        </message>
-        <message>
-            <source>%1   %2 hh</source>
-            <translation>%1   %2 户</translation>
-        </message>
-        <message>
-            <source>and %1 more</source>
-            <translation>另有 %1 个</translation>
-        </message>
-    </context>
-    <context>
-        <name>ColumnStep</name>
-        <message>
-            <source>Similar heading, please check</source>
-            <translation>表头相近，请核对</translation>
-        </message>
-        <message>
-            <source>Your choice</source>
-            <translation>手动选择</translation>
-        </message>
-        <message>
-            <source>Sheet</source>
-            <translation>工作表</translation>
-        </message>
-        <message>
-            <source>Column of the file</source>
-            <translation>文件中的列</translation>
-        </message>
-        <message>
-            <source>First values</source>
-            <translation>前几个值</translation>
-        </message>
-        <message>
-            <source>Becomes</source>
-            <translation>对应字段</translation>
-        </message>
-        <message>
-            <source>(no heading)</source>
-            <translation>（无表头）</translation>
-        </message>
-        <message>
-            <source>— not imported —</source>
-            <translation>— 不导入 —</translation>
-        </message>
-        <message>
-            <source>%1 *</source>
-            <translation>%1 *</translation>
-        </message>
-        <message>
-            <source>What the column %1 becomes</source>
-            <translation>“%1”列对应的字段</translation>
-        </message>
-        <message>
-            <source>Still without a column: %1. Choose the column that holds it.</source>
-            <translation>尚未对应列：%1。请选择所在的列。</translation>
-        </message>
-        <message>
-            <source>Matched as you did the last time for a file of this layout.</source>
-            <translation>已按上次同样格式文件的对应方式匹配。</translation>
-        </message>
-        <message>
-            <source>The columns were matched by their headings. Correct what is wrong; the choice is remembered.</source>
-            <translation>已按表头自动匹配。如有错误请更正，程序会记住您的选择。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Command</name>
-        <message>
-            <source>--%1 “%2” is no date; write it as 2025-03-09.</source>
-            <translation>--%1 的“%2”不是日期，请写成 2025-03-09 的形式。</translation>
-        </message>
-        <message>
-            <source>The office file.</source>
-            <translation>街道数据文件。</translation>
-        </message>
-        <message>
-            <source>Who acts (default: the first administrator).</source>
-            <translation>操作人（默认为第一位管理员）。</translation>
-        </message>
-        <message>
-            <source>Print one JSON object as the last line.</source>
-            <translation>最后一行输出一个 JSON 对象。</translation>
-        </message>
-        <message>
-            <source>First day of the period.</source>
-            <translation>起始日期。</translation>
-        </message>
-        <message>
-            <source>Last day of the period.</source>
-            <translation>截止日期。</translation>
-        </message>
-        <message>
-            <source>Only this organisation and all below it.</source>
-            <translation>仅限此机构及其下属机构。</translation>
-        </message>
-        <message>
-            <source>--%1 is missing.</source>
-            <translation>缺少 --%1。</translation>
-        </message>
-        <message>
-            <source>No password: set VOLUNTEER_DESK_PASSWORD, or run the command at a terminal.</source>
-            <translation>没有密码：请设置 VOLUNTEER_DESK_PASSWORD，或在终端中运行此命令。</translation>
-        </message>
-        <message>
-            <source>Password of the first administrator:</source>
-            <translation>第一位管理员的密码：</translation>
-        </message>
-        <message>
-            <source>Password of %1:</source>
-            <translation>%1的密码：</translation>
-        </message>
-        <message>
-            <source>The period ends before it starts.</source>
-            <translation>截止日期早于起始日期。</translation>
-        </message>
-        <message>
-            <source>There is no organisation with the code or name “%1”.</source>
-            <translation>没有编号或名称为“%1”的机构。</translation>
-        </message>
-        <message>
-            <source>volunteer-desk [FILE] opens the window. Commands:</source>
-            <translation>volunteer-desk [FILE] 打开窗口。命令：</translation>
-        </message>
-        <message>
-            <source>“volunteer-desk COMMAND --help” explains each with an example.</source>
-            <translation>“volunteer-desk COMMAND --help”说明各命令并举例。</translation>
-        </message>
-        <message>
-            <source>Example: %1</source>
-            <translation>示例：%1</translation>
-        </message>
-        <message>
-            <source>Explains this command.</source>
-            <translation>说明此命令。</translation>
-        </message>
-        <message>
-            <source>See volunteer-desk %1 --help.</source>
-            <translation>参见 volunteer-desk %1 --help。</translation>
-        </message>
-    </context>
-    <context>
-        <name>CoordinatesField</name>
-        <message>
-            <source>Latitude, longitude, as a map program shows them</source>
-            <translation>纬度、经度，按地图软件的写法</translation>
-        </message>
-        <message>
-            <source>Write latitude and longitude, for example 36.699931, 119.138540.</source>
-            <translation>请填写纬度和经度，例如 36.699931, 119.138540。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Dashboard</name>
-        <message>
-            <source>Hours of service</source>
-            <translation>服务时长</translation>
-        </message>
-        <message>
-            <source>Satisfaction</source>
-            <translation>好评度</translation>
-        </message>
-        <message>
-            <source>Month</source>
-            <translation>月份</translation>
-        </message>
-        <message>
-            <source>Active volunteers</source>
-            <translation>活跃志愿者</translation>
-        </message>
-        <message>
-            <source>Closed orders</source>
-            <translation>结单数</translation>
-        </message>
-        <message>
-            <source>Rated orders</source>
-            <translation>已评价订单</translation>
-        </message>
-        <message>
-            <source>Satisfaction %</source>
-            <translation>好评度 %</translation>
-        </message>
-        <message>
-            <source>Rating coverage %</source>
-            <translation>评价覆盖率 %</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>其他</translation>
-        </message>
-        <message>
-            <source>Step</source>
-            <translation>环节</translation>
-        </message>
-        <message>
-            <source>Orders</source>
-            <translation>订单</translation>
-        </message>
-        <message>
-            <source>now: %1</source>
-            <translation>当前：%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>DashboardCards</name>
-        <message>
-            <source>Registered volunteers</source>
-            <translation>在册志愿者</translation>
-        </message>
-        <message>
-            <source>Hours of service</source>
-            <translation>服务时长</translation>
-        </message>
-        <message>
-            <source>Closed orders</source>
-            <translation>结单数</translation>
-        </message>
-        <message>
-            <source>Satisfaction</source>
-            <translation>好评度</translation>
-        </message>
-        <message>
-            <source>Stations</source>
-            <translation>阵地</translation>
-        </message>
-        <message>
-            <source>%1% rated (%2/%3)</source>
-            <translation>%1% 已评价（%2/%3）</translation>
-        </message>
-        <message>
-            <source>Nothing closed in this period</source>
-            <translation>本期没有结单</translation>
-        </message>
-        <message>
-            <source>people</source>
-            <translation>人</translation>
-        </message>
-        <message>
-            <source>%1% active</source>
-            <translation>%1% 活跃</translation>
-        </message>
-        <message>
-            <source>▲ %1 people, %2</source>
-            <translation>▲ %1 人，%2</translation>
-        </message>
-        <message>
-            <source>Nobody is registered yet</source>
-            <translation>还没有在册志愿者</translation>
-        </message>
-        <message>
-            <source>hours</source>
-            <translation>小时</translation>
-        </message>
-        <message>
-            <source>%1 service records</source>
-            <translation>%1 条服务记录</translation>
-        </message>
-        <message>
-            <source>▲ %1%</source>
-            <translation>▲ %1%</translation>
-        </message>
-        <message>
-            <source>▼ %1%</source>
-            <translation>▼ %1%</translation>
-        </message>
-        <message>
-            <source>orders</source>
-            <translation>单</translation>
-        </message>
-        <message>
-            <source>%1 of them errands</source>
-            <translation>其中帮办代办 %1 单</translation>
-        </message>
-        <message>
-            <source>places</source>
-            <translation>个</translation>
-        </message>
-        <message>
-            <source>10-minute circle covers %1%</source>
-            <translation>十分钟服务圈覆盖率 %1%</translation>
-        </message>
-        <message>
-            <source>Estates are not entered yet</source>
-            <translation>尚未录入小区</translation>
-        </message>
-    </context>
-    <context>
-        <name>DashboardPage</name>
-        <message>
-            <source>Dashboard</source>
-            <translation>工作台</translation>
-        </message>
-        <message>
-            <source>Export monthly report</source>
-            <translation>导出月报</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>打印</translation>
-        </message>
-        <message>
-            <source>Hours of service by month, with satisfaction</source>
-            <translation>各月服务时长与好评度</translation>
-        </message>
-        <message>
-            <source>Click a bar for its records</source>
-            <translation>点击柱形查看明细</translation>
-        </message>
-        <message>
-            <source>Hours by field</source>
-            <translation>各领域时长</translation>
-        </message>
-        <message>
-            <source>hours</source>
-            <translation>小时</translation>
-        </message>
-        <message>
-            <source>From request to rating</source>
-            <translation>从求助到评价</translation>
-        </message>
-        <message>
-            <source>this period</source>
-            <translation>本期</translation>
-        </message>
-        <message>
-            <source>Top eight teams</source>
-            <translation>队伍前八名</translation>
-        </message>
-        <message>
-            <source>To do</source>
-            <translation>待办</translation>
-        </message>
-        <message>
-            <source>Orders in hand</source>
-            <translation>在办订单</translation>
-        </message>
-        <message>
-            <source>This office is still empty. Import your Excel files, or look at the sample office first.</source>
-            <translation>这里还没有数据。请导入您的 Excel 文件，或先看看示例街道。</translation>
-        </message>
-        <message>
-            <source>Begin with the organisations, then teams and stations, then the roster of volunteers. Every import shows a preview first and changes nothing until you confirm.</source>
-            <translation>请先导入机构，再导入队伍和阵地，然后导入志愿者花名册。每次导入都会先预览，确认之前不会改动任何数据。</translation>
-        </message>
-        <message>
-            <source>Import your Excel…</source>
-            <translation>导入 Excel…</translation>
-        </message>
-        <message>
-            <source>Open the sample office</source>
-            <translation>打开示例街道</translation>
-        </message>
-        <message>
-            <source>Reading the figures</source>
-            <translation>正在读取数据</translation>
-        </message>
-        <message>
-            <source>compared with the same period last year</source>
-            <translation>与去年同期相比</translation>
-        </message>
-        <message>
-            <source>compared with the period before</source>
-            <translation>与上期相比</translation>
-        </message>
-        <message>
-            <source>Service field</source>
-            <translation>服务领域</translation>
-        </message>
-        <message>
-            <source>Team</source>
-            <translation>队伍</translation>
-        </message>
-        <message>
-            <source>In hand now: %1</source>
-            <translation>当前在办：%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Database</name>
-        <message>
-            <source>The backup could not be written to the disk. Choose another place.</source>
-            <translation>备份无法写入磁盘。请换一个位置。</translation>
-        </message>
-        <message>
-            <source>“%1” is no office and was not used. Choose another backup.</source>
-            <translation>“%1”不是街道数据，未使用。请选择其他备份。</translation>
-        </message>
-        <message>
-            <source>“%1” is damaged and was not used. Choose another backup.</source>
-            <translation>“%1”已损坏，未使用。请选择其他备份。</translation>
-        </message>
-        <message>
-            <source>“%1” is in use and cannot be replaced. Close it, or choose another name.</source>
-            <translation>“%1”正在使用，无法替换。请先关闭它，或换一个文件名。</translation>
-        </message>
-        <message>
-            <source>“%1” cannot be written. Choose another place.</source>
-            <translation>“%1”无法写入。请换一个位置。</translation>
-        </message>
-        <message>
-            <source>Row %1 of %2 points to a missing row of %3.</source>
-            <translation>%2 的第 %1 行指向 %3 中不存在的行。</translation>
-        </message>
-        <message>
-            <source>The folder “%1” does not exist. Make it first, or choose another one.</source>
-            <translation>文件夹“%1”不存在。请先新建，或另选一个。</translation>
-        </message>
-        <message>
-            <source>There is no backup at “%1”. Check the name and that the drive is connected.</source>
-            <translation>“%1”处没有备份。请检查文件名，并确认磁盘已连接。</translation>
-        </message>
-        <message>
-            <source>The backup could not be copied. Nothing was changed; check the free space.</source>
-            <translation>备份无法复制。数据未改动；请检查剩余空间。</translation>
-        </message>
-        <message>
-            <source>The present office is in use and cannot be set aside. Close the program and try again.</source>
-            <translation>当前街道数据正在使用，无法移开。请关闭程序后重试。</translation>
-        </message>
-        <message>
-            <source>The office “%1” cannot be opened. Check that the file exists and that you may write in its folder.</source>
-            <translation>街道数据“%1”无法打开。请检查文件是否存在，以及您是否可以写入所在文件夹。</translation>
-        </message>
-        <message>
-            <source>The folder of “%1” cannot be written. Copy the office to a folder of your own and open it there.</source>
-            <translation>“%1”所在的文件夹无法写入。请将街道数据复制到您自己的文件夹后再打开。</translation>
-        </message>
-        <message>
-            <source>This office is already open on %1 (%2, process %3) since %4. One office is for one PC at a time; close it there first.</source>
-            <translation>街道数据自 %4 起已在 %1 上打开（%2，进程 %3）。同一时间只能在一台电脑上使用，请先在那里关闭。</translation>
-        </message>
-        <message>
-            <source>“%1” exists already. Choose another name; nothing was changed.</source>
-            <translation>“%1”已存在。请换一个文件名；数据未改动。</translation>
-        </message>
-        <message>
-            <source>This file is no office of this program. Choose a file that ends in .vdesk.</source>
-            <translation>这不是本程序的街道数据文件。请选择扩展名为 .vdesk 的文件。</translation>
-        </message>
-        <message>
-            <source>There is no office at “%1”. Check the name and that the drive is connected.</source>
-            <translation>“%1”处没有街道数据。请检查文件名，并确认磁盘已连接。</translation>
-        </message>
-        <message>
-            <source>The disk is full. Nothing was changed; free some space and try again.</source>
-            <translation>磁盘已满。数据未改动；请腾出空间后重试。</translation>
-        </message>
-        <message>
-            <source>The office file is damaged or is no office file. Restore the latest backup.</source>
-            <translation>文件已损坏，或不是街道数据文件。请恢复最近的备份。</translation>
-        </message>
-        <message>
-            <source>A record with this code or number exists already. Nothing was changed.</source>
-            <translation>此编号或号码的记录已存在。数据未改动。</translation>
-        </message>
-        <message>
-            <source>The office file could not be read or written. Nothing was changed; try again, and restart the program if it happens twice.</source>
-            <translation>街道数据文件无法读写。数据未改动；请重试，如再次出现请重启程序。</translation>
-        </message>
-        <message>
-            <source>The list could not be read. Try again, and check the office if it happens twice.</source>
-            <translation>列表无法读取。请重试，如再次出现请检查街道数据。</translation>
-        </message>
-        <message>
-            <source>This office was made by a newer version of the program. Install the newer version to open it; nothing was changed.</source>
-            <translation>此街道数据由更高版本的程序创建。请安装新版本后打开；数据未改动。</translation>
-        </message>
-        <message>
-            <source>The office cannot be opened safely in this place. Copy it to a local drive and open it there.</source>
-            <translation>街道数据在此位置无法安全打开。请复制到本地磁盘后打开。</translation>
-        </message>
-        <message>
-            <source>A part of the work failed. Nothing was changed; try again.</source>
-            <translation>部分操作失败。数据未改动，请重试。</translation>
-        </message>
-    </context>
-    <context>
-        <name>DateField</name>
-        <message>
-            <source>Open the calendar (Alt+Down)</source>
-            <translation>打开日历（Alt+Down）</translation>
-        </message>
-        <message>
-            <source>This is not a date. Type it like 2025-03-09 or 2025.3.9.</source>
-            <translation>这不是日期。请按 2025-03-09 或 2025.3.9 的形式填写。</translation>
-        </message>
-    </context>
-    <context>
-        <name>DateTimeField</name>
-        <message>
-            <source>This is not a day with a time. Type it like 2025-03-09 08:30.</source>
-            <translation>这不是日期和时间。请按 2025-03-09 08:30 的形式填写。</translation>
-        </message>
-    </context>
-    <context>
-        <name>DemoCommand</name>
-        <message>
-            <source>--%1 is a number from %2 to %3.</source>
-            <translation>--%1 应为 %2 至 %3 之间的数字。</translation>
-        </message>
-        <message>
-            <source>Makes a believable sample office of any size with three years of history.</source>
-            <translation>生成任意规模、含三年数据的仿真示例街道。</translation>
-        </message>
-        <message>
-            <source>The office file to make.</source>
-            <translation>要生成的街道数据文件。</translation>
-        </message>
-        <message>
-            <source>How many volunteers (default: %1).</source>
-            <translation>志愿者人数（默认：%1）。</translation>
-        </message>
-        <message>
-            <source>The same seed makes the same office.</source>
-            <translation>相同的种子生成相同的街道数据。</translation>
-        </message>
-        <message>
-            <source>Service records per volunteer (default: %1).</source>
-            <translation>每名志愿者的服务记录数（默认：%1）。</translation>
-        </message>
-        <message>
-            <source>Name one office file to make.</source>
-            <translation>请指定一个要生成的街道数据文件。</translation>
-        </message>
-        <message>
-            <source>Made %1 with %2 volunteers, %3 service records and %4 orders.</source>
-            <translation>已生成 %1：%2 名志愿者、%3 条服务记录、%4 个订单。</translation>
-        </message>
-        <message>
-            <source>Its password is %1</source>
-            <translation>密码为 %1</translation>
-        </message>
-        <message>
-            <source>Its password is the one of VOLUNTEER_DESK_PASSWORD.</source>
-            <translation>密码为 VOLUNTEER_DESK_PASSWORD 中设置的密码。</translation>
-        </message>
-    </context>
-    <context>
-        <name>DemoOffice</name>
-        <message>
-            <source>Organisations</source>
-            <translation>机构</translation>
-        </message>
-        <message>
-            <source>Estates and stations</source>
-            <translation>小区和阵地</translation>
-        </message>
-        <message>
-            <source>Teams and projects</source>
-            <translation>队伍和项目</translation>
-        </message>
-        <message>
-            <source>Volunteers</source>
-            <translation>志愿者</translation>
-        </message>
-        <message>
-            <source>Activities</source>
-            <translation>活动</translation>
-        </message>
-        <message>
-            <source>Service records</source>
-            <translation>服务记录</translation>
-        </message>
-        <message>
-            <source>Orders</source>
-            <translation>订单</translation>
-        </message>
-        <message>
-            <source>Honors</source>
-            <translation>荣誉</translation>
-        </message>
-    </context>
-    <context>
-        <name>DetailPanel</name>
-        <message>
-            <source>Details of the chosen record</source>
-            <translation>所选记录的详情</translation>
-        </message>
-        <message>
-            <source>Choose a row to see its details here.</source>
-            <translation>选择一行，在此查看详情。</translation>
-        </message>
-        <message>
-            <source>Nothing recorded yet.</source>
-            <translation>尚无记录。</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>查看</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>打开</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Dialogs</name>
-        <message>
-            <source>Save</source>
-            <translation>保存</translation>
-        </message>
-        <message>
-            <source>Discard changes</source>
-            <translation>放弃修改</translation>
-        </message>
-        <message>
-            <source>Keep editing</source>
-            <translation>继续编辑</translation>
-        </message>
-    </context>
-    <context>
-        <name>Dictionary</name>
-        <message>
-            <source>Service fields</source>
-            <translation>服务领域</translation>
-        </message>
-        <message>
-            <source>Skills</source>
-            <translation>技能特长</translation>
-        </message>
-        <message>
-            <source>Political affiliation</source>
-            <translation>政治面貌</translation>
-        </message>
-        <message>
-            <source>Professional levels</source>
-            <translation>专业等级</translation>
-        </message>
-        <message>
-            <source>Team categories</source>
-            <translation>队伍类别</translation>
-        </message>
-        <message>
-            <source>Station types</source>
-            <translation>阵地类型</translation>
-        </message>
-        <message>
-            <source>Project categories</source>
-            <translation>项目类别</translation>
-        </message>
-        <message>
-            <source>Project sources</source>
-            <translation>项目来源</translation>
-        </message>
-        <message>
-            <source>Order sources</source>
-            <translation>订单来源</translation>
-        </message>
-        <message>
-            <source>Need categories</source>
-            <translation>需求类别</translation>
-        </message>
-        <message>
-            <source>Honor titles</source>
-            <translation>荣誉称号</translation>
-        </message>
-        <message>
-            <source>A dictionary word cannot be empty.</source>
-            <translation>词条不能为空。</translation>
-        </message>
-        <message>
-            <source>The word “%1” is in this dictionary already.</source>
-            <translation>字典中已有词条“%1”。</translation>
-        </message>
-    </context>
-    <context>
-        <name>DictionaryCard</name>
-        <message>
-            <source>Dictionaries</source>
-            <translation>字典</translation>
-        </message>
-        <message>
-            <source>words that forms and imports offer</source>
-            <translation>表单和导入中可选的词条</translation>
-        </message>
-        <message>
-            <source>Dictionary</source>
-            <translation>字典</translation>
-        </message>
-        <message>
-            <source>Words of the dictionary</source>
-            <translation>字典词条</translation>
-        </message>
-        <message>
-            <source>Add…</source>
-            <translation>添加…</translation>
-        </message>
-        <message>
-            <source>Rename…</source>
-            <translation>改名…</translation>
-        </message>
-        <message>
-            <source>Retire</source>
-            <translation>停用</translation>
-        </message>
-        <message>
-            <source>Move the word up</source>
-            <translation>词条上移</translation>
-        </message>
-        <message>
-            <source>Move the word down</source>
-            <translation>词条下移</translation>
-        </message>
-        <message>
-            <source>%1 (retired)</source>
-            <translation>%1（已停用）</translation>
-        </message>
-        <message>
-            <source>Use again</source>
-            <translation>重新启用</translation>
-        </message>
-        <message>
-            <source>Add a word</source>
-            <translation>添加词条</translation>
-        </message>
-        <message>
-            <source>New word of the dictionary “%1”</source>
-            <translation>字典“%1”的新词条</translation>
-        </message>
-        <message>
-            <source>The word “%1” is in this dictionary already.</source>
-            <translation>字典中已有词条“%1”。</translation>
-        </message>
-        <message>
-            <source>Rename a word</source>
-            <translation>词条改名</translation>
-        </message>
-        <message>
-            <source>The word changes wherever it is used.</source>
-            <translation>所有用到此词条的地方都会随之更改。</translation>
-        </message>
-    </context>
-    <context>
-        <name>DoneStep</name>
-        <message>
-            <source>Show the list</source>
-            <translation>查看列表</translation>
-        </message>
-        <message>
-            <source>Import another file</source>
-            <translation>导入其他文件</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rows were imported</source>
-            <translation>
-                <numerusform>已导入 %n 行</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Read %1 · imported %2 · updated %3 · skipped %4 · not imported %5</source>
-            <translation>读取 %1 · 导入 %2 · 更新 %3 · 跳过 %4 · 未导入 %5</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>另有 %n 个</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The rows with problems lie in &lt;a href="%1"&gt;%2&lt;/a&gt;; mend them there and import that file.</source>
-            <translation>问题行已存入 &lt;a href="%1"&gt;%2&lt;/a&gt;；请在其中改好后导入该文件。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Error</name>
-        <message>
-            <source>Cancelled; nothing was changed.</source>
-            <translation>已取消，数据未改动。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Estate</name>
-        <message>
-            <source>In use</source>
-            <translation>使用中</translation>
-        </message>
-        <message>
-            <source>Out of use</source>
-            <translation>停用</translation>
-        </message>
-    </context>
-    <context>
-        <name>EstateDialog</name>
-        <message>
-            <source>Estate %1</source>
-            <translation>小区 %1</translation>
-        </message>
-        <message>
-            <source>New estate</source>
-            <translation>新建小区</translation>
-        </message>
-        <message>
-            <source>Estate</source>
-            <translation>小区</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>名称</translation>
-        </message>
-        <message>
-            <source>Community</source>
-            <translation>社区</translation>
-        </message>
-        <message>
-            <source>Households</source>
-            <translation>户数</translation>
-        </message>
-        <message>
-            <source>Coordinates</source>
-            <translation>坐标</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>In use: counts for the service circle</source>
-            <translation>使用中：计入服务圈</translation>
-        </message>
-    </context>
-    <context>
-        <name>EstateImport</name>
-        <message>
-            <source>Estates</source>
-            <translation>小区</translation>
-        </message>
-        <message>
-            <source>“%1” stands in row %2 of this file already. Keep one of the two rows.</source>
-            <translation>“%1”在本文件第 %2 行已出现。两行请保留一行。</translation>
-        </message>
-    </context>
-    <context>
-        <name>EstateListPage</name>
-        <message>
-            <source>Estates</source>
-            <translation>小区</translation>
-        </message>
-        <message>
-            <source>Name, pinyin initials</source>
-            <translation>名称、拼音首字母</translation>
-        </message>
-        <message>
-            <source>No estate yet. Import the list of estates, or enter the first one.</source>
-            <translation>还没有小区。请导入小区名单，或录入第一个小区。</translation>
-        </message>
-        <message>
-            <source>New estate</source>
-            <translation>新建小区</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>编辑</translation>
-        </message>
-        <message>
-            <source>This estate is not in the office any more. Open the list again.</source>
-            <translation>本街道已没有这个小区。请重新打开列表。</translation>
-        </message>
-        <message>
-            <source>Overview</source>
-            <translation>概况</translation>
-        </message>
-        <message>
-            <source>Households</source>
-            <translation>户数</translation>
-        </message>
-        <message>
-            <source>Covered</source>
-            <translation>已覆盖</translation>
-        </message>
-        <message>
-            <source>Not covered</source>
-            <translation>未覆盖</translation>
-        </message>
-        <message>
-            <source>Nearest</source>
-            <translation>最近阵地</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>无</translation>
-        </message>
-        <message>
-            <source>On foot</source>
-            <translation>步行</translation>
-        </message>
-        <message>
-            <source>%1 minutes</source>
-            <translation>%1 分钟</translation>
-        </message>
-        <message>
-            <source>distance unknown</source>
-            <translation>距离未知</translation>
-        </message>
-        <message>
-            <source>Position</source>
-            <translation>位置</translation>
-        </message>
-        <message>
-            <source>%1 households</source>
-            <translation>%1 户</translation>
-        </message>
-    </context>
-    <context>
-        <name>EstateRecords</name>
-        <message>
-            <source>Name</source>
-            <translation>名称</translation>
-        </message>
-        <message>
-            <source>Community</source>
-            <translation>社区</translation>
-        </message>
-        <message>
-            <source>Households</source>
-            <translation>户数</translation>
-        </message>
-        <message>
-            <source>Latitude, longitude</source>
-            <translation>纬度、经度</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状态</translation>
-        </message>
-    </context>
-    <context>
-        <name>EstateRepository</name>
-        <message>
-            <source>This community has an estate named “%1” already. Choose another name.</source>
-            <translation>该社区已有名为“%1”的小区。请换一个名称。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Evaluations</name>
-        <message>
-            <source>A rating of this office is about something that this version does not know. Update the program.</source>
-            <translation>本街道有一条评价，其评价对象此版本无法识别。请更新程序。</translation>
-        </message>
-        <message>
-            <source>A rating needs something that it rates.</source>
-            <translation>评价须有评价对象。</translation>
-        </message>
-        <message>
-            <source>A rating needs the day on which it was given.</source>
-            <translation>评价须填写评价日期。</translation>
-        </message>
-        <message>
-            <source>This service has been rated already; a rating is not replaced.</source>
-            <translation>这次服务已有评价，评价不能替换。</translation>
-        </message>
-        <message>
-            <source>This rating has no follow-up that waits for an answer.</source>
-            <translation>这条评价没有待答复的回访。</translation>
-        </message>
-        <message>
-            <source>Write down what was done about the complaint.</source>
-            <translation>请填写投诉的处理情况。</translation>
-        </message>
-        <message>
-            <source>Very satisfied</source>
-            <translation>非常满意</translation>
-        </message>
-        <message>
-            <source>Satisfied</source>
-            <translation>满意</translation>
-        </message>
-        <message>
-            <source>Fairly satisfied</source>
-            <translation>基本满意</translation>
-        </message>
-        <message>
-            <source>Dissatisfied</source>
-            <translation>不满意</translation>
-        </message>
-        <message>
-            <source>Very dissatisfied</source>
-            <translation>很不满意</translation>
-        </message>
-        <message>
-            <source>%1 (%2 rated)</source>
-            <translation>%1（%2 个评价）</translation>
-        </message>
-    </context>
-    <context>
-        <name>Features</name>
-        <message>
-            <source>People and stations</source>
-            <translation>人员与阵地</translation>
-        </message>
-        <message>
-            <source>Service</source>
-            <translation>服务</translation>
-        </message>
-        <message>
-            <source>Recognition</source>
-            <translation>激励</translation>
-        </message>
-        <message>
-            <source>Statistics</source>
-            <translation>统计</translation>
-        </message>
-        <message>
-            <source>System</source>
-            <translation>系统</translation>
-        </message>
-        <message>
-            <source>Dashboard</source>
-            <translation>工作台</translation>
-        </message>
-        <message>
-            <source>Organisations</source>
-            <translation>机构</translation>
-        </message>
-        <message>
-            <source>Volunteers</source>
-            <translation>志愿者</translation>
-        </message>
-        <message>
-            <source>Teams</source>
-            <translation>队伍</translation>
-        </message>
-        <message>
-            <source>Stations</source>
-            <translation>阵地</translation>
-        </message>
-        <message>
-            <source>Project library</source>
-            <translation>项目库</translation>
-        </message>
-        <message>
-            <source>Orders</source>
-            <translation>点单派单</translation>
-        </message>
-        <message>
-            <source>Activities</source>
-            <translation>活动</translation>
-        </message>
-        <message>
-            <source>Hours</source>
-            <translation>时长</translation>
-        </message>
-        <message>
-            <source>Honours</source>
-            <translation>荣誉</translation>
-        </message>
-        <message>
-            <source>Reports</source>
-            <translation>报表</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>导入</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>设置</translation>
-        </message>
-    </context>
-    <context>
-        <name>FileStep</name>
-        <message>
-            <source>Choose a file…</source>
-            <translation>选择文件…</translation>
-        </message>
-        <message>
-            <source>Imported lately</source>
-            <translation>最近导入</translation>
-        </message>
-        <message>
-            <source>Recognise what the file holds</source>
-            <translation>自动识别文件内容</translation>
-        </message>
-        <message>
-            <source>What the file holds</source>
-            <translation>文件内容类型</translation>
-        </message>
-        <message>
-            <source>Contents</source>
-            <translation>内容</translation>
-        </message>
-        <message>
-            <source>Drop an Excel file here</source>
-            <translation>将 Excel 文件拖到这里</translation>
-        </message>
-        <message>
-            <source>.xlsx, .xls, .ods, .csv and tables of web systems. The file itself is never changed.</source>
-            <translation>支持 .xlsx、.xls、.ods、.csv 及网页系统导出的表格。原文件不会被改动。</translation>
-        </message>
-        <message>
-            <source>Tables (*.xlsx *.xls *.ods *.csv *.txt *.tsv *.xml *.html *.htm);;All files (*)</source>
-            <translation>表格 (*.xlsx *.xls *.ods *.csv *.txt *.tsv *.xml *.html *.htm);;所有文件 (*)</translation>
-        </message>
-        <message>
-            <source>Choose the file to import</source>
-            <translation>选择要导入的文件</translation>
-        </message>
-    </context>
-    <context>
-        <name>FilterBar</name>
-        <message>
-            <source>Condition</source>
-            <translation>条件</translation>
-        </message>
-        <message>
-            <source>Saved conditions</source>
-            <translation>已存条件</translation>
-        </message>
-        <message>
-            <source>Narrow the list by a condition</source>
-            <translation>按条件筛选列表</translation>
-        </message>
-        <message>
-            <source>Any time</source>
-            <translation>不限时间</translation>
-        </message>
-        <message>
-            <source>Month: %1</source>
-            <translation>月份：%1</translation>
-        </message>
-        <message>
-            <source>Days: %1 – %2</source>
-            <translation>日期：%1 – %2</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>、</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 and %n more</source>
-            <translation>
-                <numerusform>%1及另外 %n 项</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
-        </message>
-        <message>
-            <source>Remove all conditions</source>
-            <translation>清除全部条件</translation>
-        </message>
-        <message>
-            <source>Save these conditions…</source>
-            <translation>保存这些条件…</translation>
-        </message>
-        <message>
-            <source>Save conditions</source>
-            <translation>保存条件</translation>
-        </message>
-        <message>
-            <source>Name of this set of conditions</source>
-            <translation>这组条件的名称</translation>
-        </message>
-        <message>
-            <source>Forget</source>
-            <translation>删除</translation>
-        </message>
-    </context>
-    <context>
-        <name>FormDialog</name>
-        <message>
-            <source>Save</source>
-            <translation>保存</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>Save (Ctrl+S)</source>
-            <translation>保存（Ctrl+S）</translation>
-        </message>
-        <message>
-            <source>This is needed.</source>
-            <translation>此项必填。</translation>
-        </message>
-        <message>
-            <source>Still needed: %1</source>
-            <translation>还需填写：%1</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>、</translation>
-        </message>
-        <message>
-            <source>Save the changes in “%1”?</source>
-            <translation>保存对“%1”的修改吗？</translation>
-        </message>
-    </context>
-    <context>
-        <name>GlobalSearch</name>
-        <message>
-            <source>Volunteer</source>
-            <translation>志愿者</translation>
-        </message>
-        <message>
-            <source>Team</source>
-            <translation>队伍</translation>
-        </message>
-        <message>
-            <source>Station</source>
-            <translation>阵地</translation>
-        </message>
-        <message>
-            <source>Project</source>
-            <translation>项目</translation>
-        </message>
-        <message>
-            <source>Activity</source>
-            <translation>活动</translation>
-        </message>
-        <message>
-            <source>Order</source>
-            <translation>订单</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>机构</translation>
-        </message>
-        <message>
-            <source>Search volunteers, orders, stations, projects…</source>
-            <translation>搜索志愿者、订单、阵地、项目…</translation>
-        </message>
-        <message>
-            <source>Search results</source>
-            <translation>搜索结果</translation>
-        </message>
-        <message>
-            <source>Nothing found for “%1”.</source>
-            <translation>没有找到“%1”。</translation>
-        </message>
-    </context>
-    <context>
-        <name>HelpWindow</name>
-        <message>
-            <source>Help</source>
-            <translation>帮助</translation>
-        </message>
-        <message>
-            <source>Help text</source>
-            <translation>帮助内容</translation>
-        </message>
-        <message>
-            <source>First page</source>
-            <translation>首页</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>返回</translation>
-        </message>
-    </context>
-    <context>
-        <name>HonorBatchDialog</name>
-        <message>
-            <source>Batch “%1”</source>
-            <translation>批次“%1”</translation>
-        </message>
-        <message>
-            <source>New batch of honours</source>
-            <translation>新建荣誉批次</translation>
-        </message>
-        <message>
-            <source>Batch</source>
-            <translation>批次</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>名称</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>年度</translation>
-        </message>
-        <message>
-            <source>Honours given by</source>
-            <translation>授予单位</translation>
-        </message>
-        <message>
-            <source>On the honor roll</source>
-            <translation>光荣榜内容</translation>
-        </message>
-        <message>
-            <source>Citation</source>
-            <translation>颁奖词</translation>
-        </message>
-        <message>
-            <source>Empty: the usual words, with the titles of this batch.</source>
-            <translation>留空则用通用颁奖词，并列出本批次的荣誉称号。</translation>
-        </message>
-        <message>
-            <source>Issuer</source>
-            <translation>落款单位</translation>
-        </message>
-        <message>
-            <source>Announced on</source>
-            <translation>公布日期</translation>
-        </message>
-    </context>
-    <context>
-        <name>HonorPage</name>
-        <message>
-            <source>Honours</source>
-            <translation>荣誉</translation>
-        </message>
-        <message>
-            <source>Name, pinyin, title, team</source>
-            <translation>姓名、拼音、荣誉称号、队伍</translation>
-        </message>
-        <message>
-            <source>No honours yet. Import a list of honours (file 08), or make a batch and write its awards down.</source>
-            <translation>还没有荣誉。请导入荣誉名单（08 号文件），或新建批次并录入荣誉记录。</translation>
-        </message>
-        <message>
-            <source>New award</source>
-            <translation>新建荣誉记录</translation>
-        </message>
-        <message>
-            <source>Print honor roll</source>
-            <translation>打印光荣榜</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>编辑</translation>
-        </message>
-        <message>
-            <source>Print this list…</source>
-            <translation>打印此列表…</translation>
-        </message>
-        <message>
-            <source>Batches</source>
-            <translation>批次</translation>
-        </message>
-        <message>
-            <source>New batch</source>
-            <translation>新建批次</translation>
-        </message>
-        <message>
-            <source>All batches</source>
-            <translation>全部批次</translation>
-        </message>
-        <message>
-            <source>%1
+    </message>
+    <message>
+        <source>A station at %1 would cover %2 more households</source>
+        <translation>在 %1 建阵地可多覆盖 %2 户</translation>
+    </message>
+    <message>
+        <source>New station %1</source>
+        <translation>新阵地 %1</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 米</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 公里</translation>
+    </message>
+</context>
+<context>
+    <name>CirclePage</name>
+    <message>
+        <source>10-minute service circle</source>
+        <translation>十分钟服务圈</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>保存图片</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Where to build the next station</source>
+        <translation>下一个阵地建在哪里</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖率</translation>
+    </message>
+    <message>
+        <source>Estates not covered</source>
+        <translation>未覆盖的小区</translation>
+    </message>
+    <message>
+        <source>Green: estate covered (size = households)</source>
+        <translation>绿色：已覆盖小区（大小表示户数）</translation>
+    </message>
+    <message>
+        <source>Red: estate not covered</source>
+        <translation>红色：未覆盖小区</translation>
+    </message>
+    <message>
+        <source>Blue circle: 10 minutes on foot</source>
+        <translation>蓝圈：步行 10 分钟范围</translation>
+    </message>
+    <message>
+        <source>Dashed: suggested new station</source>
+        <translation>虚线：建议新建的阵地</translation>
+    </message>
+    <message>
+        <source>Measuring the service circle</source>
+        <translation>正在测算服务圈</translation>
+    </message>
+    <message>
+        <source>Households within 10 minutes on foot of an open station: %1 / %2</source>
+        <translation>步行 10 分钟内有开放阵地的户数：%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 hh</source>
+        <translation>%1 户</translation>
+    </message>
+    <message>
+        <source>Import the estates and stations first.</source>
+        <translation>请先导入小区和阵地。</translation>
+    </message>
+    <message>
+        <source>Every estate with a position is covered.</source>
+        <translation>所有已定位的小区均已覆盖。</translation>
+    </message>
+    <message>
+        <source>%1 %2   covers %3 more households</source>
+        <translation>%1 %2   可多覆盖 %3 户</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n estate(s); click to show the place</source>
+        <translation>
+            <numerusform>%n 个小区；点击查看位置</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the map as a picture</source>
+        <translation>将地图保存为图片</translation>
+    </message>
+    <message>
+        <source>10-minute service circle.png</source>
+        <translation>十分钟服务圈.png</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved as “%1”. Choose another folder or name.</source>
+        <translation>图片无法保存为“%1”。请换一个文件夹或文件名。</translation>
+    </message>
+</context>
+<context>
+    <name>CirclePrint</name>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖率</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Households covered</source>
+        <translation>已覆盖户数</translation>
+    </message>
+    <message>
+        <source>Estates covered</source>
+        <translation>已覆盖小区</translation>
+    </message>
+    <message>
+        <source>Where to build the next station</source>
+        <translation>下一个阵地建在哪里</translation>
+    </message>
+    <message>
+        <source>+%1 hh</source>
+        <translation>+%1 户</translation>
+    </message>
+    <message>
+        <source>Estates not covered (%1)</source>
+        <translation>未覆盖的小区（%1）</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1   %2 hh</source>
+        <translation>%1   %2 户</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有 %1 个</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnStep</name>
+    <message>
+        <source>Similar heading, please check</source>
+        <translation>表头相近，请核对</translation>
+    </message>
+    <message>
+        <source>Your choice</source>
+        <translation>手动选择</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>文件中的列</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>前几个值</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>对应字段</translation>
+    </message>
+    <message>
+        <source>(no heading)</source>
+        <translation>（无表头）</translation>
+    </message>
+    <message>
+        <source>— not imported —</source>
+        <translation>— 不导入 —</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>What the column %1 becomes</source>
+        <translation>“%1”列对应的字段</translation>
+    </message>
+    <message>
+        <source>Still without a column: %1. Choose the column that holds it.</source>
+        <translation>尚未对应列：%1。请选择所在的列。</translation>
+    </message>
+    <message>
+        <source>Matched as you did the last time for a file of this layout.</source>
+        <translation>已按上次同样格式文件的对应方式匹配。</translation>
+    </message>
+    <message>
+        <source>The columns were matched by their headings. Correct what is wrong; the choice is remembered.</source>
+        <translation>已按表头自动匹配。如有错误请更正，程序会记住您的选择。</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>--%1 “%2” is no date; write it as 2025-03-09.</source>
+        <translation>--%1 的“%2”不是日期，请写成 2025-03-09 的形式。</translation>
+    </message>
+    <message>
+        <source>The office file.</source>
+        <translation>街道数据文件。</translation>
+    </message>
+    <message>
+        <source>Who acts (default: the first administrator).</source>
+        <translation>操作人（默认为第一位管理员）。</translation>
+    </message>
+    <message>
+        <source>Print one JSON object as the last line.</source>
+        <translation>最后一行输出一个 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>First day of the period.</source>
+        <translation>起始日期。</translation>
+    </message>
+    <message>
+        <source>Last day of the period.</source>
+        <translation>截止日期。</translation>
+    </message>
+    <message>
+        <source>Only this organisation and all below it.</source>
+        <translation>仅限此机构及其下属机构。</translation>
+    </message>
+    <message>
+        <source>--%1 is missing.</source>
+        <translation>缺少 --%1。</translation>
+    </message>
+    <message>
+        <source>No password: set VOLUNTEER_DESK_PASSWORD, or run the command at a terminal.</source>
+        <translation>没有密码：请设置 VOLUNTEER_DESK_PASSWORD，或在终端中运行此命令。</translation>
+    </message>
+    <message>
+        <source>Password of the first administrator:</source>
+        <translation>第一位管理员的密码：</translation>
+    </message>
+    <message>
+        <source>Password of %1:</source>
+        <translation>%1的密码：</translation>
+    </message>
+    <message>
+        <source>The period ends before it starts.</source>
+        <translation>截止日期早于起始日期。</translation>
+    </message>
+    <message>
+        <source>There is no organisation with the code or name “%1”.</source>
+        <translation>没有编号或名称为“%1”的机构。</translation>
+    </message>
+    <message>
+        <source>volunteer-desk [FILE] opens the window. Commands:</source>
+        <translation>volunteer-desk [FILE] 打开窗口。命令：</translation>
+    </message>
+    <message>
+        <source>“volunteer-desk COMMAND --help” explains each with an example.</source>
+        <translation>“volunteer-desk COMMAND --help”说明各命令并举例。</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>示例：%1</translation>
+    </message>
+    <message>
+        <source>Explains this command.</source>
+        <translation>说明此命令。</translation>
+    </message>
+    <message>
+        <source>See volunteer-desk %1 --help.</source>
+        <translation>参见 volunteer-desk %1 --help。</translation>
+    </message>
+</context>
+<context>
+    <name>CoordinatesField</name>
+    <message>
+        <source>Latitude, longitude, as a map program shows them</source>
+        <translation>纬度、经度，按地图软件的写法</translation>
+    </message>
+    <message>
+        <source>Write latitude and longitude, for example 36.699931, 119.138540.</source>
+        <translation>请填写纬度和经度，例如 36.699931, 119.138540。</translation>
+    </message>
+</context>
+<context>
+    <name>Dashboard</name>
+    <message>
+        <source>Hours of service</source>
+        <translation>服务时长</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>好评度</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Active volunteers</source>
+        <translation>活跃志愿者</translation>
+    </message>
+    <message>
+        <source>Closed orders</source>
+        <translation>结单数</translation>
+    </message>
+    <message>
+        <source>Rated orders</source>
+        <translation>已评价订单</translation>
+    </message>
+    <message>
+        <source>Satisfaction %</source>
+        <translation>好评度 %</translation>
+    </message>
+    <message>
+        <source>Rating coverage %</source>
+        <translation>评价覆盖率 %</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>now: %1</source>
+        <translation>当前：%1</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardCards</name>
+    <message>
+        <source>Registered volunteers</source>
+        <translation>在册志愿者</translation>
+    </message>
+    <message>
+        <source>Hours of service</source>
+        <translation>服务时长</translation>
+    </message>
+    <message>
+        <source>Closed orders</source>
+        <translation>结单数</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>好评度</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>阵地</translation>
+    </message>
+    <message>
+        <source>%1% rated (%2/%3)</source>
+        <translation>%1% 已评价（%2/%3）</translation>
+    </message>
+    <message>
+        <source>Nothing closed in this period</source>
+        <translation>本期没有结单</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>%1% active</source>
+        <translation>%1% 活跃</translation>
+    </message>
+    <message>
+        <source>▲ %1 people, %2</source>
+        <translation>▲ %1 人，%2</translation>
+    </message>
+    <message>
+        <source>Nobody is registered yet</source>
+        <translation>还没有在册志愿者</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>%1 service records</source>
+        <translation>%1 条服务记录</translation>
+    </message>
+    <message>
+        <source>▲ %1%</source>
+        <translation>▲ %1%</translation>
+    </message>
+    <message>
+        <source>▼ %1%</source>
+        <translation>▼ %1%</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>单</translation>
+    </message>
+    <message>
+        <source>%1 of them errands</source>
+        <translation>其中帮办代办 %1 单</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>个</translation>
+    </message>
+    <message>
+        <source>10-minute circle covers %1%</source>
+        <translation>十分钟服务圈覆盖率 %1%</translation>
+    </message>
+    <message>
+        <source>Estates are not entered yet</source>
+        <translation>尚未录入小区</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardPage</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>工作台</translation>
+    </message>
+    <message>
+        <source>Export monthly report</source>
+        <translation>导出月报</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Hours of service by month, with satisfaction</source>
+        <translation>各月服务时长与好评度</translation>
+    </message>
+    <message>
+        <source>Click a bar for its records</source>
+        <translation>点击柱形查看明细</translation>
+    </message>
+    <message>
+        <source>Hours by field</source>
+        <translation>各领域时长</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>From request to rating</source>
+        <translation>从求助到评价</translation>
+    </message>
+    <message>
+        <source>this period</source>
+        <translation>本期</translation>
+    </message>
+    <message>
+        <source>Top eight teams</source>
+        <translation>队伍前八名</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Orders in hand</source>
+        <translation>在办订单</translation>
+    </message>
+    <message>
+        <source>This office is still empty. Import your Excel files, or look at the sample office first.</source>
+        <translation>这里还没有数据。请导入您的 Excel 文件，或先看看示例街道。</translation>
+    </message>
+    <message>
+        <source>Begin with the organisations, then teams and stations, then the roster of volunteers. Every import shows a preview first and changes nothing until you confirm.</source>
+        <translation>请先导入机构，再导入队伍和阵地，然后导入志愿者花名册。每次导入都会先预览，确认之前不会改动任何数据。</translation>
+    </message>
+    <message>
+        <source>Import your Excel…</source>
+        <translation>导入 Excel…</translation>
+    </message>
+    <message>
+        <source>Open the sample office</source>
+        <translation>打开示例街道</translation>
+    </message>
+    <message>
+        <source>Reading the figures</source>
+        <translation>正在读取数据</translation>
+    </message>
+    <message>
+        <source>compared with the same period last year</source>
+        <translation>与去年同期相比</translation>
+    </message>
+    <message>
+        <source>compared with the period before</source>
+        <translation>与上期相比</translation>
+    </message>
+    <message>
+        <source>Service field</source>
+        <translation>服务领域</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>队伍</translation>
+    </message>
+    <message>
+        <source>In hand now: %1</source>
+        <translation>当前在办：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Database</name>
+    <message>
+        <source>The backup could not be written to the disk. Choose another place.</source>
+        <translation>备份无法写入磁盘。请换一个位置。</translation>
+    </message>
+    <message>
+        <source>“%1” is no office and was not used. Choose another backup.</source>
+        <translation>“%1”不是街道数据，未使用。请选择其他备份。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged and was not used. Choose another backup.</source>
+        <translation>“%1”已损坏，未使用。请选择其他备份。</translation>
+    </message>
+    <message>
+        <source>“%1” is in use and cannot be replaced. Close it, or choose another name.</source>
+        <translation>“%1”正在使用，无法替换。请先关闭它，或换一个文件名。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Choose another place.</source>
+        <translation>“%1”无法写入。请换一个位置。</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2 points to a missing row of %3.</source>
+        <translation>%2 的第 %1 行指向 %3 中不存在的行。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” does not exist. Make it first, or choose another one.</source>
+        <translation>文件夹“%1”不存在。请先新建，或另选一个。</translation>
+    </message>
+    <message>
+        <source>There is no backup at “%1”. Check the name and that the drive is connected.</source>
+        <translation>“%1”处没有备份。请检查文件名，并确认磁盘已连接。</translation>
+    </message>
+    <message>
+        <source>The backup could not be copied. Nothing was changed; check the free space.</source>
+        <translation>备份无法复制。数据未改动；请检查剩余空间。</translation>
+    </message>
+    <message>
+        <source>The present office is in use and cannot be set aside. Close the program and try again.</source>
+        <translation>当前街道数据正在使用，无法移开。请关闭程序后重试。</translation>
+    </message>
+    <message>
+        <source>The office “%1” cannot be opened. Check that the file exists and that you may write in its folder.</source>
+        <translation>街道数据“%1”无法打开。请检查文件是否存在，以及您是否可以写入所在文件夹。</translation>
+    </message>
+    <message>
+        <source>The folder of “%1” cannot be written. Copy the office to a folder of your own and open it there.</source>
+        <translation>“%1”所在的文件夹无法写入。请将街道数据复制到您自己的文件夹后再打开。</translation>
+    </message>
+    <message>
+        <source>This office is already open on %1 (%2, process %3) since %4. One office is for one PC at a time; close it there first.</source>
+        <translation>街道数据自 %4 起已在 %1 上打开（%2，进程 %3）。同一时间只能在一台电脑上使用，请先在那里关闭。</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Choose another name; nothing was changed.</source>
+        <translation>“%1”已存在。请换一个文件名；数据未改动。</translation>
+    </message>
+    <message>
+        <source>This file is no office of this program. Choose a file that ends in .vdesk.</source>
+        <translation>这不是本程序的街道数据文件。请选择扩展名为 .vdesk 的文件。</translation>
+    </message>
+    <message>
+        <source>There is no office at “%1”. Check the name and that the drive is connected.</source>
+        <translation>“%1”处没有街道数据。请检查文件名，并确认磁盘已连接。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed; free some space and try again.</source>
+        <translation>磁盘已满。数据未改动；请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>The office file is damaged or is no office file. Restore the latest backup.</source>
+        <translation>文件已损坏，或不是街道数据文件。请恢复最近的备份。</translation>
+    </message>
+    <message>
+        <source>A record with this code or number exists already. Nothing was changed.</source>
+        <translation>此编号或号码的记录已存在。数据未改动。</translation>
+    </message>
+    <message>
+        <source>The office file could not be read or written. Nothing was changed; try again, and restart the program if it happens twice.</source>
+        <translation>街道数据文件无法读写。数据未改动；请重试，如再次出现请重启程序。</translation>
+    </message>
+    <message>
+        <source>The list could not be read. Try again, and check the office if it happens twice.</source>
+        <translation>列表无法读取。请重试，如再次出现请检查街道数据。</translation>
+    </message>
+    <message>
+        <source>This office was made by a newer version of the program. Install the newer version to open it; nothing was changed.</source>
+        <translation>此街道数据由更高版本的程序创建。请安装新版本后打开；数据未改动。</translation>
+    </message>
+    <message>
+        <source>The office cannot be opened safely in this place. Copy it to a local drive and open it there.</source>
+        <translation>街道数据在此位置无法安全打开。请复制到本地磁盘后打开。</translation>
+    </message>
+    <message>
+        <source>A part of the work failed. Nothing was changed; try again.</source>
+        <translation>部分操作失败。数据未改动，请重试。</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Open the calendar (Alt+Down)</source>
+        <translation>打开日历（Alt+Down）</translation>
+    </message>
+    <message>
+        <source>This is not a date. Type it like 2025-03-09 or 2025.3.9.</source>
+        <translation>这不是日期。请按 2025-03-09 或 2025.3.9 的形式填写。</translation>
+    </message>
+</context>
+<context>
+    <name>DateTimeField</name>
+    <message>
+        <source>This is not a day with a time. Type it like 2025-03-09 08:30.</source>
+        <translation>这不是日期和时间。请按 2025-03-09 08:30 的形式填写。</translation>
+    </message>
+</context>
+<context>
+    <name>DemoCommand</name>
+    <message>
+        <source>--%1 is a number from %2 to %3.</source>
+        <translation>--%1 应为 %2 至 %3 之间的数字。</translation>
+    </message>
+    <message>
+        <source>Makes a believable sample office of any size with three years of history.</source>
+        <translation>生成任意规模、含三年数据的仿真示例街道。</translation>
+    </message>
+    <message>
+        <source>The office file to make.</source>
+        <translation>要生成的街道数据文件。</translation>
+    </message>
+    <message>
+        <source>How many volunteers (default: %1).</source>
+        <translation>志愿者人数（默认：%1）。</translation>
+    </message>
+    <message>
+        <source>The same seed makes the same office.</source>
+        <translation>相同的种子生成相同的街道数据。</translation>
+    </message>
+    <message>
+        <source>Service records per volunteer (default: %1).</source>
+        <translation>每名志愿者的服务记录数（默认：%1）。</translation>
+    </message>
+    <message>
+        <source>Name one office file to make.</source>
+        <translation>请指定一个要生成的街道数据文件。</translation>
+    </message>
+    <message>
+        <source>Made %1 with %2 volunteers, %3 service records and %4 orders.</source>
+        <translation>已生成 %1：%2 名志愿者、%3 条服务记录、%4 个订单。</translation>
+    </message>
+    <message>
+        <source>Its password is %1</source>
+        <translation>密码为 %1</translation>
+    </message>
+    <message>
+        <source>Its password is the one of VOLUNTEER_DESK_PASSWORD.</source>
+        <translation>密码为 VOLUNTEER_DESK_PASSWORD 中设置的密码。</translation>
+    </message>
+</context>
+<context>
+    <name>DemoOffice</name>
+    <message>
+        <source>Organisations</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Estates and stations</source>
+        <translation>小区和阵地</translation>
+    </message>
+    <message>
+        <source>Teams and projects</source>
+        <translation>队伍和项目</translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation>志愿者</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Service records</source>
+        <translation>服务记录</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Honors</source>
+        <translation>荣誉</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPanel</name>
+    <message>
+        <source>Details of the chosen record</source>
+        <translation>所选记录的详情</translation>
+    </message>
+    <message>
+        <source>Choose a row to see its details here.</source>
+        <translation>选择一行，在此查看详情。</translation>
+    </message>
+    <message>
+        <source>Nothing recorded yet.</source>
+        <translation>尚无记录。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>放弃修改</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>继续编辑</translation>
+    </message>
+</context>
+<context>
+    <name>Dictionary</name>
+    <message>
+        <source>Service fields</source>
+        <translation>服务领域</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>技能特长</translation>
+    </message>
+    <message>
+        <source>Political affiliation</source>
+        <translation>政治面貌</translation>
+    </message>
+    <message>
+        <source>Professional levels</source>
+        <translation>专业等级</translation>
+    </message>
+    <message>
+        <source>Team categories</source>
+        <translation>队伍类别</translation>
+    </message>
+    <message>
+        <source>Station types</source>
+        <translation>阵地类型</translation>
+    </message>
+    <message>
+        <source>Project categories</source>
+        <translation>项目类别</translation>
+    </message>
+    <message>
+        <source>Project sources</source>
+        <translation>项目来源</translation>
+    </message>
+    <message>
+        <source>Order sources</source>
+        <translation>订单来源</translation>
+    </message>
+    <message>
+        <source>Need categories</source>
+        <translation>需求类别</translation>
+    </message>
+    <message>
+        <source>Honor titles</source>
+        <translation>荣誉称号</translation>
+    </message>
+    <message>
+        <source>A dictionary word cannot be empty.</source>
+        <translation>词条不能为空。</translation>
+    </message>
+    <message>
+        <source>The word “%1” is in this dictionary already.</source>
+        <translation>字典中已有词条“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>DictionaryCard</name>
+    <message>
+        <source>Dictionaries</source>
+        <translation>字典</translation>
+    </message>
+    <message>
+        <source>words that forms and imports offer</source>
+        <translation>表单和导入中可选的词条</translation>
+    </message>
+    <message>
+        <source>Dictionary</source>
+        <translation>字典</translation>
+    </message>
+    <message>
+        <source>Words of the dictionary</source>
+        <translation>字典词条</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>改名…</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Move the word up</source>
+        <translation>词条上移</translation>
+    </message>
+    <message>
+        <source>Move the word down</source>
+        <translation>词条下移</translation>
+    </message>
+    <message>
+        <source>%1 (retired)</source>
+        <translation>%1（已停用）</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>重新启用</translation>
+    </message>
+    <message>
+        <source>Add a word</source>
+        <translation>添加词条</translation>
+    </message>
+    <message>
+        <source>New word of the dictionary “%1”</source>
+        <translation>字典“%1”的新词条</translation>
+    </message>
+    <message>
+        <source>The word “%1” is in this dictionary already.</source>
+        <translation>字典中已有词条“%1”。</translation>
+    </message>
+    <message>
+        <source>Rename a word</source>
+        <translation>词条改名</translation>
+    </message>
+    <message>
+        <source>The word changes wherever it is used.</source>
+        <translation>所有用到此词条的地方都会随之更改。</translation>
+    </message>
+</context>
+<context>
+    <name>DoneStep</name>
+    <message>
+        <source>Show the list</source>
+        <translation>查看列表</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>导入其他文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were imported</source>
+        <translation>
+            <numerusform>已导入 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read %1 · imported %2 · updated %3 · skipped %4 · not imported %5</source>
+        <translation>读取 %1 · 导入 %2 · 更新 %3 · 跳过 %4 · 未导入 %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rows with problems lie in &lt;a href=&quot;%1&quot;&gt;%2&lt;/a&gt;; mend them there and import that file.</source>
+        <translation>问题行已存入 &lt;a href=&quot;%1&quot;&gt;%2&lt;/a&gt;；请在其中改好后导入该文件。</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>已取消，数据未改动。</translation>
+    </message>
+</context>
+<context>
+    <name>Estate</name>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Out of use</source>
+        <translation>停用</translation>
+    </message>
+</context>
+<context>
+    <name>EstateDialog</name>
+    <message>
+        <source>Estate %1</source>
+        <translation>小区 %1</translation>
+    </message>
+    <message>
+        <source>New estate</source>
+        <translation>新建小区</translation>
+    </message>
+    <message>
+        <source>Estate</source>
+        <translation>小区</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>社区</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>户数</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>坐标</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>In use: counts for the service circle</source>
+        <translation>使用中：计入服务圈</translation>
+    </message>
+</context>
+<context>
+    <name>EstateImport</name>
+    <message>
+        <source>Estates</source>
+        <translation>小区</translation>
+    </message>
+    <message>
+        <source>“%1” stands in row %2 of this file already. Keep one of the two rows.</source>
+        <translation>“%1”在本文件第 %2 行已出现。两行请保留一行。</translation>
+    </message>
+</context>
+<context>
+    <name>EstateListPage</name>
+    <message>
+        <source>Estates</source>
+        <translation>小区</translation>
+    </message>
+    <message>
+        <source>Name, pinyin initials</source>
+        <translation>名称、拼音首字母</translation>
+    </message>
+    <message>
+        <source>No estate yet. Import the list of estates, or enter the first one.</source>
+        <translation>还没有小区。请导入小区名单，或录入第一个小区。</translation>
+    </message>
+    <message>
+        <source>New estate</source>
+        <translation>新建小区</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>This estate is not in the office any more. Open the list again.</source>
+        <translation>本街道已没有这个小区。请重新打开列表。</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概况</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>户数</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>已覆盖</translation>
+    </message>
+    <message>
+        <source>Not covered</source>
+        <translation>未覆盖</translation>
+    </message>
+    <message>
+        <source>Nearest</source>
+        <translation>最近阵地</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>On foot</source>
+        <translation>步行</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>distance unknown</source>
+        <translation>距离未知</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>%1 households</source>
+        <translation>%1 户</translation>
+    </message>
+</context>
+<context>
+    <name>EstateRecords</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>社区</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>户数</translation>
+    </message>
+    <message>
+        <source>Latitude, longitude</source>
+        <translation>纬度、经度</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>EstateRepository</name>
+    <message>
+        <source>This community has an estate named “%1” already. Choose another name.</source>
+        <translation>该社区已有名为“%1”的小区。请换一个名称。</translation>
+    </message>
+</context>
+<context>
+    <name>Evaluations</name>
+    <message>
+        <source>A rating of this office is about something that this version does not know. Update the program.</source>
+        <translation>本街道有一条评价，其评价对象此版本无法识别。请更新程序。</translation>
+    </message>
+    <message>
+        <source>A rating needs something that it rates.</source>
+        <translation>评价须有评价对象。</translation>
+    </message>
+    <message>
+        <source>A rating needs the day on which it was given.</source>
+        <translation>评价须填写评价日期。</translation>
+    </message>
+    <message>
+        <source>This service has been rated already; a rating is not replaced.</source>
+        <translation>这次服务已有评价，评价不能替换。</translation>
+    </message>
+    <message>
+        <source>This rating has no follow-up that waits for an answer.</source>
+        <translation>这条评价没有待答复的回访。</translation>
+    </message>
+    <message>
+        <source>Write down what was done about the complaint.</source>
+        <translation>请填写投诉的处理情况。</translation>
+    </message>
+    <message>
+        <source>Very satisfied</source>
+        <translation>非常满意</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>满意</translation>
+    </message>
+    <message>
+        <source>Fairly satisfied</source>
+        <translation>基本满意</translation>
+    </message>
+    <message>
+        <source>Dissatisfied</source>
+        <translation>不满意</translation>
+    </message>
+    <message>
+        <source>Very dissatisfied</source>
+        <translation>很不满意</translation>
+    </message>
+    <message>
+        <source>%1 (%2 rated)</source>
+        <translation>%1（%2 个评价）</translation>
+    </message>
+</context>
+<context>
+    <name>Features</name>
+    <message>
+        <source>People and stations</source>
+        <translation>人员与阵地</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation>激励</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>工作台</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation>志愿者</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>队伍</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>阵地</translation>
+    </message>
+    <message>
+        <source>Project library</source>
+        <translation>项目库</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>点单派单</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Honours</source>
+        <translation>荣誉</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>FileStep</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Imported lately</source>
+        <translation>最近导入</translation>
+    </message>
+    <message>
+        <source>Recognise what the file holds</source>
+        <translation>自动识别文件内容</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>文件内容类型</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Drop an Excel file here</source>
+        <translation>将 Excel 文件拖到这里</translation>
+    </message>
+    <message>
+        <source>.xlsx, .xls, .ods, .csv and tables of web systems. The file itself is never changed.</source>
+        <translation>支持 .xlsx、.xls、.ods、.csv 及网页系统导出的表格。原文件不会被改动。</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xls *.ods *.csv *.txt *.tsv *.xml *.html *.htm);;All files (*)</source>
+        <translation>表格 (*.xlsx *.xls *.ods *.csv *.txt *.tsv *.xml *.html *.htm);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Choose the file to import</source>
+        <translation>选择要导入的文件</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Saved conditions</source>
+        <translation>已存条件</translation>
+    </message>
+    <message>
+        <source>Narrow the list by a condition</source>
+        <translation>按条件筛选列表</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>不限时间</translation>
+    </message>
+    <message>
+        <source>Month: %1</source>
+        <translation>月份：%1</translation>
+    </message>
+    <message>
+        <source>Days: %1 – %2</source>
+        <translation>日期：%1 – %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1及另外 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Remove all conditions</source>
+        <translation>清除全部条件</translation>
+    </message>
+    <message>
+        <source>Save these conditions…</source>
+        <translation>保存这些条件…</translation>
+    </message>
+    <message>
+        <source>Save conditions</source>
+        <translation>保存条件</translation>
+    </message>
+    <message>
+        <source>Name of this set of conditions</source>
+        <translation>这组条件的名称</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>保存（Ctrl+S）</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>此项必填。</translation>
+    </message>
+    <message>
+        <source>Still needed: %1</source>
+        <translation>还需填写：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Save the changes in “%1”?</source>
+        <translation>保存对“%1”的修改吗？</translation>
+    </message>
+</context>
+<context>
+    <name>GlobalSearch</name>
+    <message>
+        <source>Volunteer</source>
+        <translation>志愿者</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>队伍</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>阵地</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Search volunteers, orders, stations, projects…</source>
+        <translation>搜索志愿者、订单、阵地、项目…</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation>没有找到“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Help text</source>
+        <translation>帮助内容</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>首页</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>HonorBatchDialog</name>
+    <message>
+        <source>Batch “%1”</source>
+        <translation>批次“%1”</translation>
+    </message>
+    <message>
+        <source>New batch of honours</source>
+        <translation>新建荣誉批次</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Honours given by</source>
+        <translation>授予单位</translation>
+    </message>
+    <message>
+        <source>On the honor roll</source>
+        <translation>光荣榜内容</translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation>颁奖词</translation>
+    </message>
+    <message>
+        <source>Empty: the usual words, with the titles of this batch.</source>
+        <translation>留空则用通用颁奖词，并列出本批次的荣誉称号。</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>落款单位</translation>
+    </message>
+    <message>
+        <source>Announced on</source>
+        <translation>公布日期</translation>
+    </message>
+</context>
+<context>
+    <name>HonorPage</name>
+    <message>
+        <source>Honours</source>
+        <translation>荣誉</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, title, team</source>
+        <translation>姓名、拼音、荣誉称号、队伍</translation>
+    </message>
+    <message>
+        <source>No honours yet. Import a list of honours (file 08), or make a batch and write its awards down.</source>
+        <translation>还没有荣誉。请导入荣誉名单（08 号文件），或新建批次并录入荣誉记录。</translation>
+    </message>
+    <message>
+        <source>New award</source>
+        <translation>新建荣誉记录</translation>
+    </message>
+    <message>
+        <source>Print honor roll</source>
+        <translation>打印光荣榜</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Print this list…</source>
+        <translation>打印此列表…</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>New batch</source>
+        <translation>新建批次</translation>
+    </message>
+    <message>
+        <source>All batches</source>
+        <translation>全部批次</translation>
+    </message>
+    <message>
+        <source>%1
 %2 · %3</source>
-            <translation>%1
+        <translation>%1
 %2 · %3</translation>
-        </message>
-        <message>
-            <source>There is no batch of honours yet. Make one first, or import a list of honours.</source>
-            <translation>还没有荣誉批次。请先新建批次，或导入荣誉名单。</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>Award</source>
-            <translation>荣誉记录</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>类别</translation>
-        </message>
-        <message>
-            <source>Known to the office</source>
-            <translation>已登记</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>是</translation>
-        </message>
-        <message>
-            <source>by name only</source>
-            <translation>仅有名称</translation>
-        </message>
-        <message>
-            <source>Team or organisation</source>
-            <translation>所属队伍或机构</translation>
-        </message>
-        <message>
-            <source>Deeds</source>
-            <translation>事迹</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>年度</translation>
-        </message>
-        <message>
-            <source>Batch</source>
-            <translation>批次</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>原因</translation>
-        </message>
-        <message>
-            <source>Prints</source>
-            <translation>打印记录</translation>
-        </message>
-        <message>
-            <source>The honor roll of this batch has not been printed yet.</source>
-            <translation>本批次的光荣榜尚未打印。</translation>
-        </message>
-        <message>
-            <source>Version %1, %2</source>
-            <translation>第 %1 版，%2</translation>
-        </message>
-        <message>
-            <source>The award of %1 was changed.</source>
-            <translation>%1的荣誉记录已修改。</translation>
-        </message>
-        <message>
-            <source>%1…</source>
-            <translation>%1…</translation>
-        </message>
-        <message>
-            <source>For what reason? It stays in the history of the award.</source>
-            <translation>是什么原因？原因会留在荣誉记录的历史中。</translation>
-        </message>
-        <message>
-            <source>Edit the batch…</source>
-            <translation>编辑批次…</translation>
-        </message>
-        <message>
-            <source>Print: %1…</source>
-            <translation>打印：%1…</translation>
-        </message>
-        <message>
-            <source>Next: %1</source>
-            <translation>下一步：%1</translation>
-        </message>
-        <message>
-            <source>The batch “%1” was changed.</source>
-            <translation>批次“%1”已修改。</translation>
-        </message>
-    </context>
-    <context>
-        <name>HonorRollCommand</name>
-        <message>
-            <source>--layout is poster, list or certificates.</source>
-            <translation>--layout 应为 poster、list 或 certificates。</translation>
-        </message>
-        <message>
-            <source>--paper is A4 or A3.</source>
-            <translation>--paper 应为 A4 或 A3。</translation>
-        </message>
-        <message>
-            <source>Prints a batch of honors to PDF; every print is kept with its version. “honor-roll list” names the batches.</source>
-            <translation>将一批荣誉打印为 PDF；每次打印都按版本留存。“honor-roll list”列出各批次。</translation>
-        </message>
-        <message>
-            <source>Names the batches, one a line.</source>
-            <translation>列出各批次，每行一个。</translation>
-        </message>
-        <message>
-            <source>The batch to print.</source>
-            <translation>要打印的批次。</translation>
-        </message>
-        <message>
-            <source>poster, list or certificates (default: poster).</source>
-            <translation>poster、list 或 certificates（默认：poster）。</translation>
-        </message>
-        <message>
-            <source>A4 or A3 (default: A4).</source>
-            <translation>A4 或 A3（默认：A4）。</translation>
-        </message>
-        <message>
-            <source>The PDF file to write.</source>
-            <translation>要写出的 PDF 文件。</translation>
-        </message>
-        <message>
-            <source>There is no batch “%1”; “honor-roll list” names them.</source>
-            <translation>没有批次“%1”；可用“honor-roll list”列出各批次。</translation>
-        </message>
-        <message>
-            <source>Version %1 with %2 names was written to %3</source>
-            <translation>第 %1 版（%2 个名称）已写入 %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>Honors</name>
-        <message>
-            <source>Volunteer</source>
-            <translation>志愿者</translation>
-        </message>
-        <message>
-            <source>Team</source>
-            <translation>队伍</translation>
-        </message>
-        <message>
-            <source>Project</source>
-            <translation>项目</translation>
-        </message>
-        <message>
-            <source>Community</source>
-            <translation>社区</translation>
-        </message>
-        <message>
-            <source>Station</source>
-            <translation>阵地</translation>
-        </message>
-        <message>
-            <source>Nominated</source>
-            <translation>推荐</translation>
-        </message>
-        <message>
-            <source>Shortlisted</source>
-            <translation>入围</translation>
-        </message>
-        <message>
-            <source>Public notice</source>
-            <translation>公示</translation>
-        </message>
-        <message>
-            <source>Granted</source>
-            <translation>授予</translation>
-        </message>
-        <message>
-            <source>Objected to</source>
-            <translation>异议</translation>
-        </message>
-        <message>
-            <source>Not chosen</source>
-            <translation>落选</translation>
-        </message>
-        <message>
-            <source>Revoked</source>
-            <translation>撤销</translation>
-        </message>
-        <message>
-            <source>An award of this office is for something that this version does not know. Update the program.</source>
-            <translation>本街道有一条荣誉记录，其对象此版本无法识别。请更新程序。</translation>
-        </message>
-        <message>
-            <source>Write down who is honoured.</source>
-            <translation>请填写获奖对象。</translation>
-        </message>
-        <message>
-            <source>Choose the title of honour.</source>
-            <translation>请选择荣誉称号。</translation>
-        </message>
-        <message>
-            <source>Write the year of the honours with four digits.</source>
-            <translation>请用四位数字填写荣誉年度。</translation>
-        </message>
-        <message>
-            <source>This award is not in the office any more. Refresh the list.</source>
-            <translation>本街道已没有这条荣誉记录。请刷新列表。</translation>
-        </message>
-        <message>
-            <source>%1 has this title of %2 already.</source>
-            <translation>%1已有 %2 年的该荣誉称号。</translation>
-        </message>
-        <message>
-            <source>Write down the reason; it stays in the history of the award.</source>
-            <translation>请填写原因，原因会留在荣誉记录的历史中。</translation>
-        </message>
-        <message>
-            <source>Collecting</source>
-            <translation>征集</translation>
-        </message>
-        <message>
-            <source>Screening</source>
-            <translation>初审</translation>
-        </message>
-        <message>
-            <source>Reviewing</source>
-            <translation>评审</translation>
-        </message>
-        <message>
-            <source>Announced</source>
-            <translation>公布</translation>
-        </message>
-        <message>
-            <source>Archived</source>
-            <translation>归档</translation>
-        </message>
-        <message>
-            <source>The batch needs a name; it heads the honor roll.</source>
-            <translation>请填写批次名称，它是光荣榜的标题。</translation>
-        </message>
-        <message>
-            <source>Choose who honours.</source>
-            <translation>请选择授予单位。</translation>
-        </message>
-        <message>
-            <source>There is a batch named “%1” already. Give this one another name.</source>
-            <translation>已有名为“%1”的批次。请换一个名称。</translation>
-        </message>
-        <message>
-            <source>This batch of honours is not in the office any more. Refresh the page.</source>
-            <translation>本街道已没有这个荣誉批次。请刷新页面。</translation>
-        </message>
-        <message>
-            <source>Honours</source>
-            <translation>荣誉</translation>
-        </message>
-        <message>
-            <source>Honours of %1</source>
-            <translation>%1年荣誉</translation>
-        </message>
-        <message>
-            <source>“%1” is no kind of honoured; write 志愿者, 队伍, 项目, 社区 or 阵地.</source>
-            <translation>“%1”不是获奖对象类别，请填写志愿者、队伍、项目、社区或阵地。</translation>
-        </message>
-        <message>
-            <source>“%1” is no year; write four digits such as 2025.</source>
-            <translation>“%1”不是年度，请填写四位数字，如 2025。</translation>
-        </message>
-        <message>
-            <source>The title of honour is missing.</source>
-            <translation>缺少荣誉称号。</translation>
-        </message>
-        <message>
-            <source>The name of the honoured is missing.</source>
-            <translation>缺少获奖对象名称。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n volunteers are named %1; the award is kept by name until the ID number is known.</source>
-            <translation>
-                <numerusform>有 %n 名志愿者叫%1；补上身份证号之前，荣誉记录只保留姓名。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The office knows this ID number as %1.</source>
-            <translation>此身份证号在本街道登记的姓名是%1。</translation>
-        </message>
-        <message>
-            <source>%1 “%2” does not exist here. Correct the name, import its file first, or let it be kept by name.</source>
-            <translation>本街道没有%1“%2”。请更正名称，先导入相应文件，或只保留名称。</translation>
-        </message>
-        <message>
-            <source>The batch “%1” was created.</source>
-            <translation>已新建批次“%1”。</translation>
-        </message>
-        <message>
-            <source>The same honour stands in row %1 already.</source>
-            <translation>同样的荣誉在第 %1 行已出现。</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>荣誉称号</translation>
-        </message>
-        <message>
-            <source>Honoured</source>
-            <translation>获奖对象</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>类别</translation>
-        </message>
-        <message>
-            <source>Team or organisation</source>
-            <translation>所属队伍或机构</translation>
-        </message>
-        <message>
-            <source>Deeds</source>
-            <translation>事迹</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>年度</translation>
-        </message>
-        <message>
-            <source>Batch</source>
-            <translation>批次</translation>
-        </message>
-        <message>
-            <source>Granted on</source>
-            <translation>授予日期</translation>
-        </message>
-        <message>
-            <source>Known to the office</source>
-            <translation>已登记</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>by name only</source>
-            <translation>仅有名称</translation>
-        </message>
-        <message>
-            <source>linked</source>
-            <translation>已关联</translation>
-        </message>
-        <message>
-            <source>Poster</source>
-            <translation>海报</translation>
-        </message>
-        <message>
-            <source>List</source>
-            <translation>名单</translation>
-        </message>
-        <message>
-            <source>Certificates</source>
-            <translation>证书</translation>
-        </message>
-        <message>
-            <source>The file %1 cannot be written. Close it where it is open, or choose another folder.</source>
-            <translation>文件 %1 无法写入。请关闭已打开的该文件，或换一个文件夹。</translation>
-        </message>
-        <message>
-            <source>The batch “%1” has no granted awards, so there is nothing to print. Grant its awards first.</source>
-            <translation>批次“%1”没有已授予的荣誉，无可打印内容。请先授予。</translation>
-        </message>
-    </context>
-    <context>
-        <name>HoursField</name>
-        <message>
-            <source>hours, e.g. 1.5 or 1:30</source>
-            <translation>小时，如 1.5 或 1:30</translation>
-        </message>
-        <message>
-            <source>This is not a duration. Type hours like 1.5 or 1:30.</source>
-            <translation>这不是时长。请按 1.5 或 1:30 的形式填写小时数。</translation>
-        </message>
-    </context>
-    <context>
-        <name>HoursPage</name>
-        <message>
-            <source>Hours</source>
-            <translation>时长</translation>
-        </message>
-        <message>
-            <source>Volunteer, pinyin initials, number</source>
-            <translation>志愿者、拼音首字母、编号</translation>
-        </message>
-        <message>
-            <source>No hours yet. Import the sign-in sheets, or confirm an activity.</source>
-            <translation>还没有时长。请导入签到表，或核定活动。</translation>
-        </message>
-        <message>
-            <source>Enter hours by hand</source>
-            <translation>手工录入时长</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>历史</translation>
-        </message>
-        <message>
-            <source>Entered, and not touched since.</source>
-            <translation>录入后未作改动。</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
-        </message>
-        <message>
-            <source>Enter by hand</source>
-            <translation>手工录入</translation>
-        </message>
-        <message>
-            <source>Check</source>
-            <translation>核对</translation>
-        </message>
-        <message>
-            <source>Void…</source>
-            <translation>作废…</translation>
-        </message>
-        <message>
-            <source>%1 · %2 hours</source>
-            <translation>%1 · %2 小时</translation>
-        </message>
-        <message>
-            <source>Self-checked</source>
-            <translation>自核</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>记录</translation>
-        </message>
-        <message>
-            <source>Volunteer</source>
-            <translation>志愿者</translation>
-        </message>
-        <message>
-            <source>Activity</source>
-            <translation>活动</translation>
-        </message>
-        <message>
-            <source>Service</source>
-            <translation>服务</translation>
-        </message>
-        <message>
-            <source>Minutes</source>
-            <translation>分钟</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>领域</translation>
-        </message>
-        <message>
-            <source>Team of that day</source>
-            <translation>当日所属队伍</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>无</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>机构</translation>
-        </message>
-        <message>
-            <source>Served at</source>
-            <translation>服务地点</translation>
-        </message>
-        <message>
-            <source>Second look</source>
-            <translation>待复核</translation>
-        </message>
-        <message>
-            <source>Void because</source>
-            <translation>作废原因</translation>
-        </message>
-        <message numerus="yes">
-            <source>Void %n service record(s)</source>
-            <translation>
-                <numerusform>作废 %n 条服务记录</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Why are they void? The reason stays with the record; hours, stars and statistics follow.</source>
-            <translation>为什么作废？原因会随记录保存；时长、星级和统计随之更新。</translation>
-        </message>
-        <message>
-            <source>%1 checked hours</source>
-            <translation>已核时长 %1 小时</translation>
-        </message>
-    </context>
-    <context>
-        <name>Import</name>
-        <message>
-            <source>The organisation “%1” does not exist here. Correct the name, import file 01 first, or let it be created.</source>
-            <translation>本街道没有机构“%1”。请更正名称，先导入 01 号文件，或选择自动新建。</translation>
-        </message>
-        <message>
-            <source>The community “%1” was created.</source>
-            <translation>已新建社区“%1”。</translation>
-        </message>
-        <message>
-            <source>“%1” was added to the dictionary “%2”.</source>
-            <translation>“%1”已加入字典“%2”。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportCommand</name>
-        <message>
-            <source>--on-duplicate is skip or update.</source>
-            <translation>--on-duplicate 应为 skip 或 update。</translation>
-        </message>
-        <message>
-            <source>Row %1, %2: %3</source>
-            <translation>第 %1 行，%2：%3</translation>
-        </message>
-        <message>
-            <source>%1: %2 rows read; %3 would be imported, %4 updated, %5 skipped, %6 rejected.</source>
-            <translation>%1：读取 %2 行；将导入 %3，更新 %4，跳过 %5，拒收 %6。</translation>
-        </message>
-        <message>
-            <source>%1: %2 rows read; %3 imported, %4 updated, %5 skipped, %6 rejected.</source>
-            <translation>%1：读取 %2 行；已导入 %3，更新 %4，跳过 %5，拒收 %6。</translation>
-        </message>
-        <message>
-            <source>Reads records from Excel and text files.</source>
-            <translation>从 Excel 和文本文件读取记录。</translation>
-        </message>
-        <message>
-            <source>One of: %1.</source>
-            <translation>以下之一：%1。</translation>
-        </message>
-        <message>
-            <source>Files: .xlsx .xls .ods .csv .txt .xml</source>
-            <translation>文件：.xlsx .xls .ods .csv .txt .xml</translation>
-        </message>
-        <message>
-            <source>The sheet to read (default: the one that fits best).</source>
-            <translation>要读取的工作表（默认为最匹配的一张）。</translation>
-        </message>
-        <message>
-            <source>skip or update records that exist (default: skip).</source>
-            <translation>对已存在的记录：skip 跳过或 update 更新（默认：skip）。</translation>
-        </message>
-        <message>
-            <source>Create teams, communities and projects that do not exist.</source>
-            <translation>自动新建不存在的队伍、社区和项目。</translation>
-        </message>
-        <message>
-            <source>Say what would happen and change nothing.</source>
-            <translation>只说明会发生什么，不作任何改动。</translation>
-        </message>
-        <message>
-            <source>Write rejected rows with the reason to this workbook.</source>
-            <translation>将未导入的行及原因写入此工作簿。</translation>
-        </message>
-        <message>
-            <source>Name the kind of records and at least one file.</source>
-            <translation>请指定记录种类和至少一个文件。</translation>
-        </message>
-        <message>
-            <source>“%1” is no kind of records; the kinds are %2.</source>
-            <translation>“%1”不是记录种类；可用的种类有：%2。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportPage</name>
-        <message>
-            <source>Import</source>
-            <translation>导入</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>返回</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>Save the rows with problems</source>
-            <translation>保存问题行</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>进度</translation>
-        </message>
-        <message>
-            <source>sheet “%1”</source>
-            <translation>工作表“%1”</translation>
-        </message>
-        <message>
-            <source>headings in row %1</source>
-            <translation>表头在第 %1 行</translation>
-        </message>
-        <message>
-            <source>Import: %1</source>
-            <translation>导入：%1</translation>
-        </message>
-        <message>
-            <source>All or nothing: the import is one step, and the file itself is never changed.</source>
-            <translation>要么全部导入，要么全不导入：导入一步完成，文件本身不会改动。</translation>
-        </message>
-        <message numerus="yes">
-            <source>Import %n rows</source>
-            <translation>
-                <numerusform>导入 %n 行</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Check</source>
-            <translation>检查</translation>
-        </message>
-        <message>
-            <source>Reading the file</source>
-            <translation>正在读取文件</translation>
-        </message>
-        <message>
-            <source>Checking the file</source>
-            <translation>正在检查文件</translation>
-        </message>
-        <message>
-            <source>Importing %1</source>
-            <translation>正在导入 %1</translation>
-        </message>
-        <message>
-            <source>%1 to mend.xlsx</source>
-            <translation>%1 待修改.xlsx</translation>
-        </message>
-        <message>
-            <source>Excel workbook (*.xlsx)</source>
-            <translation>Excel 工作簿 (*.xlsx)</translation>
-        </message>
-        <message>
-            <source>Saving the rows with problems</source>
-            <translation>正在保存有问题的行</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rows were saved.</source>
-            <translation>
-                <numerusform>已保存 %n 行。</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportPreviewModel</name>
-        <message>
-            <source>Import</source>
-            <translation>导入</translation>
-        </message>
-        <message>
-            <source>Update</source>
-            <translation>更新</translation>
-        </message>
-        <message>
-            <source>Skip</source>
-            <translation>跳过</translation>
-        </message>
-        <message>
-            <source>Not imported</source>
-            <translation>不导入</translation>
-        </message>
-        <message>
-            <source>Row</source>
-            <translation>行</translation>
-        </message>
-        <message>
-            <source>Action</source>
-            <translation>处理</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>原因</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportRow</name>
-        <message>
-            <source>“%1” is no date that exists; write it as 2025-03-09.</source>
-            <translation>“%1”不是有效日期，请写成 2025-03-09。</translation>
-        </message>
-        <message>
-            <source>“%1” is no time of day; write it as 14:30.</source>
-            <translation>“%1”不是有效时间，请写成 14:30。</translation>
-        </message>
-        <message>
-            <source>“%1” is no date and time that exists; write it as 2025-03-09 14:30.</source>
-            <translation>“%1”不是有效的日期和时间，请写成 2025-03-09 14:30。</translation>
-        </message>
-        <message>
-            <source>“%1” is no whole number.</source>
-            <translation>“%1”不是整数。</translation>
-        </message>
-        <message>
-            <source>“%1” is no number.</source>
-            <translation>“%1”不是数字。</translation>
-        </message>
-        <message>
-            <source>“%1” is no amount of money in yuan with at most two decimals.</source>
-            <translation>“%1”不是有效金额，请以元为单位，最多两位小数。</translation>
-        </message>
-        <message>
-            <source>“%1” is neither yes nor no; write 是 or 否.</source>
-            <translation>“%1”既不是“是”也不是“否”，请写是或否。</translation>
-        </message>
-        <message>
-            <source>The cell shows the error %1; correct the formula in the file.</source>
-            <translation>单元格显示错误 %1，请在文件中改正公式。</translation>
-        </message>
-        <message>
-            <source>The cell holds a formula without a stored value; open the file in Excel, save it as .xlsx and import that.</source>
-            <translation>单元格是公式，但没有保存结果；请用 Excel 打开，另存为 .xlsx 后再导入。</translation>
-        </message>
-        <message>
-            <source>The cell holds a formula; its stored value was taken.</source>
-            <translation>单元格是公式，已采用其保存的结果。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportRunner</name>
-        <message>
-            <source>What the file holds was not recognised; choose its contents from the list and open it again.</source>
-            <translation>无法识别文件内容，请从列表中选择内容类型后重新打开。</translation>
-        </message>
-        <message>
-            <source>The file has no column for %1. Match the columns by hand, or add the heading to the file.</source>
-            <translation>文件中没有“%1”列。请手动对应各列，或在文件中补上表头。</translation>
-        </message>
-        <message>
-            <source>No row of headings was found on the sheet “%1”. The file needs headings such as %2.</source>
-            <translation>工作表“%1”中没有找到表头行。文件需要有表头，如 %2。</translation>
-        </message>
-        <message>
-            <source>Checking the rows</source>
-            <translation>正在检查各行</translation>
-        </message>
-        <message>
-            <source>Importing the rows</source>
-            <translation>正在导入各行</translation>
-        </message>
-        <message>
-            <source>Summing up</source>
-            <translation>正在汇总</translation>
-        </message>
-        <message>
-            <source>; </source>
-            <translation>；</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportSteps</name>
-        <message>
-            <source>① File</source>
-            <translation>① 文件</translation>
-        </message>
-        <message>
-            <source>② Columns</source>
-            <translation>② 对应列</translation>
-        </message>
-        <message>
-            <source>③ Check</source>
-            <translation>③ 检查</translation>
-        </message>
-        <message>
-            <source>④ Done</source>
-            <translation>④ 完成</translation>
-        </message>
-        <message>
-            <source>Step %1 of 4: %2</source>
-            <translation>第 %1 步（共 4 步）：%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>ListExport</name>
-        <message>
-            <source>Writing the rows</source>
-            <translation>正在写入各行</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>Volunteer Desk</source>
-            <translation>志愿服务工作台</translation>
-        </message>
-        <message>
-            <source>today %1</source>
-            <translation>今天 %1</translation>
-        </message>
-        <message>
-            <source>%1 – Volunteer Desk</source>
-            <translation>%1 – 志愿服务工作台</translation>
-        </message>
-        <message>
-            <source>Saved %1</source>
-            <translation>已保存 %1</translation>
-        </message>
-        <message>
-            <source>Last backup %1</source>
-            <translation>上次备份 %1</translation>
-        </message>
-        <message>
-            <source>No backup yet</source>
-            <translation>尚未备份</translation>
-        </message>
-    </context>
-    <context>
-        <name>ManualEntryDialog</name>
-        <message>
-            <source>Enter hours by hand</source>
-            <translation>手工补录时长</translation>
-        </message>
-        <message>
-            <source>Who and when</source>
-            <translation>人员与时间</translation>
-        </message>
-        <message>
-            <source>Volunteer</source>
-            <translation>志愿者</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>日期</translation>
-        </message>
-        <message>
-            <source>Break (minutes)</source>
-            <translation>休息（分钟）</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>开始</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>结束</translation>
-        </message>
-        <message>
-            <source>Past midnight: 01:30+1</source>
-            <translation>跨零点：01:30+1</translation>
-        </message>
-        <message>
-            <source>What and where</source>
-            <translation>内容与地点</translation>
-        </message>
-        <message>
-            <source>Service</source>
-            <translation>服务内容</translation>
-        </message>
-        <message>
-            <source>What was done; it stands on the certificate</source>
-            <translation>做了什么，会印在证明上</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>领域</translation>
-        </message>
-        <message>
-            <source>Served at</source>
-            <translation>服务地点</translation>
-        </message>
-        <message>
-            <source>Check</source>
-            <translation>核对</translation>
-        </message>
-        <message>
-            <source>Check at once (only where self-checking is allowed)</source>
-            <translation>立即核对（仅限允许自核时）</translation>
-        </message>
-        <message>
-            <source>This day is still to come; hours are recorded afterwards.</source>
-            <translation>这一天还没到，时长须在服务后补录。</translation>
-        </message>
-        <message>
-            <source>Overlaps service from %1 to %2.</source>
-            <translation>与 %1 至 %2 的服务时间重叠。</translation>
-        </message>
-    </context>
-    <context>
-        <name>MembershipDialog</name>
-        <message>
-            <source>Add a member</source>
-            <translation>添加队员</translation>
-        </message>
-        <message>
-            <source>%1 leaves the team</source>
-            <translation>%1 离队</translation>
-        </message>
-        <message>
-            <source>Membership of %1</source>
-            <translation>%1 的队员信息</translation>
-        </message>
-        <message>
-            <source>Volunteer</source>
-            <translation>志愿者</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>角色</translation>
-        </message>
-        <message>
-            <source>Member</source>
-            <translation>队员</translation>
-        </message>
-        <message>
-            <source>Leader</source>
-            <translation>队长</translation>
-        </message>
-        <message>
-            <source>Joined on</source>
-            <translation>入队日期</translation>
-        </message>
-        <message>
-            <source>Left on</source>
-            <translation>离队日期</translation>
-        </message>
-        <message>
-            <source>The first day outside the team</source>
-            <translation>不再属于队伍的第一天</translation>
-        </message>
-        <message>
-            <source>The day of leaving lies before the day of joining.</source>
-            <translation>离队日期早于入队日期。</translation>
-        </message>
-    </context>
-    <context>
-        <name>MembershipRepository</name>
-        <message>
-            <source>The day of leaving lies before the day of joining. Choose a later day.</source>
-            <translation>离队日期早于入队日期，请选择更晚的日期。</translation>
-        </message>
-        <message>
-            <source>This volunteer is in the team at that time already. Choose another day or another volunteer.</source>
-            <translation>该志愿者在这段时间已在队伍中，请另选日期或志愿者。</translation>
-        </message>
-        <message>
-            <source>This membership is not in the office any more. Open the team again.</source>
-            <translation>该队员记录已不存在，请重新打开队伍。</translation>
-        </message>
-    </context>
-    <context>
-        <name>MiniBars</name>
-        <message>
-            <source>No data</source>
-            <translation>暂无数据</translation>
-        </message>
-    </context>
-    <context>
-        <name>MoneyField</name>
-        <message>
-            <source>This is not an amount of money. Type yuan like 1234.50.</source>
-            <translation>金额无效，请以元为单位填写，如 1234.50。</translation>
-        </message>
-    </context>
-    <context>
-        <name>MonthChart</name>
-        <message>
-            <source>No data for this period</source>
-            <translation>该时段暂无数据</translation>
-        </message>
-    </context>
-    <context>
-        <name>Navigation</name>
-        <message>
-            <source>Fold</source>
-            <translation>收起</translation>
-        </message>
-        <message>
-            <source>Pages</source>
-            <translation>页面</translation>
-        </message>
-        <message>
-            <source>Fold the navigation to signs (Ctrl+B)</source>
-            <translation>将导航收起为图标 (Ctrl+B)</translation>
-        </message>
-        <message>
-            <source>%1 (Ctrl+%2)</source>
-            <translation>%1 (Ctrl+%2)</translation>
-        </message>
-    </context>
-    <context>
-        <name>NavigationButton</name>
-        <message numerus="yes">
-            <source>%n waiting</source>
-            <translation>
-                <numerusform>%n 项待处理</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>NewCommand</name>
-        <message>
-            <source>Makes an office file with its first administrator and prints the recovery code once.</source>
-            <translation>新建街道数据文件及首位管理员，并显示一次恢复码。</translation>
-        </message>
-        <message>
-            <source>The office file to make.</source>
-            <translation>要新建的街道数据文件。</translation>
-        </message>
-        <message>
-            <source>The organisation the office works for.</source>
-            <translation>所属机构名称。</translation>
-        </message>
-        <message>
-            <source>The first administrator's name.</source>
-            <translation>首位管理员的姓名。</translation>
-        </message>
-        <message>
-            <source>Name one office file to make.</source>
-            <translation>请指定一个要新建的街道数据文件。</translation>
-        </message>
-        <message>
-            <source>Password for %1:</source>
-            <translation>%1 的密码：</translation>
-        </message>
-        <message>
-            <source>The office “%1” was made. Print the recovery code and lock it away; it is shown only now:</source>
-            <translation>已新建“%1”。请打印恢复码并妥善锁存，恢复码仅在此显示一次：</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewOfficeDialog</name>
-        <message>
-            <source>New office</source>
-            <translation>新建街道数据</translation>
-        </message>
-        <message>
-            <source>The office</source>
-            <translation>单位</translation>
-        </message>
-        <message>
-            <source>Name of the street or community</source>
-            <translation>街道或社区名称</translation>
-        </message>
-        <message>
-            <source>First administrator</source>
-            <translation>首位管理员</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>姓名</translation>
-        </message>
-        <message>
-            <source>Password</source>
-            <translation>密码</translation>
-        </message>
-        <message>
-            <source>Password again</source>
-            <translation>再次输入密码</translation>
-        </message>
-        <message numerus="yes">
-            <source>At least %n characters. ID and phone numbers are sealed with it.</source>
-            <translation>
-                <numerusform>至少 %n 个字符。身份证号和手机号用它加密。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Choose a place and make it</source>
-            <translation>选择位置并新建</translation>
-        </message>
-        <message numerus="yes">
-            <source>The password needs at least %n characters.</source>
-            <translation>
-                <numerusform>密码至少需要 %n 个字符。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The two passwords differ.</source>
-            <translation>两次输入的密码不一致。</translation>
-        </message>
-    </context>
-    <context>
-        <name>NumberField</name>
-        <message>
-            <source>This is not a number.</source>
-            <translation>这不是数字。</translation>
-        </message>
-        <message>
-            <source>A whole number is needed here.</source>
-            <translation>此处须填整数。</translation>
-        </message>
-        <message>
-            <source>The number must lie between %1 and %2.</source>
-            <translation>数字须在 %1 到 %2 之间。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Office</name>
-        <message>
-            <source>The office needs a name, for example that of the street.</source>
-            <translation>请填写单位名称，如街道名称。</translation>
-        </message>
-        <message>
-            <source>The first administrator needs a name.</source>
-            <translation>请填写首位管理员的姓名。</translation>
-        </message>
-        <message>
-            <source>The first administrator needs a password; there is no default one.</source>
-            <translation>请为首位管理员设置密码，系统没有默认密码。</translation>
-        </message>
-        <message>
-            <source>There is no active account “%1” in this office. Check the name, or ask the administrator.</source>
-            <translation>本单位没有启用的账号“%1”。请核对姓名，或联系管理员。</translation>
-        </message>
-        <message>
-            <source>The account “%1” has no password yet. Ask the administrator to set one.</source>
-            <translation>账号“%1”尚未设置密码，请联系管理员设置。</translation>
-        </message>
-        <message>
-            <source>This office has no recovery code.</source>
-            <translation>本单位没有恢复码。</translation>
-        </message>
-    </context>
-    <context>
-        <name>OfficeCard</name>
-        <message>
-            <source>Office</source>
-            <translation>单位</translation>
-        </message>
-        <message>
-            <source>Name of the office</source>
-            <translation>单位名称</translation>
-        </message>
-        <message>
-            <source>Issuer</source>
-            <translation>落款单位</translation>
-        </message>
-        <message>
-            <source>Checking</source>
-            <translation>核对</translation>
-        </message>
-        <message>
-            <source>Who entered hours may also check them (they are marked as self-checked)</source>
-            <translation>录入时长的人也可以核对（将标记为自核）</translation>
-        </message>
-        <message>
-            <source>Signs honor rolls, notices and certificates</source>
-            <translation>用于光荣榜、通知和证书的落款</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>保存</translation>
-        </message>
-        <message>
-            <source>Save the office's settings</source>
-            <translation>保存单位设置</translation>
-        </message>
-        <message>
-            <source>The office needs a name; it stands on every report and print.</source>
-            <translation>请填写单位名称，它会印在每份报表和打印件上。</translation>
-        </message>
-        <message>
-            <source>The office's settings were saved.</source>
-            <translation>单位设置已保存。</translation>
-        </message>
-    </context>
-    <context>
-        <name>OfficeCheck</name>
-        <message numerus="yes">
-            <source>%n service record(s) overlap another of the same volunteer.</source>
-            <translation>
-                <numerusform>%n 条服务记录与同一志愿者的其他记录重叠。</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>OrderActions</name>
-        <message>
-            <source>Take on</source>
-            <translation>受理</translation>
-        </message>
-        <message>
-            <source>Decline…</source>
-            <translation>谢绝…</translation>
-        </message>
-        <message>
-            <source>Dispatch…</source>
-            <translation>派单…</translation>
-        </message>
-        <message>
-            <source>Team has accepted</source>
-            <translation>队伍已接单</translation>
-        </message>
-        <message>
-            <source>Comes back…</source>
-            <translation>退回…</translation>
-        </message>
-        <message>
-            <source>Service begins</source>
-            <translation>开始服务</translation>
-        </message>
-        <message>
-            <source>Service is over</source>
-            <translation>服务结束</translation>
-        </message>
-        <message>
-            <source>Call back and rate…</source>
-            <translation>回访评价…</translation>
-        </message>
-        <message>
-            <source>Close without rating…</source>
-            <translation>不评价结单…</translation>
-        </message>
-        <message>
-            <source>Open again…</source>
-            <translation>重新打开…</translation>
-        </message>
-        <message>
-            <source>Cancel the order…</source>
-            <translation>取消订单…</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
-        </message>
-        <message>
-            <source>Order %1</source>
-            <translation>订单 %1</translation>
-        </message>
-        <message>
-            <source>Why can the office not help?</source>
-            <translation>为什么无法提供帮助？</translation>
-        </message>
-        <message>
-            <source>Why does it come back?</source>
-            <translation>为什么退回？</translation>
-        </message>
-        <message>
-            <source>Why is there no rating?</source>
-            <translation>为什么没有评价？</translation>
-        </message>
-        <message>
-            <source>Why is it opened again?</source>
-            <translation>为什么重新打开？</translation>
-        </message>
-        <message>
-            <source>Why is it cancelled?</source>
-            <translation>为什么取消？</translation>
-        </message>
-        <message>
-            <source>The order is dispatched.</source>
-            <translation>订单已派单。</translation>
-        </message>
-        <message>
-            <source>The order is written down.</source>
-            <translation>订单已登记。</translation>
-        </message>
-        <message>
-            <source>Order %1 is corrected.</source>
-            <translation>订单 %1 已更正。</translation>
-        </message>
-    </context>
-    <context>
-        <name>OrderBoard</name>
-        <message>
-            <source>No order waits. F2 takes one down.</source>
-            <translation>没有待派单的订单，按 F2 登记。</translation>
-        </message>
-        <message>
-            <source>No order is being served.</source>
-            <translation>没有服务中的订单。</translation>
-        </message>
-        <message>
-            <source>No call-back is due.</source>
-            <translation>没有待回访的订单。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more in the list</source>
-            <translation>
-                <numerusform>列表中还有 %n 条</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>OrderCard</name>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>OrderDialog</name>
-        <message>
-            <source>Order %1</source>
-            <translation>订单 %1</translation>
-        </message>
-        <message>
-            <source>Take down an order</source>
-            <translation>登记订单</translation>
-        </message>
-        <message>
-            <source>Take down</source>
-            <translation>登记</translation>
-        </message>
-        <message>
-            <source>Who asks</source>
-            <translation>求助人信息</translation>
-        </message>
-        <message>
-            <source>Requester</source>
-            <translation>求助人</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>手机</translation>
-        </message>
-        <message>
-            <source>How it came</source>
-            <translation>来源方式</translation>
-        </message>
-        <message>
-            <source>Came in</source>
-            <translation>收到时间</translation>
-        </message>
-        <message>
-            <source>What is needed</source>
-            <translation>求助内容</translation>
-        </message>
-        <message>
-            <source>Need</source>
-            <translation>需求</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>类型</translation>
-        </message>
-        <message>
-            <source>Urgency</source>
-            <translation>紧急程度</translation>
-        </message>
-        <message>
-            <source>Wished time</source>
-            <translation>期望时间</translation>
-        </message>
-        <message>
-            <source>In their words</source>
-            <translation>原话</translation>
-        </message>
-        <message>
-            <source>Where</source>
-            <translation>地点</translation>
-        </message>
-        <message>
-            <source>Community</source>
-            <translation>社区</translation>
-        </message>
-        <message>
-            <source>Estate</source>
-            <translation>小区</translation>
-        </message>
-        <message>
-            <source>Building and door</source>
-            <translation>楼栋门牌</translation>
-        </message>
-        <message>
-            <source>To mind on the spot</source>
-            <translation>上门注意事项</translation>
-        </message>
-        <message>
-            <source>The office takes it on at once: it goes straight to “To dispatch”</source>
-            <translation>立即受理：直接进入“待派单”</translation>
-        </message>
-    </context>
-    <context>
-        <name>OrderPage</name>
-        <message>
-            <source>Orders</source>
-            <translation>点单派单</translation>
-        </message>
-        <message>
-            <source>Number, requester, phone tail, need</source>
-            <translation>编号、求助人、手机尾号、需求</translation>
-        </message>
-        <message>
-            <source>No order yet. Take one down with F2, or import the platform's register (file 07).</source>
-            <translation>还没有订单。按 F2 登记，或导入平台台账（文件 07）。</translation>
-        </message>
-        <message>
-            <source>Take down an order</source>
-            <translation>登记订单</translation>
-        </message>
-        <message>
-            <source>Take down    F2</source>
-            <translation>登记    F2</translation>
-        </message>
-        <message>
-            <source>Take down an order (F2)</source>
-            <translation>登记订单 (F2)</translation>
-        </message>
-        <message>
-            <source>Next step</source>
-            <translation>下一步</translation>
-        </message>
-        <message>
-            <source>Correct</source>
-            <translation>更正</translation>
-        </message>
-        <message>
-            <source>List</source>
-            <translation>列表</translation>
-        </message>
-        <message>
-            <source>Board</source>
-            <translation>看板</translation>
-        </message>
-        <message>
-            <source>Show the list of all orders (Ctrl+L)</source>
-            <translation>显示全部订单列表 (Ctrl+L)</translation>
-        </message>
-        <message>
-            <source>Show the board (Ctrl+L)</source>
-            <translation>显示看板 (Ctrl+L)</translation>
-        </message>
-        <message>
-            <source>satisfaction %1 (%2 rated)</source>
-            <translation>好评度 %1（%2 条评价）</translation>
-        </message>
-        <message>
-            <source>Today %1 in · %2 dispatched · %3 closed · %4</source>
-            <translation>今日收到 %1 · 派单 %2 · 结单 %3 · %4</translation>
-        </message>
-        <message>
-            <source>Order</source>
-            <translation>订单</translation>
-        </message>
-        <message>
-            <source>Requester</source>
-            <translation>求助人</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>手机</translation>
-        </message>
-        <message>
-            <source>Community</source>
-            <translation>社区</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>地址</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>类型</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>来源</translation>
-        </message>
-        <message>
-            <source>Came in</source>
-            <translation>收到时间</translation>
-        </message>
-        <message>
-            <source>Team</source>
-            <translation>队伍</translation>
-        </message>
-        <message>
-            <source>Dispatched</source>
-            <translation>派单时间</translation>
-        </message>
-        <message>
-            <source>Service</source>
-            <translation>服务</translation>
-        </message>
-        <message>
-            <source>%1 – %2</source>
-            <translation>%1 – %2</translation>
-        </message>
-        <message>
-            <source>In their words</source>
-            <translation>原话</translation>
-        </message>
-        <message>
-            <source>none: %1</source>
-            <translation>无：%1</translation>
-        </message>
-        <message>
-            <source>Rating</source>
-            <translation>评价</translation>
-        </message>
-        <message>
-            <source>Words</source>
-            <translation>评价内容</translation>
-        </message>
-        <message>
-            <source>Round %1</source>
-            <translation>第 %1 轮</translation>
-        </message>
-        <message>
-            <source>Story</source>
-            <translation>办理经过</translation>
-        </message>
-        <message>
-            <source>Nothing has happened yet.</source>
-            <translation>暂无办理经过。</translation>
-        </message>
-    </context>
-    <context>
-        <name>OrderPanel</name>
-        <message>
-            <source>Correct what was written down…</source>
-            <translation>更正登记内容…</translation>
-        </message>
-        <message>
-            <source>More that can be done with this order</source>
-            <translation>该订单的更多操作</translation>
-        </message>
-        <message>
-            <source>Choose an order to see what can be done.</source>
-            <translation>请选择订单，查看可进行的操作。</translation>
-        </message>
-        <message>
-            <source>Looking for teams</source>
-            <translation>正在查找队伍</translation>
-        </message>
-        <message>
-            <source>Suggestions</source>
-            <translation>推荐</translation>
-        </message>
-        <message>
-            <source>%1 · %2 · %3</source>
-            <comment>need, requester, community</comment>
-            <translation>%1 · %2 · %3</translation>
-        </message>
-        <message>
-            <source>“%1”</source>
-            <translation>“%1”</translation>
-        </message>
-        <message>
-            <source>Wished for %1</source>
-            <translation>期望时间 %1</translation>
-        </message>
-        <message>
-            <source>Mind: %1</source>
-            <translation>注意：%1</translation>
-        </message>
-        <message>
-            <source>Reason: %1</source>
-            <translation>原因：%1</translation>
-        </message>
-        <message>
-            <source>%1 · show</source>
-            <translation>%1 · 显示</translation>
-        </message>
-        <message>
-            <source>Dispatch to %1    Enter</source>
-            <translation>派给 %1    Enter</translation>
-        </message>
-        <message>
-            <source>No active team suits</source>
-            <translation>没有合适的活动队伍</translation>
-        </message>
-    </context>
-    <context>
-        <name>OrderRatingDialog</name>
-        <message>
-            <source>Call back about %1</source>
-            <translation>回访 %1</translation>
-        </message>
-        <message>
-            <source>How content is %1?</source>
-            <translation>%1 满意吗？</translation>
-        </message>
-        <message>
-            <source>Rating</source>
-            <translation>评价</translation>
-        </message>
-        <message>
-            <source>Heard by</source>
-            <translation>回访方式</translation>
-        </message>
-        <message>
-            <source>Phone call</source>
-            <translation>电话</translation>
-        </message>
-        <message>
-            <source>Visit</source>
-            <translation>上门</translation>
-        </message>
-        <message>
-            <source>App</source>
-            <translation>App</translation>
-        </message>
-        <message>
-            <source>Who rates</source>
-            <translation>评价人</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>日期</translation>
-        </message>
-        <message>
-            <source>In their words</source>
-            <translation>原话</translation>
-        </message>
-        <message>
-            <source>Key words</source>
-            <translation>关键词</translation>
-        </message>
-        <message>
-            <source>on time, friendly</source>
-            <translation>准时、热情</translation>
-        </message>
-        <message>
-            <source>“Dissatisfied” and below open a follow-up that must be answered.</source>
-            <translation>评为“不满意”及以下将生成跟进事项，必须答复。</translation>
-        </message>
-        <message>
-            <source>Rate and close</source>
-            <translation>评价并结单</translation>
-        </message>
-    </context>
-    <context>
-        <name>Orders</name>
-        <message>
-            <source>same community</source>
-            <translation>同社区</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minutes on foot</source>
-            <translation>
-                <numerusform>步行 %n 分钟</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>distance unknown</source>
-            <translation>距离未知</translation>
-        </message>
-        <message>
-            <source>free in the last 30 days</source>
-            <translation>近 30 天无订单</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n orders in the last 30 days</source>
-            <translation>
-                <numerusform>近 30 天 %n 单</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>rated %1 of 5</source>
-            <translation>评分 %1（满分 5）</translation>
-        </message>
-        <message>
-            <source>%1 is its field</source>
-            <translation>%1 是其服务领域</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n members with the skill</source>
-            <translation>
-                <numerusform>%n 名队员有此技能</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>did this %n times in a year</source>
-            <translation>
-                <numerusform>一年内做过 %n 次</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <comment>volunteer (team)</comment>
-            <translation>%1（%2）</translation>
-        </message>
-        <message>
-            <source>has the skill “%1”</source>
-            <translation>有“%1”技能</translation>
-        </message>
-        <message>
-            <source>; </source>
-            <comment>between the reasons of a suggestion</comment>
-            <translation>；</translation>
-        </message>
-        <message>
-            <source>Errand</source>
-            <translation>帮办代办</translation>
-        </message>
-        <message>
-            <source>Volunteer service</source>
-            <translation>志愿服务</translation>
-        </message>
-        <message>
-            <source>Normal</source>
-            <comment>urgency</comment>
-            <translation>普通</translation>
-        </message>
-        <message>
-            <source>Urgent</source>
-            <translation>紧急</translation>
-        </message>
-        <message>
-            <source>Emergency</source>
-            <translation>特急</translation>
-        </message>
-        <message>
-            <source>yesterday %1</source>
-            <translation>昨天 %1</translation>
-        </message>
-        <message>
-            <source>%1 days ago</source>
-            <translation>%1 天前</translation>
-        </message>
-        <message>
-            <source>waiting %1</source>
-            <translation>已等待 %1</translation>
-        </message>
-        <message>
-            <source>%1 · response is overdue</source>
-            <translation>%1 · 响应已超时</translation>
-        </message>
-        <message>
-            <source>%1 · %2 left</source>
-            <translation>%1 · 剩余 %2</translation>
-        </message>
-        <message>
-            <source>in service for %1</source>
-            <translation>已服务 %1</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>state since a time</comment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>%1 · overdue</source>
-            <translation>%1 · 已超时</translation>
-        </message>
-        <message>
-            <source>To dispatch</source>
-            <translation>待派单</translation>
-        </message>
-        <message>
-            <source>In service</source>
-            <translation>服务中</translation>
-        </message>
-        <message>
-            <source>To be rated</source>
-            <translation>待评价</translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <translation>%1 分钟</translation>
-        </message>
-        <message>
-            <source>%1 days</source>
-            <translation>%1 天</translation>
-        </message>
-        <message>
-            <source>%1 h</source>
-            <translation>%1 小时</translation>
-        </message>
-        <message>
-            <source>%1 h %2 min</source>
-            <translation>%1 小时 %2 分钟</translation>
-        </message>
-        <message>
-            <source>served %1 · call back</source>
-            <translation>%1 已服务 · 待回访</translation>
-        </message>
-        <message>
-            <source>Closed: %1</source>
-            <translation>结单：%1</translation>
-        </message>
-        <message>
-            <source>Write down why there is no rating.</source>
-            <translation>请填写没有评价的原因。</translation>
-        </message>
-        <message>
-            <source>Closed without a rating: %1</source>
-            <translation>未评价结单：%1</translation>
-        </message>
-        <message>
-            <source>Write down why the order is opened again.</source>
-            <translation>请填写重新打开的原因。</translation>
-        </message>
-        <message>
-            <source>Order %1 is not closed, so it cannot be reopened.</source>
-            <translation>订单 %1 尚未结单，不能重新打开。</translation>
-        </message>
-        <message>
-            <source>Opened again: %1</source>
-            <translation>重新打开：%1</translation>
-        </message>
-        <message>
-            <source>Write down why the order is cancelled.</source>
-            <translation>请填写取消订单的原因。</translation>
-        </message>
-        <message>
-            <source>%1 is not a registered volunteer now and cannot be given orders. Choose somebody else.</source>
-            <translation>%1 目前不是在册志愿者，不能派单。请另选他人。</translation>
-        </message>
-        <message>
-            <source>%1 is not active now and cannot be given orders. Choose another team.</source>
-            <translation>%1 目前不是活动状态，不能派单。请另选队伍。</translation>
-        </message>
-        <message>
-            <source>Choose the team or the volunteer to whom the order goes.</source>
-            <translation>请选择接单的队伍或志愿者。</translation>
-        </message>
-        <message>
-            <source>Dispatched to %1</source>
-            <translation>已派给 %1</translation>
-        </message>
-        <message>
-            <source>Accepted</source>
-            <translation>已接单</translation>
-        </message>
-        <message>
-            <source>Write down why the order comes back.</source>
-            <translation>请填写退回订单的原因。</translation>
-        </message>
-        <message>
-            <source>Order %1 is closed. Reopen it instead.</source>
-            <translation>订单 %1 已结单，请改用重新打开。</translation>
-        </message>
-        <message>
-            <source>%1 gives it back: %2</source>
-            <translation>%1 退回：%2</translation>
-        </message>
-        <message>
-            <source>The service begins</source>
-            <translation>服务开始</translation>
-        </message>
-        <message>
-            <source>The service of order %1 cannot end before it starts.</source>
-            <translation>订单 %1 的服务结束时间不能早于开始时间。</translation>
-        </message>
-        <message>
-            <source>The service is over</source>
-            <translation>服务结束</translation>
-        </message>
-        <message>
-            <source>Orders</source>
-            <translation>订单</translation>
-        </message>
-        <message>
-            <source>The state “%1” is not known; write one of %2.</source>
-            <translation>状态“%1”无法识别，请写以下之一：%2。</translation>
-        </message>
-        <message>
-            <source>A closed order needs the time at which the service ended: it says in which month it counts.</source>
-            <translation>已结单的订单须填服务结束时间，以确定计入哪个月。</translation>
-        </message>
-        <message>
-            <source>The imported register names no rating.</source>
-            <translation>导入的台账中没有评价。</translation>
-        </message>
-        <message>
-            <source>The rating “%1” is not known; write 非常满意, 满意, 基本满意, 不满意 or 很不满意.</source>
-            <translation>评价“%1”无法识别，请写非常满意、满意、基本满意、不满意或很不满意。</translation>
-        </message>
-        <message>
-            <source>The order is not closed, so its rating is left out.</source>
-            <translation>订单尚未结单，其评价未导入。</translation>
-        </message>
-        <message>
-            <source>The order's number is missing.</source>
-            <translation>缺少订单编号。</translation>
-        </message>
-        <message>
-            <source>The number %1 stands in row %2 already.</source>
-            <translation>编号 %1 已在第 %2 行出现。</translation>
-        </message>
-        <message>
-            <source>The kind of service “%1” is not known; write 志愿服务 or 帮办代办.</source>
-            <translation>服务类型“%1”无法识别，请写志愿服务或帮办代办。</translation>
-        </message>
-        <message>
-            <source>The team “%1” does not exist here. Correct the name, import file 02 first, or let it be created.</source>
-            <translation>队伍“%1”不存在。请改正名称，先导入文件 02，或选择自动新建。</translation>
-        </message>
-        <message>
-            <source>The team “%1” was created.</source>
-            <translation>已新建队伍“%1”。</translation>
-        </message>
-        <message>
-            <source>Imported in this state</source>
-            <translation>以此状态导入</translation>
-        </message>
-        <message>
-            <source>%1 asks for help</source>
-            <translation>%1 求助</translation>
-        </message>
-        <message>
-            <source>The office takes it on</source>
-            <translation>已受理</translation>
-        </message>
-        <message>
-            <source>Write down why the office cannot help.</source>
-            <translation>请填写无法提供帮助的原因。</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>编号</translation>
-        </message>
-        <message>
-            <source>Requested</source>
-            <translation>求助时间</translation>
-        </message>
-        <message>
-            <source>Requester</source>
-            <translation>求助人</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>手机</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>类型</translation>
-        </message>
-        <message>
-            <source>Need</source>
-            <translation>需求</translation>
-        </message>
-        <message>
-            <source>Community</source>
-            <translation>社区</translation>
-        </message>
-        <message>
-            <source>Served by</source>
-            <translation>服务方</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>Closed on</source>
-            <comment>heading</comment>
-            <translation>结单日期</translation>
-        </message>
-        <message>
-            <source>Rating</source>
-            <translation>评价</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>来源</translation>
-        </message>
-        <message>
-            <source>Words of the rating</source>
-            <translation>评价内容</translation>
-        </message>
-        <message>
-            <source>Round</source>
-            <translation>轮次</translation>
-        </message>
-        <message>
-            <source>Period of</source>
-            <translation>统计时段按</translation>
-        </message>
-        <message>
-            <source>the request</source>
-            <translation>求助时间</translation>
-        </message>
-        <message>
-            <source>the closing</source>
-            <translation>结单时间</translation>
-        </message>
-        <message>
-            <source>Team</source>
-            <translation>队伍</translation>
-        </message>
-        <message>
-            <source>This order is not in the office any more. Refresh the list.</source>
-            <translation>该订单已不存在，请刷新列表。</translation>
-        </message>
-        <message>
-            <source>The order number %1 is taken already.</source>
-            <translation>订单编号 %1 已被占用。</translation>
-        </message>
-        <message>
-            <source>The order sums of %1 in %2 do not agree with its orders (closed: %3 stored, %4 counted).</source>
-            <translation>%1 在 %2 的订单汇总与订单不符（结单：记录 %3，实计 %4）。</translation>
-        </message>
-        <message>
-            <source>Received</source>
-            <translation>收到</translation>
-        </message>
-        <message>
-            <source>Dispatched</source>
-            <translation>派单</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>结单</translation>
-        </message>
-        <message>
-            <source>Declined</source>
-            <translation>谢绝</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>Order %1: %2</source>
-            <translation>订单 %1：%2</translation>
-        </message>
-        <message>
-            <source>Write down who asks, so that somebody can be called back.</source>
-            <translation>请填写求助人，以便回访。</translation>
-        </message>
-        <message>
-            <source>Without a phone number nobody can call back.</source>
-            <translation>没有手机号就无法回访。</translation>
-        </message>
-        <message>
-            <source>Choose the community where help is needed.</source>
-            <translation>请选择需要帮助的社区。</translation>
-        </message>
-        <message>
-            <source>Choose what is needed.</source>
-            <translation>请选择需求。</translation>
-        </message>
-        <message>
-            <source>The order needs the time at which it came in.</source>
-            <translation>请填写订单收到的时间。</translation>
-        </message>
-        <message>
-            <source>The wished time lies before the order came in.</source>
-            <translation>期望时间早于订单收到时间。</translation>
-        </message>
-        <message>
-            <source>The service ends before it starts.</source>
-            <translation>服务结束时间早于开始时间。</translation>
-        </message>
-        <message>
-            <source>The service starts before the order was dispatched.</source>
-            <translation>服务开始时间早于派单时间。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Organisation</name>
-        <message>
-            <source>District</source>
-            <translation>区</translation>
-        </message>
-        <message>
-            <source>Street office</source>
-            <translation>街道</translation>
-        </message>
-        <message>
-            <source>Community</source>
-            <translation>社区</translation>
-        </message>
-        <message>
-            <source>Grid</source>
-            <translation>网格</translation>
-        </message>
-        <message>
-            <source>Active</source>
-            <translation>启用</translation>
-        </message>
-        <message>
-            <source>Suspended</source>
-            <translation>暂停</translation>
-        </message>
-        <message>
-            <source>Organisations</source>
-            <translation>机构</translation>
-        </message>
-        <message>
-            <source>The organisation's code is missing.</source>
-            <translation>缺少机构代码。</translation>
-        </message>
-        <message>
-            <source>The code %1 stands in row %2 already.</source>
-            <translation>代码 %1 已在第 %2 行出现。</translation>
-        </message>
-        <message>
-            <source>The level “%1” is not known; write 区, 街道, 社区 or 网格.</source>
-            <translation>级别“%1”无法识别，请写区、街道、社区或网格。</translation>
-        </message>
-        <message>
-            <source>The organisation above, “%1”, does not exist; put it in an earlier row.</source>
-            <translation>上级机构“%1”不存在，请把它放在前面的行。</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>代码</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>名称</translation>
-        </message>
-        <message>
-            <source>Level</source>
-            <translation>级别</translation>
-        </message>
-        <message>
-            <source>Belongs to</source>
-            <translation>上级机构</translation>
-        </message>
-        <message>
-            <source>Volunteers</source>
-            <translation>志愿者</translation>
-        </message>
-        <message>
-            <source>Teams</source>
-            <translation>队伍</translation>
-        </message>
-        <message>
-            <source>Stations</source>
-            <translation>阵地</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>“%1” cannot be moved below one of its own parts.</source>
-            <translation>“%1”不能移到自己的下级之下。</translation>
-        </message>
-        <message>
-            <source>The organisation needs a name.</source>
-            <translation>请填写机构名称。</translation>
-        </message>
-        <message>
-            <source>An organisation cannot lie below itself.</source>
-            <translation>机构不能隶属于自己。</translation>
-        </message>
-        <message>
-            <source>The coordinates lie outside China; check that latitude and longitude are not exchanged.</source>
-            <translation>坐标不在中国境内，请检查经纬度是否填反。</translation>
-        </message>
-    </context>
-    <context>
-        <name>OrganisationChooser</name>
-        <message>
-            <source>Organisation</source>
-            <translation>机构</translation>
-        </message>
-        <message>
-            <source>Choose whose figures all pages show</source>
-            <translation>选择所有页面统计的机构</translation>
-        </message>
-        <message>
-            <source>Whole office</source>
-            <translation>全部机构</translation>
-        </message>
-        <message>
-            <source>Name or pinyin initials</source>
-            <translation>名称或拼音首字母</translation>
-        </message>
-        <message>
-            <source>Organisations</source>
-            <translation>机构</translation>
-        </message>
-    </context>
-    <context>
-        <name>OrganisationDialog</name>
-        <message>
-            <source>Organisation %1</source>
-            <translation>机构 %1</translation>
-        </message>
-        <message>
-            <source>New organisation</source>
-            <translation>新建机构</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>机构</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>名称</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>代码</translation>
-        </message>
-        <message>
-            <source>Level</source>
-            <translation>级别</translation>
-        </message>
-        <message>
-            <source>Belongs to</source>
-            <translation>上级机构</translation>
-        </message>
-        <message>
-            <source>Coordinates</source>
-            <translation>坐标</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>In use</source>
-            <translation>启用</translation>
-        </message>
-    </context>
-    <context>
-        <name>OrganisationPage</name>
-        <message>
-            <source>Organisations</source>
-            <translation>机构</translation>
-        </message>
-        <message>
-            <source>Name, pinyin initials, code</source>
-            <translation>名称、拼音首字母、代码</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>新建</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>导入</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>编辑</translation>
-        </message>
-        <message>
-            <source>Reading the organisations</source>
-            <translation>正在读取机构</translation>
-        </message>
-        <message>
-            <source>%1 in all</source>
-            <translation>共 %1 个</translation>
-        </message>
-        <message>
-            <source>Overview</source>
-            <translation>概览</translation>
-        </message>
-        <message>
-            <source>Belongs to</source>
-            <translation>上级机构</translation>
-        </message>
-        <message>
-            <source>Volunteers</source>
-            <translation>志愿者</translation>
-        </message>
-        <message>
-            <source>Teams</source>
-            <translation>队伍</translation>
-        </message>
-        <message>
-            <source>Stations</source>
-            <translation>阵地</translation>
-        </message>
-        <message>
-            <source>Position</source>
-            <translation>位置</translation>
-        </message>
-    </context>
-    <context>
-        <name>OrganisationTreeModel</name>
-        <message>
-            <source>Name</source>
-            <translation>名称</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>代码</translation>
-        </message>
-        <message>
-            <source>Level</source>
-            <translation>级别</translation>
-        </message>
-        <message>
-            <source>Volunteers</source>
-            <translation>志愿者</translation>
-        </message>
-        <message>
-            <source>Teams</source>
-            <translation>队伍</translation>
-        </message>
-        <message>
-            <source>Stations</source>
-            <translation>阵地</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状态</translation>
-        </message>
-    </context>
-    <context>
-        <name>Page</name>
-        <message>
-            <source>Save the list</source>
-            <translation>保存列表</translation>
-        </message>
-        <message>
-            <source>Excel workbook (*.xlsx);;Text table (*.csv)</source>
-            <translation>Excel 工作簿 (*.xlsx);;文本表格 (*.csv)</translation>
-        </message>
-        <message>
-            <source>Saving %1</source>
-            <translation>正在保存 %1</translation>
-        </message>
-        <message>
-            <source>The list was saved.</source>
-            <translation>列表已保存。</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1（%2）</translation>
-        </message>
-        <message>
-            <source>More actions</source>
-            <translation>更多操作</translation>
-        </message>
-        <message>
-            <source>%1 is saved.</source>
-            <translation>%1 已保存。</translation>
-        </message>
-        <message>
-            <source>Open the folder</source>
-            <translation>打开文件夹</translation>
-        </message>
-        <message>
-            <source>Export the list</source>
-            <translation>导出列表</translation>
-        </message>
-        <message>
-            <source>Excel workbooks (*.xlsx);;CSV files (*.csv)</source>
-            <translation>Excel 工作簿 (*.xlsx);;CSV 文件 (*.csv)</translation>
-        </message>
-        <message>
-            <source>Exporting %1</source>
-            <translation>正在导出 %1</translation>
-        </message>
-        <message>
-            <source>The list is empty, so there is nothing to print.</source>
-            <translation>列表为空，没有可打印的内容。</translation>
-        </message>
-        <message numerus="yes">
-            <source>At most %n rows are printed at once. Narrow the list, or export it.</source>
-            <translation>
-                <numerusform>一次最多打印 %n 行。请缩小列表范围，或改用导出。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rows</source>
-            <translation>
-                <numerusform>%n 行</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Preparing the print</source>
-            <translation>正在准备打印</translation>
-        </message>
-    </context>
-    <context>
-        <name>PeriodChooser</name>
-        <message>
-            <source>Period</source>
-            <translation>时段</translation>
-        </message>
-        <message>
-            <source>Choose the days that all pages count</source>
-            <translation>选择所有页面统计的日期</translation>
-        </message>
-        <message>
-            <source>This month</source>
-            <translation>本月</translation>
-        </message>
-        <message>
-            <source>Last month</source>
-            <translation>上月</translation>
-        </message>
-        <message>
-            <source>This quarter</source>
-            <translation>本季度</translation>
-        </message>
-        <message>
-            <source>Last quarter</source>
-            <translation>上季度</translation>
-        </message>
-        <message>
-            <source>This year</source>
-            <translation>今年</translation>
-        </message>
-        <message>
-            <source>Last year</source>
-            <translation>去年</translation>
-        </message>
-        <message>
-            <source>All time</source>
-            <translation>全部时间</translation>
-        </message>
-        <message>
-            <source>From … to …</source>
-            <translation>自定义起止…</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1 至 %2</translation>
-        </message>
-        <message>
-            <source>Year %1</source>
-            <translation>%1 年</translation>
-        </message>
-        <message>
-            <source>%1-%2</source>
-            <comment>year-month</comment>
-            <translation>%1-%2</translation>
-        </message>
-        <message>
-            <source>%1, months %2–%3</source>
-            <translation>%1 年 %2–%3 月</translation>
-        </message>
-        <message>
-            <source>First day</source>
-            <translation>开始日期</translation>
-        </message>
-        <message>
-            <source>Last day</source>
-            <translation>结束日期</translation>
-        </message>
-        <message>
-            <source>The last day lies before the first.</source>
-            <translation>结束日期早于开始日期。</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>显示</translation>
-        </message>
-    </context>
-    <context>
-        <name>PersonEdit</name>
-        <message>
-            <source>Name or initials</source>
-            <translation>姓名或首字母</translation>
-        </message>
-    </context>
-    <context>
-        <name>PersonField</name>
-        <message>
-            <source>Choose one of the volunteers offered below.</source>
-            <translation>请从下方列出的志愿者中选择。</translation>
-        </message>
-    </context>
-    <context>
-        <name>PersonalNumberField</name>
-        <message>
-            <source>%1 (kept; type to replace)</source>
-            <translation>%1（保留，输入即替换）</translation>
-        </message>
-    </context>
-    <context>
-        <name>PicturesCommand</name>
-        <message>
-            <source>--size is width x height, for example 1440x900.</source>
-            <translation>--size 为宽x高，如 1440x900。</translation>
-        </message>
-        <message>
-            <source>Writes a picture of every page of an office.</source>
-            <translation>为每个页面生成截图。</translation>
-        </message>
-        <message>
-            <source>The folder for the pictures.</source>
-            <translation>存放截图的文件夹。</translation>
-        </message>
-        <message>
-            <source>Size of the window.</source>
-            <translation>窗口大小。</translation>
-        </message>
-        <message>
-            <source>The folder “%1” cannot be made.</source>
-            <translation>无法创建文件夹“%1”。</translation>
-        </message>
-        <message>
-            <source>The picture “%1” cannot be written.</source>
-            <translation>无法写入图片“%1”。</translation>
-        </message>
-    </context>
-    <context>
-        <name>PrintPageView</name>
-        <message>
-            <source>Pages as they will be printed</source>
-            <translation>打印效果预览</translation>
-        </message>
-    </context>
-    <context>
-        <name>PrintPreview</name>
-        <message>
-            <source>Layout</source>
-            <translation>版式</translation>
-        </message>
-        <message>
-            <source>A4</source>
-            <translation>A4</translation>
-        </message>
-        <message>
-            <source>A3</source>
-            <translation>A3</translation>
-        </message>
-        <message>
-            <source>Paper</source>
-            <translation>纸张</translation>
-        </message>
-        <message>
-            <source>Whole page</source>
-            <translation>整页</translation>
-        </message>
-        <message>
-            <source>Page width</source>
-            <translation>页宽</translation>
-        </message>
-        <message>
-            <source>Size on the screen</source>
-            <translation>显示比例</translation>
-        </message>
-        <message>
-            <source>Page</source>
-            <translation>页</translation>
-        </message>
-        <message>
-            <source>Save as PDF…</source>
-            <translation>另存为 PDF…</translation>
-        </message>
-        <message>
-            <source>Print…</source>
-            <translation>打印…</translation>
-        </message>
-        <message>
-            <source>Print preview: %1</source>
-            <translation>打印预览：%1</translation>
-        </message>
-        <message numerus="yes">
-            <source>of %n pages</source>
-            <translation>
-                <numerusform>共 %n 页</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Save as PDF</source>
-            <translation>另存为 PDF</translation>
-        </message>
-        <message>
-            <source>PDF files (*.pdf)</source>
-            <translation>PDF 文件 (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Writing %1</source>
-            <translation>正在写入 %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Printing</name>
-        <message>
-            <source>The file %1 cannot be written. Close it where it is open, or choose another folder.</source>
-            <translation>无法写入文件 %1。请先关闭已打开的该文件，或另选文件夹。</translation>
-        </message>
-        <message>
-            <source>Writing pages</source>
-            <translation>正在生成页面</translation>
-        </message>
-        <message>
-            <source>The printer %1 does not answer. Check that it is switched on, or save a PDF and print that.</source>
-            <translation>打印机 %1 没有响应。请检查是否已开机，或另存为 PDF 后打印。</translation>
-        </message>
-        <message>
-            <source>Page %1 of %2</source>
-            <translation>第 %1 页，共 %2 页</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProjectDialog</name>
-        <message>
-            <source>Project %1</source>
-            <translation>项目 %1</translation>
-        </message>
-        <message>
-            <source>New project</source>
-            <translation>新建项目</translation>
-        </message>
-        <message>
-            <source>Project</source>
-            <translation>项目</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>名称</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>代码</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>类别</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>来源</translation>
-        </message>
-        <message>
-            <source>Brand</source>
-            <translation>品牌</translation>
-        </message>
-        <message>
-            <source>A brand project of the office</source>
-            <translation>本单位品牌项目</translation>
-        </message>
-        <message>
-            <source>Who carries it out</source>
-            <translation>实施方</translation>
-        </message>
-        <message>
-            <source>Team</source>
-            <translation>队伍</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>机构</translation>
-        </message>
-        <message>
-            <source>Target group</source>
-            <translation>服务对象</translation>
-        </message>
-        <message>
-            <source>Money and review</source>
-            <translation>经费与评审</translation>
-        </message>
-        <message>
-            <source>Budget (yuan)</source>
-            <translation>预算（元）</translation>
-        </message>
-        <message>
-            <source>Score</source>
-            <translation>评分</translation>
-        </message>
-        <message>
-            <source>0 to 100, one decimal</source>
-            <translation>0 到 100，可保留一位小数</translation>
-        </message>
-        <message>
-            <source>Summary</source>
-            <translation>简介</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProjectImport</name>
-        <message>
-            <source>Projects</source>
-            <translation>项目</translation>
-        </message>
-        <message>
-            <source>“%1” stands in row %2 of this file already. Keep one of the two rows.</source>
-            <translation>“%1”已在本文件第 %2 行出现，请只保留一行。</translation>
-        </message>
-        <message>
-            <source>The state “%1” is not known; write 征集, 初筛, 评审, 入库, 实施, 结项, 归档, 退回 or 淘汰.</source>
-            <translation>状态“%1”无法识别，请写征集、初筛、评审、入库、实施、结项、归档、退回或淘汰。</translation>
-        </message>
-        <message>
-            <source>The team “%1” does not exist here. Correct the name, import file 02 first, or let it be created.</source>
-            <translation>队伍“%1”不存在。请改正名称，先导入文件 02，或选择自动新建。</translation>
-        </message>
-        <message>
-            <source>The team “%1” was created.</source>
-            <translation>已新建队伍“%1”。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProjectPage</name>
-        <message>
-            <source>Project library</source>
-            <translation>项目库</translation>
-        </message>
-        <message>
-            <source>Name, pinyin initials, code</source>
-            <translation>名称、拼音首字母、代码</translation>
-        </message>
-        <message>
-            <source>No project yet. Import the project library, or enter the first project.</source>
-            <translation>还没有项目。请导入项目库，或录入第一个项目。</translation>
-        </message>
-        <message>
-            <source>New project</source>
-            <translation>新建项目</translation>
-        </message>
-        <message>
-            <source>Next step</source>
-            <translation>下一步</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>编辑</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>This project is not in the office any more. Open the list again.</source>
-            <translation>该项目已不存在，请重新打开列表。</translation>
-        </message>
-        <message>
-            <source>Overview</source>
-            <translation>概览</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>类别</translation>
-        </message>
-        <message>
-            <source>Team</source>
-            <translation>队伍</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>机构</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>来源</translation>
-        </message>
-        <message>
-            <source>Budget</source>
-            <translation>预算</translation>
-        </message>
-        <message>
-            <source>%1 yuan</source>
-            <translation>%1 元</translation>
-        </message>
-        <message>
-            <source>Score</source>
-            <translation>评分</translation>
-        </message>
-        <message>
-            <source>For</source>
-            <translation>服务对象</translation>
-        </message>
-        <message>
-            <source>Summary</source>
-            <translation>简介</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>原因</translation>
-        </message>
-        <message>
-            <source>Brand project</source>
-            <translation>品牌项目</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>历史</translation>
-        </message>
-        <message>
-            <source>The state has not changed since the project was entered.</source>
-            <translation>项目录入以来状态没有变化。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n brand project(s)</source>
-            <translation>
-                <numerusform>%n 个品牌项目</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>budget %1 yuan</source>
-            <translation>预算 %1 元</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProjectRecords</name>
-        <message>
-            <source>State</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>代码</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>名称</translation>
-        </message>
-        <message>
-            <source>Brand</source>
-            <translation>品牌</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>类别</translation>
-        </message>
-        <message>
-            <source>Team</source>
-            <translation>队伍</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>机构</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>来源</translation>
-        </message>
-        <message>
-            <source>Budget (yuan)</source>
-            <translation>预算（元）</translation>
-        </message>
-        <message>
-            <source>Score</source>
-            <translation>评分</translation>
-        </message>
-        <message>
-            <source>Brand project</source>
-            <translation>品牌项目</translation>
-        </message>
-        <message>
-            <source>Other project</source>
-            <translation>其他项目</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProjectRepository</name>
-        <message>
-            <source>This project is not in the office any more. Open the list again.</source>
-            <translation>该项目已不存在，请重新打开列表。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProjectState</name>
-        <message>
-            <source>Collected</source>
-            <translation>征集</translation>
-        </message>
-        <message>
-            <source>Screened</source>
-            <translation>初筛</translation>
-        </message>
-        <message>
-            <source>Under review</source>
-            <translation>评审</translation>
-        </message>
-        <message>
-            <source>In the library</source>
-            <translation>入库</translation>
-        </message>
-        <message>
-            <source>Running</source>
-            <translation>实施</translation>
-        </message>
-        <message>
-            <source>Completed</source>
-            <translation>结项</translation>
-        </message>
-        <message>
-            <source>Archived</source>
-            <translation>归档</translation>
-        </message>
-        <message>
-            <source>Sent back</source>
-            <translation>退回</translation>
-        </message>
-        <message>
-            <source>Dropped</source>
-            <translation>淘汰</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProjectValidator</name>
-        <message>
-            <source>The project needs a code.</source>
-            <translation>请填写项目代码。</translation>
-        </message>
-        <message>
-            <source>The project needs a name.</source>
-            <translation>请填写项目名称。</translation>
-        </message>
-        <message>
-            <source>Choose the community or office the project belongs to.</source>
-            <translation>请选择项目所属的社区或街道。</translation>
-        </message>
-        <message>
-            <source>The budget cannot be negative.</source>
-            <translation>预算不能为负数。</translation>
-        </message>
-        <message>
-            <source>The score lies between 0 and 100.</source>
-            <translation>评分应在 0 到 100 之间。</translation>
-        </message>
-    </context>
-    <context>
-        <name>QueryCommand</name>
-        <message>
-            <source>There is no field “%1”; the fields are %2.</source>
-            <translation>没有字段“%1”；可用字段有：%2。</translation>
-        </message>
-        <message>
-            <source>Lists what the list page shows for some search words.</source>
-            <translation>按搜索词列出列表页显示的内容。</translation>
-        </message>
-        <message>
-            <source>One of: %1.</source>
-            <translation>以下之一：%1。</translation>
-        </message>
-        <message>
-            <source>Name, pinyin, initials, code or the last four digits of a number.</source>
-            <translation>姓名、拼音、首字母、代码或号码后四位。</translation>
-        </message>
-        <message>
-            <source>At most so many rows (default: %1).</source>
-            <translation>最多列出的行数（默认：%1）。</translation>
-        </message>
-        <message>
-            <source>Only these fields.</source>
-            <translation>只列出这些字段。</translation>
-        </message>
-        <message>
-            <source>Name a kind of records: %1.</source>
-            <translation>请指定一种记录：%1。</translation>
-        </message>
-        <message>
-            <source>--limit is a number of rows.</source>
-            <translation>--limit 应为行数。</translation>
-        </message>
-        <message>
-            <source>%1 found, %2 shown.</source>
-            <translation>找到 %1 条，显示 %2 条。</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecordModel</name>
-        <message>
-            <source>Reading the list</source>
-            <translation>正在读取列表</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecordPage</name>
-        <message>
-            <source>Show details beside the list</source>
-            <translation>在列表旁显示详情</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>新建</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>导入</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>导出</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>打印</translation>
-        </message>
-        <message>
-            <source>%1 (Ctrl+N)</source>
-            <translation>%1 (Ctrl+N)</translation>
-        </message>
-        <message>
-            <source>%1 (Ctrl+P)</source>
-            <translation>%1 (Ctrl+P)</translation>
-        </message>
-        <message>
-            <source>Remove search and conditions</source>
-            <translation>清除搜索和条件</translation>
-        </message>
-        <message>
-            <source>%1 in all</source>
-            <translation>共 %1 条</translation>
-        </message>
-        <message>
-            <source>%1 matching of %2</source>
-            <translation>符合 %1 条，共 %2 条</translation>
-        </message>
-        <message>
-            <source>Reading…</source>
-            <translation>正在读取…</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>No record fits the search and the conditions.</source>
-            <translation>没有符合搜索和条件的记录。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rows are selected.</source>
-            <translation>
-                <numerusform>已选择 %n 行。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>At most %n rows can be copied at once. Select fewer, or use Export.</source>
-            <translation>
-                <numerusform>一次最多复制 %n 行。请少选一些，或改用导出。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Search: %1</source>
-            <translation>搜索：%1</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>打开</translation>
-        </message>
-        <message>
-            <source>Copy rows (Ctrl+C)</source>
-            <translation>复制行 (Ctrl+C)</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecordTable</name>
-        <message>
-            <source>Columns as at the beginning</source>
-            <translation>恢复默认列</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecoveryCode</name>
-        <message>
-            <source>The recovery code has 40 characters in 8 groups, but this one has %1; compare it with the printed sheet.</source>
-            <translation>恢复码应为 8 组共 40 个字符，输入的是 %1 个；请与打印件核对。</translation>
-        </message>
-        <message>
-            <source>Group %1 of the recovery code, %2, is mistyped; compare it with the printed sheet.</source>
-            <translation>恢复码第 %1 组“%2”有误；请与打印件核对。</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecoveryCodeDialog</name>
-        <message>
-            <source>The code is printed or written down and locked away.</source>
-            <translation>恢复码已打印或抄写，并已锁好保管。</translation>
-        </message>
-        <message>
-            <source>Recovery code</source>
-            <translation>恢复码</translation>
-        </message>
-        <message>
-            <source>Recovery code of “%1”</source>
-            <translation>“%1”的恢复码</translation>
-        </message>
-        <message>
-            <source>If the administrator's password is lost, only this code opens the sealed ID and phone numbers. It is shown now and never again; nobody can make it anew.</source>
-            <translation>如果管理员密码丢失，只有此恢复码能解开加密的身份证号和手机号。恢复码只显示这一次，任何人都无法重新生成。</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>复制</translation>
-        </message>
-        <message>
-            <source>Print…</source>
-            <translation>打印…</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>继续</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReportActions</name>
-        <message>
-            <source>Excel workbooks (*.xlsx)</source>
-            <translation>Excel 工作簿 (*.xlsx)</translation>
-        </message>
-        <message>
-            <source>Text tables (*.csv)</source>
-            <translation>文本表格 (*.csv)</translation>
-        </message>
-        <message>
-            <source>PDF documents (*.pdf)</source>
-            <translation>PDF 文档 (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Save the report</source>
-            <translation>保存报表</translation>
-        </message>
-        <message>
-            <source>Saving the report</source>
-            <translation>正在保存报表</translation>
-        </message>
-        <message>
-            <source>%1 is saved.</source>
-            <translation>%1 已保存。</translation>
-        </message>
-        <message>
-            <source>Open the folder</source>
-            <translation>打开文件夹</translation>
-        </message>
-        <message>
-            <source>Preparing the preview</source>
-            <translation>正在准备预览</translation>
-        </message>
-        <message>
-            <source>This list has %1 rows. Save it as PDF and print the pages that you need.</source>
-            <translation>此列表有 %1 行。请保存为 PDF，再打印需要的页。</translation>
-        </message>
-        <message>
-            <source>Saving the numbers</source>
-            <translation>正在保存数据</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReportCommand</name>
-        <message>
-            <source>Writes a report as Excel workbook, PDF or CSV; “report list” names them.</source>
-            <translation>将报表写为 Excel 工作簿、PDF 或 CSV；用“report list”列出报表名称。</translation>
-        </message>
-        <message>
-            <source>A report's name, or “list”.</source>
-            <translation>报表名称，或“list”。</translation>
-        </message>
-        <message>
-            <source>The file to write: .xlsx, .pdf or .csv.</source>
-            <translation>要写入的文件：.xlsx、.pdf 或 .csv。</translation>
-        </message>
-        <message>
-            <source>Name a report; “report list” names them all.</source>
-            <translation>请指定报表；用“report list”列出全部报表。</translation>
-        </message>
-        <message>
-            <source>%1 is written to %2.</source>
-            <translation>%1 已写入 %2。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReportPage</name>
-        <message>
-            <source>Reports</source>
-            <translation>报表</translation>
-        </message>
-        <message>
-            <source>CSV</source>
-            <translation>CSV</translation>
-        </message>
-        <message>
-            <source>PDF</source>
-            <translation>PDF</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>打印</translation>
-        </message>
-        <message>
-            <source>Save as Excel</source>
-            <translation>保存为 Excel</translation>
-        </message>
-        <message>
-            <source>Reports of the office</source>
-            <translation>本街道报表</translation>
-        </message>
-        <message>
-            <source>A look at the report</source>
-            <translation>报表预览</translation>
-        </message>
-        <message>
-            <source>Reading the report</source>
-            <translation>正在读取报表</translation>
-        </message>
-        <message>
-            <source>The first %1 of %2 rows. The saved report holds them all.</source>
-            <translation>仅显示前 %1 行，共 %2 行。保存的报表包含全部行。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Reports</name>
-        <message>
-            <source>Not named</source>
-            <translation>未注明</translation>
-        </message>
-        <message>
-            <source>Requested</source>
-            <translation>已受理</translation>
-        </message>
-        <message>
-            <source>Dispatched</source>
-            <translation>已派单</translation>
-        </message>
-        <message>
-            <source>Accepted</source>
-            <translation>已接单</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>已结单</translation>
-        </message>
-        <message>
-            <source>Rated</source>
-            <translation>已评价</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>合计</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n records</source>
-            <translation>
-                <numerusform>%n 条记录</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>日期</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>开始</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>结束</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>编号</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>姓名</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>机构</translation>
-        </message>
-        <message>
-            <source>Team</source>
-            <translation>队伍</translation>
-        </message>
-        <message>
-            <source>Service field</source>
-            <translation>服务领域</translation>
-        </message>
-        <message>
-            <source>Activity or order</source>
-            <translation>活动或订单</translation>
-        </message>
-        <message>
-            <source>Served at</source>
-            <translation>服务地点</translation>
-        </message>
-        <message>
-            <source>Hours of service</source>
-            <translation>服务时长</translation>
-        </message>
-        <message>
-            <source>%1 next day</source>
-            <translation>次日 %1</translation>
-        </message>
-        <message>
-            <source>Entered by hand</source>
-            <translation>手工录入</translation>
-        </message>
-        <message>
-            <source>Order %1</source>
-            <translation>订单 %1</translation>
-        </message>
-        <message>
-            <source>Hours</source>
-            <translation>时长</translation>
-        </message>
-        <message>
-            <source>people</source>
-            <translation>人</translation>
-        </message>
-        <message>
-            <source>orders</source>
-            <translation>单</translation>
-        </message>
-        <message>
-            <source>in all</source>
-            <translation>个</translation>
-        </message>
-        <message>
-            <source>Registered volunteers</source>
-            <translation>在册志愿者</translation>
-        </message>
-        <message>
-            <source>Newly registered</source>
-            <translation>新增在册</translation>
-        </message>
-        <message>
-            <source>Active volunteers</source>
-            <translation>活跃志愿者</translation>
-        </message>
-        <message>
-            <source>hours</source>
-            <translation>小时</translation>
-        </message>
-        <message>
-            <source>Service records</source>
-            <translation>服务记录</translation>
-        </message>
-        <message>
-            <source>records</source>
-            <translation>条</translation>
-        </message>
-        <message>
-            <source>Activities</source>
-            <translation>活动</translation>
-        </message>
-        <message>
-            <source>times</source>
-            <translation>场</translation>
-        </message>
-        <message>
-            <source>Orders received</source>
-            <translation>受理订单</translation>
-        </message>
-        <message>
-            <source>Orders closed</source>
-            <translation>结单订单</translation>
-        </message>
-        <message>
-            <source>of them errands</source>
-            <translation>其中帮办代办</translation>
-        </message>
-        <message>
-            <source>Orders rated</source>
-            <translation>已评价订单</translation>
-        </message>
-        <message>
-            <source>Satisfaction</source>
-            <translation>好评度</translation>
-        </message>
-        <message>
-            <source>Rating coverage</source>
-            <translation>评价覆盖率</translation>
-        </message>
-        <message>
-            <source>Honors granted</source>
-            <translation>授予荣誉</translation>
-        </message>
-        <message>
-            <source>Teams</source>
-            <translation>队伍</translation>
-        </message>
-        <message>
-            <source>Stations</source>
-            <translation>阵地</translation>
-        </message>
-        <message>
-            <source>Projects</source>
-            <translation>项目</translation>
-        </message>
-        <message>
-            <source>Brand projects</source>
-            <translation>品牌项目</translation>
-        </message>
-        <message>
-            <source>10-minute circle: households covered</source>
-            <translation>十分钟服务圈：覆盖户数</translation>
-        </message>
-        <message>
-            <source>Key figures</source>
-            <translation>主要指标</translation>
-        </message>
-        <message>
-            <source>Figure</source>
-            <translation>指标</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>单位</translation>
-        </message>
-        <message>
-            <source>This period</source>
-            <translation>本期</translation>
-        </message>
-        <message>
-            <source>Period before</source>
-            <translation>上期</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>环比</translation>
-        </message>
-        <message>
-            <source>Same period last year</source>
-            <translation>去年同期</translation>
-        </message>
-        <message>
-            <source>Change on last year</source>
-            <translation>同比</translation>
-        </message>
-        <message>
-            <source>By month</source>
-            <translation>按月份</translation>
-        </message>
-        <message>
-            <source>Month</source>
-            <translation>月份</translation>
-        </message>
-        <message>
-            <source>Hours of service by month</source>
-            <translation>各月服务时长</translation>
-        </message>
-        <message>
-            <source>Satisfaction and rating coverage by month</source>
-            <translation>各月好评度与评价覆盖率</translation>
-        </message>
-        <message>
-            <source>Orders received and closed by month</source>
-            <translation>各月受理与结单订单</translation>
-        </message>
-        <message>
-            <source>By field</source>
-            <translation>按领域</translation>
-        </message>
-        <message>
-            <source>Share</source>
-            <translation>占比</translation>
-        </message>
-        <message>
-            <source>Hours of service by field</source>
-            <translation>各领域服务时长</translation>
-        </message>
-        <message>
-            <source>By community</source>
-            <translation>按社区</translation>
-        </message>
-        <message>
-            <source>Community</source>
-            <translation>社区</translation>
-        </message>
-        <message>
-            <source>Directly at %1</source>
-            <translation>%1本级</translation>
-        </message>
-        <message>
-            <source>Hours of service by community</source>
-            <translation>各社区服务时长</translation>
-        </message>
-        <message>
-            <source>By team</source>
-            <translation>按队伍</translation>
-        </message>
-        <message>
-            <source>No team named</source>
-            <translation>未注明队伍</translation>
-        </message>
-        <message>
-            <source>Hours of service by team</source>
-            <translation>各队伍服务时长</translation>
-        </message>
-        <message>
-            <source>Orders by need</source>
-            <translation>按需求统计订单</translation>
-        </message>
-        <message>
-            <source>Need</source>
-            <translation>需求</translation>
-        </message>
-        <message>
-            <source>Not rated</source>
-            <translation>未评价</translation>
-        </message>
-        <message>
-            <source>Orders closed by need</source>
-            <translation>各需求结单订单</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n orders</source>
-            <translation>
-                <numerusform>%n 单</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Order number</source>
-            <translation>订单编号</translation>
-        </message>
-        <message>
-            <source>Received</source>
-            <translation>受理时间</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>来源</translation>
-        </message>
-        <message>
-            <source>Requester</source>
-            <translation>求助人</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>手机</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>类型</translation>
-        </message>
-        <message>
-            <source>Service began</source>
-            <translation>服务开始</translation>
-        </message>
-        <message>
-            <source>Service ended</source>
-            <translation>服务结束</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>Rating</source>
-            <translation>评价</translation>
-        </message>
-        <message>
-            <source>Words</source>
-            <translation>评语</translation>
-        </message>
-        <message>
-            <source>Orders</source>
-            <translation>订单</translation>
-        </message>
-        <message>
-            <source>%1-%2</source>
-            <comment>year-month</comment>
-            <translation>%1-%2</translation>
-        </message>
-        <message>
-            <source>There is no report “%1”. “report list” names all reports.</source>
-            <translation>没有报表“%1”。用“report list”列出全部报表。</translation>
-        </message>
-        <message>
-            <source>Report on volunteer service</source>
-            <translation>志愿服务报表</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>organisation, report</comment>
-            <translation>%1%2</translation>
-        </message>
-        <message>
-            <source>as named</source>
-            <translation>见表内标注</translation>
-        </message>
-        <message>
-            <source>Monthly report</source>
-            <translation>月报</translation>
-        </message>
-        <message>
-            <source>Key figures beside the period before and last year; hours and orders by month, field, community, team and need, with charts.</source>
-            <translation>主要指标与上期、去年同期对比；按月份、领域、社区、队伍和需求统计时长与订单，附图表。</translation>
-        </message>
-        <message>
-            <source>Volunteer roster</source>
-            <translation>志愿者花名册</translation>
-        </message>
-        <message>
-            <source>Everybody on the register with team, stars and hours. Numbers are masked.</source>
-            <translation>全部在册人员及其队伍、星级和时长。号码已脱敏。</translation>
-        </message>
-        <message>
-            <source>Service hours</source>
-            <translation>服务时长</translation>
-        </message>
-        <message>
-            <source>Every checked service record of the period, in order of time.</source>
-            <translation>本期全部已核服务记录，按时间排序。</translation>
-        </message>
-        <message>
-            <source>Order register</source>
-            <translation>订单台账</translation>
-        </message>
-        <message>
-            <source>Every order received in the period, with team, times and rating. Numbers are masked.</source>
-            <translation>本期受理的全部订单，含队伍、时间和评价。号码已脱敏。</translation>
-        </message>
-        <message>
-            <source>all time</source>
-            <translation>全部时间</translation>
-        </message>
-        <message>
-            <source>until %1</source>
-            <translation>截至 %1</translation>
-        </message>
-        <message>
-            <source>since %1</source>
-            <translation>%1 起</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1 至 %2</translation>
-        </message>
-        <message>
-            <source>%1</source>
-            <comment>year</comment>
-            <translation>%1年</translation>
-        </message>
-        <message>
-            <source>Period: %1</source>
-            <translation>期间：%1</translation>
-        </message>
-        <message>
-            <source>Unit: %1</source>
-            <translation>单位：%1</translation>
-        </message>
-        <message>
-            <source>Printed by %1 on %2</source>
-            <translation>%1 打印于 %2</translation>
-        </message>
-        <message>
-            <source>“%1” is none of .xlsx, .pdf and .csv. End the file name with one of them.</source>
-            <translation>“%1”不是 .xlsx、.pdf 或 .csv 文件。请以其中一种作为文件扩展名。</translation>
-        </message>
-        <message>
-            <source>Writing %1</source>
-            <translation>正在写入 %1</translation>
-        </message>
-        <message>
-            <source>The pages cannot be painted. Check the printer or choose another place for the file.</source>
-            <translation>无法生成页面。请检查打印机，或换一个位置保存文件。</translation>
-        </message>
-        <message>
-            <source>Page %1 of %2</source>
-            <translation>第 %1 页，共 %2 页</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n people</source>
-            <translation>
-                <numerusform>%n 人</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Sex</source>
-            <translation>性别</translation>
-        </message>
-        <message>
-            <source>Age</source>
-            <translation>年龄</translation>
-        </message>
-        <message>
-            <source>ID number</source>
-            <translation>身份证号</translation>
-        </message>
-        <message>
-            <source>Politics</source>
-            <translation>政治面貌</translation>
-        </message>
-        <message>
-            <source>Level</source>
-            <translation>专业级别</translation>
-        </message>
-        <message>
-            <source>Skills</source>
-            <translation>技能</translation>
-        </message>
-        <message>
-            <source>Registered on</source>
-            <translation>在册日期</translation>
-        </message>
-        <message>
-            <source>Stars</source>
-            <translation>星级</translation>
-        </message>
-        <message>
-            <source>Volunteers</source>
-            <translation>志愿者</translation>
-        </message>
-    </context>
-    <context>
-        <name>RestoreCommand</name>
-        <message>
-            <source>Puts a backup in the place of the office; the present file is set aside first.</source>
-            <translation>用备份替换当前数据；现有文件会先另存。</translation>
-        </message>
-        <message>
-            <source>The backup.</source>
-            <translation>备份文件。</translation>
-        </message>
-        <message>
-            <source>Name one backup.</source>
-            <translation>请指定一个备份。</translation>
-        </message>
-        <message>
-            <source>Password:</source>
-            <translation>密码：</translation>
-        </message>
-        <message>
-            <source>The former office was set aside as %1</source>
-            <translation>原数据文件已另存为 %1</translation>
-        </message>
-        <message>
-            <source>The backup is in place: %1</source>
-            <translation>备份已恢复：%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Role</name>
-        <message>
-            <source>Administrator</source>
-            <translation>管理员</translation>
-        </message>
-        <message>
-            <source>Entry</source>
-            <translation>录入</translation>
-        </message>
-        <message>
-            <source>Review</source>
-            <translation>审核</translation>
-        </message>
-        <message>
-            <source>Finance</source>
-            <translation>财务</translation>
-        </message>
-        <message>
-            <source>Query</source>
-            <translation>查询</translation>
-        </message>
-        <message>
-            <source>Audit</source>
-            <translation>审计</translation>
-        </message>
-    </context>
-    <context>
-        <name>RosterImport</name>
-        <message>
-            <source>Volunteers</source>
-            <translation>志愿者</translation>
-        </message>
-        <message>
-            <source>The 15-digit ID number was upgraded to 18 digits and ends in %1 now; please confirm.</source>
-            <translation>15 位身份证号已升为 18 位，现尾号为 %1；请确认。</translation>
-        </message>
-        <message>
-            <source>The sex “%1” is not understood; write 男 or 女.</source>
-            <translation>性别“%1”无法识别，请写男或女。</translation>
-        </message>
-        <message>
-            <source>The state “%1” is not known; write 待审, 在册, 暂停 or 注销.</source>
-            <translation>状态“%1”无法识别，请写待审、在册、暂停或注销。</translation>
-        </message>
-        <message>
-            <source>Blanks in the name were removed.</source>
-            <translation>已删除姓名中的空格。</translation>
-        </message>
-        <message>
-            <source>The day of joining the team lies in the future.</source>
-            <translation>入队日期晚于今天。</translation>
-        </message>
-        <message>
-            <source>Row %1 has the same ID number under another name; check both rows and import them again.</source>
-            <translation>第 %1 行身份证号相同但姓名不同；请核对两行后重新导入。</translation>
-        </message>
-        <message>
-            <source>The same person stands in row %1 already.</source>
-            <translation>同一人已在第 %1 行出现。</translation>
-        </message>
-        <message>
-            <source>The number %1 belongs to %2; clear the cell, and a new number is given.</source>
-            <translation>编号 %1 属于%2；请清空该单元格，系统会分配新编号。</translation>
-        </message>
-        <message>
-            <source>In the office this ID number belongs to %1 (%2); check the name.</source>
-            <translation>本街道中该身份证号属于%1（%2）；请核对姓名。</translation>
-        </message>
-        <message>
-            <source>In the office already as %1.</source>
-            <translation>本街道已有此人，编号 %1。</translation>
-        </message>
-        <message>
-            <source>Full-width digits were changed to half-width.</source>
-            <translation>全角数字已改为半角。</translation>
-        </message>
-        <message>
-            <source>+86 and dashes were removed from the phone number.</source>
-            <translation>已去掉电话号码中的 +86 和短横线。</translation>
-        </message>
-        <message>
-            <source>The dashes of the phone number were put in order.</source>
-            <translation>电话号码中的短横线已整理。</translation>
-        </message>
-        <message>
-            <source>The small x of the ID number was made an X.</source>
-            <translation>身份证号中的小写 x 已改为大写 X。</translation>
-        </message>
-        <message>
-            <source>Blanks and marks around the number were removed.</source>
-            <translation>已去掉号码前后的空格和符号。</translation>
-        </message>
-        <message>
-            <source>The team “%1” does not exist; create it first, or let the import create what is missing.</source>
-            <translation>队伍“%1”不存在；请先新建，或让导入自动创建缺少的内容。</translation>
-        </message>
-        <message>
-            <source>The team “%1” was created.</source>
-            <translation>已新建队伍“%1”。</translation>
-        </message>
-    </context>
-    <context>
-        <name>SearchField</name>
-        <message>
-            <source>Clear the search (Esc)</source>
-            <translation>清除搜索 (Esc)</translation>
-        </message>
-    </context>
-    <context>
-        <name>Service</name>
-        <message>
-            <source>Months of people: %1 are stored, the service records make %2.</source>
-            <translation>人员月度统计：已存 %1 条，按服务记录应为 %2 条。</translation>
-        </message>
-        <message>
-            <source>Volunteer %1 has hours or stars without a service record.</source>
-            <translation>志愿者%1有时长或星级，但没有服务记录。</translation>
-        </message>
-        <message>
-            <source>The monthly hours of volunteer %1 do not agree with the service records.</source>
-            <translation>志愿者%1的月度时长与服务记录不符。</translation>
-        </message>
-        <message>
-            <source>The hours or stars of volunteer %1 do not agree with the service records.</source>
-            <translation>志愿者%1的时长或星级与服务记录不符。</translation>
-        </message>
-        <message>
-            <source>The hours of organisation %1 in %2 do not agree with the service records.</source>
-            <translation>机构%1在 %2 的时长与服务记录不符。</translation>
-        </message>
-        <message>
-            <source>Organisation %1 has hours in %2 without a service record.</source>
-            <translation>机构%1在 %2 有时长，但没有服务记录。</translation>
-        </message>
-        <message>
-            <source>The hours of team %1 do not agree with the service records.</source>
-            <translation>队伍%1的时长与服务记录不符。</translation>
-        </message>
-        <message>
-            <source>Team %1 has hours without a service record.</source>
-            <translation>队伍%1有时长，但没有服务记录。</translation>
-        </message>
-        <message>
-            <source>The active volunteers of organisation %1 in %2 do not agree with the service records.</source>
-            <translation>机构%1在 %2 的活跃志愿者数与服务记录不符。</translation>
-        </message>
-        <message>
-            <source>Organisation %1 has active volunteers in %2 without a service record.</source>
-            <translation>机构%1在 %2 有活跃志愿者，但没有服务记录。</translation>
-        </message>
-        <message>
-            <source>More than 12 hours of service on one day</source>
-            <translation>单日服务超过 12 小时</translation>
-        </message>
-        <message>
-            <source>A minor without a guardian's consent</source>
-            <translation>未成年人缺少监护人同意</translation>
-        </message>
-        <message>
-            <source>Service before the registration date</source>
-            <translation>服务早于注册日期</translation>
-        </message>
-        <message>
-            <source>The same times for many people</source>
-            <translation>多人服务时间完全相同</translation>
-        </message>
-        <message>
-            <source>Entered within minutes of the service being created</source>
-            <translation>服务创建后几分钟内即录入</translation>
-        </message>
-        <message>
-            <source>Say what was done; hours entered by hand have no activity that says it.</source>
-            <translation>请写明做了什么；手工录入的时长没有活动可供说明。</translation>
-        </message>
-        <message>
-            <source>%1 already has service from %2 to %3. Two records of one person must not overlap; correct the times.</source>
-            <translation>%1在 %2 至 %3 已有服务。同一人的两条记录不能重叠；请更正时间。</translation>
-        </message>
-        <message>
-            <source>Who checks must not be who entered. Let another account check this record, or allow self-checking in the settings.</source>
-            <translation>核对人不能是录入人。请换一个账号核对此记录，或在设置中允许自核。</translation>
-        </message>
-        <message>
-            <source>Say why the record is void; the reason stays with it.</source>
-            <translation>请写明作废原因；原因随记录保存。</translation>
-        </message>
-        <message>
-            <source>This volunteer is not in the office's records. Register the volunteer first.</source>
-            <translation>本街道没有这名志愿者。请先登记该志愿者。</translation>
-        </message>
-        <message>
-            <source>This service record does not exist. Refresh the list and try again.</source>
-            <translation>该服务记录不存在。请刷新列表后重试。</translation>
-        </message>
-        <message>
-            <source>Activity</source>
-            <translation>活动</translation>
-        </message>
-        <message>
-            <source>Order</source>
-            <translation>订单</translation>
-        </message>
-        <message>
-            <source>Entered by hand</source>
-            <translation>手工录入</translation>
-        </message>
-        <message>
-            <source>To check</source>
-            <translation>待核</translation>
-        </message>
-        <message>
-            <source>Checked</source>
-            <translation>已核</translation>
-        </message>
-        <message>
-            <source>Void</source>
-            <translation>作废</translation>
-        </message>
-        <message>
-            <source>Choose the volunteer whose hours these are.</source>
-            <translation>请选择时长所属的志愿者。</translation>
-        </message>
-        <message>
-            <source>Say when the service began.</source>
-            <translation>请填写服务开始时间。</translation>
-        </message>
-        <message>
-            <source>Say when the service ended.</source>
-            <translation>请填写服务结束时间。</translation>
-        </message>
-        <message>
-            <source>The service ends before it begins. If it went past midnight, mark “next day”.</source>
-            <translation>服务结束早于开始。如果跨过午夜，请勾选“次日”。</translation>
-        </message>
-        <message>
-            <source>One service record cannot last longer than 24 hours. Enter one record per day.</source>
-            <translation>一条服务记录不能超过 24 小时。请每天录入一条。</translation>
-        </message>
-        <message>
-            <source>The break is as long as the service; no minutes are left to record.</source>
-            <translation>休息时间与服务时间一样长，没有可记录的分钟数。</translation>
-        </message>
-        <message>
-            <source>More minutes are given than lie between start and end.</source>
-            <translation>填写的分钟数超过了开始到结束的时间。</translation>
-        </message>
-        <message>
-            <source>; </source>
-            <translation>；</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>日期</translation>
-        </message>
-        <message>
-            <source>Volunteer</source>
-            <translation>志愿者</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>编号</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>领域</translation>
-        </message>
-        <message>
-            <source>Team</source>
-            <translation>队伍</translation>
-        </message>
-        <message>
-            <source>Served at</source>
-            <translation>服务地点</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>开始</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>结束</translation>
-        </message>
-        <message>
-            <source>Hours</source>
-            <translation>时长</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>Second look</source>
-            <translation>待复核</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>机构</translation>
-        </message>
-        <message>
-            <source>Self-checked</source>
-            <translation>自核</translation>
-        </message>
-        <message>
-            <source>Needs a second look</source>
-            <translation>需要复核</translation>
-        </message>
-        <message>
-            <source>There are five stars; give the hours of each.</source>
-            <translation>星级共五级；请填写每一级的时长。</translation>
-        </message>
-        <message>
-            <source>The hours of star %1 must be more than those of the star before it.</source>
-            <translation>%1 星的时长必须大于前一星级。</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsPage</name>
-        <message>
-            <source>Settings</source>
-            <translation>设置</translation>
-        </message>
-        <message>
-            <source>Backup</source>
-            <translation>备份</translation>
-        </message>
-        <message>
-            <source>A backup is a copy of the whole office, checked after writing. Keep one on another drive.</source>
-            <translation>备份是全部数据的副本，写入后会校验。请在另一块磁盘上保留一份。</translation>
-        </message>
-        <message>
-            <source>Back up now…</source>
-            <translation>立即备份…</translation>
-        </message>
-    </context>
-    <context>
-        <name>SignInDialog</name>
-        <message>
-            <source>Use the recovery code</source>
-            <translation>使用恢复码</translation>
-        </message>
-        <message>
-            <source>Sign in</source>
-            <translation>登录</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translation>账号</translation>
-        </message>
-        <message>
-            <source>Password</source>
-            <translation>密码</translation>
-        </message>
-        <message>
-            <source>This is a sample office; its password is %1</source>
-            <translation>这是示例街道，密码为 %1</translation>
-        </message>
-        <message>
-            <source>8 groups of 5 characters</source>
-            <translation>8 组，每组 5 个字符</translation>
-        </message>
-        <message>
-            <source>Signing in</source>
-            <translation>正在登录</translation>
-        </message>
-        <message>
-            <source>Opening…</source>
-            <translation>正在打开…</translation>
-        </message>
-    </context>
-    <context>
-        <name>SignInSheet</name>
-        <message>
-            <source>“%1” is no time of day; write it as 14:30.</source>
-            <translation>“%1”不是有效时间，请写成 14:30 的形式。</translation>
-        </message>
-        <message>
-            <source>Whose times are these? Type a name or its initials.</source>
-            <translation>这是谁的时间？请输入姓名或首字母。</translation>
-        </message>
-        <message>
-            <source>Nobody in the office is called %1. Register the volunteer first.</source>
-            <translation>本街道没有叫%1的人。请先登记该志愿者。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n volunteers are called %1; choose one.</source>
-            <translation>
-                <numerusform>有 %n 名志愿者叫%1；请选择一名。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 is on this sheet twice (line %2).</source>
-            <translation>%1在本签到表中重复出现（第 %2 行）。</translation>
-        </message>
-        <message>
-            <source>Overlaps service from %1 to %2.</source>
-            <translation>与 %1 至 %2 的服务重叠。</translation>
-        </message>
-        <message>
-            <source>“%1” was cancelled; nobody can have been there.</source>
-            <translation>“%1”已取消，不可能有人到场。</translation>
-        </message>
-    </context>
-    <context>
-        <name>SpreadsheetText</name>
-        <message>
-            <source>The workbook is damaged or was not copied completely. Copy it again from where it came, or open it in Excel or WPS and save it anew.</source>
-            <translation>工作簿已损坏或没有复制完整。请从来源处重新复制，或用 Excel 或 WPS 打开后重新保存。</translation>
-        </message>
-        <message>
-            <source>The file %1 cannot be read. Close it in other programs and try again.</source>
-            <translation>无法读取文件 %1。请在其他程序中关闭它，然后重试。</translation>
-        </message>
-        <message>
-            <source>The workbook is too large to be read as .xls. Open it in Excel or WPS and save it as .xlsx.</source>
-            <translation>工作簿过大，无法按 .xls 读取。请用 Excel 或 WPS 打开后另存为 .xlsx。</translation>
-        </message>
-        <message>
-            <source>This file is not a table. Choose an .xlsx, .xls, .ods or .csv file, or open it in Excel or WPS and save it as .xlsx.</source>
-            <translation>此文件不是表格。请选择 .xlsx、.xls、.ods 或 .csv 文件，或用 Excel 或 WPS 打开后另存为 .xlsx。</translation>
-        </message>
-        <message>
-            <source>Text table (.csv)</source>
-            <translation>文本表格 (.csv)</translation>
-        </message>
-        <message>
-            <source>The table cannot be read from row %1 on: a quotation mark there is never closed. Mend that row, or save the file as .xlsx.</source>
-            <translation>从第 %1 行起无法读取：该处的引号没有闭合。请修正该行，或将文件另存为 .xlsx。</translation>
-        </message>
-        <message>
-            <source>The table ends inside quotation marks that begin in row %1: a part of it is missing. Copy it again, or mend that row.</source>
-            <translation>表格在第 %1 行开始的引号内中断：缺少一部分内容。请重新复制文件，或修正该行。</translation>
-        </message>
-        <message>
-            <source>Row %1 has more columns than any table. Look whether this is the right file.</source>
-            <translation>第 %1 行的列数超出表格上限。请确认是否选对了文件。</translation>
-        </message>
-        <message>
-            <source>The table is damaged: a cell or a mark in it never ends. Open the file in Excel or WPS and save it as .xlsx.</source>
-            <translation>表格已损坏：其中有单元格或标记没有结束。请用 Excel 或 WPS 打开文件，另存为 .xlsx。</translation>
-        </message>
-        <message>
-            <source>This web page holds no table. Choose an .xlsx, .xls, .ods or .csv file.</source>
-            <translation>此网页中没有表格。请选择 .xlsx、.xls、.ods 或 .csv 文件。</translation>
-        </message>
-        <message>
-            <source>Web page with a table (.html)</source>
-            <translation>含表格的网页 (.html)</translation>
-        </message>
-        <message>
-            <source>The sheet is damaged: it names rows or columns that no sheet has. Open it in Excel or WPS and save it anew.</source>
-            <translation>工作表已损坏：其中的行号或列号超出工作表范围。请用 Excel 或 WPS 打开后重新保存。</translation>
-        </message>
-        <message>
-            <source>The workbook has no sheet with rows. Open it in Excel or WPS and look whether it holds the table that you mean.</source>
-            <translation>工作簿中没有含数据行的工作表。请用 Excel 或 WPS 打开，确认其中是否有您要的表格。</translation>
-        </message>
-        <message>
-            <source>OpenDocument spreadsheet (.ods)</source>
-            <translation>OpenDocument 电子表格 (.ods)</translation>
-        </message>
-        <message>
-            <source>The workbook is protected with a password. Open it in Excel or WPS, remove the password and save it, then import it again.</source>
-            <translation>工作簿有密码保护。请用 Excel 或 WPS 打开，取消密码并保存，然后重新导入。</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>原因</translation>
-        </message>
-        <message>
-            <source>(formula without value)</source>
-            <translation>（公式没有值）</translation>
-        </message>
-        <message>
-            <source>The file %1 does not exist. Look whether it was moved or renamed.</source>
-            <translation>文件 %1 不存在。请确认是否已被移动或改名。</translation>
-        </message>
-        <message>
-            <source>%1 is a folder, not a table. Choose a file in it.</source>
-            <translation>%1 是文件夹，不是表格。请选择其中的文件。</translation>
-        </message>
-        <message>
-            <source>The file %1 cannot be read. Close it in other programs, look whether you may read it, and try again.</source>
-            <translation>无法读取文件 %1。请在其他程序中关闭它，确认您有读取权限，然后重试。</translation>
-        </message>
-        <message>
-            <source>The file %1 is empty. Copy it again from where it came.</source>
-            <translation>文件 %1 是空的。请从来源处重新复制。</translation>
-        </message>
-        <message>
-            <source>The file has no sheet named “%1”; it has: %2.</source>
-            <translation>文件中没有名为“%1”的工作表；现有：%2。</translation>
-        </message>
-        <message>
-            <source>Page %1 of %2</source>
-            <translation>第 %1 页，共 %2 页</translation>
-        </message>
-        <message>
-            <source>The file is damaged or was not copied completely. Copy it again from where it came, or open it in Excel or WPS and save it anew.</source>
-            <translation>文件已损坏或没有复制完整。请从来源处重新复制，或用 Excel 或 WPS 打开后重新保存。</translation>
-        </message>
-        <message>
-            <source>The file contains definitions (a DTD) that a table never needs, so it is not opened. Open it in Excel or WPS and save it anew as .xlsx.</source>
-            <translation>文件含有表格不需要的定义（DTD），因此没有打开。请用 Excel 或 WPS 打开后重新保存为 .xlsx。</translation>
-        </message>
-        <message>
-            <source>This computer cannot read the encoding %1. Open the file in Excel or WPS and save it as .xlsx.</source>
-            <translation>本机无法读取编码 %1。请用 Excel 或 WPS 打开文件，另存为 .xlsx。</translation>
-        </message>
-        <message>
-            <source>Line %1 holds bytes that are no text in %2, so a name or number could be lost. Open the file in Excel or WPS, mend that line and save it as .xlsx.</source>
-            <translation>第 %1 行含有不属于 %2 编码的字节，姓名或号码可能丢失。请用 Excel 或 WPS 打开文件，修正该行后另存为 .xlsx。</translation>
-        </message>
-        <message>
-            <source>This workbook is older than Excel 97. Open it in Excel or WPS and save it as .xlsx.</source>
-            <translation>此工作簿的版本早于 Excel 97。请用 Excel 或 WPS 打开后另存为 .xlsx。</translation>
-        </message>
-        <message>
-            <source>Excel 97–2003 workbook (.xls)</source>
-            <translation>Excel 97–2003 工作簿 (.xls)</translation>
-        </message>
-        <message>
-            <source>The file %1 cannot be written. Close it in other programs, look whether the folder may be written to and the disk has room, or choose another name.</source>
-            <translation>无法写入文件 %1。请在其他程序中关闭它，确认文件夹可写、磁盘有空间，或换一个名称。</translation>
-        </message>
-        <message>
-            <source>The folder of %1 does not exist. Choose another folder.</source>
-            <translation>%1 所在的文件夹不存在。请选择其他文件夹。</translation>
-        </message>
-        <message>
-            <source>Sheet</source>
-            <translation>工作表</translation>
-        </message>
-        <message>
-            <source>This file is not an Excel workbook, or a part of it is missing. Choose a table (.xlsx, .xls, .ods or .csv), or open it in Excel or WPS and save it anew.</source>
-            <translation>此文件不是 Excel 工作簿，或缺少一部分内容。请选择表格文件（.xlsx、.xls、.ods 或 .csv），或用 Excel 或 WPS 打开后重新保存。</translation>
-        </message>
-        <message>
-            <source>This is a binary workbook (.xlsb), which cannot be read here. Open it in Excel or WPS and save it as .xlsx.</source>
-            <translation>这是二进制工作簿（.xlsb），此处无法读取。请用 Excel 或 WPS 打开后另存为 .xlsx。</translation>
-        </message>
-        <message>
-            <source>This file is a text document or a presentation, not a table. Copy its table into Excel or WPS and save it as .xlsx.</source>
-            <translation>此文件是文字文档或演示文稿，不是表格。请将其中的表格复制到 Excel 或 WPS，另存为 .xlsx。</translation>
-        </message>
-        <message>
-            <source>The workbook holds more text than this program can read at once. Split it into several workbooks, or save it as .csv.</source>
-            <translation>工作簿的文字过多，本程序无法一次读取。请拆分为多个工作簿，或另存为 .csv。</translation>
-        </message>
-        <message>
-            <source>Excel workbook (.xlsx)</source>
-            <translation>Excel 工作簿 (.xlsx)</translation>
-        </message>
-        <message>
-            <source>The workbook is damaged: a cell's text is missing in row %1. Open it in Excel or WPS and save it anew.</source>
-            <translation>工作簿已损坏：第 %1 行有单元格缺少文字。请用 Excel 或 WPS 打开后重新保存。</translation>
-        </message>
-        <message>
-            <source>XML spreadsheet 2003</source>
-            <translation>XML 电子表格 2003</translation>
-        </message>
-        <message>
-            <source>The file is damaged: its parts are nested too deeply. Open it in Excel or WPS and save it anew as .xlsx.</source>
-            <translation>文件已损坏：内部嵌套过深。请用 Excel 或 WPS 打开后重新保存为 .xlsx。</translation>
-        </message>
-        <message>
-            <source>The workbook unpacks to far more data than a table needs, so it is not opened. Save it anew in Excel or WPS, or ask its sender for another copy.</source>
-            <translation>工作簿解压后的数据远超表格所需，因此没有打开。请用 Excel 或 WPS 重新保存，或联系发送人另发一份。</translation>
-        </message>
-        <message>
-            <source>The workbook consists of too many parts and is not opened. Save it anew in Excel or WPS.</source>
-            <translation>工作簿的组成部分过多，没有打开。请用 Excel 或 WPS 重新保存。</translation>
-        </message>
-        <message>
-            <source>The workbook names parts outside itself and is not opened. Ask its sender for another copy.</source>
-            <translation>工作簿引用了自身以外的内容，没有打开。请联系发送人另发一份。</translation>
-        </message>
-        <message>
-            <source>A part of the workbook is missing (%1). Open it in Excel or WPS and save it anew, or copy it again from where it came.</source>
-            <translation>工作簿缺少一部分内容（%1）。请用 Excel 或 WPS 打开后重新保存，或从来源处重新复制。</translation>
-        </message>
-    </context>
-    <context>
-        <name>StarsCard</name>
-        <message>
-            <source>Stars</source>
-            <translation>星级</translation>
-        </message>
-        <message>
-            <source>hours of checked service</source>
-            <translation>小时已核服务</translation>
-        </message>
-        <message numerus="yes">
-            <source>Hours for %n star(s)</source>
-            <translation>
-                <numerusform>%n 星所需时长</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>保存</translation>
-        </message>
-        <message>
-            <source>Save the stars</source>
-            <translation>保存星级</translation>
-        </message>
-        <message>
-            <source>The stars were saved; everybody's stars follow.</source>
-            <translation>星级标准已保存，全部人员的星级随之更新。</translation>
-        </message>
-    </context>
-    <context>
-        <name>StarsLabel</name>
-        <message numerus="yes">
-            <source>%n star(s)</source>
-            <translation>
-                <numerusform>%n 星</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>StartDialog</name>
-        <message>
-            <source>Volunteer Desk</source>
-            <translation>志愿服务工作台</translation>
-        </message>
-        <message>
-            <source>Welcome to Volunteer Desk</source>
-            <translation>欢迎使用志愿服务工作台</translation>
-        </message>
-        <message>
-            <source>Everything of an office is kept in one file on this PC; no network is needed.</source>
-            <translation>全部数据保存在本机的一个文件中，无需联网。</translation>
-        </message>
-        <message>
-            <source>Recently opened</source>
-            <translation>最近打开</translation>
-        </message>
-        <message>
-            <source>Make a new office and import your Excel files</source>
-            <translation>新建街道并导入您的 Excel 文件</translation>
-        </message>
-        <message>
-            <source>Open an office file (.vdesk)</source>
-            <translation>打开数据文件 (.vdesk)</translation>
-        </message>
-        <message>
-            <source>Look around in the sample office</source>
-            <translation>先看看示例街道</translation>
-        </message>
-    </context>
-    <context>
-        <name>StateChange</name>
-        <message>
-            <source>“%1” becomes: %2</source>
-            <translation>“%1”变更为：%2</translation>
-        </message>
-        <message>
-            <source>Reason (kept with the record)</source>
-            <translation>原因（随记录保存）</translation>
-        </message>
-        <message>
-            <source>“%1” is now: %2.</source>
-            <translation>“%1”现为：%2。</translation>
-        </message>
-        <message>
-            <source>Undone</source>
-            <translation>已撤回</translation>
-        </message>
-        <message>
-            <source>“%1” was saved.</source>
-            <translation>“%1”已保存。</translation>
-        </message>
-        <message>
-            <source>This state is final</source>
-            <translation>此状态为最终状态</translation>
-        </message>
-        <message>
-            <source>%1 → %2</source>
-            <translation>%1 → %2</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>StateTable</name>
-        <message>
-            <source>, </source>
-            <comment>between the states of a list</comment>
-            <translation>、</translation>
-        </message>
-        <message>
-            <source>“%1” is final: it cannot become “%2”.</source>
-            <translation>“%1”是最终状态，不能变更为“%2”。</translation>
-        </message>
-        <message>
-            <source>“%1” cannot become “%2”. From here it can become: %3.</source>
-            <translation>“%1”不能变更为“%2”。当前可变更为：%3。</translation>
-        </message>
-        <message>
-            <source>The office holds a state that this program does not know. Check the office, or use a newer program.</source>
-            <translation>数据中有本程序不认识的状态。请检查数据，或使用更新版本的程序。</translation>
-        </message>
-    </context>
-    <context>
-        <name>StationDialog</name>
-        <message>
-            <source>Station %1</source>
-            <translation>阵地 %1</translation>
-        </message>
-        <message>
-            <source>New station</source>
-            <translation>新建阵地</translation>
-        </message>
-        <message>
-            <source>Station</source>
-            <translation>阵地</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>名称</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>代码</translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translation>类型</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>机构</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>Where and when</source>
-            <translation>地点与时间</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>地址</translation>
-        </message>
-        <message>
-            <source>Coordinates</source>
-            <translation>坐标</translation>
-        </message>
-        <message>
-            <source>Opening hours</source>
-            <translation>开放时间</translation>
-        </message>
-        <message>
-            <source>Always</source>
-            <translation>全天</translation>
-        </message>
-        <message>
-            <source>Open 24 hours a day</source>
-            <translation>24 小时开放</translation>
-        </message>
-        <message>
-            <source>Person in charge</source>
-            <translation>负责人</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>手机</translation>
-        </message>
-        <message>
-            <source>A person in charge who is a volunteer of this office is linked by name and phone, now or when they register.</source>
-            <translation>负责人如果是本街道的志愿者，将在现在或其登记时按姓名和手机号自动关联。</translation>
-        </message>
-        <message>
-            <source>Services and notes</source>
-            <translation>服务与备注</translation>
-        </message>
-        <message>
-            <source>Services offered</source>
-            <translation>提供的服务</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>备注</translation>
-        </message>
-    </context>
-    <context>
-        <name>StationImport</name>
-        <message>
-            <source>Only one of latitude and longitude is there; fill in both or none.</source>
-            <translation>纬度和经度只填了一个；请都填或都不填。</translation>
-        </message>
-        <message>
-            <source>Stations</source>
-            <translation>阵地</translation>
-        </message>
-        <message>
-            <source>“%1” stands in row %2 of this file already. Keep one of the two rows.</source>
-            <translation>“%1”已在本文件第 %2 行出现，请只保留一行。</translation>
-        </message>
-        <message>
-            <source>The state “%1” is not known; write 筹建, 开放, 暂停 or 撤销.</source>
-            <translation>状态“%1”无法识别，请写筹建、开放、暂停或撤销。</translation>
-        </message>
-    </context>
-    <context>
-        <name>StationListPage</name>
-        <message>
-            <source>Stations</source>
-            <translation>阵地</translation>
-        </message>
-        <message>
-            <source>Name, pinyin initials, address, person in charge</source>
-            <translation>名称、拼音首字母、地址、负责人</translation>
-        </message>
-        <message>
-            <source>No station yet. Import the list of stations, or enter the first one.</source>
-            <translation>还没有阵地。请导入阵地清单，或录入第一个阵地。</translation>
-        </message>
-        <message>
-            <source>New station</source>
-            <translation>新建阵地</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>编辑</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>This station is not in the office any more. Open the list again.</source>
-            <translation>该阵地已不存在，请重新打开列表。</translation>
-        </message>
-        <message>
-            <source>Overview</source>
-            <translation>概览</translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translation>类型</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>地址</translation>
-        </message>
-        <message>
-            <source>Hours</source>
-            <translation>开放时间</translation>
-        </message>
-        <message>
-            <source>24 hours</source>
-            <translation>24 小时</translation>
-        </message>
-        <message>
-            <source>In charge</source>
-            <translation>负责人</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>手机</translation>
-        </message>
-        <message>
-            <source>Position</source>
-            <translation>位置</translation>
-        </message>
-        <message>
-            <source>Services</source>
-            <translation>服务</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>原因</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>备注</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>历史</translation>
-        </message>
-        <message>
-            <source>The state has not changed since the station was entered.</source>
-            <translation>阵地录入以来状态没有变化。</translation>
-        </message>
-    </context>
-    <context>
-        <name>StationPage</name>
-        <message>
-            <source>Stations</source>
-            <translation>阵地</translation>
-        </message>
-        <message>
-            <source>List</source>
-            <translation>列表</translation>
-        </message>
-        <message>
-            <source>Estates</source>
-            <translation>小区</translation>
-        </message>
-        <message>
-            <source>Circle</source>
-            <translation>服务圈</translation>
-        </message>
-    </context>
-    <context>
-        <name>StationRecords</name>
-        <message>
-            <source>Code</source>
-            <translation>代码</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>名称</translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translation>类型</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>机构</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>地址</translation>
-        </message>
-        <message>
-            <source>Opening hours</source>
-            <translation>开放时间</translation>
-        </message>
-        <message>
-            <source>In charge</source>
-            <translation>负责人</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>手机</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>24 hours</source>
-            <translation>24 小时</translation>
-        </message>
-    </context>
-    <context>
-        <name>StationRepository</name>
-        <message>
-            <source>This station is not in the office any more. Open the list again.</source>
-            <translation>该阵地已不存在，请重新打开列表。</translation>
-        </message>
-    </context>
-    <context>
-        <name>StationState</name>
-        <message>
-            <source>Being set up</source>
-            <translation>筹建</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>开放</translation>
-        </message>
-        <message>
-            <source>Suspended</source>
-            <translation>暂停</translation>
-        </message>
-        <message>
-            <source>Closed down</source>
-            <translation>撤销</translation>
-        </message>
-    </context>
-    <context>
-        <name>StationValidator</name>
-        <message>
-            <source>The station needs a code.</source>
-            <translation>请填写阵地代码。</translation>
-        </message>
-        <message>
-            <source>The station needs a name.</source>
-            <translation>请填写阵地名称。</translation>
-        </message>
-        <message>
-            <source>Choose the community or office the station belongs to.</source>
-            <translation>请选择阵地所属的社区或街道。</translation>
-        </message>
-        <message>
-            <source>The estate needs a name.</source>
-            <translation>请填写小区名称。</translation>
-        </message>
-        <message>
-            <source>Choose the community the estate lies in.</source>
-            <translation>请选择小区所在的社区。</translation>
-        </message>
-        <message>
-            <source>The number of households cannot be negative.</source>
-            <translation>户数不能为负数。</translation>
-        </message>
-        <message>
-            <source>%1 households are more than any estate has; check the number.</source>
-            <translation>%1 户超出任何小区的规模，请核对数字。</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatsCommand</name>
-        <message>
-            <source>Prints every figure of the dashboard; without dates, of all time.</source>
-            <translation>输出工作台的全部指标；不指定日期则统计全部时间。</translation>
-        </message>
-    </context>
-    <context>
-        <name>SuggestionCard</name>
-        <message>
-            <source>%1, %2 points: %3</source>
-            <translation>%1，%2 分：%3</translation>
-        </message>
-    </context>
-    <context>
-        <name>SuggestionList</name>
-        <message>
-            <source>Suggestions</source>
-            <translation>推荐</translation>
-        </message>
-    </context>
-    <context>
-        <name>TaskStrip</name>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>Running work</source>
-            <translation>正在进行的任务</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>进度</translation>
-        </message>
-        <message>
-            <source>Ready</source>
-            <translation>就绪</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 (and %n more)</source>
-            <translation>
-                <numerusform>%1（另有 %n 项）</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>TeamDialog</name>
-        <message>
-            <source>Team %1</source>
-            <translation>队伍 %1</translation>
-        </message>
-        <message>
-            <source>New team</source>
-            <translation>新建队伍</translation>
-        </message>
-        <message>
-            <source>Team</source>
-            <translation>队伍</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>名称</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>代码</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>机构</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>类别</translation>
-        </message>
-        <message>
-            <source>Service field</source>
-            <translation>服务领域</translation>
-        </message>
-        <message>
-            <source>Founded on</source>
-            <translation>成立日期</translation>
-        </message>
-        <message>
-            <source>Part of team</source>
-            <translation>上级队伍</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>Leader</source>
-            <translation>队长</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>手机</translation>
-        </message>
-        <message>
-            <source>A leader who is a volunteer of this office is linked by name and phone, now or when they register.</source>
-            <translation>队长如果是本街道的志愿者，将在现在或其登记时按姓名和手机号自动关联。</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>备注</translation>
-        </message>
-    </context>
-    <context>
-        <name>TeamImport</name>
-        <message>
-            <source>Teams</source>
-            <translation>队伍</translation>
-        </message>
-        <message>
-            <source>“%1” stands in row %2 of this file already. Keep one of the two rows.</source>
-            <translation>“%1”已在本文件第 %2 行出现，请只保留一行。</translation>
-        </message>
-        <message>
-            <source>The team above, “%1”, does not exist here; put it in an earlier row.</source>
-            <translation>上级队伍“%1”不存在，请把它放在更前面的行。</translation>
-        </message>
-        <message>
-            <source>The state “%1” is not known; write 筹建, 活动, 停用, 合并 or 解散.</source>
-            <translation>状态“%1”无法识别，请写筹建、活动、停用、合并或解散。</translation>
-        </message>
-    </context>
-    <context>
-        <name>TeamMembersDialog</name>
-        <message>
-            <source>Show former members too</source>
-            <translation>同时显示已退队的队员</translation>
-        </message>
-        <message>
-            <source>Members of %1</source>
-            <translation>%1的队员</translation>
-        </message>
-        <message>
-            <source>Add…</source>
-            <translation>添加…</translation>
-        </message>
-        <message>
-            <source>Dates and role…</source>
-            <translation>日期和职务…</translation>
-        </message>
-        <message>
-            <source>Leaves…</source>
-            <translation>离队…</translation>
-        </message>
-        <message>
-            <source>Entered by mistake</source>
-            <translation>误录</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>关闭</translation>
-        </message>
-        <message>
-            <source>Was %1 entered into this team by mistake?</source>
-            <translation>%1 是误录入本队的吗？</translation>
-        </message>
-        <message>
-            <source>Take back the entry</source>
-            <translation>撤回录入</translation>
-        </message>
-    </context>
-    <context>
-        <name>TeamMembersModel</name>
-        <message>
-            <source>Leader</source>
-            <translation>队长</translation>
-        </message>
-        <message>
-            <source>Member</source>
-            <translation>队员</translation>
-        </message>
-        <message>
-            <source>taken back</source>
-            <translation>已撤回</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>姓名</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>编号</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>职务</translation>
-        </message>
-        <message>
-            <source>Joined on</source>
-            <translation>入队日期</translation>
-        </message>
-        <message>
-            <source>Left on</source>
-            <translation>离队日期</translation>
-        </message>
-        <message>
-            <source>Hours in all</source>
-            <translation>累计时长</translation>
-        </message>
-    </context>
-    <context>
-        <name>TeamMerge</name>
-        <message>
-            <source>Choose another team that takes over the members.</source>
-            <translation>请选择另一支队伍接收队员。</translation>
-        </message>
-        <message>
-            <source>“%1” does not work any more (%2). Choose a team that does.</source>
-            <translation>“%1”已不再开展服务（%2）。请选择正常活动的队伍。</translation>
-        </message>
-    </context>
-    <context>
-        <name>TeamMergeDialog</name>
-        <message>
-            <source>Merge “%1” into another team</source>
-            <translation>将“%1”并入其他队伍</translation>
-        </message>
-        <message>
-            <source>Into team</source>
-            <translation>并入队伍</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>自</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>原因</translation>
-        </message>
-        <message>
-            <source>The members continue in the other team from that day on. Hours already served stay with “%1”.</source>
-            <translation>自当日起，队员转入新队伍；此前的服务时长仍归“%1”。</translation>
-        </message>
-        <message>
-            <source>Merge</source>
-            <translation>合并</translation>
-        </message>
-    </context>
-    <context>
-        <name>TeamPage</name>
-        <message>
-            <source>Teams</source>
-            <translation>队伍</translation>
-        </message>
-        <message>
-            <source>Name, pinyin initials, leader, code</source>
-            <translation>队名、拼音首字母、队长、编码</translation>
-        </message>
-        <message>
-            <source>No team yet. Import the list of teams, or enter the first one.</source>
-            <translation>还没有队伍。请导入队伍名单，或录入第一支队伍。</translation>
-        </message>
-        <message>
-            <source>New team</source>
-            <translation>新建队伍</translation>
-        </message>
-        <message>
-            <source>Members</source>
-            <translation>队员</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>编辑</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>This team is not in the office any more. Open the list again.</source>
-            <translation>本街道已没有这支队伍，请重新打开列表。</translation>
-        </message>
-        <message>
-            <source>Overview</source>
-            <translation>概况</translation>
-        </message>
-        <message>
-            <source>Leader</source>
-            <translation>队长</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>手机</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>类别</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>领域</translation>
-        </message>
-        <message>
-            <source>Founded</source>
-            <translation>成立日期</translation>
-        </message>
-        <message>
-            <source>Hours</source>
-            <translation>时长</translation>
-        </message>
-        <message>
-            <source>Merged into</source>
-            <translation>并入</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>原因</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>备注</translation>
-        </message>
-        <message>
-            <source>Hours of the last 12 months</source>
-            <translation>近 12 个月时长</translation>
-        </message>
-        <message>
-            <source>Nobody is in this team yet. “Members” adds them.</source>
-            <translation>队里还没有人，可点“队员”添加。</translation>
-        </message>
-        <message>
-            <source>leader</source>
-            <translation>队长</translation>
-        </message>
-        <message>
-            <source>%1 h</source>
-            <translation>%1 小时</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more: see “Members”</source>
-            <translation>
-                <numerusform>另有 %n 人，见“队员”</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>变更记录</translation>
-        </message>
-        <message>
-            <source>The state has not changed since the team was entered.</source>
-            <translation>队伍录入后状态未变更。</translation>
-        </message>
-        <message>
-            <source>Members…</source>
-            <translation>队员…</translation>
-        </message>
-        <message>
-            <source>%1 members · %2 hours</source>
-            <translation>%1 名队员 · %2 小时</translation>
-        </message>
-    </context>
-    <context>
-        <name>TeamRecords</name>
-        <message>
-            <source>Code</source>
-            <translation>编码</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>名称</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>类别</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>领域</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>机构</translation>
-        </message>
-        <message>
-            <source>Leader</source>
-            <translation>队长</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>手机</translation>
-        </message>
-        <message>
-            <source>Members</source>
-            <translation>队员</translation>
-        </message>
-        <message>
-            <source>Hours</source>
-            <translation>时长</translation>
-        </message>
-        <message>
-            <source>Founded</source>
-            <translation>成立日期</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状态</translation>
-        </message>
-    </context>
-    <context>
-        <name>TeamRepository</name>
-        <message>
-            <source>This team is not in the office any more. Open the list again.</source>
-            <translation>本街道已没有这支队伍，请重新打开列表。</translation>
-        </message>
-        <message>
-            <source>Say into which team it is merged: choose “Merge into another team”.</source>
-            <translation>请指明并入哪支队伍：选择“并入其他队伍”。</translation>
-        </message>
-    </context>
-    <context>
-        <name>TeamState</name>
-        <message>
-            <source>Being set up</source>
-            <translation>筹建</translation>
-        </message>
-        <message>
-            <source>Active</source>
-            <translation>活动</translation>
-        </message>
-        <message>
-            <source>Suspended</source>
-            <translation>停用</translation>
-        </message>
-        <message>
-            <source>Merged</source>
-            <translation>合并</translation>
-        </message>
-        <message>
-            <source>Dissolved</source>
-            <translation>解散</translation>
-        </message>
-    </context>
-    <context>
-        <name>TeamValidator</name>
-        <message>
-            <source>The team needs a code.</source>
-            <translation>请填写队伍编码。</translation>
-        </message>
-        <message>
-            <source>The team needs a name.</source>
-            <translation>请填写队伍名称。</translation>
-        </message>
-        <message>
-            <source>Choose the community or office the team belongs to.</source>
-            <translation>请选择队伍所属的社区或街道。</translation>
-        </message>
-        <message>
-            <source>A team cannot be above itself.</source>
-            <translation>队伍不能做自己的上级。</translation>
-        </message>
-        <message>
-            <source>The founding date lies in the future.</source>
-            <translation>成立日期晚于今天。</translation>
-        </message>
-    </context>
-    <context>
-        <name>TimelineItem</name>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>TodoList</name>
-        <message numerus="yes">
-            <source>%n orders are past the response deadline</source>
-            <translation>
-                <numerusform>%n 个订单已超响应时限</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Dispatch</source>
-            <translation>派单</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n orders wait for a call-back and their rating</source>
-            <translation>
-                <numerusform>%n 个订单待回访评价</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Call back</source>
-            <translation>回访</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n dissatisfied ratings wait for an answer</source>
-            <translation>
-                <numerusform>%n 条不满意评价待答复</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>答复</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n activities are to be confirmed, with %1 people</source>
-            <translation>
-                <numerusform>%n 场活动待核定，涉及 %1 人</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Confirm</source>
-            <translation>核定</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n service records are to be checked</source>
-            <translation>
-                <numerusform>%n 条服务记录待核</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Check</source>
-            <translation>核对</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n social work certificates expire within 60 days</source>
-            <translation>
-                <numerusform>%n 本社工证将在 60 天内到期</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Look</source>
-            <translation>查看</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n volunteers wait to be registered</source>
-            <translation>
-                <numerusform>%n 名志愿者待审</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Review</source>
-            <translation>审核</translation>
-        </message>
-        <message>
-            <source>Nothing waits. All orders, activities and records are up to date.</source>
-            <translation>没有待办，订单、活动和记录均已处理。</translation>
-        </message>
-    </context>
-    <context>
-        <name>TopBar</name>
-        <message>
-            <source>Volunteer Desk</source>
-            <translation>志愿服务工作台</translation>
-        </message>
-        <message>
-            <source>Volunteer </source>
-            <comment>first half of the name</comment>
-            <translation>志愿服务</translation>
-        </message>
-        <message>
-            <source>Desk</source>
-            <comment>second half of the name</comment>
-            <translation>工作台</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translation>账号</translation>
-        </message>
-    </context>
-    <context>
-        <name>UndoBar</name>
-        <message>
-            <source>Undo</source>
-            <translation>撤销</translation>
-        </message>
-        <message>
-            <source>Last change</source>
-            <translation>最近一次更改</translation>
-        </message>
-        <message>
-            <source>Take the last change back</source>
-            <translation>撤销最近一次更改</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>关闭</translation>
-        </message>
-    </context>
-    <context>
-        <name>Vault</name>
-        <message>
-            <source>The encryption library is too old; reinstall the program.</source>
-            <translation>加密库版本过旧，请重新安装程序。</translation>
-        </message>
-        <message>
-            <source>Encryption failed; close other programs and try again.</source>
-            <translation>加密失败，请关闭其他程序后重试。</translation>
-        </message>
-        <message>
-            <source>This office is sealed in a way that this version does not know; open it with a newer version.</source>
-            <translation>本版本无法识别该街道数据的加密方式，请用更新的版本打开。</translation>
-        </message>
-        <message>
-            <source>The stored key of this account is damaged; open the office with the recovery code or restore a backup.</source>
-            <translation>该账号保存的密钥已损坏，请用恢复码打开，或还原备份。</translation>
-        </message>
-        <message>
-            <source>The password is wrong; type it again.</source>
-            <translation>密码错误，请重新输入。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Volunteer</name>
-        <message>
-            <source>Resident ID card</source>
-            <translation>居民身份证</translation>
-        </message>
-        <message>
-            <source>Passport</source>
-            <translation>护照</translation>
-        </message>
-        <message>
-            <source>Hong Kong and Macao travel permit</source>
-            <translation>港澳居民来往内地通行证</translation>
-        </message>
-        <message>
-            <source>Taiwan travel permit</source>
-            <translation>台湾居民来往大陆通行证</translation>
-        </message>
-        <message>
-            <source>Foreigner's residence card</source>
-            <translation>外国人永久居留身份证</translation>
-        </message>
-        <message>
-            <source>Other document</source>
-            <translation>其他证件</translation>
-        </message>
-        <message>
-            <source>Male</source>
-            <translation>男</translation>
-        </message>
-        <message>
-            <source>Female</source>
-            <translation>女</translation>
-        </message>
-        <message>
-            <source>Pending</source>
-            <translation>待审</translation>
-        </message>
-        <message>
-            <source>Registered</source>
-            <translation>在册</translation>
-        </message>
-        <message>
-            <source>Suspended</source>
-            <translation>暂停</translation>
-        </message>
-        <message>
-            <source>Deregistered</source>
-            <translation>注销</translation>
-        </message>
-        <message>
-            <source>Merged</source>
-            <translation>合并</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>、</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>编号</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>姓名</translation>
-        </message>
-        <message>
-            <source>Sex</source>
-            <translation>性别</translation>
-        </message>
-        <message>
-            <source>ID number</source>
-            <translation>身份证号</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>手机</translation>
-        </message>
-        <message>
-            <source>Community</source>
-            <translation>社区</translation>
-        </message>
-        <message>
-            <source>Team</source>
-            <translation>队伍</translation>
-        </message>
-        <message>
-            <source>Stars</source>
-            <translation>星级</translation>
-        </message>
-        <message>
-            <source>Hours</source>
-            <translation>时长</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>Birth date</source>
-            <translation>出生日期</translation>
-        </message>
-        <message>
-            <source>Age</source>
-            <translation>年龄</translation>
-        </message>
-        <message>
-            <source>Registered on</source>
-            <translation>注册日期</translation>
-        </message>
-        <message>
-            <source>Political affiliation</source>
-            <translation>政治面貌</translation>
-        </message>
-        <message>
-            <source>Professional level</source>
-            <translation>专业等级</translation>
-        </message>
-        <message>
-            <source>Skills</source>
-            <translation>技能</translation>
-        </message>
-        <message>
-            <source>%1 stars or more</source>
-            <translation>%1 星及以上</translation>
-        </message>
-        <message>
-            <source>Service</source>
-            <translation>服务</translation>
-        </message>
-        <message>
-            <source>Served in the last %1 days</source>
-            <translation>近 %1 天有服务</translation>
-        </message>
-        <message>
-            <source>Social work certificate</source>
-            <translation>社工证</translation>
-        </message>
-        <message>
-            <source>Expires within 60 days or is over</source>
-            <translation>60 天内到期或已过期</translation>
-        </message>
-        <message>
-            <source>Double registration</source>
-            <translation>双报到</translation>
-        </message>
-        <message>
-            <source>Party member registered twice</source>
-            <translation>双报到党员</translation>
-        </message>
-        <message>
-            <source>This ID number belongs to %1 (%2) already; open that record instead.</source>
-            <translation>该身份证号已属于 %1（%2），请打开那条档案。</translation>
-        </message>
-        <message>
-            <source>This volunteer is not in the office any more; refresh the list.</source>
-            <translation>本街道已没有这名志愿者，请刷新列表。</translation>
-        </message>
-    </context>
-    <context>
-        <name>VolunteerDetail</name>
-        <message>
-            <source>%1 (leader)</source>
-            <translation>%1（队长）</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>、</translation>
-        </message>
-        <message>
-            <source>Overview</source>
-            <translation>概况</translation>
-        </message>
-        <message>
-            <source>ID number</source>
-            <translation>身份证号</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>手机</translation>
-        </message>
-        <message>
-            <source>Community</source>
-            <translation>社区</translation>
-        </message>
-        <message>
-            <source>Teams</source>
-            <translation>队伍</translation>
-        </message>
-        <message>
-            <source>Skills</source>
-            <translation>技能</translation>
-        </message>
-        <message>
-            <source>Registered on</source>
-            <translation>注册日期</translation>
-        </message>
-        <message>
-            <source>Hours in all</source>
-            <translation>累计时长</translation>
-        </message>
-        <message>
-            <source>%1 hours</source>
-            <translation>%1 小时</translation>
-        </message>
-        <message>
-            <source>Honors</source>
-            <translation>荣誉</translation>
-        </message>
-        <message>
-            <source>Second look</source>
-            <translation>待复核</translation>
-        </message>
-        <message>
-            <source>Last 12 months</source>
-            <translation>近 12 个月</translation>
-        </message>
-        <message>
-            <source>Service</source>
-            <translation>服务</translation>
-        </message>
-        <message>
-            <source>No service is recorded yet.</source>
-            <translation>还没有服务记录。</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n earlier services</source>
-            <translation>
-                <numerusform>更早的 %n 次服务</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No honors yet.</source>
-            <translation>还没有荣誉。</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>变更记录</translation>
-        </message>
-        <message>
-            <source>Joined %1</source>
-            <translation>加入 %1</translation>
-        </message>
-        <message>
-            <source>Entered into the register</source>
-            <translation>录入名册</translation>
-        </message>
-        <message>
-            <source>aged %1</source>
-            <translation>%1 岁</translation>
-        </message>
-    </context>
-    <context>
-        <name>VolunteerDialog</name>
-        <message>
-            <source>Volunteer %1</source>
-            <translation>志愿者 %1</translation>
-        </message>
-        <message>
-            <source>New volunteer</source>
-            <translation>新建志愿者</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>个人信息</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>姓名</translation>
-        </message>
-        <message>
-            <source>Kind of document</source>
-            <translation>证件类型</translation>
-        </message>
-        <message>
-            <source>ID number</source>
-            <translation>身份证号</translation>
-        </message>
-        <message>
-            <source>Sex</source>
-            <translation>性别</translation>
-        </message>
-        <message>
-            <source>Birth date</source>
-            <translation>出生日期</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>手机</translation>
-        </message>
-        <message>
-            <source>Community</source>
-            <translation>社区</translation>
-        </message>
-        <message>
-            <source>Home estate</source>
-            <translation>居住小区</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>住址</translation>
-        </message>
-        <message>
-            <source>Volunteering</source>
-            <translation>志愿服务</translation>
-        </message>
-        <message>
-            <source>Team</source>
-            <translation>队伍</translation>
-        </message>
-        <message>
-            <source>Registered on</source>
-            <translation>注册日期</translation>
-        </message>
-        <message>
-            <source>Professional level</source>
-            <translation>专业等级</translation>
-        </message>
-        <message>
-            <source>Number on the provincial platform</source>
-            <translation>省平台编号</translation>
-        </message>
-        <message>
-            <source>Skills</source>
-            <translation>技能</translation>
-        </message>
-        <message>
-            <source>Free times</source>
-            <translation>空闲时间</translation>
-        </message>
-        <message>
-            <source>Consent</source>
-            <translation>本人同意</translation>
-        </message>
-        <message>
-            <source>The volunteer agrees to be registered</source>
-            <translation>志愿者本人同意注册</translation>
-        </message>
-        <message>
-            <source>Guardian</source>
-            <translation>监护人</translation>
-        </message>
-        <message>
-            <source>The guardian of a minor agrees in writing</source>
-            <translation>未成年人的监护人已书面同意</translation>
-        </message>
-        <message>
-            <source>Education and occupation</source>
-            <translation>学历与职业</translation>
-        </message>
-        <message>
-            <source>Political affiliation</source>
-            <translation>政治面貌</translation>
-        </message>
-        <message>
-            <source>Double registration</source>
-            <translation>双报到</translation>
-        </message>
-        <message>
-            <source>Employed party member, registered twice</source>
-            <translation>在职党员双报到</translation>
-        </message>
-        <message>
-            <source>Education</source>
-            <translation>学历</translation>
-        </message>
-        <message>
-            <source>Occupation</source>
-            <translation>职业</translation>
-        </message>
-        <message>
-            <source>Social worker's certificate</source>
-            <translation>社工证</translation>
-        </message>
-        <message>
-            <source>Valid until</source>
-            <translation>有效期至</translation>
-        </message>
-        <message>
-            <source>Safety</source>
-            <translation>安全保障</translation>
-        </message>
-        <message>
-            <source>Contact in an emergency</source>
-            <translation>紧急联系人</translation>
-        </message>
-        <message>
-            <source>Phone of the contact</source>
-            <translation>联系人手机</translation>
-        </message>
-        <message>
-            <source>Insured from</source>
-            <translation>保险起期</translation>
-        </message>
-        <message>
-            <source>Insured until</source>
-            <translation>保险止期</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>备注</translation>
-        </message>
-        <message>
-            <source>This ID number belongs to %1 (%2) already.</source>
-            <translation>该身份证号已属于 %1（%2）。</translation>
-        </message>
-    </context>
-    <context>
-        <name>VolunteerField</name>
-        <message>
-            <source>Name, pinyin initials or number</source>
-            <translation>姓名、拼音首字母或编号</translation>
-        </message>
-        <message>
-            <source>Choose one of the volunteers offered below.</source>
-            <translation>请从下方列出的志愿者中选择。</translation>
-        </message>
-    </context>
-    <context>
-        <name>VolunteerPage</name>
-        <message>
-            <source>Volunteers</source>
-            <translation>志愿者</translation>
-        </message>
-        <message>
-            <source>Name, pinyin initials, last digits</source>
-            <translation>姓名、拼音首字母、尾号</translation>
-        </message>
-        <message>
-            <source>No volunteers yet. Import your roster from Excel, or enter the first one.</source>
-            <translation>还没有志愿者。请从 Excel 导入花名册，或录入第一名志愿者。</translation>
-        </message>
-        <message>
-            <source>New volunteer</source>
-            <translation>新建志愿者</translation>
-        </message>
-        <message>
-            <source>Register</source>
-            <translation>注册</translation>
-        </message>
-        <message>
-            <source>Suspend…</source>
-            <translation>暂停…</translation>
-        </message>
-        <message>
-            <source>Deregister…</source>
-            <translation>注销…</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>编辑</translation>
-        </message>
-        <message>
-            <source>This volunteer is not in the office any more; refresh the list.</source>
-            <translation>本街道已没有这名志愿者，请刷新列表。</translation>
-        </message>
-        <message>
-            <source>Saved %1.</source>
-            <translation>已保存 %1。</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>原因</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n volunteers are "%1" now.</source>
-            <translation>
-                <numerusform>已将 %n 名志愿者设为“%1”。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Taken back</source>
-            <translation>已撤回</translation>
-        </message>
-        <message>
-            <source>Adding up the hours</source>
-            <translation>正在汇总时长</translation>
-        </message>
-        <message>
-            <source>%1 hours in all</source>
-            <translation>共 %1 小时</translation>
-        </message>
-    </context>
-    <context>
-        <name>VolunteerValidator</name>
-        <message>
-            <source>Choose the community that the volunteer belongs to.</source>
-            <translation>请选择志愿者所属的社区。</translation>
-        </message>
-        <message>
-            <source>The name is missing.</source>
-            <translation>请填写姓名。</translation>
-        </message>
-        <message>
-            <source>The name is longer than %1 characters; shorten it.</source>
-            <translation>姓名超过 %1 个字，请缩短。</translation>
-        </message>
-        <message>
-            <source>The name begins with "%1"; it is kept as plain text, please confirm.</source>
-            <translation>姓名以“%1”开头，将按纯文本保存，请确认。</translation>
-        </message>
-        <message>
-            <source>The ID number is missing.</source>
-            <translation>请填写身份证号。</translation>
-        </message>
-        <message>
-            <source>This is an old 15-digit ID number; with 18 digits it ends in %1. Check it against the card and enter all 18 digits.</source>
-            <translation>这是旧的 15 位身份证号，换成 18 位后末尾为 %1。请对照证件核实，并填写完整的 18 位号码。</translation>
-        </message>
-        <message>
-            <source>The sex does not agree with the ID number, which says %1.</source>
-            <translation>性别与身份证号不符，身份证号显示为 %1。</translation>
-        </message>
-        <message>
-            <source>The birth date does not agree with the ID number, which says %1.</source>
-            <translation>出生日期与身份证号不符，身份证号显示为 %1。</translation>
-        </message>
-        <message>
-            <source>The birth date lies in the future.</source>
-            <translation>出生日期晚于今天。</translation>
-        </message>
-        <message>
-            <source>By the birth date the volunteer is older than %1; please check.</source>
-            <translation>按出生日期计算，志愿者已超过 %1 岁，请核实。</translation>
-        </message>
-        <message>
-            <source>The registration date lies in the future.</source>
-            <translation>注册日期晚于今天。</translation>
-        </message>
-        <message>
-            <source>The registration date lies before the birth date.</source>
-            <translation>注册日期早于出生日期。</translation>
-        </message>
-        <message>
-            <source>The insurance ends before it starts.</source>
-            <translation>保险止期早于起期。</translation>
-        </message>
-        <message>
-            <source>The insurance has run out; renew it before dangerous service.</source>
-            <translation>保险已到期，参加有风险的服务前请先续保。</translation>
-        </message>
-        <message>
-            <source>The social worker's certificate has run out.</source>
-            <translation>社工证已过期。</translation>
-        </message>
-        <message>
-            <source>Nobody is registered against their will; ask for the volunteer's consent first.</source>
-            <translation>注册须本人自愿，请先征得志愿者同意。</translation>
-        </message>
-        <message>
-            <source>The volunteer is under 18; ask for the guardian's consent before any service.</source>
-            <translation>志愿者未满 18 岁，参加服务前请先征得监护人同意。</translation>
-        </message>
-    </context>
-    <context>
-        <name>attempt</name>
-        <message>
-            <source>Something unexpected went wrong and the action was not finished. Please try again; if it happens once more, save the log from the settings page and send it to support.</source>
-            <translation>出现意外错误，操作未完成。请重试；如再次出现，请在设置页保存日志并发给技术支持。</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>There is no batch of honours yet. Make one first, or import a list of honours.</source>
+        <translation>还没有荣誉批次。请先新建批次，或导入荣誉名单。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>荣誉记录</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Known to the office</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>by name only</source>
+        <translation>仅有名称</translation>
+    </message>
+    <message>
+        <source>Team or organisation</source>
+        <translation>所属队伍或机构</translation>
+    </message>
+    <message>
+        <source>Deeds</source>
+        <translation>事迹</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Prints</source>
+        <translation>打印记录</translation>
+    </message>
+    <message>
+        <source>The honor roll of this batch has not been printed yet.</source>
+        <translation>本批次的光荣榜尚未打印。</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <translation>第 %1 版，%2</translation>
+    </message>
+    <message>
+        <source>The award of %1 was changed.</source>
+        <translation>%1的荣誉记录已修改。</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>For what reason? It stays in the history of the award.</source>
+        <translation>是什么原因？原因会留在荣誉记录的历史中。</translation>
+    </message>
+    <message>
+        <source>Edit the batch…</source>
+        <translation>编辑批次…</translation>
+    </message>
+    <message>
+        <source>Print: %1…</source>
+        <translation>打印：%1…</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>下一步：%1</translation>
+    </message>
+    <message>
+        <source>The batch “%1” was changed.</source>
+        <translation>批次“%1”已修改。</translation>
+    </message>
+</context>
+<context>
+    <name>HonorRollCommand</name>
+    <message>
+        <source>--layout is poster, list or certificates.</source>
+        <translation>--layout 应为 poster、list 或 certificates。</translation>
+    </message>
+    <message>
+        <source>--paper is A4 or A3.</source>
+        <translation>--paper 应为 A4 或 A3。</translation>
+    </message>
+    <message>
+        <source>Prints a batch of honors to PDF; every print is kept with its version. “honor-roll list” names the batches.</source>
+        <translation>将一批荣誉打印为 PDF；每次打印都按版本留存。“honor-roll list”列出各批次。</translation>
+    </message>
+    <message>
+        <source>Names the batches, one a line.</source>
+        <translation>列出各批次，每行一个。</translation>
+    </message>
+    <message>
+        <source>The batch to print.</source>
+        <translation>要打印的批次。</translation>
+    </message>
+    <message>
+        <source>poster, list or certificates (default: poster).</source>
+        <translation>poster、list 或 certificates（默认：poster）。</translation>
+    </message>
+    <message>
+        <source>A4 or A3 (default: A4).</source>
+        <translation>A4 或 A3（默认：A4）。</translation>
+    </message>
+    <message>
+        <source>The PDF file to write.</source>
+        <translation>要写出的 PDF 文件。</translation>
+    </message>
+    <message>
+        <source>There is no batch “%1”; “honor-roll list” names them.</source>
+        <translation>没有批次“%1”；可用“honor-roll list”列出各批次。</translation>
+    </message>
+    <message>
+        <source>Version %1 with %2 names was written to %3</source>
+        <translation>第 %1 版（%2 个名称）已写入 %3</translation>
+    </message>
+</context>
+<context>
+    <name>Honors</name>
+    <message>
+        <source>Volunteer</source>
+        <translation>志愿者</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>队伍</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>社区</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>阵地</translation>
+    </message>
+    <message>
+        <source>Nominated</source>
+        <translation>推荐</translation>
+    </message>
+    <message>
+        <source>Shortlisted</source>
+        <translation>入围</translation>
+    </message>
+    <message>
+        <source>Public notice</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>授予</translation>
+    </message>
+    <message>
+        <source>Objected to</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>落选</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>An award of this office is for something that this version does not know. Update the program.</source>
+        <translation>本街道有一条荣誉记录，其对象此版本无法识别。请更新程序。</translation>
+    </message>
+    <message>
+        <source>Write down who is honoured.</source>
+        <translation>请填写获奖对象。</translation>
+    </message>
+    <message>
+        <source>Choose the title of honour.</source>
+        <translation>请选择荣誉称号。</translation>
+    </message>
+    <message>
+        <source>Write the year of the honours with four digits.</source>
+        <translation>请用四位数字填写荣誉年度。</translation>
+    </message>
+    <message>
+        <source>This award is not in the office any more. Refresh the list.</source>
+        <translation>本街道已没有这条荣誉记录。请刷新列表。</translation>
+    </message>
+    <message>
+        <source>%1 has this title of %2 already.</source>
+        <translation>%1已有 %2 年的该荣誉称号。</translation>
+    </message>
+    <message>
+        <source>Write down the reason; it stays in the history of the award.</source>
+        <translation>请填写原因，原因会留在荣誉记录的历史中。</translation>
+    </message>
+    <message>
+        <source>Collecting</source>
+        <translation>征集</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>初审</translation>
+    </message>
+    <message>
+        <source>Reviewing</source>
+        <translation>评审</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>公布</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>The batch needs a name; it heads the honor roll.</source>
+        <translation>请填写批次名称，它是光荣榜的标题。</translation>
+    </message>
+    <message>
+        <source>Choose who honours.</source>
+        <translation>请选择授予单位。</translation>
+    </message>
+    <message>
+        <source>There is a batch named “%1” already. Give this one another name.</source>
+        <translation>已有名为“%1”的批次。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>This batch of honours is not in the office any more. Refresh the page.</source>
+        <translation>本街道已没有这个荣誉批次。请刷新页面。</translation>
+    </message>
+    <message>
+        <source>Honours</source>
+        <translation>荣誉</translation>
+    </message>
+    <message>
+        <source>Honours of %1</source>
+        <translation>%1年荣誉</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of honoured; write 志愿者, 队伍, 项目, 社区 or 阵地.</source>
+        <translation>“%1”不是获奖对象类别，请填写志愿者、队伍、项目、社区或阵地。</translation>
+    </message>
+    <message>
+        <source>“%1” is no year; write four digits such as 2025.</source>
+        <translation>“%1”不是年度，请填写四位数字，如 2025。</translation>
+    </message>
+    <message>
+        <source>The title of honour is missing.</source>
+        <translation>缺少荣誉称号。</translation>
+    </message>
+    <message>
+        <source>The name of the honoured is missing.</source>
+        <translation>缺少获奖对象名称。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volunteers are named %1; the award is kept by name until the ID number is known.</source>
+        <translation>
+            <numerusform>有 %n 名志愿者叫%1；补上身份证号之前，荣誉记录只保留姓名。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The office knows this ID number as %1.</source>
+        <translation>此身份证号在本街道登记的姓名是%1。</translation>
+    </message>
+    <message>
+        <source>%1 “%2” does not exist here. Correct the name, import its file first, or let it be kept by name.</source>
+        <translation>本街道没有%1“%2”。请更正名称，先导入相应文件，或只保留名称。</translation>
+    </message>
+    <message>
+        <source>The batch “%1” was created.</source>
+        <translation>已新建批次“%1”。</translation>
+    </message>
+    <message>
+        <source>The same honour stands in row %1 already.</source>
+        <translation>同样的荣誉在第 %1 行已出现。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>荣誉称号</translation>
+    </message>
+    <message>
+        <source>Honoured</source>
+        <translation>获奖对象</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Team or organisation</source>
+        <translation>所属队伍或机构</translation>
+    </message>
+    <message>
+        <source>Deeds</source>
+        <translation>事迹</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Granted on</source>
+        <translation>授予日期</translation>
+    </message>
+    <message>
+        <source>Known to the office</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>by name only</source>
+        <translation>仅有名称</translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation>已关联</translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation>海报</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written. Close it where it is open, or choose another folder.</source>
+        <translation>文件 %1 无法写入。请关闭已打开的该文件，或换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>The batch “%1” has no granted awards, so there is nothing to print. Grant its awards first.</source>
+        <translation>批次“%1”没有已授予的荣誉，无可打印内容。请先授予。</translation>
+    </message>
+</context>
+<context>
+    <name>HoursField</name>
+    <message>
+        <source>hours, e.g. 1.5 or 1:30</source>
+        <translation>小时，如 1.5 或 1:30</translation>
+    </message>
+    <message>
+        <source>This is not a duration. Type hours like 1.5 or 1:30.</source>
+        <translation>这不是时长。请按 1.5 或 1:30 的形式填写小时数。</translation>
+    </message>
+</context>
+<context>
+    <name>HoursPage</name>
+    <message>
+        <source>Hours</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Volunteer, pinyin initials, number</source>
+        <translation>志愿者、拼音首字母、编号</translation>
+    </message>
+    <message>
+        <source>No hours yet. Import the sign-in sheets, or confirm an activity.</source>
+        <translation>还没有时长。请导入签到表，或核定活动。</translation>
+    </message>
+    <message>
+        <source>Enter hours by hand</source>
+        <translation>手工录入时长</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Entered, and not touched since.</source>
+        <translation>录入后未作改动。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Enter by hand</source>
+        <translation>手工录入</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Void…</source>
+        <translation>作废…</translation>
+    </message>
+    <message>
+        <source>%1 · %2 hours</source>
+        <translation>%1 · %2 小时</translation>
+    </message>
+    <message>
+        <source>Self-checked</source>
+        <translation>自核</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>志愿者</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>领域</translation>
+    </message>
+    <message>
+        <source>Team of that day</source>
+        <translation>当日所属队伍</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Served at</source>
+        <translation>服务地点</translation>
+    </message>
+    <message>
+        <source>Second look</source>
+        <translation>待复核</translation>
+    </message>
+    <message>
+        <source>Void because</source>
+        <translation>作废原因</translation>
+    </message>
+    <message numerus="yes">
+        <source>Void %n service record(s)</source>
+        <translation>
+            <numerusform>作废 %n 条服务记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why are they void? The reason stays with the record; hours, stars and statistics follow.</source>
+        <translation>为什么作废？原因会随记录保存；时长、星级和统计随之更新。</translation>
+    </message>
+    <message>
+        <source>%1 checked hours</source>
+        <translation>已核时长 %1 小时</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>The organisation “%1” does not exist here. Correct the name, import file 01 first, or let it be created.</source>
+        <translation>本街道没有机构“%1”。请更正名称，先导入 01 号文件，或选择自动新建。</translation>
+    </message>
+    <message>
+        <source>The community “%1” was created.</source>
+        <translation>已新建社区“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” was added to the dictionary “%2”.</source>
+        <translation>“%1”已加入字典“%2”。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommand</name>
+    <message>
+        <source>--on-duplicate is skip or update.</source>
+        <translation>--on-duplicate 应为 skip 或 update。</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>第 %1 行，%2：%3</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows read; %3 would be imported, %4 updated, %5 skipped, %6 rejected.</source>
+        <translation>%1：读取 %2 行；将导入 %3，更新 %4，跳过 %5，拒收 %6。</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows read; %3 imported, %4 updated, %5 skipped, %6 rejected.</source>
+        <translation>%1：读取 %2 行；已导入 %3，更新 %4，跳过 %5，拒收 %6。</translation>
+    </message>
+    <message>
+        <source>Reads records from Excel and text files.</source>
+        <translation>从 Excel 和文本文件读取记录。</translation>
+    </message>
+    <message>
+        <source>One of: %1.</source>
+        <translation>以下之一：%1。</translation>
+    </message>
+    <message>
+        <source>Files: .xlsx .xls .ods .csv .txt .xml</source>
+        <translation>文件：.xlsx .xls .ods .csv .txt .xml</translation>
+    </message>
+    <message>
+        <source>The sheet to read (default: the one that fits best).</source>
+        <translation>要读取的工作表（默认为最匹配的一张）。</translation>
+    </message>
+    <message>
+        <source>skip or update records that exist (default: skip).</source>
+        <translation>对已存在的记录：skip 跳过或 update 更新（默认：skip）。</translation>
+    </message>
+    <message>
+        <source>Create teams, communities and projects that do not exist.</source>
+        <translation>自动新建不存在的队伍、社区和项目。</translation>
+    </message>
+    <message>
+        <source>Say what would happen and change nothing.</source>
+        <translation>只说明会发生什么，不作任何改动。</translation>
+    </message>
+    <message>
+        <source>Write rejected rows with the reason to this workbook.</source>
+        <translation>将未导入的行及原因写入此工作簿。</translation>
+    </message>
+    <message>
+        <source>Name the kind of records and at least one file.</source>
+        <translation>请指定记录种类和至少一个文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of records; the kinds are %2.</source>
+        <translation>“%1”不是记录种类；可用的种类有：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save the rows with problems</source>
+        <translation>保存问题行</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>sheet “%1”</source>
+        <translation>工作表“%1”</translation>
+    </message>
+    <message>
+        <source>headings in row %1</source>
+        <translation>表头在第 %1 行</translation>
+    </message>
+    <message>
+        <source>Import: %1</source>
+        <translation>导入：%1</translation>
+    </message>
+    <message>
+        <source>All or nothing: the import is one step, and the file itself is never changed.</source>
+        <translation>要么全部导入，要么全不导入：导入一步完成，文件本身不会改动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n rows</source>
+        <translation>
+            <numerusform>导入 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>正在读取文件</translation>
+    </message>
+    <message>
+        <source>Checking the file</source>
+        <translation>正在检查文件</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>正在导入 %1</translation>
+    </message>
+    <message>
+        <source>%1 to mend.xlsx</source>
+        <translation>%1 待修改.xlsx</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saving the rows with problems</source>
+        <translation>正在保存有问题的行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were saved.</source>
+        <translation>
+            <numerusform>已保存 %n 行。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreviewModel</name>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRow</name>
+    <message>
+        <source>“%1” is no date that exists; write it as 2025-03-09.</source>
+        <translation>“%1”不是有效日期，请写成 2025-03-09。</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day; write it as 14:30.</source>
+        <translation>“%1”不是有效时间，请写成 14:30。</translation>
+    </message>
+    <message>
+        <source>“%1” is no date and time that exists; write it as 2025-03-09 14:30.</source>
+        <translation>“%1”不是有效的日期和时间，请写成 2025-03-09 14:30。</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number.</source>
+        <translation>“%1”不是整数。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>“%1”不是数字。</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount of money in yuan with at most two decimals.</source>
+        <translation>“%1”不是有效金额，请以元为单位，最多两位小数。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no; write 是 or 否.</source>
+        <translation>“%1”既不是“是”也不是“否”，请写是或否。</translation>
+    </message>
+    <message>
+        <source>The cell shows the error %1; correct the formula in the file.</source>
+        <translation>单元格显示错误 %1，请在文件中改正公式。</translation>
+    </message>
+    <message>
+        <source>The cell holds a formula without a stored value; open the file in Excel, save it as .xlsx and import that.</source>
+        <translation>单元格是公式，但没有保存结果；请用 Excel 打开，另存为 .xlsx 后再导入。</translation>
+    </message>
+    <message>
+        <source>The cell holds a formula; its stored value was taken.</source>
+        <translation>单元格是公式，已采用其保存的结果。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRunner</name>
+    <message>
+        <source>What the file holds was not recognised; choose its contents from the list and open it again.</source>
+        <translation>无法识别文件内容，请从列表中选择内容类型后重新打开。</translation>
+    </message>
+    <message>
+        <source>The file has no column for %1. Match the columns by hand, or add the heading to the file.</source>
+        <translation>文件中没有“%1”列。请手动对应各列，或在文件中补上表头。</translation>
+    </message>
+    <message>
+        <source>No row of headings was found on the sheet “%1”. The file needs headings such as %2.</source>
+        <translation>工作表“%1”中没有找到表头行。文件需要有表头，如 %2。</translation>
+    </message>
+    <message>
+        <source>Checking the rows</source>
+        <translation>正在检查各行</translation>
+    </message>
+    <message>
+        <source>Importing the rows</source>
+        <translation>正在导入各行</translation>
+    </message>
+    <message>
+        <source>Summing up</source>
+        <translation>正在汇总</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSteps</name>
+    <message>
+        <source>① File</source>
+        <translation>① 文件</translation>
+    </message>
+    <message>
+        <source>② Columns</source>
+        <translation>② 对应列</translation>
+    </message>
+    <message>
+        <source>③ Check</source>
+        <translation>③ 检查</translation>
+    </message>
+    <message>
+        <source>④ Done</source>
+        <translation>④ 完成</translation>
+    </message>
+    <message>
+        <source>Step %1 of 4: %2</source>
+        <translation>第 %1 步（共 4 步）：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ListExport</name>
+    <message>
+        <source>Writing the rows</source>
+        <translation>正在写入各行</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Volunteer Desk</source>
+        <translation>志愿服务工作台</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>%1 – Volunteer Desk</source>
+        <translation>%1 – 志愿服务工作台</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>Last backup %1</source>
+        <translation>上次备份 %1</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>尚未备份</translation>
+    </message>
+</context>
+<context>
+    <name>ManualEntryDialog</name>
+    <message>
+        <source>Enter hours by hand</source>
+        <translation>手工补录时长</translation>
+    </message>
+    <message>
+        <source>Who and when</source>
+        <translation>人员与时间</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>志愿者</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Break (minutes)</source>
+        <translation>休息（分钟）</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Past midnight: 01:30+1</source>
+        <translation>跨零点：01:30+1</translation>
+    </message>
+    <message>
+        <source>What and where</source>
+        <translation>内容与地点</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务内容</translation>
+    </message>
+    <message>
+        <source>What was done; it stands on the certificate</source>
+        <translation>做了什么，会印在证明上</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>领域</translation>
+    </message>
+    <message>
+        <source>Served at</source>
+        <translation>服务地点</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Check at once (only where self-checking is allowed)</source>
+        <translation>立即核对（仅限允许自核时）</translation>
+    </message>
+    <message>
+        <source>This day is still to come; hours are recorded afterwards.</source>
+        <translation>这一天还没到，时长须在服务后补录。</translation>
+    </message>
+    <message>
+        <source>Overlaps service from %1 to %2.</source>
+        <translation>与 %1 至 %2 的服务时间重叠。</translation>
+    </message>
+</context>
+<context>
+    <name>MembershipDialog</name>
+    <message>
+        <source>Add a member</source>
+        <translation>添加队员</translation>
+    </message>
+    <message>
+        <source>%1 leaves the team</source>
+        <translation>%1 离队</translation>
+    </message>
+    <message>
+        <source>Membership of %1</source>
+        <translation>%1 的队员信息</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>志愿者</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>队员</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>队长</translation>
+    </message>
+    <message>
+        <source>Joined on</source>
+        <translation>入队日期</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>离队日期</translation>
+    </message>
+    <message>
+        <source>The first day outside the team</source>
+        <translation>不再属于队伍的第一天</translation>
+    </message>
+    <message>
+        <source>The day of leaving lies before the day of joining.</source>
+        <translation>离队日期早于入队日期。</translation>
+    </message>
+</context>
+<context>
+    <name>MembershipRepository</name>
+    <message>
+        <source>The day of leaving lies before the day of joining. Choose a later day.</source>
+        <translation>离队日期早于入队日期，请选择更晚的日期。</translation>
+    </message>
+    <message>
+        <source>This volunteer is in the team at that time already. Choose another day or another volunteer.</source>
+        <translation>该志愿者在这段时间已在队伍中，请另选日期或志愿者。</translation>
+    </message>
+    <message>
+        <source>This membership is not in the office any more. Open the team again.</source>
+        <translation>该队员记录已不存在，请重新打开队伍。</translation>
+    </message>
+</context>
+<context>
+    <name>MiniBars</name>
+    <message>
+        <source>No data</source>
+        <translation>暂无数据</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyField</name>
+    <message>
+        <source>This is not an amount of money. Type yuan like 1234.50.</source>
+        <translation>金额无效，请以元为单位填写，如 1234.50。</translation>
+    </message>
+</context>
+<context>
+    <name>MonthChart</name>
+    <message>
+        <source>No data for this period</source>
+        <translation>该时段暂无数据</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Fold</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Fold the navigation to signs (Ctrl+B)</source>
+        <translation>将导航收起为图标 (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1 (Ctrl+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationButton</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n 项待处理</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NewCommand</name>
+    <message>
+        <source>Makes an office file with its first administrator and prints the recovery code once.</source>
+        <translation>新建街道数据文件及首位管理员，并显示一次恢复码。</translation>
+    </message>
+    <message>
+        <source>The office file to make.</source>
+        <translation>要新建的街道数据文件。</translation>
+    </message>
+    <message>
+        <source>The organisation the office works for.</source>
+        <translation>所属机构名称。</translation>
+    </message>
+    <message>
+        <source>The first administrator&apos;s name.</source>
+        <translation>首位管理员的姓名。</translation>
+    </message>
+    <message>
+        <source>Name one office file to make.</source>
+        <translation>请指定一个要新建的街道数据文件。</translation>
+    </message>
+    <message>
+        <source>Password for %1:</source>
+        <translation>%1 的密码：</translation>
+    </message>
+    <message>
+        <source>The office “%1” was made. Print the recovery code and lock it away; it is shown only now:</source>
+        <translation>已新建“%1”。请打印恢复码并妥善锁存，恢复码仅在此显示一次：</translation>
+    </message>
+</context>
+<context>
+    <name>NewOfficeDialog</name>
+    <message>
+        <source>New office</source>
+        <translation>新建街道数据</translation>
+    </message>
+    <message>
+        <source>The office</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Name of the street or community</source>
+        <translation>街道或社区名称</translation>
+    </message>
+    <message>
+        <source>First administrator</source>
+        <translation>首位管理员</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>再次输入密码</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters. ID and phone numbers are sealed with it.</source>
+        <translation>
+            <numerusform>至少 %n 个字符。身份证号和手机号用它加密。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a place and make it</source>
+        <translation>选择位置并新建</translation>
+    </message>
+    <message numerus="yes">
+        <source>The password needs at least %n characters.</source>
+        <translation>
+            <numerusform>密码至少需要 %n 个字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>两次输入的密码不一致。</translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>This is not a number.</source>
+        <translation>这不是数字。</translation>
+    </message>
+    <message>
+        <source>A whole number is needed here.</source>
+        <translation>此处须填整数。</translation>
+    </message>
+    <message>
+        <source>The number must lie between %1 and %2.</source>
+        <translation>数字须在 %1 到 %2 之间。</translation>
+    </message>
+</context>
+<context>
+    <name>Office</name>
+    <message>
+        <source>The office needs a name, for example that of the street.</source>
+        <translation>请填写单位名称，如街道名称。</translation>
+    </message>
+    <message>
+        <source>The first administrator needs a name.</source>
+        <translation>请填写首位管理员的姓名。</translation>
+    </message>
+    <message>
+        <source>The first administrator needs a password; there is no default one.</source>
+        <translation>请为首位管理员设置密码，系统没有默认密码。</translation>
+    </message>
+    <message>
+        <source>There is no active account “%1” in this office. Check the name, or ask the administrator.</source>
+        <translation>本单位没有启用的账号“%1”。请核对姓名，或联系管理员。</translation>
+    </message>
+    <message>
+        <source>The account “%1” has no password yet. Ask the administrator to set one.</source>
+        <translation>账号“%1”尚未设置密码，请联系管理员设置。</translation>
+    </message>
+    <message>
+        <source>This office has no recovery code.</source>
+        <translation>本单位没有恢复码。</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeCard</name>
+    <message>
+        <source>Office</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation>单位名称</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>落款单位</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Who entered hours may also check them (they are marked as self-checked)</source>
+        <translation>录入时长的人也可以核对（将标记为自核）</translation>
+    </message>
+    <message>
+        <source>Signs honor rolls, notices and certificates</source>
+        <translation>用于光荣榜、通知和证书的落款</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save the office&apos;s settings</source>
+        <translation>保存单位设置</translation>
+    </message>
+    <message>
+        <source>The office needs a name; it stands on every report and print.</source>
+        <translation>请填写单位名称，它会印在每份报表和打印件上。</translation>
+    </message>
+    <message>
+        <source>The office&apos;s settings were saved.</source>
+        <translation>单位设置已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeCheck</name>
+    <message numerus="yes">
+        <source>%n service record(s) overlap another of the same volunteer.</source>
+        <translation>
+            <numerusform>%n 条服务记录与同一志愿者的其他记录重叠。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrderActions</name>
+    <message>
+        <source>Take on</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>谢绝…</translation>
+    </message>
+    <message>
+        <source>Dispatch…</source>
+        <translation>派单…</translation>
+    </message>
+    <message>
+        <source>Team has accepted</source>
+        <translation>队伍已接单</translation>
+    </message>
+    <message>
+        <source>Comes back…</source>
+        <translation>退回…</translation>
+    </message>
+    <message>
+        <source>Service begins</source>
+        <translation>开始服务</translation>
+    </message>
+    <message>
+        <source>Service is over</source>
+        <translation>服务结束</translation>
+    </message>
+    <message>
+        <source>Call back and rate…</source>
+        <translation>回访评价…</translation>
+    </message>
+    <message>
+        <source>Close without rating…</source>
+        <translation>不评价结单…</translation>
+    </message>
+    <message>
+        <source>Open again…</source>
+        <translation>重新打开…</translation>
+    </message>
+    <message>
+        <source>Cancel the order…</source>
+        <translation>取消订单…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>订单 %1</translation>
+    </message>
+    <message>
+        <source>Why can the office not help?</source>
+        <translation>为什么无法提供帮助？</translation>
+    </message>
+    <message>
+        <source>Why does it come back?</source>
+        <translation>为什么退回？</translation>
+    </message>
+    <message>
+        <source>Why is there no rating?</source>
+        <translation>为什么没有评价？</translation>
+    </message>
+    <message>
+        <source>Why is it opened again?</source>
+        <translation>为什么重新打开？</translation>
+    </message>
+    <message>
+        <source>Why is it cancelled?</source>
+        <translation>为什么取消？</translation>
+    </message>
+    <message>
+        <source>The order is dispatched.</source>
+        <translation>订单已派单。</translation>
+    </message>
+    <message>
+        <source>The order is written down.</source>
+        <translation>订单已登记。</translation>
+    </message>
+    <message>
+        <source>Order %1 is corrected.</source>
+        <translation>订单 %1 已更正。</translation>
+    </message>
+</context>
+<context>
+    <name>OrderBoard</name>
+    <message>
+        <source>No order waits. F2 takes one down.</source>
+        <translation>没有待派单的订单，按 F2 登记。</translation>
+    </message>
+    <message>
+        <source>No order is being served.</source>
+        <translation>没有服务中的订单。</translation>
+    </message>
+    <message>
+        <source>No call-back is due.</source>
+        <translation>没有待回访的订单。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the list</source>
+        <translation>
+            <numerusform>列表中还有 %n 条</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrderCard</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>OrderDialog</name>
+    <message>
+        <source>Order %1</source>
+        <translation>订单 %1</translation>
+    </message>
+    <message>
+        <source>Take down an order</source>
+        <translation>登记订单</translation>
+    </message>
+    <message>
+        <source>Take down</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>求助人信息</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>求助人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>来源方式</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>收到时间</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>求助内容</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>紧急程度</translation>
+    </message>
+    <message>
+        <source>Wished time</source>
+        <translation>期望时间</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>原话</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>社区</translation>
+    </message>
+    <message>
+        <source>Estate</source>
+        <translation>小区</translation>
+    </message>
+    <message>
+        <source>Building and door</source>
+        <translation>楼栋门牌</translation>
+    </message>
+    <message>
+        <source>To mind on the spot</source>
+        <translation>上门注意事项</translation>
+    </message>
+    <message>
+        <source>The office takes it on at once: it goes straight to “To dispatch”</source>
+        <translation>立即受理：直接进入“待派单”</translation>
+    </message>
+</context>
+<context>
+    <name>OrderPage</name>
+    <message>
+        <source>Orders</source>
+        <translation>点单派单</translation>
+    </message>
+    <message>
+        <source>Number, requester, phone tail, need</source>
+        <translation>编号、求助人、手机尾号、需求</translation>
+    </message>
+    <message>
+        <source>No order yet. Take one down with F2, or import the platform&apos;s register (file 07).</source>
+        <translation>还没有订单。按 F2 登记，或导入平台台账（文件 07）。</translation>
+    </message>
+    <message>
+        <source>Take down an order</source>
+        <translation>登记订单</translation>
+    </message>
+    <message>
+        <source>Take down    F2</source>
+        <translation>登记    F2</translation>
+    </message>
+    <message>
+        <source>Take down an order (F2)</source>
+        <translation>登记订单 (F2)</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>看板</translation>
+    </message>
+    <message>
+        <source>Show the list of all orders (Ctrl+L)</source>
+        <translation>显示全部订单列表 (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Show the board (Ctrl+L)</source>
+        <translation>显示看板 (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>satisfaction %1 (%2 rated)</source>
+        <translation>好评度 %1（%2 条评价）</translation>
+    </message>
+    <message>
+        <source>Today %1 in · %2 dispatched · %3 closed · %4</source>
+        <translation>今日收到 %1 · 派单 %2 · 结单 %3 · %4</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>求助人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>社区</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>收到时间</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>队伍</translation>
+    </message>
+    <message>
+        <source>Dispatched</source>
+        <translation>派单时间</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>原话</translation>
+    </message>
+    <message>
+        <source>none: %1</source>
+        <translation>无：%1</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>评价内容</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>第 %1 轮</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>办理经过</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>暂无办理经过。</translation>
+    </message>
+</context>
+<context>
+    <name>OrderPanel</name>
+    <message>
+        <source>Correct what was written down…</source>
+        <translation>更正登记内容…</translation>
+    </message>
+    <message>
+        <source>More that can be done with this order</source>
+        <translation>该订单的更多操作</translation>
+    </message>
+    <message>
+        <source>Choose an order to see what can be done.</source>
+        <translation>请选择订单，查看可进行的操作。</translation>
+    </message>
+    <message>
+        <source>Looking for teams</source>
+        <translation>正在查找队伍</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>推荐</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>need, requester, community</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Wished for %1</source>
+        <translation>期望时间 %1</translation>
+    </message>
+    <message>
+        <source>Mind: %1</source>
+        <translation>注意：%1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+    <message>
+        <source>%1 · show</source>
+        <translation>%1 · 显示</translation>
+    </message>
+    <message>
+        <source>Dispatch to %1    Enter</source>
+        <translation>派给 %1    Enter</translation>
+    </message>
+    <message>
+        <source>No active team suits</source>
+        <translation>没有合适的活动队伍</translation>
+    </message>
+</context>
+<context>
+    <name>OrderRatingDialog</name>
+    <message>
+        <source>Call back about %1</source>
+        <translation>回访 %1</translation>
+    </message>
+    <message>
+        <source>How content is %1?</source>
+        <translation>%1 满意吗？</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>Heard by</source>
+        <translation>回访方式</translation>
+    </message>
+    <message>
+        <source>Phone call</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>上门</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>App</translation>
+    </message>
+    <message>
+        <source>Who rates</source>
+        <translation>评价人</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>原话</translation>
+    </message>
+    <message>
+        <source>Key words</source>
+        <translation>关键词</translation>
+    </message>
+    <message>
+        <source>on time, friendly</source>
+        <translation>准时、热情</translation>
+    </message>
+    <message>
+        <source>“Dissatisfied” and below open a follow-up that must be answered.</source>
+        <translation>评为“不满意”及以下将生成跟进事项，必须答复。</translation>
+    </message>
+    <message>
+        <source>Rate and close</source>
+        <translation>评价并结单</translation>
+    </message>
+</context>
+<context>
+    <name>Orders</name>
+    <message>
+        <source>same community</source>
+        <translation>同社区</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes on foot</source>
+        <translation>
+            <numerusform>步行 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>distance unknown</source>
+        <translation>距离未知</translation>
+    </message>
+    <message>
+        <source>free in the last 30 days</source>
+        <translation>近 30 天无订单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders in the last 30 days</source>
+        <translation>
+            <numerusform>近 30 天 %n 单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rated %1 of 5</source>
+        <translation>评分 %1（满分 5）</translation>
+    </message>
+    <message>
+        <source>%1 is its field</source>
+        <translation>%1 是其服务领域</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members with the skill</source>
+        <translation>
+            <numerusform>%n 名队员有此技能</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>did this %n times in a year</source>
+        <translation>
+            <numerusform>一年内做过 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>volunteer (team)</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>has the skill “%1”</source>
+        <translation>有“%1”技能</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the reasons of a suggestion</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Errand</source>
+        <translation>帮办代办</translation>
+    </message>
+    <message>
+        <source>Volunteer service</source>
+        <translation>志愿服务</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <comment>urgency</comment>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>紧急</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>特急</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>昨天 %1</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <translation>%1 天前</translation>
+    </message>
+    <message>
+        <source>waiting %1</source>
+        <translation>已等待 %1</translation>
+    </message>
+    <message>
+        <source>%1 · response is overdue</source>
+        <translation>%1 · 响应已超时</translation>
+    </message>
+    <message>
+        <source>%1 · %2 left</source>
+        <translation>%1 · 剩余 %2</translation>
+    </message>
+    <message>
+        <source>in service for %1</source>
+        <translation>已服务 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>state since a time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 · overdue</source>
+        <translation>%1 · 已超时</translation>
+    </message>
+    <message>
+        <source>To dispatch</source>
+        <translation>待派单</translation>
+    </message>
+    <message>
+        <source>In service</source>
+        <translation>服务中</translation>
+    </message>
+    <message>
+        <source>To be rated</source>
+        <translation>待评价</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分钟</translation>
+    </message>
+    <message>
+        <source>served %1 · call back</source>
+        <translation>%1 已服务 · 待回访</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>结单：%1</translation>
+    </message>
+    <message>
+        <source>Write down why there is no rating.</source>
+        <translation>请填写没有评价的原因。</translation>
+    </message>
+    <message>
+        <source>Closed without a rating: %1</source>
+        <translation>未评价结单：%1</translation>
+    </message>
+    <message>
+        <source>Write down why the order is opened again.</source>
+        <translation>请填写重新打开的原因。</translation>
+    </message>
+    <message>
+        <source>Order %1 is not closed, so it cannot be reopened.</source>
+        <translation>订单 %1 尚未结单，不能重新打开。</translation>
+    </message>
+    <message>
+        <source>Opened again: %1</source>
+        <translation>重新打开：%1</translation>
+    </message>
+    <message>
+        <source>Write down why the order is cancelled.</source>
+        <translation>请填写取消订单的原因。</translation>
+    </message>
+    <message>
+        <source>%1 is not a registered volunteer now and cannot be given orders. Choose somebody else.</source>
+        <translation>%1 目前不是在册志愿者，不能派单。请另选他人。</translation>
+    </message>
+    <message>
+        <source>%1 is not active now and cannot be given orders. Choose another team.</source>
+        <translation>%1 目前不是活动状态，不能派单。请另选队伍。</translation>
+    </message>
+    <message>
+        <source>Choose the team or the volunteer to whom the order goes.</source>
+        <translation>请选择接单的队伍或志愿者。</translation>
+    </message>
+    <message>
+        <source>Dispatched to %1</source>
+        <translation>已派给 %1</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已接单</translation>
+    </message>
+    <message>
+        <source>Write down why the order comes back.</source>
+        <translation>请填写退回订单的原因。</translation>
+    </message>
+    <message>
+        <source>Order %1 is closed. Reopen it instead.</source>
+        <translation>订单 %1 已结单，请改用重新打开。</translation>
+    </message>
+    <message>
+        <source>%1 gives it back: %2</source>
+        <translation>%1 退回：%2</translation>
+    </message>
+    <message>
+        <source>The service begins</source>
+        <translation>服务开始</translation>
+    </message>
+    <message>
+        <source>The service of order %1 cannot end before it starts.</source>
+        <translation>订单 %1 的服务结束时间不能早于开始时间。</translation>
+    </message>
+    <message>
+        <source>The service is over</source>
+        <translation>服务结束</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>The state “%1” is not known; write one of %2.</source>
+        <translation>状态“%1”无法识别，请写以下之一：%2。</translation>
+    </message>
+    <message>
+        <source>A closed order needs the time at which the service ended: it says in which month it counts.</source>
+        <translation>已结单的订单须填服务结束时间，以确定计入哪个月。</translation>
+    </message>
+    <message>
+        <source>The imported register names no rating.</source>
+        <translation>导入的台账中没有评价。</translation>
+    </message>
+    <message>
+        <source>The rating “%1” is not known; write 非常满意, 满意, 基本满意, 不满意 or 很不满意.</source>
+        <translation>评价“%1”无法识别，请写非常满意、满意、基本满意、不满意或很不满意。</translation>
+    </message>
+    <message>
+        <source>The order is not closed, so its rating is left out.</source>
+        <translation>订单尚未结单，其评价未导入。</translation>
+    </message>
+    <message>
+        <source>The order&apos;s number is missing.</source>
+        <translation>缺少订单编号。</translation>
+    </message>
+    <message>
+        <source>The number %1 stands in row %2 already.</source>
+        <translation>编号 %1 已在第 %2 行出现。</translation>
+    </message>
+    <message>
+        <source>The kind of service “%1” is not known; write 志愿服务 or 帮办代办.</source>
+        <translation>服务类型“%1”无法识别，请写志愿服务或帮办代办。</translation>
+    </message>
+    <message>
+        <source>The team “%1” does not exist here. Correct the name, import file 02 first, or let it be created.</source>
+        <translation>队伍“%1”不存在。请改正名称，先导入文件 02，或选择自动新建。</translation>
+    </message>
+    <message>
+        <source>The team “%1” was created.</source>
+        <translation>已新建队伍“%1”。</translation>
+    </message>
+    <message>
+        <source>Imported in this state</source>
+        <translation>以此状态导入</translation>
+    </message>
+    <message>
+        <source>%1 asks for help</source>
+        <translation>%1 求助</translation>
+    </message>
+    <message>
+        <source>The office takes it on</source>
+        <translation>已受理</translation>
+    </message>
+    <message>
+        <source>Write down why the office cannot help.</source>
+        <translation>请填写无法提供帮助的原因。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>求助时间</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>求助人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>社区</translation>
+    </message>
+    <message>
+        <source>Served by</source>
+        <translation>服务方</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <comment>heading</comment>
+        <translation>结单日期</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Words of the rating</source>
+        <translation>评价内容</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Period of</source>
+        <translation>统计时段按</translation>
+    </message>
+    <message>
+        <source>the request</source>
+        <translation>求助时间</translation>
+    </message>
+    <message>
+        <source>the closing</source>
+        <translation>结单时间</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>队伍</translation>
+    </message>
+    <message>
+        <source>This order is not in the office any more. Refresh the list.</source>
+        <translation>该订单已不存在，请刷新列表。</translation>
+    </message>
+    <message>
+        <source>The order number %1 is taken already.</source>
+        <translation>订单编号 %1 已被占用。</translation>
+    </message>
+    <message>
+        <source>The order sums of %1 in %2 do not agree with its orders (closed: %3 stored, %4 counted).</source>
+        <translation>%1 在 %2 的订单汇总与订单不符（结单：记录 %3，实计 %4）。</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到</translation>
+    </message>
+    <message>
+        <source>Dispatched</source>
+        <translation>派单</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>结单</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>谢绝</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Order %1: %2</source>
+        <translation>订单 %1：%2</translation>
+    </message>
+    <message>
+        <source>Write down who asks, so that somebody can be called back.</source>
+        <translation>请填写求助人，以便回访。</translation>
+    </message>
+    <message>
+        <source>Without a phone number nobody can call back.</source>
+        <translation>没有手机号就无法回访。</translation>
+    </message>
+    <message>
+        <source>Choose the community where help is needed.</source>
+        <translation>请选择需要帮助的社区。</translation>
+    </message>
+    <message>
+        <source>Choose what is needed.</source>
+        <translation>请选择需求。</translation>
+    </message>
+    <message>
+        <source>The order needs the time at which it came in.</source>
+        <translation>请填写订单收到的时间。</translation>
+    </message>
+    <message>
+        <source>The wished time lies before the order came in.</source>
+        <translation>期望时间早于订单收到时间。</translation>
+    </message>
+    <message>
+        <source>The service ends before it starts.</source>
+        <translation>服务结束时间早于开始时间。</translation>
+    </message>
+    <message>
+        <source>The service starts before the order was dispatched.</source>
+        <translation>服务开始时间早于派单时间。</translation>
+    </message>
+</context>
+<context>
+    <name>Organisation</name>
+    <message>
+        <source>District</source>
+        <translation>区</translation>
+    </message>
+    <message>
+        <source>Street office</source>
+        <translation>街道</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>社区</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s code is missing.</source>
+        <translation>缺少机构代码。</translation>
+    </message>
+    <message>
+        <source>The code %1 stands in row %2 already.</source>
+        <translation>代码 %1 已在第 %2 行出现。</translation>
+    </message>
+    <message>
+        <source>The level “%1” is not known; write 区, 街道, 社区 or 网格.</source>
+        <translation>级别“%1”无法识别，请写区、街道、社区或网格。</translation>
+    </message>
+    <message>
+        <source>The organisation above, “%1”, does not exist; put it in an earlier row.</source>
+        <translation>上级机构“%1”不存在，请把它放在前面的行。</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>上级机构</translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation>志愿者</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>队伍</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>阵地</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be moved below one of its own parts.</source>
+        <translation>“%1”不能移到自己的下级之下。</translation>
+    </message>
+    <message>
+        <source>The organisation needs a name.</source>
+        <translation>请填写机构名称。</translation>
+    </message>
+    <message>
+        <source>An organisation cannot lie below itself.</source>
+        <translation>机构不能隶属于自己。</translation>
+    </message>
+    <message>
+        <source>The coordinates lie outside China; check that latitude and longitude are not exchanged.</source>
+        <translation>坐标不在中国境内，请检查经纬度是否填反。</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationChooser</name>
+    <message>
+        <source>Organisation</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Choose whose figures all pages show</source>
+        <translation>选择所有页面统计的机构</translation>
+    </message>
+    <message>
+        <source>Whole office</source>
+        <translation>全部机构</translation>
+    </message>
+    <message>
+        <source>Name or pinyin initials</source>
+        <translation>名称或拼音首字母</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>机构</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationDialog</name>
+    <message>
+        <source>Organisation %1</source>
+        <translation>机构 %1</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>新建机构</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>上级机构</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>坐标</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>启用</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationPage</name>
+    <message>
+        <source>Organisations</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Name, pinyin initials, code</source>
+        <translation>名称、拼音首字母、代码</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Reading the organisations</source>
+        <translation>正在读取机构</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>共 %1 个</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>上级机构</translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation>志愿者</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>队伍</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>阵地</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>位置</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationTreeModel</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation>志愿者</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>队伍</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>阵地</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>更多操作</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 已保存。</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>导出列表</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx);;CSV files (*.csv)</source>
+        <translation>Excel 工作簿 (*.xlsx);;CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>正在导出 %1</translation>
+    </message>
+    <message>
+        <source>The list is empty, so there is nothing to print.</source>
+        <translation>列表为空，没有可打印的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n rows are printed at once. Narrow the list, or export it.</source>
+        <translation>
+            <numerusform>一次最多打印 %n 行。请缩小列表范围，或改用导出。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preparing the print</source>
+        <translation>正在准备打印</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodChooser</name>
+    <message>
+        <source>Period</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Choose the days that all pages count</source>
+        <translation>选择所有页面统计的日期</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>本季度</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>上季度</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>去年</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>全部时间</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>自定义起止…</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>%1 年</translation>
+    </message>
+    <message>
+        <source>%1-%2</source>
+        <comment>year-month</comment>
+        <translation>%1-%2</translation>
+    </message>
+    <message>
+        <source>%1, months %2–%3</source>
+        <translation>%1 年 %2–%3 月</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>结束日期早于开始日期。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+</context>
+<context>
+    <name>PersonEdit</name>
+    <message>
+        <source>Name or initials</source>
+        <translation>姓名或首字母</translation>
+    </message>
+</context>
+<context>
+    <name>PersonField</name>
+    <message>
+        <source>Choose one of the volunteers offered below.</source>
+        <translation>请从下方列出的志愿者中选择。</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalNumberField</name>
+    <message>
+        <source>%1 (kept; type to replace)</source>
+        <translation>%1（保留，输入即替换）</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesCommand</name>
+    <message>
+        <source>--size is width x height, for example 1440x900.</source>
+        <translation>--size 为宽x高，如 1440x900。</translation>
+    </message>
+    <message>
+        <source>The folder for the pictures.</source>
+        <translation>存放截图的文件夹。</translation>
+    </message>
+    <message>
+        <source>Size of the window.</source>
+        <translation>窗口大小。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
+        <translation>无法创建文件夹“%1”。</translation>
+    </message>
+    <message>
+        <source>The picture “%1” cannot be written.</source>
+        <translation>无法写入图片“%1”。</translation>
+    </message>
+    <message>
+        <source>Writes a picture of every page of an office, and of its forms.</source>
+        <translation>为办公文件的每个页面及其表单各生成一张图片。</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPageView</name>
+    <message>
+        <source>Pages as they will be printed</source>
+        <translation>打印效果预览</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
+    <message>
+        <source>Layout</source>
+        <translation>版式</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A3</source>
+        <translation>A3</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>整页</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>页宽</translation>
+    </message>
+    <message>
+        <source>Size on the screen</source>
+        <translation>显示比例</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Print preview: %1</source>
+        <translation>打印预览：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n pages</source>
+        <translation>
+            <numerusform>共 %n 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>另存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>正在写入 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>The file %1 cannot be written. Close it where it is open, or choose another folder.</source>
+        <translation>无法写入文件 %1。请先关闭已打开的该文件，或另选文件夹。</translation>
+    </message>
+    <message>
+        <source>Writing pages</source>
+        <translation>正在生成页面</translation>
+    </message>
+    <message>
+        <source>The printer %1 does not answer. Check that it is switched on, or save a PDF and print that.</source>
+        <translation>打印机 %1 没有响应。请检查是否已开机，或另存为 PDF 后打印。</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectDialog</name>
+    <message>
+        <source>Project %1</source>
+        <translation>项目 %1</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>新建项目</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>品牌</translation>
+    </message>
+    <message>
+        <source>A brand project of the office</source>
+        <translation>本单位品牌项目</translation>
+    </message>
+    <message>
+        <source>Who carries it out</source>
+        <translation>实施方</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>队伍</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>服务对象</translation>
+    </message>
+    <message>
+        <source>Money and review</source>
+        <translation>经费与评审</translation>
+    </message>
+    <message>
+        <source>Budget (yuan)</source>
+        <translation>预算（元）</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>0 to 100, one decimal</source>
+        <translation>0 到 100，可保留一位小数</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>简介</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectImport</name>
+    <message>
+        <source>Projects</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>“%1” stands in row %2 of this file already. Keep one of the two rows.</source>
+        <translation>“%1”已在本文件第 %2 行出现，请只保留一行。</translation>
+    </message>
+    <message>
+        <source>The state “%1” is not known; write 征集, 初筛, 评审, 入库, 实施, 结项, 归档, 退回 or 淘汰.</source>
+        <translation>状态“%1”无法识别，请写征集、初筛、评审、入库、实施、结项、归档、退回或淘汰。</translation>
+    </message>
+    <message>
+        <source>The team “%1” does not exist here. Correct the name, import file 02 first, or let it be created.</source>
+        <translation>队伍“%1”不存在。请改正名称，先导入文件 02，或选择自动新建。</translation>
+    </message>
+    <message>
+        <source>The team “%1” was created.</source>
+        <translation>已新建队伍“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectPage</name>
+    <message>
+        <source>Project library</source>
+        <translation>项目库</translation>
+    </message>
+    <message>
+        <source>Name, pinyin initials, code</source>
+        <translation>名称、拼音首字母、代码</translation>
+    </message>
+    <message>
+        <source>No project yet. Import the project library, or enter the first project.</source>
+        <translation>还没有项目。请导入项目库，或录入第一个项目。</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>新建项目</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>This project is not in the office any more. Open the list again.</source>
+        <translation>该项目已不存在，请重新打开列表。</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>队伍</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1 元</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>服务对象</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>简介</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Brand project</source>
+        <translation>品牌项目</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>The state has not changed since the project was entered.</source>
+        <translation>项目录入以来状态没有变化。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brand project(s)</source>
+        <translation>
+            <numerusform>%n 个品牌项目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>budget %1 yuan</source>
+        <translation>预算 %1 元</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectRecords</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>品牌</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>队伍</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Budget (yuan)</source>
+        <translation>预算（元）</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Brand project</source>
+        <translation>品牌项目</translation>
+    </message>
+    <message>
+        <source>Other project</source>
+        <translation>其他项目</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectRepository</name>
+    <message>
+        <source>This project is not in the office any more. Open the list again.</source>
+        <translation>该项目已不存在，请重新打开列表。</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectState</name>
+    <message>
+        <source>Collected</source>
+        <translation>征集</translation>
+    </message>
+    <message>
+        <source>Screened</source>
+        <translation>初筛</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation>评审</translation>
+    </message>
+    <message>
+        <source>In the library</source>
+        <translation>入库</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>实施</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>结项</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>淘汰</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectValidator</name>
+    <message>
+        <source>The project needs a code.</source>
+        <translation>请填写项目代码。</translation>
+    </message>
+    <message>
+        <source>The project needs a name.</source>
+        <translation>请填写项目名称。</translation>
+    </message>
+    <message>
+        <source>Choose the community or office the project belongs to.</source>
+        <translation>请选择项目所属的社区或街道。</translation>
+    </message>
+    <message>
+        <source>The budget cannot be negative.</source>
+        <translation>预算不能为负数。</translation>
+    </message>
+    <message>
+        <source>The score lies between 0 and 100.</source>
+        <translation>评分应在 0 到 100 之间。</translation>
+    </message>
+</context>
+<context>
+    <name>QueryCommand</name>
+    <message>
+        <source>There is no field “%1”; the fields are %2.</source>
+        <translation>没有字段“%1”；可用字段有：%2。</translation>
+    </message>
+    <message>
+        <source>Lists what the list page shows for some search words.</source>
+        <translation>按搜索词列出列表页显示的内容。</translation>
+    </message>
+    <message>
+        <source>One of: %1.</source>
+        <translation>以下之一：%1。</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, initials, code or the last four digits of a number.</source>
+        <translation>姓名、拼音、首字母、代码或号码后四位。</translation>
+    </message>
+    <message>
+        <source>At most so many rows (default: %1).</source>
+        <translation>最多列出的行数（默认：%1）。</translation>
+    </message>
+    <message>
+        <source>Only these fields.</source>
+        <translation>只列出这些字段。</translation>
+    </message>
+    <message>
+        <source>Name a kind of records: %1.</source>
+        <translation>请指定一种记录：%1。</translation>
+    </message>
+    <message>
+        <source>--limit is a number of rows.</source>
+        <translation>--limit 应为行数。</translation>
+    </message>
+    <message>
+        <source>%1 found, %2 shown.</source>
+        <translation>找到 %1 条，显示 %2 条。</translation>
+    </message>
+</context>
+<context>
+    <name>RecordModel</name>
+    <message>
+        <source>Reading the list</source>
+        <translation>正在读取列表</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>Show details beside the list</source>
+        <translation>在列表旁显示详情</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+N)</source>
+        <translation>%1 (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+P)</source>
+        <translation>%1 (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Remove search and conditions</source>
+        <translation>清除搜索和条件</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>共 %1 条</translation>
+    </message>
+    <message>
+        <source>%1 matching of %2</source>
+        <translation>符合 %1 条，共 %2 条</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No record fits the search and the conditions.</source>
+        <translation>没有符合搜索和条件的记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are selected.</source>
+        <translation>
+            <numerusform>已选择 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n rows can be copied at once. Select fewer, or use Export.</source>
+        <translation>
+            <numerusform>一次最多复制 %n 行。请少选一些，或改用导出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>搜索：%1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Copy rows (Ctrl+C)</source>
+        <translation>复制行 (Ctrl+C)</translation>
+    </message>
+</context>
+<context>
+    <name>RecordTable</name>
+    <message>
+        <source>Columns as at the beginning</source>
+        <translation>恢复默认列</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCode</name>
+    <message>
+        <source>The recovery code has 40 characters in 8 groups, but this one has %1; compare it with the printed sheet.</source>
+        <translation>恢复码应为 8 组共 40 个字符，输入的是 %1 个；请与打印件核对。</translation>
+    </message>
+    <message>
+        <source>Group %1 of the recovery code, %2, is mistyped; compare it with the printed sheet.</source>
+        <translation>恢复码第 %1 组“%2”有误；请与打印件核对。</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCodeDialog</name>
+    <message>
+        <source>The code is printed or written down and locked away.</source>
+        <translation>恢复码已打印或抄写，并已锁好保管。</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>恢复码</translation>
+    </message>
+    <message>
+        <source>Recovery code of “%1”</source>
+        <translation>“%1”的恢复码</translation>
+    </message>
+    <message>
+        <source>If the administrator&apos;s password is lost, only this code opens the sealed ID and phone numbers. It is shown now and never again; nobody can make it anew.</source>
+        <translation>如果管理员密码丢失，只有此恢复码能解开加密的身份证号和手机号。恢复码只显示这一次，任何人都无法重新生成。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>ReportActions</name>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Text tables (*.csv)</source>
+        <translation>文本表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报表</translation>
+    </message>
+    <message>
+        <source>Saving the report</source>
+        <translation>正在保存报表</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 已保存。</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Preparing the preview</source>
+        <translation>正在准备预览</translation>
+    </message>
+    <message>
+        <source>This list has %1 rows. Save it as PDF and print the pages that you need.</source>
+        <translation>此列表有 %1 行。请保存为 PDF，再打印需要的页。</translation>
+    </message>
+    <message>
+        <source>Saving the numbers</source>
+        <translation>正在保存数据</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCommand</name>
+    <message>
+        <source>Writes a report as Excel workbook, PDF or CSV; “report list” names them.</source>
+        <translation>将报表写为 Excel 工作簿、PDF 或 CSV；用“report list”列出报表名称。</translation>
+    </message>
+    <message>
+        <source>A report&apos;s name, or “list”.</source>
+        <translation>报表名称，或“list”。</translation>
+    </message>
+    <message>
+        <source>The file to write: .xlsx, .pdf or .csv.</source>
+        <translation>要写入的文件：.xlsx、.pdf 或 .csv。</translation>
+    </message>
+    <message>
+        <source>Name a report; “report list” names them all.</source>
+        <translation>请指定报表；用“report list”列出全部报表。</translation>
+    </message>
+    <message>
+        <source>%1 is written to %2.</source>
+        <translation>%1 已写入 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Save as Excel</source>
+        <translation>保存为 Excel</translation>
+    </message>
+    <message>
+        <source>Reports of the office</source>
+        <translation>本街道报表</translation>
+    </message>
+    <message>
+        <source>A look at the report</source>
+        <translation>报表预览</translation>
+    </message>
+    <message>
+        <source>Reading the report</source>
+        <translation>正在读取报表</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows. The saved report holds them all.</source>
+        <translation>仅显示前 %1 行，共 %2 行。保存的报表包含全部行。</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>Not named</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>已受理</translation>
+    </message>
+    <message>
+        <source>Dispatched</source>
+        <translation>已派单</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已接单</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已结单</translation>
+    </message>
+    <message>
+        <source>Rated</source>
+        <translation>已评价</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>队伍</translation>
+    </message>
+    <message>
+        <source>Service field</source>
+        <translation>服务领域</translation>
+    </message>
+    <message>
+        <source>Activity or order</source>
+        <translation>活动或订单</translation>
+    </message>
+    <message>
+        <source>Served at</source>
+        <translation>服务地点</translation>
+    </message>
+    <message>
+        <source>Hours of service</source>
+        <translation>服务时长</translation>
+    </message>
+    <message>
+        <source>%1 next day</source>
+        <translation>次日 %1</translation>
+    </message>
+    <message>
+        <source>Entered by hand</source>
+        <translation>手工录入</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>订单 %1</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>单</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>个</translation>
+    </message>
+    <message>
+        <source>Registered volunteers</source>
+        <translation>在册志愿者</translation>
+    </message>
+    <message>
+        <source>Newly registered</source>
+        <translation>新增在册</translation>
+    </message>
+    <message>
+        <source>Active volunteers</source>
+        <translation>活跃志愿者</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>Service records</source>
+        <translation>服务记录</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>条</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>场</translation>
+    </message>
+    <message>
+        <source>Orders received</source>
+        <translation>受理订单</translation>
+    </message>
+    <message>
+        <source>Orders closed</source>
+        <translation>结单订单</translation>
+    </message>
+    <message>
+        <source>of them errands</source>
+        <translation>其中帮办代办</translation>
+    </message>
+    <message>
+        <source>Orders rated</source>
+        <translation>已评价订单</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>好评度</translation>
+    </message>
+    <message>
+        <source>Rating coverage</source>
+        <translation>评价覆盖率</translation>
+    </message>
+    <message>
+        <source>Honors granted</source>
+        <translation>授予荣誉</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>队伍</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>阵地</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Brand projects</source>
+        <translation>品牌项目</translation>
+    </message>
+    <message>
+        <source>10-minute circle: households covered</source>
+        <translation>十分钟服务圈：覆盖户数</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>主要指标</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>This period</source>
+        <translation>本期</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>上期</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>环比</translation>
+    </message>
+    <message>
+        <source>Same period last year</source>
+        <translation>去年同期</translation>
+    </message>
+    <message>
+        <source>Change on last year</source>
+        <translation>同比</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>按月份</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Hours of service by month</source>
+        <translation>各月服务时长</translation>
+    </message>
+    <message>
+        <source>Satisfaction and rating coverage by month</source>
+        <translation>各月好评度与评价覆盖率</translation>
+    </message>
+    <message>
+        <source>Orders received and closed by month</source>
+        <translation>各月受理与结单订单</translation>
+    </message>
+    <message>
+        <source>By field</source>
+        <translation>按领域</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Hours of service by field</source>
+        <translation>各领域服务时长</translation>
+    </message>
+    <message>
+        <source>By community</source>
+        <translation>按社区</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>社区</translation>
+    </message>
+    <message>
+        <source>Directly at %1</source>
+        <translation>%1本级</translation>
+    </message>
+    <message>
+        <source>Hours of service by community</source>
+        <translation>各社区服务时长</translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation>按队伍</translation>
+    </message>
+    <message>
+        <source>No team named</source>
+        <translation>未注明队伍</translation>
+    </message>
+    <message>
+        <source>Hours of service by team</source>
+        <translation>各队伍服务时长</translation>
+    </message>
+    <message>
+        <source>Orders by need</source>
+        <translation>按需求统计订单</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>未评价</translation>
+    </message>
+    <message>
+        <source>Orders closed by need</source>
+        <translation>各需求结单订单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders</source>
+        <translation>
+            <numerusform>%n 单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>订单编号</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受理时间</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>求助人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Service began</source>
+        <translation>服务开始</translation>
+    </message>
+    <message>
+        <source>Service ended</source>
+        <translation>服务结束</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>评语</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>%1-%2</source>
+        <comment>year-month</comment>
+        <translation>%1-%2</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”. “report list” names all reports.</source>
+        <translation>没有报表“%1”。用“report list”列出全部报表。</translation>
+    </message>
+    <message>
+        <source>Report on volunteer service</source>
+        <translation>志愿服务报表</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>organisation, report</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>as named</source>
+        <translation>见表内标注</translation>
+    </message>
+    <message>
+        <source>Monthly report</source>
+        <translation>月报</translation>
+    </message>
+    <message>
+        <source>Key figures beside the period before and last year; hours and orders by month, field, community, team and need, with charts.</source>
+        <translation>主要指标与上期、去年同期对比；按月份、领域、社区、队伍和需求统计时长与订单，附图表。</translation>
+    </message>
+    <message>
+        <source>Volunteer roster</source>
+        <translation>志愿者花名册</translation>
+    </message>
+    <message>
+        <source>Everybody on the register with team, stars and hours. Numbers are masked.</source>
+        <translation>全部在册人员及其队伍、星级和时长。号码已脱敏。</translation>
+    </message>
+    <message>
+        <source>Service hours</source>
+        <translation>服务时长</translation>
+    </message>
+    <message>
+        <source>Every checked service record of the period, in order of time.</source>
+        <translation>本期全部已核服务记录，按时间排序。</translation>
+    </message>
+    <message>
+        <source>Order register</source>
+        <translation>订单台账</translation>
+    </message>
+    <message>
+        <source>Every order received in the period, with team, times and rating. Numbers are masked.</source>
+        <translation>本期受理的全部订单，含队伍、时间和评价。号码已脱敏。</translation>
+    </message>
+    <message>
+        <source>all time</source>
+        <translation>全部时间</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>year</comment>
+        <translation>%1年</translation>
+    </message>
+    <message>
+        <source>Period: %1</source>
+        <translation>期间：%1</translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <translation>单位：%1</translation>
+    </message>
+    <message>
+        <source>Printed by %1 on %2</source>
+        <translation>%1 打印于 %2</translation>
+    </message>
+    <message>
+        <source>“%1” is none of .xlsx, .pdf and .csv. End the file name with one of them.</source>
+        <translation>“%1”不是 .xlsx、.pdf 或 .csv 文件。请以其中一种作为文件扩展名。</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>正在写入 %1</translation>
+    </message>
+    <message>
+        <source>The pages cannot be painted. Check the printer or choose another place for the file.</source>
+        <translation>无法生成页面。请检查打印机，或换一个位置保存文件。</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Politics</source>
+        <translation>政治面貌</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>专业级别</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>技能</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>在册日期</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>星级</translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation>志愿者</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreCommand</name>
+    <message>
+        <source>Puts a backup in the place of the office; the present file is set aside first.</source>
+        <translation>用备份替换当前数据；现有文件会先另存。</translation>
+    </message>
+    <message>
+        <source>The backup.</source>
+        <translation>备份文件。</translation>
+    </message>
+    <message>
+        <source>Name one backup.</source>
+        <translation>请指定一个备份。</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>密码：</translation>
+    </message>
+    <message>
+        <source>The former office was set aside as %1</source>
+        <translation>原数据文件已另存为 %1</translation>
+    </message>
+    <message>
+        <source>The backup is in place: %1</source>
+        <translation>备份已恢复：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>Administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>录入</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>财务</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>查询</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>审计</translation>
+    </message>
+</context>
+<context>
+    <name>RosterImport</name>
+    <message>
+        <source>Volunteers</source>
+        <translation>志愿者</translation>
+    </message>
+    <message>
+        <source>The 15-digit ID number was upgraded to 18 digits and ends in %1 now; please confirm.</source>
+        <translation>15 位身份证号已升为 18 位，现尾号为 %1；请确认。</translation>
+    </message>
+    <message>
+        <source>The sex “%1” is not understood; write 男 or 女.</source>
+        <translation>性别“%1”无法识别，请写男或女。</translation>
+    </message>
+    <message>
+        <source>The state “%1” is not known; write 待审, 在册, 暂停 or 注销.</source>
+        <translation>状态“%1”无法识别，请写待审、在册、暂停或注销。</translation>
+    </message>
+    <message>
+        <source>Blanks in the name were removed.</source>
+        <translation>已删除姓名中的空格。</translation>
+    </message>
+    <message>
+        <source>The day of joining the team lies in the future.</source>
+        <translation>入队日期晚于今天。</translation>
+    </message>
+    <message>
+        <source>Row %1 has the same ID number under another name; check both rows and import them again.</source>
+        <translation>第 %1 行身份证号相同但姓名不同；请核对两行后重新导入。</translation>
+    </message>
+    <message>
+        <source>The same person stands in row %1 already.</source>
+        <translation>同一人已在第 %1 行出现。</translation>
+    </message>
+    <message>
+        <source>The number %1 belongs to %2; clear the cell, and a new number is given.</source>
+        <translation>编号 %1 属于%2；请清空该单元格，系统会分配新编号。</translation>
+    </message>
+    <message>
+        <source>In the office this ID number belongs to %1 (%2); check the name.</source>
+        <translation>本街道中该身份证号属于%1（%2）；请核对姓名。</translation>
+    </message>
+    <message>
+        <source>In the office already as %1.</source>
+        <translation>本街道已有此人，编号 %1。</translation>
+    </message>
+    <message>
+        <source>Full-width digits were changed to half-width.</source>
+        <translation>全角数字已改为半角。</translation>
+    </message>
+    <message>
+        <source>+86 and dashes were removed from the phone number.</source>
+        <translation>已去掉电话号码中的 +86 和短横线。</translation>
+    </message>
+    <message>
+        <source>The dashes of the phone number were put in order.</source>
+        <translation>电话号码中的短横线已整理。</translation>
+    </message>
+    <message>
+        <source>The small x of the ID number was made an X.</source>
+        <translation>身份证号中的小写 x 已改为大写 X。</translation>
+    </message>
+    <message>
+        <source>Blanks and marks around the number were removed.</source>
+        <translation>已去掉号码前后的空格和符号。</translation>
+    </message>
+    <message>
+        <source>The team “%1” does not exist; create it first, or let the import create what is missing.</source>
+        <translation>队伍“%1”不存在；请先新建，或让导入自动创建缺少的内容。</translation>
+    </message>
+    <message>
+        <source>The team “%1” was created.</source>
+        <translation>已新建队伍“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear the search (Esc)</source>
+        <translation>清除搜索 (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>Service</name>
+    <message>
+        <source>Months of people: %1 are stored, the service records make %2.</source>
+        <translation>人员月度统计：已存 %1 条，按服务记录应为 %2 条。</translation>
+    </message>
+    <message>
+        <source>Volunteer %1 has hours or stars without a service record.</source>
+        <translation>志愿者%1有时长或星级，但没有服务记录。</translation>
+    </message>
+    <message>
+        <source>The monthly hours of volunteer %1 do not agree with the service records.</source>
+        <translation>志愿者%1的月度时长与服务记录不符。</translation>
+    </message>
+    <message>
+        <source>The hours or stars of volunteer %1 do not agree with the service records.</source>
+        <translation>志愿者%1的时长或星级与服务记录不符。</translation>
+    </message>
+    <message>
+        <source>The hours of organisation %1 in %2 do not agree with the service records.</source>
+        <translation>机构%1在 %2 的时长与服务记录不符。</translation>
+    </message>
+    <message>
+        <source>Organisation %1 has hours in %2 without a service record.</source>
+        <translation>机构%1在 %2 有时长，但没有服务记录。</translation>
+    </message>
+    <message>
+        <source>The hours of team %1 do not agree with the service records.</source>
+        <translation>队伍%1的时长与服务记录不符。</translation>
+    </message>
+    <message>
+        <source>Team %1 has hours without a service record.</source>
+        <translation>队伍%1有时长，但没有服务记录。</translation>
+    </message>
+    <message>
+        <source>The active volunteers of organisation %1 in %2 do not agree with the service records.</source>
+        <translation>机构%1在 %2 的活跃志愿者数与服务记录不符。</translation>
+    </message>
+    <message>
+        <source>Organisation %1 has active volunteers in %2 without a service record.</source>
+        <translation>机构%1在 %2 有活跃志愿者，但没有服务记录。</translation>
+    </message>
+    <message>
+        <source>More than 12 hours of service on one day</source>
+        <translation>单日服务超过 12 小时</translation>
+    </message>
+    <message>
+        <source>A minor without a guardian&apos;s consent</source>
+        <translation>未成年人缺少监护人同意</translation>
+    </message>
+    <message>
+        <source>Service before the registration date</source>
+        <translation>服务早于注册日期</translation>
+    </message>
+    <message>
+        <source>The same times for many people</source>
+        <translation>多人服务时间完全相同</translation>
+    </message>
+    <message>
+        <source>Entered within minutes of the service being created</source>
+        <translation>服务创建后几分钟内即录入</translation>
+    </message>
+    <message>
+        <source>Say what was done; hours entered by hand have no activity that says it.</source>
+        <translation>请写明做了什么；手工录入的时长没有活动可供说明。</translation>
+    </message>
+    <message>
+        <source>%1 already has service from %2 to %3. Two records of one person must not overlap; correct the times.</source>
+        <translation>%1在 %2 至 %3 已有服务。同一人的两条记录不能重叠；请更正时间。</translation>
+    </message>
+    <message>
+        <source>Who checks must not be who entered. Let another account check this record, or allow self-checking in the settings.</source>
+        <translation>核对人不能是录入人。请换一个账号核对此记录，或在设置中允许自核。</translation>
+    </message>
+    <message>
+        <source>Say why the record is void; the reason stays with it.</source>
+        <translation>请写明作废原因；原因随记录保存。</translation>
+    </message>
+    <message>
+        <source>This volunteer is not in the office&apos;s records. Register the volunteer first.</source>
+        <translation>本街道没有这名志愿者。请先登记该志愿者。</translation>
+    </message>
+    <message>
+        <source>This service record does not exist. Refresh the list and try again.</source>
+        <translation>该服务记录不存在。请刷新列表后重试。</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Entered by hand</source>
+        <translation>手工录入</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>待核</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>已核</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Choose the volunteer whose hours these are.</source>
+        <translation>请选择时长所属的志愿者。</translation>
+    </message>
+    <message>
+        <source>Say when the service began.</source>
+        <translation>请填写服务开始时间。</translation>
+    </message>
+    <message>
+        <source>Say when the service ended.</source>
+        <translation>请填写服务结束时间。</translation>
+    </message>
+    <message>
+        <source>The service ends before it begins. If it went past midnight, mark “next day”.</source>
+        <translation>服务结束早于开始。如果跨过午夜，请勾选“次日”。</translation>
+    </message>
+    <message>
+        <source>One service record cannot last longer than 24 hours. Enter one record per day.</source>
+        <translation>一条服务记录不能超过 24 小时。请每天录入一条。</translation>
+    </message>
+    <message>
+        <source>The break is as long as the service; no minutes are left to record.</source>
+        <translation>休息时间与服务时间一样长，没有可记录的分钟数。</translation>
+    </message>
+    <message>
+        <source>More minutes are given than lie between start and end.</source>
+        <translation>填写的分钟数超过了开始到结束的时间。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>志愿者</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>领域</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>队伍</translation>
+    </message>
+    <message>
+        <source>Served at</source>
+        <translation>服务地点</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Second look</source>
+        <translation>待复核</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Self-checked</source>
+        <translation>自核</translation>
+    </message>
+    <message>
+        <source>Needs a second look</source>
+        <translation>需要复核</translation>
+    </message>
+    <message>
+        <source>There are five stars; give the hours of each.</source>
+        <translation>星级共五级；请填写每一级的时长。</translation>
+    </message>
+    <message>
+        <source>The hours of star %1 must be more than those of the star before it.</source>
+        <translation>%1 星的时长必须大于前一星级。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>A backup is a copy of the whole office, checked after writing. Keep one on another drive.</source>
+        <translation>备份是全部数据的副本，写入后会校验。请在另一块磁盘上保留一份。</translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation>立即备份…</translation>
+    </message>
+</context>
+<context>
+    <name>SignInDialog</name>
+    <message>
+        <source>Use the recovery code</source>
+        <translation>使用恢复码</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>This is a sample office; its password is %1</source>
+        <translation>这是示例街道，密码为 %1</translation>
+    </message>
+    <message>
+        <source>8 groups of 5 characters</source>
+        <translation>8 组，每组 5 个字符</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>正在登录</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>正在打开…</translation>
+    </message>
+</context>
+<context>
+    <name>SignInSheet</name>
+    <message>
+        <source>“%1” is no time of day; write it as 14:30.</source>
+        <translation>“%1”不是有效时间，请写成 14:30 的形式。</translation>
+    </message>
+    <message>
+        <source>Whose times are these? Type a name or its initials.</source>
+        <translation>这是谁的时间？请输入姓名或首字母。</translation>
+    </message>
+    <message>
+        <source>Nobody in the office is called %1. Register the volunteer first.</source>
+        <translation>本街道没有叫%1的人。请先登记该志愿者。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volunteers are called %1; choose one.</source>
+        <translation>
+            <numerusform>有 %n 名志愿者叫%1；请选择一名。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is on this sheet twice (line %2).</source>
+        <translation>%1在本签到表中重复出现（第 %2 行）。</translation>
+    </message>
+    <message>
+        <source>Overlaps service from %1 to %2.</source>
+        <translation>与 %1 至 %2 的服务重叠。</translation>
+    </message>
+    <message>
+        <source>“%1” was cancelled; nobody can have been there.</source>
+        <translation>“%1”已取消，不可能有人到场。</translation>
+    </message>
+</context>
+<context>
+    <name>SpreadsheetText</name>
+    <message>
+        <source>The workbook is damaged or was not copied completely. Copy it again from where it came, or open it in Excel or WPS and save it anew.</source>
+        <translation>工作簿已损坏或没有复制完整。请从来源处重新复制，或用 Excel 或 WPS 打开后重新保存。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Close it in other programs and try again.</source>
+        <translation>无法读取文件 %1。请在其他程序中关闭它，然后重试。</translation>
+    </message>
+    <message>
+        <source>The workbook is too large to be read as .xls. Open it in Excel or WPS and save it as .xlsx.</source>
+        <translation>工作簿过大，无法按 .xls 读取。请用 Excel 或 WPS 打开后另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>This file is not a table. Choose an .xlsx, .xls, .ods or .csv file, or open it in Excel or WPS and save it as .xlsx.</source>
+        <translation>此文件不是表格。请选择 .xlsx、.xls、.ods 或 .csv 文件，或用 Excel 或 WPS 打开后另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>Text table (.csv)</source>
+        <translation>文本表格 (.csv)</translation>
+    </message>
+    <message>
+        <source>The table cannot be read from row %1 on: a quotation mark there is never closed. Mend that row, or save the file as .xlsx.</source>
+        <translation>从第 %1 行起无法读取：该处的引号没有闭合。请修正该行，或将文件另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>The table ends inside quotation marks that begin in row %1: a part of it is missing. Copy it again, or mend that row.</source>
+        <translation>表格在第 %1 行开始的引号内中断：缺少一部分内容。请重新复制文件，或修正该行。</translation>
+    </message>
+    <message>
+        <source>Row %1 has more columns than any table. Look whether this is the right file.</source>
+        <translation>第 %1 行的列数超出表格上限。请确认是否选对了文件。</translation>
+    </message>
+    <message>
+        <source>The table is damaged: a cell or a mark in it never ends. Open the file in Excel or WPS and save it as .xlsx.</source>
+        <translation>表格已损坏：其中有单元格或标记没有结束。请用 Excel 或 WPS 打开文件，另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>This web page holds no table. Choose an .xlsx, .xls, .ods or .csv file.</source>
+        <translation>此网页中没有表格。请选择 .xlsx、.xls、.ods 或 .csv 文件。</translation>
+    </message>
+    <message>
+        <source>Web page with a table (.html)</source>
+        <translation>含表格的网页 (.html)</translation>
+    </message>
+    <message>
+        <source>The sheet is damaged: it names rows or columns that no sheet has. Open it in Excel or WPS and save it anew.</source>
+        <translation>工作表已损坏：其中的行号或列号超出工作表范围。请用 Excel 或 WPS 打开后重新保存。</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet with rows. Open it in Excel or WPS and look whether it holds the table that you mean.</source>
+        <translation>工作簿中没有含数据行的工作表。请用 Excel 或 WPS 打开，确认其中是否有您要的表格。</translation>
+    </message>
+    <message>
+        <source>OpenDocument spreadsheet (.ods)</source>
+        <translation>OpenDocument 电子表格 (.ods)</translation>
+    </message>
+    <message>
+        <source>The workbook is protected with a password. Open it in Excel or WPS, remove the password and save it, then import it again.</source>
+        <translation>工作簿有密码保护。请用 Excel 或 WPS 打开，取消密码并保存，然后重新导入。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>(formula without value)</source>
+        <translation>（公式没有值）</translation>
+    </message>
+    <message>
+        <source>The file %1 does not exist. Look whether it was moved or renamed.</source>
+        <translation>文件 %1 不存在。请确认是否已被移动或改名。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a table. Choose a file in it.</source>
+        <translation>%1 是文件夹，不是表格。请选择其中的文件。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Close it in other programs, look whether you may read it, and try again.</source>
+        <translation>无法读取文件 %1。请在其他程序中关闭它，确认您有读取权限，然后重试。</translation>
+    </message>
+    <message>
+        <source>The file %1 is empty. Copy it again from where it came.</source>
+        <translation>文件 %1 是空的。请从来源处重新复制。</translation>
+    </message>
+    <message>
+        <source>The file has no sheet named “%1”; it has: %2.</source>
+        <translation>文件中没有名为“%1”的工作表；现有：%2。</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>The file is damaged or was not copied completely. Copy it again from where it came, or open it in Excel or WPS and save it anew.</source>
+        <translation>文件已损坏或没有复制完整。请从来源处重新复制，或用 Excel 或 WPS 打开后重新保存。</translation>
+    </message>
+    <message>
+        <source>The file contains definitions (a DTD) that a table never needs, so it is not opened. Open it in Excel or WPS and save it anew as .xlsx.</source>
+        <translation>文件含有表格不需要的定义（DTD），因此没有打开。请用 Excel 或 WPS 打开后重新保存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>This computer cannot read the encoding %1. Open the file in Excel or WPS and save it as .xlsx.</source>
+        <translation>本机无法读取编码 %1。请用 Excel 或 WPS 打开文件，另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>Line %1 holds bytes that are no text in %2, so a name or number could be lost. Open the file in Excel or WPS, mend that line and save it as .xlsx.</source>
+        <translation>第 %1 行含有不属于 %2 编码的字节，姓名或号码可能丢失。请用 Excel 或 WPS 打开文件，修正该行后另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>This workbook is older than Excel 97. Open it in Excel or WPS and save it as .xlsx.</source>
+        <translation>此工作簿的版本早于 Excel 97。请用 Excel 或 WPS 打开后另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>Excel 97–2003 workbook (.xls)</source>
+        <translation>Excel 97–2003 工作簿 (.xls)</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written. Close it in other programs, look whether the folder may be written to and the disk has room, or choose another name.</source>
+        <translation>无法写入文件 %1。请在其他程序中关闭它，确认文件夹可写、磁盘有空间，或换一个名称。</translation>
+    </message>
+    <message>
+        <source>The folder of %1 does not exist. Choose another folder.</source>
+        <translation>%1 所在的文件夹不存在。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>This file is not an Excel workbook, or a part of it is missing. Choose a table (.xlsx, .xls, .ods or .csv), or open it in Excel or WPS and save it anew.</source>
+        <translation>此文件不是 Excel 工作簿，或缺少一部分内容。请选择表格文件（.xlsx、.xls、.ods 或 .csv），或用 Excel 或 WPS 打开后重新保存。</translation>
+    </message>
+    <message>
+        <source>This is a binary workbook (.xlsb), which cannot be read here. Open it in Excel or WPS and save it as .xlsx.</source>
+        <translation>这是二进制工作簿（.xlsb），此处无法读取。请用 Excel 或 WPS 打开后另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>This file is a text document or a presentation, not a table. Copy its table into Excel or WPS and save it as .xlsx.</source>
+        <translation>此文件是文字文档或演示文稿，不是表格。请将其中的表格复制到 Excel 或 WPS，另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>The workbook holds more text than this program can read at once. Split it into several workbooks, or save it as .csv.</source>
+        <translation>工作簿的文字过多，本程序无法一次读取。请拆分为多个工作簿，或另存为 .csv。</translation>
+    </message>
+    <message>
+        <source>Excel workbook (.xlsx)</source>
+        <translation>Excel 工作簿 (.xlsx)</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: a cell&apos;s text is missing in row %1. Open it in Excel or WPS and save it anew.</source>
+        <translation>工作簿已损坏：第 %1 行有单元格缺少文字。请用 Excel 或 WPS 打开后重新保存。</translation>
+    </message>
+    <message>
+        <source>XML spreadsheet 2003</source>
+        <translation>XML 电子表格 2003</translation>
+    </message>
+    <message>
+        <source>The file is damaged: its parts are nested too deeply. Open it in Excel or WPS and save it anew as .xlsx.</source>
+        <translation>文件已损坏：内部嵌套过深。请用 Excel 或 WPS 打开后重新保存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>The workbook unpacks to far more data than a table needs, so it is not opened. Save it anew in Excel or WPS, or ask its sender for another copy.</source>
+        <translation>工作簿解压后的数据远超表格所需，因此没有打开。请用 Excel 或 WPS 重新保存，或联系发送人另发一份。</translation>
+    </message>
+    <message>
+        <source>The workbook consists of too many parts and is not opened. Save it anew in Excel or WPS.</source>
+        <translation>工作簿的组成部分过多，没有打开。请用 Excel 或 WPS 重新保存。</translation>
+    </message>
+    <message>
+        <source>The workbook names parts outside itself and is not opened. Ask its sender for another copy.</source>
+        <translation>工作簿引用了自身以外的内容，没有打开。请联系发送人另发一份。</translation>
+    </message>
+    <message>
+        <source>A part of the workbook is missing (%1). Open it in Excel or WPS and save it anew, or copy it again from where it came.</source>
+        <translation>工作簿缺少一部分内容（%1）。请用 Excel 或 WPS 打开后重新保存，或从来源处重新复制。</translation>
+    </message>
+</context>
+<context>
+    <name>StarsCard</name>
+    <message>
+        <source>Stars</source>
+        <translation>星级</translation>
+    </message>
+    <message>
+        <source>hours of checked service</source>
+        <translation>已核服务小时数</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hours for %n star(s)</source>
+        <translation>
+            <numerusform>%n 星所需时长</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save the stars</source>
+        <translation>保存星级</translation>
+    </message>
+    <message>
+        <source>The stars were saved; everybody&apos;s stars follow.</source>
+        <translation>星级标准已保存，全部人员的星级随之更新。</translation>
+    </message>
+</context>
+<context>
+    <name>StarsLabel</name>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n 星</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StartDialog</name>
+    <message>
+        <source>Volunteer Desk</source>
+        <translation>志愿服务工作台</translation>
+    </message>
+    <message>
+        <source>Welcome to Volunteer Desk</source>
+        <translation>欢迎使用志愿服务工作台</translation>
+    </message>
+    <message>
+        <source>Everything of an office is kept in one file on this PC; no network is needed.</source>
+        <translation>全部数据保存在本机的一个文件中，无需联网。</translation>
+    </message>
+    <message>
+        <source>Recently opened</source>
+        <translation>最近打开</translation>
+    </message>
+    <message>
+        <source>Make a new office and import your Excel files</source>
+        <translation>新建街道并导入您的 Excel 文件</translation>
+    </message>
+    <message>
+        <source>Open an office file (.vdesk)</source>
+        <translation>打开数据文件 (.vdesk)</translation>
+    </message>
+    <message>
+        <source>Look around in the sample office</source>
+        <translation>先看看示例街道</translation>
+    </message>
+</context>
+<context>
+    <name>StateChange</name>
+    <message>
+        <source>“%1” becomes: %2</source>
+        <translation>“%1”变更为：%2</translation>
+    </message>
+    <message>
+        <source>Reason (kept with the record)</source>
+        <translation>原因（随记录保存）</translation>
+    </message>
+    <message>
+        <source>“%1” is now: %2.</source>
+        <translation>“%1”现为：%2。</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>“%1” was saved.</source>
+        <translation>“%1”已保存。</translation>
+    </message>
+    <message>
+        <source>This state is final</source>
+        <translation>此状态为最终状态</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>StateTable</name>
+    <message>
+        <source>, </source>
+        <comment>between the states of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>“%1” is final: it cannot become “%2”.</source>
+        <translation>“%1”是最终状态，不能变更为“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot become “%2”. From here it can become: %3.</source>
+        <translation>“%1”不能变更为“%2”。当前可变更为：%3。</translation>
+    </message>
+    <message>
+        <source>The office holds a state that this program does not know. Check the office, or use a newer program.</source>
+        <translation>数据中有本程序不认识的状态。请检查数据，或使用更新版本的程序。</translation>
+    </message>
+</context>
+<context>
+    <name>StationDialog</name>
+    <message>
+        <source>Station %1</source>
+        <translation>阵地 %1</translation>
+    </message>
+    <message>
+        <source>New station</source>
+        <translation>新建阵地</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>阵地</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Where and when</source>
+        <translation>地点与时间</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>坐标</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>开放时间</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>全天</translation>
+    </message>
+    <message>
+        <source>Open 24 hours a day</source>
+        <translation>24 小时开放</translation>
+    </message>
+    <message>
+        <source>Person in charge</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>A person in charge who is a volunteer of this office is linked by name and phone, now or when they register.</source>
+        <translation>负责人如果是本街道的志愿者，将在现在或其登记时按姓名和手机号自动关联。</translation>
+    </message>
+    <message>
+        <source>Services and notes</source>
+        <translation>服务与备注</translation>
+    </message>
+    <message>
+        <source>Services offered</source>
+        <translation>提供的服务</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>姓名</translation>
+    </message>
+</context>
+<context>
+    <name>StationImport</name>
+    <message>
+        <source>Only one of latitude and longitude is there; fill in both or none.</source>
+        <translation>纬度和经度只填了一个；请都填或都不填。</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>阵地</translation>
+    </message>
+    <message>
+        <source>“%1” stands in row %2 of this file already. Keep one of the two rows.</source>
+        <translation>“%1”已在本文件第 %2 行出现，请只保留一行。</translation>
+    </message>
+    <message>
+        <source>The state “%1” is not known; write 筹建, 开放, 暂停 or 撤销.</source>
+        <translation>状态“%1”无法识别，请写筹建、开放、暂停或撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>StationListPage</name>
+    <message>
+        <source>Stations</source>
+        <translation>阵地</translation>
+    </message>
+    <message>
+        <source>Name, pinyin initials, address, person in charge</source>
+        <translation>名称、拼音首字母、地址、负责人</translation>
+    </message>
+    <message>
+        <source>No station yet. Import the list of stations, or enter the first one.</source>
+        <translation>还没有阵地。请导入阵地清单，或录入第一个阵地。</translation>
+    </message>
+    <message>
+        <source>New station</source>
+        <translation>新建阵地</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>This station is not in the office any more. Open the list again.</source>
+        <translation>该阵地已不存在，请重新打开列表。</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>开放时间</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 小时</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>The state has not changed since the station was entered.</source>
+        <translation>阵地录入以来状态没有变化。</translation>
+    </message>
+</context>
+<context>
+    <name>StationPage</name>
+    <message>
+        <source>Stations</source>
+        <translation>阵地</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Estates</source>
+        <translation>小区</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>服务圈</translation>
+    </message>
+</context>
+<context>
+    <name>StationRecords</name>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>开放时间</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 小时</translation>
+    </message>
+</context>
+<context>
+    <name>StationRepository</name>
+    <message>
+        <source>This station is not in the office any more. Open the list again.</source>
+        <translation>该阵地已不存在，请重新打开列表。</translation>
+    </message>
+</context>
+<context>
+    <name>StationState</name>
+    <message>
+        <source>Being set up</source>
+        <translation>筹建</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>开放</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Closed down</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>StationValidator</name>
+    <message>
+        <source>The station needs a code.</source>
+        <translation>请填写阵地代码。</translation>
+    </message>
+    <message>
+        <source>The station needs a name.</source>
+        <translation>请填写阵地名称。</translation>
+    </message>
+    <message>
+        <source>Choose the community or office the station belongs to.</source>
+        <translation>请选择阵地所属的社区或街道。</translation>
+    </message>
+    <message>
+        <source>The estate needs a name.</source>
+        <translation>请填写小区名称。</translation>
+    </message>
+    <message>
+        <source>Choose the community the estate lies in.</source>
+        <translation>请选择小区所在的社区。</translation>
+    </message>
+    <message>
+        <source>The number of households cannot be negative.</source>
+        <translation>户数不能为负数。</translation>
+    </message>
+    <message>
+        <source>%1 households are more than any estate has; check the number.</source>
+        <translation>%1 户超出任何小区的规模，请核对数字。</translation>
+    </message>
+</context>
+<context>
+    <name>StatsCommand</name>
+    <message>
+        <source>Prints every figure of the dashboard; without dates, of all time.</source>
+        <translation>输出工作台的全部指标；不指定日期则统计全部时间。</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionCard</name>
+    <message>
+        <source>%1, %2 points: %3</source>
+        <translation>%1，%2 分：%3</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionList</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>推荐</translation>
+    </message>
+</context>
+<context>
+    <name>TaskStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Running work</source>
+        <translation>正在进行的任务</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1（另有 %n 项）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TeamDialog</name>
+    <message>
+        <source>Team %1</source>
+        <translation>队伍 %1</translation>
+    </message>
+    <message>
+        <source>New team</source>
+        <translation>新建队伍</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>队伍</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Service field</source>
+        <translation>服务领域</translation>
+    </message>
+    <message>
+        <source>Founded on</source>
+        <translation>成立日期</translation>
+    </message>
+    <message>
+        <source>Part of team</source>
+        <translation>上级队伍</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>队长</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>A leader who is a volunteer of this office is linked by name and phone, now or when they register.</source>
+        <translation>队长如果是本街道的志愿者，将在现在或其登记时按姓名和手机号自动关联。</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>姓名</translation>
+    </message>
+</context>
+<context>
+    <name>TeamImport</name>
+    <message>
+        <source>Teams</source>
+        <translation>队伍</translation>
+    </message>
+    <message>
+        <source>“%1” stands in row %2 of this file already. Keep one of the two rows.</source>
+        <translation>“%1”已在本文件第 %2 行出现，请只保留一行。</translation>
+    </message>
+    <message>
+        <source>The team above, “%1”, does not exist here; put it in an earlier row.</source>
+        <translation>上级队伍“%1”不存在，请把它放在更前面的行。</translation>
+    </message>
+    <message>
+        <source>The state “%1” is not known; write 筹建, 活动, 停用, 合并 or 解散.</source>
+        <translation>状态“%1”无法识别，请写筹建、活动、停用、合并或解散。</translation>
+    </message>
+</context>
+<context>
+    <name>TeamMembersDialog</name>
+    <message>
+        <source>Show former members too</source>
+        <translation>同时显示已退队的队员</translation>
+    </message>
+    <message>
+        <source>Members of %1</source>
+        <translation>%1的队员</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Dates and role…</source>
+        <translation>日期和职务…</translation>
+    </message>
+    <message>
+        <source>Leaves…</source>
+        <translation>离队…</translation>
+    </message>
+    <message>
+        <source>Entered by mistake</source>
+        <translation>误录</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Was %1 entered into this team by mistake?</source>
+        <translation>%1 是误录入本队的吗？</translation>
+    </message>
+    <message>
+        <source>Take back the entry</source>
+        <translation>撤回录入</translation>
+    </message>
+</context>
+<context>
+    <name>TeamMembersModel</name>
+    <message>
+        <source>Leader</source>
+        <translation>队长</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>队员</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Joined on</source>
+        <translation>入队日期</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>离队日期</translation>
+    </message>
+    <message>
+        <source>Hours in all</source>
+        <translation>累计时长</translation>
+    </message>
+</context>
+<context>
+    <name>TeamMerge</name>
+    <message>
+        <source>Choose another team that takes over the members.</source>
+        <translation>请选择另一支队伍接收队员。</translation>
+    </message>
+    <message>
+        <source>“%1” does not work any more (%2). Choose a team that does.</source>
+        <translation>“%1”已不再开展服务（%2）。请选择正常活动的队伍。</translation>
+    </message>
+</context>
+<context>
+    <name>TeamMergeDialog</name>
+    <message>
+        <source>Merge “%1” into another team</source>
+        <translation>将“%1”并入其他队伍</translation>
+    </message>
+    <message>
+        <source>Into team</source>
+        <translation>并入队伍</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>The members continue in the other team from that day on. Hours already served stay with “%1”.</source>
+        <translation>自当日起，队员转入新队伍；此前的服务时长仍归“%1”。</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+</context>
+<context>
+    <name>TeamPage</name>
+    <message>
+        <source>Teams</source>
+        <translation>队伍</translation>
+    </message>
+    <message>
+        <source>Name, pinyin initials, leader, code</source>
+        <translation>队名、拼音首字母、队长、编码</translation>
+    </message>
+    <message>
+        <source>No team yet. Import the list of teams, or enter the first one.</source>
+        <translation>还没有队伍。请导入队伍名单，或录入第一支队伍。</translation>
+    </message>
+    <message>
+        <source>New team</source>
+        <translation>新建队伍</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>队员</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>This team is not in the office any more. Open the list again.</source>
+        <translation>本街道已没有这支队伍，请重新打开列表。</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概况</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>队长</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>领域</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation>成立日期</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>并入</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Hours of the last 12 months</source>
+        <translation>近 12 个月时长</translation>
+    </message>
+    <message>
+        <source>Nobody is in this team yet. “Members” adds them.</source>
+        <translation>队里还没有人，可点“队员”添加。</translation>
+    </message>
+    <message>
+        <source>leader</source>
+        <translation>队长</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: see “Members”</source>
+        <translation>
+            <numerusform>另有 %n 人，见“队员”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>变更记录</translation>
+    </message>
+    <message>
+        <source>The state has not changed since the team was entered.</source>
+        <translation>队伍录入后状态未变更。</translation>
+    </message>
+    <message>
+        <source>Members…</source>
+        <translation>队员…</translation>
+    </message>
+    <message>
+        <source>%1 members · %2 hours</source>
+        <translation>%1 名队员 · %2 小时</translation>
+    </message>
+</context>
+<context>
+    <name>TeamRecords</name>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>领域</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>队长</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>队员</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation>成立日期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>TeamRepository</name>
+    <message>
+        <source>This team is not in the office any more. Open the list again.</source>
+        <translation>本街道已没有这支队伍，请重新打开列表。</translation>
+    </message>
+    <message>
+        <source>Say into which team it is merged: choose “Merge into another team”.</source>
+        <translation>请指明并入哪支队伍：选择“并入其他队伍”。</translation>
+    </message>
+</context>
+<context>
+    <name>TeamState</name>
+    <message>
+        <source>Being set up</source>
+        <translation>筹建</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Dissolved</source>
+        <translation>解散</translation>
+    </message>
+</context>
+<context>
+    <name>TeamValidator</name>
+    <message>
+        <source>The team needs a code.</source>
+        <translation>请填写队伍编码。</translation>
+    </message>
+    <message>
+        <source>The team needs a name.</source>
+        <translation>请填写队伍名称。</translation>
+    </message>
+    <message>
+        <source>Choose the community or office the team belongs to.</source>
+        <translation>请选择队伍所属的社区或街道。</translation>
+    </message>
+    <message>
+        <source>A team cannot be above itself.</source>
+        <translation>队伍不能做自己的上级。</translation>
+    </message>
+    <message>
+        <source>The founding date lies in the future.</source>
+        <translation>成立日期晚于今天。</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineItem</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>TodoList</name>
+    <message numerus="yes">
+        <source>%n orders are past the response deadline</source>
+        <translation>
+            <numerusform>%n 个订单已超响应时限</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dispatch</source>
+        <translation>派单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders wait for a call-back and their rating</source>
+        <translation>
+            <numerusform>%n 个订单待回访评价</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>回访</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dissatisfied ratings wait for an answer</source>
+        <translation>
+            <numerusform>%n 条不满意评价待答复</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities are to be confirmed, with %1 people</source>
+        <translation>
+            <numerusform>%n 场活动待核定，涉及 %1 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>核定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service records are to be checked</source>
+        <translation>
+            <numerusform>%n 条服务记录待核</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>核对</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n social work certificates expire within 60 days</source>
+        <translation>
+            <numerusform>%n 本社工证将在 60 天内到期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>查看</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volunteers wait to be registered</source>
+        <translation>
+            <numerusform>%n 名志愿者待审</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>Nothing waits. All orders, activities and records are up to date.</source>
+        <translation>没有待办，订单、活动和记录均已处理。</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Volunteer Desk</source>
+        <translation>志愿服务工作台</translation>
+    </message>
+    <message>
+        <source>Volunteer </source>
+        <comment>first half of the name</comment>
+        <translation>志愿服务</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <comment>second half of the name</comment>
+        <translation>工作台</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>最近一次更改</translation>
+    </message>
+    <message>
+        <source>Take the last change back</source>
+        <translation>撤销最近一次更改</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Vault</name>
+    <message>
+        <source>The encryption library is too old; reinstall the program.</source>
+        <translation>加密库版本过旧，请重新安装程序。</translation>
+    </message>
+    <message>
+        <source>Encryption failed; close other programs and try again.</source>
+        <translation>加密失败，请关闭其他程序后重试。</translation>
+    </message>
+    <message>
+        <source>This office is sealed in a way that this version does not know; open it with a newer version.</source>
+        <translation>本版本无法识别该街道数据的加密方式，请用更新的版本打开。</translation>
+    </message>
+    <message>
+        <source>The stored key of this account is damaged; open the office with the recovery code or restore a backup.</source>
+        <translation>该账号保存的密钥已损坏，请用恢复码打开，或还原备份。</translation>
+    </message>
+    <message>
+        <source>The password is wrong; type it again.</source>
+        <translation>密码错误，请重新输入。</translation>
+    </message>
+</context>
+<context>
+    <name>Volunteer</name>
+    <message>
+        <source>Resident ID card</source>
+        <translation>居民身份证</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>护照</translation>
+    </message>
+    <message>
+        <source>Hong Kong and Macao travel permit</source>
+        <translation>港澳居民来往内地通行证</translation>
+    </message>
+    <message>
+        <source>Taiwan travel permit</source>
+        <translation>台湾居民来往大陆通行证</translation>
+    </message>
+    <message>
+        <source>Foreigner&apos;s residence card</source>
+        <translation>外国人永久居留身份证</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>其他证件</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>待审</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>在册</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Deregistered</source>
+        <translation>注销</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>社区</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>队伍</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>星级</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>注册日期</translation>
+    </message>
+    <message>
+        <source>Political affiliation</source>
+        <translation>政治面貌</translation>
+    </message>
+    <message>
+        <source>Professional level</source>
+        <translation>专业等级</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>技能</translation>
+    </message>
+    <message>
+        <source>%1 stars or more</source>
+        <translation>%1 星及以上</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Served in the last %1 days</source>
+        <translation>近 %1 天有服务</translation>
+    </message>
+    <message>
+        <source>Social work certificate</source>
+        <translation>社工证</translation>
+    </message>
+    <message>
+        <source>Expires within 60 days or is over</source>
+        <translation>60 天内到期或已过期</translation>
+    </message>
+    <message>
+        <source>Double registration</source>
+        <translation>双报到</translation>
+    </message>
+    <message>
+        <source>Party member registered twice</source>
+        <translation>双报到党员</translation>
+    </message>
+    <message>
+        <source>This ID number belongs to %1 (%2) already; open that record instead.</source>
+        <translation>该身份证号已属于 %1（%2），请打开那条档案。</translation>
+    </message>
+    <message>
+        <source>This volunteer is not in the office any more; refresh the list.</source>
+        <translation>本街道已没有这名志愿者，请刷新列表。</translation>
+    </message>
+</context>
+<context>
+    <name>VolunteerDetail</name>
+    <message>
+        <source>%1 (leader)</source>
+        <translation>%1（队长）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概况</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>社区</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>队伍</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>技能</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>注册日期</translation>
+    </message>
+    <message>
+        <source>Hours in all</source>
+        <translation>累计时长</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>Honors</source>
+        <translation>荣誉</translation>
+    </message>
+    <message>
+        <source>Second look</source>
+        <translation>待复核</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>近 12 个月</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>No service is recorded yet.</source>
+        <translation>还没有服务记录。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier services</source>
+        <translation>
+            <numerusform>更早的 %n 次服务</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No honors yet.</source>
+        <translation>还没有荣誉。</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>变更记录</translation>
+    </message>
+    <message>
+        <source>Joined %1</source>
+        <translation>加入 %1</translation>
+    </message>
+    <message>
+        <source>Entered into the register</source>
+        <translation>录入名册</translation>
+    </message>
+    <message>
+        <source>aged %1</source>
+        <translation>%1 岁</translation>
+    </message>
+</context>
+<context>
+    <name>VolunteerDialog</name>
+    <message>
+        <source>Volunteer %1</source>
+        <translation>志愿者 %1</translation>
+    </message>
+    <message>
+        <source>New volunteer</source>
+        <translation>新建志愿者</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>个人信息</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>证件类型</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>社区</translation>
+    </message>
+    <message>
+        <source>Home estate</source>
+        <translation>居住小区</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住址</translation>
+    </message>
+    <message>
+        <source>Volunteering</source>
+        <translation>志愿服务</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>队伍</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>注册日期</translation>
+    </message>
+    <message>
+        <source>Professional level</source>
+        <translation>专业等级</translation>
+    </message>
+    <message>
+        <source>Number on the provincial platform</source>
+        <translation>省平台编号</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>技能</translation>
+    </message>
+    <message>
+        <source>Free times</source>
+        <translation>空闲时间</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>本人同意</translation>
+    </message>
+    <message>
+        <source>The volunteer agrees to be registered</source>
+        <translation>志愿者本人同意注册</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>监护人</translation>
+    </message>
+    <message>
+        <source>The guardian of a minor agrees in writing</source>
+        <translation>未成年人的监护人已书面同意</translation>
+    </message>
+    <message>
+        <source>Education and occupation</source>
+        <translation>学历与职业</translation>
+    </message>
+    <message>
+        <source>Political affiliation</source>
+        <translation>政治面貌</translation>
+    </message>
+    <message>
+        <source>Double registration</source>
+        <translation>双报到</translation>
+    </message>
+    <message>
+        <source>Employed party member, registered twice</source>
+        <translation>在职党员双报到</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>学历</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>职业</translation>
+    </message>
+    <message>
+        <source>Social worker&apos;s certificate</source>
+        <translation>社工证</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>安全保障</translation>
+    </message>
+    <message>
+        <source>Contact in an emergency</source>
+        <translation>紧急联系人</translation>
+    </message>
+    <message>
+        <source>Phone of the contact</source>
+        <translation>联系人手机</translation>
+    </message>
+    <message>
+        <source>Insured from</source>
+        <translation>保险起期</translation>
+    </message>
+    <message>
+        <source>Insured until</source>
+        <translation>保险止期</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>This ID number belongs to %1 (%2) already.</source>
+        <translation>该身份证号已属于 %1（%2）。</translation>
+    </message>
+</context>
+<context>
+    <name>VolunteerField</name>
+    <message>
+        <source>Name, pinyin initials or number</source>
+        <translation>姓名、拼音首字母或编号</translation>
+    </message>
+    <message>
+        <source>Choose one of the volunteers offered below.</source>
+        <translation>请从下方列出的志愿者中选择。</translation>
+    </message>
+</context>
+<context>
+    <name>VolunteerPage</name>
+    <message>
+        <source>Volunteers</source>
+        <translation>志愿者</translation>
+    </message>
+    <message>
+        <source>Name, pinyin initials, last digits</source>
+        <translation>姓名、拼音首字母、尾号</translation>
+    </message>
+    <message>
+        <source>No volunteers yet. Import your roster from Excel, or enter the first one.</source>
+        <translation>还没有志愿者。请从 Excel 导入花名册，或录入第一名志愿者。</translation>
+    </message>
+    <message>
+        <source>New volunteer</source>
+        <translation>新建志愿者</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>注册</translation>
+    </message>
+    <message>
+        <source>Suspend…</source>
+        <translation>暂停…</translation>
+    </message>
+    <message>
+        <source>Deregister…</source>
+        <translation>注销…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>This volunteer is not in the office any more; refresh the list.</source>
+        <translation>本街道已没有这名志愿者，请刷新列表。</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>已保存 %1。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volunteers are &quot;%1&quot; now.</source>
+        <translation>
+            <numerusform>已将 %n 名志愿者设为“%1”。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Adding up the hours</source>
+        <translation>正在汇总时长</translation>
+    </message>
+    <message>
+        <source>%1 hours in all</source>
+        <translation>共 %1 小时</translation>
+    </message>
+</context>
+<context>
+    <name>VolunteerValidator</name>
+    <message>
+        <source>Choose the community that the volunteer belongs to.</source>
+        <translation>请选择志愿者所属的社区。</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>请填写姓名。</translation>
+    </message>
+    <message>
+        <source>The name is longer than %1 characters; shorten it.</source>
+        <translation>姓名超过 %1 个字，请缩短。</translation>
+    </message>
+    <message>
+        <source>The name begins with &quot;%1&quot;; it is kept as plain text, please confirm.</source>
+        <translation>姓名以“%1”开头，将按纯文本保存，请确认。</translation>
+    </message>
+    <message>
+        <source>The ID number is missing.</source>
+        <translation>请填写身份证号。</translation>
+    </message>
+    <message>
+        <source>This is an old 15-digit ID number; with 18 digits it ends in %1. Check it against the card and enter all 18 digits.</source>
+        <translation>这是旧的 15 位身份证号，换成 18 位后末尾为 %1。请对照证件核实，并填写完整的 18 位号码。</translation>
+    </message>
+    <message>
+        <source>The sex does not agree with the ID number, which says %1.</source>
+        <translation>性别与身份证号不符，身份证号显示为 %1。</translation>
+    </message>
+    <message>
+        <source>The birth date does not agree with the ID number, which says %1.</source>
+        <translation>出生日期与身份证号不符，身份证号显示为 %1。</translation>
+    </message>
+    <message>
+        <source>The birth date lies in the future.</source>
+        <translation>出生日期晚于今天。</translation>
+    </message>
+    <message>
+        <source>By the birth date the volunteer is older than %1; please check.</source>
+        <translation>按出生日期计算，志愿者已超过 %1 岁，请核实。</translation>
+    </message>
+    <message>
+        <source>The registration date lies in the future.</source>
+        <translation>注册日期晚于今天。</translation>
+    </message>
+    <message>
+        <source>The registration date lies before the birth date.</source>
+        <translation>注册日期早于出生日期。</translation>
+    </message>
+    <message>
+        <source>The insurance ends before it starts.</source>
+        <translation>保险止期早于起期。</translation>
+    </message>
+    <message>
+        <source>The insurance has run out; renew it before dangerous service.</source>
+        <translation>保险已到期，参加有风险的服务前请先续保。</translation>
+    </message>
+    <message>
+        <source>The social worker&apos;s certificate has run out.</source>
+        <translation>社工证已过期。</translation>
+    </message>
+    <message>
+        <source>Nobody is registered against their will; ask for the volunteer&apos;s consent first.</source>
+        <translation>注册须本人自愿，请先征得志愿者同意。</translation>
+    </message>
+    <message>
+        <source>The volunteer is under 18; ask for the guardian&apos;s consent before any service.</source>
+        <translation>志愿者未满 18 岁，参加服务前请先征得监护人同意。</translation>
+    </message>
+</context>
+<context>
+    <name>attempt</name>
+    <message>
+        <source>Something unexpected went wrong and the action was not finished. Please try again; if it happens once more, save the log from the settings page and send it to support.</source>
+        <translation>出现意外错误，操作未完成。请重试；如再次出现，请在设置页保存日志并发给技术支持。</translation>
+    </message>
+</context>
 </TS>

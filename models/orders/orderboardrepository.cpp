@@ -8,6 +8,7 @@ namespace {
 constexpr qint64 minutesPerHour = 60;
 constexpr qint64 minutesPerDay = 24 * minutesPerHour;
 constexpr int daysShownAsHours = 2;
+constexpr int hoursShownWithMinutes = 10;
 
 QString within(const QList<qint64>& organisations, QVariantList& values)
 {
@@ -111,7 +112,7 @@ QString durationText(qint64 minutes)
         return OrderText::tr("%1 min").arg(minutes);
     if (minutes >= daysShownAsHours * minutesPerDay)
         return OrderText::tr("%1 days").arg(minutes / minutesPerDay);
-    if (minutes % minutesPerHour == 0)
+    if (minutes % minutesPerHour == 0 || minutes >= hoursShownWithMinutes * minutesPerHour)
         return OrderText::tr("%1 h").arg(minutes / minutesPerHour);
     return OrderText::tr("%1 h %2 min").arg(minutes / minutesPerHour).arg(minutes % minutesPerHour);
 }

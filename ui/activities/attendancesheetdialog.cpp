@@ -62,7 +62,7 @@ void AttendanceSheetDialog::makeTable()
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->verticalHeader()->setDefaultSectionSize(Theme::scaled(32));
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    const QList<int> widths{120, 120, 84, 84, 84, 74, 140};
+    const QList<int> widths{120, 120, 84, 84, 110, 74, 140};
     for (int column = 0; column < widths.size(); ++column)
         m_table->setColumnWidth(column, Theme::scaled(widths.at(column)));
     m_table->horizontalHeader()->setStretchLastSection(true);

@@ -14,7 +14,8 @@
 namespace {
 constexpr int mostRows = 2000;
 constexpr int tallestRow = 36;
-constexpr int lowestRow = 18;
+constexpr int lowestRow = 20;
+constexpr int mostRowsAtOnce = 10; // shown whole however low the window is
 constexpr int barHeight = 12;
 } // namespace
 
@@ -66,7 +67,7 @@ QSize BarListChart::sizeHint() const
 
 QSize BarListChart::minimumSizeHint() const
 {
-    return {Theme::scaled(200), qMin(8, qMax(3, int(m_rows.size()))) * Theme::scaled(lowestRow)};
+    return {Theme::scaled(200), qBound(3, int(m_rows.size()), mostRowsAtOnce) * Theme::scaled(lowestRow)};
 }
 
 int BarListChart::labelWidth() const
@@ -74,7 +75,7 @@ int BarListChart::labelWidth() const
     int widest = 0;
     for (const BarRow& row : m_rows)
         widest = qMax(widest, fontMetrics().horizontalAdvance(row.label));
-    return qMin(widest + Theme::scaled(14), width() * 2 / 5);
+    return qMin(widest + Theme::scaled(14), width() / 2);
 }
 
 int BarListChart::valueWidth() const

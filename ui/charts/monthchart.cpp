@@ -56,7 +56,7 @@ MonthChart::MonthChart(QWidget* parent)
 
 QSize MonthChart::minimumSizeHint() const
 {
-    return {Theme::scaled(260), Theme::scaled(150)};
+    return {Theme::scaled(260), Theme::scaled(200)};
 }
 
 void MonthChart::setEmptyText(const QString& text)

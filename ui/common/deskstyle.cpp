@@ -3,7 +3,9 @@
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 
+#include <QHeaderView>
 #include <QPainter>
+#include <QPushButton>
 #include <QStyleFactory>
 #include <QStyleOption>
 
@@ -121,6 +123,11 @@ void drawCombo(const QStyle& style, const QStyleOptionComboBox& option, QPainter
     painter.restore();
 }
 
+bool isLying(const QHeaderView& header)
+{
+    return header.orientation() == Qt::Horizontal;
+}
+
 bool isArrow(QStyle::PrimitiveElement element)
 {
     return element == QStyle::PE_IndicatorArrowDown || element == QStyle::PE_IndicatorArrowUp
@@ -147,6 +154,15 @@ DeskStyle::DeskStyle()
 {
 }
 
+void DeskStyle::polish(QWidget* widget)
+{
+    QProxyStyle::polish(widget);
+    auto* button = qobject_cast<QPushButton*>(widget);
+    // A wider box than the sign needs: the engine draws at its left, which leaves room before the word.
+    if (button && !button->text().isEmpty() && button->iconSize().width() == button->iconSize().height())
+        button->setIconSize(QSize(Theme::scaled(20), Theme::scaled(16)));
+}
+
 void DeskStyle::drawPrimitive(
     PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
 {
@@ -161,7 +177,8 @@ void DeskStyle::drawPrimitive(
         return paintIcon(*painter, centred(side, QRectF(option->rect)), arrowIcon(element), Theme::colors().secondary);
     }
     if (element == PE_FrameFocusRect) {
-        if (option->state.testFlag(State_KeyboardFocusChange)) {
+        const bool tinted = option->state.testFlag(State_Item) && option->state.testFlag(State_Selected);
+        if (option->state.testFlag(State_KeyboardFocusChange) && !tinted) {
             painter->setPen(Theme::colors().accent);
             painter->setBrush(Qt::NoBrush);
             painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
@@ -249,6 +266,9 @@ int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const
     case PM_ButtonIconSize:
         return Theme::scaled(16);
     case PM_HeaderMargin:
+        if (const auto* header = qobject_cast<const QHeaderView*>(widget); header && !isLying(*header))
+            return Theme::scaled(4); // it is what keeps rows from being lower
+        return Theme::scaled(10);
     case PM_HeaderMarkSize:
         return Theme::scaled(10);
     case PM_SplitterWidth:

@@ -12,6 +12,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSettings>
+#include <QVBoxLayout>
 
 namespace {
 QByteArray toJson(const FilterBar::Conditions& conditions)
@@ -49,12 +50,15 @@ FilterBar::FilterBar(const QString& settingsKey, QWidget* parent)
     m_saved->setLayoutDirection(Qt::RightToLeft);
     m_saved->setIcon(icon(Icon::ChevronDown, IconColor::Secondary));
     m_saved->setText(tr("Saved conditions"));
-    m_saved->setFixedHeight(Theme::scaled(32));
     chips->setMinimumHeight(Theme::scaled(27));
+    setMinimumHeight(Theme::scaled(32)); // as high as the search field beside it
+    auto* side = new QVBoxLayout;
+    side->setContentsMargins(0, Theme::scaled(4), 0, 0);
+    side->addWidget(m_saved, 0, Qt::AlignTop);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(chips, 1, Qt::AlignVCenter);
-    layout->addWidget(m_saved, 0, Qt::AlignTop);
+    layout->addLayout(side);
     m_add->setToolTip(tr("Narrow the list by a condition"));
     connect(m_add, &Chip::clicked, this, [this] { openMenu(m_add, [this](QMenu& menu) { fillAddMenu(menu); }); });
     connect(m_saved, &QPushButton::clicked, this,

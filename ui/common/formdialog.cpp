@@ -107,6 +107,7 @@ void FormDialog::beginSection(const QString& title, int columns)
     card->body()->addLayout(m_grid);
     m_sections->addWidget(card);
     m_columns = columns;
+    m_mostColumns = qMax(m_mostColumns, columns);
     m_row = 0;
     m_column = 0;
 }
@@ -266,9 +267,10 @@ void FormDialog::showEvent(QShowEvent* event)
         m_sections->addStretch();
         markClean();
         const QSize free = screen()->availableSize() * 0.92;
-        const QSize wanted(
-            Theme::scaled(m_columns > 1 ? 760 : 520), m_sections->sizeHint().height() + Theme::scaled(110));
-        resize(wanted.boundedTo(free));
+        const int wide = Theme::scaled(m_mostColumns > 1 ? 760 : 520);
+        const int high = m_sections->hasHeightForWidth() ? m_sections->totalHeightForWidth(wide)
+                                                         : m_sections->totalSizeHint().height();
+        resize(QSize(wide, high + Theme::scaled(74)).boundedTo(free));
         if (!m_order.isEmpty())
             m_order.first()->setFocus();
     }

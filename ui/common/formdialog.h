@@ -80,6 +80,7 @@ private:
     QVBoxLayout* m_sections = nullptr;
     QGridLayout* m_grid = nullptr;
     int m_columns = 2;
+    int m_mostColumns = 1;
     int m_row = 0;
     int m_column = 0;
     QList<FormField*> m_order;

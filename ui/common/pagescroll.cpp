@@ -1,5 +1,7 @@
 #include "ui/common/pagescroll.h"
 
+#include "ui/common/theme.h"
+
 #include <QEvent>
 #include <QLayout>
 #include <QScrollBar>
@@ -30,7 +32,7 @@ void PageScroll::fit()
     };
     if (const int high = leastHeight(room.width()); high <= room.height())
         return widget()->resize(room);
-    const int narrow = room.width() - verticalScrollBar()->sizeHint().width();
+    const int narrow = room.width() - verticalScrollBar()->sizeHint().width() - Theme::scaled(6);
     widget()->resize(narrow, qMax(room.height() + 1, leastHeight(narrow)));
 }
 

@@ -193,8 +193,7 @@ void Theme::setButton(QPushButton* button, Button kind)
         {Button::Primary, QStringLiteral("primary")}, {Button::Link, QStringLiteral("link")},
         {Button::Quiet, QStringLiteral("quiet")}};
     button->setProperty("vdButton", names.value(kind));
-    // A wider box than the sign needs: the engine draws at its left, which leaves room before the word.
-    button->setIconSize(QSize(scaled(button->text().isEmpty() ? 16 : 20), scaled(16)));
+    button->setIconSize(QSize(scaled(button->text().isEmpty() ? 16 : 20), scaled(16))); // see DeskStyle::polish
     button->setCursor(Qt::PointingHandCursor);
     repolish(button);
 }

@@ -14,7 +14,6 @@
 #include "ui/honors/awarddialog.h"
 #include "ui/honors/honorbatchdialog.h"
 #include "ui/honors/honorrollpreview.h"
-#include "ui/printing/listexport.h"
 #include "ui/printing/listprint.h"
 
 #include <QListWidget>
@@ -49,7 +48,7 @@ HonorPage::HonorPage(Office& office, QWidget* parent)
     button(Create)->setText(tr("New award"));
     button(Print)->setText(tr("Print honor roll"));
     makeBatchList();
-    QPushButton* edit = details()->addButton(Icon::Pencil, tr("Edit"), true);
+    QPushButton* edit = details()->addButton(Icon::Pencil, tr("Edit"));
     connect(edit, &QPushButton::clicked, this, [this] { attempt(window(), [this] { openRecord(currentId()); }); });
     moreMenu()->addAction(icon(Icon::Printer), tr("Print this list…"), this,
         [this] { attempt(window(), [this] { printList(this, *model(), table()->shownColumns(), tr("Honours")); }); });
@@ -220,11 +219,6 @@ void HonorPage::importRecords()
 {
     Q_EMIT navigationRequested(
         {QStringLiteral("imports"), 0, {}, {{QStringLiteral("kind"), {QStringLiteral("honors")}}}});
-}
-
-void HonorPage::exportRecords()
-{
-    exportList(this, *model(), table()->shownColumns(), tr("Honours"));
 }
 
 void HonorPage::printRecords()

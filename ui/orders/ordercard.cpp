@@ -49,15 +49,20 @@ void OrderCard::paintLine(QPainter& painter, const QRect& line, const QString& l
     const QString& right) const
 {
     const QFont small = Theme::font(12);
+    const QFont large = bold ? Theme::font(14, true) : Theme::font(13);
+    // What is said at the left comes first, but the right keeps a fifth.
+    const int gap = Theme::scaled(8);
+    const int rest = line.width() - QFontMetrics(large).horizontalAdvance(left) - gap;
+    const int rightWidth = right.isEmpty()
+        ? 0
+        : std::min(QFontMetrics(small).horizontalAdvance(right) + 1, std::max(rest, line.width() / 5));
     painter.setFont(small);
     painter.setPen(Theme::colors().faint);
-    const int rightWidth
-        = right.isEmpty() ? 0 : std::min(painter.fontMetrics().horizontalAdvance(right), line.width() * 2 / 5);
     painter.drawText(
         line, Qt::AlignRight | Qt::AlignVCenter, painter.fontMetrics().elidedText(right, Qt::ElideRight, rightWidth));
-    painter.setFont(bold ? Theme::font(14, true) : Theme::font(13));
+    painter.setFont(large);
     painter.setPen(leftColor);
-    const QRect room = line.adjusted(0, 0, rightWidth > 0 ? -rightWidth - Theme::scaled(8) : 0, 0);
+    const QRect room = line.adjusted(0, 0, rightWidth > 0 ? -rightWidth - gap : 0, 0);
     painter.drawText(
         room, Qt::AlignLeft | Qt::AlignVCenter, painter.fontMetrics().elidedText(left, Qt::ElideRight, room.width()));
 }

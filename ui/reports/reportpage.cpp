@@ -93,7 +93,7 @@ QWidget* ReportPage::makeLook()
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setDefaultSectionSize(Theme::scaled(30));
+    m_view->verticalHeader()->setDefaultSectionSize(Theme::scaled(32));
     m_view->horizontalHeader()->setFont(Theme::font(12, true));
     m_view->horizontalHeader()->setHighlightSections(false);
     m_view->setAccessibleName(tr("A look at the report"));

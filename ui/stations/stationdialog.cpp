@@ -37,12 +37,12 @@ void StationDialog::makeFields()
         m_state->setValue(stationStates().code(StationState::Open));
     }
     beginSection(tr("Where and when"));
-    m_address = add<TextField>("address", tr("Address"));
-    m_coordinates = add<CoordinatesField>("coordinates", tr("Coordinates"));
+    m_address = addWide<TextField>("address", tr("Address"));
     m_openingHours = add<TextField>("openingHours", tr("Opening hours"));
     m_isAlwaysOpen = add<CheckField>("isAlwaysOpen", tr("Always"), tr("Open 24 hours a day"));
+    m_coordinates = add<CoordinatesField>("coordinates", tr("Coordinates"));
     beginSection(tr("Person in charge"));
-    m_managerName = add<TextField>("managerName", tr("Name"));
+    m_managerName = add<TextField>("managerName", tr("Full name"));
     m_managerPhone = add<PersonalNumberField>("managerPhone", tr("Phone"));
     addNote(tr("A person in charge who is a volunteer of this office is linked by name and phone, now or when they "
                "register."));

@@ -40,7 +40,7 @@ void TeamDialog::makeFields()
         m_state->setValue(teamStates().code(TeamState::Active));
     }
     beginSection(tr("Leader"));
-    m_leaderName = add<TextField>("leaderName", tr("Name"));
+    m_leaderName = add<TextField>("leaderName", tr("Full name"));
     m_leaderPhone = add<PersonalNumberField>("leaderPhone", tr("Phone"));
     addNote(tr("A leader who is a volunteer of this office is linked by name and phone, now or when they register."));
     beginSection(tr("Notes"), 1);

@@ -62,7 +62,19 @@ private Q_SLOTS:
     void closingAsksOnlyWhenChanged();
     void failedSaveKeepsTheFormOpen();
     void keptNumberStaysUnlessReplaced();
+    void twoColumnsAnywhereMakeItWide();
 };
+
+void FormDialogTest::twoColumnsAnywhereMakeItWide()
+{
+    FormDialog form(QStringLiteral("Station"));
+    form.beginSection(QStringLiteral("Place"), 2);
+    form.add<TextField>("address", QStringLiteral("Address"));
+    form.beginSection(QStringLiteral("Notes"), 1);
+    form.add<TextField>("notes", QStringLiteral("Notes"));
+    form.show();
+    QVERIFY(form.width() >= Theme::scaled(700) || form.width() >= form.screen()->availableSize().width() * 0.9);
+}
 
 void FormDialogTest::requiredFieldBlocksSavingQuietly()
 {

@@ -3,7 +3,10 @@
 #include "ui/common/theme.h"
 
 #include <QApplication>
+#include <QHeaderView>
 #include <QLabel>
+#include <QStyleOption>
+#include <QTableWidget>
 #include <QtTest>
 
 class ThemeTest : public QObject {
@@ -15,6 +18,8 @@ private Q_SLOTS:
     void darkFollowsAtOnce();
     void everyTokenOfTheStylesheetIsKnown();
     void iconsAreDrawnInTheAskedColour();
+    void cellsBeginWhereTheirHeadingsDo();
+    void rowsMayBeLow();
 };
 
 void ThemeTest::sizesScaleLengths()
@@ -51,6 +56,31 @@ void ThemeTest::iconsAreDrawnInTheAskedColour()
     QCOMPARE(image.pixelColor(32, 32).name(), QStringLiteral("#c8161d"));
     QCOMPARE(image.pixelColor(1, 1).alpha(), 0);
     QVERIFY(!windowIcon().pixmap(48, 48).isNull());
+}
+
+void ThemeTest::cellsBeginWhereTheirHeadingsDo()
+{
+    Theme::apply(*qApp);
+    QTableWidget table(1, 1);
+    QStyleOption heading;
+    heading.rect = QRect(0, 0, 100, 30);
+    const QRect label = qApp->style()->subElementRect(QStyle::SE_HeaderLabel, &heading, table.horizontalHeader());
+    QStyleOptionViewItem cell;
+    cell.rect = heading.rect;
+    cell.features = QStyleOptionViewItem::HasDisplay;
+    cell.text = QStringLiteral("Words");
+    cell.font = table.font();
+    cell.widget = &table;
+    const int margin = qApp->style()->pixelMetric(QStyle::PM_FocusFrameHMargin, &cell, &table) + 1;
+    QCOMPARE(margin, label.left());
+}
+
+void ThemeTest::rowsMayBeLow()
+{
+    Theme::apply(*qApp);
+    QTableWidget table(2, 1);
+    table.verticalHeader()->setDefaultSectionSize(30);
+    QCOMPARE(table.rowHeight(0), 30);
 }
 
 VD_TEST(ThemeTest)
