@@ -2,6 +2,7 @@
 
 #include "models/database/backup.h"
 #include "models/orders/orderrollups.h"
+#include "models/reports/figurecheckrepository.h"
 #include "models/service/servicerepository.h"
 #include "models/service/servicerollups.h"
 
@@ -12,7 +13,7 @@ QStringList officeProblems(Connection& connection)
     QStringList problems = integrityProblems(connection);
     if (!problems.isEmpty())
         return problems; // sums of a damaged file say nothing
-    problems << rollupProblems(connection) << OrderRollups::problems(connection);
+    problems << rollupProblems(connection) << OrderRollups::problems(connection) << figureProblems(connection);
     const qint64 overlaps = ServiceRepository().overlapCount(connection);
     if (overlaps > 0)
         problems << QCoreApplication::translate(

@@ -5707,6 +5707,10 @@ no open station</source>
 <context>
     <name>Reports</name>
     <message>
+        <source>The figure %1 of %2 in “%3” does not agree with its records (%4 stored, %5 counted).</source>
+        <translation>“%2”%3的汇总数 %1 与明细不符（已存 %4，实计 %5）。</translation>
+    </message>
+    <message>
         <source>Not named</source>
         <translation>未注明</translation>
     </message>

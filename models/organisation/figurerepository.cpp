@@ -88,24 +88,30 @@ void FigureSums::add(OrganisationId organisation, Figure figure, const QString& 
         m_sums[{organisation, figure, month, key}] += amount;
 }
 
-void FigureSums::write(UnitOfWork& work)
+QHash<FigureKey, qint64> FigureSums::rows(Connection& connection) const
 {
-    if (m_sums.isEmpty())
-        return;
     QHash<OrganisationId, QList<OrganisationId>> chains;
     QHash<FigureKey, qint64> rows;
     for (auto sum = m_sums.cbegin(); sum != m_sums.cend(); ++sum) {
         auto chain = chains.find(sum.key().organisation);
         if (chain == chains.end())
-            chain = chains.insert(sum.key().organisation, chainUp(work.connection(), sum.key().organisation));
+            chain = chains.insert(sum.key().organisation, chainUp(connection, sum.key().organisation));
         for (const OrganisationId above : *chain) {
             for (const QString& span : spans(sum.key()))
                 rows[{above, sum.key().figure, span, sum.key().key}] += sum.value();
         }
     }
+    return rows;
+}
+
+void FigureSums::write(UnitOfWork& work)
+{
+    if (m_sums.isEmpty())
+        return;
+    const QHash<FigureKey, qint64> changes = rows(work.connection());
     m_sums.clear();
     Query query(work.connection(), upsertSql());
-    for (auto row = rows.cbegin(); row != rows.cend(); ++row) {
+    for (auto row = changes.cbegin(); row != changes.cend(); ++row) {
         if (row.value() != 0)
             upsert(query, row.key().organisation.value(), figureCode(row.key().figure), row.key().month, row.key().key,
                 row.value());
@@ -189,6 +195,18 @@ void FigureRepository::move(UnitOfWork& work, OrganisationId organisation, const
     }
     if (!rows.isEmpty())
         work.changes().touch(table);
+}
+
+void FigureRepository::forEach(Connection& connection, const std::function<void(const FigureKey&, qint64)>& take) const
+{
+    QHash<QString, Figure> figures;
+    for (const Figure figure : allFigures())
+        figures.insert(figureCode(figure), figure);
+    Query query(connection, QStringLiteral("SELECT organisation_id, figure, month, key_id, amount FROM figure_months"));
+    query.run();
+    while (query.next())
+        take({query.id<OrganisationId>(0), figures.value(query.text(1)), query.text(2), query.integer(3)},
+            query.integer(4));
 }
 
 void FigureRepository::clear(UnitOfWork& work, const QList<Figure>& figures) const

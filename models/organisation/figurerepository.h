@@ -7,6 +7,8 @@
 #include <QMap>
 #include <QSet>
 
+#include <functional>
+
 class Connection;
 class UnitOfWork;
 
@@ -50,6 +52,8 @@ class FigureSums final {
 public:
     void add(OrganisationId organisation, Figure figure, const QString& month, qint64 amount, qint64 key = 0);
     [[nodiscard]] bool isEmpty() const { return m_sums.isEmpty(); }
+    /// What is to be added to the stored figures: for the organisation and all above it, some figures by year too.
+    [[nodiscard]] QHash<FigureKey, qint64> rows(Connection& connection) const;
     /// Writes and empties the sums. Call before the transaction ends.
     void write(UnitOfWork& work);
 
@@ -72,6 +76,8 @@ public:
     /// The amounts by team of a whole year (`2025`) or of all time (`all`).
     [[nodiscard]] Keys teamTotals(Connection& connection, OrganisationId organisation, const QString& span) const;
 
+    /// Every stored figure.
+    void forEach(Connection& connection, const std::function<void(const FigureKey&, qint64)>& take) const;
     /// Removes figures of all organisations, before they are summed anew.
     void clear(UnitOfWork& work, const QList<Figure>& figures) const;
     /// When an organisation moves in the tree its sums leave the old ancestors and join the new ones.

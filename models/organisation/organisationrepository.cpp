@@ -59,6 +59,22 @@ QList<Organisation> OrganisationRepository::all(Connection& connection) const
     return organisations;
 }
 
+QList<Organisation> OrganisationRepository::tops(Connection& connection) const
+{
+    Query query(connection,
+        QStringLiteral("SELECT %1 FROM organisations WHERE parent_id IS NULL ORDER BY code, id").arg(columns));
+    query.run();
+    QList<Organisation> organisations;
+    while (query.next())
+        organisations << organisationFrom(query);
+    return organisations;
+}
+
+qsizetype OrganisationRepository::count(Connection& connection) const
+{
+    return qsizetype(connection.scalar(QStringLiteral("SELECT COUNT(*) FROM organisations")).toLongLong());
+}
+
 std::optional<Organisation> OrganisationRepository::find(Connection& connection, OrganisationId id) const
 {
     Query query(connection, QStringLiteral("SELECT %1 FROM organisations WHERE id = ?").arg(columns));

@@ -13,6 +13,9 @@ class UnitOfWork;
 class OrganisationRepository final {
 public:
     [[nodiscard]] QList<Organisation> all(Connection& connection) const;
+    /// Those below no other.
+    [[nodiscard]] QList<Organisation> tops(Connection& connection) const;
+    [[nodiscard]] qsizetype count(Connection& connection) const;
     [[nodiscard]] std::optional<Organisation> find(Connection& connection, OrganisationId id) const;
     [[nodiscard]] std::optional<Organisation> findByCode(Connection& connection, const QString& code) const;
     /// By name; the one lowest in the tree when several bear it.

@@ -6,25 +6,25 @@
 
 OfficeScope::OfficeScope(Connection& connection, OrganisationId organisation)
 {
-    const QList<Organisation> all = OrganisationRepository().all(connection);
-    for (const Organisation& one : all) {
-        if (organisation.isValid() ? one.id == organisation : !one.parent.isValid())
-            m_heads << one.id;
-        if (m_heads.size() == 1 && m_heads.first() == one.id)
-            m_name = one.name;
-    }
-    if (m_heads.size() > 1)
-        m_name.clear();
+    const OrganisationRepository organisations;
     if (!organisation.isValid()) {
+        const QList<Organisation> tops = organisations.tops(connection);
+        for (const Organisation& top : tops)
+            m_heads << top.id;
+        const QString name = tops.size() == 1 ? tops.first().name : QString();
         m_name
-            = SettingsRepository().value(connection, SettingKey::officeName, m_name); // 潍州路街道, not the 区 above it
+            = SettingsRepository().value(connection, SettingKey::officeName, name); // the street, not the 区 above it
         return;
     }
-    m_ids = OrganisationRepository().subtree(connection, organisation);
-    if (m_ids.size() == all.size())
-        m_ids.clear();
-    else if (m_ids.isEmpty())
+    if (const auto head = organisations.find(connection, organisation)) {
+        m_heads << head->id;
+        m_name = head->name;
+    }
+    m_ids = organisations.subtree(connection, organisation);
+    if (m_ids.isEmpty())
         m_ids << organisation.value(); // nobody's: finds nothing instead of everything
+    else if (m_ids.size() == organisations.count(connection))
+        m_ids.clear();
 }
 
 QString OfficeScope::condition(const QString& column, QVariantList& values) const

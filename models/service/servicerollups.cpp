@@ -20,17 +20,21 @@ const QList<Figure> serviceFigures{
 FigureSums figuresOf(const QHash<FieldMonth, ServiceSum>& sums)
 {
     FigureSums figures;
-    for (auto it = sums.begin(); it != sums.end(); ++it) {
-        const OrganisationId organisation(it.key().organisation);
-        figures.add(organisation, Figure::ServiceMinutes, it.key().month, it.value().minutes);
-        figures.add(organisation, Figure::ServiceRecords, it.key().month, it.value().records);
-        figures.add(organisation, Figure::FieldMinutes, it.key().month, it.value().minutes, it.key().field);
-        figures.add(organisation, Figure::TeamMinutes, it.key().month, it.value().minutes, it.key().team);
-    }
+    for (auto it = sums.begin(); it != sums.end(); ++it)
+        addServiceFigures(figures, it.key(), it.value());
     return figures;
 }
 
 } // namespace
+
+void addServiceFigures(FigureSums& figures, const FieldMonth& key, const ServiceSum& sum)
+{
+    const OrganisationId organisation(key.organisation);
+    figures.add(organisation, Figure::ServiceMinutes, key.month, sum.minutes);
+    figures.add(organisation, Figure::ServiceRecords, key.month, sum.records);
+    figures.add(organisation, Figure::FieldMinutes, key.month, sum.minutes, key.field);
+    figures.add(organisation, Figure::TeamMinutes, key.month, sum.minutes, key.team);
+}
 
 void ServiceRollups::takeAway(const ServiceRecord& record)
 {

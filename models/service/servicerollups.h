@@ -5,6 +5,7 @@
 #include <QStringList>
 
 class Connection;
+class FigureSums;
 class UnitOfWork;
 
 /// Gathers what records add to the sums and writes it once, in the same transaction as the records.
@@ -20,6 +21,8 @@ private:
     bool m_hasTaken = false;
 };
 
+/// What one sum adds to the figures up the tree.
+void addServiceFigures(FigureSums& figures, const FieldMonth& key, const ServiceSum& sum);
 /// Writes all sums anew from the checked records: after bulk inserts, and when an organisation moved in the tree.
 void recomputeRollups(UnitOfWork& work);
 /// Gives everybody the stars of the thresholds as they are now.

@@ -15,12 +15,20 @@ bool isWithinReach(const Coordinates& a, const Coordinates& b)
     return walkingMinutes(a, b) <= circleMinutes;
 }
 
+/// No way is shorter than the difference in latitude: a street's stations are mostly told apart by it.
+double leastMinutes(const Coordinates& a, const Coordinates& b)
+{
+    return earthRadiusMetres * qDegreesToRadians(std::abs(a.latitude - b.latitude)) * detourFactor / metresPerMinute;
+}
+
 CircleEstate circleEstate(const Estate& estate, const QList<CircleStation>& stations)
 {
     CircleEstate result{estate.id, estate.name, estate.coordinates, estate.households, {}, {}};
     if (!estate.coordinates)
         return result;
     for (const CircleStation& station : stations) {
+        if (result.minutes && leastMinutes(*estate.coordinates, station.position) > *result.minutes)
+            continue;
         const double minutes = walkingMinutes(*estate.coordinates, station.position);
         if (!result.minutes || minutes < *result.minutes) {
             result.minutes = minutes;
