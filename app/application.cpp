@@ -4,6 +4,7 @@
 #include "app/features.h"
 #include "app/globalsearchprovider.h"
 #include "app/officebackup.h"
+#include "app/sampleoffice.h"
 #include "models/organisation/officecreation.h"
 #include "models/organisation/organisationrepository.h"
 #include "models/organisation/settingsrepository.h"
@@ -16,7 +17,6 @@
 #include "ui/start/startdialog.h"
 
 #include <QApplication>
-#include <QDir>
 #include <QFileInfo>
 #include <QMenu>
 #include <QSettings>
@@ -126,15 +126,7 @@ std::unique_ptr<Office> Application::makeOffice()
 std::unique_ptr<Office> Application::makeSample()
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
-    QDir().mkpath(folder);
-    const QString file = folder + QStringLiteral("/sample.vdesk");
-    if (!QFileInfo::exists(file)) {
-        TaskContext task;
-        makeDemoOffice(file, DemoSize{}, task);
-    }
-    auto office = Office::open(file);
-    office->signIn({}, demoPassword());
-    return office;
+    return openSampleOffice(folder + QStringLiteral("/sample.vdesk"), m_window.get());
 }
 
 std::unique_ptr<Office> Application::signIn(const QString& file)
@@ -159,6 +151,8 @@ void Application::openSample()
 {
     attempt(m_window.get(), [this] {
         auto office = makeSample();
+        if (!office)
+            return;
         remember(office->database().location());
         showOffice(std::move(office)).show();
     });

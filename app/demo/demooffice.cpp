@@ -2,6 +2,7 @@
 
 #include "app/demo/demobuilder.h"
 #include "models/organisation/officecreation.h"
+#include "models/security/office.h"
 
 #include <QFile>
 
@@ -10,7 +11,7 @@ QString demoPassword()
     return QStringLiteral("demo-2025");
 }
 
-DemoResult makeDemoOffice(const QString& location, const DemoSize& size, TaskContext& task, const QString& password)
+std::unique_ptr<Office> createDemoOffice(const QString& location, const QString& password)
 {
     OfficeSetup setup;
     setup.name = QStringLiteral("潍州路街道");
@@ -18,13 +19,28 @@ DemoResult makeDemoOffice(const QString& location, const DemoSize& size, TaskCon
     setup.password = password.isEmpty() ? demoPassword() : password;
     setup.isDemo = password.isEmpty() || password == demoPassword();
     QString code;
-    auto office = createOffice(location, setup, &code);
+    return createOffice(location, setup, &code);
+}
+
+DemoResult fillDemoOffice(Office& office, const DemoSize& size, TaskContext& task)
+{
+    return DemoBuilder(office, size, task).build();
+}
+
+void removeDemoOffice(const QString& location)
+{
+    for (const QString& suffix : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm"), QStringLiteral(".lock")})
+        QFile::remove(location + suffix);
+}
+
+DemoResult makeDemoOffice(const QString& location, const DemoSize& size, TaskContext& task, const QString& password)
+{
+    auto office = createDemoOffice(location, password);
     try {
-        return DemoBuilder(*office, size, task).build();
+        return fillDemoOffice(*office, size, task);
     } catch (...) {
         office.reset();
-        for (const QString& suffix : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")})
-            QFile::remove(location + suffix);
+        removeDemoOffice(location);
         throw;
     }
 }

@@ -4,6 +4,10 @@
 
 #include <QString>
 
+#include <memory>
+
+class Office;
+
 /// How large a sample office shall be, and which one: the same seed makes the same office.
 struct DemoSize {
     int volunteers = 1200;
@@ -22,6 +26,12 @@ struct DemoResult {
     qint64 orders = 0;
     qint64 awards = 0;
 };
+
+/// The steps of makeDemoOffice, for work that runs off the screen thread: an office must not be closed there.
+[[nodiscard]] std::unique_ptr<Office> createDemoOffice(const QString& location, const QString& password = {});
+DemoResult fillDemoOffice(Office& office, const DemoSize& size, TaskContext& task);
+/// The file and what lies beside it; after the office is closed.
+void removeDemoOffice(const QString& location);
 
 /// Makes a believable office of any size with three years of history. Its password is `password`, or the documented
 /// one.
