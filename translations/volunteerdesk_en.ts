@@ -328,24 +328,24 @@
 <context>
     <name>TodoList</name>
     <message numerus="yes">
-        <source>%n orders are past the response deadline</source>
+        <source>%n orders are past their deadline</source>
         <translation>
-            <numerusform>%n order is past the response deadline</numerusform>
-            <numerusform>%n orders are past the response deadline</numerusform>
+            <numerusform>%n order is past its deadline</numerusform>
+            <numerusform>%n orders are past their deadline</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n orders wait for a call-back and their rating</source>
+        <source>%n orders wait for their rating</source>
         <translation>
-            <numerusform>%n order waits for a call-back and its rating</numerusform>
-            <numerusform>%n orders wait for a call-back and their rating</numerusform>
+            <numerusform>%n order waits for its rating</numerusform>
+            <numerusform>%n orders wait for their rating</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n dissatisfied ratings wait for an answer</source>
+        <source>%n bad ratings wait for an answer</source>
         <translation>
-            <numerusform>%n dissatisfied rating waits for an answer</numerusform>
-            <numerusform>%n dissatisfied ratings wait for an answer</numerusform>
+            <numerusform>%n bad rating waits for an answer</numerusform>
+            <numerusform>%n bad ratings wait for an answer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -363,10 +363,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n social work certificates expire within 60 days</source>
+        <source>%n certificates expire within 60 days</source>
         <translation>
-            <numerusform>%n social work certificate expires within 60 days</numerusform>
-            <numerusform>%n social work certificates expire within 60 days</numerusform>
+            <numerusform>%n certificate expires within 60 days</numerusform>
+            <numerusform>%n certificates expire within 60 days</numerusform>
         </translation>
     </message>
     <message numerus="yes">

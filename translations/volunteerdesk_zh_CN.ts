@@ -6334,6 +6334,17 @@ no open station</source>
     </message>
 </context>
 <context>
+    <name>SampleOffice</name>
+    <message>
+        <source>Making the sample office</source>
+        <translation>正在生成示例街道</translation>
+    </message>
+    <message>
+        <source>The sample office cannot be written to “%1”.</source>
+        <translation>无法将示例街道写入“%1”。</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear the search (Esc)</source>
@@ -7271,6 +7282,21 @@ no open station</source>
     </message>
 </context>
 <context>
+    <name>TaskDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+</context>
+<context>
     <name>TaskStrip</name>
     <message>
         <source>Cancel</source>
@@ -7732,7 +7758,7 @@ no open station</source>
 <context>
     <name>TodoList</name>
     <message numerus="yes">
-        <source>%n orders are past the response deadline</source>
+        <source>%n orders are past their deadline</source>
         <translation>
             <numerusform>%n 个订单已超响应时限</numerusform>
         </translation>
@@ -7742,7 +7768,7 @@ no open station</source>
         <translation>派单</translation>
     </message>
     <message numerus="yes">
-        <source>%n orders wait for a call-back and their rating</source>
+        <source>%n orders wait for their rating</source>
         <translation>
             <numerusform>%n 个订单待回访评价</numerusform>
         </translation>
@@ -7752,7 +7778,7 @@ no open station</source>
         <translation>回访</translation>
     </message>
     <message numerus="yes">
-        <source>%n dissatisfied ratings wait for an answer</source>
+        <source>%n bad ratings wait for an answer</source>
         <translation>
             <numerusform>%n 条不满意评价待答复</numerusform>
         </translation>
@@ -7782,7 +7808,7 @@ no open station</source>
         <translation>核对</translation>
     </message>
     <message numerus="yes">
-        <source>%n social work certificates expire within 60 days</source>
+        <source>%n certificates expire within 60 days</source>
         <translation>
             <numerusform>%n 本社工证将在 60 天内到期</numerusform>
         </translation>

@@ -30,7 +30,10 @@ QLabel* fieldLabel(const FormField& field)
     auto* label = new QLabel(text);
     label->setTextFormat(Qt::RichText);
     label->setMinimumHeight(Theme::scaled(32));
-    label->setMinimumWidth(Theme::scaled(84));
+    const int wide = label->sizeHint().width();
+    const int widest = Theme::scaled(132);
+    label->setWordWrap(wide > widest);
+    label->setMinimumWidth(qBound(Theme::scaled(84), wide, widest));
     label->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     label->setBuddy(field.editor());
     return label;
@@ -260,11 +263,36 @@ void FormDialog::reject()
     }
 }
 
+/// The fields of all sections begin at the same places.
+void FormDialog::alignLabels()
+{
+    QMap<int, int> widths; // by column of the grids
+    const auto grids = findChildren<QGridLayout*>();
+    const auto labelAt = [](const QGridLayout* grid, int row, int column) -> QLabel* {
+        const QLayoutItem* item = grid->itemAtPosition(row, column);
+        auto* label = item ? qobject_cast<QLabel*>(item->widget()) : nullptr;
+        return label && label->buddy() ? label : nullptr;
+    };
+    for (const QGridLayout* grid : grids) {
+        for (int row = 0; row < grid->rowCount(); ++row) {
+            for (int column = 0; column < grid->columnCount(); column += cellsPerColumn) {
+                if (const QLabel* label = labelAt(grid, row, column))
+                    widths[column] = qMax(widths.value(column), label->minimumWidth());
+            }
+        }
+    }
+    for (QGridLayout* grid : grids) {
+        for (int column = 0; column < grid->columnCount(); column += cellsPerColumn)
+            grid->setColumnMinimumWidth(column, widths.value(column));
+    }
+}
+
 void FormDialog::showEvent(QShowEvent* event)
 {
     if (!m_shown) {
         m_shown = true;
         m_sections->addStretch();
+        alignLabels();
         markClean();
         const QSize free = screen()->availableSize() * 0.92;
         const int wide = Theme::scaled(m_mostColumns > 1 ? 760 : 520);

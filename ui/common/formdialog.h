@@ -71,6 +71,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void alignLabels();
     void place(FormField* field, bool wide);
     [[nodiscard]] Problems problems() const;
     void showProblems(const Problems& problems);

@@ -21,6 +21,7 @@ SearchField::SearchField(const QString& hint, QWidget* parent)
         clear->setVisible(!text.isEmpty());
         if (m_keys)
             m_keys->setVisible(text.isEmpty());
+        setTextMargins(0, 0, m_keys && text.isEmpty() ? m_keys->width() + Theme::scaled(6) : 0, 0);
         Q_EMIT searched(text.trimmed());
     });
 }
@@ -35,6 +36,7 @@ void SearchField::setShortcutHint(const QString& keys)
                                          "background:palette(base);color:palette(placeholder-text);font-size:%1px}")
                               .arg(Theme::scaled(11)));
     m_keys->adjustSize();
+    setTextMargins(0, 0, m_keys->width() + Theme::scaled(6), 0);
 }
 
 void SearchField::keyPressEvent(QKeyEvent* event)

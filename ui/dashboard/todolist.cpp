@@ -20,14 +20,14 @@ TodoLook lookOf(const Todo& todo)
     const int count = int(todo.count);
     switch (todo.kind) {
     case TodoKind::OrdersOverdue:
-        return {Icon::Alert, IconColor::Red, TodoList::tr("%n orders are past the response deadline", nullptr, count),
+        return {Icon::Alert, IconColor::Red, TodoList::tr("%n orders are past their deadline", nullptr, count),
             TodoList::tr("Dispatch")};
     case TodoKind::OrdersToRate:
-        return {Icon::ClipboardText, IconColor::Amber,
-            TodoList::tr("%n orders wait for a call-back and their rating", nullptr, count), TodoList::tr("Call back")};
+        return {Icon::ClipboardText, IconColor::Amber, TodoList::tr("%n orders wait for their rating", nullptr, count),
+            TodoList::tr("Call back")};
     case TodoKind::FollowUps:
-        return {Icon::Comment, IconColor::Red,
-            TodoList::tr("%n dissatisfied ratings wait for an answer", nullptr, count), TodoList::tr("Answer")};
+        return {Icon::Comment, IconColor::Red, TodoList::tr("%n bad ratings wait for an answer", nullptr, count),
+            TodoList::tr("Answer")};
     case TodoKind::ActivitiesToConfirm:
         return {Icon::CalendarCheck, IconColor::Amber,
             TodoList::tr("%n activities are to be confirmed, with %1 people", nullptr, count)
@@ -38,7 +38,7 @@ TodoLook lookOf(const Todo& todo)
             TodoList::tr("Check")};
     case TodoKind::CertificatesExpiring:
         return {Icon::Certificate, IconColor::Blue,
-            TodoList::tr("%n social work certificates expire within 60 days", nullptr, count), TodoList::tr("Look")};
+            TodoList::tr("%n certificates expire within 60 days", nullptr, count), TodoList::tr("Look")};
     case TodoKind::VolunteersPending:
         return {Icon::Account, IconColor::Blue, TodoList::tr("%n volunteers wait to be registered", nullptr, count),
             TodoList::tr("Review")};

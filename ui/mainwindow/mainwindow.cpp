@@ -237,11 +237,25 @@ void MainWindow::showHelp()
     m_help->showTopic(front ? front->helpTopic() : QStringLiteral("index"));
 }
 
+/// Where letters are large and the window is not, pages need the room of the navigation's words.
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    constexpr int roomy = 1080;
+    const bool narrow = width() < Theme::scaled(roomy);
+    if (narrow == m_isNarrow)
+        return;
+    m_isNarrow = narrow;
+    if (narrow)
+        m_isFoldedByChoice = m_navigation->isFolded();
+    m_navigation->setFolded(narrow || m_isFoldedByChoice);
+}
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     QSettings settings;
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
-    settings.setValue(QStringLiteral("window/folded"), m_navigation->isFolded());
+    settings.setValue(QStringLiteral("window/folded"), m_isNarrow ? m_isFoldedByChoice : m_navigation->isFolded());
     Q_EMIT closing();
     QMainWindow::closeEvent(event);
 }

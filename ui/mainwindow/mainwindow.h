@@ -60,6 +60,7 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void makeShortcuts();
@@ -78,4 +79,6 @@ private:
     QList<PageEntry> m_entries;
     QHash<QString, Page*> m_pages;
     QString m_current;
+    bool m_isNarrow = false; ///< the navigation is folded for want of room
+    bool m_isFoldedByChoice = false;
 };

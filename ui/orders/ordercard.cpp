@@ -50,12 +50,12 @@ void OrderCard::paintLine(QPainter& painter, const QRect& line, const QString& l
 {
     const QFont small = Theme::font(12);
     const QFont large = bold ? Theme::font(14, true) : Theme::font(13);
-    // What is said at the left comes first, but the right keeps a fifth.
+    // What is said at the left comes first; the right gets the rest, if that is worth showing.
     const int gap = Theme::scaled(8);
     const int rest = line.width() - QFontMetrics(large).horizontalAdvance(left) - gap;
-    const int rightWidth = right.isEmpty()
+    const int rightWidth = right.isEmpty() || rest < Theme::scaled(30)
         ? 0
-        : std::min(QFontMetrics(small).horizontalAdvance(right) + 1, std::max(rest, line.width() / 5));
+        : std::min(QFontMetrics(small).horizontalAdvance(right) + 1, rest);
     painter.setFont(small);
     painter.setPen(Theme::colors().faint);
     painter.drawText(

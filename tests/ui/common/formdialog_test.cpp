@@ -72,7 +72,13 @@ void FormDialogTest::twoColumnsAnywhereMakeItWide()
     form.add<TextField>("address", QStringLiteral("Address"));
     form.beginSection(QStringLiteral("Notes"), 1);
     form.add<TextField>("notes", QStringLiteral("Notes"));
+    form.add<TextField>("state", QStringLiteral("A very long label about the state of the station"));
     form.show();
+    QCoreApplication::processEvents();
+    const auto left
+        = [&form](const char* name) { return form.field(QString::fromLatin1(name))->mapTo(&form, QPoint()).x(); };
+    QCOMPARE(left("address"), left("state")); // below each other, in all sections
+    QVERIFY(left("state") <= Theme::scaled(190)); // long labels wrap
     QVERIFY(form.width() >= Theme::scaled(700) || form.width() >= form.screen()->availableSize().width() * 0.9);
 }
 

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void searchLeadsToARecord();
     void badgesCount();
     void foldedNavigationIsRemembered();
+    void narrowWindowFoldsTheNavigation();
     void helpOpensThePagesTopic();
     void helpSpeaksBothLanguages();
     void taskShowsAndCancels();
@@ -197,6 +198,23 @@ void MainWindowTest::foldedNavigationIsRemembered()
     m_window->close();
     const MainWindow again;
     QVERIFY(again.navigation()->isFolded());
+    QSettings().clear();
+}
+
+void MainWindowTest::narrowWindowFoldsTheNavigation()
+{
+    m_window->resize(1280, 720);
+    m_window->show();
+    QTRY_VERIFY(!m_window->navigation()->isFolded());
+    m_window->resize(1000, 720);
+    QTRY_VERIFY(m_window->navigation()->isFolded());
+    m_window->resize(1280, 720);
+    QTRY_VERIFY(!m_window->navigation()->isFolded());
+    m_window->resize(1000, 720);
+    m_window->close(); // what the window did by itself is not remembered
+    const MainWindow again;
+    QVERIFY(!again.navigation()->isFolded() || again.width() < 1080);
+    QVERIFY(!QSettings().value(QStringLiteral("window/folded")).toBool());
     QSettings().clear();
 }
 
