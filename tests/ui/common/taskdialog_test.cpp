@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QTimer>
 #include <QtTest>
 
@@ -24,22 +25,21 @@ private Q_SLOTS:
 void TaskDialogTest::showsProgressAndCloses()
 {
     TaskDialog dialog(QStringLiteral("Counting"));
-    std::atomic_bool goOn = false;
+    QSemaphore goOn;
     int shown = -1;
     QTimer watch;
     connect(&watch, &QTimer::timeout, this, [&] {
         const auto* bar = dialog.findChild<QProgressBar*>();
         if (bar->maximum() > 0 && bar->value() > 0) {
             shown = bar->value();
-            goOn = true;
+            watch.stop();
+            goOn.release();
         }
     });
     watch.start(10);
     QVERIFY(dialog.run([&goOn](TaskContext& context) {
-        while (!goOn) {
-            context.report(25, 100);
-            QThread::msleep(5);
-        }
+        context.report(25, 100);
+        goOn.acquire();
     }));
     QCOMPARE(shown, 250);
     QVERIFY(!dialog.isVisible());
@@ -50,10 +50,8 @@ void TaskDialogTest::cancelStopsTheWork()
     TaskDialog dialog(QStringLiteral("Counting"));
     QTimer::singleShot(50, &dialog, [&dialog] { QTest::mouseClick(dialog.cancelButton(), Qt::LeftButton); });
     QVERIFY(!dialog.run([](TaskContext& context) {
-        while (true) {
+        while (true)
             context.checkpoint();
-            QThread::msleep(5);
-        }
     }));
 }
 
