@@ -46,6 +46,23 @@
     </message>
 </context>
 <context>
+    <name>BatchDispatchDialog</name>
+    <message numerus="yes">
+        <source>Dispatch %n orders</source>
+        <translation>
+            <numerusform>Dispatch %n order</numerusform>
+            <numerusform>Dispatch %n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected orders do not wait for dispatch and stay as they are.</source>
+        <translation>
+            <numerusform>%n selected order does not wait for dispatch and stays as it is.</numerusform>
+            <numerusform>%n selected orders do not wait for dispatch and stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CirclePage</name>
     <message numerus="yes">
         <source>%n estate(s); click to show the place</source>
@@ -153,6 +170,16 @@
         <translation>
             <numerusform>%n service record overlaps another of the same volunteer.</numerusform>
             <numerusform>%n service records overlap another of the same volunteer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrderActions</name>
+    <message numerus="yes">
+        <source>%n orders are dispatched.</source>
+        <translation>
+            <numerusform>%n order is dispatched.</numerusform>
+            <numerusform>%n orders are dispatched.</numerusform>
         </translation>
     </message>
 </context>

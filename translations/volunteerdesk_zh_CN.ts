@@ -889,6 +889,33 @@
     </message>
 </context>
 <context>
+    <name>BatchDispatchDialog</name>
+    <message>
+        <source>Dispatch several orders</source>
+        <translation>批量派单</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dispatch %n orders</source>
+        <translation>
+            <numerusform>派出 %n 个订单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>队伍</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected orders do not wait for dispatch and stay as they are.</source>
+        <translation>
+            <numerusform>所选订单中有 %n 个不在待派单状态，保持不变。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dispatch</source>
+        <translation>派单</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>More actions</source>
@@ -3811,6 +3838,28 @@ no open station</source>
         <source>Order %1 is corrected.</source>
         <translation>订单 %1 已更正。</translation>
     </message>
+    <message>
+        <source>None of the selected orders waits for dispatch.</source>
+        <translation>所选订单中没有待派单的订单。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders are dispatched.</source>
+        <translation>
+            <numerusform>已派出 %n 个订单。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was done about the rating “%1”?</source>
+        <translation>对“%1”的评价做了哪些处理？</translation>
+    </message>
+    <message>
+        <source>%1: the follow-up is answered</source>
+        <translation>%1：回访已答复</translation>
+    </message>
+    <message>
+        <source>Answer the bad rating…</source>
+        <translation>答复不满意评价…</translation>
+    </message>
 </context>
 <context>
     <name>OrderBoard</name>
@@ -4056,6 +4105,18 @@ no open station</source>
     <message>
         <source>Nothing has happened yet.</source>
         <translation>暂无办理经过。</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>waits for an answer</source>
+        <translation>待答复</translation>
+    </message>
+    <message>
+        <source>Dispatch the selected orders…</source>
+        <translation>批量派单…</translation>
     </message>
 </context>
 <context>

@@ -1,12 +1,16 @@
 #include "ui/orders/orderactions.h"
 
+#include "models/common/error.h"
+#include "models/evaluations/evaluationrepository.h"
 #include "models/orders/orderclosing.h"
 #include "models/orders/orderdispatch.h"
 #include "models/orders/orderintake.h"
+#include "models/orders/orderrepository.h"
 #include "models/security/office.h"
 #include "ui/common/attempt.h"
 #include "ui/common/commit.h"
 #include "ui/common/dialogs.h"
+#include "ui/orders/batchdispatchdialog.h"
 #include "ui/orders/orderdialog.h"
 #include "ui/orders/orderratingdialog.h"
 
@@ -146,6 +150,56 @@ void OrderActions::dispatchTo(OrderId id, const DispatchTarget& target)
         [this, id](const ChangeSet&) { Q_EMIT done(id, tr("The order is dispatched.")); });
 }
 
+void OrderActions::dispatchTogether(const QList<OrderId>& ids)
+{
+    const OrderRepository orders(m_office.vault());
+    QList<OrderId> waiting;
+    for (const OrderId id : ids) {
+        if (orders.require(m_office.database().reader(), id).state == OrderState::ToDispatch)
+            waiting << id;
+    }
+    if (waiting.isEmpty())
+        throw Error(tr("None of the selected orders waits for dispatch."));
+    BatchDispatchDialog dialog(m_office, int(waiting.size()), int(ids.size()), m_window->window());
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const int count = int(waiting.size());
+    commit(
+        m_window, m_office,
+        [&vault = m_office.vault(), waiting, target = DispatchTarget{dialog.team(), {}}](UnitOfWork& work) {
+            OrderDispatch dispatch(work, vault);
+            for (const OrderId id : waiting)
+                dispatch.dispatch(id, target);
+        },
+        [this, first = waiting.first(), count](
+            const ChangeSet&) { Q_EMIT done(first, tr("%n orders are dispatched.", nullptr, count)); });
+}
+
+bool OrderActions::hasOpenFollowUp(const Order& order) const
+{
+    const auto rating = EvaluationRepository().findFor(
+        m_office.database().reader(), EvaluationSubject::Order, order.id.value(), order.round);
+    return rating && rating->followUp == FollowUp::Open;
+}
+
+void OrderActions::answerFollowUp(const Order& order)
+{
+    const auto rating = EvaluationRepository().findFor(
+        m_office.database().reader(), EvaluationSubject::Order, order.id.value(), order.round);
+    if (!rating)
+        return;
+    const auto answer = Dialogs::text(m_window->window(), tr("Order %1").arg(order.number),
+        tr("What was done about the rating “%1”?").arg(gradeTitle(rating->grade)));
+    if (!answer)
+        return;
+    commit(
+        m_window, m_office,
+        [id = rating->id, answer = *answer](
+            UnitOfWork& work) { EvaluationRepository().answerFollowUp(work, id, answer); },
+        [this, order](
+            const ChangeSet&) { Q_EMIT done(order.id, tr("%1: the follow-up is answered").arg(order.number)); });
+}
+
 void OrderActions::intake()
 {
     OrderDialog dialog(m_office, {}, m_window->window());
@@ -162,6 +216,9 @@ void OrderActions::edit(const Order& order)
 
 void OrderActions::fillMenu(QMenu& menu, const Order& order)
 {
+    if (hasOpenFollowUp(order))
+        menu.addAction(tr("Answer the bad rating…"), this,
+            [this, order] { attempt(m_window->window(), [&] { answerFollowUp(order); }); });
     for (const OrderAct act : actsFor(order.state))
         menu.addAction(
             actTitle(act), this, [this, order, act] { attempt(m_window->window(), [&] { perform(order, act); }); });

@@ -41,6 +41,12 @@ public:
     /// Asks for reason or rating where the act needs one; nothing happens when the clerk cancels.
     void perform(const Order& order, OrderAct act);
     void dispatchTo(OrderId id, const DispatchTarget& target);
+    /// 批量派单: those of `ids` that wait go to one team, all or none.
+    void dispatchTogether(const QList<OrderId>& ids);
+    /// 回访: what was done about a bad rating.
+    void answerFollowUp(const Order& order);
+    /// The rating of the order's present round still waits for its answer.
+    [[nodiscard]] bool hasOpenFollowUp(const Order& order) const;
     /// 接单登记.
     void intake();
     void edit(const Order& order);

@@ -253,6 +253,8 @@ DetailTab OrderPage::factsOf(const Order& order) const
     add(tr("Rating"), rating ? gradeTitle(rating->grade) : unrated).strong = true;
     if (rating && !rating->words.isEmpty())
         add(tr("Words"), rating->words);
+    if (rating && rating->followUp != FollowUp::None)
+        add(tr("Follow-up"), rating->followUp == FollowUp::Open ? tr("waits for an answer") : rating->followUpAnswer);
     return facts;
 }
 
@@ -308,7 +310,13 @@ QList<qint64> OrderPage::severalSelected() const
 void OrderPage::addContextActions(QMenu& menu, const QList<qint64>& ids)
 {
     if (ids.size() == 1)
-        m_actions->fillMenu(menu, orderOf(ids.first()));
+        return m_actions->fillMenu(menu, orderOf(ids.first()));
+    menu.addAction(icon(Icon::Flag), tr("Dispatch the selected orders…"), this, [this, ids] {
+        QList<OrderId> orders;
+        for (const qint64 id : ids)
+            orders << OrderId(id);
+        attempt(window(), [&] { m_actions->dispatchTogether(orders); });
+    });
 }
 
 void OrderPage::openBoardMenu(OrderId id, const QPoint& point)

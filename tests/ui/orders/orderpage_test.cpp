@@ -1,3 +1,5 @@
+#include "models/common/error.h"
+#include "models/orders/orderclosing.h"
 #include "models/orders/orderdispatch.h"
 #include "models/orders/orderintake.h"
 #include "models/orders/orderrepository.h"
@@ -9,9 +11,11 @@
 #include "models/teams/teamrepository.h"
 #include "tests/support/testoffice.h"
 #include "tests/support/testregistry.h"
+#include "ui/common/choicefield.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/recordtable.h"
 #include "ui/common/theme.h"
+#include "ui/orders/batchdispatchdialog.h"
 #include "ui/orders/orderactions.h"
 #include "ui/orders/orderboard.h"
 #include "ui/orders/ordercard.h"
@@ -22,7 +26,9 @@
 #include "ui/orders/suggestionlist.h"
 
 #include <QApplication>
+#include <QMenu>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QtTest>
 
 /// The clerk at the board.
@@ -40,6 +46,8 @@ private Q_SLOTS:
     void takesAnOrderDown();
     void ratesAndCloses();
     void cancelsWithAReason();
+    void answersABadRating();
+    void dispatchesSeveralToOneTeam();
     void movesByArrows();
     void switchesToTheList();
 
@@ -216,6 +224,51 @@ void OrderPageTest::ratesAndCloses()
     QTRY_COMPARE(stored(id).state, OrderState::Closed);
     QTRY_VERIFY(m_page->board()->cards(OrderLane::ToRate).isEmpty());
     QTRY_VERIFY(m_page->subtitle().contains(QStringLiteral("100.0%")));
+}
+
+void OrderPageTest::answersABadRating()
+{
+    const OrderId id = served(QStringLiteral("马先生"));
+    m_office->run([&](UnitOfWork& work) {
+        Evaluation rating;
+        rating.grade = Grade::Dissatisfied;
+        (void)OrderClosing(work, m_office->vault()).rate(id, rating);
+    });
+    OrderActions actions(m_office->office(), m_page.get());
+    QSignalSpy done(&actions, &OrderActions::done);
+    QVERIFY(actions.hasOpenFollowUp(stored(id)));
+    const auto answerFromTheMenu = [&] {
+        QMenu menu;
+        actions.fillMenu(menu, stored(id));
+        menu.actions().first()->trigger();
+    };
+    DialogScript script;
+    answerFromTheMenu(); // cancelled
+    QVERIFY(actions.hasOpenFollowUp(stored(id)));
+    script.answer(QStringLiteral("已上门致歉并重新安排"));
+    answerFromTheMenu();
+    QTRY_COMPARE(done.size(), 1);
+    QVERIFY(!actions.hasOpenFollowUp(stored(id)));
+}
+
+void OrderPageTest::dispatchesSeveralToOneTeam()
+{
+    const QList<OrderId> waiting{
+        call(QStringLiteral("甲"), QStringLiteral("理发"), 5), call(QStringLiteral("乙"), QStringLiteral("理发"), 6)};
+    const OrderId rated = served(QStringLiteral("丙"));
+    OrderActions actions(m_office->office(), m_page.get());
+    QSignalSpy done(&actions, &OrderActions::done);
+    inNextDialog<BatchDispatchDialog>([this](BatchDispatchDialog& dialog) {
+        QVERIFY(!dialog.saveButton()->isEnabled()); // no team yet
+        static_cast<ChoiceField*>(dialog.field(QStringLiteral("team")))->setValue(team().value());
+        QTest::mouseClick(dialog.saveButton(), Qt::LeftButton);
+    });
+    actions.dispatchTogether({waiting.at(0), rated, waiting.at(1)});
+    QTRY_COMPARE(done.size(), 1);
+    for (const OrderId id : waiting)
+        QCOMPARE(stored(id).state, OrderState::Dispatched);
+    QCOMPARE(stored(rated).state, OrderState::ToRate);
+    QVERIFY_THROWS_EXCEPTION(Error, actions.dispatchTogether({rated}));
 }
 
 void OrderPageTest::cancelsWithAReason()
