@@ -8319,7 +8319,7 @@ no open station</source>
         <translation>双报到</translation>
     </message>
     <message>
-        <source>Employed party member, registered twice</source>
+        <source>Employed party member</source>
         <translation>在职党员双报到</translation>
     </message>
     <message>

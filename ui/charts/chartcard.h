@@ -22,6 +22,8 @@ public:
 
     /// The chart; the card takes it.
     void setChart(QWidget* chart);
+    /// The chart gives way to wrapped words below it, so that the card may be as low as its least size.
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
     void setTable(const ChartTable& table) { m_table = table; }
     [[nodiscard]] const ChartTable& table() const { return m_table; }
     /// The numbers as text with tabs, headings first.

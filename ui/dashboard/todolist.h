@@ -36,6 +36,7 @@ public:
 
     void setTodos(const QList<Todo>& todos);
     [[nodiscard]] QList<TodoRow*> rows() const;
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
 
 Q_SIGNALS:
     void chosen(TodoKind kind);

@@ -92,8 +92,7 @@ void VolunteerDialog::addProfessionSection()
 {
     beginSection(tr("Education and occupation"));
     m_politics = add<ChoiceField>("politics", tr("Political affiliation"));
-    m_double = add<CheckField>(
-        "isDoubleRegistered", tr("Double registration"), tr("Employed party member, registered twice"));
+    m_double = add<CheckField>("isDoubleRegistered", tr("Double registration"), tr("Employed party member"));
     m_education = add<TextField>("education", tr("Education"));
     m_occupation = add<TextField>("occupation", tr("Occupation"));
     m_certificateLevel = add<TextField>("certificateLevel", tr("Social worker's certificate"));

@@ -182,6 +182,8 @@ void DashboardPageTest::fitsTheUsualWindow()
     const auto* scroll = m_page->findChild<PageScroll*>();
     QTEST(scroll->verticalScrollBar()->isVisible(), "scrolls");
     QVERIFY(scroll->widget()->width() <= scroll->viewport()->width());
+    for (const BarListChart* chart : {m_page->fields(), m_page->teams(), m_page->funnel()})
+        QVERIFY2(chart->rowRect(int(chart->rows().size()) - 1).bottom() < chart->height(), "A row is cut off");
     m_page->resize(before);
     QCoreApplication::processEvents();
 }
