@@ -52,7 +52,8 @@ void OrderCard::paintLine(QPainter& painter, const QRect& line, const QString& l
     const QFont large = bold ? Theme::font(14, true) : Theme::font(13);
     // What is said at the left comes first; the right gets the rest, if that is worth showing.
     const int gap = Theme::scaled(8);
-    const int rest = line.width() - QFontMetrics(large).horizontalAdvance(left) - gap;
+    // Advances are rounded: one more pixel keeps the words whole.
+    const int rest = line.width() - QFontMetrics(large).horizontalAdvance(left) - 1 - gap;
     const int rightWidth = right.isEmpty() || rest < Theme::scaled(30)
         ? 0
         : std::min(QFontMetrics(small).horizontalAdvance(right) + 1, rest);
