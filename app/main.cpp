@@ -9,7 +9,7 @@ int main(int argc, char** argv)
     const bool isCommand = argc > 1 && commands.isCommand(QString::fromLocal8Bit(argv[1]));
     if (isCommand && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen"); // commands paint PDF but show nothing
-    installMessageHandler();
+    prepareProcess();
     QApplication application(argc, argv);
     prepareApplication(application);
     if (!isCommand)

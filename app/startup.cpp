@@ -29,9 +29,14 @@ void installTranslation(QApplication& application, const QString& file)
 
 } // namespace
 
-void installMessageHandler()
+void prepareProcess()
 {
     qInstallMessageHandler(writeMessage);
+#ifdef Q_OS_LINUX
+    // Without a name of the zone the C library asks for its file at each look at the clock.
+    if (qEnvironmentVariableIsEmpty("TZ"))
+        qputenv("TZ", ":/etc/localtime");
+#endif
 }
 
 static void applyTheme(QApplication& application)

@@ -4,8 +4,8 @@
 
 class QApplication;
 
-/// Before the application exists: keeps Qt's remarks on the desktop's set-up off the terminal.
-void installMessageHandler();
+/// Before the application exists: keeps Qt's remarks on the desktop's set-up off the terminal, and the clock quick.
+void prepareProcess();
 /// Names, language, fonts and the like that window and command line share.
 void prepareApplication(QApplication& application);
 /// The language chosen on this machine: "zh_CN" (the default) or "en".

@@ -34,6 +34,8 @@ public:
 
     /// Writes (or with empty tokens removes) the search row of a record.
     virtual void writeSearch(Connection& connection, const QString& name, qint64 id, const QString& tokens) const = 0;
+    /// The same for a record that has no search row yet; for bulk work.
+    virtual void insertSearch(Connection& connection, const QString& name, qint64 id, const QString& tokens) const = 0;
     /// Condition over a column of record ids ("volunteers.id") that is true for matches; one `?` for matchText().
     [[nodiscard]] virtual QString searchCondition(const QString& column, const QString& name) const = 0;
     [[nodiscard]] virtual QString matchText(const SearchQuery& query) const = 0;

@@ -107,6 +107,12 @@ void PostgreSqlDialect::writeSearch(Connection& connection, const QString& name,
         .run();
 }
 
+void PostgreSqlDialect::insertSearch(
+    Connection& connection, const QString& name, qint64 id, const QString& tokens) const
+{
+    writeSearch(connection, name, id, tokens);
+}
+
 QString PostgreSqlDialect::searchCondition(const QString& column, const QString& name) const
 {
     return QStringLiteral("%1 IN (SELECT id FROM %2_search WHERE tokens @@ ?::tsquery)").arg(column, name);

@@ -42,6 +42,9 @@ QString SqliteDialect::driver() const
 
 void SqliteDialect::configure(QSqlDatabase& database, const QString& location, bool) const
 {
+    // Before the first connection: statistics of memory that nobody reads cost a lock at each allocation.
+    static const int configured = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    Q_UNUSED(configured)
     database.setDatabaseName(location);
     database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
 }
@@ -108,6 +111,14 @@ void SqliteDialect::setSchemaVersion(Connection& connection, int version) const
     connection.execute(QStringLiteral("PRAGMA user_version = %1").arg(version));
 }
 
+static void writeMatches(Connection& connection, const QString& name, qint64 id, const QString& tokens)
+{
+    Query(connection, QStringLiteral("INSERT INTO %1_search (rowid, tokens) VALUES (?, ?)").arg(name))
+        .bind(id)
+        .bind(tokens)
+        .run();
+}
+
 void SqliteDialect::writeSearch(Connection& connection, const QString& name, qint64 id, const QString& tokens) const
 {
     const QVariant old = connection.scalar(QStringLiteral("SELECT tokens FROM %1_tokens WHERE id = ?").arg(name), {id});
@@ -127,18 +138,21 @@ void SqliteDialect::writeSearch(Connection& connection, const QString& name, qin
             .bind(tokens)
             .bind(id)
             .run();
-    } else {
-        if (tokens.isEmpty())
-            return;
-        Query(connection, QStringLiteral("INSERT INTO %1_tokens (id, tokens) VALUES (?, ?)").arg(name))
-            .bind(id)
-            .bind(tokens)
-            .run();
+        writeMatches(connection, name, id, tokens);
+        return;
     }
-    Query(connection, QStringLiteral("INSERT INTO %1_search (rowid, tokens) VALUES (?, ?)").arg(name))
+    insertSearch(connection, name, id, tokens);
+}
+
+void SqliteDialect::insertSearch(Connection& connection, const QString& name, qint64 id, const QString& tokens) const
+{
+    if (tokens.isEmpty())
+        return;
+    Query(connection, QStringLiteral("INSERT INTO %1_tokens (id, tokens) VALUES (?, ?)").arg(name))
         .bind(id)
         .bind(tokens)
         .run();
+    writeMatches(connection, name, id, tokens);
 }
 
 QString SqliteDialect::searchCondition(const QString& column, const QString& name) const

@@ -5,6 +5,8 @@
 
 namespace {
 
+constexpr int digits = 6;
+
 QString lastNumberKey()
 {
     return QStringLiteral("last_volunteer_number");
@@ -18,15 +20,21 @@ VolunteerNumbers::VolunteerNumbers(Connection& connection, const VolunteerReposi
     const SettingsRepository settings;
     m_prefix = settings.value(connection, SettingKey::numberPrefix, QStringLiteral("KW"));
     m_last = settings.value(connection, lastNumberKey(), QStringLiteral("0")).toLongLong();
+    m_isFree = !repository.hasNumberBetween(connection, numberOf(m_last), m_prefix + u'.'); // which follows the dash
+}
+
+QString VolunteerNumbers::numberOf(qint64 running) const
+{
+    return m_prefix + u'-' + QString::number(running).rightJustified(digits, u'0');
 }
 
 QString VolunteerNumbers::next(Connection& connection)
 {
-    constexpr int digits = 6;
+    constexpr qint64 lastOfWidth = 999'999; // wider numbers do not sort behind these
     QString number;
     do {
-        number = m_prefix + u'-' + QString::number(++m_last).rightJustified(digits, u'0');
-    } while (m_repository.idOfNumber(connection, number).isValid());
+        number = numberOf(++m_last);
+    } while (!(m_isFree && m_last <= lastOfWidth) && m_repository.idOfNumber(connection, number).isValid());
     return number;
 }
 

@@ -16,14 +16,19 @@ public:
 
     /// The next number that nobody bears.
     [[nodiscard]] QString next(Connection& connection);
+    /// Somebody came with a number from elsewhere: from now on each running number is looked for before it is given.
+    void noteGiven() { m_isFree = false; }
     /// Monthly counts of the people inserted with these numbers.
     [[nodiscard]] FigureSums& figures() { return m_figures; }
     /// Keeps where the running number stands, and the counts; call before the use case ends.
     void save(UnitOfWork& work);
 
 private:
+    [[nodiscard]] QString numberOf(qint64 running) const;
+
     const VolunteerRepository& m_repository;
     QString m_prefix;
     qint64 m_last = 0;
+    bool m_isFree = false; ///< nobody bears a number behind the last one
     FigureSums m_figures;
 };

@@ -203,6 +203,13 @@ VolunteerId VolunteerRepository::idOfNumber(Connection& connection, const QStrin
     return query.bind(number).run().next() ? query.id<VolunteerId>(0) : VolunteerId();
 }
 
+bool VolunteerRepository::hasNumberBetween(Connection& connection, const QString& after, const QString& before) const
+{
+    return connection
+        .scalar(QStringLiteral("SELECT 1 FROM volunteers WHERE number > ? AND number < ? LIMIT 1"), {after, before})
+        .isValid();
+}
+
 bool VolunteerRepository::isEmpty(Connection& connection) const
 {
     return !connection.scalar(QStringLiteral("SELECT 1 FROM volunteers LIMIT 1")).isValid();
@@ -237,8 +244,8 @@ void VolunteerRepository::insertRow(UnitOfWork& work, const Volunteer& v) const
     bindFields(query, v);
     query.bind(v.id).bind(v.number).bind(volunteerStates().code(v.state)).bind(v.stateReason);
     query.bind(work.now()).bind(work.actor().account).bind(work.now()).run();
-    writeSkills(work.connection(), v.id, v.skills);
-    writeSearch(work.connection(), v);
+    insertSkills(work.connection(), v.id, v.skills);
+    work.connection().dialect().insertSearch(work.connection(), table, v.id.value(), volunteerTokens(m_vault, v));
 }
 
 /// Registered people are counted by organisation and month of registration.
@@ -273,6 +280,8 @@ VolunteerId VolunteerRepository::insertMany(
     row.id = VolunteerId(work.connection().nextId(table));
     if (row.number.isEmpty())
         row.number = numbers.next(work.connection());
+    else
+        numbers.noteGiven();
     insertRow(work, row);
     if (row.state == VolunteerState::Registered)
         numbers.figures().add(row.organisation, Figure::Volunteers, isoDate(row.registeredOn).left(7), 1);
@@ -321,12 +330,16 @@ void VolunteerRepository::changeState(UnitOfWork& work, VolunteerId id, Voluntee
 void VolunteerRepository::writeSkills(Connection& connection, VolunteerId id, const QList<TermId>& skills) const
 {
     Query(connection, QStringLiteral("DELETE FROM volunteer_skills WHERE volunteer_id = ?")).bind(id).run();
-    for (const TermId skill : skills) {
-        Query(connection, QStringLiteral("INSERT INTO volunteer_skills (volunteer_id, skill_id) VALUES (?, ?)"))
-            .bind(id)
-            .bind(skill)
-            .run();
-    }
+    insertSkills(connection, id, skills);
+}
+
+void VolunteerRepository::insertSkills(Connection& connection, VolunteerId id, const QList<TermId>& skills) const
+{
+    if (skills.isEmpty())
+        return;
+    Query query(connection, QStringLiteral("INSERT INTO volunteer_skills (volunteer_id, skill_id) VALUES (?, ?)"));
+    for (const TermId skill : skills)
+        query.bind(id).bind(skill).run();
 }
 
 void VolunteerRepository::writeSearch(Connection& connection, const Volunteer& volunteer) const

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] VolunteerName nameOf(Connection& connection, VolunteerId id) const;
     /// Who bears this number; an invalid id when nobody does.
     [[nodiscard]] VolunteerId idOfNumber(Connection& connection, const QString& number) const;
+    /// Whether somebody bears a number that sorts between the two.
+    [[nodiscard]] bool hasNumberBetween(Connection& connection, const QString& after, const QString& before) const;
     [[nodiscard]] bool isEmpty(Connection& connection) const;
     /// One clear number for the screen; "id_number", "phone" or "contact_phone".
     [[nodiscard]] QString clearNumber(Connection& connection, VolunteerId id, const QString& field) const;
@@ -57,6 +59,7 @@ private:
     [[nodiscard]] QByteArray sealed(const QString& value, const char* column, VolunteerId id) const;
     void insertRow(UnitOfWork& work, const Volunteer& volunteer) const;
     void writeSkills(Connection& connection, VolunteerId id, const QList<TermId>& skills) const;
+    void insertSkills(Connection& connection, VolunteerId id, const QList<TermId>& skills) const;
     void writeSearch(Connection& connection, const Volunteer& volunteer) const;
     void requireUnknown(Connection& connection, const Volunteer& volunteer) const;
 

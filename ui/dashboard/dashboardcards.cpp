@@ -61,7 +61,10 @@ void DashboardCards::setVolunteers(const Statistics& now)
 {
     StatCard* volunteers = card(Card::Volunteers);
     volunteers->setFigure(amountText(now.volunteers), tr("people"));
-    const QString active = tr("%1% active").arg(perCentText(now.activeVolunteers, now.volunteers));
+    // Who served and has left since is active too, but no part of those who are registered.
+    const QString active = now.activeVolunteers > now.volunteers
+        ? tr("%1 active").arg(amountText(now.activeVolunteers))
+        : tr("%1% active").arg(perCentText(now.activeVolunteers, now.volunteers));
     if (now.newVolunteers > 0)
         volunteers->setSub(tr("▲ %1 people, %2").arg(amountText(now.newVolunteers), active), Tone::Good);
     else
