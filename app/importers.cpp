@@ -7,6 +7,7 @@
 #include "models/organisation/organisationimport.h"
 #include "models/projects/projectimport.h"
 #include "models/security/office.h"
+#include "models/service/organisationmove.h"
 #include "models/stations/estateimport.h"
 #include "models/stations/stationimport.h"
 #include "models/stations/stationrepository.h"
@@ -23,7 +24,7 @@ struct Kind {
 const QList<Kind>& kinds()
 {
     static const QList<Kind> all{
-        {QStringLiteral("organisations"), [](Office&) { return std::make_unique<OrganisationImport>(); }},
+        {QStringLiteral("organisations"), [](Office&) { return std::make_unique<OrganisationImport>(recountActive); }},
         {QStringLiteral("teams"), [](Office& office) { return std::make_unique<TeamImport>(office.vault()); }},
         {QStringLiteral("stations"), [](Office& office) { return std::make_unique<StationImport>(office.vault()); }},
         {QStringLiteral("volunteers"),

@@ -5,6 +5,11 @@
 
 #include <QCoreApplication>
 
+OrganisationImport::OrganisationImport(MovedHook movedHook)
+    : m_movedHook(std::move(movedHook))
+{
+}
+
 QString OrganisationImport::kind() const
 {
     return QStringLiteral("organisations");
@@ -126,6 +131,13 @@ RowOutcome OrganisationImport::importRow(UnitOfWork& work, const ImportRow& row,
     if (organisation == *existing || !(adopt || m_options.update))
         return RowOutcome::Skipped;
     m_repository.update(work, organisation);
+    m_hasMoved = m_hasMoved || organisation.parent != existing->parent;
     remember(organisation);
     return adopt ? RowOutcome::Imported : RowOutcome::Updated;
+}
+
+void OrganisationImport::finish(UnitOfWork& work)
+{
+    if (m_hasMoved && m_movedHook)
+        m_movedHook(work);
 }

@@ -10,9 +10,9 @@ void measureList(Office& office, int size, std::vector<BenchRow>& rows);
 /// One record saved durably.
 void measureSaving(Office& office, int size, std::vector<BenchRow>& rows);
 /// The roster of `size` people into an empty office, beside LibreOffice converting the same file.
-void measureImport(const QString& program, const QString& folder, int size, std::vector<BenchRow>& rows);
+void measureImport(const QString& folder, int size, std::vector<BenchRow>& rows);
 /// The roster of the office out, beside bare libxlsxwriter with the same cells.
-void measureExport(const QString& program, const QString& folder, int size, std::vector<BenchRow>& rows);
+void measureExport(const QString& folder, int size, std::vector<BenchRow>& rows);
 /// The floor of the export, run as a process of its own.
 void writeBareWorkbook(const QString& path, int size);
 /// The dashboard of a large office beside a small one, and who an order could go to.
@@ -21,6 +21,20 @@ void measureDashboard(const QString& folder, int size, std::vector<BenchRow>& ro
 void measureHonorRoll(const QString& folder, int names, std::vector<BenchRow>& rows);
 /// From opening the file to the painted window, without the password's derivation; each in a process of its own.
 void measureStart(const QString& folder, int size, std::vector<BenchRow>& rows);
-/// What those processes do: they print the milliseconds that are to be left out, and end without tidying up.
+/// What those processes do; each ends in endChild().
 void startEmptyWindow();
 void startOnOffice(const QString& path);
+void importRoster(const QString& officePath, const QString& roster);
+void exportRoster(const QString& officePath, const QString& out);
+
+/// What a process of this program's own took, without the password's derivation.
+struct ChildCost {
+    double milliseconds = 0;
+    double peakMegabytes = 0; ///< after the derivation, which takes 64 MB on purpose
+};
+/// Runs this program with one of its own options and waits.
+ChildCost runOwnProcess(const QStringList& arguments);
+/// In such a process: signs in, forgets the peak of memory, and says what that took.
+[[nodiscard]] double signInMilliseconds(Office& office);
+/// In such a process: tells the costs and ends at once, without tidying up.
+[[noreturn]] void endChild(double leftOutMilliseconds);

@@ -36,7 +36,6 @@ struct BenchRun {
 
 void measureSize(BenchRun& run, int size)
 {
-    const QString program = QCoreApplication::applicationDirPath() + QStringLiteral("/volunteer-desk");
     {
         const auto office = openBenchOffice(run.folder, size);
         run.measure("search", size, [&] { measureSearch(*office, size, run.rows); });
@@ -46,8 +45,8 @@ void measureSize(BenchRun& run, int size)
     run.measure("start", size, [&] { measureStart(run.folder, size, run.rows); });
     if (size > mostForTransfers)
         return;
-    run.measure("import", size, [&] { measureImport(program, run.folder, size, run.rows); });
-    run.measure("export", size, [&] { measureExport(program, run.folder, size, run.rows); });
+    run.measure("import", size, [&] { measureImport(run.folder, size, run.rows); });
+    run.measure("export", size, [&] { measureExport(run.folder, size, run.rows); });
 }
 
 QList<int> sizesOf(const QStringList& words)
@@ -63,6 +62,7 @@ QList<int> sizesOf(const QStringList& words)
 
 int main(int argc, char** argv)
 {
+    prepareProcess();
     QApplication application(argc, argv);
     // Away from the settings of whoever measures.
     QStandardPaths::setTestModeEnabled(true);
@@ -81,21 +81,27 @@ int main(int argc, char** argv)
         QStringLiteral("start-empty"), QStringLiteral("the start's floor"), QStringLiteral("FILE"));
     const QCommandLineOption start(
         QStringLiteral("start-office"), QStringLiteral("starts on an office"), QStringLiteral("FILE"));
-    parser.addOptions({folder, only, bare, empty, start});
+    const QCommandLineOption import(
+        QStringLiteral("import"), QStringLiteral("imports the roster SIZE names"), QStringLiteral("FILE"));
+    const QCommandLineOption exported(
+        QStringLiteral("export"), QStringLiteral("exports the roster to SIZE"), QStringLiteral("FILE"));
+    parser.addOptions({folder, only, bare, empty, start, import, exported});
     parser.process(application);
+    const QString argument = parser.positionalArguments().value(0);
     if (parser.isSet(bare)) {
-        writeBareWorkbook(parser.value(bare), parser.positionalArguments().value(0).toInt());
-        return 0;
+        writeBareWorkbook(parser.value(bare), argument.toInt());
+        endChild(0);
     }
-    if (parser.isSet(empty)) {
+    if (parser.isSet(empty))
         startEmptyWindow();
-        return 0;
-    }
     if (parser.isSet(start)) {
         prepareApplication(application);
         startOnOffice(parser.value(start));
-        return 0;
     }
+    if (parser.isSet(import))
+        importRoster(parser.value(import), argument);
+    if (parser.isSet(exported))
+        exportRoster(parser.value(exported), argument);
     qputenv("VOLUNTEER_DESK_PASSWORD", benchPassword);
     BenchRun run{parser.value(folder), parser.value(only).split(u',', Qt::SkipEmptyParts), {}};
     const QList<int> sizes = sizesOf(parser.positionalArguments());

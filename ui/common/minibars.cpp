@@ -47,7 +47,7 @@ QSize MiniBars::minimumSizeHint() const
 double MiniBars::top() const
 {
     const double largest = m_values.isEmpty() ? 0 : *std::max_element(m_values.begin(), m_values.end());
-    return qMax(1.0, std::ceil(largest));
+    return qMax(1.0, std::ceil(largest / gridLines)) * gridLines; // so that every line stands for a whole number
 }
 
 QRectF MiniBars::plot() const

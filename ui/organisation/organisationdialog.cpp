@@ -3,6 +3,7 @@
 #include "models/organisation/organisationrepository.h"
 #include "models/organisation/organisationvalidator.h"
 #include "models/security/office.h"
+#include "models/service/organisationmove.h"
 #include "ui/common/commit.h"
 #include "ui/common/coordinatesfield.h"
 #include "ui/common/officechoices.h"
@@ -58,7 +59,7 @@ void OrganisationDialog::store()
     const Organisation stored = organisation();
     const ChangeSet changes = commitNow(m_office, [stored](UnitOfWork& work) {
         if (stored.id.isValid())
-            OrganisationRepository().update(work, stored);
+            saveOrganisation(work, stored);
         else
             OrganisationRepository().insert(work, stored);
     });

@@ -3,6 +3,7 @@
 #include "models/common/pinyin.h"
 #include "models/organisation/organisationrepository.h"
 #include "models/security/office.h"
+#include "models/service/organisationmove.h"
 #include "ui/common/attempt.h"
 #include "ui/common/detailpanel.h"
 #include "ui/common/searchfield.h"
@@ -229,6 +230,5 @@ void OrganisationPage::edit(OrganisationId id)
         return;
     OrganisationDialog dialog(m_office, *old, window());
     if (dialog.exec() == QDialog::Accepted && dialog.organisation() != *old)
-        offerOldRecord(
-            *this, m_office, old->name, [old](UnitOfWork& work) { OrganisationRepository().update(work, *old); });
+        offerOldRecord(*this, m_office, old->name, [old](UnitOfWork& work) { saveOrganisation(work, *old); });
 }

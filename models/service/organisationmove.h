@@ -1,0 +1,11 @@
+#pragma once
+
+#include "models/organisation/organisation.h"
+
+class UnitOfWork;
+
+/// Saves a changed organisation. When it moved in the tree, the active people of all above it are counted anew: a
+/// person counts once for each organisation, so these counts cannot simply follow like the other figures.
+void saveOrganisation(UnitOfWork& work, const Organisation& organisation);
+/// Counts the active people of all organisations anew; for imports that moved some.
+void recountActive(UnitOfWork& work);
