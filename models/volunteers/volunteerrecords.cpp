@@ -109,18 +109,18 @@ QList<RecordColumn> VolunteerRecords::columns() const
 {
     using enum ColumnKind;
     return {
-        column("number", QT_TRANSLATE_NOOP("Volunteer", "Number"), Text, 100, "volunteers.number", true),
-        column("name", QT_TRANSLATE_NOOP("Volunteer", "Name"), Name, 90, "volunteers.name_key", true),
-        column("sex", QT_TRANSLATE_NOOP("Volunteer", "Sex"), Text, 50, "", true),
-        column("id_number", QT_TRANSLATE_NOOP("Volunteer", "ID number"), Secondary, 150, "", true),
-        column("phone", QT_TRANSLATE_NOOP("Volunteer", "Phone"), Secondary, 105, "", true),
-        column("organisation", QT_TRANSLATE_NOOP("Volunteer", "Community"), Text, 95,
+        column("number", QT_TRANSLATE_NOOP("Volunteer", "Number"), Text, 92, "volunteers.number", true),
+        column("name", QT_TRANSLATE_NOOP("Volunteer", "Name"), Name, 70, "volunteers.name_key", true),
+        column("sex", QT_TRANSLATE_NOOP("Volunteer", "Sex"), Text, 44, "", true),
+        column("id_number", QT_TRANSLATE_NOOP("Volunteer", "ID number"), Secondary, 140, "", true),
+        column("phone", QT_TRANSLATE_NOOP("Volunteer", "Phone"), Secondary, 98, "", true),
+        column("organisation", QT_TRANSLATE_NOOP("Volunteer", "Community"), Text, 88,
             "volunteers.organisation_id, volunteers.name_key", true),
-        column("team", QT_TRANSLATE_NOOP("Volunteer", "Team"), Text, 150, "", true),
-        column("star", QT_TRANSLATE_NOOP("Volunteer", "Stars"), Stars, 85, "volunteers.service_minutes", true),
-        column("minutes", QT_TRANSLATE_NOOP("Volunteer", "Hours"), Hours, 75, "volunteers.service_minutes", true),
+        column("team", QT_TRANSLATE_NOOP("Volunteer", "Team"), Text, 100, "", true),
+        column("star", QT_TRANSLATE_NOOP("Volunteer", "Stars"), Stars, 74, "volunteers.service_minutes", true),
+        column("minutes", QT_TRANSLATE_NOOP("Volunteer", "Hours"), Hours, 62, "volunteers.service_minutes", true),
         column(
-            "state", QT_TRANSLATE_NOOP("Volunteer", "State"), Badge, 70, "volunteers.state, volunteers.name_key", true),
+            "state", QT_TRANSLATE_NOOP("Volunteer", "State"), Badge, 56, "volunteers.state, volunteers.name_key", true),
         column("birth_date",
             m_reveal == Reveal::Clear ? QT_TRANSLATE_NOOP("Volunteer", "Birth date")
                                       : QT_TRANSLATE_NOOP("Volunteer", "Age"),
