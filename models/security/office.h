@@ -34,7 +34,7 @@ private:
     explicit Office(std::unique_ptr<Database> database);
     [[nodiscard]] Account requireAccount(const QString& name);
 
-    std::unique_ptr<Database> m_database;
     Vault m_vault;
     Account m_account;
+    std::unique_ptr<Database> m_database; ///< goes first: it waits for readers that still open sealed numbers
 };
