@@ -8,6 +8,7 @@
 #include "models/organisation/officecreation.h"
 #include "models/organisation/organisationrepository.h"
 #include "models/organisation/settingsrepository.h"
+#include "models/reports/officeopening.h"
 #include "ui/common/attempt.h"
 #include "ui/common/dialogs.h"
 #include "ui/mainwindow/mainwindow.h"
@@ -131,7 +132,7 @@ std::unique_ptr<Office> Application::makeSample()
 
 std::unique_ptr<Office> Application::signIn(const QString& file)
 {
-    auto office = Office::open(file);
+    auto office = openOffice(file);
     const QString given = qEnvironmentVariable("VOLUNTEER_DESK_PASSWORD");
     if (!given.isEmpty()) {
         office->signIn({}, given);

@@ -2,6 +2,7 @@
 
 #include "models/common/error.h"
 #include "models/common/task.h"
+#include "models/reports/officeopening.h"
 #include "models/security/office.h"
 #include "ui/common/taskdialog.h"
 
@@ -47,7 +48,7 @@ std::unique_ptr<Office> openSampleOffice(const QString& file, QWidget* parent, c
 {
     if (!QFileInfo::exists(file) && !make(file, parent, size))
         return nullptr;
-    auto office = Office::open(file);
+    auto office = openOffice(file);
     office->signIn({}, demoPassword());
     return office;
 }

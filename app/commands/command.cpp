@@ -2,6 +2,7 @@
 
 #include "app/commands/terminal.h"
 #include "models/organisation/organisationrepository.h"
+#include "models/reports/officeopening.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -89,7 +90,7 @@ QString readPassword(const QString& prompt, CommandOutput output)
 
 std::unique_ptr<Office> openOffice(const QCommandLineParser& parser, CommandOutput output)
 {
-    auto office = Office::open(requiredValue(parser, QStringLiteral("office")));
+    auto office = openOffice(requiredValue(parser, QStringLiteral("office")));
     const QString account = parser.value(QStringLiteral("account"));
     office->signIn(account,
         readPassword(account.isEmpty() ? QCoreApplication::translate("Command", "Password of the first administrator:")

@@ -1,6 +1,7 @@
 #include "app/commands/restorecommand.h"
 
 #include "models/database/backup.h"
+#include "models/reports/officeopening.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -37,7 +38,7 @@ ExitCode RestoreCommand::run(const QCommandLineParser& parser, const QStringList
     const QString office = requiredValue(parser, QStringLiteral("office"));
     {
         // Whoever restores must be able to open the backup; the lock also proves that nobody has the office open.
-        const auto copy = Office::open(arguments.at(0));
+        const auto copy = openOffice(arguments.at(0));
         copy->signIn(parser.value(QStringLiteral("account")),
             readPassword(QCoreApplication::translate("RestoreCommand", "Password:"), output));
         if (QFileInfo::exists(office))

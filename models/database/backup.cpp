@@ -103,9 +103,8 @@ void copyOffice(Connection& connection, const QString& path)
     }
 }
 
-void backupBeforeMigration(const QString& location)
+void backupBeforeMigration(Connection& connection, const QString& location)
 {
-    Connection connection(location, Connection::Access::Read);
     copyOffice(connection, stamped(location, QStringLiteral("before-update")));
 }
 

@@ -144,7 +144,10 @@ void Database::openWriter()
     m_thread.start();
     inWriter([this] {
         m_writer = std::make_unique<Connection>(m_location, Connection::Access::Write);
-        Migrator::builtIn().migrate(*m_writer, [this] { backupBeforeMigration(m_location); });
+        Migrator::builtIn().migrate(*m_writer, [this] {
+            backupBeforeMigration(*m_writer, m_location);
+            m_updatedFrom = m_writer->dialect().schemaVersion(*m_writer);
+        });
     });
 }
 
@@ -193,6 +196,7 @@ ChangeSet Database::perform(const Actor& actor, const Work& work)
     UnitOfWork unit(*m_writer, actor);
     Transaction transaction(*m_writer);
     work(unit);
+    unit.close();
     transaction.commit();
     if (!unit.changes().isEmpty())
         Q_EMIT changed(unit.changes().tables());

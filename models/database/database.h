@@ -29,6 +29,8 @@ public:
     ~Database() override;
 
     [[nodiscard]] const QString& location() const { return m_location; }
+    /// The schema that the office had before it was opened here, 0 when it needed no update.
+    [[nodiscard]] int updatedFrom() const { return m_updatedFrom; }
     /// This thread's query-only connection.
     [[nodiscard]] Connection& reader();
 
@@ -54,6 +56,7 @@ private:
     void inWriter(const std::function<void()>& work);
 
     QString m_location;
+    int m_updatedFrom = 0;
     std::unique_ptr<QLockFile> m_lock;
     QThread m_thread;
     std::unique_ptr<QObject> m_desk; ///< lives in the writer thread and receives the posted work

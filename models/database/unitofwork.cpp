@@ -1,5 +1,7 @@
 #include "models/database/unitofwork.h"
 
+#include <utility>
+
 void ChangeSet::add(Change change)
 {
     m_tables.insert(change.table);
@@ -30,4 +32,20 @@ void UnitOfWork::inserted(const QString& table, qint64 id)
 void UnitOfWork::updated(const QString& table, qint64 id, const QJsonObject& before, const QJsonObject& after)
 {
     m_changes.add({table, id, Change::Kind::Updated, before, after});
+}
+
+void UnitOfWork::atEnd(const QString& name, Closing closing)
+{
+    if (m_closingNames.contains(name))
+        return;
+    m_closingNames.insert(name);
+    m_closings.push_back(std::move(closing));
+}
+
+void UnitOfWork::close()
+{
+    const std::vector<Closing> closings = std::exchange(m_closings, {});
+    m_closingNames.clear();
+    for (const Closing& closing : closings)
+        closing(*this);
 }

@@ -8,6 +8,9 @@
 #include <QSet>
 #include <QString>
 
+#include <functional>
+#include <vector>
+
 class Connection;
 
 using AccountId = Id<struct AccountTag>;
@@ -62,9 +65,17 @@ public:
     /// Notes a change with the stored values of the changed columns.
     void updated(const QString& table, qint64 id, const QJsonObject& before, const QJsonObject& after);
 
+    using Closing = std::function<void(UnitOfWork&)>;
+    /// Work to be done once before the commit, however many rows ask for it: sums over what was written. By name.
+    void atEnd(const QString& name, Closing closing);
+    /// Runs what was asked for; called before the commit.
+    void close();
+
 private:
     Connection& m_connection;
     Actor m_actor;
     qint64 m_now;
     ChangeSet m_changes;
+    QSet<QString> m_closingNames;
+    std::vector<Closing> m_closings;
 };

@@ -3,7 +3,7 @@
 #include "models/database/query.h"
 #include "models/database/unitofwork.h"
 
-static const QString allTime = QStringLiteral("all");
+constexpr qsizetype monthLength = 7; // 2025-01
 static const QString table = QStringLiteral("figure_months");
 
 QString figureCode(Figure figure)
@@ -35,6 +35,10 @@ QString figureCode(Figure figure)
         return QStringLiteral("volunteers");
     case Figure::Activities:
         return QStringLiteral("activities");
+    case Figure::Households:
+        return QStringLiteral("households");
+    case Figure::CoveredHouseholds:
+        return QStringLiteral("covered_households");
     }
     return {};
 }
@@ -42,7 +46,7 @@ QString figureCode(Figure figure)
 QList<Figure> allFigures()
 {
     QList<Figure> figures;
-    for (int i = 0; i <= int(Figure::Activities); ++i)
+    for (int i = 0; i <= int(Figure::CoveredHouseholds); ++i)
         figures << Figure(i);
     return figures;
 }
@@ -52,7 +56,7 @@ static QStringList spans(const FigureKey& key)
 {
     if (key.figure != Figure::TeamMinutes)
         return {key.month};
-    return {key.month, key.month.left(4), allTime};
+    return {key.month, key.month.left(4), FigureRepository::allTime()};
 }
 
 static void upsert(
@@ -169,6 +173,28 @@ FigureRepository::Keys FigureRepository::teamTotals(
     while (query.next())
         keys.insert(query.integer(0), query.integer(1));
     return keys;
+}
+
+QString FigureRepository::allTime()
+{
+    return QStringLiteral("all");
+}
+
+QList<std::pair<qint64, qint64>> FigureRepository::topTeams(
+    Connection& connection, OrganisationId organisation, const QString& span, int most) const
+{
+    // The length lets years and all time use the index of the greatest sums; key 0 is minutes without a team.
+    const bool isMonth = span.size() == monthLength;
+    Query query(connection,
+        QStringLiteral(
+            "SELECT key_id, amount FROM figure_months WHERE organisation_id = ? AND month = ? "
+            "AND figure = 'team_minutes' %1 AND amount > 0 AND key_id > 0 ORDER BY amount DESC, key_id LIMIT ?")
+            .arg(isMonth ? QString() : QStringLiteral("AND LENGTH(month) < 7")));
+    query.bind(organisation).bind(span).bind(qint64(most)).run();
+    QList<std::pair<qint64, qint64>> teams;
+    while (query.next())
+        teams << std::pair(query.integer(0), query.integer(1));
+    return teams;
 }
 
 void FigureRepository::move(UnitOfWork& work, OrganisationId organisation, const QList<OrganisationId>& from,

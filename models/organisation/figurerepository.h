@@ -27,6 +27,8 @@ enum class Figure {
     OrdersGood, ///< rated 非常满意 or 满意
     Volunteers, ///< 在册 now, by the month of registration ("" when unknown)
     Activities, ///< neither draft nor cancelled, in the month in which they begin
+    Households, ///< of active estates, without a month
+    CoveredHouseholds, ///< those of them within the 10-minute circle, without a month
 };
 
 [[nodiscard]] QString figureCode(Figure figure);
@@ -75,11 +77,16 @@ public:
         const QString& last) const;
     /// The amounts by team of a whole year (`2025`) or of all time (`all`).
     [[nodiscard]] Keys teamTotals(Connection& connection, OrganisationId organisation, const QString& span) const;
+    /// The teams with most minutes in a month (`2025-01`), a whole year or all time, the first first.
+    [[nodiscard]] QList<std::pair<qint64, qint64>> topTeams(
+        Connection& connection, OrganisationId organisation, const QString& span, int most) const;
 
     /// Every stored figure.
     void forEach(Connection& connection, const std::function<void(const FigureKey&, qint64)>& take) const;
     /// Removes figures of all organisations, before they are summed anew.
     void clear(UnitOfWork& work, const QList<Figure>& figures) const;
+    /// Key of all time, for figures that are summed by it.
+    [[nodiscard]] static QString allTime();
     /// When an organisation moves in the tree its sums leave the old ancestors and join the new ones.
     void move(UnitOfWork& work, OrganisationId organisation, const QList<OrganisationId>& from,
         const QList<OrganisationId>& to) const;

@@ -104,10 +104,17 @@ QList<FigureBar> minutesByField(Connection& connection, const StatisticsQuery& q
 QList<FigureBar> minutesByTeam(Connection& connection, const StatisticsQuery& query, int most)
 {
     const OfficeScope scope(connection, query.organisation);
-    QList<FigureBar> bars = sorted(minutesBy(connection, scope, Figure::TeamMinutes, query.period));
-    bars.removeIf([](const FigureBar& bar) { return bar.id == 0; });
-    if (most > 0)
-        bars = bars.first(std::min<qsizetype>(most, bars.size()));
+    const auto top = most > 0 ? StatisticsRepository().topTeams(connection, scope, query.period, most) : std::nullopt;
+    QList<FigureBar> bars;
+    if (top) {
+        for (const auto& [id, minutes] : *top)
+            bars << FigureBar{id, {}, minutes};
+    } else {
+        bars = sorted(minutesBy(connection, scope, Figure::TeamMinutes, query.period));
+        bars.removeIf([](const FigureBar& bar) { return bar.id == 0; });
+        if (most > 0)
+            bars = bars.first(std::min<qsizetype>(most, bars.size()));
+    }
     QList<qint64> ids;
     for (const FigureBar& bar : std::as_const(bars))
         ids << bar.id;

@@ -33,9 +33,9 @@ TodoQuestion questionOf(TodoKind kind, const QDateTime& now)
             QStringLiteral("state IN ('received', 'to_dispatch') AND response_due_at < ?"), {isoMinute(now)}};
     case TodoKind::OrdersToRate:
         return {plain.arg(QStringLiteral("orders")), QStringLiteral("state = 'to_rate'"), {}};
-    case TodoKind::FollowUps: // joined loosely, so that the index of open ones is taken
-        return {QStringLiteral("SELECT COUNT(o.id), 0 FROM evaluations e "
-                               "LEFT JOIN orders o ON o.id = e.subject_id AND e.subject_kind = 'order'"),
+    case TodoKind::FollowUps: // a condition on the kind would leave the index of open ones for a longer one
+        return {QStringLiteral("SELECT COALESCE(SUM(CASE WHEN e.subject_kind = 'order' THEN 1 ELSE 0 END), 0), 0 "
+                               "FROM evaluations e LEFT JOIN orders o ON o.id = e.subject_id"),
             QStringLiteral("e.follow_up = 'open'"), {}, QStringLiteral("o.organisation_id")};
     case TodoKind::ActivitiesToConfirm:
         return {QStringLiteral("SELECT COUNT(DISTINCT activities.id), COUNT(a.id) FROM activities "

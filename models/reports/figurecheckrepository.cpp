@@ -5,6 +5,7 @@
 #include "models/reports/reporttext.h"
 #include "models/service/rolluprepository.h"
 #include "models/service/servicerollups.h"
+#include "models/stations/circlerepository.h"
 
 namespace {
 
@@ -43,6 +44,7 @@ FigureSums counted(Connection& connection)
     addColumns(connection, sums, {Figure::Activities},
         QStringLiteral("SELECT organisation_id, COALESCE(SUBSTR(starts_at, 1, 7), ''), COUNT(*) FROM activities "
                        "WHERE state NOT IN ('draft', 'cancelled') GROUP BY 1, 2"));
+    addCircleFigures(connection, sums);
     return sums;
 }
 

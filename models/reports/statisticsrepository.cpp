@@ -1,7 +1,6 @@
 #include "models/reports/statisticsrepository.h"
 
 #include "models/database/query.h"
-#include "models/stations/servicecircle.h"
 
 namespace {
 
@@ -64,13 +63,23 @@ FigureRepository::Keys StatisticsRepository::keys(
         const bool isYear = figure == Figure::TeamMinutes && months.first.endsWith(QStringLiteral("-01"))
             && months.last == months.first.left(4) + QStringLiteral("-12");
         const bool isAll = figure == Figure::TeamMinutes && months.first.isEmpty() && months.last.isEmpty();
-        const auto one = isYear || isAll
-            ? FigureRepository().teamTotals(connection, head, isAll ? QStringLiteral("all") : months.first.left(4))
-            : FigureRepository().keys(connection, head, figure, months.first, months.last);
+        const auto one = isYear || isAll ? FigureRepository().teamTotals(
+                             connection, head, isAll ? FigureRepository::allTime() : months.first.left(4))
+                                         : FigureRepository().keys(connection, head, figure, months.first, months.last);
         for (auto key = one.cbegin(); key != one.cend(); ++key)
             sums[key.key()] += key.value();
     }
     return sums;
+}
+
+std::optional<QList<std::pair<qint64, qint64>>> StatisticsRepository::topTeams(
+    Connection& connection, const OfficeScope& scope, const Period& period, int most) const
+{
+    const QString span = spanKey(period);
+    const bool isSummed = !span.isEmpty() && !span.contains(u'Q');
+    if (scope.heads().size() != 1 || !isSummed)
+        return std::nullopt;
+    return FigureRepository().topTeams(connection, scope.heads().first(), span, most);
 }
 
 ServiceDays StatisticsRepository::service(Connection& connection, const OfficeScope& scope, const Period& days) const
@@ -245,9 +254,9 @@ void StatisticsRepository::readStanding(Connection& connection, const OfficeScop
     const QString projects = QStringLiteral("projects WHERE state NOT IN ('returned', 'rejected')");
     statistics.projects = countOf(projects);
     statistics.brandProjects = countOf(projects + QStringLiteral(" AND is_brand = 1"));
-    const ServiceCircle circle = serviceCircle(connection, scope.ids(), 0);
-    statistics.households = circle.households;
-    statistics.coveredHouseholds = circle.coveredHouseholds;
+    const auto circle = months(connection, scope, {Figure::Households, Figure::CoveredHouseholds}, {});
+    statistics.households = circle.value(Figure::Households).value({});
+    statistics.coveredHouseholds = circle.value(Figure::CoveredHouseholds).value({});
 }
 
 qint64 StatisticsRepository::honors(Connection& connection, const OfficeScope& scope, const Period& period) const

@@ -32,6 +32,10 @@ public:
     [[nodiscard]] FigureRepository::Keys keys(
         Connection& connection, const OfficeScope& scope, Figure figure, const PeriodParts::Months& months) const;
 
+    /// The teams with most minutes (id, minutes); nothing when the period or the scope is not summed as one.
+    [[nodiscard]] std::optional<QList<std::pair<qint64, qint64>>> topTeams(
+        Connection& connection, const OfficeScope& scope, const Period& period, int most) const;
+
     /// From the records of a few days, minute by minute.
     [[nodiscard]] ServiceDays service(Connection& connection, const OfficeScope& scope, const Period& days) const;
     [[nodiscard]] OrderDays orders(Connection& connection, const OfficeScope& scope, const Period& days) const;

@@ -1,7 +1,10 @@
 #include "models/stations/circlerepository.h"
 
 #include "models/database/query.h"
+#include "models/database/unitofwork.h"
+#include "models/organisation/figurerepository.h"
 #include "models/stations/estaterepository.h"
+#include "models/stations/servicecircle.h"
 
 #include <QSet>
 
@@ -31,4 +34,24 @@ QList<Estate> estatesOf(Connection& connection, const QList<qint64>& organisatio
         estates.removeIf([&](const Estate& estate) { return !wanted.contains(estate.organisation.value()); });
     }
     return estates;
+}
+
+void addCircleFigures(Connection& connection, FigureSums& sums)
+{
+    const ServiceCircle circle = serviceCircle(connection, {}, 0);
+    for (const CircleEstate& estate : circle.estates) {
+        sums.add(estate.organisation, Figure::Households, {}, estate.households);
+        if (estate.isCovered())
+            sums.add(estate.organisation, Figure::CoveredHouseholds, {}, estate.households);
+    }
+}
+
+void recountCircle(UnitOfWork& work)
+{
+    work.atEnd(QStringLiteral("circle"), [](UnitOfWork& closing) {
+        FigureRepository().clear(closing, {Figure::Households, Figure::CoveredHouseholds});
+        FigureSums sums;
+        addCircleFigures(closing.connection(), sums);
+        sums.write(closing);
+    });
 }

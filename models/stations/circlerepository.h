@@ -4,8 +4,16 @@
 #include "models/stations/station.h"
 
 class Connection;
+class FigureSums;
+class UnitOfWork;
 
 /// What the circle needs of stations: id, name, hours and position of the open ones. Needs no vault.
 [[nodiscard]] QList<Station> openStationsWithPosition(Connection& connection);
 /// The estates of these organisations, or all.
 [[nodiscard]] QList<Estate> estatesOf(Connection& connection, const QList<qint64>& organisations);
+
+/// Has the households and those within the circle summed anew by organisation before the use case ends; for whatever
+/// changes an estate or a station.
+void recountCircle(UnitOfWork& work);
+/// The same sums as counted now, for `check`.
+void addCircleFigures(Connection& connection, FigureSums& sums);

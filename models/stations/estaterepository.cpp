@@ -5,6 +5,7 @@
 #include "models/database/query.h"
 #include "models/database/storedrow.h"
 #include "models/database/unitofwork.h"
+#include "models/stations/circlerepository.h"
 #include "models/stations/stationvalidator.h"
 
 #include <QCoreApplication>
@@ -95,6 +96,7 @@ EstateId EstateRepository::insert(UnitOfWork& work, const Estate& estate) const
     query.bind(id).bind(work.now()).bind(work.now()).run();
     writeSearch(work.connection(), id, estate);
     work.inserted(table, id.value());
+    recountCircle(work);
     return id;
 }
 
@@ -113,4 +115,5 @@ void EstateRepository::update(UnitOfWork& work, const Estate& estate) const
     QJsonObject after = storedRow(work.connection(), table, estate.id.value());
     keepDifferences(before, after);
     work.updated(table, estate.id.value(), before, after);
+    recountCircle(work);
 }

@@ -23,7 +23,7 @@ double leastMinutes(const Coordinates& a, const Coordinates& b)
 
 CircleEstate circleEstate(const Estate& estate, const QList<CircleStation>& stations)
 {
-    CircleEstate result{estate.id, estate.name, estate.coordinates, estate.households, {}, {}};
+    CircleEstate result{estate.id, estate.organisation, estate.name, estate.coordinates, estate.households, {}, {}};
     if (!estate.coordinates)
         return result;
     for (const CircleStation& station : stations) {

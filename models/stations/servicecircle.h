@@ -31,6 +31,7 @@ struct CircleStation {
 
 struct CircleEstate {
     EstateId id;
+    OrganisationId organisation;
     QString name;
     std::optional<Coordinates> position; ///< one without a position counts as not covered
     qint64 households = 0;

@@ -10,6 +10,7 @@
 #include "models/records/statechangerepository.h"
 #include "models/security/phonesearch.h"
 #include "models/security/vault.h"
+#include "models/stations/circlerepository.h"
 #include "models/stations/stationvalidator.h"
 
 #include <QCoreApplication>
@@ -26,6 +27,13 @@ SealContext phoneAt(StationId id)
     return {"stations", "manager_phone_sealed", id.value()};
 }
 
+/// Whether a change reaches the circle: only where a station stands and whether it is open matter.
+bool moves(const QJsonObject& after)
+{
+    return after.contains(QStringLiteral("latitude")) || after.contains(QStringLiteral("longitude"))
+        || after.contains(QStringLiteral("state"));
+}
+
 template <typename Write> void change(UnitOfWork& work, StationId id, Write write)
 {
     QJsonObject before = storedRow(work.connection(), table, id.value());
@@ -33,6 +41,8 @@ template <typename Write> void change(UnitOfWork& work, StationId id, Write writ
     QJsonObject after = storedRow(work.connection(), table, id.value());
     keepDifferences(before, after);
     work.updated(table, id.value(), before, after);
+    if (!after.isEmpty() && moves(after))
+        recountCircle(work);
 }
 
 } // namespace
@@ -144,6 +154,7 @@ StationId StationRepository::insert(UnitOfWork& work, const Station& station) co
         .run();
     writeSearch(work.connection(), stored);
     work.inserted(table, stored.id.value());
+    recountCircle(work);
     return stored.id;
 }
 

@@ -1,9 +1,12 @@
 #include "models/reports/figurecheckrepository.h"
 
 #include "models/database/query.h"
+#include "models/reports/officeopening.h"
+#include "models/reports/statistics.h"
 #include "tests/support/kuiwenoffice.h"
 #include "tests/support/testregistry.h"
 
+#include <QDir>
 #include <QtTest>
 
 class FigureCheckTest : public QObject {
@@ -15,6 +18,7 @@ private Q_SLOTS:
     void importedFiguresAgree();
     void tellsWhatDiffers_data();
     void tellsWhatDiffers();
+    void bringsAnOlderOfficeUpToDate();
 
 private:
     std::unique_ptr<KuiwenOffice> m_office;
@@ -38,6 +42,10 @@ void FigureCheckTest::tellsWhatDiffers_data()
     QTest::newRow("a person that no figure knows")
         << QStringLiteral("UPDATE volunteers SET state = 'pending' WHERE id = 1")
         << QStringLiteral("UPDATE volunteers SET state = 'registered' WHERE id = 1") << QStringLiteral("volunteers");
+    QTest::newRow("an estate that no figure knows")
+        << QStringLiteral("UPDATE estates SET households = households + 5 WHERE id = 1")
+        << QStringLiteral("UPDATE estates SET households = households - 5 WHERE id = 1")
+        << QStringLiteral("households");
     QTest::newRow("a row that is missing")
         << QStringLiteral(
                "UPDATE figure_months SET month = 'x' || month WHERE figure = 'activities' AND organisation_id = 1")
@@ -62,6 +70,32 @@ void FigureCheckTest::tellsWhatDiffers()
     for (const QString& problem : problems)
         QVERIFY2(problem.contains(figure), qPrintable(problem));
     QCOMPARE(figureProblems(m_office->reader()), QStringList());
+}
+
+void FigureCheckTest::bringsAnOlderOfficeUpToDate()
+{
+    const QString path = m_office->office.path(QStringLiteral("老数据.vdesk"));
+    const Statistics expected = statisticsOf(m_office->reader(), {});
+    m_office->office.database().backup(path);
+    {
+        const auto older = Office::open(path);
+        older->database().run({}, [](UnitOfWork& work) {
+            for (const char* sql :
+                {"DROP INDEX teams_standing", "DROP INDEX projects_standing", "DROP INDEX figure_months_by_amount",
+                    "DELETE FROM figure_months WHERE figure LIKE '%households'", "PRAGMA user_version = 5"})
+                work.connection().execute(QString::fromLatin1(sql));
+        });
+    }
+    const auto office = openOffice(path);
+    QCOMPARE(office->database().updatedFrom(), 5);
+    QCOMPARE(figureProblems(office->database().reader()), QStringList());
+    const Statistics found = statisticsOf(office->database().reader(), {});
+    QCOMPARE(found.households, expected.households);
+    QCOMPARE(found.coveredHouseholds, expected.coveredHouseholds);
+    const QFileInfo file(path);
+    const auto copies = file.dir().entryList({file.fileName() + QStringLiteral(".before-update-*")});
+    QCOMPARE(copies.size(), 1);
+    QCOMPARE(Office::open(file.dir().filePath(copies.first()))->database().updatedFrom(), 5);
 }
 
 VD_TEST(FigureCheckTest)

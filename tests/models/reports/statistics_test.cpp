@@ -244,9 +244,14 @@ void StatisticsTest::agreesWithCountingMinutes()
             foundFields.insert(bar.id, bar.amount);
         QCOMPARE(foundFields, fields);
         qint64 byTeam = 0;
-        for (const FigureBar& bar : minutesByTeam(connection, {period, organisation}, 0))
+        const auto teams = minutesByTeam(connection, {period, organisation}, 0);
+        for (const FigureBar& bar : teams)
             byTeam += bar.amount;
         QVERIFY(byTeam <= found.serviceMinutes);
+        const auto top = minutesByTeam(connection, {period, organisation}, 2);
+        QCOMPARE(top.size(), std::min<qsizetype>(2, teams.size()));
+        for (qsizetype i = 0; i < top.size(); ++i)
+            QCOMPARE(std::pair(top.at(i).id, top.at(i).amount), std::pair(teams.at(i).id, teams.at(i).amount));
     }
 }
 

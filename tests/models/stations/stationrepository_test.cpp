@@ -1,10 +1,13 @@
 #include "models/database/query.h"
+#include "models/organisation/figurerepository.h"
 #include "models/records/statechangerepository.h"
 #include "models/stations/estaterepository.h"
+#include "models/stations/servicecircle.h"
 #include "models/stations/stationrepository.h"
 #include "tests/support/testoffice.h"
 #include "tests/support/testregistry.h"
 
+#include <QRandomGenerator>
 #include <QtTest>
 
 class StationRepositoryTest : public QObject {
@@ -18,6 +21,8 @@ private Q_SLOTS:
     void linksAManagerWhoArrivesLater();
     void keepsEstates();
     void refusesTwoEstatesOfOneNameInACommunity();
+    void keepsTheCircleSummed_data();
+    void keepsTheCircleSummed();
 
 private:
     [[nodiscard]] Station station() const;
@@ -130,6 +135,83 @@ void StationRepositoryTest::refusesTwoEstatesOfOneNameInACommunity()
     estate.organisation = OrganisationId(1);
     m_office->run([&](UnitOfWork& work) { EstateRepository().insert(work, estate); });
     QVERIFY_THROWS_EXCEPTION(Error, m_office->run([&](UnitOfWork& work) { EstateRepository().insert(work, estate); }));
+}
+
+void StationRepositoryTest::keepsTheCircleSummed_data()
+{
+    QTest::addColumn<quint32>("seed");
+    for (const quint32 seed : {1U, 7U, 20261124U})
+        QTest::addRow("history %u", seed) << seed;
+}
+
+/// A random history of estates and stations; after each act the stored sums are those counted anew.
+void StationRepositoryTest::keepsTheCircleSummed()
+{
+    QFETCH(quint32, seed);
+    QRandomGenerator random(seed);
+    const StationRepository stations(m_office->vault());
+    const EstateRepository estates;
+    const auto somewhere = [&] {
+        return Coordinates{36.69 + random.bounded(300) / 10'000.0, 119.13 + random.bounded(300) / 10'000.0};
+    };
+    const auto addStation = [&](UnitOfWork& work, int step) {
+        Station fresh = station();
+        fresh.code = QStringLiteral("S%1").arg(step);
+        fresh.coordinates = somewhere();
+        (void)stations.insert(work, fresh);
+    };
+    const auto addEstate = [&](UnitOfWork& work, int step) {
+        Estate estate;
+        estate.name = QStringLiteral("小区%1").arg(step);
+        estate.organisation = OrganisationId(1);
+        estate.coordinates = somewhere();
+        estate.households = random.bounded(2'000);
+        (void)estates.insert(work, estate);
+    };
+    const auto changeOne = [&](UnitOfWork& work) {
+        const auto known = stations.all(work.connection());
+        if (known.isEmpty())
+            return;
+        Station one = known.at(random.bounded(int(known.size())));
+        if (random.bounded(2) == 0) {
+            stations.changeState(work, one.id,
+                one.state == StationState::Open ? StationState::Suspended : StationState::Open, QStringLiteral("装修"));
+        } else {
+            one.coordinates = somewhere();
+            stations.update(work, one);
+        }
+    };
+    const auto changeEstate = [&](UnitOfWork& work) {
+        const auto known = estates.all(work.connection());
+        if (known.isEmpty())
+            return;
+        Estate one = known.at(random.bounded(int(known.size())));
+        one.households = random.bounded(2'000);
+        one.state = random.bounded(3) == 0 ? EstateState::Suspended : EstateState::Active;
+        estates.update(work, one);
+    };
+    qint64 mostCovered = 0;
+    for (int step = 0; step < 40; ++step) {
+        m_office->run([&](UnitOfWork& work) {
+            switch (random.bounded(4)) {
+            case 0:
+                return addStation(work, step);
+            case 1:
+                return addEstate(work, step);
+            case 2:
+                return changeOne(work);
+            default:
+                return changeEstate(work);
+            }
+        });
+        const ServiceCircle circle = serviceCircle(m_office->reader(), {}, 0);
+        const auto stored = FigureRepository().months(
+            m_office->reader(), OrganisationId(1), {Figure::Households, Figure::CoveredHouseholds}, {}, {});
+        QCOMPARE(stored.value(Figure::Households).value({}), circle.households);
+        QCOMPARE(stored.value(Figure::CoveredHouseholds).value({}), circle.coveredHouseholds);
+        mostCovered = std::max(mostCovered, circle.coveredHouseholds);
+    }
+    QVERIFY(mostCovered > 0);
 }
 
 VD_TEST(StationRepositoryTest)
