@@ -103,7 +103,16 @@ QString monthKey(QDate day)
 
 QString isoDate(QDate day)
 {
-    return day.isNull() ? QString() : monthKey(day) + u'-' + padded(day.day(), 2);
+    int year = 0;
+    int month = 0;
+    int dayOfMonth = 0;
+    day.getDate(&year, &month, &dayOfMonth);
+    if (year < 1000 || year > 9999)
+        return day.isNull() ? QString() : monthKey(day) + u'-' + padded(dayOfMonth, 2);
+    const auto digit = [](int number) { return QChar(u'0' + number % 10); };
+    const QChar text[]{digit(year / 1000), digit(year / 100), digit(year / 10), digit(year), u'-', digit(month / 10),
+        digit(month), u'-', digit(dayOfMonth / 10), digit(dayOfMonth)};
+    return QString(text, std::size(text));
 }
 
 QDate parseIsoDate(QStringView text)

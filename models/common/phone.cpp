@@ -51,6 +51,11 @@ qsizetype extensionStart(const QString& text)
 
 Parts partsOf(const QString& cleaned)
 {
+    // Nearly all numbers are a mobile's eleven digits: no pattern below has anything to find in them.
+    constexpr qsizetype mobileLength = 11;
+    if (cleaned.size() == mobileLength && cleaned.startsWith(u'1')
+        && std::all_of(cleaned.begin(), cleaned.end(), isDigit))
+        return {cleaned, {}, false, false};
     static const QRegularExpression scientific(QStringLiteral("^\\d(\\.\\d+)?[eE]\\+?\\d+$"));
     Parts parts;
     parts.scientific = scientific.match(cleaned).hasMatch();

@@ -1,5 +1,7 @@
 #include "models/common/textnormal.h"
 
+#include <algorithm>
+
 namespace {
 
 QChar narrow(QChar c, bool lettersAndDigitsOnly)
@@ -142,6 +144,10 @@ Cleaned cleanedText(const QString& text, InnerSpaces spaces)
 
 Cleaned cleanedDigits(const QString& text)
 {
+    const bool isClean = std::all_of(text.begin(), text.end(),
+        [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'Z') || (c >= u'a' && c <= u'z'); });
+    if (isClean)
+        return {text, false};
     const QString out = withSpaces(stripped(text.normalized(QString::NormalizationForm_KC)), InnerSpaces::Remove);
     return {out, out != text};
 }

@@ -1,5 +1,6 @@
 #include "models/database/query.h"
 
+#include "models/common/dates.h"
 #include "models/common/error.h"
 
 #include <QSqlError>
@@ -44,7 +45,7 @@ Query& Query::bind(const QByteArray& value)
 
 Query& Query::bind(const QDate& value)
 {
-    return value.isValid() ? bind(value.toString(Qt::ISODate)) : bindNull();
+    return value.isValid() ? bind(isoDate(value)) : bindNull();
 }
 
 Query& Query::bind(const QVariant& value)
@@ -115,7 +116,7 @@ QByteArray Query::blob(int column) const
 
 QDate Query::date(int column) const
 {
-    return QDate::fromString(m_query->value(column).toString(), Qt::ISODate);
+    return parseIsoDate(m_query->value(column).toString());
 }
 
 QVariant Query::value(int column) const

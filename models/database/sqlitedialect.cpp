@@ -155,6 +155,18 @@ void SqliteDialect::insertSearch(Connection& connection, const QString& name, qi
     writeMatches(connection, name, id, tokens);
 }
 
+QMap<QString, QString> SqliteDialect::plainIndexes(Connection& connection, const QString& table) const
+{
+    Query query(connection,
+        QStringLiteral("SELECT name, sql FROM sqlite_master WHERE type = 'index' AND tbl_name = ? AND sql IS NOT NULL "
+                       "AND sql NOT LIKE 'CREATE UNIQUE%'"));
+    query.bind(table).run();
+    QMap<QString, QString> indexes;
+    while (query.next())
+        indexes.insert(query.text(0), query.text(1));
+    return indexes;
+}
+
 QString SqliteDialect::searchCondition(const QString& column, const QString& name) const
 {
     return QStringLiteral("%1 IN (SELECT rowid FROM %2_search WHERE %2_search MATCH ?)").arg(column, name);

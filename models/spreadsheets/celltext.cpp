@@ -1,5 +1,6 @@
 #include "models/spreadsheets/celltext.h"
 
+#include "models/common/dates.h"
 #include "models/spreadsheets/serialdate.h"
 
 #include <QRegularExpression>
@@ -58,8 +59,7 @@ QString textOf(const SheetCell& cell)
     case Kind::Boolean:
         return cell.number != 0 ? QStringLiteral("TRUE") : QStringLiteral("FALSE");
     case Kind::DateTime:
-        return cell.time == QTime(0, 0) ? cell.date.toString(Qt::ISODate)
-                                        : cell.date.toString(Qt::ISODate) + u' ' + clockText(cell.time);
+        return cell.time == QTime(0, 0) ? isoDate(cell.date) : isoDate(cell.date) + u' ' + clockText(cell.time);
     case Kind::Time:
         return durationText(cell);
     }

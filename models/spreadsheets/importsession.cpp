@@ -1,6 +1,7 @@
 #include "models/spreadsheets/importsession.h"
 
 #include "models/common/task.h"
+#include "models/spreadsheets/readahead.h"
 
 #include <QCoreApplication>
 
@@ -10,7 +11,6 @@ constexpr qint64 plainRowsKept = 500; ///< rows without remarks shown in the pre
 constexpr qint64 noticedRowsKept = 2'000;
 constexpr qint64 markedRowsKept = 20'000; ///< a file with more problems than this needs no list of them all
 constexpr qsizetype dateTextsLookedAt = 3'000;
-constexpr int rowsBetweenCheckpoints = 100;
 
 /// `*******0100`: enough to recognise, too little to misuse.
 QString maskedTail(const QString& text)
@@ -99,14 +99,14 @@ template <typename Take> void ImportSession::eachRow(const QString& text, Take t
     m_task.setText(text);
     SheetReader& reader = m_source.reader();
     reader.rewind();
-    SheetRow row;
-    int count = 0;
-    while (reader.next(row)) {
-        if (++count % rowsBetweenCheckpoints == 0) {
-            m_task.checkpoint();
-            m_task.report(reader.bytesRead(), reader.bytesTotal());
-        }
-        take(row, m_source.layout().kindOf(row));
+    const qint64 total = reader.bytesTotal();
+    ReadAhead ahead(reader, m_source.layout());
+    ReadAhead::Batch batch;
+    while (ahead.next(batch)) {
+        m_task.checkpoint();
+        m_task.report(batch.bytesRead, total);
+        for (const ReadAhead::Row& one : batch.rows)
+            take(one.row, one.kind);
     }
 }
 

@@ -119,8 +119,9 @@ static bool isTotal(const QStringList& texts)
     static const QRegularExpression word(QStringLiteral("^(?:本页|本月|累计)?(?:合计|总计|小计|共计|累计|总数|总人数|"
                                                         "汇总|total|subtotal|sum)(?:[:：(（\\d].*|人数.*)?$"),
         QRegularExpression::CaseInsensitiveOption);
+    static const QString firsts = QStringLiteral("本累合总小共汇tTsS"); // of all words above
     for (const QString& text : texts.first(std::min<qsizetype>(texts.size(), 2))) {
-        if (text.size() <= 40 && word.match(withoutSpaces(text)).hasMatch())
+        if (text.size() <= 40 && firsts.contains(text.at(0)) && word.match(withoutSpaces(text)).hasMatch())
             return true;
     }
     return false;
@@ -158,9 +159,26 @@ bool SheetLayout::repeatsHeading(const SheetRow& row) const
     return filled >= 2;
 }
 
+/// More cells than that hold something: looked at without making texts of them, for every row of a long sheet.
+static bool isFilledBeyond(const SheetRow& row, qsizetype most)
+{
+    qsizetype filled = 0;
+    for (const SheetCell& cell : row.cells) {
+        const bool isText = cell.kind == SheetCell::Kind::Text;
+        if (isText ? !QStringView(cell.text).trimmed().isEmpty()
+                   : cell.kind == SheetCell::Kind::Number || cell.kind == SheetCell::Kind::DateTime)
+            ++filled;
+        if (filled > most)
+            return true;
+    }
+    return false;
+}
+
 bool SheetLayout::isNote(const SheetRow& row) const
 {
     constexpr qsizetype LongText = 14;
+    if (isFilledBeyond(row, std::max<qsizetype>(1, m_headings.size() / 2)))
+        return false;
     const QStringList texts = filledTexts(row);
     if (texts.isEmpty() || m_headings.size() < 3)
         return false;

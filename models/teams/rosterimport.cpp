@@ -2,6 +2,7 @@
 
 #include "models/common/idnumber.h"
 #include "models/common/textnormal.h"
+#include "models/database/deferredindexes.h"
 #include "models/database/unitofwork.h"
 #include "models/teams/rosterimportcells.h"
 #include "models/teams/rosterimportcolumns.h"
@@ -95,6 +96,12 @@ void RosterImport::begin(UnitOfWork& work, const ImportOptions& options)
     m_lookup = std::make_unique<RosterImportLookup>(m_vault, work.connection(), options);
     m_numbers = std::make_unique<VolunteerNumbers>(work.connection(), m_volunteers);
     m_officeIsEmpty = m_volunteers.isEmpty(work.connection());
+    m_indexes.reset();
+    if (m_officeIsEmpty) {
+        m_indexes = std::make_unique<DeferredIndexes>(work.connection(),
+            QStringList{
+                QStringLiteral("volunteers"), QStringLiteral("volunteer_skills"), QStringLiteral("memberships")});
+    }
     for (Occurrence& seen : m_people)
         seen.doneRow = 0;
 }
@@ -293,6 +300,8 @@ bool RosterImport::updateMemberships(UnitOfWork& work, VolunteerId volunteer, co
 
 void RosterImport::finish(UnitOfWork& work)
 {
+    if (m_indexes)
+        m_indexes->build();
     m_numbers->save(work);
     work.changes().touch(QStringLiteral("volunteers"));
     linkTeamLeaders(work);

@@ -8,6 +8,7 @@
 #include <functional>
 #include <memory>
 
+class DeferredIndexes;
 class RosterImportLookup;
 class Vault;
 struct RosterWords;
@@ -65,6 +66,7 @@ private:
     MembershipRepository m_memberships;
     std::unique_ptr<RosterImportLookup> m_lookup;
     std::unique_ptr<VolunteerNumbers> m_numbers;
+    std::unique_ptr<DeferredIndexes> m_indexes; ///< of an office without people
     ImportOptions m_options;
     bool m_officeIsEmpty = false;
     QHash<quint64, Occurrence> m_people;

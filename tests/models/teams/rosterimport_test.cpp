@@ -20,6 +20,7 @@ private Q_SLOTS:
     void twinsAreEqual_data();
     void twinsAreEqual();
     void secondImportAddsNothing();
+    void keepsEveryIndex();
     void oldSystemFillsJoiningDates();
     void problemFileRowByRow_data();
     void problemFileRowByRow();
@@ -144,6 +145,26 @@ void RosterImportTest::secondImportAddsNothing()
         QCOMPARE(import(file).imported, 0);
     QCOMPARE(scalar("SELECT COUNT(*) FROM volunteers"), people);
     QCOMPARE(scalar("SELECT COUNT(*) FROM memberships"), memberships);
+}
+
+/// An empty office is filled without its indexes; they are all back afterwards, and after a preview that rolls back.
+void RosterImportTest::keepsEveryIndex()
+{
+    const auto indexes = [this] {
+        QMap<QString, QString> all;
+        for (const char* table : {"volunteers", "volunteer_skills", "memberships"})
+            all.insert(m_office->reader().dialect().plainIndexes(m_office->reader(), QString::fromLatin1(table)));
+        return all;
+    };
+    const auto before = indexes();
+    QVERIFY(before.size() >= 10);
+    ImportOptions preview;
+    preview.dryRun = true;
+    QCOMPARE(import(roster, preview).imported, 536);
+    QCOMPARE(indexes(), before);
+    QCOMPARE(import(roster).imported, 536);
+    QCOMPARE(indexes(), before);
+    QCOMPARE(m_office->reader().scalar(QStringLiteral("PRAGMA integrity_check")).toString(), QStringLiteral("ok"));
 }
 
 void RosterImportTest::oldSystemFillsJoiningDates()

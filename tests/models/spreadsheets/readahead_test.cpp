@@ -1,0 +1,112 @@
+#include "models/spreadsheets/readahead.h"
+
+#include "models/common/error.h"
+#include "tests/support/testregistry.h"
+
+#include <QtTest>
+
+namespace {
+
+/// So many rows of one number each; then the end, or an error.
+class CountingReader final : public SheetReader {
+public:
+    explicit CountingReader(int rows, bool isDamaged = false)
+        : m_rows(rows)
+        , m_isDamaged(isDamaged)
+    {
+        setSheets({{QStringLiteral("Sheet1")}});
+        rewind();
+    }
+    qint64 bytesRead() const override { return m_read; }
+    qint64 bytesTotal() const override { return m_rows; }
+    QString formatName() const override { return QStringLiteral("numbers"); }
+    int rowsRead() const { return m_read; }
+
+protected:
+    void startSheet(int) override { m_read = 0; }
+    bool readRow(SheetRow& row) override
+    {
+        if (m_read == m_rows && m_isDamaged)
+            throw Error(QStringLiteral("The part is damaged."));
+        if (m_read == m_rows)
+            return false;
+        row.number = ++m_read;
+        row.cells = {SheetCell::ofNumber(m_read)};
+        return true;
+    }
+
+private:
+    int m_rows;
+    bool m_isDamaged;
+    std::atomic_int m_read = 0;
+};
+
+} // namespace
+
+class ReadAheadTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void givesEveryRowInOrder_data();
+    void givesEveryRowInOrder();
+    void tellsOfDamageBehindTheRowsBefore();
+    void staysBoundedAndEndsEarly();
+};
+
+void ReadAheadTest::givesEveryRowInOrder_data()
+{
+    QTest::addColumn<int>("rows");
+    for (const int rows : {0, 1, 99, 100, 101, 800, 12'345})
+        QTest::addRow("%d rows", rows) << rows;
+}
+
+void ReadAheadTest::givesEveryRowInOrder()
+{
+    QFETCH(int, rows);
+    CountingReader reader(rows);
+    const SheetLayout layout;
+    ReadAhead ahead(reader, layout);
+    ReadAhead::Batch batch;
+    qint64 count = 0;
+    while (ahead.next(batch)) {
+        for (const ReadAhead::Row& one : batch.rows) {
+            QCOMPARE(one.row.number, ++count);
+            QCOMPARE(one.row.at(0).number, double(count));
+            QCOMPARE(int(one.kind), int(layout.kindOf(one.row)));
+        }
+        QCOMPARE(batch.bytesRead, count);
+    }
+    QCOMPARE(count, qint64(rows));
+}
+
+void ReadAheadTest::tellsOfDamageBehindTheRowsBefore()
+{
+    CountingReader reader(250, true);
+    const SheetLayout layout;
+    ReadAhead ahead(reader, layout);
+    ReadAhead::Batch batch;
+    size_t count = 0;
+    const auto readAll = [&] {
+        while (ahead.next(batch))
+            count += batch.rows.size();
+    };
+    QVERIFY_THROWS_EXCEPTION(Error, readAll());
+    QCOMPARE(count, size_t(250));
+}
+
+void ReadAheadTest::staysBoundedAndEndsEarly()
+{
+    CountingReader reader(1'000'000);
+    const SheetLayout layout;
+    {
+        ReadAhead ahead(reader, layout);
+        ReadAhead::Batch batch;
+        QVERIFY(ahead.next(batch));
+        QTest::qWait(50);
+        QVERIFY(reader.rowsRead() < 2'000);
+    }
+    QVERIFY(reader.rowsRead() < 2'000);
+}
+
+VD_TEST(ReadAheadTest)
+#include "readahead_test.moc"
