@@ -1529,6 +1529,10 @@ no open station</source>
         <source>Estates are not entered yet</source>
         <translation>尚未录入小区</translation>
     </message>
+    <message>
+        <source>%1 active</source>
+        <translation>活跃 %1 人</translation>
+    </message>
 </context>
 <context>
     <name>DashboardPage</name>
@@ -3080,6 +3084,41 @@ no open station</source>
     </message>
 </context>
 <context>
+    <name>IdNumber</name>
+    <message>
+        <source>The birth date %1-%2-%3 in the 15-digit ID number does not exist; check digits 7 to 12.</source>
+        <translation>15 位身份证号中的出生日期 %1年%2月%3日不存在，请核对第 7 至 12 位。</translation>
+    </message>
+    <message>
+        <source>The birth date %1-%2-%3 in the ID number does not exist; check digits 7 to 14.</source>
+        <translation>身份证号中的出生日期 %1年%2月%3日不存在，请核对第 7 至 14 位。</translation>
+    </message>
+    <message>
+        <source>The birth date %1-%2-%3 in the ID number lies in the future; check digits 7 to 14.</source>
+        <translation>身份证号中的出生日期 %1年%2月%3日晚于今天，请核对第 7 至 14 位。</translation>
+    </message>
+    <message>
+        <source>The ID number is missing; enter 18 digits.</source>
+        <translation>没有身份证号，请填写 18 位号码。</translation>
+    </message>
+    <message>
+        <source>An ID number has 18 digits, older ones 15, but this one has %1; count them again.</source>
+        <translation>身份证号应为 18 位（旧证 15 位），此处为 %1 位，请核对。</translation>
+    </message>
+    <message>
+        <source>An ID number holds digits only, and at most an X in the last place; type it again.</source>
+        <translation>身份证号只能是数字，末位可为 X，请重新填写。</translation>
+    </message>
+    <message>
+        <source>The check digit of the ID number is wrong; check digit 18 against the card.</source>
+        <translation>身份证号校验码不对，请对照证件核对第 18 位。</translation>
+    </message>
+    <message>
+        <source>The ID number is stored as a number, so Excel may have lost its last digits; set the column to text and type the number again.</source>
+        <translation>身份证号被 Excel 存成数字，后几位可能已丢失；请把该列设为文本后重填。</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>The organisation “%1” does not exist here. Correct the name, import file 01 first, or let it be created.</source>
@@ -3331,10 +3370,6 @@ no open station</source>
     <message>
         <source>Summing up</source>
         <translation>正在汇总</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>；</translation>
     </message>
 </context>
 <context>
@@ -5047,6 +5082,37 @@ no open station</source>
     <message>
         <source>%1 (kept; type to replace)</source>
         <translation>%1（保留，输入即替换）</translation>
+    </message>
+</context>
+<context>
+    <name>Phone</name>
+    <message>
+        <source>A mobile number has 11 digits, but this one has %1; count them again.</source>
+        <translation>手机号应为 11 位，此处为 %1 位，请核对。</translation>
+    </message>
+    <message>
+        <source>A phone number has 11 digits, a landline 7 or 8 after the area code, but this one has %1; count them again.</source>
+        <translation>手机号应为 11 位，座机为区号加 7 或 8 位，此处为 %1 位，请核对。</translation>
+    </message>
+    <message>
+        <source>The phone number is missing; enter a mobile or landline number.</source>
+        <translation>没有电话号码，请填写手机号或座机号。</translation>
+    </message>
+    <message>
+        <source>The phone number is stored as a number in short form; set the column to text and type it again.</source>
+        <translation>电话号码被 Excel 存成缩写的数字；请把该列设为文本后重填。</translation>
+    </message>
+    <message>
+        <source>A phone number holds digits and dashes only; type it again, one number per field.</source>
+        <translation>电话号码只能是数字和短横线，每格一个号码，请重新填写。</translation>
+    </message>
+    <message>
+        <source>A mobile number starts with 13 to 19, but this one with %1; check the first digits.</source>
+        <translation>手机号以 13 至 19 开头，此处为 %1，请核对前几位。</translation>
+    </message>
+    <message>
+        <source>The area code of the landline does not exist; it looks like 0536 or 010.</source>
+        <translation>座机区号不存在，区号如 0536 或 010。</translation>
     </message>
 </context>
 <context>
@@ -7954,6 +8020,18 @@ no open station</source>
     <message>
         <source>The password is wrong; type it again.</source>
         <translation>密码错误，请重新输入。</translation>
+    </message>
+    <message>
+        <source>The office is locked; enter your password to see or save ID and phone numbers.</source>
+        <translation>数据已锁定，请输入密码后再查看或保存身份证号和电话。</translation>
+    </message>
+    <message>
+        <source>A sealed number was written by a newer version or is damaged; check the office file.</source>
+        <translation>有一个加密号码由更新版本写入或已损坏，请检查数据文件。</translation>
+    </message>
+    <message>
+        <source>A sealed number was altered or moved to another record; check the office file or restore a backup.</source>
+        <translation>有一个加密号码被改动或移到了别的记录，请检查数据文件或恢复备份。</translation>
     </message>
 </context>
 <context>

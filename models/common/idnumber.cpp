@@ -13,10 +13,9 @@ constexpr int oldLength = 15;
 constexpr int newLength = 18;
 constexpr int earliestYear = 1880;
 
-QString sentence(const char* source)
-{
-    return QCoreApplication::translate("IdNumber", source);
-}
+struct IdNumberText {
+    Q_DECLARE_TR_FUNCTIONS(IdNumber)
+};
 
 bool isDigits(QStringView text)
 {
@@ -49,15 +48,15 @@ QString impossibleDateSentence(const QString& number)
 {
     const WrittenDate date = writtenBirthDate(number);
     const QString text = number.size() == oldLength
-        ? sentence("The birth date %1-%2-%3 in the 15-digit ID number does not exist; check digits 7 to 12.")
-        : sentence("The birth date %1-%2-%3 in the ID number does not exist; check digits 7 to 14.");
+        ? IdNumberText::tr("The birth date %1-%2-%3 in the 15-digit ID number does not exist; check digits 7 to 12.")
+        : IdNumberText::tr("The birth date %1-%2-%3 in the ID number does not exist; check digits 7 to 14.");
     return text.arg(date.year).arg(date.month).arg(date.day);
 }
 
 QString futureDateSentence(const QString& number)
 {
     const WrittenDate date = writtenBirthDate(number);
-    return sentence("The birth date %1-%2-%3 in the ID number lies in the future; check digits 7 to 14.")
+    return IdNumberText::tr("The birth date %1-%2-%3 in the ID number lies in the future; check digits 7 to 14.")
         .arg(date.year)
         .arg(date.month)
         .arg(date.day);
@@ -99,20 +98,20 @@ QString sentenceFor(IdNumberProblem problem, const QString& number)
     case IdNumberProblem::None:
         return {};
     case IdNumberProblem::Empty:
-        return sentence("The ID number is missing; enter 18 digits.");
+        return IdNumberText::tr("The ID number is missing; enter 18 digits.");
     case IdNumberProblem::StoredAsNumber:
         return idNumberStoredAsNumberSentence();
     case IdNumberProblem::Length:
-        return sentence("An ID number has 18 digits, older ones 15, but this one has %1; count them again.")
+        return IdNumberText::tr("An ID number has 18 digits, older ones 15, but this one has %1; count them again.")
             .arg(number.size());
     case IdNumberProblem::Characters:
-        return sentence("An ID number holds digits only, and at most an X in the last place; type it again.");
+        return IdNumberText::tr("An ID number holds digits only, and at most an X in the last place; type it again.");
     case IdNumberProblem::BirthDateImpossible:
         return impossibleDateSentence(number);
     case IdNumberProblem::BirthDateFuture:
         return futureDateSentence(number);
     case IdNumberProblem::CheckDigit:
-        return sentence("The check digit of the ID number is wrong; check digit 18 against the card.");
+        return IdNumberText::tr("The check digit of the ID number is wrong; check digit 18 against the card.");
     }
     return {};
 }
@@ -136,7 +135,7 @@ IdNumberCheck checkIdNumber(const QString& text, QDate today)
 
 QString idNumberStoredAsNumberSentence()
 {
-    return sentence(
+    return IdNumberText::tr(
         "The ID number is stored as a number, so Excel may have lost its last digits; set the column to text "
         "and type the number again.");
 }

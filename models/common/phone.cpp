@@ -10,10 +10,9 @@
 
 namespace {
 
-QString sentence(const char* source)
-{
-    return QCoreApplication::translate("Phone", source);
-}
+struct PhoneText {
+    Q_DECLARE_TR_FUNCTIONS(Phone)
+};
 
 bool isDigit(QChar c)
 {
@@ -132,8 +131,9 @@ QString written(const Parts& parts)
 QString lengthSentence(const QString& digits)
 {
     if (meansMobile(digits))
-        return sentence("A mobile number has 11 digits, but this one has %1; count them again.").arg(digits.size());
-    return sentence(
+        return PhoneText::tr("A mobile number has 11 digits, but this one has %1; count them again.")
+            .arg(digits.size());
+    return PhoneText::tr(
         "A phone number has 11 digits, a landline 7 or 8 after the area code, but this one has %1; count them "
         "again.")
         .arg(digits.size());
@@ -145,19 +145,19 @@ QString sentenceFor(PhoneProblem problem, const Parts& parts)
     case PhoneProblem::None:
         return {};
     case PhoneProblem::Empty:
-        return sentence("The phone number is missing; enter a mobile or landline number.");
+        return PhoneText::tr("The phone number is missing; enter a mobile or landline number.");
     case PhoneProblem::StoredAsNumber:
-        return sentence(
+        return PhoneText::tr(
             "The phone number is stored as a number in short form; set the column to text and type it again.");
     case PhoneProblem::Characters:
-        return sentence("A phone number holds digits and dashes only; type it again, one number per field.");
+        return PhoneText::tr("A phone number holds digits and dashes only; type it again, one number per field.");
     case PhoneProblem::Length:
         return lengthSentence(parts.digits);
     case PhoneProblem::MobilePrefix:
-        return sentence("A mobile number starts with 13 to 19, but this one with %1; check the first digits.")
+        return PhoneText::tr("A mobile number starts with 13 to 19, but this one with %1; check the first digits.")
             .arg(parts.digits.left(2));
     case PhoneProblem::AreaCode:
-        return sentence("The area code of the landline does not exist; it looks like 0536 or 010.");
+        return PhoneText::tr("The area code of the landline does not exist; it looks like 0536 or 010.");
     }
     return {};
 }

@@ -19,10 +19,9 @@ constexpr char keyVersion = 1;
 constexpr qsizetype headSize = 2; ///< algorithm, key version
 constexpr int digestSize = 16;
 
-QString sentence(const char* source)
-{
-    return QCoreApplication::translate("Vault", source);
-}
+struct VaultText {
+    Q_DECLARE_TR_FUNCTIONS(Vault)
+};
 
 /// HMAC-SHA256 under one key, with the handle kept open. Not thread-safe.
 class Hmac final {
@@ -113,7 +112,7 @@ std::shared_ptr<Vault::Keys> Vault::keys() const
 {
     const std::lock_guard guard(m_state->mutex);
     if (!m_state->keys)
-        throw Error(sentence("The office is locked; enter your password to see or save ID and phone numbers."));
+        throw Error(VaultText::tr("The office is locked; enter your password to see or save ID and phone numbers."));
     return m_state->keys;
 }
 
@@ -203,7 +202,8 @@ QString Vault::open(const QByteArray& blob, const SealContext& context) const
     if (blob.isEmpty())
         return {};
     if (blob.size() < headSize || blob.at(0) != char(SealAlgorithm::Aes256Gcm) || blob.at(1) != keyVersion)
-        throw Error(sentence("A sealed number was written by a newer version or is damaged; check the office file."),
+        throw Error(
+            VaultText::tr("A sealed number was written by a newer version or is damaged; check the office file."),
             placeOf(context));
     QByteArray plain;
     const QByteArray associated = associatedData(context);
@@ -214,8 +214,8 @@ QString Vault::open(const QByteArray& blob, const SealContext& context) const
     }
     if (!genuine)
         throw Error(
-            sentence("A sealed number was altered or moved to another record; check the office file or restore a "
-                     "backup."),
+            VaultText::tr("A sealed number was altered or moved to another record; check the office file or restore a "
+                          "backup."),
             placeOf(context));
     const QString value = QString::fromUtf8(plain);
     wipe(plain);

@@ -186,7 +186,7 @@ void ImportSession::keep(const SheetRow& row, RowOutcome outcome, const Problems
         if (m_report.problems.size() < markedRowsKept)
             m_report.problems << ImportProblem{row.number, heading(problem.field), problem.text, problem.severity};
     }
-    preview.reason = reasons.join(QCoreApplication::translate("ImportRunner", "; "));
+    preview.reason = reasons.join(u' ');
     if (outcome == RowOutcome::Rejected && !m_options.rejectsPath.isEmpty()) {
         if (!m_rejects)
             m_rejects = std::make_unique<RejectsWorkbook>(m_options.rejectsPath, m_report.sheet, m_source.layout());

@@ -129,6 +129,8 @@ class Acceptance:
         expect((report["read"], report["imported"], report["rejected"]), (12, 4, 8), "04c")
         errors = [problem for problem in report["problems"] if not problem.get("warning")]
         expect(len({problem["row"] for problem in errors}), 8, "rows with a sentence")
+        for problem in report["problems"]:
+            expect_that(any("一" <= letter <= "鿿" for letter in problem["problem"]), f"not Chinese: {problem}")
         expect_that(len({problem["problem"] for problem in errors}) >= 8, "rejected rows share a sentence")
         expect(stats(office)["volunteers"], 4, "people after 04c")
         sheet = openpyxl.load_workbook(rejects).active

@@ -93,6 +93,8 @@ const char* textName(Theme::Text text)
         return "problem";
     case Theme::Text::Warning:
         return "warning";
+    case Theme::Text::Current:
+        return "current";
     case Theme::Text::Body:
         break;
     }

@@ -17,7 +17,21 @@ public:
     /// The height of the base letter in device-independent pixels.
     enum class FontSize { Standard = 13, Large = 15, ExtraLarge = 17 };
     /// How a label speaks.
-    enum class Text { Title, Heading, Body, Strong, Secondary, Faint, Caption, Figure, Unit, Link, Problem, Warning };
+    enum class Text {
+        Title,
+        Heading,
+        Body,
+        Strong,
+        Secondary,
+        Faint,
+        Caption,
+        Figure,
+        Unit,
+        Link,
+        Problem,
+        Warning,
+        Current
+    };
     /// How a button speaks: one Primary per page; Link looks like text, Quiet shows no border.
     enum class Button { Plain, Primary, Link, Quiet };
 

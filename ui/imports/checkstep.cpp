@@ -41,6 +41,7 @@ CheckStep::CheckStep(QWidget* parent)
     makeTable();
     auto* card = new Card(this);
     card->body()->setContentsMargins(0, 0, 0, 0);
+    card->layout()->setContentsMargins(1, 1, 1, 1); // the table reaches the border
     card->body()->addWidget(m_table);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -75,6 +75,7 @@ void ColumnStep::setInspection(const ImportInspection& inspection, const QList<I
     m_fields.clear();
     m_notes.clear();
     auto* content = new QWidget;
+    content->setProperty("vdTransparent", true);
     m_grid = new QGridLayout(content);
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(Theme::scaled(20));
@@ -84,7 +85,8 @@ void ColumnStep::setInspection(const ImportInspection& inspection, const QList<I
         m_grid->addWidget(label(title, Theme::Text::Strong), 0, place++);
     for (int column = 0; column < inspection.headings.size(); ++column)
         addRow(column);
-    m_grid->setColumnStretch(1, 1);
+    m_grid->setColumnStretch(1, 3);
+    m_grid->setColumnStretch(2, 2);
     m_grid->setRowStretch(int(inspection.headings.size()) + 1, 1);
     m_area->setWidget(content);
     showState();

@@ -23,11 +23,7 @@ void ImportSteps::setCurrent(int step)
 {
     for (int i = 0; i < m_labels.size(); ++i) {
         QLabel* label = m_labels.at(i);
-        Theme::setText(label, i == step ? Theme::Text::Strong : Theme::Text::Faint);
-        QPalette palette = label->palette();
-        const Colors colors = Theme::colors();
-        palette.setColor(QPalette::WindowText, i == step ? colors.accent : colors.faint);
-        label->setPalette(palette);
+        Theme::setText(label, i == step ? Theme::Text::Current : Theme::Text::Faint);
     }
     setAccessibleName(tr("Step %1 of 4: %2").arg(step + 1).arg(m_labels.at(step)->text()));
 }
