@@ -21,7 +21,11 @@ void measureDashboard(const QString& folder, int size, std::vector<BenchRow>& ro
 void measureHonorRoll(const QString& folder, int names, std::vector<BenchRow>& rows);
 /// From opening the file to the painted window, without the password's derivation; each in a process of its own.
 void measureStart(const QString& folder, int size, std::vector<BenchRow>& rows);
+/// How long the screen thread is busy at a stretch while pages are opened, words are typed and a roster is imported.
+void measureScreen(const QString& folder, int size, std::vector<BenchRow>& rows);
 /// What those processes do; each ends in endChild().
+void watchPages(const QString& path);
+void watchImport(const QString& path, const QString& roster);
 void startEmptyWindow();
 void startOnOffice(const QString& path);
 void importRoster(const QString& officePath, const QString& roster);
@@ -31,10 +35,11 @@ void exportRoster(const QString& officePath, const QString& out);
 struct ChildCost {
     double milliseconds = 0;
     double peakMegabytes = 0; ///< after the derivation, which takes 64 MB on purpose
+    double figure = 0; ///< whatever else the process measured
 };
 /// Runs this program with one of its own options and waits.
 ChildCost runOwnProcess(const QStringList& arguments);
 /// In such a process: signs in, forgets the peak of memory, and says what that took.
 [[nodiscard]] double signInMilliseconds(Office& office);
 /// In such a process: tells the costs and ends at once, without tidying up.
-[[noreturn]] void endChild(double leftOutMilliseconds);
+[[noreturn]] void endChild(double leftOutMilliseconds, double figure = 0);

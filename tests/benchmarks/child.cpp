@@ -37,7 +37,7 @@ ChildCost runOwnProcess(const QStringList& arguments)
         throw Error(QStringLiteral("“%1” told nothing.").arg(arguments.join(u' ')));
     const QList<QByteArray> words = file.readAll().trimmed().split(' ');
     file.remove();
-    return {cost.milliseconds - words.value(0).toDouble(), words.value(1).toDouble()};
+    return {cost.milliseconds - words.value(0).toDouble(), words.value(1).toDouble(), words.value(2).toDouble()};
 }
 
 double signInMilliseconds(Office& office)
@@ -51,9 +51,9 @@ double signInMilliseconds(Office& office)
     return double(timer.nsecsElapsed()) / 1e6;
 }
 
-void endChild(double leftOutMilliseconds)
+void endChild(double leftOutMilliseconds, double figure)
 {
-    std::printf("%f %f\n", leftOutMilliseconds, peakMegabytes());
+    std::printf("%f %f %f\n", leftOutMilliseconds, peakMegabytes(), figure);
     std::fflush(stdout);
     _exit(0);
 }

@@ -46,6 +46,7 @@ void measureSize(BenchRun& run, int size)
     if (size > mostForTransfers)
         return;
     run.measure("import", size, [&] { measureImport(run.folder, size, run.rows); });
+    run.measure("screen", size, [&] { measureScreen(run.folder, size, run.rows); });
     run.measure("export", size, [&] { measureExport(run.folder, size, run.rows); });
 }
 
@@ -73,7 +74,7 @@ int main(int argc, char** argv)
     const QCommandLineOption folder(
         QStringLiteral("folder"), QStringLiteral("where offices are kept"), QStringLiteral("FOLDER"), QDir::tempPath());
     const QCommandLineOption only(QStringLiteral("only"),
-        QStringLiteral("search, list, save, start, import, export, dashboard, honor-roll; several with commas"),
+        QStringLiteral("search, list, save, start, import, export, screen, dashboard, honor-roll; several with commas"),
         QStringLiteral("GROUPS"));
     const QCommandLineOption bare(
         QStringLiteral("bare-export"), QStringLiteral("the export's floor"), QStringLiteral("FILE"));
@@ -85,7 +86,11 @@ int main(int argc, char** argv)
         QStringLiteral("import"), QStringLiteral("imports the roster SIZE names"), QStringLiteral("FILE"));
     const QCommandLineOption exported(
         QStringLiteral("export"), QStringLiteral("exports the roster to SIZE"), QStringLiteral("FILE"));
-    parser.addOptions({folder, only, bare, empty, start, import, exported});
+    const QCommandLineOption pages(
+        QStringLiteral("screen-pages"), QStringLiteral("watches the screen thread"), QStringLiteral("FILE"));
+    const QCommandLineOption imports(
+        QStringLiteral("screen-import"), QStringLiteral("the same while SIZE is imported"), QStringLiteral("FILE"));
+    parser.addOptions({folder, only, bare, empty, start, import, exported, pages, imports});
     parser.process(application);
     const QString argument = parser.positionalArguments().value(0);
     if (parser.isSet(bare)) {
@@ -94,8 +99,13 @@ int main(int argc, char** argv)
     }
     if (parser.isSet(empty))
         startEmptyWindow();
-    if (parser.isSet(start)) {
+    if (parser.isSet(start) || parser.isSet(pages) || parser.isSet(imports))
         prepareApplication(application);
+    if (parser.isSet(pages))
+        watchPages(parser.value(pages));
+    if (parser.isSet(imports))
+        watchImport(parser.value(imports), argument);
+    if (parser.isSet(start)) {
         startOnOffice(parser.value(start));
     }
     if (parser.isSet(import))
