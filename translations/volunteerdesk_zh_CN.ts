@@ -1057,6 +1057,10 @@
         <source>No row has a problem</source>
         <translation>没有问题行</translation>
     </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
 </context>
 <context>
     <name>Chip</name>

@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLocale>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -30,6 +31,7 @@ CheckStep::CheckStep(QWidget* parent)
     : QWidget(parent)
     , m_model(new ImportPreviewModel(this))
     , m_table(new QTableView(this))
+    , m_reason(new QLabel(this))
     , m_read(new StatCard(tr("Read"), this))
     , m_importable(new StatCard(tr("Can be imported"), this))
     , m_known(new StatCard(tr("Known already"), this))
@@ -42,7 +44,8 @@ CheckStep::CheckStep(QWidget* parent)
     auto* card = new Card(this);
     card->body()->setContentsMargins(0, 0, 0, 0);
     card->layout()->setContentsMargins(1, 1, 1, 1); // the table reaches the border
-    card->body()->addWidget(m_table);
+    card->body()->addWidget(m_table, 1);
+    card->body()->addWidget(m_reason);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::scaled(14));
@@ -109,6 +112,11 @@ void CheckStep::makeTable()
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setFixedHeight(Theme::scaled(35));
     header->setFont(Theme::font(12, true));
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CheckStep::showReason);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &CheckStep::showReason);
+    Theme::setText(m_reason, Theme::Text::Secondary);
+    m_reason->setWordWrap(true);
+    m_reason->setContentsMargins(Theme::scaled(14), Theme::scaled(9), Theme::scaled(14), Theme::scaled(9));
 }
 
 void CheckStep::setReport(const ImportReport& report)
@@ -116,6 +124,18 @@ void CheckStep::setReport(const ImportReport& report)
     m_model->setReport(report);
     showFigures(report);
     fitColumns();
+    // Not selected: the selection's color would hide the marks of the first row.
+    m_table->selectionModel()->setCurrentIndex(m_model->index(0, 0), QItemSelectionModel::NoUpdate);
+    showReason();
+}
+
+void CheckStep::showReason()
+{
+    const int row = m_table->currentIndex().isValid() ? m_table->currentIndex().row() : -1;
+    const QString reason = row >= 0 ? m_model->index(row, m_model->reasonColumn()).data().toString() : QString();
+    m_reason->setText(
+        reason.isEmpty() ? QString() : tr("Row %1: %2").arg(m_model->index(row, 0).data().toString(), reason));
+    m_reason->setVisible(!reason.isEmpty());
 }
 
 void CheckStep::showFigures(const ImportReport& report)

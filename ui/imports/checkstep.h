@@ -6,6 +6,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QLabel;
 class QTableView;
 class StatCard;
 
@@ -23,6 +24,7 @@ public:
 
     [[nodiscard]] ImportPreviewModel* model() const { return m_model; }
     [[nodiscard]] QTableView* table() const { return m_table; }
+    [[nodiscard]] QLabel* reasonLabel() const { return m_reason; } ///< of the current row, whole
     [[nodiscard]] QComboBox* duplicatesBox() const { return m_duplicates; }
     [[nodiscard]] QCheckBox* createBox() const { return m_create; }
     [[nodiscard]] QCheckBox* upgradeBox() const { return m_upgrade; }
@@ -37,9 +39,11 @@ private:
     void makeTable();
     void showFigures(const ImportReport& report);
     void fitColumns();
+    void showReason();
 
     ImportPreviewModel* m_model = nullptr;
     QTableView* m_table = nullptr;
+    QLabel* m_reason = nullptr;
     StatCard* m_read = nullptr;
     StatCard* m_importable = nullptr;
     StatCard* m_known = nullptr;

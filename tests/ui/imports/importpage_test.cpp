@@ -16,6 +16,7 @@
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 #include <QStandardPaths>
@@ -124,6 +125,10 @@ void ImportPageTest::importsTheProblemFile()
     }
     QVERIFY(
         model->index(1, 2).data(Qt::BackgroundRole).isValid() || model->index(1, 3).data(Qt::BackgroundRole).isValid());
+    CheckStep* const step = m_page->checkStep();
+    QVERIFY(step->reasonLabel()->text().contains(model->index(0, model->reasonColumn()).data().toString()));
+    QTest::keyClick(step->table(), Qt::Key_Down);
+    QVERIFY(step->reasonLabel()->text().contains(model->index(1, model->reasonColumn()).data().toString()));
     QTest::mouseClick(cards.at(3), Qt::LeftButton);
     QCOMPARE(model->rowCount(), 8);
     QCOMPARE(volunteers(), 0); // nothing happened yet
