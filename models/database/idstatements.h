@@ -18,7 +18,7 @@ using Statement = std::unique_ptr<sqlite3_stmt, StatementCloser>;
 /// Hands each row to `take` until that says false, `stop` says true or the rows end; throws Error.
 void stepIds(sqlite3* database, const QString& sql, const QVariantList& values, const StopReading& stop,
     const std::function<bool(sqlite3_stmt*)>& take);
-/// The question without its search, narrowed by one more condition: ids and the column that is searched, in order.
+/// The question without its search, narrowed by one more condition: ids, and of a search its column, in order.
 [[nodiscard]] QString idSelect(const IdQuestion& question, const QString& extraCondition = {});
 /// Which records fit the search, by rising id; one `?` for the match text.
 [[nodiscard]] QString matchSelect(const IdQuestion& question);
