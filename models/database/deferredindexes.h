@@ -1,8 +1,12 @@
 #pragma once
 
+#include <QMap>
 #include <QStringList>
 
 class Connection;
+
+/// Name and definition of a table's indexes, without those that keep something unique.
+[[nodiscard]] QMap<QString, QString> plainIndexes(Connection& connection, const QString& table);
 
 /// Takes the indexes of tables that are about to be filled from nothing away and builds them at once afterwards:
 /// sorting a hundred thousand entries costs a third of inserting them one by one. Unique ones stay. Inside one

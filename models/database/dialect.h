@@ -2,7 +2,6 @@
 
 #include "models/common/error.h"
 
-#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -33,8 +32,8 @@ public:
     [[nodiscard]] virtual int schemaVersion(Connection& connection) const = 0;
     virtual void setSchemaVersion(Connection& connection, int version) const = 0;
 
-    /// Name and definition of the table's indexes, without those that keep something unique.
-    [[nodiscard]] virtual QMap<QString, QString> plainIndexes(Connection& connection, const QString& table) const = 0;
+    /// Selects name and definition of a table's (`?`) indexes, without those that keep something unique.
+    [[nodiscard]] virtual QString plainIndexSelect() const = 0;
 
     /// Writes (or with empty tokens removes) the search row of a record.
     virtual void writeSearch(Connection& connection, const QString& name, qint64 id, const QString& tokens) const = 0;

@@ -113,16 +113,10 @@ void PostgreSqlDialect::insertSearch(
     writeSearch(connection, name, id, tokens);
 }
 
-QMap<QString, QString> PostgreSqlDialect::plainIndexes(Connection& connection, const QString& table) const
+QString PostgreSqlDialect::plainIndexSelect() const
 {
-    Query query(connection,
-        QStringLiteral("SELECT indexname, indexdef FROM pg_indexes WHERE schemaname = current_schema() "
-                       "AND tablename = ? AND indexdef NOT LIKE 'CREATE UNIQUE%'"));
-    query.bind(table).run();
-    QMap<QString, QString> indexes;
-    while (query.next())
-        indexes.insert(query.text(0), query.text(1));
-    return indexes;
+    return QStringLiteral("SELECT indexname, indexdef FROM pg_indexes WHERE schemaname = current_schema() "
+                          "AND tablename = ? AND indexdef NOT LIKE 'CREATE UNIQUE%'");
 }
 
 QString PostgreSqlDialect::searchCondition(const QString& column, const QString& name) const

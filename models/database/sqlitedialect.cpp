@@ -155,16 +155,11 @@ void SqliteDialect::insertSearch(Connection& connection, const QString& name, qi
     writeMatches(connection, name, id, tokens);
 }
 
-QMap<QString, QString> SqliteDialect::plainIndexes(Connection& connection, const QString& table) const
+QString SqliteDialect::plainIndexSelect() const
 {
-    Query query(connection,
-        QStringLiteral("SELECT name, sql FROM sqlite_master WHERE type = 'index' AND tbl_name = ? AND sql IS NOT NULL "
-                       "AND sql NOT LIKE 'CREATE UNIQUE%'"));
-    query.bind(table).run();
-    QMap<QString, QString> indexes;
-    while (query.next())
-        indexes.insert(query.text(0), query.text(1));
-    return indexes;
+    return QStringLiteral(
+        "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND tbl_name = ? AND sql IS NOT NULL "
+        "AND sql NOT LIKE 'CREATE UNIQUE%'");
 }
 
 QString SqliteDialect::searchCondition(const QString& column, const QString& name) const

@@ -16,7 +16,7 @@ public:
     QStringList createAppendOnly(const QString& table) const override;
     int schemaVersion(Connection& connection) const override;
     void setSchemaVersion(Connection& connection, int version) const override;
-    QMap<QString, QString> plainIndexes(Connection& connection, const QString& table) const override;
+    QString plainIndexSelect() const override;
     void writeSearch(Connection& connection, const QString& name, qint64 id, const QString& tokens) const override;
     void insertSearch(Connection& connection, const QString& name, qint64 id, const QString& tokens) const override;
     QString searchCondition(const QString& column, const QString& name) const override;

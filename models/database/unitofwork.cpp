@@ -1,7 +1,5 @@
 #include "models/database/unitofwork.h"
 
-#include <utility>
-
 void ChangeSet::add(Change change)
 {
     m_tables.insert(change.table);
@@ -44,8 +42,8 @@ void UnitOfWork::atEnd(const QString& name, Closing closing)
 
 void UnitOfWork::close()
 {
-    const std::vector<Closing> closings = std::exchange(m_closings, {});
-    m_closingNames.clear();
-    for (const Closing& closing : closings)
+    for (size_t i = 0; i < m_closings.size(); ++i) { // a closing may ask for another
+        const Closing closing = m_closings.at(i);
         closing(*this);
+    }
 }

@@ -121,7 +121,8 @@ static bool isTotal(const QStringList& texts)
         QRegularExpression::CaseInsensitiveOption);
     static const QString firsts = QStringLiteral("本累合总小共汇tTsS"); // of all words above
     for (const QString& text : texts.first(std::min<qsizetype>(texts.size(), 2))) {
-        if (text.size() <= 40 && firsts.contains(text.at(0)) && word.match(withoutSpaces(text)).hasMatch())
+        const QString tight = text.size() <= 40 ? withoutSpaces(text) : QString();
+        if (!tight.isEmpty() && firsts.contains(tight.at(0)) && word.match(tight).hasMatch())
             return true;
     }
     return false;

@@ -1,6 +1,7 @@
 #include "models/teams/rosterimport.h"
 
 #include "models/database/connection.h"
+#include "models/database/deferredindexes.h"
 #include "models/organisation/organisationimport.h"
 #include "models/teams/membershiprepository.h"
 #include "models/teams/teamimport.h"
@@ -153,7 +154,7 @@ void RosterImportTest::keepsEveryIndex()
     const auto indexes = [this] {
         QMap<QString, QString> all;
         for (const char* table : {"volunteers", "volunteer_skills", "memberships"})
-            all.insert(m_office->reader().dialect().plainIndexes(m_office->reader(), QString::fromLatin1(table)));
+            all.insert(plainIndexes(m_office->reader(), QString::fromLatin1(table)));
         return all;
     };
     const auto before = indexes();
