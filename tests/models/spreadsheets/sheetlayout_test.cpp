@@ -55,6 +55,7 @@ void SheetLayoutTest::tellsRowsApart_data()
     row("|小计：|12||", RowKind::Total);
     row("总计536人||||", RowKind::Total);
     row("|本页合计|||", RowKind::Total);
+    row("合 计|12|||", RowKind::Total);
     row("1|合计志|370705197203051234||", RowKind::Data);
     row("序号|姓名|身份证号|联系电话|所属社区", RowKind::RepeatedHeading);
     row("序 号|姓 名|身份证号||", RowKind::RepeatedHeading);
