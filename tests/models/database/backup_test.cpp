@@ -140,10 +140,10 @@ void BackupTest::namesBrokenLinks()
     office.database().backup(copy);
     Connection broken(copy, Connection::Access::Write);
     broken.execute(QStringLiteral("PRAGMA foreign_keys = OFF"));
-    broken.execute(QStringLiteral("UPDATE vault_keys SET account_id = 77 WHERE account_id IS NOT NULL"));
+    broken.execute(QStringLiteral("UPDATE account_keys SET account_id = 77 WHERE account_id IS NOT NULL"));
     const QStringList problems = integrityProblems(broken);
     QCOMPARE(problems.size(), 1);
-    QVERIFY2(problems.first().contains(QStringLiteral("vault_keys")), qPrintable(problems.first()));
+    QVERIFY2(problems.first().contains(QStringLiteral("account_keys")), qPrintable(problems.first()));
 }
 
 VD_TEST(BackupTest)
