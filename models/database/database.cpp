@@ -9,6 +9,7 @@
 #include "models/database/officeplace.h"
 #include "models/database/transaction.h"
 #include "models/database/unfinishedoffice.h"
+#include "models/database/workguard.h"
 #include "models/database/writeaheadlog.h"
 
 #include <QCoreApplication>
@@ -149,7 +150,8 @@ QString Database::logProblem() const
     if (!m_isLogCut)
         return {};
     return QCoreApplication::translate("Database",
-        "The log of the latest changes was damaged when the office was opened; entries made just before the program last "
+        "The log of the latest changes was damaged when the office was opened; entries made just before the program "
+        "last "
         "ended may be missing. Compare the last entries with your papers.");
 }
 
@@ -173,7 +175,14 @@ Connection& Database::reader()
             },
             Qt::DirectConnection);
     }
+    reader->setScope(m_readScope);
     return *reader;
+}
+
+void Database::setReadScope(const QList<qint64>& organisations)
+{
+    const QMutexLocker locker(&m_readersMutex);
+    m_readScope = organisations;
 }
 
 void Database::inWriter(const std::function<void()>& work)
@@ -195,12 +204,38 @@ void Database::inWriter(const std::function<void()>& work)
 
 ChangeSet Database::perform(const Actor& actor, const Work& work)
 {
+    try {
+        return performOnce(actor, work);
+    } catch (const RefusedError& refusal) {
+        noteRefusal(actor, refusal);
+        throw;
+    }
+}
+
+/// The refused work is rolled back by now; that it was tried is noted in a transaction of its own.
+void Database::noteRefusal(const Actor& actor, const RefusedError& refusal)
+{
+    WorkGuard* const guard = m_guard;
+    if (!guard)
+        return;
     UnitOfWork unit(*m_writer, actor);
+    unit.setNow(m_clock.next());
+    Transaction transaction(*m_writer);
+    guard->noteRefusal(unit, refusal);
+    transaction.commit();
+}
+
+ChangeSet Database::performOnce(const Actor& actor, const Work& work)
+{
+    WorkGuard* const guard = m_guard;
+    UnitOfWork unit(*m_writer, actor, guard);
     unit.setNow(m_clock.next());
     Transaction transaction(*m_writer);
     work(unit);
     unit.close();
-    if (!unit.changes().isEmpty())
+    if (guard)
+        guard->beforeCommit(unit);
+    if (!unit.changes().isEmpty() || !unit.acts().isEmpty())
         m_clock.keep(*m_writer, unit.now());
     transaction.commit();
     if (!unit.changes().isEmpty())
