@@ -171,7 +171,16 @@ MainWindow& Application::showOffice(std::unique_ptr<Office> office)
         if (tables.contains(QStringLiteral("organisations")) || tables.contains(QStringLiteral("settings")))
             refreshOrganisations();
     });
+    QTimer::singleShot(0, m_window.get(), [this] { tellWarnings(); });
     return *m_window;
+}
+
+void Application::tellWarnings()
+{
+    for (const QString& sentence : {m_office->database().logProblem(), m_office->database().clockProblem()}) {
+        if (!sentence.isEmpty())
+            Dialogs::warning(m_window.get(), sentence);
+    }
 }
 
 void Application::addPages()

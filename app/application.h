@@ -34,6 +34,7 @@ private:
     void fillTopBar();
     void refreshOrganisations();
     void showSaved();
+    void tellWarnings();
     void remember(const QString& file);
 
     std::unique_ptr<Office> m_office;

@@ -1,6 +1,7 @@
 #include "models/database/backup.h"
 
 #include "models/common/error.h"
+#include "models/database/filecheck.h"
 #include "models/database/query.h"
 
 #include <QCoreApplication>
@@ -34,6 +35,12 @@ void flushToDisk(const QString& path)
 
 void requireSound(const QString& path)
 {
+    const QStringList damages = fileProblems(path); // before SQLite believes the header
+    if (!damages.isEmpty()) {
+        throw Error(QCoreApplication::translate("Database", "“%1” is damaged and was not used. Choose another backup.")
+                        .arg(QDir::toNativeSeparators(path)),
+            damages.join(u'\n'));
+    }
     Connection copy(path, Connection::Access::Read);
     if (copy.dialect().schemaVersion(copy) == 0)
         throw Error(
@@ -68,7 +75,9 @@ void replaceFile(const QString& from, const QString& to)
 
 QStringList integrityProblems(Connection& connection)
 {
-    QStringList problems;
+    QStringList problems = fileProblems(connection);
+    if (!problems.isEmpty())
+        return problems; // what SQLite says about damaged pages adds no more than numbers
     Query integrity(connection, QStringLiteral("PRAGMA integrity_check"));
     integrity.run();
     while (integrity.next()) {

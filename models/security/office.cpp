@@ -183,6 +183,7 @@ void Office::enter(const Account& account, KeyRing ring, const QString& secret, 
 void Office::act(const Account& account)
 {
     m_account = account;
+    m_database->setHolder(account.name);
     m_scope = AccountRepository().scope(m_database->reader(), account);
     m_database->setReadScope(m_scope);
 }
