@@ -8,15 +8,27 @@
 
 #include <QCoreApplication>
 
-QStringList officeProblems(Connection& connection)
+/// Every stored sum against its records.
+static QStringList sumProblems(Connection& connection)
 {
-    QStringList problems = integrityProblems(connection);
-    if (!problems.isEmpty())
-        return problems; // sums of a damaged file say nothing
+    QStringList problems;
     problems << rollupProblems(connection) << OrderRollups::problems(connection) << figureProblems(connection);
     const qint64 overlaps = ServiceRepository().overlapCount(connection);
     if (overlaps > 0)
         problems << QCoreApplication::translate(
             "OfficeCheck", "%n service record(s) overlap another of the same volunteer.", nullptr, int(overlaps));
     return problems;
+}
+
+QStringList officeProblems(Connection& connection)
+{
+    const QStringList problems = integrityProblems(connection);
+    return problems.isEmpty() ? sumProblems(connection) : problems; // sums of a damaged file say nothing
+}
+
+BackupInspection backupInspection()
+{
+    BackupInspection inspection;
+    inspection.problems = sumProblems;
+    return inspection;
 }

@@ -1,5 +1,8 @@
 #include "app/commands/backupcommand.h"
 
+#include "app/officecheck.h"
+#include "models/common/task.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -33,7 +36,8 @@ ExitCode BackupCommand::run(const QCommandLineParser& parser, const QStringList&
     const auto office = openOffice(parser, output);
     if (QFileInfo(copy) == QFileInfo(office->database().location()))
         throw UsageError(QCoreApplication::translate("BackupCommand", "The copy needs another name than the office."));
-    office->database().backup(copy);
+    TaskContext task;
+    office->database().backup(copy, task, backupInspection().problems);
     output.messages << QCoreApplication::translate("BackupCommand", "The copy was written, opened and checked: %1")
                            .arg(QDir::toNativeSeparators(copy))
                     << Qt::endl;

@@ -1,12 +1,15 @@
 #include "app/commands/importcommand.h"
 
 #include "app/importers.h"
+#include "app/officecheck.h"
 #include "models/common/task.h"
+#include "models/database/database.h"
 #include "models/spreadsheets/importrunner.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QJsonArray>
+#include <QScopeGuard>
 
 namespace {
 
@@ -109,6 +112,12 @@ ExitCode ImportCommand::run(const QCommandLineParser& parser, const QStringList&
                              .arg(arguments.at(0), importKinds().join(QStringLiteral(", "))));
     const ImportOptions options = optionsOf(parser);
     const auto office = openOffice(parser, output);
+    OfficeBackups backups(office->database(), backupInspection());
+    office->database().setSafeguard([&](BackupCause cause, TaskContext& task) {
+        backups.takeIfChanged(cause, task);
+        office->database().setSafeguard({}); // one backup stands before all files of the command
+    });
+    const auto end = qScopeGuard([&office] { office->database().setSafeguard({}); });
     ImportRunner runner(office->database(), office->actor());
     ImportReport sum;
     for (const QString& path : arguments.mid(1)) {

@@ -1,6 +1,7 @@
 #include "app/commands/restorecommand.h"
 
-#include "models/database/backup.h"
+#include "app/officecheck.h"
+#include "models/common/task.h"
 #include "models/reports/officeopening.h"
 
 #include <QCoreApplication>
@@ -44,7 +45,8 @@ ExitCode RestoreCommand::run(const QCommandLineParser& parser, const QStringList
         if (QFileInfo::exists(office))
             Database::requireUnlocked(office);
     }
-    const QString aside = restoreOffice(arguments.at(0), office);
+    TaskContext task;
+    const QString aside = restoreOffice(arguments.at(0), office, task, backupInspection().problems);
     if (!aside.isEmpty())
         output.messages << QCoreApplication::translate("RestoreCommand", "The former office was set aside as %1")
                                .arg(QDir::toNativeSeparators(aside))

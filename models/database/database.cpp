@@ -105,6 +105,10 @@ std::unique_ptr<Database> Database::create(const QString& location)
 
 std::unique_ptr<Database> Database::open(const QString& location)
 {
+    if (isFile(location) && isRestoreUnfinished(location)) {
+        const auto lock = lockOffice(location);
+        finishRestore(location);
+    }
     if (isFile(location) && !QFileInfo(location).isFile()) {
         throw Error(QCoreApplication::translate(
             "Database", "There is no office at “%1”. Check the name and that the drive is connected.")
@@ -228,7 +232,20 @@ ChangeSet Database::run(const Actor& actor, const Work& work)
     return changes;
 }
 
-void Database::backup(const QString& path)
+void Database::backup(const QString& path, TaskContext& task, const OfficeInspection& inspection)
 {
-    inWriter([&] { copyOffice(*m_writer, path); });
+    // A connection of its own: it stays in one moment for as long as the copy takes.
+    Connection source(m_location, Connection::Access::Read);
+    copyOffice(source, path, task, inspection);
+}
+
+void Database::setSafeguard(Safeguard safeguard)
+{
+    m_safeguard = std::move(safeguard);
+}
+
+void Database::safeguard(BackupCause cause, TaskContext& task)
+{
+    if (m_safeguard)
+        m_safeguard(cause, task);
 }

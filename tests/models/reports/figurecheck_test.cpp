@@ -1,5 +1,6 @@
 #include "models/reports/figurecheckrepository.h"
 
+#include "models/common/task.h"
 #include "models/database/query.h"
 #include "models/reports/officeopening.h"
 #include "models/reports/statistics.h"
@@ -76,7 +77,8 @@ void FigureCheckTest::bringsAnOlderOfficeUpToDate()
 {
     const QString path = m_office->office.path(QStringLiteral("老数据.vdesk"));
     const Statistics expected = statisticsOf(m_office->reader(), {});
-    m_office->office.database().backup(path);
+    TaskContext task;
+    m_office->office.database().backup(path, task);
     {
         const auto older = Office::open(path);
         older->database().run({}, [](UnitOfWork& work) {
