@@ -200,8 +200,9 @@ void BackupPageTest::keepsTheSettings()
 void BackupPageTest::saysThatTheFolderIsMissing()
 {
     QSignalSpy badge(m_page.get(), &Page::badgeChanged);
-    m_office->run(
-        [this](UnitOfWork& work) { BackupSettings{m_office->path(QStringLiteral("拔掉的盘")), 0, 7}.save(work); });
+    m_office->run([this](UnitOfWork& work) {
+        BackupSettings{m_office->path(QStringLiteral("拔掉的盘")), 0, 7}.save(work);
+    });
     QTRY_VERIFY(m_page->remark()->isVisible());
     QVERIFY(m_page->remark()->text().contains(QStringLiteral("is not there")));
     QTRY_COMPARE(badge.isEmpty() ? 0 : badge.last().first().toInt(), 1);

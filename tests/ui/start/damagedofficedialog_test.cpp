@@ -44,16 +44,15 @@ void DamagedOfficeDialogTest::cleanup()
 
 std::unique_ptr<DamagedOfficeDialog> DamagedOfficeDialogTest::open() const
 {
-    auto dialog = std::make_unique<DamagedOfficeDialog>(
-        m_office->path(QStringLiteral("damaged.vdesk")), QStringList{QStringLiteral("Page 7 is broken.")}, OfficeInspection());
+    auto dialog = std::make_unique<DamagedOfficeDialog>(m_office->path(QStringLiteral("damaged.vdesk")),
+        QStringList{QStringLiteral("Page 7 is broken.")}, OfficeInspection());
     dialog->show();
     return dialog;
 }
 
 QString DamagedOfficeDialogTest::backup(const QString& folder, const QString& moment)
 {
-    const QString path
-        = m_office->path(QStringLiteral("%1/damaged-%2-exit.vdesk").arg(folder, moment));
+    const QString path = m_office->path(QStringLiteral("%1/damaged-%2-exit.vdesk").arg(folder, moment));
     QDir().mkpath(QFileInfo(path).path());
     TaskContext task;
     m_office->database().backup(path, task);
