@@ -220,8 +220,8 @@ void Application::restore(const QString& backup)
 
 void Application::closeOffice()
 {
-    m_backups.reset();
     m_window.reset();
+    m_backups.reset();
     m_office.reset();
 }
 

@@ -47,6 +47,6 @@ private:
     void remember(const QString& file);
 
     std::unique_ptr<Office> m_office;
+    std::unique_ptr<BackupDesk> m_backups; ///< of the office in the window; goes after its pages
     std::unique_ptr<MainWindow> m_window;
-    std::unique_ptr<BackupDesk> m_backups; ///< of the office in the window
 };

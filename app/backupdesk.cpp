@@ -10,6 +10,7 @@
 #include "ui/mainwindow/mainwindow.h"
 
 #include <QPushButton>
+#include <QThreadPool>
 
 BackupDesk::BackupDesk(Office& office, MainWindow& window)
     : m_office(office)
@@ -27,6 +28,8 @@ BackupDesk::BackupDesk(Office& office, MainWindow& window)
 
 BackupDesk::~BackupDesk()
 {
+    qDeleteAll(findChildren<Task*>()); // cancelled; what runs still looks at the backups for a moment
+    QThreadPool::globalInstance()->waitForDone();
     m_office.database().setSafeguard({});
 }
 

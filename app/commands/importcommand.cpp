@@ -113,9 +113,9 @@ ExitCode ImportCommand::run(const QCommandLineParser& parser, const QStringList&
     const ImportOptions options = optionsOf(parser);
     const auto office = openOffice(parser, output);
     OfficeBackups backups(office->database(), backupInspection());
-    office->database().setSafeguard([&](BackupCause cause, TaskContext& task) {
-        backups.takeIfChanged(cause, task);
-        office->database().setSafeguard({}); // one backup stands before all files of the command
+    office->database().setSafeguard([&, isDone = false](BackupCause cause, TaskContext& task) mutable {
+        if (!std::exchange(isDone, true)) // one backup stands before all files of the command
+            backups.takeIfChanged(cause, task);
     });
     const auto end = qScopeGuard([&office] { office->database().setSafeguard({}); });
     ImportRunner runner(office->database(), office->actor());

@@ -67,7 +67,7 @@ void copyPages(Connection& source, const QString& path, TaskContext& task)
     target.execute(QStringLiteral("PRAGMA journal_mode = DELETE"));
     target.execute(QStringLiteral("PRAGMA synchronous = OFF"));
     source.execute(QStringLiteral("BEGIN"));
-    const auto leave = qScopeGuard([&source] { source.execute(QStringLiteral("COMMIT")); });
+    const auto leave = qScopeGuard([&source] { sqlite3_exec(source.native(), "COMMIT", nullptr, nullptr, nullptr); });
     // From this read on the source shows one moment, and the pages need not be copied again when others write.
     (void)source.dialect().schemaVersion(source);
     sqlite3_backup* const backup = sqlite3_backup_init(target.native(), "main", source.native(), "main");

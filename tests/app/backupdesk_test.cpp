@@ -41,6 +41,18 @@ MainWindow* shownWindow()
     return nullptr;
 }
 
+/// office.vdesk, and in its folder a backup from before its last change.
+void makeOfficeWithBackup(const QTemporaryDir& folder)
+{
+    TestOffice source;
+    TaskContext task;
+    setIssuer(source.office(), QStringLiteral("备份时"));
+    QVERIFY(QDir().mkpath(folder.filePath(QStringLiteral("office.backups"))));
+    source.database().backup(folder.filePath(QStringLiteral("office.backups/office-20250301-080000-exit.vdesk")), task);
+    setIssuer(source.office(), QStringLiteral("备份后"));
+    source.database().backup(folder.filePath(QStringLiteral("office.vdesk")), task);
+}
+
 /// Presses a button of a dialog as soon as that may be pressed.
 template <typename Dialog> void pressWhenEnabled(QTimer& timer, QPushButton* (Dialog::*button)() const)
 {
@@ -142,46 +154,35 @@ void BackupDeskTest::theStatusBarKnows()
 
 void BackupDeskTest::restoresFromThePage()
 {
-    TestOffice source;
     QTemporaryDir folder;
-    const QString location = folder.filePath(QStringLiteral("潍州路街道.vdesk"));
-    TaskContext task;
-    setIssuer(source.office(), QStringLiteral("备份时"));
-    source.database().backup(location, task);
-    Application application;
-    QVERIFY(application.start(location));
-    auto* page = qobject_cast<BackupPage*>(shownWindow()->page(QStringLiteral("backups")));
-    QVERIFY(page);
-    page->backUp();
-    QTRY_COMPARE(page->files()->rowCount(), 1);
-    auto office = QPointer<BackupPage>(page);
+    const QString location = folder.filePath(QStringLiteral("office.vdesk"));
+    makeOfficeWithBackup(folder);
     {
+        Application application;
+        QVERIFY(application.start(location));
+        const QPointer<BackupPage> page = qobject_cast<BackupPage*>(shownWindow()->page(QStringLiteral("backups")));
+        QVERIFY(page);
+        page->activated();
+        QTRY_COMPARE(page->files()->rowCount(), 1);
         DialogScript script;
         page->table()->selectRow(0);
         script.answer(true);
         page->restoreSelected();
-        QTRY_VERIFY(!office); // the window went with the office
+        QTRY_VERIFY(!page); // the window went with the office
         QTRY_VERIFY(shownWindow());
         QVERIFY(script.asked().last().contains(QStringLiteral("set aside")));
     }
-    QCOMPARE(QDir(folder.path()).entryList({QStringLiteral("*.replaced-*")}).size(), 1);
-    shownWindow()->hide();
+    QCOMPARE(issuerIn(location), QStringLiteral("备份时"));
+    const QStringList asides = QDir(folder.path()).entryList({QStringLiteral("*.replaced-*")});
+    QCOMPARE(asides.size(), 1);
+    QCOMPARE(issuerIn(folder.filePath(asides.first())), QStringLiteral("备份后"));
 }
 
 void BackupDeskTest::aDamagedOfficeIsRestored()
 {
     QTemporaryDir folder;
     const QString location = folder.filePath(QStringLiteral("office.vdesk"));
-    {
-        TestOffice source;
-        TaskContext task;
-        setIssuer(source.office(), QStringLiteral("备份时"));
-        QVERIFY(QDir().mkpath(folder.filePath(QStringLiteral("office.backups"))));
-        source.database().backup(
-            folder.filePath(QStringLiteral("office.backups/office-20250301-080000-exit.vdesk")), task);
-        setIssuer(source.office(), QStringLiteral("损坏前"));
-        source.database().backup(location, task);
-    }
+    makeOfficeWithBackup(folder);
     QFile file(location);
     QVERIFY(file.open(QIODevice::ReadWrite));
     QCOMPARE(file.write(QByteArray(4096 * 3, '\x5a')), 4096 * 3);

@@ -16,6 +16,7 @@ class BackupPage final : public Page {
     Q_OBJECT
 
 public:
+    using QWidget::show;
     /// `restore` closes the office, puts the copy in its place and opens it again.
     using Restore = std::function<void(const BackupFile&)>;
 
