@@ -17,9 +17,9 @@ BackupDesk::BackupDesk(Office& office, MainWindow& window)
     , m_window(window)
     , m_backups(office.database(), backupInspection())
     , m_schedule(office.database(), m_backups)
+    , m_safeguard(std::make_unique<Safeguard>(
+          office.database(), [this](BackupCause cause, TaskContext& task) { m_backups.takeIfChanged(cause, task); }))
 {
-    office.database().setSafeguard(
-        [this](BackupCause cause, TaskContext& task) { m_backups.takeIfChanged(cause, task); });
     connect(&m_schedule, &BackupSchedule::due, this, &BackupDesk::backUpByTimer);
     connect(&m_backups, &OfficeBackups::refreshed, this, &BackupDesk::refreshStatus);
     connect(&window, &MainWindow::closing, this, &BackupDesk::backUpAtExit);
@@ -30,7 +30,6 @@ BackupDesk::~BackupDesk()
 {
     qDeleteAll(findChildren<Task*>()); // cancelled; what runs still looks at the backups for a moment
     QThreadPool::globalInstance()->waitForDone();
-    m_office.database().setSafeguard({});
 }
 
 void BackupDesk::backUpByTimer()

@@ -2,6 +2,7 @@
 
 #include "models/backups/backupschedule.h"
 #include "models/backups/officebackups.h"
+#include "models/database/safeguard.h"
 
 #include <QPointer>
 
@@ -32,5 +33,6 @@ private:
     MainWindow& m_window;
     OfficeBackups m_backups;
     BackupSchedule m_schedule;
+    std::unique_ptr<Safeguard> m_safeguard;
     QPointer<Task> m_running;
 };

@@ -37,7 +37,7 @@ ExitCode BackupCommand::run(const QCommandLineParser& parser, const QStringList&
     if (QFileInfo(copy) == QFileInfo(office->database().location()))
         throw UsageError(QCoreApplication::translate("BackupCommand", "The copy needs another name than the office."));
     TaskContext task;
-    office->database().backup(copy, task, backupInspection().problems);
+    backupOffice(office->database().location(), copy, task, backupInspection().problems);
     output.messages << QCoreApplication::translate("BackupCommand", "The copy was written, opened and checked: %1")
                            .arg(QDir::toNativeSeparators(copy))
                     << Qt::endl;

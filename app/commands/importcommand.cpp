@@ -3,13 +3,12 @@
 #include "app/importers.h"
 #include "app/officecheck.h"
 #include "models/common/task.h"
-#include "models/database/database.h"
+#include "models/database/safeguard.h"
 #include "models/spreadsheets/importrunner.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QJsonArray>
-#include <QScopeGuard>
 
 namespace {
 
@@ -113,11 +112,11 @@ ExitCode ImportCommand::run(const QCommandLineParser& parser, const QStringList&
     const ImportOptions options = optionsOf(parser);
     const auto office = openOffice(parser, output);
     OfficeBackups backups(office->database(), backupInspection());
-    office->database().setSafeguard([&, isDone = false](BackupCause cause, TaskContext& task) mutable {
-        if (!std::exchange(isDone, true)) // one backup stands before all files of the command
-            backups.takeIfChanged(cause, task);
-    });
-    const auto end = qScopeGuard([&office] { office->database().setSafeguard({}); });
+    const Safeguard safeguard(
+        office->database(), [&backups, isDone = false](BackupCause cause, TaskContext& task) mutable {
+            if (!std::exchange(isDone, true)) // one backup stands before all files of the command
+                backups.takeIfChanged(cause, task);
+        });
     ImportRunner runner(office->database(), office->actor());
     ImportReport sum;
     for (const QString& path : arguments.mid(1)) {

@@ -107,7 +107,7 @@ BackupFile OfficeBackups::take(BackupCause cause, TaskContext& task)
             file.auditHead = m_inspection.auditHead(copy);
         return problems;
     };
-    m_database.backup(file.path, task, inspect);
+    backupOffice(m_database.location(), file.path, task, inspect);
     file.size = QFileInfo(file.path).size();
     file.state = BackupState::Verified;
     file.checkedAt = QDateTime::currentDateTime();

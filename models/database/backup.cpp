@@ -207,6 +207,12 @@ void copyOffice(Connection& connection, const QString& path, TaskContext& task, 
     }
 }
 
+void backupOffice(const QString& location, const QString& path, TaskContext& task, const OfficeInspection& inspection)
+{
+    Connection source(location, Connection::Access::Read);
+    copyOffice(source, path, task, inspection);
+}
+
 void backupBeforeMigration(Connection& connection, const QString& location)
 {
     const BackupFolder folder = BackupFolder::of(connection, location);

@@ -15,6 +15,9 @@ using OfficeInspection = std::function<QStringList(Connection&)>;
 /// and checked, flushed to the disk, renamed, the folder flushed. Needs a connection without an open transaction.
 void copyOffice(
     Connection& connection, const QString& path, TaskContext& task, const OfficeInspection& inspection = {});
+/// The same of the office at `location`, open or not, over a connection of its own: from any thread, and nobody waits.
+void backupOffice(
+    const QString& location, const QString& path, TaskContext& task, const OfficeInspection& inspection = {});
 /// A dated copy in the office's backup folder before its schema changes.
 void backupBeforeMigration(Connection& connection, const QString& location);
 /// Problems of an office file in words: integrity and foreign keys; empty when sound.

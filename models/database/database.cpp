@@ -1,6 +1,7 @@
 #include "models/database/database.h"
 
 #include "models/common/error.h"
+#include "models/common/task.h"
 #include "models/database/backup.h"
 #include "models/database/connection.h"
 #include "models/database/migrator.h"
@@ -232,20 +233,8 @@ ChangeSet Database::run(const Actor& actor, const Work& work)
     return changes;
 }
 
-void Database::backup(const QString& path, TaskContext& task, const OfficeInspection& inspection)
+void Database::backup(const QString& path)
 {
-    // A connection of its own: it stays in one moment for as long as the copy takes.
-    Connection source(m_location, Connection::Access::Read);
-    copyOffice(source, path, task, inspection);
-}
-
-void Database::setSafeguard(Safeguard safeguard)
-{
-    m_safeguard = std::move(safeguard);
-}
-
-void Database::safeguard(BackupCause cause, TaskContext& task)
-{
-    if (m_safeguard)
-        m_safeguard(cause, task);
+    TaskContext task;
+    backupOffice(m_location, path, task);
 }

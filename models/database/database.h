@@ -13,8 +13,6 @@
 
 class Connection;
 class QLockFile;
-class TaskContext;
-enum class BackupCause;
 
 /// An office's store: one writer thread with its connection, a query-only reader per thread that asks.
 /// Every write is a use case posted to the writer; it commits whole or leaves nothing.
@@ -40,12 +38,8 @@ public:
     QFuture<ChangeSet> post(const Actor& actor, Work work);
     /// Posts a use case and waits: command line, tests, pool threads. Not from the screen thread.
     ChangeSet run(const Actor& actor, const Work& work);
-    /// Writes a verified copy to `path`, see copyOffice; from any thread, and nobody waits for it.
-    void backup(const QString& path, TaskContext& task, const std::function<QStringList(Connection&)>& inspection = {});
-    /// Called before much is changed at once, where the application keeps backups; not from the screen thread.
-    using Safeguard = std::function<void(BackupCause cause, TaskContext& task)>;
-    void setSafeguard(Safeguard safeguard);
-    void safeguard(BackupCause cause, TaskContext& task);
+    /// Writes a verified copy to `path` (copied, opened, checked, flushed, then renamed).
+    void backup(const QString& path);
 
     /// Throws Error, naming the holder, when another program has the office open.
     static void requireUnlocked(const QString& location);
@@ -67,7 +61,6 @@ private:
     QThread m_thread;
     std::unique_ptr<QObject> m_desk; ///< lives in the writer thread and receives the posted work
     std::unique_ptr<Connection> m_writer; ///< used in the writer thread only
-    Safeguard m_safeguard;
     QMutex m_readersMutex;
     std::unordered_map<QThread*, std::unique_ptr<Connection>> m_readers;
 };

@@ -1,7 +1,7 @@
 #include "models/spreadsheets/importrunner.h"
 
 #include "models/common/task.h"
-#include "models/database/backupfolder.h"
+#include "models/database/safeguard.h"
 #include "models/spreadsheets/importlayouts.h"
 #include "models/spreadsheets/importsession.h"
 #include "models/spreadsheets/sheetreader.h"
@@ -74,7 +74,7 @@ ImportReport ImportRunner::run(
     ImportSession session(source, match, importer, filled, task);
     session.scan();
     if (!options.dryRun)
-        m_database.safeguard(BackupCause::BeforeImport, task);
+        Safeguard::before(m_database, BackupCause::BeforeImport, task);
     try {
         m_database.run(m_actor, [&](UnitOfWork& work) {
             session.import(work);

@@ -45,12 +45,11 @@ MainWindow* shownWindow()
 void makeOfficeWithBackup(const QTemporaryDir& folder)
 {
     TestOffice source;
-    TaskContext task;
     setIssuer(source.office(), QStringLiteral("备份时"));
     QVERIFY(QDir().mkpath(folder.filePath(QStringLiteral("office.backups"))));
-    source.database().backup(folder.filePath(QStringLiteral("office.backups/office-20250301-080000-exit.vdesk")), task);
+    source.database().backup(folder.filePath(QStringLiteral("office.backups/office-20250301-080000-exit.vdesk")));
     setIssuer(source.office(), QStringLiteral("备份后"));
-    source.database().backup(folder.filePath(QStringLiteral("office.vdesk")), task);
+    source.database().backup(folder.filePath(QStringLiteral("office.vdesk")));
 }
 
 /// Presses a button of a dialog as soon as that may be pressed.
@@ -123,11 +122,11 @@ void BackupDeskTest::importsAreSafeguarded()
     TaskContext task;
     {
         BackupDesk desk(office.office(), window);
-        office.database().safeguard(BackupCause::BeforeImport, task);
+        Safeguard::before(office.database(), BackupCause::BeforeImport, task);
         QCOMPARE(desk.backups().overview().files.first().cause, BackupCause::BeforeImport);
     }
     setIssuer(office.office(), QStringLiteral("新的"));
-    office.database().safeguard(BackupCause::BeforeImport, task); // the desk is gone, and so is its safeguard
+    Safeguard::before(office.database(), BackupCause::BeforeImport, task); // the desk is gone, and so is its safeguard
     QCOMPARE(BackupFolder({}, office.location()).files().size(), 1);
 }
 
@@ -197,9 +196,8 @@ void BackupDeskTest::aDamagedOfficeIsRestored()
 void BackupDeskTest::aSoundOfficeIsNotCalledDamaged()
 {
     TestOffice source;
-    TaskContext task;
     const QString location = source.path(QStringLiteral("sound.vdesk"));
-    source.database().backup(location, task);
+    source.database().backup(location);
     QCOMPARE(askAboutDamage(location, QStringLiteral("wrong password"), nullptr), DamageAnswer::NotDamaged);
     QCOMPARE(askAboutDamage(source.location(), QStringLiteral("held"), nullptr), DamageAnswer::NotDamaged);
 }

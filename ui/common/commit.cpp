@@ -1,7 +1,7 @@
 #include "ui/common/commit.h"
 
 #include "models/common/task.h"
-#include "models/database/backupfolder.h"
+#include "models/database/safeguard.h"
 #include "models/security/office.h"
 #include "ui/common/attempt.h"
 #include "ui/common/page.h"
@@ -32,7 +32,7 @@ void commitMany(
     if (rows <= many)
         return commit(context, office, std::move(work), std::move(done));
     const auto change = [&office, work = std::move(work)](TaskContext& task) {
-        office.database().safeguard(BackupCause::BeforeBulkEdit, task);
+        Safeguard::before(office.database(), BackupCause::BeforeBulkEdit, task);
         task.checkpoint();
         return office.run(work);
     };

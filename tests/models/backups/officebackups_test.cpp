@@ -4,6 +4,7 @@
 #include "models/common/error.h"
 #include "models/common/task.h"
 #include "models/database/connection.h"
+#include "models/database/safeguard.h"
 #include "models/organisation/settingsrepository.h"
 #include "tests/support/errorof.h"
 #include "tests/support/testoffice.h"
@@ -202,13 +203,18 @@ void OfficeBackupsTest::asksForFiguresAndAudit()
 void OfficeBackupsTest::safeguardsImports()
 {
     OfficeBackups backups(m_office->database(), {});
-    m_office->database().safeguard(BackupCause::BeforeImport, task); // nobody keeps backups yet: nothing happens
+    const auto about = [this] { Safeguard::before(m_office->database(), BackupCause::BeforeImport, task); };
+    about(); // nobody keeps backups yet: nothing happens
     QCOMPARE(backups.overview().files.size(), 0);
-    m_office->database().setSafeguard(
-        [&](BackupCause cause, TaskContext& context) { backups.takeIfChanged(cause, context); });
-    m_office->database().safeguard(BackupCause::BeforeImport, task);
-    QCOMPARE(backups.overview().files.first().cause, BackupCause::BeforeImport);
-    m_office->database().setSafeguard({});
+    {
+        const Safeguard safeguard(m_office->database(),
+            [&](BackupCause cause, TaskContext& context) { backups.takeIfChanged(cause, context); });
+        about();
+    }
+    QCOMPARE(backups.overview().files.value(0).cause, BackupCause::BeforeImport);
+    change(QStringLiteral("新的"));
+    about();
+    QCOMPARE(backups.overview().files.size(), 1);
 }
 
 void OfficeBackupsTest::theScheduleWaitsFromTheFirstChange()
@@ -280,8 +286,8 @@ void OfficeBackupsTest::findsTheBackupsOfADamagedOffice()
     const QString location = folder.filePath(QStringLiteral("office.vdesk"));
     QVERIFY(QDir().mkpath(folder.filePath(QStringLiteral("office.backups"))));
     const QString kept = folder.filePath(QStringLiteral("office.backups/office-20250301-080000-exit.vdesk"));
-    m_office->database().backup(location, task);
-    m_office->database().backup(kept, task);
+    m_office->database().backup(location);
+    m_office->database().backup(kept);
     QVERIFY(mayBeDamaged(location)); // it is not, but its head does not tell
     QVERIFY(!mayBeDamaged(m_office->location())); // it is open
     QVERIFY(!mayBeDamaged(folder.filePath(QStringLiteral("none.vdesk"))));
@@ -298,7 +304,7 @@ void OfficeBackupsTest::findsTheBackupsOfADamagedOffice()
 void OfficeBackupsTest::updatesAreBackedUp()
 {
     const QString older = m_office->path(QStringLiteral("older.vdesk"));
-    m_office->database().backup(older, task);
+    m_office->database().backup(older);
     {
         Connection connection(older, Connection::Access::Write);
         backupBeforeMigration(connection, older);

@@ -67,7 +67,7 @@ void BackupTest::writesACopyThatOpens()
     TestOffice office;
     setIssuer(office.office(), QStringLiteral("潍州路街道办事处"));
     const QString copy = office.path(QStringLiteral("备份.vdesk"));
-    office.database().backup(copy, task);
+    office.database().backup(copy);
     QVERIFY(!QFileInfo::exists(copy + QStringLiteral(".part")));
     QCOMPARE(issuerIn(copy), QStringLiteral("潍州路街道办事处"));
     const auto opened = Office::open(copy);
@@ -79,9 +79,9 @@ void BackupTest::replacesAnOlderCopy()
 {
     TestOffice office;
     const QString copy = office.path(QStringLiteral("copy.vdesk"));
-    office.database().backup(copy, task);
+    office.database().backup(copy);
     setIssuer(office.office(), QStringLiteral("新的"));
-    office.database().backup(copy, task);
+    office.database().backup(copy);
     QCOMPARE(issuerIn(copy), QStringLiteral("新的"));
 }
 
@@ -89,7 +89,7 @@ void BackupTest::refusesMissingFolders()
 {
     TestOffice office;
     const QString copy = office.path(QStringLiteral("missing/copy.vdesk"));
-    QVERIFY(errorOf([&] { office.database().backup(copy, task); }).contains(QStringLiteral("does not exist")));
+    QVERIFY(errorOf([&] { office.database().backup(copy); }).contains(QStringLiteral("does not exist")));
 }
 
 void BackupTest::restoresAndSetsThePresentFileAside()
@@ -100,9 +100,9 @@ void BackupTest::restoresAndSetsThePresentFileAside()
     {
         TestOffice office;
         setIssuer(office.office(), QStringLiteral("备份时"));
-        office.database().backup(copy, task);
+        office.database().backup(copy);
         setIssuer(office.office(), QStringLiteral("备份后"));
-        office.database().backup(location, task);
+        office.database().backup(location);
     }
     const QString aside = restoreOffice(copy, location, task);
     QCOMPARE(issuerIn(location), QStringLiteral("备份时"));
@@ -118,8 +118,8 @@ void BackupTest::refusesDamagedCopies()
     const QString copy = folder.filePath(QStringLiteral("copy.vdesk"));
     {
         TestOffice office;
-        office.database().backup(copy, task);
-        office.database().backup(location, task);
+        office.database().backup(copy);
+        office.database().backup(location);
     }
     damage(copy);
     const QByteArray before = contentOf(location);
@@ -149,7 +149,7 @@ void BackupTest::namesBrokenLinks()
     TestOffice office;
     QCOMPARE(integrityProblems(office.reader()), QStringList());
     const QString copy = office.path(QStringLiteral("copy.vdesk"));
-    office.database().backup(copy, task);
+    office.database().backup(copy);
     Connection broken(copy, Connection::Access::Write);
     broken.execute(QStringLiteral("PRAGMA foreign_keys = OFF"));
     broken.execute(QStringLiteral("UPDATE vault_keys SET account_id = 77 WHERE account_id IS NOT NULL"));
@@ -178,7 +178,7 @@ void BackupTest::copiesOneMomentWhileOthersWrite()
     });
     for (int round = 0; round < 10; ++round) {
         const QString copy = office.path(QStringLiteral("copy%1.vdesk").arg(round));
-        office.database().backup(copy, task);
+        office.database().backup(copy);
         Connection reader(copy, Connection::Access::Read);
         const auto count
             = reader.scalar(QStringLiteral("SELECT COUNT(DISTINCT value) FROM settings WHERE key LIKE 'pair%'"));
@@ -195,7 +195,7 @@ void BackupTest::cancelledCopiesLeaveNothing()
     TaskContext stopped;
     stopped.cancel();
     QVERIFY_EXCEPTION_THROWN(
-        office.database().backup(office.path(QStringLiteral("copy.vdesk")), stopped), CancelledError);
+        backupOffice(office.location(), office.path(QStringLiteral("copy.vdesk")), stopped), CancelledError);
     QVERIFY(QDir(QFileInfo(office.location()).path()).entryList({QStringLiteral("copy*")}).isEmpty());
 }
 
@@ -204,7 +204,7 @@ void BackupTest::copiesAreOneFile()
 {
     TestOffice office;
     const QString copy = office.path(QStringLiteral("copy.vdesk"));
-    office.database().backup(copy, task);
+    office.database().backup(copy);
     QCOMPARE(copyProblems(copy, task), QStringList());
     QCOMPARE(
         QDir(QFileInfo(copy).path()).entryList({QStringLiteral("copy*")}), QStringList{QStringLiteral("copy.vdesk")});
@@ -216,10 +216,10 @@ void BackupTest::inspectionIsAsked()
     TestOffice office;
     const QString copy = office.path(QStringLiteral("copy.vdesk"));
     const auto finds = [](Connection&) { return QStringList{QStringLiteral("a sum is wrong")}; };
-    const QString sentence = errorOf([&] { office.database().backup(copy, task, finds); });
+    const QString sentence = errorOf([&] { backupOffice(office.location(), copy, task, finds); });
     QVERIFY2(sentence.contains(QStringLiteral("damaged")), qPrintable(sentence));
     QVERIFY(!QFileInfo::exists(copy));
-    office.database().backup(copy, task);
+    office.database().backup(copy);
     QCOMPARE(copyProblems(copy, task, finds), QStringList{QStringLiteral("a sum is wrong")});
 }
 
@@ -241,9 +241,9 @@ void BackupTest::brokenOffRestoresAreFinished()
     {
         TestOffice office;
         setIssuer(office.office(), QStringLiteral("备份时"));
-        office.database().backup(location + QStringLiteral(".incoming"), task);
+        office.database().backup(location + QStringLiteral(".incoming"));
         setIssuer(office.office(), QStringLiteral("备份后"));
-        office.database().backup(aside, task);
+        office.database().backup(aside);
     }
     QFile file((isLogStillThere ? location : aside) + QStringLiteral("-wal"));
     QVERIFY(file.open(QIODevice::WriteOnly));
@@ -262,8 +262,8 @@ void BackupTest::halfCopiesAreNeverUsed()
     const QString location = office.path(QStringLiteral("other.vdesk"));
     const QString copy = office.path(QStringLiteral("copy.vdesk"));
     setIssuer(office.office(), QStringLiteral("现在"));
-    office.database().backup(location, task);
-    office.database().backup(copy, task);
+    office.database().backup(location);
+    office.database().backup(copy);
     QFile half(location + QStringLiteral(".incoming.part"));
     QVERIFY(half.open(QIODevice::WriteOnly));
     QCOMPARE(half.write("SQLite format 3"), 15);

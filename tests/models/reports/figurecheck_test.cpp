@@ -1,6 +1,5 @@
 #include "models/reports/figurecheckrepository.h"
 
-#include "models/common/task.h"
 #include "models/database/query.h"
 #include "models/reports/officeopening.h"
 #include "models/reports/statistics.h"
@@ -77,8 +76,7 @@ void FigureCheckTest::bringsAnOlderOfficeUpToDate()
 {
     const QString path = m_office->office.path(QStringLiteral("老数据.vdesk"));
     const Statistics expected = statisticsOf(m_office->reader(), {});
-    TaskContext task;
-    m_office->office.database().backup(path, task);
+    m_office->office.database().backup(path);
     {
         const auto older = Office::open(path);
         older->database().run({}, [](UnitOfWork& work) {

@@ -1,4 +1,3 @@
-#include "models/common/task.h"
 #include "tests/support/testoffice.h"
 #include "tests/support/testregistry.h"
 #include "ui/backups/backuptablemodel.h"
@@ -54,8 +53,7 @@ QString DamagedOfficeDialogTest::backup(const QString& folder, const QString& mo
 {
     const QString path = m_office->path(QStringLiteral("%1/damaged-%2-exit.vdesk").arg(folder, moment));
     QDir().mkpath(QFileInfo(path).path());
-    TaskContext task;
-    m_office->database().backup(path, task);
+    m_office->database().backup(path);
     return path;
 }
 
