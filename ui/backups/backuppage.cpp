@@ -13,6 +13,7 @@
 
 #include <QDesktopServices>
 #include <QDir>
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
@@ -20,6 +21,7 @@
 #include <QStackedWidget>
 #include <QStorageInfo>
 #include <QUrl>
+#include <QVBoxLayout>
 
 namespace {
 

@@ -6,6 +6,8 @@
 #include <QFileInfo>
 #include <QLocale>
 
+#include <utility>
+
 BackupTableModel::BackupTableModel(QObject* parent)
     : QAbstractTableModel(parent)
 {

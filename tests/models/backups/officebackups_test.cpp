@@ -10,7 +10,10 @@
 #include "tests/support/testoffice.h"
 #include "tests/support/testregistry.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QtTest>
 
 namespace {

@@ -6,6 +6,7 @@
 #include "tests/support/testoffice.h"
 #include "tests/support/testregistry.h"
 
+#include <QTemporaryDir>
 #include <QtConcurrent>
 #include <QtTest>
 

@@ -16,6 +16,8 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QThreadPool>
 #include <QtTest>
 
 class BackupPageTest : public QObject {

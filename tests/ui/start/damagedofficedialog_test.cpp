@@ -4,8 +4,11 @@
 #include "ui/common/recordtable.h"
 #include "ui/start/damagedofficedialog.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QPushButton>
 #include <QSettings>
+#include <QThreadPool>
 #include <QtTest>
 
 class DamagedOfficeDialogTest : public QObject {
