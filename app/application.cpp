@@ -204,7 +204,9 @@ void Application::openAnother()
 
 void Application::restore(const QString& backup)
 {
-    if (!m_backups->backUpBeforeRestore())
+    bool goesOn = false;
+    attempt(m_window.get(), [&] { goesOn = m_backups->backUpBeforeRestore(backup); });
+    if (!goesOn)
         return;
     const QString location = m_office->database().location();
     // Between the old window and the new one there is none, and the program goes on.

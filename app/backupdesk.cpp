@@ -9,13 +9,14 @@
 #include "ui/common/taskdialog.h"
 #include "ui/mainwindow/mainwindow.h"
 
+#include <QFileInfo>
 #include <QPushButton>
 #include <QThreadPool>
 
 BackupDesk::BackupDesk(Office& office, MainWindow& window)
     : m_office(office)
     , m_window(window)
-    , m_backups(office.database(), backupInspection())
+    , m_backups(office.database(), backupInspection(office))
     , m_schedule(office.database(), m_backups)
     , m_safeguard(std::make_unique<Safeguard>(
           office.database(), [this](BackupCause cause, TaskContext& task) { m_backups.takeIfChanged(cause, task); }))
@@ -55,14 +56,16 @@ void BackupDesk::backUpAtExit()
     });
 }
 
-bool BackupDesk::backUpBeforeRestore()
+bool BackupDesk::backUpBeforeRestore(const QString& backup)
 {
     try {
         TaskDialog dialog(tr("Backing up before the restore"), &m_window);
-        return dialog.run(
-            [&backups = m_backups](TaskContext& task) { backups.takeIfChanged(BackupCause::BeforeRestore, task); });
-    } catch (const CancelledError&) {
-        return false;
+        return dialog.run([this, backup](TaskContext& task) {
+            m_office.record(Act::Restore, QFileInfo(backup).fileName());
+            m_backups.takeIfChanged(BackupCause::BeforeRestore, task);
+        });
+    } catch (const RefusedError&) {
+        throw;
     } catch (const Error& error) {
         // Who restores because the office is broken cannot back it up.
         return Dialogs::confirm(&m_window,

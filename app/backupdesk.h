@@ -23,7 +23,7 @@ public:
     /// Before the office leaves the screen: a backup if something changed, with progress; the clerk may do without.
     void backUpAtExit();
     /// Before the office is replaced by a backup. False when the clerk would rather keep it.
-    [[nodiscard]] bool backUpBeforeRestore();
+    [[nodiscard]] bool backUpBeforeRestore(const QString& backup);
 
 private:
     void backUpByTimer();

@@ -3,13 +3,14 @@
 #include "models/database/backup.h"
 #include "models/orders/orderrollups.h"
 #include "models/reports/figurecheckrepository.h"
+#include "models/security/audittrail.h"
+#include "models/security/office.h"
 #include "models/service/servicerepository.h"
 #include "models/service/servicerollups.h"
 
 #include <QCoreApplication>
 
-/// Every stored sum against its records.
-static QStringList sumProblems(Connection& connection)
+QStringList sumProblems(Connection& connection)
 {
     QStringList problems;
     problems << rollupProblems(connection) << OrderRollups::problems(connection) << figureProblems(connection);
@@ -26,9 +27,13 @@ QStringList officeProblems(Connection& connection)
     return problems.isEmpty() ? sumProblems(connection) : problems; // sums of a damaged file say nothing
 }
 
-BackupInspection backupInspection()
+BackupInspection backupInspection(const Office& office)
 {
     BackupInspection inspection;
     inspection.problems = sumProblems;
+    inspection.auditHead = [&office](Connection& copy) {
+        const AuditHead head = AuditTrail(office.vault()).head(copy);
+        return QStringLiteral("%1:%2").arg(head.lastId).arg(QString::fromLatin1(head.chain.toHex()));
+    };
     return inspection;
 }

@@ -23,7 +23,7 @@ bool restoreWithDialog(const QString& copy, const QString& location, QWidget* pa
 {
     QString aside;
     const bool isDone = TaskDialog(Words::tr("Restoring the office"), parent).run([&](TaskContext& task) {
-        aside = restoreOffice(copy, location, task, backupInspection().problems);
+        aside = restoreOffice(copy, location, task, sumProblems);
     });
     if (isDone && !aside.isEmpty())
         Dialogs::information(parent, Words::tr("The backup is in place. The former office was set aside as:"),
@@ -37,13 +37,12 @@ DamageAnswer askAboutDamage(const QString& location, const QString& message, QWi
         return DamageAnswer::NotDamaged;
     QStringList problems;
     TaskDialog check(Words::tr("Checking the office file"), parent);
-    const bool isChecked
-        = check.run([&](TaskContext& task) { problems = copyProblems(location, task, backupInspection().problems); });
+    const bool isChecked = check.run([&](TaskContext& task) { problems = copyProblems(location, task, sumProblems); });
     if (isChecked && problems.isEmpty())
         return DamageAnswer::NotDamaged;
     if (problems.isEmpty())
         problems << message;
-    DamagedOfficeDialog dialog(location, problems, backupInspection().problems, parent);
+    DamagedOfficeDialog dialog(location, problems, sumProblems, parent);
     if (dialog.exec() != QDialog::Accepted)
         return DamageAnswer::Leave;
     if (dialog.choice() == DamagedOfficeDialog::Choice::OpenAnother)

@@ -111,7 +111,7 @@ ExitCode ImportCommand::run(const QCommandLineParser& parser, const QStringList&
                              .arg(arguments.at(0), importKinds().join(QStringLiteral(", "))));
     const ImportOptions options = optionsOf(parser);
     const auto office = openOffice(parser, output);
-    OfficeBackups backups(office->database(), backupInspection());
+    OfficeBackups backups(office->database(), backupInspection(*office));
     const Safeguard safeguard(
         office->database(), [&backups, isDone = false](BackupCause cause, TaskContext& task) mutable {
             if (!std::exchange(isDone, true)) // one backup stands before all files of the command

@@ -71,8 +71,10 @@ OfficeBackups::OfficeBackups(Database& database, BackupInspection inspection, QO
 {
     if (m_changes->folder.isChanged() || m_changes->folder.files().isEmpty())
         m_changes->count = 1;
-    const auto note = [changes = m_changes](const QSet<QString>&) {
-        if (changes->count++ > changes->kept)
+    const auto note = [changes = m_changes](const QSet<QString>& tables) {
+        // That somebody signed in and looked is worth no backup of its own.
+        static const QSet<QString> trail{QStringLiteral("audit_events")};
+        if (tables == trail || changes->count++ > changes->kept)
             return;
         const QMutexLocker locker(&changes->mutex);
         changes->folder.setChanged(true);
