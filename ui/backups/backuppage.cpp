@@ -195,9 +195,10 @@ void BackupPage::refreshButtons()
 {
     const bool isChosen = !selected().path.isEmpty();
     m_verify->setEnabled(isChosen && !m_isBusy);
-    m_restoreButton->setEnabled(isChosen && !m_isBusy && selected().state != BackupState::Damaged);
-    m_copy->setEnabled(!m_isBusy);
-    m_backUp->setEnabled(!m_isBusy);
+    m_restoreButton->setEnabled(
+        isChosen && !m_isBusy && selected().state != BackupState::Damaged && m_office.may(Act::Restore));
+    m_copy->setEnabled(!m_isBusy && m_office.may(Act::Backup));
+    m_backUp->setEnabled(!m_isBusy && m_office.may(Act::Backup));
 }
 
 template <typename Work, typename Done> void BackupPage::run(const QString& title, Work work, Done done)
@@ -217,7 +218,11 @@ template <typename Work, typename Done> void BackupPage::run(const QString& titl
 void BackupPage::backUp()
 {
     run(
-        tr("Backing up"), [&backups = m_backups](TaskContext& task) { return backups.take(BackupCause::ByHand, task); },
+        tr("Backing up"),
+        [&backups = m_backups, &office = m_office, words = tr("Backup by hand")](TaskContext& task) {
+            office.record(Act::Backup, words); // before it, so that the backup holds this too
+            return backups.take(BackupCause::ByHand, task);
+        },
         [](const BackupFile&) {});
 }
 
@@ -274,7 +279,10 @@ void BackupPage::copyToDrive()
         return;
     run(
         tr("Copying to another drive"),
-        [&backups = m_backups, folder](TaskContext& task) { return backups.copyTo(folder, task); },
+        [&backups = m_backups, &office = m_office, folder, words = tr("Copy to “%1”").arg(folder)](TaskContext& task) {
+            office.record(Act::Backup, words);
+            return backups.copyTo(folder, task);
+        },
         [this](const QString& copy) {
             Dialogs::information(window(),
                 tr("The copy is complete. Eject the drive before you unplug it, and keep it in another room."),
