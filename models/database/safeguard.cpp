@@ -10,6 +10,6 @@ Safeguard::Safeguard(Database& database, Act act)
 
 void Safeguard::before(Database& database, BackupCause cause, TaskContext& task)
 {
-    if (const auto* guard = database.findChild<Safeguard*>(Qt::FindDirectChildrenOnly))
+    if (const auto* guard = database.findChild<Safeguard*>(QString(), Qt::FindDirectChildrenOnly))
         guard->m_act(cause, task);
 }
