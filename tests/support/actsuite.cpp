@@ -72,8 +72,8 @@ void ActSuite::fill(UnitOfWork& work)
     attendance.activity = ActivityId(m_activity);
     attendance.volunteer = m_volunteer;
     attendance.state = AttendanceState::Present;
-    attendance.checkedIn = activity.start;
-    attendance.checkedOut = activity.end;
+    attendance.in = activity.start;
+    attendance.out = activity.end;
     AttendanceRepository().insert(work, attendance);
     HonorBatch batch;
     batch.name = QStringLiteral("2025年度奎文好人");
