@@ -103,7 +103,7 @@ std::unique_ptr<Database> Database::create(const QString& location)
     return database;
 }
 
-std::unique_ptr<Database> Database::open(const QString& location)
+std::unique_ptr<Database> Database::open(const QString& location, const Update& update)
 {
     if (isFile(location) && !QFileInfo(location).isFile()) {
         throw Error(QCoreApplication::translate(
@@ -113,7 +113,7 @@ std::unique_ptr<Database> Database::open(const QString& location)
     std::unique_ptr<Database> database(new Database(location));
     database->lock();
     requireOffice(location);
-    database->openWriter();
+    database->openWriter(update);
     return database;
 }
 
@@ -137,16 +137,21 @@ void Database::lock()
         m_lock = lockOffice(m_location);
 }
 
-void Database::openWriter()
+void Database::openWriter(const Update& update)
 {
     m_thread.setObjectName(QStringLiteral("office writer"));
     m_desk->moveToThread(&m_thread);
     m_thread.start();
-    inWriter([this] {
+    inWriter([this, &update] {
         m_writer = std::make_unique<Connection>(m_location, Connection::Access::Write);
-        Migrator::builtIn().migrate(*m_writer, [this] {
-            backupBeforeMigration(*m_writer, m_location);
-            m_updatedFrom = m_writer->dialect().schemaVersion(*m_writer);
+        const auto backUp = [this] { backupBeforeMigration(*m_writer, m_location); };
+        Migrator::builtIn().migrate(*m_writer, backUp, [this, &update](int formerSchema) {
+            m_updatedFrom = formerSchema;
+            if (!update)
+                return;
+            UnitOfWork work(*m_writer, {});
+            update(work, formerSchema);
+            work.close();
         });
     });
 }

@@ -13,7 +13,7 @@ public:
     [[nodiscard]] static std::unique_ptr<Office> create(const QString& location, const QString& administrator,
         const QString& password, QString* recoveryCode, KeyCost cost = {});
     /// An existing office, locked until somebody signs in.
-    [[nodiscard]] static std::unique_ptr<Office> open(const QString& location);
+    [[nodiscard]] static std::unique_ptr<Office> open(const QString& location, const Database::Update& update = {});
 
     /// Signs in by password; an empty name is the first administrator. Throws Error when either is wrong.
     void signIn(const QString& accountName, const QString& password);
