@@ -19,7 +19,7 @@ namespace {
 
 const QString actsKey = QStringLiteral("fault_acts");
 constexpr int kindsOfActs = 6;
-constexpr auto firstDay = QDate(2025, 3, 1);
+const QDate firstDay(2025, 3, 1);
 
 QString personNumber(int group)
 {
@@ -145,8 +145,9 @@ void Clerk::takeOrder(UnitOfWork& work, int group)
     OrderIntake intake(work, m_office.vault());
     const OrderId id = intake.receive(order);
     intake.accept(id, order.requestedAt);
-    const TeamId team = pick(TeamRepository(m_office.vault()).all(work.connection()), group).id;
-    OrderDispatch(work, m_office.vault(), moment(group, 9)).dispatch(id, {team, {}});
+    QList<Team> teams = TeamRepository(m_office.vault()).all(work.connection());
+    teams.removeIf([](const Team& team) { return team.state != TeamState::Active; });
+    OrderDispatch(work, m_office.vault(), moment(group, 9)).dispatch(id, {pick(teams, group).id, {}});
 }
 
 void Clerk::closeOrder(UnitOfWork& work, int group)

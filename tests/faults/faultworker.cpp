@@ -69,7 +69,7 @@ int act(const QStringList& words)
     return failures > 0 ? 1 : 0;
 }
 
-int import(const QStringList& words)
+int importFile(const QStringList& words)
 {
     const auto office = opened(words.value(0));
     const auto importer = makeImporter(words.value(1), *office);
@@ -155,7 +155,7 @@ const QHash<QString, Act>& acts()
     static const QHash<QString, Act> all{
         {QStringLiteral("make"), make}, // OFFICE
         {QStringLiteral("act"), act}, // OFFICE ACTS
-        {QStringLiteral("import"), import}, // OFFICE KIND FILE [REJECTS]
+        {QStringLiteral("import"), importFile}, // OFFICE KIND FILE [REJECTS]
         {QStringLiteral("update"), update}, // OFFICE
         {QStringLiteral("backup"), backUp}, // OFFICE COPY
         {QStringLiteral("restore"), restore}, // OFFICE COPY

@@ -52,7 +52,7 @@ qint64 addRows(Connection& connection, const QString& table, QCryptographicHash&
 {
     const QStringList columns = lastingColumns(connection, table);
     hash.addData((table + u':' + columns.join(u',')).toUtf8());
-    Query query(connection, QStringLiteral("SELECT %1 FROM %2 ORDER BY 1").arg(columns.join(u','), table));
+    Query query(connection, QStringLiteral("SELECT %1 FROM %2 ORDER BY %1").arg(columns.join(u','), table));
     query.run();
     qint64 rows = 0;
     for (; query.next(); ++rows) {
