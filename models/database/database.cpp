@@ -1,6 +1,7 @@
 #include "models/database/database.h"
 
 #include "models/common/error.h"
+#include "models/common/task.h"
 #include "models/database/backup.h"
 #include "models/database/connection.h"
 #include "models/database/migrator.h"
@@ -106,6 +107,10 @@ std::unique_ptr<Database> Database::create(const QString& location)
 
 std::unique_ptr<Database> Database::open(const QString& location, const Update& update)
 {
+    if (isFile(location) && isRestoreUnfinished(location)) {
+        const auto lock = lockOffice(location);
+        finishRestore(location);
+    }
     if (isFile(location) && !QFileInfo(location).isFile()) {
         throw Error(QCoreApplication::translate(
             "Database", "There is no office at “%1”. Check the name and that the drive is connected.")
@@ -268,5 +273,6 @@ ChangeSet Database::run(const Actor& actor, const Work& work)
 
 void Database::backup(const QString& path)
 {
-    inWriter([&] { copyOffice(*m_writer, path); });
+    TaskContext task;
+    backupOffice(m_location, path, task);
 }
