@@ -1,6 +1,7 @@
 #include "app/commands/checkcommand.h"
 
 #include "app/officecheck.h"
+#include "models/security/audittrail.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -31,7 +32,8 @@ void CheckCommand::describe(QCommandLineParser& parser) const
 ExitCode CheckCommand::run(const QCommandLineParser& parser, const QStringList&, CommandOutput output)
 {
     const auto office = openOffice(parser, output);
-    const QStringList problems = officeProblems(office->database().reader());
+    QStringList problems = officeProblems(office->database().reader());
+    problems << AuditTrail(office->vault()).problems(office->database().reader());
     for (const QString& problem : problems)
         output.out << problem << u'\n';
     output.messages << (problems.isEmpty() ? QCoreApplication::translate("CheckCommand", "The office is sound.")

@@ -128,7 +128,7 @@ class Search:
         self.run("backup", "--office", office, "--out", backup)
         self.run("restore", backup, "--office", office)
         self.rig.must("older", office, self.folder / "older.vdesk", 5)
-        self.run("stats", "--office", self.folder / "older.vdesk")
+        self.rig.must("update", self.folder / "older.vdesk")
         for name in ("volunteers", "orders", "monthly"):
             self.run("report", name, "--office", office, "--out", self.folder / f"{name}.xlsx")
         self.run("check", "--office", office)

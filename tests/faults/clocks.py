@@ -34,7 +34,7 @@ def run(rig):
         if worked.status != 0:
             words.append(f"the clerk could not go on: {worked.refusals}")
         found = rig.content(folder / OFFICE)
-        if found["content"] != wanted["content"]:
+        if found["records"] != wanted["records"]:
             words.append(f"order or contents differ: {found} instead of {wanted}")
         found_figures, outcome = figures(rig, folder / OFFICE, environment)
         if found_figures != wanted_figures:

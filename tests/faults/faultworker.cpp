@@ -1,4 +1,6 @@
 #include "app/importers.h"
+#include "app/officecheck.h"
+#include "app/sealedtables.h"
 #include "models/common/task.h"
 #include "models/database/backup.h"
 #include "models/database/connection.h"
@@ -82,24 +84,38 @@ int importFile(const QStringList& words)
     return 0;
 }
 
+/// Nobody signs in: the keys of so old an office are another matter.
 int update(const QStringList& words)
 {
-    const auto office = opened(words.value(0));
+    const auto office = openOffice(words.value(0));
     say(QStringLiteral("ack updated"));
     return 0;
 }
 
 int backUp(const QStringList& words)
 {
-    opened(words.value(0))->database().backup(words.value(1));
+    const auto office = opened(words.value(0));
+    TaskContext task;
+    backupOffice(office->database().location(), words.value(1), task, sumProblems);
     say(QStringLiteral("ack backup"));
     return 0;
 }
 
 int restore(const QStringList& words)
 {
-    restoreOffice(words.value(1), words.value(0));
+    TaskContext task;
+    restoreOffice(words.value(1), words.value(0), task, sumProblems);
     say(QStringLiteral("ack restored"));
+    return 0;
+}
+
+int rotate(const QStringList& words)
+{
+    const auto office = opened(words.value(0));
+    const SealedTables tables = sealedTables(office->vault());
+    TaskContext task;
+    KeyRotation(*office, tables).run(task);
+    say(QStringLiteral("ack rotated"));
     return 0;
 }
 
@@ -135,7 +151,7 @@ int content(const QStringList& words)
 
 int check(const QStringList& words)
 {
-    const QStringList problems = problemsOf(words.value(0));
+    const QStringList problems = problemsOf(words.value(0), password);
     for (const QString& problem : problems)
         say(problem);
     return problems.isEmpty() ? 0 : 1;
@@ -159,6 +175,7 @@ const QHash<QString, Act>& acts()
         {QStringLiteral("update"), update}, // OFFICE
         {QStringLiteral("backup"), backUp}, // OFFICE COPY
         {QStringLiteral("restore"), restore}, // OFFICE COPY
+        {QStringLiteral("rotate"), rotate}, // OFFICE
         {QStringLiteral("hold"), hold}, // OFFICE
         {QStringLiteral("older"), older}, // OFFICE NEW VERSION
         {QStringLiteral("execute"), execute}, // OFFICE SQL…

@@ -2,7 +2,12 @@
 
 #include "app/officecheck.h"
 #include "models/database/query.h"
+#include "models/orders/orderrepository.h"
 #include "models/reports/officeopening.h"
+#include "models/security/accountrepository.h"
+#include "models/security/audittrail.h"
+#include "models/teams/teamrepository.h"
+#include "models/volunteers/volunteerrepository.h"
 #include "tests/faults/clerk.h"
 #include "tests/support/errorof.h"
 
@@ -37,11 +42,20 @@ QStringList plainTables(Connection& connection)
     return tables;
 }
 
-/// Moments of writing and sealed bytes differ each time; so do tables of keys and of the audit chain.
+/// Whatever depends on the keys of the office, or is noted whenever somebody looks.
+bool isOfKeys(const QString& table)
+{
+    static const QStringList tables{QStringLiteral("vault_keys"), QStringLiteral("account_keys"),
+        QStringLiteral("data_keys"), QStringLiteral("data_key_grants"), QStringLiteral("office_secrets"),
+        QStringLiteral("key_rotation"), QStringLiteral("audit_head"), QStringLiteral("audit_events")};
+    return tables.contains(table) || table.endsWith(QStringLiteral("_tokens"));
+}
+
+/// Moments of writing and sealed bytes differ each time.
 QStringList lastingColumns(Connection& connection, const QString& table)
 {
-    if (table == QStringLiteral("vault_keys") || table == QStringLiteral("audit_events"))
-        return {QStringLiteral("id")};
+    if (isOfKeys(table) && !table.endsWith(QStringLiteral("_tokens")))
+        return {QStringLiteral("1")};
     return namesOf(connection,
         QStringLiteral("SELECT name FROM pragma_table_info('%1') WHERE type <> 'BLOB' AND name NOT LIKE '%\\_at' "
                        "ESCAPE '\\' ORDER BY cid")
@@ -67,21 +81,55 @@ qint64 addRows(Connection& connection, const QString& table, QCryptographicHash&
 QJsonObject contentOf(const QString& location)
 {
     Connection connection(location, Connection::Access::Read);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QCryptographicHash records(QCryptographicHash::Sha256);
+    QCryptographicHash ofKeys(QCryptographicHash::Sha256);
     QJsonObject rows;
     const int schema = connection.dialect().schemaVersion(connection);
     for (const QString& table : plainTables(connection))
-        rows.insert(table, addRows(connection, table, hash));
+        rows.insert(table, addRows(connection, table, isOfKeys(table) ? ofKeys : records));
+    const QString digest = QString::fromLatin1(records.result().toHex());
     return {{QStringLiteral("schema"), schema}, {QStringLiteral("acts"), schema > 0 ? Clerk::actsDone(connection) : 0},
-        {QStringLiteral("content"), QString::fromLatin1(hash.result().toHex())}, {QStringLiteral("rows"), rows}};
+        {QStringLiteral("records"), digest},
+        {QStringLiteral("content"), digest + QString::fromLatin1(ofKeys.result().toHex())},
+        {QStringLiteral("rows"), rows}};
 }
 
-QStringList problemsOf(const QString& location)
+namespace {
+
+/// Opens every sealed number; throws Error where one does not open.
+void openNumbers(Office& office)
+{
+    Connection& connection = office.database().reader();
+    const auto idsOf = [&](const QString& table) {
+        return namesOf(connection, QStringLiteral("SELECT id FROM %1 ORDER BY id").arg(table));
+    };
+    for (const QString& id : idsOf(QStringLiteral("volunteers")))
+        (void)VolunteerRepository(office.vault()).find(connection, VolunteerId(id.toLongLong()));
+    for (const QString& id : idsOf(QStringLiteral("orders")))
+        (void)OrderRepository(office.vault()).find(connection, OrderId(id.toLongLong()));
+    (void)TeamRepository(office.vault()).all(connection);
+}
+
+QStringList problemsOfOpened(Office& office, const QString& password)
+{
+    Connection& connection = office.database().reader();
+    QStringList problems = officeProblems(connection);
+    const auto first = AccountRepository().firstAdministrator(connection);
+    if (!problems.isEmpty() || !first || !office.keyChest().holdsKeys(connection, first->id))
+        return problems;
+    office.signIn({}, password);
+    problems = AuditTrail(office.vault()).problems(connection);
+    openNumbers(office);
+    return problems;
+}
+
+} // namespace
+
+QStringList problemsOf(const QString& location, const QString& password)
 {
     QStringList problems;
     try {
-        const auto office = openOffice(location);
-        problems = officeProblems(office->database().reader());
+        problems = problemsOfOpened(*openOffice(location), password);
     } catch (const Error& error) {
         return {error.message() + u' ' + error.detail()};
     }

@@ -20,7 +20,7 @@ class Places:
         self.notes = []
         self.folder = rig.new_case("places")
         self.base = make_office(rig, self.folder / OFFICE, 6)
-        self.content = rig.content(self.base)["content"]
+        self.content = rig.content(self.base)["records"]
 
     def expect(self, condition, words):
         if not condition:
@@ -39,7 +39,7 @@ class Places:
             self.notes.append(f"{what}: works")
 
     def unchanged(self, what, office):
-        self.expect(self.rig.content(office)["content"] == self.content, f"{what}: the office changed")
+        self.expect(self.rig.content(office)["records"] == self.content, f"{what}: the office changed")
 
     def second_program(self):
         holder = self.rig.start([self.rig.worker, "hold", self.base], stdin=subprocess.PIPE)

@@ -1,6 +1,6 @@
 """The acts that are killed and refused their writes. A scenario lays out its files, names the worker's words and judges
-what is left; kills.py and writes.py know nothing else about it. A new one (key rotation, exchange of points) is one
-more class with these three methods, and its name in ALL."""
+what is left; kills.py and writes.py know nothing else about it. A new one (the exchange of points) is one more class with
+these methods, and its name in ALL."""
 import shutil
 import zipfile
 
@@ -43,17 +43,17 @@ class Scenario:
         self.rig.must(*self.words(folder))
         return folder
 
-    def judge_office(self, office, allowed, what):
+    def judge_office(self, office, allowed, what, key="records"):
         content, problems = self.rig.examine(office)
         words = [f"{what}: {problem}" for problem in problems]
-        if content and content["content"] not in allowed:
+        if content and content[key] not in allowed:
             words.append(f"{what}: the content is none that may be: {content}")
         return words
 
     def strangers(self, folder, known, was_killed):
         """Files that nobody needs any more."""
         names = {path.name for path in folder.iterdir()} - set(known)
-        names = {name for name in names if not name.endswith(("-wal", "-shm", ".lock"))}
+        names = {name for name in names if not name.endswith(("-wal", "-shm", ".lock", ".backups"))}
         if was_killed:
             names = {name for name in names if not name.endswith(self.leftovers or ("\0",))}
         return [f"{name} was left behind" for name in sorted(names)]
@@ -72,7 +72,7 @@ def make_office(rig, office, acts=0):
 class Saves(Scenario):
     """A clerk saves one thing after the other: people, edits, hours with their sums, orders, states."""
     name = "saves"
-    killed = 40
+    killed = 30
     begun = 6
     turns = 60
 
@@ -132,7 +132,7 @@ class Import(Scenario):
 
     def judge(self, folder, outcome, was_killed):
         allowed = {self.all} if outcome.acks else {self.nothing, self.all} if was_killed else {self.nothing}
-        words = self.judge_office(folder / OFFICE, allowed, "office")
+        words = self.judge_office(folder / OFFICE, allowed, "office", "content")
         known = [OFFICE]
         if self.rejects:
             known.append(self.rejects)
@@ -193,18 +193,17 @@ class Update(Scenario):
         if not before:
             return words
         allowed = [self.newer] if outcome.acks else [self.older, self.newer] if was_killed else [self.older]
-        if before["content"] not in [office["content"] for office in allowed]:
+        if before["records"] not in [office["records"] for office in allowed]:
             words.append(f"updated by half: {before}")
         if not words:  # examining it brought it up to date
-            words += self.judge_office(folder / OFFICE, {self.newer["content"]}, "opened again")
-        backups = [path for path in folder.glob(f"{OFFICE}.before-update-*") if path.suffix != ".part"
-                   and not path.name.endswith(("-wal", "-shm"))]
+            words += self.judge_office(folder / OFFICE, {self.newer["records"]}, "opened again")
+        backups = list(folder.glob("*.backups/*-before-update.vdesk"))
         if before["schema"] != self.older["schema"] and not backups:
             words.append("updated without a backup")
         for backup in backups:
-            if self.rig.content(backup)["content"] != self.older["content"]:
+            if self.rig.content(backup)["records"] != self.older["records"]:
                 words.append(f"{backup.name} is not what was there before")
-        return words + self.strangers(folder, [OFFICE, *[path.name for path in backups]], was_killed)
+        return words + self.strangers(folder, [OFFICE], was_killed)
 
 
 class Backup(Scenario):
@@ -217,9 +216,9 @@ class Backup(Scenario):
     def prepare(self):
         office = make_office(self.rig, self.base / OFFICE, 12)
         self.rig.must("backup", office, self.base / self.copy)
-        self.former = self.rig.content(self.base / self.copy)["content"]
+        self.former = self.rig.content(self.base / self.copy)["records"]
         self.rig.must("act", office, 6)
-        self.present = self.rig.content(office)["content"]
+        self.present = self.rig.content(office)["records"]
 
     def words(self, folder):
         return ["backup", folder / OFFICE, folder / self.copy]
@@ -238,7 +237,7 @@ class Restore(Backup):
     """A backup takes the place of the office, which is set aside."""
     name = "restore"
     killed = 10
-    leftovers = (".incoming",)
+    leftovers = (".incoming", ".part")
 
     def words(self, folder):
         return ["restore", folder / OFFICE, folder / self.copy]
@@ -249,11 +248,36 @@ class Restore(Backup):
         words = self.judge_office(folder / OFFICE, allowed, "office")
         words += self.judge_office(folder / self.copy, {self.former}, "backup")
         aside = [path for path in folder.glob(f"{OFFICE}.replaced-*") if not path.name.endswith(("-wal", "-shm", ".lock"))]
-        if not words and self.rig.content(folder / OFFICE)["content"] == self.former and not aside:
+        if not words and self.rig.content(folder / OFFICE)["records"] == self.former and not aside:
             words.append("the former office was not set aside")
         for path in aside:
             words += self.judge_office(path, {self.present}, path.name)
         return words + self.strangers(folder, [OFFICE, self.copy, *[path.name for path in aside]], was_killed)
+
+
+class Rotation(Scenario):
+    """The data key changes, in many small transactions; cut off, it goes on."""
+    name = "change of the data key"
+    killed = 10
+
+    def prepare(self):
+        office = make_office(self.rig, self.base / OFFICE, 60)
+        self.records = self.rig.content(office)["records"]
+
+    def words(self, folder):
+        return ["rotate", folder / OFFICE]
+
+    def judge(self, folder, outcome, was_killed):
+        office = folder / OFFICE
+        words = self.judge_office(office, {self.records}, "office")  # opens every number, under whichever key
+        if not words and self.rig.content(office)["rows"]["key_rotation"] > 0:
+            if outcome.acks:
+                words.append("said to be done, and it is not")
+            gone_on = self.rig.work("rotate", office)
+            if gone_on.status != 0:
+                words.append(f"did not go on: {gone_on.refusals}")
+            words += self.judge_office(office, {self.records}, "gone on")
+        return words + self.strangers(folder, [OFFICE], was_killed)
 
 
 class Creation(Scenario):
@@ -276,5 +300,5 @@ class Creation(Scenario):
         return problems
 
 
-ALL = [Saves, ImportRoster, ImportAttendance, ImportProblems, Update, Backup, Restore]
-SMALL = [FewSaves, ImportProblems, Update, Backup, Restore, Creation]  # every write of these is spoiled
+ALL = [Saves, ImportRoster, ImportAttendance, ImportProblems, Update, Rotation, Backup, Restore]
+SMALL = [FewSaves, ImportProblems, Update, Rotation, Backup, Restore, Creation]  # every write of these is spoiled
