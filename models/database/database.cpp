@@ -82,7 +82,7 @@ std::unique_ptr<Database> Database::create(const QString& location)
     return database;
 }
 
-std::unique_ptr<Database> Database::open(const QString& location)
+std::unique_ptr<Database> Database::open(const QString& location, const Update& update)
 {
     if (isFile(location) && isRestoreUnfinished(location)) {
         const auto lock = lockOffice(location);
@@ -99,7 +99,7 @@ std::unique_ptr<Database> Database::open(const QString& location)
     database->lock();
     database->m_isLogCut = isFile(location) && WriteAheadLog::read(location).isCut;
     requireOffice(location);
-    database->openWriter();
+    database->openWriter(update);
     return database;
 }
 
@@ -123,17 +123,24 @@ void Database::lock()
         m_lock = std::make_unique<OfficeLock>(m_location);
 }
 
-void Database::openWriter()
+void Database::openWriter(const Update& update)
 {
     m_thread.setObjectName(QStringLiteral("office writer"));
     m_desk->moveToThread(&m_thread);
     m_thread.start();
-    inWriter([this] {
+    inWriter([this, &update] {
         m_writer = std::make_unique<Connection>(m_location, Connection::Access::Write);
-        Migrator::builtIn().migrate(*m_writer, [this] {
+        const auto backUp = [this] {
             backupBeforeMigration(*m_writer, m_location);
             m_writer->dialect().rebuildOldFile(*m_writer);
-            m_updatedFrom = m_writer->dialect().schemaVersion(*m_writer);
+        };
+        Migrator::builtIn().migrate(*m_writer, backUp, [this, &update](int formerSchema) {
+            m_updatedFrom = formerSchema;
+            if (!update)
+                return;
+            UnitOfWork work(*m_writer, {});
+            update(work, formerSchema);
+            work.close();
         });
         m_clock.load(*m_writer);
     });

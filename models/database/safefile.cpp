@@ -11,6 +11,8 @@
 #include <QScopeGuard>
 #include <QStorageInfo>
 
+#include <filesystem>
+
 #ifdef Q_OS_WIN
 #include <io.h>
 #else
@@ -61,13 +63,17 @@ void SafeFile::flush(const QString& path)
 
 void SafeFile::replace(const QString& from, const QString& to)
 {
-    if (QFileInfo::exists(to) && !QFile::remove(to))
-        throw Error(QCoreApplication::translate(
-            "Database", "“%1” is in use and cannot be replaced. Close it, or choose another name.")
-                        .arg(QDir::toNativeSeparators(to)));
-    if (!QFile::rename(from, to))
-        throw Error(QCoreApplication::translate("Database", "“%1” cannot be written. Choose another place.")
-                        .arg(QDir::toNativeSeparators(to)));
+    // In one step: QFile would have to remove the former file first, and a program killed there leaves neither.
+    std::error_code failure;
+    std::filesystem::rename(
+        std::filesystem::path(from.toStdU16String()), std::filesystem::path(to.toStdU16String()), failure);
+    if (failure) {
+        const QString sentence = QFileInfo::exists(to)
+            ? QCoreApplication::translate(
+                "Database", "“%1” is in use and cannot be replaced. Close it, or choose another name.")
+            : QCoreApplication::translate("Database", "“%1” cannot be written. Choose another place.");
+        throw Error(sentence.arg(QDir::toNativeSeparators(to)), QString::fromStdString(failure.message()));
+    }
     flushFolder(QFileInfo(to).absolutePath());
 }
 
