@@ -111,11 +111,12 @@ Period periodOf(const QCommandLineParser& parser)
     return period;
 }
 
-OrganisationId organisationOf(const QCommandLineParser& parser, Connection& connection)
+OrganisationId organisationOf(const QCommandLineParser& parser, Office& office)
 {
     const QString code = parser.value(QStringLiteral("org"));
     if (code.isEmpty())
-        return {};
+        return OrganisationId(office.account().organisation);
+    Connection& connection = office.database().reader();
     const OrganisationRepository organisations;
     auto organisation = organisations.findByCode(connection, code);
     if (!organisation)
@@ -123,13 +124,17 @@ OrganisationId organisationOf(const QCommandLineParser& parser, Connection& conn
     if (!organisation)
         throw Error(
             QCoreApplication::translate("Command", "There is no organisation with the code or name “%1”.").arg(code));
+    if (!office.scope().isEmpty() && !office.scope().contains(organisation->id.value()))
+        throw Error(QCoreApplication::translate("Command", "The account “%1” does not answer for “%2”.")
+                        .arg(office.account().name, organisation->name));
     return organisation->id;
 }
 
-QList<qint64> organisationsOf(const QCommandLineParser& parser, Connection& connection)
+QList<qint64> organisationsOf(const QCommandLineParser& parser, Office& office)
 {
-    const OrganisationId organisation = organisationOf(parser, connection);
-    return organisation.isValid() ? OrganisationRepository().subtree(connection, organisation) : QList<qint64>();
+    const OrganisationId organisation = organisationOf(parser, office);
+    return organisation.isValid() ? OrganisationRepository().subtree(office.database().reader(), organisation)
+                                  : QList<qint64>();
 }
 
 void writeJson(CommandOutput output, const QJsonObject& object)

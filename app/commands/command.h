@@ -58,8 +58,9 @@ namespace CommandOption {
 [[nodiscard]] QString readPassword(const QString& prompt, CommandOutput output);
 /// --from/--to (both days included); all time without them.
 [[nodiscard]] Period periodOf(const QCommandLineParser& parser);
-/// The organisation of --org CODE (a name does too); none without it.
-[[nodiscard]] OrganisationId organisationOf(const QCommandLineParser& parser, Connection& connection);
-/// Ids of the subtree of --org CODE (a name does too); empty without it.
-[[nodiscard]] QList<qint64> organisationsOf(const QCommandLineParser& parser, Connection& connection);
+/// The organisation of --org CODE (a name does too); without it the account's own, none for the whole office. Throws
+/// Error for one that the account does not answer for.
+[[nodiscard]] OrganisationId organisationOf(const QCommandLineParser& parser, Office& office);
+/// Ids of its subtree; empty for the whole office.
+[[nodiscard]] QList<qint64> organisationsOf(const QCommandLineParser& parser, Office& office);
 void writeJson(CommandOutput output, const QJsonObject& object);

@@ -96,7 +96,7 @@ ExitCode QueryCommand::run(const QCommandLineParser& parser, const QStringList& 
     const QList<int> chosen = chosenColumns(columns, parser.value(QStringLiteral("fields")));
     RecordListRequest request;
     request.search = arguments.mid(1).join(u' ');
-    request.filter.organisations = organisationsOf(parser, connection);
+    request.filter.organisations = organisationsOf(parser, *office);
     request.sortColumn = source->defaultSortColumn();
     request.sortOrder = source->defaultSortOrder();
     const std::vector<qint64> ids = readRecordIds(connection, *source, request);

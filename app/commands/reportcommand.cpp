@@ -52,7 +52,7 @@ ExitCode ReportCommand::run(const QCommandLineParser& parser, const QStringList&
     const QString path = requiredValue(parser, QStringLiteral("out"));
     const auto office = openOffice(parser, output);
     Connection& connection = office->database().reader();
-    const ReportRequest request{name, periodOf(parser), organisationOf(parser, connection), office->account().name};
+    const ReportRequest request{name, periodOf(parser), organisationOf(parser, *office), office->account().name};
     const Report report = makeReport(connection, office->vault(), request);
     TaskContext context;
     exportReport(office->database(), report, path, context);

@@ -36,7 +36,7 @@ ExitCode StatsCommand::run(const QCommandLineParser& parser, const QStringList&,
 {
     const auto office = openOffice(parser, output);
     Connection& connection = office->database().reader();
-    const StatisticsQuery query{periodOf(parser), organisationOf(parser, connection)};
+    const StatisticsQuery query{periodOf(parser), organisationOf(parser, *office)};
     if (parser.isSet(QStringLiteral("json"))) {
         writeJson(output, statisticsJson(statisticsOf(connection, query)));
     } else {

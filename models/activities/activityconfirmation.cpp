@@ -30,6 +30,7 @@ QSet<VolunteerId> recordedPeople(Connection& connection, ActivityId activityId)
 
 ActivityConfirmation::Result ActivityConfirmation::confirm(ActivityId activityId) const
 {
+    m_work.require(Act::ConfirmHours);
     Connection& connection = m_work.connection();
     const Activity activity = ActivityRepository().require(connection, activityId);
     if (activity.state != ActivityState::Confirmed)

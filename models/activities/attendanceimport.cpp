@@ -109,8 +109,11 @@ void AttendanceImport::finish(UnitOfWork&)
 std::optional<ServicePerson> AttendanceImport::personOf(
     UnitOfWork& work, const AttendanceImportRow& row, Problems& problems) const
 {
-    const QByteArray digest = m_vault.digest(identityOf(IdType::Resident, row.idNumber), "id");
-    const auto person = ServicePersonRepository().findByDigest(work.connection(), digest);
+    std::optional<ServicePerson> person;
+    for (const QByteArray& digest : m_vault.digests(identityOf(IdType::Resident, row.idNumber), "id")) {
+        if (!person)
+            person = ServicePersonRepository().findByDigest(work.connection(), digest);
+    }
     if (!person) {
         problems << Problem{QStringLiteral("idNumber"),
             Text::tr("Nobody in the office has the ID number %1 (%2). Import the volunteers first.")

@@ -16,6 +16,12 @@ CancelledError::CancelledError()
 {
 }
 
+RefusedError::RefusedError(QString message, Act act)
+    : Error(std::move(message))
+    , m_act(act)
+{
+}
+
 bool isAcceptable(const Problems& problems)
 {
     return std::none_of(problems.begin(), problems.end(),

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/common/act.h"
+
 #include <QList>
 #include <QString>
 
@@ -25,6 +27,17 @@ private:
 class CancelledError final : public Error {
 public:
     CancelledError();
+};
+
+/// The account may not do this. Such refusals are noted in the audit trail.
+class RefusedError final : public Error {
+public:
+    RefusedError(QString message, Act act);
+
+    [[nodiscard]] Act act() const { return m_act; }
+
+private:
+    Act m_act;
 };
 
 /// One remark of a validator. Validation is data, not an exception.

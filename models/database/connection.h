@@ -32,6 +32,9 @@ public:
     [[nodiscard]] QJsonObject row(const QString& sql, qint64 id);
     /// The next free row id of `table`; the single writer makes it stable within a transaction.
     [[nodiscard]] qint64 nextId(const QString& table);
+    /// The organisations that may be read here; empty = all. Lists keep to them.
+    [[nodiscard]] const QList<qint64>& scope() const { return m_scope; }
+    void setScope(const QList<qint64>& organisations) { m_scope = organisations; }
     /// SQLite's own handle, null for other engines; for models/database only.
     [[nodiscard]] sqlite3* native() const;
 
@@ -48,6 +51,7 @@ private:
     std::unique_ptr<Dialect> m_dialect;
     std::unordered_map<QString, std::vector<std::unique_ptr<QSqlQuery>>> m_prepared; ///< idle statements by their SQL
     QHash<QString, qint64> m_nextIds;
+    QList<qint64> m_scope;
     int m_transactionDepth = 0;
     bool m_isAborted = false; ///< an inner transaction was given up: the outer one cannot commit
 };

@@ -6,6 +6,7 @@
 #include "models/database/migrator.h"
 #include "models/database/transaction.h"
 #include "models/database/unfinishedoffice.h"
+#include "models/database/workguard.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -171,7 +172,14 @@ Connection& Database::reader()
             },
             Qt::DirectConnection);
     }
+    reader->setScope(m_readScope);
     return *reader;
+}
+
+void Database::setReadScope(const QList<qint64>& organisations)
+{
+    const QMutexLocker locker(&m_readersMutex);
+    m_readScope = organisations;
 }
 
 void Database::inWriter(const std::function<void()>& work)
@@ -193,10 +201,35 @@ void Database::inWriter(const std::function<void()>& work)
 
 ChangeSet Database::perform(const Actor& actor, const Work& work)
 {
+    try {
+        return performOnce(actor, work);
+    } catch (const RefusedError& refusal) {
+        noteRefusal(actor, refusal);
+        throw;
+    }
+}
+
+/// The refused work is rolled back by now; that it was tried is noted in a transaction of its own.
+void Database::noteRefusal(const Actor& actor, const RefusedError& refusal)
+{
+    WorkGuard* const guard = m_guard;
+    if (!guard)
+        return;
     UnitOfWork unit(*m_writer, actor);
+    Transaction transaction(*m_writer);
+    guard->noteRefusal(unit, refusal);
+    transaction.commit();
+}
+
+ChangeSet Database::performOnce(const Actor& actor, const Work& work)
+{
+    WorkGuard* const guard = m_guard;
+    UnitOfWork unit(*m_writer, actor, guard);
     Transaction transaction(*m_writer);
     work(unit);
     unit.close();
+    if (guard)
+        guard->beforeCommit(unit);
     transaction.commit();
     if (!unit.changes().isEmpty())
         Q_EMIT changed(unit.changes().tables());

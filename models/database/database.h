@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/common/error.h"
 #include "models/database/unitofwork.h"
 
 #include <QFuture>
@@ -7,12 +8,14 @@
 #include <QObject>
 #include <QThread>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <unordered_map>
 
 class Connection;
 class QLockFile;
+class WorkGuard;
 
 /// An office's store: one writer thread with its connection, a query-only reader per thread that asks.
 /// Every write is a use case posted to the writer; it commits whole or leaves nothing.
@@ -38,6 +41,10 @@ public:
     QFuture<ChangeSet> post(const Actor& actor, Work work);
     /// Posts a use case and waits: command line, tests, pool threads. Not from the screen thread.
     ChangeSet run(const Actor& actor, const Work& work);
+    /// What readers may see from now on; empty = the whole office.
+    void setReadScope(const QList<qint64>& organisations);
+    /// Judges every use case before its commit; must outlive the work posted after this call.
+    void setGuard(WorkGuard* guard) { m_guard = guard; }
     /// Writes a verified copy to `path` (copied, opened, checked, flushed, then renamed).
     void backup(const QString& path);
 
@@ -53,9 +60,12 @@ private:
     void lock();
     void openWriter();
     ChangeSet perform(const Actor& actor, const Work& work);
+    ChangeSet performOnce(const Actor& actor, const Work& work);
+    void noteRefusal(const Actor& actor, const RefusedError& refusal);
     void inWriter(const std::function<void()>& work);
 
     QString m_location;
+    std::atomic<WorkGuard*> m_guard = nullptr;
     int m_updatedFrom = 0;
     std::unique_ptr<QLockFile> m_lock;
     QThread m_thread;
@@ -63,4 +73,5 @@ private:
     std::unique_ptr<Connection> m_writer; ///< used in the writer thread only
     QMutex m_readersMutex;
     std::unordered_map<QThread*, std::unique_ptr<Connection>> m_readers;
+    QList<qint64> m_readScope;
 };

@@ -1,5 +1,7 @@
 #include "models/database/unitofwork.h"
 
+#include "models/database/workguard.h"
+
 void ChangeSet::add(Change change)
 {
     m_tables.insert(change.table);
@@ -15,11 +17,20 @@ qint64 ChangeSet::insertedId(const QString& table) const
     return 0;
 }
 
-UnitOfWork::UnitOfWork(Connection& connection, Actor actor)
+UnitOfWork::UnitOfWork(Connection& connection, Actor actor, const WorkGuard* guard)
     : m_connection(connection)
     , m_actor(std::move(actor))
     , m_now(QDateTime::currentMSecsSinceEpoch())
+    , m_guard(guard)
 {
+}
+
+void UnitOfWork::require(Act act)
+{
+    if (m_guard)
+        m_guard->require(m_connection, m_actor, act);
+    if (!m_acts.contains(act))
+        m_acts << act;
 }
 
 void UnitOfWork::inserted(const QString& table, qint64 id)

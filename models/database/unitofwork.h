@@ -1,17 +1,20 @@
 #pragma once
 
+#include "models/common/act.h"
 #include "models/common/id.h"
 
 #include <QDateTime>
 #include <QJsonObject>
 #include <QList>
 #include <QSet>
-#include <QString>
+#include <QStringList>
 
 #include <functional>
+#include <utility>
 #include <vector>
 
 class Connection;
+class WorkGuard;
 
 using AccountId = Id<struct AccountTag>;
 
@@ -53,7 +56,7 @@ private:
 /// One use case at work: the writer's connection inside a transaction, who acts and when, and what changed.
 class UnitOfWork final {
 public:
-    UnitOfWork(Connection& connection, Actor actor);
+    UnitOfWork(Connection& connection, Actor actor, const WorkGuard* guard = nullptr);
 
     [[nodiscard]] Connection& connection() { return m_connection; }
     [[nodiscard]] const Actor& actor() const { return m_actor; }
@@ -64,6 +67,16 @@ public:
     void inserted(const QString& table, qint64 id);
     /// Notes a change with the stored values of the changed columns.
     void updated(const QString& table, qint64 id, const QJsonObject& before, const QJsonObject& after);
+
+    /// Throws RefusedError unless the actor may do this. Bulk work asks here; single rows are judged by what they are.
+    void require(Act act);
+    [[nodiscard]] const QList<Act>& acts() const { return m_acts; } ///< asked for so far
+    /// Words for the audit trail: a reason, the name of an imported file with its counts. No personal numbers.
+    void describe(const QString& words) { m_words << words; }
+    /// The record an act is about that changes nothing: a revealed number, a printed list.
+    void concern(const QString& table, qint64 id) { m_subject = {table, id}; }
+    [[nodiscard]] const std::pair<QString, qint64>& subject() const { return m_subject; }
+    [[nodiscard]] QString words() const { return m_words.join(QStringLiteral("; ")); }
 
     using Closing = std::function<void(UnitOfWork&)>;
     /// Work to be done once before the commit, however many rows ask for it: sums over what was written. By name.
@@ -76,6 +89,10 @@ private:
     Actor m_actor;
     qint64 m_now;
     ChangeSet m_changes;
+    const WorkGuard* m_guard;
+    QList<Act> m_acts;
+    QStringList m_words;
+    std::pair<QString, qint64> m_subject;
     QSet<QString> m_closingNames;
     std::vector<Closing> m_closings;
 };

@@ -23,6 +23,7 @@ struct Award {
     HonouredKind kind = HonouredKind::Volunteer;
     QString name; ///< of the honoured, as printed
     qint64 honoured = 0; ///< row of the kind's table, 0 while the office does not know it
+    QString personNumber; ///< clear ID number of such a person, on the way from an import into the seal
     QByteArray personDigest; ///< keyed digest of the ID number of a person who is not known yet
     QString teamName; ///< the team or organisation as printed
     QString deeds;

@@ -5,6 +5,7 @@
 #include "models/honors/honorbatchrepository.h"
 #include "models/honors/honorimportdictionary.h"
 #include "models/honors/honortext.h"
+#include "models/honors/honouredpeoplerepository.h"
 #include "models/security/vault.h"
 #include "models/volunteers/volunteer.h"
 
@@ -122,7 +123,12 @@ void HonorImport::findPerson(Connection& connection, const ImportRow& row, Award
     }
     const QString number = upgradedIdNumber(check.number);
     award.personDigest = m_vault.digest(identityOf(IdType::Resident, number), "id");
-    const auto person = m_awards.volunteerByDigest(connection, award.personDigest);
+    award.personNumber = number;
+    std::optional<Honoured> person;
+    for (const QByteArray& digest : m_vault.digests(identityOf(IdType::Resident, number), "id")) {
+        if (!person)
+            person = m_awards.volunteerByDigest(connection, digest);
+    }
     if (!person)
         return;
     award.honoured = person->id;
@@ -191,7 +197,10 @@ RowOutcome HonorImport::importRow(UnitOfWork& work, const ImportRow& row, Proble
     ensureBatch(work);
     award.batch = m_batch.id;
     award.position = ++m_positions[award.title.value()];
-    m_known.insert(identity, m_awards.insertQuick(work, award));
+    const AwardId id = m_awards.insertQuick(work, award);
+    if (!award.personNumber.isEmpty())
+        HonouredPeopleRepository(m_vault).seal(work, id, award.personNumber);
+    m_known.insert(identity, id);
     return RowOutcome::Imported;
 }
 

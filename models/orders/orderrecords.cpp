@@ -129,8 +129,8 @@ QList<QByteArray> OrderRecords::searchDigests(const SearchTerm& term) const
     if (!m_vault.isUnlocked())
         return {};
     if (term.kind == SearchTerm::Kind::FourDigits)
-        return {m_vault.tailDigest(term.text)};
-    return {m_vault.digest(normalisedPhone(term.text), "phone")};
+        return m_vault.tailDigests(term.text);
+    return m_vault.digests(normalisedPhone(term.text), "phone");
 }
 
 QList<RecordRow> OrderRecords::rows(Connection& connection, const QList<qint64>& ids) const

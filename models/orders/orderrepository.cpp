@@ -267,6 +267,21 @@ void OrderRepository::update(UnitOfWork& work, const Order& order) const
     noteUpdate(work, order.id, before);
 }
 
+void OrderRepository::reseal(UnitOfWork& work, OrderId id) const
+{
+    const auto order = find(work.connection(), id);
+    if (!order)
+        return;
+    const QString phone = normalisedPhone(order->requesterPhone);
+    Query(work.connection(),
+        QStringLiteral("UPDATE orders SET requester_phone_sealed = ?, requester_phone_digest = ? WHERE id = ?"))
+        .bind(m_vault.seal(phone, phonePlace(id)))
+        .bind(m_vault.digest(phone, "phone"))
+        .bind(id)
+        .run();
+    writeSearch(work.connection(), id, *order);
+}
+
 void OrderRepository::updateState(UnitOfWork& work, const Order& order) const
 {
     const QJsonObject before = storedRow(work.connection(), table, order.id.value());

@@ -38,6 +38,8 @@ public:
     /// Writes what the clerk may correct: everything but number, state, round and closing.
     void update(UnitOfWork& work, const Order& order) const;
     /// Writes state, its reason, round and closing; who calls has asked the table of transitions.
+    /// Seals the phone again under the newest key; notes no change.
+    void reseal(UnitOfWork& work, OrderId id) const;
     void updateState(UnitOfWork& work, const Order& order) const;
     void insertRound(UnitOfWork& work, const OrderRound& round) const;
     void updateRound(UnitOfWork& work, const OrderRound& round) const;

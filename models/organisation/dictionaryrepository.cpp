@@ -104,6 +104,7 @@ void DictionaryRepository::retire(UnitOfWork& work, Dictionary dictionary, TermI
 
 void DictionaryRepository::reorder(UnitOfWork& work, Dictionary dictionary, const QList<TermId>& ids) const
 {
+    work.require(Act::ChangeWords);
     int position = 0;
     for (const TermId id : ids) {
         Query(work.connection(),

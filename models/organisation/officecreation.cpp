@@ -45,7 +45,8 @@ std::unique_ptr<Office> createOffice(const QString& location, const OfficeSetup&
     if (setup.name.trimmed().isEmpty())
         throw Error(QCoreApplication::translate("Office", "The office needs a name, for example that of the street."));
     UnfinishedOffice unfinished;
-    auto office = Office::create(location, setup.administrator, setup.password, recoveryCode, setup.keyCost);
+    auto office
+        = Office::create(location, setup.administrator, setup.password, recoveryCode, setup.keyCost, setup.algorithm);
     unfinished.begin(location);
     OfficeSetup cleaned = setup;
     cleaned.name = setup.name.trimmed();

@@ -8,6 +8,7 @@ struct OfficeSetup {
     QString administrator;
     QString password;
     bool isDemo = false;
+    SealAlgorithm algorithm = SealAlgorithm::Aes256Gcm; ///< or SM4 with SM3, where the state's algorithms are asked for
     KeyCost keyCost{}; ///< tests ask for less than the real one
 };
 

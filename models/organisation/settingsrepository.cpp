@@ -23,11 +23,14 @@ bool SettingsRepository::flag(Connection& connection, const QString& key, bool f
 
 void SettingsRepository::set(UnitOfWork& work, const QString& key, const QString& value) const
 {
+    const QString before = this->value(work.connection(), key);
+    if (before == value && !value.isEmpty())
+        return;
     Query(work.connection(),
         QStringLiteral(
             "INSERT INTO settings (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value"))
         .bind(key)
         .bind(value)
         .run();
-    work.changes().touch(QStringLiteral("settings"));
+    work.updated(QStringLiteral("settings"), 0, {{key, before}}, {{key, value}});
 }

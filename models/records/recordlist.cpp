@@ -17,6 +17,23 @@ QString orderClause(const QString& columns, Qt::SortOrder order)
     return parts.join(QStringLiteral(", "));
 }
 
+/// No list shows more than the connection may read.
+RecordFilter withinScope(const Connection& connection, const RecordFilter& filter)
+{
+    const QList<qint64>& scope = connection.scope();
+    if (scope.isEmpty())
+        return filter;
+    RecordFilter within = filter;
+    if (filter.organisations.isEmpty()) {
+        within.organisations = scope;
+        return within;
+    }
+    within.organisations.removeIf([&scope](qint64 organisation) { return !scope.contains(organisation); });
+    if (within.organisations.isEmpty())
+        within.organisations << -1; // nothing, rather than everything
+    return within;
+}
+
 SearchQuery searchQuery(const RecordSource& source, const QString& words)
 {
     return parseSearch(words).withDigests([&source](const SearchTerm& term) { return source.searchDigests(term); });
@@ -28,7 +45,7 @@ IdQuestion questionFor(Connection& connection, const RecordSource& source, const
 {
     IdQuestion question;
     question.table = source.table();
-    question.condition = source.condition(request.filter, question.values);
+    question.condition = source.condition(withinScope(connection, request.filter), question.values);
     const auto columns = source.columns();
     QString order;
     if (request.sortColumn >= 0 && request.sortColumn < columns.size())
@@ -62,7 +79,7 @@ std::vector<qint64> readFirstRecordIds(
 qint64 countRecords(Connection& connection, const RecordSource& source, const RecordFilter& filter)
 {
     RecordFilter office;
-    office.organisations = filter.organisations;
+    office.organisations = withinScope(connection, filter).organisations;
     QVariantList values;
     const QString condition = source.condition(office, values);
     QString sql = QStringLiteral("SELECT COUNT(*) FROM %1").arg(source.table());

@@ -41,3 +41,11 @@ QString roleTitle(Role role)
 {
     return QCoreApplication::translate("Role", roles.at(size_t(role)).title);
 }
+
+QList<Role> allRoles()
+{
+    QList<Role> all;
+    for (const RoleRow& row : roles)
+        all << row.role;
+    return all;
+}

@@ -1,15 +1,24 @@
 #include "models/security/accountrepository.h"
 
 #include "models/database/query.h"
+#include "models/database/storedrow.h"
 
 namespace {
 
-const QString accountColumns = QStringLiteral("id, name, role, state");
+const QString table = QStringLiteral("accounts");
+const QString accountColumns
+    = QStringLiteral("id, name, role, state, organisation_id, must_change_password, failed_sign_ins, locked_until");
+
+QString stateCode(const Account& account)
+{
+    return account.isActive ? QStringLiteral("active") : QStringLiteral("disabled");
+}
 
 Account accountFrom(const Query& query)
 {
-    return {
-        query.id<AccountId>(0), query.text(1), roleFromCode(query.text(2)), query.text(3) == QStringLiteral("active")};
+    return {query.id<AccountId>(0), query.text(1), roleFromCode(query.text(2)),
+        query.text(3) == QStringLiteral("active"), query.integer(4), query.boolean(5), query.number(6),
+        query.integer(7)};
 }
 
 } // namespace
@@ -44,62 +53,68 @@ std::optional<Account> AccountRepository::firstAdministrator(Connection& connect
     return accountFrom(query);
 }
 
+std::optional<Account> AccountRepository::find(Connection& connection, AccountId id) const
+{
+    Query query(connection, QStringLiteral("SELECT %1 FROM accounts WHERE id = ?").arg(accountColumns));
+    query.bind(id).run();
+    return query.next() ? std::optional(accountFrom(query)) : std::nullopt;
+}
+
+int AccountRepository::activeAdministrators(Connection& connection) const
+{
+    return connection
+        .scalar(QStringLiteral("SELECT COUNT(*) FROM accounts WHERE role = 'administrator' AND state = 'active'"))
+        .toInt();
+}
+
+QList<qint64> AccountRepository::scope(Connection& connection, const Account& account) const
+{
+    if (account.organisation == 0)
+        return {};
+    Query query(connection,
+        QStringLiteral("WITH RECURSIVE below (id) AS (SELECT CAST(? AS INTEGER) UNION "
+                       "SELECT o.id FROM organisations o JOIN below b ON o.parent_id = b.id) "
+                       "SELECT id FROM below ORDER BY id"));
+    query.bind(account.organisation).run();
+    QList<qint64> ids;
+    while (query.next())
+        ids << query.integer(0);
+    return ids;
+}
+
 AccountId AccountRepository::insert(UnitOfWork& work, const Account& account) const
 {
-    const AccountId id(work.connection().nextId(QStringLiteral("accounts")));
-    Query(work.connection(),
-        QStringLiteral(
-            "INSERT INTO accounts (id, name, role, state, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?)"))
-        .bind(id)
-        .bind(account.name)
-        .bind(roleCode(account.role))
-        .bind(account.isActive ? QStringLiteral("active") : QStringLiteral("disabled"))
-        .bind(work.now())
-        .bind(work.now())
-        .run();
-    work.inserted(QStringLiteral("accounts"), id.value());
+    const AccountId id(work.connection().nextId(table));
+    Query query(work.connection(),
+        QStringLiteral("INSERT INTO accounts (id, name, role, state, organisation_id, must_change_password, "
+                       "created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"));
+    query.bind(id).bind(account.name).bind(roleCode(account.role)).bind(stateCode(account));
+    query.bind(account.organisation > 0 ? QVariant(account.organisation) : QVariant());
+    query.bind(account.mustChangePassword).bind(work.now()).bind(work.now()).run();
+    work.inserted(table, id.value());
     return id;
 }
 
-std::optional<WrappedKey> AccountRepository::key(Connection& connection, AccountId account) const
+void AccountRepository::update(UnitOfWork& work, const Account& account) const
 {
-    Query query(connection,
-        QStringLiteral("SELECT algorithm, iterations, memory_kib, lanes, salt, wrapped FROM vault_keys WHERE "
-                       "COALESCE(account_id, 0) = ? "
-                       "ORDER BY id DESC LIMIT 1"));
-    query.bind(account.value()).run();
-    if (!query.next())
-        return std::nullopt;
-    WrappedKey key;
-    key.algorithm = query.number(0);
-    key.passes = query.number(1);
-    key.memoryKib = query.number(2);
-    key.lanes = query.number(3);
-    key.salt = query.blob(4);
-    key.wrapped = query.blob(5);
-    return key;
+    QJsonObject before = storedRow(work.connection(), table, account.id.value());
+    Query query(work.connection(),
+        QStringLiteral("UPDATE accounts SET name = ?, role = ?, state = ?, organisation_id = ?, "
+                       "must_change_password = ?, updated_at = ? WHERE id = ?"));
+    query.bind(account.name).bind(roleCode(account.role)).bind(stateCode(account));
+    query.bind(account.organisation > 0 ? QVariant(account.organisation) : QVariant());
+    query.bind(account.mustChangePassword).bind(work.now()).bind(account.id).run();
+    QJsonObject after = storedRow(work.connection(), table, account.id.value());
+    keepDifferences(before, after);
+    work.updated(table, account.id.value(), before, after);
 }
 
-void AccountRepository::saveKey(UnitOfWork& work, AccountId account, int keyVersion, const WrappedKey& key) const
+void AccountRepository::saveSignIns(UnitOfWork& work, AccountId id, int failed, qint64 lockedUntil) const
 {
-    Connection& connection = work.connection();
-    Query(connection, QStringLiteral("DELETE FROM vault_keys WHERE COALESCE(account_id, 0) = ?"))
-        .bind(account.value())
-        .run();
-    const qint64 id = connection.nextId(QStringLiteral("vault_keys"));
-    Query(connection,
-        QStringLiteral("INSERT INTO vault_keys (id, account_id, key_version, algorithm, iterations, memory_kib, lanes, "
-                       "salt, wrapped) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"))
+    Query(work.connection(), QStringLiteral("UPDATE accounts SET failed_sign_ins = ?, locked_until = ? WHERE id = ?"))
+        .bind(failed)
+        .bind(lockedUntil)
         .bind(id)
-        .bind(account)
-        .bind(keyVersion)
-        .bind(key.algorithm)
-        .bind(key.passes)
-        .bind(key.memoryKib)
-        .bind(key.lanes)
-        .bind(key.salt)
-        .bind(key.wrapped)
         .run();
-    work.inserted(QStringLiteral("vault_keys"), id);
+    work.changes().touch(table);
 }

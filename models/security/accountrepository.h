@@ -1,21 +1,25 @@
 #pragma once
 
 #include "models/security/account.h"
-#include "models/security/sealing.h"
 
 #include <optional>
 
 class Connection;
 
-/// Accounts and the data key wrapped for each of them and for the recovery code.
+/// The SQL of accounts.
 class AccountRepository final {
 public:
     [[nodiscard]] QList<Account> all(Connection& connection) const;
     [[nodiscard]] std::optional<Account> findByName(Connection& connection, const QString& name) const;
     [[nodiscard]] std::optional<Account> firstAdministrator(Connection& connection) const;
-    AccountId insert(UnitOfWork& work, const Account& account) const;
+    [[nodiscard]] std::optional<Account> find(Connection& connection, AccountId id) const;
+    [[nodiscard]] int activeAdministrators(Connection& connection) const;
+    /// Its organisation with all below it; empty when it is the whole office.
+    [[nodiscard]] QList<qint64> scope(Connection& connection, const Account& account) const;
 
-    /// The key of an account; without one, the key under the recovery code.
-    [[nodiscard]] std::optional<WrappedKey> key(Connection& connection, AccountId account) const;
-    void saveKey(UnitOfWork& work, AccountId account, int keyVersion, const WrappedKey& key) const;
+    AccountId insert(UnitOfWork& work, const Account& account) const;
+    /// Name, role, organisation, state and whether the password must be changed.
+    void update(UnitOfWork& work, const Account& account) const;
+    /// Counted failures and lock, noted by no change: the audit trail tells of them after the next good sign-in.
+    void saveSignIns(UnitOfWork& work, AccountId id, int failed, qint64 lockedUntil) const;
 };

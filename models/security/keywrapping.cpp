@@ -2,7 +2,7 @@
 
 #include "models/common/error.h"
 #include "models/security/cryptolibrary.h"
-#include "models/security/gcm.h"
+#include "models/security/sealcipher.h"
 
 #include <QCoreApplication>
 
@@ -60,12 +60,12 @@ bool isPlausible(const WrappedKey& key)
 {
     return key.passes >= 1 && key.passes <= mostPasses && key.lanes >= 1 && key.lanes <= 64
         && key.memoryKib >= 8 * key.lanes && key.memoryKib <= mostMemoryKib && key.salt.size() >= 8
-        && key.wrapped.size() == GcmCipher::NonceSize + int(SecretKey::Size) + GcmCipher::TagSize;
+        && key.wrapped.size() == SealCipher::NonceSize + int(SecretKey::Size) + SealCipher::TagSize;
 }
 
 void requireReadable(const WrappedKey& key)
 {
-    if (key.algorithm != int(SealAlgorithm::Aes256Gcm))
+    if (!isKnownAlgorithm(key.algorithm))
         throw Error(
             QCoreApplication::translate("Vault",
                 "This office is sealed in a way that this version does not know; open it with a newer version."),
@@ -77,27 +77,28 @@ void requireReadable(const WrappedKey& key)
 
 } // namespace
 
-WrappedKey wrapKey(const SecretKey& dataKey, const QString& password, KeyCost cost)
+WrappedKey wrapKey(const SecretKey& secret, const QString& password, KeyCost cost, SealAlgorithm algorithm)
 {
     startCryptoLibrary();
     WrappedKey key;
+    key.algorithm = int(algorithm);
     key.passes = cost.passes;
     key.memoryKib = cost.memoryKib;
     key.lanes = cost.lanes;
     key.salt.resize(saltSize);
     gcry_randomize(key.salt.data(), saltSize, GCRY_STRONG_RANDOM);
-    GcmCipher cipher(passwordKey(key, password));
-    cipher.encrypt(QByteArrayView(dataKey.data(), qsizetype(SecretKey::Size)), purpose, key.wrapped);
+    SealCipher cipher(algorithm, passwordKey(key, password));
+    cipher.encrypt(QByteArrayView(secret.data(), qsizetype(SecretKey::Size)), purpose, key.wrapped);
     return key;
 }
 
 SecretKey unwrapKey(const WrappedKey& key, const QString& password)
 {
     requireReadable(key);
-    GcmCipher cipher(passwordKey(key, password));
+    SealCipher cipher(SealAlgorithm(key.algorithm), passwordKey(key, password));
     QByteArray plain;
     if (!cipher.decrypt(key.wrapped, purpose, plain))
-        throw Error(QCoreApplication::translate("Vault", "The password is wrong; type it again."));
+        throw WrongPassword(QCoreApplication::translate("Vault", "The password is wrong; type it again."));
     SecretKey dataKey;
     std::memcpy(dataKey.data(), plain.constData(), SecretKey::Size);
     wipe(plain);

@@ -3,44 +3,74 @@
 #include "models/common/error.h"
 #include "models/database/unfinishedoffice.h"
 #include "models/security/accountrepository.h"
+#include "models/security/passwordrule.h"
+#include "models/security/permissions.h"
+#include "models/security/recoverycode.h"
+#include "models/security/signinlock.h"
 
 #include <QCoreApplication>
 #include <QFile>
 
-Office::Office(std::unique_ptr<Database> database)
-    : m_database(std::move(database))
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Office)
+};
+
+QString checkedCode(const QString& typed)
 {
+    const RecoveryCodeCheck check = checkRecoveryCode(typed);
+    if (!check.isValid())
+        throw Error(check.sentence);
+    return check.code;
 }
 
-std::unique_ptr<Office> Office::create(
-    const QString& location, const QString& administrator, const QString& password, QString* recoveryCode, KeyCost cost)
+} // namespace
+
+Office::Office(std::unique_ptr<Database> database, KeyCost cost)
+    : m_chest(cost)
+    , m_guard(m_vault)
+    , m_database(std::move(database))
+{
+    m_database->setGuard(&m_guard);
+}
+
+std::unique_ptr<Office> Office::create(const QString& location, const QString& administrator, const QString& password,
+    QString* recoveryCode, KeyCost cost, SealAlgorithm algorithm)
 {
     if (administrator.trimmed().isEmpty())
-        throw Error(QCoreApplication::translate("Office", "The first administrator needs a name."));
+        throw Error(Text::tr("The first administrator needs a name."));
     if (password.isEmpty())
-        throw Error(QCoreApplication::translate(
-            "Office", "The first administrator needs a password; there is no default one."));
+        throw Error(Text::tr("The first administrator needs a password; there is no default one."));
+    requireGoodPassword(password, administrator.trimmed());
     UnfinishedOffice unfinished;
-    std::unique_ptr<Office> office(new Office(Database::create(location)));
+    std::unique_ptr<Office> office(new Office(Database::create(location), cost));
     unfinished.begin(location);
-    const Vault::Created created = office->m_vault.create(password, cost);
+    const KeyRing ring = KeyRing::fresh(algorithm);
+    QString code = newRecoveryCode();
+    KeyChest::Holder first = office->m_chest.makeHolder({}, password, algorithm);
+    const KeyChest::Holder byCode = office->m_chest.makeHolder({}, code, algorithm);
+    office->m_vault.unlock(ring.clone());
     Account account{{}, administrator.trimmed(), Role::Administrator, true};
     office->m_database->run({}, [&](UnitOfWork& work) {
-        const AccountRepository accounts;
-        account.id = accounts.insert(work, account);
-        accounts.saveKey(work, account.id, created.keys.keyVersion, created.keys.password);
-        accounts.saveKey(work, {}, created.keys.keyVersion, created.keys.recovery);
+        account.id = AccountRepository().insert(work, account);
+        first.key.account = account.id;
+        office->m_chest.store(work, ring);
+        office->m_chest.give(work, first, ring);
+        office->m_chest.give(work, byCode, ring);
+        work.describe(Text::tr("The office was made; its first administrator is %1.").arg(account.name));
     });
-    office->m_account = account;
+    office->act(account);
     if (recoveryCode)
-        *recoveryCode = created.recoveryCode;
+        *recoveryCode = code;
+    wipe(code);
     unfinished.finish();
     return office;
 }
 
 std::unique_ptr<Office> Office::open(const QString& location)
 {
-    return std::unique_ptr<Office>(new Office(Database::open(location)));
+    return std::unique_ptr<Office>(new Office(Database::open(location), {}));
 }
 
 Account Office::requireAccount(const QString& name)
@@ -50,9 +80,9 @@ Account Office::requireAccount(const QString& name)
     const auto account
         = name.isEmpty() ? accounts.firstAdministrator(connection) : accounts.findByName(connection, name);
     if (!account || !account->isActive) {
-        throw Error(QCoreApplication::translate(
-            "Office", "There is no active account “%1” in this office. Check the name, or ask the administrator.")
-                        .arg(name));
+        throw Error(
+            Text::tr("There is no active account “%1” in this office. Check the name, or ask the administrator.")
+                .arg(name));
     }
     return *account;
 }
@@ -60,21 +90,127 @@ Account Office::requireAccount(const QString& name)
 void Office::signIn(const QString& accountName, const QString& password)
 {
     const Account account = requireAccount(accountName);
-    const auto key = AccountRepository().key(m_database->reader(), account.id);
-    if (!key)
-        throw Error(QCoreApplication::translate(
-            "Office", "The account “%1” has no password yet. Ask the administrator to set one.")
-                        .arg(account.name));
-    m_vault.unlock(*key, password);
-    m_account = account;
+    requireNotLocked(account, QDateTime::currentMSecsSinceEpoch());
+    if (!m_chest.holdsKeys(m_database->reader(), account.id))
+        throw Error(
+            Text::tr("The account “%1” has no password yet. Ask the administrator to set one.").arg(account.name));
+    KeyRing ring;
+    try {
+        ring = m_chest.open(m_database->reader(), account.id, password);
+    } catch (const WrongPassword&) {
+        noteFailure(account);
+    }
+    enter(account, std::move(ring), password, {});
+}
+
+void Office::noteFailure(const Account& account)
+{
+    const SignInLock after = lockAfterFailure(account, QDateTime::currentMSecsSinceEpoch());
+    m_database->run({},
+        [&](UnitOfWork& work) { AccountRepository().saveSignIns(work, account.id, after.failed, after.lockedUntil); });
+    throw WrongPassword(after.sentence);
 }
 
 void Office::signInWithRecoveryCode(const QString& code)
 {
     const Account account = requireAccount({});
-    const auto key = AccountRepository().key(m_database->reader(), {});
-    if (!key)
-        throw Error(QCoreApplication::translate("Office", "This office has no recovery code."));
-    m_vault.unlockWithRecoveryCode(*key, code);
+    QString normal = checkedCode(code);
+    const WipeGuard guard(normal);
+    KeyRing ring = m_chest.open(m_database->reader(), {}, normal);
+    enter(account, std::move(ring), {}, Text::tr("Signed in with the recovery code."));
+}
+
+void Office::recover(const QString& code, const QString& accountName, const QString& newPassword)
+{
+    Account account = requireAccount(accountName);
+    requireGoodPassword(newPassword, account.name);
+    QString normal = checkedCode(code);
+    const WipeGuard guard(normal);
+    KeyRing ring = m_chest.open(m_database->reader(), {}, normal);
+    const KeyChest::Holder holder = m_chest.makeHolder(account.id, newPassword, ring.newest().algorithm);
+    m_vault.unlock(ring.clone());
+    m_database->run({}, [&](UnitOfWork& work) {
+        if (KeyRepository().dataKeys(work.connection()).isEmpty()) {
+            m_chest.store(work, ring);
+            work.describe(
+                Text::tr("The office comes from an older version of the program, which kept no audit trail."));
+        }
+        m_chest.give(work, holder, ring);
+        account.mustChangePassword = false;
+        AccountRepository().update(work, account);
+        work.describe(Text::tr("The account %1 got a new password by the recovery code.").arg(account.name));
+    });
+    enter(account, std::move(ring), {}, {});
+}
+
+void Office::unlock(const QString& password)
+{
+    signIn(m_account.name, password);
+}
+
+void Office::enter(const Account& account, KeyRing ring, const QString& secret, const QString& words)
+{
+    const bool isOld = !secret.isEmpty() && m_chest.isOld(m_database->reader(), account.id);
+    std::optional<KeyChest::Holder> renewed;
+    if (isOld)
+        renewed = m_chest.makeHolder(account.id, secret, ring.newest().algorithm);
+    m_vault.unlock(ring.clone());
+    if (KeyRepository().dataKeys(m_database->reader()).isEmpty()) {
+        m_database->run({}, [&](UnitOfWork& work) {
+            m_chest.store(work, ring);
+            work.describe(
+                Text::tr("The office comes from an older version of the program, which kept no audit trail."));
+        });
+    }
+    QStringList story{words};
+    if (account.failedSignIns > 0)
+        story << Text::tr("%n wrong password(s) before", nullptr, account.failedSignIns);
+    story.removeAll(QString());
+    act(account);
+    run([&](UnitOfWork& work) {
+        if (renewed)
+            m_chest.give(work, *renewed, ring);
+        if (account.failedSignIns > 0 || account.lockedUntil > 0)
+            AccountRepository().saveSignIns(work, account.id, 0, 0);
+        work.require(Act::SignIn);
+        if (!story.isEmpty())
+            work.describe(story.join(QStringLiteral(". ")));
+    });
+    m_account.failedSignIns = 0;
+    m_account.lockedUntil = 0;
+}
+
+void Office::act(const Account& account)
+{
     m_account = account;
+    m_scope = AccountRepository().scope(m_database->reader(), account);
+    m_database->setReadScope(m_scope);
+}
+
+void Office::refreshAccount()
+{
+    if (const auto account = AccountRepository().find(m_database->reader(), m_account.id))
+        act(*account);
+}
+
+bool Office::may(Act act) const
+{
+    return ::may(m_account.role, act);
+}
+
+void Office::require(Act act)
+{
+    if (!may(act))
+        record(act, {}); // refused and noted
+}
+
+void Office::record(Act act, const QString& words, const QString& table, qint64 id)
+{
+    run([&](UnitOfWork& work) {
+        work.require(act);
+        if (!words.isEmpty())
+            work.describe(words);
+        if (!table.isEmpty())
+            work.concern(table, id);
+    });
 }

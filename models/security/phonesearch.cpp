@@ -21,8 +21,8 @@ QList<QByteArray> phoneDigests(const Vault& vault, const SearchTerm& term)
     if (!vault.isUnlocked())
         return {};
     if (term.kind == SearchTerm::Kind::FourDigits)
-        return {vault.tailDigest(term.text)};
+        return vault.tailDigests(term.text);
     if (term.kind == SearchTerm::Kind::WholeNumber)
-        return {vault.digest(normalisedPhone(term.text), "phone")};
+        return vault.digests(normalisedPhone(term.text), "phone");
     return {};
 }

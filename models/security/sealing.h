@@ -10,10 +10,15 @@ struct SealContext {
     qint64 row; ///< must be known before sealing
 };
 
-/// First byte of every sealed value and wrapped key. 2 is reserved for SM4-GCM with SM3.
-enum class SealAlgorithm : quint8 { Aes256Gcm = 1 };
+/// First byte of every sealed value and wrapped key; the digests go with it: SHA-256, or SM3 (GB/T 32905) beside SM4.
+enum class SealAlgorithm : quint8 { Aes256Gcm = 1, Sm4Gcm = 2 };
 
-/// A data key, wrapped by a password or a recovery code: plain values that a repository stores.
+[[nodiscard]] constexpr bool isKnownAlgorithm(int algorithm)
+{
+    return algorithm == int(SealAlgorithm::Aes256Gcm) || algorithm == int(SealAlgorithm::Sm4Gcm);
+}
+
+/// 32 secret bytes wrapped by a password or a recovery code: plain values that a repository stores.
 struct WrappedKey {
     int algorithm = int(SealAlgorithm::Aes256Gcm);
     QByteArray salt; ///< 16 bytes
@@ -23,13 +28,4 @@ struct WrappedKey {
     QByteArray wrapped; ///< nonce, ciphertext, tag
 
     bool operator==(const WrappedKey&) const = default;
-};
-
-/// What a new office stores: the same data key under the administrator's password and under the printed code.
-struct VaultKeys {
-    int keyVersion = 1;
-    WrappedKey password;
-    WrappedKey recovery;
-
-    bool operator==(const VaultKeys&) const = default;
 };

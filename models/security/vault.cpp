@@ -2,20 +2,15 @@
 
 #include "models/common/error.h"
 #include "models/common/phone.h"
-#include "models/security/cryptolibrary.h"
-#include "models/security/gcm.h"
-#include "models/security/keywrapping.h"
-#include "models/security/recoverycode.h"
+#include "models/security/keyedmac.h"
+#include "models/security/sealcipher.h"
 
 #include <QCoreApplication>
-
-#include <gcrypt.h>
 
 #include <mutex>
 
 namespace {
 
-constexpr char keyVersion = 1;
 constexpr qsizetype headSize = 2; ///< algorithm, key version
 constexpr int digestSize = 16;
 
@@ -23,77 +18,112 @@ struct VaultText {
     Q_DECLARE_TR_FUNCTIONS(Vault)
 };
 
-/// HMAC-SHA256 under one key, with the handle kept open. Not thread-safe.
-class Hmac final {
-public:
-    explicit Hmac(const SecretKey& key)
-    {
-        startCryptoLibrary();
-        checkCrypto(gcry_mac_open(&m_handle, GCRY_MAC_HMAC_SHA256, GCRY_MAC_FLAG_SECURE, nullptr), "HMAC open");
-        checkCrypto(gcry_mac_setkey(m_handle, key.data(), SecretKey::Size), "HMAC key");
-    }
-    ~Hmac() { gcry_mac_close(m_handle); }
-    Hmac(const Hmac&) = delete;
-    Hmac& operator=(const Hmac&) = delete;
+QString placeOf(const SealContext& context)
+{
+    return QStringLiteral("%1.%2 %3")
+        .arg(QString::fromLatin1(context.table), QString::fromLatin1(context.column))
+        .arg(context.row);
+}
 
-    void compute(QByteArrayView first, QByteArrayView second, unsigned char* out)
+/// The last four digits by which a number is looked for.
+QString tailOf(const QString& number)
+{
+    // Only a landline has a dash; its extension is not part of the tail.
+    return number.contains(u'-') ? phoneTail(number) : number.right(4).toUpper();
+}
+
+/// One data key with its open handles.
+class KeyInUse final {
+public:
+    explicit KeyInUse(DataKey key)
+        : m_key(std::move(key))
+        , m_cipher(m_key.algorithm, derivedKey(m_key.algorithm, m_key.key, "seal 1"))
+        , m_mac(m_key.algorithm, derivedKey(m_key.algorithm, m_key.key, "digest 1"))
     {
-        checkCrypto(gcry_mac_reset(m_handle), "HMAC reset");
-        checkCrypto(gcry_mac_write(m_handle, first.data(), std::size_t(first.size())), "HMAC");
-        checkCrypto(gcry_mac_write(m_handle, "\0", 1), "HMAC");
-        checkCrypto(gcry_mac_write(m_handle, second.data(), std::size_t(second.size())), "HMAC");
-        std::size_t size = SecretKey::Size;
-        checkCrypto(gcry_mac_read(m_handle, out, &size), "HMAC read");
+    }
+
+    [[nodiscard]] const DataKey& key() const { return m_key; }
+
+    [[nodiscard]] QByteArray seal(QByteArrayView plain, const SealContext& context)
+    {
+        QByteArray blob;
+        blob.reserve(headSize + SealCipher::NonceSize + plain.size() + SealCipher::TagSize);
+        blob += char(m_key.algorithm);
+        blob += char(m_key.version);
+        const QByteArray associated = associatedData(context);
+        const std::lock_guard guard(m_cipherMutex);
+        m_cipher.encrypt(plain, associated, blob);
+        return blob;
+    }
+
+    [[nodiscard]] bool open(const QByteArray& blob, const SealContext& context, QByteArray& plain)
+    {
+        const QByteArray associated = associatedData(context);
+        const std::lock_guard guard(m_cipherMutex);
+        return m_cipher.decrypt(QByteArrayView(blob).sliced(headSize), associated, plain);
+    }
+
+    [[nodiscard]] QByteArray digest(QByteArrayView plain, const char* purpose)
+    {
+        unsigned char full[KeyedMac::Size];
+        {
+            const std::lock_guard guard(m_macMutex);
+            m_mac.compute(purpose, plain, full);
+        }
+        return QByteArray(reinterpret_cast<const char*>(full), digestSize);
     }
 
 private:
-    gcry_mac_hd_t m_handle = nullptr;
+    [[nodiscard]] QByteArray associatedData(const SealContext& context) const
+    {
+        QByteArray data;
+        data.reserve(64);
+        data += char(m_key.algorithm);
+        data += char(m_key.version);
+        data += context.table;
+        data += '|';
+        data += context.column;
+        data += '|';
+        data += QByteArray::number(context.row);
+        return data;
+    }
+
+    const DataKey m_key;
+    std::mutex m_cipherMutex;
+    SealCipher m_cipher;
+    std::mutex m_macMutex;
+    KeyedMac m_mac;
 };
-
-/// As HKDF-Expand with one block: separate keys for separate jobs.
-SecretKey derivedKey(const SecretKey& dataKey, QByteArrayView label)
-{
-    SecretKey key;
-    Hmac(dataKey).compute("volunteer-desk", label, key.data());
-    return key;
-}
-
-QByteArray associatedData(const SealContext& context)
-{
-    QByteArray data;
-    data.reserve(64);
-    data += char(SealAlgorithm::Aes256Gcm);
-    data += keyVersion;
-    data += context.table;
-    data += '|';
-    data += context.column;
-    data += '|';
-    data += QByteArray::number(context.row);
-    return data;
-}
-
-QString placeOf(const SealContext& context)
-{
-    return QString::fromUtf8(associatedData(context).mid(headSize));
-}
 
 } // namespace
 
 /// The keys of an unlocked vault and their open handles.
 class Vault::Keys {
 public:
-    explicit Keys(SecretKey key)
-        : dataKey(std::move(key))
-        , cipher(derivedKey(dataKey, "seal 1"))
-        , hmac(derivedKey(dataKey, "digest 1"))
+    explicit Keys(KeyRing ring)
+        : chainKey(std::move(ring.chainKey))
+        , chain(SealAlgorithm::Aes256Gcm, chainKey)
     {
+        Q_ASSERT(!ring.dataKeys.empty());
+        for (DataKey& key : ring.dataKeys)
+            inUse.push_back(std::make_unique<KeyInUse>(std::move(key)));
     }
 
-    const SecretKey dataKey;
-    std::mutex cipherMutex;
-    GcmCipher cipher;
-    std::mutex hmacMutex;
-    Hmac hmac;
+    [[nodiscard]] KeyInUse& newest() const { return *inUse.back(); }
+    [[nodiscard]] KeyInUse* of(const QByteArray& blob) const
+    {
+        for (const auto& one : inUse) {
+            if (blob.size() > headSize && quint8(blob.at(0)) == quint8(one->key().algorithm)
+                && quint8(blob.at(1)) == one->key().version)
+                return one.get();
+        }
+        return nullptr;
+    }
+
+    const SecretKey chainKey;
+    std::vector<std::unique_ptr<KeyInUse>> inUse; ///< the newest last
+    std::mutex chainMutex;
+    KeyedMac chain;
 };
 
 struct Vault::State {
@@ -122,35 +152,17 @@ void Vault::setKeys(std::shared_ptr<Keys> keys)
     m_state->keys.swap(keys);
 }
 
-Vault::Created Vault::create(const QString& password, KeyCost cost)
+void Vault::unlock(KeyRing ring)
 {
-    SecretKey dataKey = SecretKey::random();
-    Created created;
-    created.recoveryCode = newRecoveryCode();
-    created.keys.keyVersion = keyVersion;
-    created.keys.password = wrapKey(dataKey, password, cost);
-    created.keys.recovery = wrapKey(dataKey, created.recoveryCode, cost);
-    unlock(std::move(dataKey));
-    return created;
-}
-
-void Vault::unlock(const WrappedKey& key, const QString& password)
-{
-    unlock(unwrapKey(key, password));
-}
-
-void Vault::unlockWithRecoveryCode(const WrappedKey& key, const QString& code)
-{
-    RecoveryCodeCheck check = checkRecoveryCode(code);
-    const WipeGuard guard(check.code);
-    if (!check.isValid())
-        throw Error(check.sentence);
-    unlock(unwrapKey(key, check.code));
+    setKeys(std::make_shared<Keys>(std::move(ring)));
 }
 
 void Vault::unlock(SecretKey dataKey)
 {
-    setKeys(std::make_shared<Keys>(std::move(dataKey)));
+    KeyRing ring;
+    ring.chainKey = derivedKey(SealAlgorithm::Aes256Gcm, dataKey, "chain 1");
+    ring.dataKeys.push_back({1, SealAlgorithm::Aes256Gcm, std::move(dataKey)});
+    unlock(std::move(ring));
 }
 
 void Vault::lock()
@@ -164,59 +176,62 @@ bool Vault::isUnlocked() const
     return m_state->keys != nullptr;
 }
 
-WrappedKey Vault::wrapFor(const QString& password) const
+KeyRing Vault::ring() const
 {
-    return wrapKey(keys()->dataKey, password);
+    const auto current = keys();
+    KeyRing ring;
+    for (const auto& one : current->inUse)
+        ring.dataKeys.push_back({one->key().version, one->key().algorithm, one->key().key.clone()});
+    ring.chainKey = current->chainKey.clone();
+    return ring;
 }
 
-WrappedKey Vault::wrapForRecoveryCode(const QString& code) const
+SealAlgorithm Vault::algorithm() const
 {
-    const RecoveryCodeCheck check = checkRecoveryCode(code);
-    if (!check.isValid())
-        throw Error(check.sentence);
-    return wrapKey(keys()->dataKey, check.code);
+    return keys()->newest().key().algorithm;
+}
+
+int Vault::keyVersion() const
+{
+    return keys()->newest().key().version;
+}
+
+QByteArray Vault::sealBytes(QByteArrayView value, const SealContext& context) const
+{
+    const auto current = keys();
+    return value.isEmpty() ? QByteArray() : current->newest().seal(value, context);
 }
 
 QByteArray Vault::seal(const QString& value, const SealContext& context) const
 {
-    const auto current = keys();
-    if (value.isEmpty())
-        return {};
     QByteArray plain = value.toUtf8();
-    QByteArray blob;
-    blob.reserve(headSize + GcmCipher::NonceSize + plain.size() + GcmCipher::TagSize);
-    blob += char(SealAlgorithm::Aes256Gcm);
-    blob += keyVersion;
-    const QByteArray associated = associatedData(context);
-    {
-        const std::lock_guard guard(current->cipherMutex);
-        current->cipher.encrypt(plain, associated, blob);
-    }
+    const QByteArray blob = sealBytes(plain, context);
     wipe(plain);
     return blob;
 }
 
-QString Vault::open(const QByteArray& blob, const SealContext& context) const
+QByteArray Vault::openBytes(const QByteArray& blob, const SealContext& context) const
 {
     const auto current = keys();
     if (blob.isEmpty())
         return {};
-    if (blob.size() < headSize || blob.at(0) != char(SealAlgorithm::Aes256Gcm) || blob.at(1) != keyVersion)
+    KeyInUse* const key = current->of(blob);
+    if (!key)
         throw Error(
             VaultText::tr("A sealed number was written by a newer version or is damaged; check the office file."),
             placeOf(context));
     QByteArray plain;
-    const QByteArray associated = associatedData(context);
-    bool genuine = false;
-    {
-        const std::lock_guard guard(current->cipherMutex);
-        genuine = current->cipher.decrypt(QByteArrayView(blob).sliced(headSize), associated, plain);
-    }
-    if (!genuine)
+    if (!key->open(blob, context, plain))
         throw Error(
             VaultText::tr("A sealed number was altered or moved to another record; check the office file or restore a "
                           "backup."),
             placeOf(context));
+    return plain;
+}
+
+QString Vault::open(const QByteArray& blob, const SealContext& context) const
+{
+    QByteArray plain = openBytes(blob, context);
     const QString value = QString::fromUtf8(plain);
     wipe(plain);
     return value;
@@ -228,17 +243,39 @@ QByteArray Vault::digest(const QString& normalised, const char* purpose) const
     if (normalised.isEmpty())
         return {};
     QByteArray plain = normalised.toUtf8();
-    unsigned char full[SecretKey::Size];
-    {
-        const std::lock_guard guard(current->hmacMutex);
-        current->hmac.compute(purpose, plain, full);
-    }
+    const QByteArray digest = current->newest().digest(plain, purpose);
     wipe(plain);
-    return QByteArray(reinterpret_cast<const char*>(full), digestSize);
+    return digest;
+}
+
+QList<QByteArray> Vault::digests(const QString& normalised, const char* purpose) const
+{
+    const auto current = keys();
+    QList<QByteArray> digests;
+    if (normalised.isEmpty())
+        return digests;
+    QByteArray plain = normalised.toUtf8();
+    for (const auto& one : current->inUse)
+        digests.prepend(one->digest(plain, purpose));
+    wipe(plain);
+    return digests;
 }
 
 QByteArray Vault::tailDigest(const QString& number) const
 {
-    // Only a landline has a dash; its extension is not part of the tail.
-    return digest(number.contains(u'-') ? phoneTail(number) : number.right(4).toUpper(), "tail");
+    return digest(tailOf(number), "tail");
+}
+
+QList<QByteArray> Vault::tailDigests(const QString& number) const
+{
+    return digests(tailOf(number), "tail");
+}
+
+QByteArray Vault::chainMac(QByteArrayView purpose, QByteArrayView bytes) const
+{
+    const auto current = keys();
+    unsigned char full[KeyedMac::Size];
+    const std::lock_guard guard(current->chainMutex);
+    current->chain.compute(purpose, bytes, full);
+    return QByteArray(reinterpret_cast<const char*>(full), KeyedMac::Size);
 }

@@ -1,15 +1,15 @@
 #pragma once
 
-#include "models/security/keywrapping.h"
+#include "models/security/keyring.h"
 #include "models/security/sealing.h"
-#include "models/security/zeroing.h"
 
+#include <QList>
 #include <QString>
 
 #include <memory>
 
-/// Seals ID and phone numbers: AES-256-GCM per value, equality through a keyed HMAC. Locked until a password or the
-/// recovery code unwraps the data key; locking wipes it. Thread-safe. Every act on a locked vault throws Error.
+/// Seals ID and phone numbers with the office's data key and finds them by keyed digests. Locked until somebody's key
+/// ring is put in; locking wipes it. Thread-safe. Every act on a locked vault throws Error.
 class Vault final {
 public:
     Vault();
@@ -17,31 +17,33 @@ public:
     Vault(const Vault&) = delete;
     Vault& operator=(const Vault&) = delete;
 
-    struct Created {
-        VaultKeys keys;
-        QString recoveryCode; ///< shown and printed once, stored nowhere
-    };
-    /// Makes a new random data key and unlocks with it.
-    [[nodiscard]] Created create(const QString& password, KeyCost cost = {});
-    /// Throws Error("wrong password …") and stays as it is.
-    void unlock(const WrappedKey& key, const QString& password);
-    void unlockWithRecoveryCode(const WrappedKey& key, const QString& code);
-    /// For tests and for the command line, which derives the key once.
+    void unlock(KeyRing ring);
+    /// A ring of this one key (version 1, AES): for tests.
     void unlock(SecretKey dataKey);
     void lock();
     [[nodiscard]] bool isUnlocked() const;
-    /// Wraps the data key for another password (new account, changed password) or a new recovery code.
-    [[nodiscard]] WrappedKey wrapFor(const QString& password) const;
-    [[nodiscard]] WrappedKey wrapForRecoveryCode(const QString& code) const;
+    /// A copy of what is held, to hand keys on to other accounts.
+    [[nodiscard]] KeyRing ring() const;
+    [[nodiscard]] SealAlgorithm algorithm() const; ///< of the newest key
+    [[nodiscard]] int keyVersion() const; ///< of the newest key
 
     /// An empty value seals to an empty blob.
     [[nodiscard]] QByteArray seal(const QString& value, const SealContext& context) const;
+    [[nodiscard]] QByteArray sealBytes(QByteArrayView value, const SealContext& context) const;
     /// Throws Error when the blob is damaged, moved or of another office.
     [[nodiscard]] QString open(const QByteArray& blob, const SealContext& context) const;
+    [[nodiscard]] QByteArray openBytes(const QByteArray& blob, const SealContext& context) const;
+
     /// Keyed HMAC of a normalised value, 16 bytes; empty for an empty value. `purpose` keeps kinds apart ("phone").
     [[nodiscard]] QByteArray digest(const QString& normalised, const char* purpose) const;
     /// The same for the last four digits of a number, for search.
     [[nodiscard]] QByteArray tailDigest(const QString& number) const;
+    /// To look up: under every key in use, the newest first. Two while the key is being changed.
+    [[nodiscard]] QList<QByteArray> digests(const QString& normalised, const char* purpose) const;
+    [[nodiscard]] QList<QByteArray> tailDigests(const QString& number) const;
+
+    /// The keyed HMAC of the audit chain, 32 bytes; `purpose` keeps rows and head apart.
+    [[nodiscard]] QByteArray chainMac(QByteArrayView purpose, QByteArrayView bytes) const;
 
 private:
     class Keys;

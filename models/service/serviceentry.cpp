@@ -9,6 +9,9 @@ ServiceRecord ServiceEntry::enter(const ServiceRecord& record, bool checkAtOnce)
     if (record.content.trimmed().isEmpty())
         throw Error(QCoreApplication::translate(
             "Service", "Say what was done; hours entered by hand have no activity that says it."));
+    m_work.require(Act::EnterHours);
+    if (checkAtOnce)
+        m_work.require(Act::CheckHours);
     ServiceLedger ledger(m_work);
     ServiceRecord entered = record;
     entered.source = {ServiceSource::Kind::Manual, 0, 1};

@@ -4,6 +4,7 @@
 
 void ServiceVoiding::voidRecords(const QList<ServiceRecordId>& records, const QString& reason) const
 {
+    m_work.require(Act::VoidHours);
     ServiceLedger ledger(m_work);
     for (const ServiceRecordId id : records)
         ledger.voidRecord(id, reason);
@@ -12,6 +13,7 @@ void ServiceVoiding::voidRecords(const QList<ServiceRecordId>& records, const QS
 
 void ServiceVoiding::checkRecords(const QList<ServiceRecordId>& records) const
 {
+    m_work.require(Act::CheckHours);
     ServiceLedger ledger(m_work);
     for (const ServiceRecordId id : records)
         ledger.check(id);

@@ -6,11 +6,31 @@
 #include "models/spreadsheets/sheetreader.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace {
 
 /// Ends a dry run: the transaction rolls back, the report stays.
 struct RollBack { };
+
+/// For the audit trail. The workbook of rejected rows holds what the source held, so it is named.
+QString importStory(
+    const QString& path, const RecordImporter& importer, const ImportReport& report, const ImportOptions& options)
+{
+    QString story = QCoreApplication::translate(
+        "ImportRunner", "%1 from %2: %3 rows read; %4 imported, %5 updated, %6 skipped, %7 rejected.")
+                        .arg(importer.title(), QFileInfo(path).fileName())
+                        .arg(report.read)
+                        .arg(report.imported)
+                        .arg(report.updated)
+                        .arg(report.skipped)
+                        .arg(report.rejected);
+    if (report.rejected > 0 && !options.rejectsPath.isEmpty())
+        story += u' '
+            + QCoreApplication::translate("ImportRunner", "The rejected rows were written to %1.")
+                  .arg(QFileInfo(options.rejectsPath).fileName());
+    return story;
+}
 
 QString missingSentence(const QList<ImportColumn>& missing)
 {
@@ -74,12 +94,14 @@ ImportReport ImportRunner::run(
     session.scan();
     try {
         m_database.run(m_actor, [&](UnitOfWork& work) {
+            work.require(Act::Import);
             session.import(work);
             // A workbook that cannot be written stops the import before it counts; a dry run writes it too, so that
             // rows can be mended before anything is imported.
             session.finishRejects();
             if (options.dryRun)
                 throw RollBack();
+            work.describe(importStory(path, importer, session.report(), options));
             ImportLayouts().remember(work, importer.kind(), source.layout().headings(), match);
         });
     } catch (const RollBack&) {

@@ -33,6 +33,7 @@ public:
     void scan();
     void import(UnitOfWork& work);
     void finishRejects();
+    [[nodiscard]] const ImportReport& report() const { return m_report; }
     [[nodiscard]] ImportReport takeReport() { return std::move(m_report); }
 
 private:

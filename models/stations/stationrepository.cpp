@@ -195,6 +195,21 @@ void StationRepository::changeState(UnitOfWork& work, StationId id, StationState
         work, table, id.value(), stationStates().code(station->state), stationStates().code(to), reason.trimmed());
 }
 
+void StationRepository::reseal(UnitOfWork& work, StationId id) const
+{
+    const auto station = find(work.connection(), id);
+    if (!station)
+        return;
+    const QString phone = normalisedPhone(station->managerPhone);
+    Query(work.connection(),
+        QStringLiteral("UPDATE stations SET manager_phone_sealed = ?, manager_phone_digest = ? WHERE id = ?"))
+        .bind(phone.isEmpty() ? QByteArray() : m_vault.seal(phone, phoneAt(id)))
+        .bind(phone.isEmpty() ? QByteArray() : m_vault.digest(phone, "phone"))
+        .bind(id)
+        .run();
+    writeSearch(work.connection(), *station);
+}
+
 void StationRepository::writeSearch(Connection& connection, const Station& station) const
 {
     SearchTokens tokens;

@@ -29,6 +29,8 @@ public:
     StationId insert(UnitOfWork& work, const Station& station) const;
     /// Writes what the form holds; the state stays.
     void update(UnitOfWork& work, const Station& station) const;
+    /// Seals the phone again under the newest key; notes no change.
+    void reseal(UnitOfWork& work, StationId id) const;
     /// Goes through stationStates().
     void changeState(UnitOfWork& work, StationId id, StationState to, const QString& reason) const;
 

@@ -193,6 +193,21 @@ void TeamRepository::writeState(
         work, table, team.id.value(), teamStates().code(team.state), teamStates().code(to), reason.trimmed());
 }
 
+void TeamRepository::reseal(UnitOfWork& work, TeamId id) const
+{
+    const auto team = find(work.connection(), id);
+    if (!team)
+        return;
+    const QString phone = normalisedPhone(team->leaderPhone);
+    Query(work.connection(),
+        QStringLiteral("UPDATE teams SET leader_phone_sealed = ?, leader_phone_digest = ? WHERE id = ?"))
+        .bind(phone.isEmpty() ? QByteArray() : m_vault.seal(phone, phoneAt(id)))
+        .bind(phone.isEmpty() ? QByteArray() : m_vault.digest(phone, "phone"))
+        .bind(id)
+        .run();
+    writeSearch(work.connection(), *team);
+}
+
 void TeamRepository::writeSearch(Connection& connection, const Team& team) const
 {
     SearchTokens tokens;

@@ -30,6 +30,8 @@ public:
     TeamId insert(UnitOfWork& work, const Team& team) const;
     /// Writes what the form holds; state and hours stay.
     void update(UnitOfWork& work, const Team& team) const;
+    /// Seals the phone again under the newest key; notes no change.
+    void reseal(UnitOfWork& work, TeamId id) const;
     /// Goes through teamStates(); merging is TeamMerge's.
     void changeState(UnitOfWork& work, TeamId id, TeamState to, const QString& reason) const;
 

@@ -177,7 +177,10 @@ QList<Volunteer> VolunteerRepository::findByPhone(Connection& connection, const 
     const QString number = normalisedPhone(phone);
     if (number.isEmpty())
         return {};
-    return read(connection, QStringLiteral("phone_digest = ? ORDER BY id"), m_vault.digest(number, "phone"));
+    QList<Volunteer> found;
+    for (const QByteArray& digest : m_vault.digests(number, "phone"))
+        found << read(connection, QStringLiteral("phone_digest = ? ORDER BY id"), digest);
+    return found;
 }
 
 VolunteerId VolunteerRepository::idOf(Connection& connection, const QString& idNumber, IdType type) const
@@ -186,8 +189,12 @@ VolunteerId VolunteerRepository::idOf(Connection& connection, const QString& idN
     if (identity.isEmpty())
         return {};
     Query query(connection, QStringLiteral("SELECT id FROM volunteers WHERE id_number_digest = ?"));
-    query.bind(m_vault.digest(identity, "id")).run();
-    return query.next() ? query.id<VolunteerId>(0) : VolunteerId();
+    for (const QByteArray& digest : m_vault.digests(identity, "id")) {
+        query.bind(digest).run();
+        if (query.next())
+            return query.id<VolunteerId>(0);
+    }
+    return {};
 }
 
 VolunteerName VolunteerRepository::nameOf(Connection& connection, VolunteerId id) const
@@ -325,6 +332,21 @@ void VolunteerRepository::changeState(UnitOfWork& work, VolunteerId id, Voluntee
     work.updated(table, id.value(), before, after);
     StateChangeRepository().add(
         work, table, id.value(), volunteerStates().code(from), volunteerStates().code(to), reason.trimmed());
+}
+
+void VolunteerRepository::reseal(UnitOfWork& work, VolunteerId id) const
+{
+    const auto v = find(work.connection(), id);
+    if (!v)
+        return;
+    Query query(work.connection(),
+        QStringLiteral("UPDATE volunteers SET id_number_sealed = ?, id_number_digest = ?, phone_sealed = ?, "
+                       "phone_digest = ?, contact_phone_sealed = ? WHERE id = ?"));
+    query.bind(sealed(v->idNumber, "id_number_sealed", id));
+    query.bind(orNull(m_vault.digest(identityOf(v->idType, v->idNumber), "id")));
+    query.bind(sealed(v->phone, "phone_sealed", id)).bind(orNull(m_vault.digest(v->phone, "phone")));
+    query.bind(sealed(v->contactPhone, "contact_phone_sealed", id)).bind(id).run();
+    writeSearch(work.connection(), *v);
 }
 
 void VolunteerRepository::writeSkills(Connection& connection, VolunteerId id, const QList<TermId>& skills) const

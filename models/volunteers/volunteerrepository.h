@@ -49,6 +49,8 @@ public:
     VolunteerId insertMany(UnitOfWork& work, const Volunteer& volunteer, VolunteerNumbers& numbers) const;
     /// Stores all fields except number, state and what the hours ledger keeps.
     void update(UnitOfWork& work, const Volunteer& volunteer) const;
+    /// Seals the numbers again under the newest key; notes no change.
+    void reseal(UnitOfWork& work, VolunteerId id) const;
     void changeState(UnitOfWork& work, VolunteerId id, VolunteerState to, const QString& reason) const;
 
 private:

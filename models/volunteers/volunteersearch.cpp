@@ -21,11 +21,11 @@ QList<QByteArray> numberDigests(const Vault& vault, const QString& typed, bool i
     if (!vault.isUnlocked())
         return {};
     if (isTail)
-        return {vault.tailDigest(typed)};
-    QList<QByteArray> digests{
-        vault.digest(normalisedPhone(typed), "phone"), vault.digest(normalisedIdNumber(typed), "id")};
+        return vault.tailDigests(typed);
+    QList<QByteArray> digests
+        = vault.digests(normalisedPhone(typed), "phone") + vault.digests(normalisedIdNumber(typed), "id");
     const QString upgraded = upgradedIdNumber(normalisedIdNumber(typed));
     if (upgraded.size() > typed.size())
-        digests << vault.digest(upgraded, "id");
+        digests << vault.digests(upgraded, "id");
     return digests;
 }

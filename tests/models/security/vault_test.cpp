@@ -1,8 +1,8 @@
 #include "models/security/vault.h"
 
 #include "models/common/error.h"
+#include "models/security/keypair.h"
 #include "models/security/keywrapping.h"
-#include "models/security/recoverycode.h"
 #include "tests/support/testregistry.h"
 
 #include <QElapsedTimer>
@@ -22,9 +22,10 @@ private Q_SLOTS:
     void refusesShortAndForeignBlobs();
     void digestsAreKeyedAndSeparate();
     void lockedVaultRefuses();
-    void passwordAndRecoveryCodeOpenTheSameKey();
+    void sealsWithSm4();
+    void opensBothKeysWhileOneLeaves();
+    void handsKeysToPublicKeys();
     void refusesDamagedWrappedKeys();
-    void changesThePassword();
     void worksFromSeveralThreads();
     void isFast();
 };
@@ -133,30 +134,8 @@ void VaultTest::lockedVaultRefuses()
     QVERIFY(!vault.isUnlocked());
     QVERIFY_THROWS_EXCEPTION(Error, (void)vault.open(blob, place));
     QVERIFY_THROWS_EXCEPTION(Error, (void)vault.digest(u"1"_qs, "phone"));
-    QVERIFY_THROWS_EXCEPTION(Error, (void)vault.wrapFor(u"secret"_qs));
-}
-
-void VaultTest::passwordAndRecoveryCodeOpenTheSameKey()
-{
-    Vault vault;
-    const Vault::Created created = vault.create(u"奎文-2025"_qs);
-    QCOMPARE(created.keys.password.memoryKib, 65536);
-    const QByteArray blob = vault.seal(u"13812345678"_qs, place);
-    vault.lock();
-
-    try {
-        vault.unlock(created.keys.password, u"奎文-2024"_qs);
-        QFAIL("a wrong password opened the vault");
-    } catch (const Error& error) {
-        QCOMPARE(error.message(), u"The password is wrong; type it again."_qs);
-    }
-    QVERIFY(!vault.isUnlocked());
-    vault.unlock(created.keys.password, u"奎文-2025"_qs);
-    QCOMPARE(vault.open(blob, place), u"13812345678"_qs);
-    vault.lock();
-    vault.unlockWithRecoveryCode(created.keys.recovery, created.recoveryCode.toLower().remove(u'-'));
-    QCOMPARE(vault.open(blob, place), u"13812345678"_qs);
-    QVERIFY_THROWS_EXCEPTION(Error, vault.unlockWithRecoveryCode(created.keys.recovery, newRecoveryCode()));
+    QVERIFY_THROWS_EXCEPTION(Error, (void)vault.ring());
+    QVERIFY_THROWS_EXCEPTION(Error, (void)vault.chainMac("row", "1"));
 }
 
 void VaultTest::refusesDamagedWrappedKeys()
@@ -178,19 +157,66 @@ void VaultTest::refusesDamagedWrappedKeys()
     bad.memoryKib = 2'000'000'000;
     QVERIFY_THROWS_EXCEPTION(Error, (void)unwrapKey(bad, u"secret"_qs));
     bad = good;
-    bad.algorithm = 2;
+    bad.algorithm = 3;
     QVERIFY_THROWS_EXCEPTION(Error, (void)unwrapKey(bad, u"secret"_qs));
 }
 
-void VaultTest::changesThePassword()
+void VaultTest::sealsWithSm4()
 {
     Vault vault;
-    vault.unlock(SecretKey::random());
-    const QByteArray blob = vault.seal(u"13812345678"_qs, place);
-    const WrappedKey changed = vault.wrapFor(u"new password"_qs);
-    vault.lock();
-    vault.unlock(changed, u"new password"_qs);
-    QCOMPARE(vault.open(blob, place), u"13812345678"_qs);
+    vault.unlock(KeyRing::fresh(SealAlgorithm::Sm4Gcm));
+    QCOMPARE(vault.algorithm(), SealAlgorithm::Sm4Gcm);
+    const QByteArray blob = vault.seal(u"11010519491231002X"_qs, place);
+    QCOMPARE(int(blob.at(0)), 2);
+    QCOMPARE(vault.open(blob, place), u"11010519491231002X"_qs);
+    for (qsizetype bit = 0; bit < blob.size() * 8; ++bit) {
+        QByteArray flipped = blob;
+        flipped[bit / 8] = char(flipped[bit / 8] ^ (1 << (bit % 8)));
+        QVERIFY_THROWS_EXCEPTION(Error, (void)vault.open(flipped, place));
+    }
+    Vault aes;
+    KeyRing sameKey = vault.ring();
+    sameKey.dataKeys.front().algorithm = SealAlgorithm::Aes256Gcm;
+    aes.unlock(std::move(sameKey));
+    QVERIFY(aes.digest(u"13812345678"_qs, "phone") != vault.digest(u"13812345678"_qs, "phone"));
+}
+
+void VaultTest::opensBothKeysWhileOneLeaves()
+{
+    Vault vault;
+    vault.unlock(KeyRing::fresh(SealAlgorithm::Aes256Gcm));
+    const QByteArray old = vault.seal(u"13812345678"_qs, place);
+    const QByteArray oldDigest = vault.digest(u"13812345678"_qs, "phone");
+    KeyRing ring = vault.ring();
+    ring.dataKeys.push_back({2, SealAlgorithm::Aes256Gcm, SecretKey::random()});
+    vault.unlock(ring.clone());
+    QCOMPARE(vault.keyVersion(), 2);
+    QCOMPARE(vault.open(old, place), u"13812345678"_qs);
+    const QByteArray fresh = vault.seal(u"13812345678"_qs, place);
+    QCOMPARE(int(fresh.at(1)), 2);
+    const QList<QByteArray> digests = vault.digests(u"13812345678"_qs, "phone");
+    QCOMPARE(digests.size(), qsizetype(2));
+    QCOMPARE(digests.first(), vault.digest(u"13812345678"_qs, "phone"));
+    QCOMPARE(digests.last(), oldDigest);
+    ring.dataKeys.erase(ring.dataKeys.begin());
+    vault.unlock(std::move(ring));
+    QCOMPARE(vault.open(fresh, place), u"13812345678"_qs);
+    QVERIFY_THROWS_EXCEPTION(Error, (void)vault.open(old, place));
+}
+
+void VaultTest::handsKeysToPublicKeys()
+{
+    const SecretKey key = SecretKey::random();
+    const SecretKey holder = SecretKey::random();
+    for (const SealAlgorithm algorithm : {SealAlgorithm::Aes256Gcm, SealAlgorithm::Sm4Gcm}) {
+        const KeyGrant grant = grantKey(algorithm, key, publicKeyOf(holder), "1|4");
+        QVERIFY(takeGrant(algorithm, grant, holder, "1|4") == key);
+        QVERIFY_THROWS_EXCEPTION(Error, (void)takeGrant(algorithm, grant, holder, "1|5"));
+        QVERIFY_THROWS_EXCEPTION(Error, (void)takeGrant(algorithm, grant, SecretKey::random(), "1|4"));
+        KeyGrant bad = grant;
+        bad.wrapped[20] = char(bad.wrapped[20] ^ 1);
+        QVERIFY_THROWS_EXCEPTION(Error, (void)takeGrant(algorithm, bad, holder, "1|4"));
+    }
 }
 
 void VaultTest::worksFromSeveralThreads()

@@ -1,4 +1,4 @@
-#include "models/security/gcm.h"
+#include "models/security/sealcipher.h"
 
 #include "models/security/cryptolibrary.h"
 
@@ -7,23 +7,26 @@
 namespace {
 
 constexpr qsizetype storedNonces = 512;
+constexpr std::size_t sm4KeySize = 16;
 
 } // namespace
 
-GcmCipher::GcmCipher(const SecretKey& key)
+SealCipher::SealCipher(SealAlgorithm algorithm, const SecretKey& key)
 {
     startCryptoLibrary();
-    checkCrypto(
-        gcry_cipher_open(&m_handle, GCRY_CIPHER_AES256, GCRY_CIPHER_MODE_GCM, GCRY_CIPHER_SECURE), "cipher open");
-    checkCrypto(gcry_cipher_setkey(m_handle, key.data(), SecretKey::Size), "cipher key");
+    const bool isSm4 = algorithm == SealAlgorithm::Sm4Gcm;
+    checkCrypto(gcry_cipher_open(
+                    &m_handle, isSm4 ? GCRY_CIPHER_SM4 : GCRY_CIPHER_AES256, GCRY_CIPHER_MODE_GCM, GCRY_CIPHER_SECURE),
+        "cipher open");
+    checkCrypto(gcry_cipher_setkey(m_handle, key.data(), isSm4 ? sm4KeySize : SecretKey::Size), "cipher key");
 }
 
-GcmCipher::~GcmCipher()
+SealCipher::~SealCipher()
 {
     gcry_cipher_close(m_handle);
 }
 
-const unsigned char* GcmCipher::freshNonce()
+const unsigned char* SealCipher::freshNonce()
 {
     if (m_nextNonce >= m_nonces.size()) {
         m_nonces.resize(storedNonces * NonceSize);
@@ -35,7 +38,7 @@ const unsigned char* GcmCipher::freshNonce()
     return nonce;
 }
 
-void GcmCipher::start(const unsigned char* nonce, QByteArrayView associated)
+void SealCipher::start(const unsigned char* nonce, QByteArrayView associated)
 {
     checkCrypto(gcry_cipher_reset(m_handle), "cipher reset");
     checkCrypto(gcry_cipher_setiv(m_handle, nonce, NonceSize), "cipher nonce");
@@ -43,7 +46,7 @@ void GcmCipher::start(const unsigned char* nonce, QByteArrayView associated)
         gcry_cipher_authenticate(m_handle, associated.data(), std::size_t(associated.size())), "cipher context");
 }
 
-void GcmCipher::encrypt(QByteArrayView plain, QByteArrayView associated, QByteArray& out)
+void SealCipher::encrypt(QByteArrayView plain, QByteArrayView associated, QByteArray& out)
 {
     const qsizetype head = out.size();
     out.resize(head + NonceSize + plain.size() + TagSize);
@@ -57,7 +60,7 @@ void GcmCipher::encrypt(QByteArrayView plain, QByteArrayView associated, QByteAr
     checkCrypto(gcry_cipher_gettag(m_handle, body + size, TagSize), "cipher tag");
 }
 
-bool GcmCipher::decrypt(QByteArrayView sealed, QByteArrayView associated, QByteArray& plain)
+bool SealCipher::decrypt(QByteArrayView sealed, QByteArrayView associated, QByteArray& plain)
 {
     const qsizetype size = sealed.size() - NonceSize - TagSize;
     if (size < 0)

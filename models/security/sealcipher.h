@@ -1,21 +1,23 @@
 #pragma once
 
+#include "models/security/sealing.h"
 #include "models/security/zeroing.h"
 
 #include <QByteArray>
 
 struct gcry_cipher_handle;
 
-/// AES-256-GCM under one key, with the handle kept open. Not thread-safe: its owner locks.
-class GcmCipher final {
+/// AES-256-GCM or SM4-GCM (GB/T 32907, first half of the key) under one key, with the handle kept open. Not
+/// thread-safe: its owner locks.
+class SealCipher final {
 public:
     static constexpr int NonceSize = 12;
     static constexpr int TagSize = 16;
 
-    explicit GcmCipher(const SecretKey& key);
-    ~GcmCipher();
-    GcmCipher(const GcmCipher&) = delete;
-    GcmCipher& operator=(const GcmCipher&) = delete;
+    SealCipher(SealAlgorithm algorithm, const SecretKey& key);
+    ~SealCipher();
+    SealCipher(const SealCipher&) = delete;
+    SealCipher& operator=(const SealCipher&) = delete;
 
     /// Appends nonce, ciphertext and tag to `out`.
     void encrypt(QByteArrayView plain, QByteArrayView associated, QByteArray& out);

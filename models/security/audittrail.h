@@ -1,0 +1,62 @@
+#pragma once
+
+#include "models/common/act.h"
+#include "models/database/unitofwork.h"
+
+#include <QStringList>
+
+#include <optional>
+
+class Connection;
+class Vault;
+
+/// One act of one account, as the trail keeps it. Holds no clear personal number.
+struct AuditEvent {
+    qint64 id = 0;
+    qint64 happenedAt = 0; ///< UTC milliseconds
+    AccountId account; ///< none: the program itself
+    QString accountName;
+    QString act; ///< actCode()
+    bool isRefused = false;
+    QString table; ///< of the first record concerned, or ""
+    qint64 record = 0;
+    QString words; ///< reason, file, counts
+    QString details; ///< JSON: what changed, from and to
+};
+
+/// Where a chain ends: kept in the office and in every backup.
+struct AuditHead {
+    qint64 lastId = 0;
+    QByteArray chain;
+
+    bool operator==(const AuditHead&) const = default;
+};
+
+/// The audit trail: append-only rows, chained by a keyed HMAC, so that an edited, deleted, inserted, swapped or cut off
+/// row is found by whoever holds the office's keys.
+class AuditTrail final {
+public:
+    explicit AuditTrail(const Vault& vault)
+        : m_vault(vault)
+    {
+    }
+
+    /// Appends; id and chain are given here. In the transaction of what it tells of.
+    void add(UnitOfWork& work, AuditEvent event) const;
+    [[nodiscard]] std::optional<AuditEvent> find(Connection& connection, qint64 id) const;
+    [[nodiscard]] AuditHead head(Connection& connection) const;
+    /// What is wrong with the chain, in sentences that name the rows; empty when it is whole.
+    [[nodiscard]] QStringList problems(Connection& connection) const;
+    /// Whether this office holds all that a backup of it held: a sentence when its trail was cut or rewritten since.
+    [[nodiscard]] QString comparedWith(
+        Connection& connection, const AuditHead& backup, const QString& backupName) const;
+
+private:
+    [[nodiscard]] QByteArray chainOf(const QByteArray& before, const AuditEvent& event) const;
+    [[nodiscard]] QByteArray sealOf(const AuditHead& head) const;
+
+    const Vault& m_vault;
+};
+
+/// The changes of a use case as JSON for the trail: columns from and to; sealed numbers and digests only as "changed".
+[[nodiscard]] QString auditDetails(const ChangeSet& changes);

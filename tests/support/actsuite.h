@@ -1,0 +1,41 @@
+#pragma once
+
+#include "models/common/act.h"
+#include "models/service/servicerecord.h"
+#include "models/volunteers/volunteer.h"
+#include "tests/support/testoffice.h"
+
+/// An office with one record of each kind, and for every act a use case that does it as the clerk's click would, below
+/// the buttons.
+class ActSuite final {
+public:
+    ActSuite();
+
+    [[nodiscard]] Office& office() { return m_office.office(); }
+    [[nodiscard]] TestOffice& test() { return m_office; }
+    /// Signs in as an account of this role, made here.
+    void become(Role role);
+    /// An account of this role that answers for `organisation` and all below it only.
+    void become(Role role, OrganisationId organisation);
+    /// Does the act as who is signed in. Throws what the models throw.
+    void perform(Act act);
+
+    OrganisationId root;
+    OrganisationId community;
+
+private:
+    void fill(UnitOfWork& work);
+    void write(Act act, UnitOfWork& work);
+    void writeRecords(Act act, UnitOfWork& work);
+    void keep(Act act);
+
+    TestOffice m_office;
+    VolunteerId m_volunteer;
+    ServiceRecordId m_pending;
+    ServiceRecordId m_toVoid;
+    qint64 m_project = 0;
+    qint64 m_activity = 0;
+    qint64 m_batch = 0;
+    qint64 m_award = 0;
+    int m_count = 0; ///< makes names unique
+};
