@@ -1,6 +1,7 @@
 #include "app/commands/checkcommand.h"
 
 #include "app/officecheck.h"
+#include "models/security/audittrail.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -31,7 +32,15 @@ void CheckCommand::describe(QCommandLineParser& parser) const
 ExitCode CheckCommand::run(const QCommandLineParser& parser, const QStringList&, CommandOutput output)
 {
     const auto office = openOffice(parser, output);
-    const QStringList problems = officeProblems(office->database().reader());
+    office->database().foldLog(); // so that the whole file is read
+    QStringList problems = officeProblems(office->database().reader());
+    const QString logProblem = office->database().logProblem();
+    if (!logProblem.isEmpty())
+        problems.prepend(logProblem);
+    const QString clockProblem = office->database().clockProblem();
+    if (!clockProblem.isEmpty())
+        output.messages << clockProblem << Qt::endl; // of this PC, not of the office
+    problems << AuditTrail(office->vault()).problems(office->database().reader());
     for (const QString& problem : problems)
         output.out << problem << u'\n';
     output.messages << (problems.isEmpty() ? QCoreApplication::translate("CheckCommand", "The office is sound.")

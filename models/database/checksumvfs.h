@@ -1,0 +1,6 @@
+#pragma once
+
+/// Puts a layer between SQLite and the system's files that writes a checksum into every page of a database file that
+/// keeps room for it, and checks it whenever a page is read: a wrong one is SQLITE_IOERR_DATA. Write-ahead log,
+/// journals and temporary files pass untouched. For all connections opened afterwards; call before the first.
+void installChecksumVfs();
