@@ -1,13 +1,15 @@
 #include "app/application.h"
 
+#include "app/backupdesk.h"
 #include "app/demo/demooffice.h"
 #include "app/features.h"
 #include "app/globalsearchprovider.h"
-#include "app/officebackup.h"
+#include "app/officerestore.h"
 #include "app/sampleoffice.h"
 #include "models/organisation/officecreation.h"
 #include "models/organisation/organisationrepository.h"
 #include "models/organisation/settingsrepository.h"
+#include "models/reports/officeclock.h"
 #include "models/reports/officeopening.h"
 #include "ui/common/attempt.h"
 #include "ui/common/dialogs.h"
@@ -20,6 +22,7 @@
 #include <QApplication>
 #include <QFileInfo>
 #include <QMenu>
+#include <QScopeGuard>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTimer>
@@ -64,21 +67,34 @@ void Application::remember(const QString& file)
 
 bool Application::start(const QString& file)
 {
+    auto office = signInOrChoose(file);
+    if (!office)
+        return false;
+    remember(office->database().location());
+    showOffice(std::move(office)).show();
+    return true;
+}
+
+std::unique_ptr<Office> Application::signInOrChoose(const QString& file)
+{
     std::unique_ptr<Office> office;
     if (!file.isEmpty())
         attempt(nullptr, [&] { office = signIn(file); });
-    while (!office) {
-        bool wantsToLeave = false;
+    bool wantsToLeave = false;
+    while (!office && !wantsToLeave) {
         attempt(nullptr, [&] {
             office = chooseOffice();
             wantsToLeave = !office;
         });
-        if (wantsToLeave)
-            return false;
     }
-    remember(office->database().location());
-    showOffice(std::move(office)).show();
-    return true;
+    return office;
+}
+
+std::unique_ptr<Office> Application::openExisting()
+{
+    const QString file
+        = Dialogs::openFile(m_window.get(), tr("Open an office"), officeFilter(), QStringLiteral("office"));
+    return file.isEmpty() ? nullptr : signIn(file);
 }
 
 std::unique_ptr<Office> Application::chooseOffice()
@@ -94,11 +110,9 @@ std::unique_ptr<Office> Application::chooseOffice()
     case StartDialog::Choice::Sample:
         office = makeSample();
         break;
-    case StartDialog::Choice::Open: {
-        const QString file = Dialogs::openFile(nullptr, tr("Open an office"), officeFilter(), QStringLiteral("office"));
-        office = file.isEmpty() ? nullptr : signIn(file);
+    case StartDialog::Choice::Open:
+        office = openExisting();
         break;
-    }
     case StartDialog::Choice::Recent:
         office = signIn(dialog.recentFile());
         break;
@@ -132,6 +146,25 @@ std::unique_ptr<Office> Application::makeSample()
 
 std::unique_ptr<Office> Application::signIn(const QString& file)
 {
+    try {
+        return signInOnce(file);
+    } catch (const Error& error) {
+        switch (askAboutDamage(file, error.message(), m_window.get())) {
+        case DamageAnswer::NotDamaged:
+            throw;
+        case DamageAnswer::Restored:
+            break;
+        case DamageAnswer::OpenAnother:
+            return openExisting();
+        case DamageAnswer::Leave:
+            return nullptr;
+        }
+    }
+    return signInOnce(file);
+}
+
+std::unique_ptr<Office> Application::signInOnce(const QString& file)
+{
     auto office = openOffice(file);
     const QString given = qEnvironmentVariable("VOLUNTEER_DESK_PASSWORD");
     if (!given.isEmpty()) {
@@ -145,6 +178,8 @@ std::unique_ptr<Office> Application::signIn(const QString& file)
     SignInDialog dialog(*office, name, isDemo ? demoPassword() : QString());
     if (dialog.exec() != QDialog::Accepted)
         return nullptr;
+    if (const QString warning = clockWarning(connection); !warning.isEmpty())
+        Dialogs::warning(nullptr, warning);
     return office;
 }
 
@@ -159,11 +194,50 @@ void Application::openSample()
     });
 }
 
-MainWindow& Application::showOffice(std::unique_ptr<Office> office)
+void Application::openAnother()
+{
+    attempt(m_window.get(), [this] {
+        auto office = openExisting();
+        if (!office)
+            return;
+        remember(office->database().location());
+        showOffice(std::move(office)).show();
+    });
+}
+
+void Application::restore(const QString& backup)
+{
+    bool goesOn = false;
+    attempt(m_window.get(), [&] { goesOn = m_backups->backUpBeforeRestore(backup); });
+    if (!goesOn)
+        return;
+    const QString location = m_office->database().location();
+    // Between the old window and the new one there is none, and the program goes on.
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    const auto quitAgain = qScopeGuard([] { QGuiApplication::setQuitOnLastWindowClosed(true); });
+    closeOffice();
+    attempt(nullptr, [&] { (void)restoreWithDialog(backup, location, nullptr); });
+    auto office = signInOrChoose(location);
+    if (!office)
+        return QCoreApplication::quit();
+    showOffice(std::move(office)).show();
+}
+
+void Application::closeOffice()
 {
     m_window.reset();
+    m_backups.reset();
+    m_office.reset();
+}
+
+MainWindow& Application::showOffice(std::unique_ptr<Office> office)
+{
+    if (m_backups)
+        m_backups->backUpAtExit();
+    closeOffice();
     m_office = std::move(office);
     m_window = std::make_unique<MainWindow>();
+    m_backups = std::make_unique<BackupDesk>(*m_office, *m_window);
     addPages();
     fillTopBar();
     connect(&m_office->database(), &Database::changed, m_window.get(), [this](const QSet<QString>& tables) {
@@ -186,7 +260,9 @@ void Application::tellWarnings()
 void Application::addPages()
 {
     const DeskActions actions{
-        [this](QWidget*) { backUpWithDialog(*m_office, *m_window); },
+        &m_backups->backups(),
+        [this](
+            const BackupFile& file) { QTimer::singleShot(0, this, [this, backup = file.path] { restore(backup); }); },
         [this] { QTimer::singleShot(0, this, &Application::openSample); },
     };
     for (const PageEntry& entry : pageEntries(*m_office, actions))
@@ -199,28 +275,12 @@ void Application::fillTopBar()
     refreshOrganisations();
     m_window->setSearchProvider(makeGlobalSearch(*m_office));
     auto* menu = new QMenu(m_window.get());
-    menu->addAction(tr("Back up now…"), this, [this] { backUpWithDialog(*m_office, *m_window); });
-    menu->addAction(tr("Open another office…"), this, [this] {
-        const QString file
-            = Dialogs::openFile(m_window.get(), tr("Open an office"), officeFilter(), QStringLiteral("office"));
-        if (file.isEmpty())
-            return;
-        attempt(m_window.get(), [&] {
-            auto office = signIn(file);
-            if (!office)
-                return;
-            remember(file);
-            showOffice(std::move(office)).show();
-        });
-    });
+    menu->addAction(tr("Backups"), this, [this] { m_window->showPage(QStringLiteral("backups")); });
+    menu->addAction(tr("Open another office…"), this, &Application::openAnother);
     menu->addSeparator();
     menu->addAction(tr("Quit"), QKeySequence(QKeySequence::Quit), m_window.get(), &QWidget::close);
     m_window->setAccount(
         QStringLiteral("%1 · %2").arg(roleTitle(m_office->account().role), m_office->account().name), menu);
-    const qint64 backup
-        = SettingsRepository().value(m_office->database().reader(), SettingKey::lastBackup).toLongLong();
-    if (backup > 0)
-        m_window->setBackupAt(QDateTime::fromMSecsSinceEpoch(backup));
 }
 
 void Application::refreshOrganisations()

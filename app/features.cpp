@@ -4,6 +4,7 @@
 #include "models/security/office.h"
 #include "ui/activities/activitypage.h"
 #include "ui/activities/hourspage.h"
+#include "ui/backups/backuppage.h"
 #include "ui/dashboard/dashboardpage.h"
 #include "ui/honors/honorpage.h"
 #include "ui/imports/importpage.h"
@@ -77,7 +78,9 @@ QList<PageEntry> pageEntries(Office& office, const DeskActions& actions)
             page<ReportPage>(office)},
         {QStringLiteral("imports"), system, Icon::Import, QCoreApplication::translate("Features", "Import"),
             [&office] { return importPage(office); }},
+        {QStringLiteral("backups"), system, Icon::BackupRestore, QCoreApplication::translate("Features", "Backups"),
+            [&office, actions] { return new BackupPage(office, *actions.backups, actions.restore); }},
         {QStringLiteral("settings"), system, Icon::Settings, QCoreApplication::translate("Features", "Settings"),
-            [&office, actions] { return new SettingsPage(office, actions.backUp); }},
+            page<SettingsPage>(office)},
     };
 }

@@ -1,6 +1,7 @@
 #include "app/commands/checkcommand.h"
 
 #include "app/officecheck.h"
+#include "models/security/audittrail.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -39,6 +40,7 @@ ExitCode CheckCommand::run(const QCommandLineParser& parser, const QStringList&,
     const QString clockProblem = office->database().clockProblem();
     if (!clockProblem.isEmpty())
         output.messages << clockProblem << Qt::endl; // of this PC, not of the office
+    problems << AuditTrail(office->vault()).problems(office->database().reader());
     for (const QString& problem : problems)
         output.out << problem << u'\n';
     output.messages << (problems.isEmpty() ? QCoreApplication::translate("CheckCommand", "The office is sound.")

@@ -2,6 +2,7 @@
 
 #include "app/commands/terminal.h"
 #include "models/organisation/organisationrepository.h"
+#include "models/reports/officeclock.h"
 #include "models/reports/officeopening.h"
 
 #include <QCoreApplication>
@@ -96,6 +97,8 @@ std::unique_ptr<Office> openOffice(const QCommandLineParser& parser, CommandOutp
         readPassword(account.isEmpty() ? QCoreApplication::translate("Command", "Password of the first administrator:")
                                        : QCoreApplication::translate("Command", "Password of %1:").arg(account),
             output));
+    if (const QString warning = clockWarning(office->database().reader()); !warning.isEmpty())
+        output.messages << warning << Qt::endl;
     return office;
 }
 

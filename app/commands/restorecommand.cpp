@@ -1,6 +1,7 @@
 #include "app/commands/restorecommand.h"
 
-#include "models/database/backup.h"
+#include "app/officecheck.h"
+#include "models/common/task.h"
 #include "models/reports/officeopening.h"
 
 #include <QCoreApplication>
@@ -41,10 +42,12 @@ ExitCode RestoreCommand::run(const QCommandLineParser& parser, const QStringList
         const auto copy = openOffice(arguments.at(0));
         copy->signIn(parser.value(QStringLiteral("account")),
             readPassword(QCoreApplication::translate("RestoreCommand", "Password:"), output));
+        copy->require(Act::Restore);
         if (QFileInfo::exists(office))
             Database::requireUnlocked(office);
     }
-    const QString aside = restoreOffice(arguments.at(0), office);
+    TaskContext task;
+    const QString aside = restoreOffice(arguments.at(0), office, task, sumProblems);
     if (!aside.isEmpty())
         output.messages << QCoreApplication::translate("RestoreCommand", "The former office was set aside as %1")
                                .arg(QDir::toNativeSeparators(aside))

@@ -1,6 +1,7 @@
 #include "models/database/database.h"
 
 #include "models/common/error.h"
+#include "models/common/task.h"
 #include "models/database/backup.h"
 #include "models/database/connection.h"
 #include "models/database/filecheck.h"
@@ -81,8 +82,12 @@ std::unique_ptr<Database> Database::create(const QString& location)
     return database;
 }
 
-std::unique_ptr<Database> Database::open(const QString& location)
+std::unique_ptr<Database> Database::open(const QString& location, const Update& update)
 {
+    if (isFile(location) && isRestoreUnfinished(location)) {
+        const auto lock = lockOffice(location);
+        finishRestore(location);
+    }
     if (isFile(location) && !QFileInfo(location).isFile()) {
         throw Error(QCoreApplication::translate(
             "Database", "There is no office at “%1”. Check the name and that the drive is connected.")
@@ -94,7 +99,7 @@ std::unique_ptr<Database> Database::open(const QString& location)
     database->lock();
     database->m_isLogCut = isFile(location) && WriteAheadLog::read(location).isCut;
     requireOffice(location);
-    database->openWriter();
+    database->openWriter(update);
     return database;
 }
 
@@ -118,17 +123,24 @@ void Database::lock()
         m_lock = std::make_unique<OfficeLock>(m_location);
 }
 
-void Database::openWriter()
+void Database::openWriter(const Update& update)
 {
     m_thread.setObjectName(QStringLiteral("office writer"));
     m_desk->moveToThread(&m_thread);
     m_thread.start();
-    inWriter([this] {
+    inWriter([this, &update] {
         m_writer = std::make_unique<Connection>(m_location, Connection::Access::Write);
-        Migrator::builtIn().migrate(*m_writer, [this] {
+        const auto backUp = [this] {
             backupBeforeMigration(*m_writer, m_location);
             m_writer->dialect().rebuildOldFile(*m_writer);
-            m_updatedFrom = m_writer->dialect().schemaVersion(*m_writer);
+        };
+        Migrator::builtIn().migrate(*m_writer, backUp, [this, &update](int formerSchema) {
+            m_updatedFrom = formerSchema;
+            if (!update)
+                return;
+            UnitOfWork work(*m_writer, {});
+            update(work, formerSchema);
+            work.close();
         });
         m_clock.load(*m_writer);
     });
@@ -270,5 +282,6 @@ ChangeSet Database::run(const Actor& actor, const Work& work)
 
 void Database::backup(const QString& path)
 {
-    inWriter([&] { copyOffice(*m_writer, path); });
+    TaskContext task;
+    backupOffice(m_location, path, task);
 }

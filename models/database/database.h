@@ -25,11 +25,13 @@ class Database final : public QObject {
 
 public:
     using Work = std::function<void(UnitOfWork&)>;
+    /// Fills what an office of this former schema did not hold yet; part of the update's own transaction.
+    using Update = std::function<void(UnitOfWork&, int formerSchema)>;
 
     /// Makes a new office file; throws Error when the place is taken or cannot be written.
     [[nodiscard]] static std::unique_ptr<Database> create(const QString& location);
     /// Opens and migrates an office; throws Error when it is none, is newer, is damaged or is held by another program.
-    [[nodiscard]] static std::unique_ptr<Database> open(const QString& location);
+    [[nodiscard]] static std::unique_ptr<Database> open(const QString& location, const Update& update = {});
     ~Database() override;
 
     [[nodiscard]] const QString& location() const { return m_location; }
@@ -69,7 +71,7 @@ Q_SIGNALS:
 private:
     explicit Database(QString location);
     void lock();
-    void openWriter();
+    void openWriter(const Update& update = {});
     ChangeSet perform(const Actor& actor, const Work& work);
     ChangeSet performOnce(const Actor& actor, const Work& work);
     void noteRefusal(const Actor& actor, const RefusedError& refusal);

@@ -38,7 +38,7 @@ Error Dialect::error(const QSqlError& error, const QString& sql) const
                          "Database", "A record with this code or number exists already. Nothing was changed."),
             detail);
     return Error(QCoreApplication::translate("Database",
-                     "The office file could not be read or written. Nothing was changed; try again, and restart the "
-                     "program if it happens twice."),
+                     "The office file could not be read or written. Nothing was changed; check that its drive is "
+                     "connected and sound, and try again."),
         detail);
 }

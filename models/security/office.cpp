@@ -68,9 +68,9 @@ std::unique_ptr<Office> Office::create(const QString& location, const QString& a
     return office;
 }
 
-std::unique_ptr<Office> Office::open(const QString& location)
+std::unique_ptr<Office> Office::open(const QString& location, const Database::Update& update)
 {
-    return std::unique_ptr<Office>(new Office(Database::open(location), {}));
+    return std::unique_ptr<Office>(new Office(Database::open(location, update), {}));
 }
 
 Account Office::requireAccount(const QString& name)

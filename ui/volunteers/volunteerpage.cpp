@@ -144,11 +144,11 @@ void VolunteerPage::changeState(const QList<qint64>& ids, VolunteerState to)
     if (!first)
         return;
     const VolunteerState from = first->state;
-    commit(this, m_office, change(ids, to, reason), [this, ids, from, to, change](const ChangeSet&) {
+    commitMany(this, m_office, ids.size(), change(ids, to, reason), [this, ids, from, to, change](const ChangeSet&) {
         if (!volunteerStates().allows(to, from))
             return;
         offerUndo(tr("%n volunteers are \"%1\" now.", nullptr, int(ids.size())).arg(volunteerStates().title(to)),
-            [this, ids, from, change] { commit(this, m_office, change(ids, from, tr("Taken back"))); });
+            [this, ids, from, change] { commitMany(this, m_office, ids.size(), change(ids, from, tr("Taken back"))); });
     });
 }
 
