@@ -9,7 +9,6 @@
 #include "models/organisation/officecreation.h"
 #include "models/organisation/organisationrepository.h"
 #include "models/organisation/settingsrepository.h"
-#include "models/reports/officeclock.h"
 #include "models/reports/officeopening.h"
 #include "ui/common/attempt.h"
 #include "ui/common/dialogs.h"
@@ -178,8 +177,6 @@ std::unique_ptr<Office> Application::signInOnce(const QString& file)
     SignInDialog dialog(*office, name, isDemo ? demoPassword() : QString());
     if (dialog.exec() != QDialog::Accepted)
         return nullptr;
-    if (const QString warning = clockWarning(connection); !warning.isEmpty())
-        Dialogs::warning(nullptr, warning);
     return office;
 }
 

@@ -37,9 +37,6 @@ ExitCode CheckCommand::run(const QCommandLineParser& parser, const QStringList&,
     const QString logProblem = office->database().logProblem();
     if (!logProblem.isEmpty())
         problems.prepend(logProblem);
-    const QString clockProblem = office->database().clockProblem();
-    if (!clockProblem.isEmpty())
-        output.messages << clockProblem << Qt::endl; // of this PC, not of the office
     problems << AuditTrail(office->vault()).problems(office->database().reader());
     for (const QString& problem : problems)
         output.out << problem << u'\n';

@@ -2,7 +2,6 @@
 
 #include "app/commands/terminal.h"
 #include "models/organisation/organisationrepository.h"
-#include "models/reports/officeclock.h"
 #include "models/reports/officeopening.h"
 
 #include <QCoreApplication>
@@ -97,7 +96,7 @@ std::unique_ptr<Office> openOffice(const QCommandLineParser& parser, CommandOutp
         readPassword(account.isEmpty() ? QCoreApplication::translate("Command", "Password of the first administrator:")
                                        : QCoreApplication::translate("Command", "Password of %1:").arg(account),
             output));
-    if (const QString warning = clockWarning(office->database().reader()); !warning.isEmpty())
+    if (const QString warning = office->database().clockProblem(); !warning.isEmpty())
         output.messages << warning << Qt::endl;
     return office;
 }
