@@ -1,7 +1,6 @@
 #include "app/commands/checkcommand.h"
 
 #include "app/officecheck.h"
-#include "models/security/audittrail.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -37,7 +36,7 @@ ExitCode CheckCommand::run(const QCommandLineParser& parser, const QStringList&,
     const QString logProblem = office->database().logProblem();
     if (!logProblem.isEmpty())
         problems.prepend(logProblem);
-    problems << AuditTrail(office->vault()).problems(office->database().reader());
+    problems << auditProblems(*office);
     for (const QString& problem : problems)
         output.out << problem << u'\n';
     output.messages << (problems.isEmpty() ? QCoreApplication::translate("CheckCommand", "The office is sound.")

@@ -16,7 +16,7 @@ constexpr int leastPage = 512;
 constexpr int largestPage = 65536;
 constexpr int subpageRead = 0x8000; ///< SQLITE_IOCAP_SUBPAGE_READ of newer versions: reads past the checksums
 
-sqlite3_vfs* system = nullptr; ///< the operating system's files, found once
+sqlite3_vfs* systemFiles = nullptr; ///< the operating system's files, found once
 
 /// What SQLite sees as the database file; the system's own file object follows in the same memory.
 struct CheckedFile {
@@ -142,11 +142,11 @@ const sqlite3_io_methods& methods()
 int openFile(sqlite3_vfs*, const char* name, sqlite3_file* base, int flags, int* outFlags)
 {
     if (!(flags & SQLITE_OPEN_MAIN_DB))
-        return system->xOpen(system, name, base, flags, outFlags);
+        return systemFiles->xOpen(system, name, base, flags, outFlags);
     auto* file = new (base) CheckedFile{};
     file->real = reinterpret_cast<sqlite3_file*>(file + 1);
     file->real->pMethods = nullptr;
-    int code = system->xOpen(system, name, file->real, flags, outFlags);
+    int code = systemFiles->xOpen(system, name, file->real, flags, outFlags);
     sqlite3_int64 size = 0;
     if (code == SQLITE_OK)
         code = file->real->pMethods->xFileSize(file->real, &size);
@@ -166,10 +166,10 @@ int openFile(sqlite3_vfs*, const char* name, sqlite3_file* base, int flags, int*
 void installChecksumVfs()
 {
     static sqlite3_vfs layer = [] {
-        system = sqlite3_vfs_find(nullptr);
-        sqlite3_vfs copy = *system; // everything but opening is the system's own
+        systemFiles = sqlite3_vfs_find(nullptr);
+        sqlite3_vfs copy = *systemFiles; // everything but opening is the system's own
         copy.zName = "volunteer-desk-checksums";
-        copy.szOsFile = int(sizeof(CheckedFile)) + system->szOsFile;
+        copy.szOsFile = int(sizeof(CheckedFile)) + systemFiles->szOsFile;
         copy.pNext = nullptr;
         copy.xOpen = openFile;
         return copy;

@@ -85,7 +85,7 @@ std::unique_ptr<Database> Database::create(const QString& location)
 std::unique_ptr<Database> Database::open(const QString& location, const Update& update)
 {
     if (isFile(location) && isRestoreUnfinished(location)) {
-        const auto lock = lockOffice(location);
+        const OfficeLock lock(location);
         finishRestore(location);
     }
     if (isFile(location) && !QFileInfo(location).isFile()) {

@@ -2,6 +2,7 @@
 
 #include "models/common/masking.h"
 #include "models/database/query.h"
+#include "models/security/permissions.h"
 #include "models/security/vault.h"
 
 #include <QCoreApplication>
@@ -111,6 +112,15 @@ AuditHead AuditTrail::head(Connection& connection) const
     Query query(connection, QStringLiteral("SELECT last_id, chain FROM audit_head WHERE id = 1"));
     query.run();
     return query.next() ? AuditHead{query.integer(0), query.blob(1)} : AuditHead{};
+}
+
+qint64 AuditTrail::lastTime(Connection& connection, Act act) const
+{
+    return connection
+        .scalar(QStringLiteral("SELECT happened_at FROM audit_events WHERE act = ? AND is_refused = 0 "
+                               "ORDER BY id DESC LIMIT 1"),
+            {actCode(act)})
+        .toLongLong();
 }
 
 QStringList AuditTrail::problems(Connection& connection) const
