@@ -47,7 +47,8 @@ bool isOfKeys(const QString& table)
 {
     static const QStringList tables{QStringLiteral("vault_keys"), QStringLiteral("account_keys"),
         QStringLiteral("data_keys"), QStringLiteral("data_key_grants"), QStringLiteral("office_secrets"),
-        QStringLiteral("key_rotation"), QStringLiteral("audit_head"), QStringLiteral("audit_events")};
+        QStringLiteral("key_rotation"), QStringLiteral("audit_head"), QStringLiteral("audit_events"),
+        QStringLiteral("office_clock")};
     return tables.contains(table) || table.endsWith(QStringLiteral("_tokens"));
 }
 

@@ -7,6 +7,8 @@
 #include <QDir>
 #include <QFile>
 
+#include <sqlite3.h>
+
 #include <algorithm>
 
 namespace {
@@ -46,6 +48,14 @@ QStringList commonColumns(Connection& connection, const QString& table)
     return columns;
 }
 
+/// Pages of older programs end without a checksum.
+void withoutChecksums(Connection& connection)
+{
+    int reserved = 0;
+    sqlite3_file_control(connection.native(), "main", SQLITE_FCNTL_RESERVE_BYTES, &reserved);
+    connection.execute(QStringLiteral("VACUUM"));
+}
+
 } // namespace
 
 void writeOlderOffice(const QString& from, const QString& to, int version)
@@ -71,4 +81,5 @@ void writeOlderOffice(const QString& from, const QString& to, int version)
     if (version < firstWithCircleFigures) // it summed no households
         connection.execute(QStringLiteral("DELETE FROM main.figure_months WHERE figure LIKE '%households'"));
     transaction.commit();
+    withoutChecksums(connection);
 }

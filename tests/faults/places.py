@@ -49,6 +49,7 @@ class Places:
             outcome = self.rig.program("stats", "--office", self.base)
             self.refused("second program", outcome, since.strftime("%Y-%m-%d"), since.strftime("%H:%M"))
             self.expect(os.uname().nodename in outcome.err, f"second program: no name of the PC in “{outcome.err}”")
+            self.expect("王主任" in outcome.err, f"second program: no name of the clerk in “{outcome.err}”")
             self.expect(outcome.seconds <= MOST_SECONDS, f"second program: told after {outcome.seconds:.1f} s")
             self.notes.append(f"second program: told after {outcome.seconds:.2f} s")
             copy = self.rig.program("restore", self.base, "--office", self.base)

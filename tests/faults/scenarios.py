@@ -53,7 +53,7 @@ class Scenario:
     def strangers(self, folder, known, was_killed):
         """Files that nobody needs any more."""
         names = {path.name for path in folder.iterdir()} - set(known)
-        names = {name for name in names if not name.endswith(("-wal", "-shm", ".lock", ".backups"))}
+        names = {name for name in names if not name.endswith(("-wal", "-shm", ".lock", ".holder", ".backups"))}
         if was_killed:
             names = {name for name in names if not name.endswith(self.leftovers or ("\0",))}
         return [f"{name} was left behind" for name in sorted(names)]
@@ -247,7 +247,8 @@ class Restore(Backup):
         allowed = restored if outcome.acks else restored | {self.present} if was_killed else {self.present}
         words = self.judge_office(folder / OFFICE, allowed, "office")
         words += self.judge_office(folder / self.copy, {self.former}, "backup")
-        aside = [path for path in folder.glob(f"{OFFICE}.replaced-*") if not path.name.endswith(("-wal", "-shm", ".lock"))]
+        aside = [path for path in folder.glob(f"{OFFICE}.replaced-*")
+                 if not path.name.endswith(("-wal", "-shm", ".lock", ".holder"))]
         if not words and self.rig.content(folder / OFFICE)["records"] == self.former and not aside:
             words.append("the former office was not set aside")
         for path in aside:
