@@ -142,11 +142,11 @@ const sqlite3_io_methods& methods()
 int openFile(sqlite3_vfs*, const char* name, sqlite3_file* base, int flags, int* outFlags)
 {
     if (!(flags & SQLITE_OPEN_MAIN_DB))
-        return systemFiles->xOpen(system, name, base, flags, outFlags);
+        return systemFiles->xOpen(systemFiles, name, base, flags, outFlags);
     auto* file = new (base) CheckedFile{};
     file->real = reinterpret_cast<sqlite3_file*>(file + 1);
     file->real->pMethods = nullptr;
-    int code = systemFiles->xOpen(system, name, file->real, flags, outFlags);
+    int code = systemFiles->xOpen(systemFiles, name, file->real, flags, outFlags);
     sqlite3_int64 size = 0;
     if (code == SQLITE_OK)
         code = file->real->pMethods->xFileSize(file->real, &size);
