@@ -1,5 +1,6 @@
 #include "models/security/audittrail.h"
 
+#include "models/common/masking.h"
 #include "models/database/query.h"
 #include "models/security/vault.h"
 
@@ -56,12 +57,14 @@ bool isPersonal(const QString& column)
     return column.endsWith(QStringLiteral("_sealed")) || column.endsWith(QStringLiteral("_digest"));
 }
 
-QJsonObject withoutNumbers(const QJsonObject& row)
+/// Sealed values only as changed or empty; notes and addresses with the numbers in them masked.
+QJsonObject shownRow(const QJsonObject& row)
 {
     QJsonObject shown;
     for (auto field = row.begin(); field != row.end(); ++field) {
         if (!isPersonal(field.key()))
-            shown.insert(field.key(), field.value());
+            shown.insert(field.key(),
+                field.value().isString() ? QJsonValue(withoutNumbers(field.value().toString())) : field.value());
         else if (field.key().endsWith(QStringLiteral("_sealed")))
             shown.insert(field.key(), field.value().isNull() ? QStringLiteral("—") : QStringLiteral("***"));
     }
@@ -79,6 +82,7 @@ void AuditTrail::add(UnitOfWork& work, AuditEvent event) const
     event.happenedAt = work.now();
     event.account = work.actor().account;
     event.accountName = work.actor().name;
+    event.words = withoutNumbers(event.words);
     const AuditHead after{event.id, chainOf(before.chain, event)};
     Query query(connection,
         QStringLiteral("INSERT INTO audit_events (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)").arg(columns));
@@ -183,8 +187,8 @@ QString auditDetails(const ChangeSet& changes)
         if (change.kind == Change::Kind::Inserted) {
             one.insert(QStringLiteral("new"), true);
         } else {
-            one.insert(QStringLiteral("from"), withoutNumbers(change.before));
-            one.insert(QStringLiteral("to"), withoutNumbers(change.after));
+            one.insert(QStringLiteral("from"), shownRow(change.before));
+            one.insert(QStringLiteral("to"), shownRow(change.after));
         }
         list << one;
     }

@@ -13,6 +13,7 @@
 #include "ui/common/commit.h"
 #include "ui/common/detailpanel.h"
 #include "ui/common/dialogs.h"
+#include "ui/reports/phonelistdialog.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -56,6 +57,9 @@ ActivityPage::ActivityPage(Office& office, QWidget* parent)
     connect(m_sheet, &QPushButton::clicked, this, [this] { openSheet(ActivityId(currentId())); });
     m_advance = details()->addButton(Icon::Check, tr("Confirm hours"), true);
     connect(m_advance, &QPushButton::clicked, this, [this] { advance(ActivityId(currentId())); });
+    QAction* phones = moreMenu()->addAction(
+        icon(Icon::Phone), tr("Phone list…"), this, [this] { openPhones(ActivityId(currentId())); });
+    guardPhoneListAction(phones, m_office);
 }
 
 Activity ActivityPage::require(qint64 id) const
@@ -126,6 +130,16 @@ void ActivityPage::openSheet(ActivityId id)
     });
 }
 
+void ActivityPage::openPhones(ActivityId id)
+{
+    if (!id.isValid())
+        return Dialogs::information(window(), tr("Select the activity whose people you want to call."));
+    attempt(window(), [&] {
+        PhoneListDialog dialog(m_office, {id, {}, {}}, window());
+        dialog.exec();
+    });
+}
+
 void ActivityPage::advance(ActivityId id)
 {
     if (!id.isValid())
@@ -192,6 +206,9 @@ void ActivityPage::addContextActions(QMenu& menu, const QList<qint64>& ids)
         menu.addAction(icon(Icon::Check), step->second, this, [this, id = activity.id] { advance(id); });
     menu.addAction(icon(Icon::Printer), tr("Print the sign-in sheet"), this,
         [this, activity] { attempt(window(), [&] { previewSignInSheet(window(), m_office, activity); }); });
+    QAction* phones
+        = menu.addAction(icon(Icon::Phone), tr("Phone list…"), this, [this, id = activity.id] { openPhones(id); });
+    guardPhoneListAction(phones, m_office);
     menu.addAction(icon(Icon::Timer), tr("Show its hours"), this, [this, id = activity.id] {
         Q_EMIT navigationRequested(
             {QStringLiteral("hours"), 0, {}, {{QStringLiteral("activity"), {QString::number(id.value())}}}});
