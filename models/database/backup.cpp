@@ -4,8 +4,10 @@
 #include "models/common/task.h"
 #include "models/database/backupfolder.h"
 #include "models/database/cancellable.h"
+#include "models/database/checksumvfs.h"
 #include "models/database/filecheck.h"
 #include "models/database/migrator.h"
+#include "models/database/pagefile.h"
 #include "models/database/query.h"
 #include "models/database/safefile.h"
 
@@ -67,6 +69,8 @@ void copyPages(Connection& source, const QString& path, TaskContext& task)
     // One write per page, one flush at the end: nobody needs the half copy after a power cut.
     target.execute(QStringLiteral("PRAGMA journal_mode = DELETE"));
     target.execute(QStringLiteral("PRAGMA synchronous = OFF"));
+    if (!PageFile(source).isOffice())
+        writeWithoutChecksums(target); // an old office, pages and all; it gets them when it is updated
     source.execute(QStringLiteral("BEGIN"));
     const auto leave = qScopeGuard([&source] { sqlite3_exec(source.native(), "COMMIT", nullptr, nullptr, nullptr); });
     // From this read on the source shows one moment, and the pages need not be copied again when others write.

@@ -1,5 +1,6 @@
 #include "models/database/checksumvfs.h"
 
+#include "models/database/connection.h"
 #include "models/database/pagechecksum.h"
 
 #include <QtEndian>
@@ -14,6 +15,7 @@ namespace {
 constexpr int headerBytes = 100;
 constexpr int leastPage = 512;
 constexpr int largestPage = 65536;
+constexpr int withoutChecksums = 0x5644; ///< an operation of our own; SQLite's are below 100
 constexpr int subpageRead = 0x8000; ///< SQLITE_IOCAP_SUBPAGE_READ of newer versions: reads past the checksums
 
 sqlite3_vfs* systemFiles = nullptr; ///< the operating system's files, found once
@@ -95,6 +97,16 @@ int writeFile(sqlite3_file* base, const void* from, int amount, sqlite3_int64 of
     return file.real->pMethods->xWrite(file.real, file.copy, amount, offset);
 }
 
+int controlFile(sqlite3_file* base, int operation, void* argument)
+{
+    CheckedFile& file = checked(base);
+    if (operation == withoutChecksums) {
+        file.isStamped = false;
+        return SQLITE_OK;
+    }
+    return file.real->pMethods->xFileControl(file.real, operation, argument);
+}
+
 int deviceCharacteristics(sqlite3_file* file)
 {
     return checked(file).real->pMethods->xDeviceCharacteristics(checked(file).real) & ~subpageRead;
@@ -127,7 +139,7 @@ const sqlite3_io_methods& methods()
         io.xLock = pass<&Io::xLock, int>;
         io.xUnlock = pass<&Io::xUnlock, int>;
         io.xCheckReservedLock = pass<&Io::xCheckReservedLock, int*>;
-        io.xFileControl = pass<&Io::xFileControl, int, void*>;
+        io.xFileControl = controlFile;
         io.xSectorSize = pass<&Io::xSectorSize>;
         io.xDeviceCharacteristics = deviceCharacteristics;
         io.xShmMap = pass<&Io::xShmMap, int, int, int, void volatile**>;
@@ -176,4 +188,9 @@ void installChecksumVfs()
     }();
     static const int registered = sqlite3_vfs_register(&layer, 1);
     Q_UNUSED(registered)
+}
+
+void writeWithoutChecksums(Connection& connection)
+{
+    sqlite3_file_control(connection.native(), "main", withoutChecksums, nullptr);
 }
