@@ -7,7 +7,9 @@
 
 #include <memory>
 
+class DeskLock;
 class MainWindow;
+class QMenu;
 
 /// The only place that wires objects: opens an office, builds the window over it and lists the pages.
 class Application final : public QObject {
@@ -21,6 +23,11 @@ public:
     [[nodiscard]] bool start(const QString& file);
     /// Builds the window over an office somebody signed in to; for pictures and tests.
     [[nodiscard]] MainWindow& showOffice(std::unique_ptr<Office> office);
+    /// Of the office that is shown; null before.
+    [[nodiscard]] DeskLock* deskLock() const { return m_lock.get(); }
+    [[nodiscard]] MainWindow* window() const { return m_window.get(); }
+    /// Another account signs in over the open office; without one that does, the present one stays.
+    void signInAsSomebodyElse();
 
     [[nodiscard]] static QStringList recentFiles();
 
@@ -28,14 +35,20 @@ private:
     [[nodiscard]] std::unique_ptr<Office> chooseOffice();
     [[nodiscard]] std::unique_ptr<Office> makeOffice();
     [[nodiscard]] std::unique_ptr<Office> makeSample();
-    [[nodiscard]] std::unique_ptr<Office> signIn(const QString& file);
+    void openOther();
     void openSample();
+    void changeOwnPassword();
+    void rebuildWindow();
     void addPages();
     void fillTopBar();
+    void makeLock();
+    void fillAccountMenu(QMenu& menu);
+    void showAccount();
     void refreshOrganisations();
     void showSaved();
     void remember(const QString& file);
 
     std::unique_ptr<Office> m_office;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<DeskLock> m_lock;
 };

@@ -11,6 +11,7 @@ class QWidget;
 struct DeskActions {
     std::function<void(QWidget*)> backUp; ///< asks where, then writes a verified copy
     std::function<void()> openSample; ///< shows the sample office
+    std::function<void(QWidget*)> changeKey; ///< asks, then changes the office's key
 };
 
 /// The pages of the window in the order of its navigation: one line per feature.

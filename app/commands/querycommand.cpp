@@ -90,6 +90,7 @@ ExitCode QueryCommand::run(const QCommandLineParser& parser, const QStringList& 
     if (!isNumber || limit < 0)
         throw UsageError(QCoreApplication::translate("QueryCommand", "--limit is a number of rows."));
     const auto office = openOffice(parser, output);
+    office->require(Act::ViewRecords);
     Connection& connection = office->database().reader();
     const auto source = makeRecordSource(arguments.at(0), *office);
     const auto columns = source->columns();

@@ -12,6 +12,7 @@
 #include "ui/common/attempt.h"
 #include "ui/common/detailpanel.h"
 #include "ui/common/filterbar.h"
+#include "ui/common/permit.h"
 #include "ui/common/recordtable.h"
 #include "ui/common/searchfield.h"
 #include "ui/orders/orderactions.h"
@@ -86,7 +87,7 @@ void OrderPage::makeHeader()
     create->setShortcut(Qt::Key_F2);
     create->setToolTip(tr("Take down an order (F2)"));
     m_viewButton = addHeaderButton(Icon::ViewList, QString());
-    m_viewButton->setShortcut(Qt::CTRL | Qt::Key_L);
+    m_viewButton->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_L);
     connect(m_viewButton, &QPushButton::clicked, this,
         [this] { attempt(window(), [this] { setView(m_view == View::Board ? View::List : View::Board); }); });
     QPushButton* handle = details()->addButton(Icon::ArrowRight, tr("Next step"), true);
@@ -100,6 +101,9 @@ void OrderPage::makeHeader()
     });
     QPushButton* edit = details()->addButton(Icon::Pencil, tr("Correct"));
     connect(edit, &QPushButton::clicked, this, [this] { attempt(window(), [this] { openRecord(currentId()); }); });
+    permitButtons(m_office, Act::HandleOrders);
+    for (QPushButton* each : {handle, edit})
+        permit(each, m_office, Act::HandleOrders);
 }
 
 void OrderPage::makeBoard()
@@ -137,7 +141,7 @@ void OrderPage::setView(View view)
     details()->parentWidget()->setVisible(!isBoard);
     m_viewButton->setText(isBoard ? tr("List") : tr("Board"));
     m_viewButton->setIcon(icon(isBoard ? Icon::ViewList : Icon::Dashboard));
-    m_viewButton->setToolTip(isBoard ? tr("Show the list of all orders (Ctrl+L)") : tr("Show the board (Ctrl+L)"));
+    m_viewButton->setToolTip(isBoard ? tr("Show the list of all orders (Ctrl+Shift+L)") : tr("Show the board (Ctrl+Shift+L)"));
     QSettings().setValue(viewKey, isBoard ? QStringLiteral("board") : QStringLiteral("list"));
     RecordPage::contextChanged();
     if (isBoard)

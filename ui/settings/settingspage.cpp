@@ -3,8 +3,10 @@
 #include "ui/common/attempt.h"
 #include "ui/common/card.h"
 #include "ui/common/pagescroll.h"
+#include "ui/common/permit.h"
 #include "ui/settings/appearancecard.h"
 #include "ui/settings/dictionarycard.h"
+#include "ui/settings/lockcard.h"
 #include "ui/settings/officecard.h"
 #include "ui/settings/starscard.h"
 
@@ -29,6 +31,7 @@ SettingsPage::SettingsPage(Office& office, std::function<void(QWidget*)> backUp,
     auto* right = new QVBoxLayout;
     right->setSpacing(Theme::scaled(14));
     right->addWidget(new AppearanceCard);
+    right->addWidget(new LockCard);
     right->addWidget(new DictionaryCard(office));
     right->addWidget(makeBackupCard());
     right->addStretch();
@@ -50,6 +53,7 @@ QWidget* SettingsPage::makeBackupCard()
     words->setWordWrap(true);
     Theme::setText(words, Theme::Text::Secondary);
     auto* button = new QPushButton(icon(Icon::BackupRestore), tr("Back up now…"), card);
+    permit(button, m_office, Act::Backup);
     connect(button, &QPushButton::clicked, this, [this] { attempt(window(), [this] { m_backUp(window()); }); });
     card->body()->addWidget(words);
     card->body()->addWidget(button, 0, Qt::AlignLeft);
