@@ -1,10 +1,11 @@
 #include "app/application.h"
 
+#include "app/backupdesk.h"
 #include "app/desklock.h"
 #include "app/features.h"
 #include "app/globalsearchprovider.h"
 #include "app/keychange.h"
-#include "app/officebackup.h"
+#include "app/officerestore.h"
 #include "app/sampleoffice.h"
 #include "app/signin.h"
 #include "models/organisation/officecreation.h"
@@ -22,6 +23,7 @@
 #include <QApplication>
 #include <QFileInfo>
 #include <QMenu>
+#include <QScopeGuard>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTimer>
@@ -66,21 +68,34 @@ void Application::remember(const QString& file)
 
 bool Application::start(const QString& file)
 {
+    auto office = signInOrChoose(file);
+    if (!office)
+        return false;
+    remember(office->database().location());
+    showOffice(std::move(office)).show();
+    return true;
+}
+
+std::unique_ptr<Office> Application::signInOrChoose(const QString& file)
+{
     std::unique_ptr<Office> office;
     if (!file.isEmpty())
-        attempt(nullptr, [&] { office = openWithSignIn(file); });
-    while (!office) {
-        bool wantsToLeave = false;
+        attempt(nullptr, [&] { office = signIn(file); });
+    bool wantsToLeave = false;
+    while (!office && !wantsToLeave) {
         attempt(nullptr, [&] {
             office = chooseOffice();
             wantsToLeave = !office;
         });
-        if (wantsToLeave)
-            return false;
     }
-    remember(office->database().location());
-    showOffice(std::move(office)).show();
-    return true;
+    return office;
+}
+
+std::unique_ptr<Office> Application::openExisting()
+{
+    const QString file
+        = Dialogs::openFile(m_window.get(), tr("Open an office"), officeFilter(), QStringLiteral("office"));
+    return file.isEmpty() ? nullptr : signIn(file);
 }
 
 std::unique_ptr<Office> Application::chooseOffice()
@@ -96,13 +111,11 @@ std::unique_ptr<Office> Application::chooseOffice()
     case StartDialog::Choice::Sample:
         office = makeSample();
         break;
-    case StartDialog::Choice::Open: {
-        const QString file = Dialogs::openFile(nullptr, tr("Open an office"), officeFilter(), QStringLiteral("office"));
-        office = file.isEmpty() ? nullptr : openWithSignIn(file);
+    case StartDialog::Choice::Open:
+        office = openExisting();
         break;
-    }
     case StartDialog::Choice::Recent:
-        office = openWithSignIn(dialog.recentFile());
+        office = signIn(dialog.recentFile());
         break;
     case StartDialog::Choice::None:
         return nullptr;
@@ -132,6 +145,25 @@ std::unique_ptr<Office> Application::makeSample()
     return openSampleOffice(folder + QStringLiteral("/sample.vdesk"), m_window.get());
 }
 
+std::unique_ptr<Office> Application::signIn(const QString& file)
+{
+    try {
+        return openWithSignIn(file);
+    } catch (const Error& error) {
+        switch (askAboutDamage(file, error.message(), m_window.get())) {
+        case DamageAnswer::NotDamaged:
+            throw;
+        case DamageAnswer::Restored:
+            break;
+        case DamageAnswer::OpenAnother:
+            return openExisting();
+        case DamageAnswer::Leave:
+            return nullptr;
+        }
+    }
+    return openWithSignIn(file);
+}
+
 void Application::openSample()
 {
     attempt(m_window.get(), [this] {
@@ -143,12 +175,54 @@ void Application::openSample()
     });
 }
 
-MainWindow& Application::showOffice(std::unique_ptr<Office> office)
+void Application::openAnother()
+{
+    attempt(m_window.get(), [this] {
+        auto office = openExisting();
+        if (!office)
+            return;
+        remember(office->database().location());
+        showOffice(std::move(office)).show();
+    });
+}
+
+void Application::restore(const QString& backup)
+{
+    bool goesOn = false;
+    attempt(m_window.get(), [&] { goesOn = m_backups->backUpBeforeRestore(backup); });
+    if (!goesOn)
+        return;
+    const QString location = m_office->database().location();
+    // Between the old window and the new one there is none, and the program goes on.
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    const auto quitAgain = qScopeGuard([] { QGuiApplication::setQuitOnLastWindowClosed(true); });
+    closeOffice();
+    bool isRestored = false;
+    attempt(nullptr, [&] { isRestored = restoreWithDialog(backup, location, nullptr); });
+    auto office = signInOrChoose(location);
+    if (!office)
+        return QCoreApplication::quit();
+    if (isRestored && office->database().location() == location)
+        office->record(Act::Restore, QFileInfo(backup).fileName()); // in the trail that goes on from here
+    showOffice(std::move(office)).show();
+}
+
+void Application::closeOffice()
 {
     m_lock.reset();
     m_window.reset();
+    m_backups.reset();
+    m_office.reset();
+}
+
+MainWindow& Application::showOffice(std::unique_ptr<Office> office)
+{
+    if (m_backups && m_office) // another account over the same office needs none
+        m_backups->backUpAtExit();
+    closeOffice();
     m_office = std::move(office);
     m_window = std::make_unique<MainWindow>();
+    m_backups = std::make_unique<BackupDesk>(*m_office, *m_window);
     addPages();
     fillTopBar();
     makeLock();
@@ -157,14 +231,25 @@ MainWindow& Application::showOffice(std::unique_ptr<Office> office)
         if (tables.contains(QStringLiteral("organisations")) || tables.contains(QStringLiteral("settings")))
             refreshOrganisations();
     });
+    QTimer::singleShot(0, m_window.get(), [this] { tellWarnings(); });
     QTimer::singleShot(0, m_window.get(), [this] { offerPendingKeyChange(*m_office, *m_window); });
     return *m_window;
+}
+
+void Application::tellWarnings()
+{
+    for (const QString& sentence : {m_office->database().logProblem(), m_office->database().clockProblem()}) {
+        if (!sentence.isEmpty())
+            Dialogs::warning(m_window.get(), sentence);
+    }
 }
 
 void Application::addPages()
 {
     const DeskActions actions{
-        [this](QWidget*) { backUpWithDialog(*m_office, *m_window); },
+        &m_backups->backups(),
+        [this](
+            const BackupFile& file) { QTimer::singleShot(0, this, [this, backup = file.path] { restore(backup); }); },
         [this] { QTimer::singleShot(0, this, &Application::openSample); },
         [this](QWidget*) { changeKeyWithDialog(*m_office, *m_window); },
     };
@@ -180,10 +265,6 @@ void Application::fillTopBar()
     refreshOrganisations();
     m_window->setSearchProvider(makeGlobalSearch(*m_office));
     showAccount();
-    const qint64 backup
-        = SettingsRepository().value(m_office->database().reader(), SettingKey::lastBackup).toLongLong();
-    if (backup > 0)
-        m_window->setBackupAt(QDateTime::fromMSecsSinceEpoch(backup));
 }
 
 void Application::showAccount()
@@ -200,15 +281,14 @@ void Application::fillAccountMenu(QMenu& menu)
     const auto later = [this](auto action) { return [this, action] { QTimer::singleShot(0, this, action); }; };
     menu.setToolTipsVisible(true);
     menu.addAction(icon(Icon::Key), tr("Change my password…"), this, later([this] { changeOwnPassword(); }));
-    menu.addAction(icon(Icon::Lock), tr("Lock now"), QKeySequence(Qt::CTRL | Qt::Key_L), this,
-        later([this] { m_lock->lock(); }));
+    menu.addAction(
+        icon(Icon::Lock), tr("Lock now"), QKeySequence(Qt::CTRL | Qt::Key_L), this, later([this] { m_lock->lock(); }));
     menu.addAction(
         icon(Icon::Logout), tr("Sign in as somebody else…"), this, later([this] { signInAsSomebodyElse(); }));
     menu.addSeparator();
-    permit(menu.addAction(
-               icon(Icon::BackupRestore), tr("Back up now…"), this, [this] { backUpWithDialog(*m_office, *m_window); }),
-        *m_office, Act::Backup);
-    menu.addAction(icon(Icon::Folder), tr("Open another office…"), this, later([this] { openOther(); }));
+    menu.addAction(
+        icon(Icon::BackupRestore), tr("Backups"), this, [this] { m_window->showPage(QStringLiteral("backups")); });
+    menu.addAction(icon(Icon::Folder), tr("Open another office…"), this, later([this] { openAnother(); }));
     menu.addSeparator();
     menu.addAction(tr("Quit"), QKeySequence(QKeySequence::Quit), m_window.get(), &QWidget::close);
     // Shortcuts work while the menu is closed only where the window knows the actions.
@@ -220,21 +300,6 @@ void Application::makeLock()
     m_lock = std::make_unique<DeskLock>(*m_office, *m_window);
     connect(m_lock.get(), &DeskLock::accountChanged, this, &Application::rebuildWindow, Qt::QueuedConnection);
     connect(m_lock.get(), &DeskLock::quitRequested, m_window.get(), &QWidget::close, Qt::QueuedConnection);
-}
-
-void Application::openOther()
-{
-    const QString file
-        = Dialogs::openFile(m_window.get(), tr("Open an office"), officeFilter(), QStringLiteral("office"));
-    if (file.isEmpty())
-        return;
-    attempt(m_window.get(), [&] {
-        auto office = openWithSignIn(file);
-        if (!office)
-            return;
-        remember(file);
-        showOffice(std::move(office)).show();
-    });
 }
 
 void Application::changeOwnPassword()

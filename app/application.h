@@ -7,6 +7,7 @@
 
 #include <memory>
 
+class BackupDesk;
 class DeskLock;
 class MainWindow;
 class QMenu;
@@ -35,8 +36,16 @@ private:
     [[nodiscard]] std::unique_ptr<Office> chooseOffice();
     [[nodiscard]] std::unique_ptr<Office> makeOffice();
     [[nodiscard]] std::unique_ptr<Office> makeSample();
-    void openOther();
+    /// Null when the clerk gave up. A damaged office is offered its good backups.
+    [[nodiscard]] std::unique_ptr<Office> signIn(const QString& file);
+    /// Until an office is open; null when the clerk gave up. Failures are told.
+    [[nodiscard]] std::unique_ptr<Office> signInOrChoose(const QString& file);
+    [[nodiscard]] std::unique_ptr<Office> openExisting();
     void openSample();
+    void openAnother();
+    /// Closes the office, puts the backup in its place and opens it again.
+    void restore(const QString& backup);
+    void closeOffice();
     void changeOwnPassword();
     void rebuildWindow();
     void addPages();
@@ -46,9 +55,11 @@ private:
     void showAccount();
     void refreshOrganisations();
     void showSaved();
+    void tellWarnings();
     void remember(const QString& file);
 
     std::unique_ptr<Office> m_office;
+    std::unique_ptr<BackupDesk> m_backups; ///< of the office in the window; goes after its pages
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<DeskLock> m_lock;
 };

@@ -129,6 +129,9 @@ std::optional<int> minutesOf(const SheetCell& cell)
 
 std::optional<double> numberOf(const QString& text)
 {
+    constexpr qsizetype LongestNumber = 100;
+    if (text.size() > LongestNumber)
+        return std::nullopt;
     static const QRegularExpression pattern(
         QStringLiteral("^([+-]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?|[+-]?\\.\\d+)(%)?$"));
     QString plain = text.normalized(QString::NormalizationForm_KC);

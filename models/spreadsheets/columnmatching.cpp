@@ -97,10 +97,9 @@ static int dissimilarity(const QString& heading, const QString& name)
     return unexplained <= MostUnexplained ? unexplained : -1;
 }
 
-static std::optional<ColumnCandidate> candidateOf(
-    const QString& heading, int column, const QStringList& names, const QStringList& normalisedNames, int field)
+static std::optional<ColumnCandidate> candidateOf(const QString& heading, const QString& normalised, int column,
+    const QStringList& names, const QStringList& normalisedNames, int field)
 {
-    const QString normalised = normalisedHeading(heading);
     if (normalised.isEmpty())
         return std::nullopt;
     std::optional<ColumnCandidate> best;
@@ -120,6 +119,10 @@ static std::optional<ColumnCandidate> candidateOf(
 
 ColumnMatch matchColumns(const QStringList& headings, const QList<ImportColumn>& columns)
 {
+    constexpr qsizetype LongestHeading = 200;
+    QStringList normalised;
+    for (const QString& heading : headings)
+        normalised << (heading.size() <= LongestHeading ? normalisedHeading(heading) : QString());
     std::vector<ColumnCandidate> candidates;
     for (int field = 0; field < columns.size(); ++field) {
         const QStringList names = QStringList{columns.at(field).title} + columns.at(field).synonyms;
@@ -127,7 +130,8 @@ ColumnMatch matchColumns(const QStringList& headings, const QList<ImportColumn>&
         for (const QString& name : names)
             normalisedNames << normalisedHeading(name);
         for (int column = 0; column < headings.size(); ++column) {
-            if (const auto candidate = candidateOf(headings.at(column), column, names, normalisedNames, field))
+            if (const auto candidate
+                = candidateOf(headings.at(column), normalised.at(column), column, names, normalisedNames, field))
                 candidates.push_back(*candidate);
         }
     }

@@ -53,7 +53,6 @@ void HtmlTableReader::startSheet(int)
     m_text.clear();
     m_column = 0;
     m_spans.clear();
-    m_newSpans.clear();
 }
 
 void HtmlTableReader::append(const QString& text)
@@ -133,14 +132,14 @@ void HtmlTableReader::beginCell(const Tag& tag, SheetRow& row)
     }
     row.number = m_row;
     row.hidden = m_isHidden;
-    while (m_spans.value(m_column) > 0)
+    while (m_spans.value(m_column) >= m_row)
         ++m_column;
     m_columnSpan = std::clamp(tag.attributes.value(QStringLiteral("colspan")).toInt(), 1, 1000);
     if (m_column + m_columnSpan > MaximumColumns || m_row > MaximumRows)
         throw tooLongError();
     const int rowSpan = std::clamp(tag.attributes.value(QStringLiteral("rowspan")).toInt(), 1, MostRows);
     for (int i = 0; i < m_columnSpan && rowSpan > 1; ++i)
-        m_newSpans.insert(m_column + i, rowSpan - 1);
+        m_spans.insert(m_column + i, m_row + rowSpan - 1);
     m_inCell = true;
     m_text.clear();
 }
@@ -161,10 +160,6 @@ void HtmlTableReader::endRow()
 {
     m_inRow = false;
     m_column = 0;
-    for (auto it = m_spans.begin(); it != m_spans.end();)
-        it = --it.value() > 0 ? std::next(it) : m_spans.erase(it);
-    m_spans.insert(m_newSpans);
-    m_newSpans.clear();
 }
 
 HtmlTableReader::Tag HtmlTableReader::readTag()

@@ -45,6 +45,5 @@ private:
     QString m_text;
     int m_column = 0;
     int m_columnSpan = 1;
-    QMap<int, int> m_spans; ///< columns that a cell above still covers, with the number of rows left
-    QMap<int, int> m_newSpans;
+    QMap<int, qint64> m_spans; ///< columns that a cell above covers, with the last row that it covers
 };

@@ -9,6 +9,13 @@ namespace {
 
 const SheetCell emptyCell;
 
+/// Enough of a text to find it in the file.
+QString excerpt(const QString& text)
+{
+    constexpr qsizetype length = 60;
+    return text.size() <= length ? text : text.left(length) + u'…';
+}
+
 } // namespace
 
 ImportRow::ImportRow(const SheetRow& row, const ColumnMatch& match, const QMap<QString, DateOrder>& dateOrders)
@@ -40,7 +47,7 @@ std::optional<Value> ImportRow::read(
     const QString& key, std::optional<Value> value, const QString& sentence, Problems& problems) const
 {
     if (!value && !text(key).isEmpty())
-        problems << Problem{key, sentence.arg(text(key))};
+        problems << Problem{key, sentence.arg(excerpt(text(key)))};
     return value;
 }
 
@@ -98,7 +105,16 @@ void ImportRow::checkCells(Problems& problems) const
     const auto columns = m_match.columns();
     for (auto it = columns.begin(); it != columns.end(); ++it) {
         const SheetCell& value = m_row.at(it.value());
-        if (value.kind == SheetCell::Kind::Error)
+        if (value.isTooLong)
+            problems << Problem{it.key(),
+                QCoreApplication::translate("ImportRow",
+                    "The cell holds more than %1 characters, which no workbook can store; shorten its text.")
+                    .arg(SheetCell::LongestText)};
+        else if (!value.text.isValidUtf16())
+            problems << Problem{it.key(),
+                QCoreApplication::translate("ImportRow",
+                    "The cell holds half a character, so a name or number could be lost; type its text again.")};
+        else if (value.kind == SheetCell::Kind::Error)
             problems << Problem{it.key(),
                 QCoreApplication::translate(
                     "ImportRow", "The cell shows the error %1; correct the formula in the file.")

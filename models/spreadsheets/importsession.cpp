@@ -1,5 +1,6 @@
 #include "models/spreadsheets/importsession.h"
 
+#include "models/common/dates.h"
 #include "models/common/task.h"
 #include "models/spreadsheets/readahead.h"
 
@@ -10,18 +11,24 @@ namespace {
 constexpr qint64 plainRowsKept = 500; ///< rows without remarks shown in the preview
 constexpr qint64 noticedRowsKept = 2'000;
 constexpr qint64 markedRowsKept = 20'000; ///< a file with more problems than this needs no list of them all
+constexpr qsizetype charactersKept = 20'000'000; ///< of all remarks and preview rows together
+constexpr qsizetype cellCharactersShown = 200;
 constexpr qsizetype dateTextsLookedAt = 3'000;
 
-/// `*******0100`: enough to recognise, too little to misuse.
+/// `*******0100`: enough to recognise, too little to misuse. Of a birth date nothing.
 QString maskedTail(const QString& text)
 {
     constexpr qsizetype shown = 4;
+    if (parseLooseDate(text))
+        return QString(text.size(), u'*');
     return text.size() <= shown + 1 ? text : QString(text.size() - shown, u'*') + text.last(shown);
 }
 
 QString shownText(const SheetCell& cell, bool isPersonal)
 {
-    const QString text = textOf(cell).trimmed();
+    QString text = textOf(cell).trimmed();
+    if (text.size() > cellCharactersShown)
+        text = text.left(cellCharactersShown) + u'…';
     return isPersonal ? maskedTail(text) : text;
 }
 
@@ -140,7 +147,7 @@ void ImportSession::import(UnitOfWork& work)
     m_task.report(0, 0);
     m_importer.finish(work);
     m_task.checkpoint();
-    m_report.remarks = m_importer.remarks();
+    m_report.remarks = hiddenColumnRemarks() + m_importer.remarks();
 }
 
 void ImportSession::takeRow(UnitOfWork& work, const SheetRow& row)
@@ -152,6 +159,11 @@ void ImportSession::takeRow(UnitOfWork& work, const SheetRow& row)
     if (isAcceptable(problems))
         outcome = m_importer.importRow(work, cells, problems);
     Q_ASSERT(outcome == RowOutcome::Rejected || isAcceptable(problems));
+    if (row.hidden && outcome != RowOutcome::Skipped && !m_report.columns.isEmpty()) {
+        problems << Problem{m_report.columns.first().key,
+            QCoreApplication::translate("ImportRunner", "The row is hidden in the file and was read all the same."),
+            Problem::Severity::Warning};
+    }
     count(outcome, problems);
     keep(row, outcome, problems);
 }
@@ -183,7 +195,8 @@ void ImportSession::keep(const SheetRow& row, RowOutcome outcome, const Problems
     for (const Problem& problem : problems) {
         reasons << problem.text;
         preview.marks[problem.field] = std::min(preview.marks.value(problem.field, problem.severity), problem.severity);
-        if (m_report.problems.size() < markedRowsKept)
+        m_charactersKept += problem.text.size();
+        if (m_report.problems.size() < markedRowsKept && m_charactersKept < charactersKept)
             m_report.problems << ImportProblem{row.number, heading(problem.field), problem.text, problem.severity};
     }
     preview.reason = reasons.join(u' ');
@@ -194,9 +207,13 @@ void ImportSession::keep(const SheetRow& row, RowOutcome outcome, const Problems
     }
     if (!isKept(problems))
         return;
-    for (const ImportColumn& column : std::as_const(m_report.columns))
+    m_charactersKept += preview.reason.size();
+    for (const ImportColumn& column : std::as_const(m_report.columns)) {
         preview.cells << shownText(row.at(m_match.columnOf(column.key)), m_personal.contains(column.key));
-    m_report.rows << preview;
+        m_charactersKept += preview.cells.last().size();
+    }
+    if (m_charactersKept < charactersKept)
+        m_report.rows << preview;
 }
 
 bool ImportSession::isKept(const Problems& problems)
@@ -218,6 +235,18 @@ QString ImportSession::heading(const QString& key) const
             return known.title;
     }
     return key;
+}
+
+QStringList ImportSession::hiddenColumnRemarks() const
+{
+    QStringList remarks;
+    for (const ImportColumn& column : m_report.columns) {
+        if (m_source.reader().hiddenColumns().contains(m_match.columnOf(column.key)))
+            remarks << QCoreApplication::translate(
+                "ImportRunner", "The column “%1” is hidden in the file and was read all the same.")
+                           .arg(heading(column.key));
+    }
+    return remarks;
 }
 
 void ImportSession::finishRejects()

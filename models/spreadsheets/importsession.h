@@ -43,6 +43,7 @@ private:
     void keep(const SheetRow& row, RowOutcome outcome, const Problems& problems);
     [[nodiscard]] bool isKept(const Problems& problems);
     [[nodiscard]] QString heading(const QString& key) const;
+    [[nodiscard]] QStringList hiddenColumnRemarks() const;
 
     ImportSource& m_source;
     const ColumnMatch& m_match;
@@ -55,5 +56,6 @@ private:
     qint64 m_plainRowsKept = 0;
     qint64 m_noticedRowsKept = 0;
     qint64 m_markedRowsKept = 0;
+    qsizetype m_charactersKept = 0;
     ImportReport m_report;
 };

@@ -58,6 +58,7 @@ void OdsReader::openContent()
 {
     m_part = nullptr;
     m_xml.reset();
+    m_table = -1;
     auto part = m_archive.openPart(QStringLiteral("content.xml"));
     m_part = part.get();
     m_bytesTotal = part->size();
@@ -86,20 +87,31 @@ void OdsReader::listSheets()
         }
     }
     setSheets(found);
+    m_part = nullptr;
+    m_xml.reset();
+}
+
+void OdsReader::leaveTable()
+{
+    while (!(m_xml->isEnd(u"table") && m_xml->depth() == m_tableDepth) && m_xml->readNext()) { }
 }
 
 void OdsReader::startSheet(int index)
 {
-    openContent();
+    if (!m_xml || m_table >= index) // a later sheet is reached from where the reading stands
+        openContent();
+    else
+        leaveTable();
     m_nextRow = 1;
     m_repeatsLeft = 0;
     m_repeatedCells = 0;
     m_nextColumn = 0;
     m_hidden.clear();
-    for (int i = -1; i < index && m_xml->readNextStart();) {
+    while (m_table < index && m_xml->readNextStart()) {
         if (m_xml->name() != u"table")
             continue;
-        if (++i < index)
+        m_tableDepth = m_xml->depth();
+        if (++m_table < index)
             m_xml->skipElement();
     }
 }
@@ -127,7 +139,7 @@ void OdsReader::readColumn()
     const int count = int(repeatOf(attributes, u"number-columns-repeated", MaximumColumns));
     for (int i = 0; i < count && isHidden(attributes) && m_nextColumn + i < MaximumColumns; ++i)
         m_hidden << m_nextColumn + i;
-    m_nextColumn += count;
+    m_nextColumn = std::min(m_nextColumn + count, MaximumColumns);
     setHiddenColumns(m_hidden);
 }
 
@@ -186,7 +198,8 @@ static QString cellText(XmlStream& xml)
     int paragraph = 0;
     while (xml.readNext() && xml.depth() >= start
         && !(xml.depth() == start && (xml.isEnd(u"table-cell") || xml.isEnd(u"covered-table-cell")))) {
-        if (xml.isText() && paragraph > 0)
+        const bool isFull = text.size() > SheetCell::LongestText;
+        if (xml.isText() && paragraph > 0 && !isFull)
             text += xml.text();
         else if (xml.isEnd(u"p"))
             --paragraph;
@@ -200,7 +213,7 @@ static QString cellText(XmlStream& xml)
                 text += u'\n';
             hasParagraph = true;
             ++paragraph;
-        } else if (xml.name() == u"s") {
+        } else if (xml.name() == u"s" && !isFull) {
             text += QString(std::clamp(int(repeatOf(xml.attributes(), u"c", MostSpaces)), 1, MostSpaces), u' ');
         } else if (xml.name() == u"tab") {
             text += u'\t';

@@ -22,6 +22,7 @@ protected:
 private:
     void openContent();
     void listSheets();
+    void leaveTable();
     void readColumn();
     void readCells(SheetRow& row);
     void appendCell(SheetRow& row);
@@ -29,6 +30,8 @@ private:
     ZipArchive m_archive;
     ZipPart* m_part = nullptr;
     std::unique_ptr<XmlStream> m_xml;
+    int m_table = -1; ///< the last one that was begun; the content holds one behind the other
+    int m_tableDepth = 0;
     qint64 m_bytesTotal = 0;
     qint64 m_nextRow = 1;
     qint64 m_repeatsLeft = 0;

@@ -5,6 +5,7 @@
 namespace {
 
 constexpr size_t rowsInBatch = 100;
+constexpr qsizetype cellsInBatch = 20'000; ///< rows may reach to the last column, and then few fill the memory
 constexpr size_t mostBatches = 8;
 
 } // namespace
@@ -30,13 +31,16 @@ void ReadAhead::read()
 {
     std::exception_ptr error;
     Batch batch;
+    qsizetype cells = 0;
     try {
         SheetRow row;
         while (m_reader.next(row)) {
             const RowKind kind = m_layout.kindOf(row);
+            cells += row.cells.size();
             batch.rows.push_back({std::exchange(row, {}), kind});
-            if (batch.rows.size() < rowsInBatch)
+            if (batch.rows.size() < rowsInBatch && cells < cellsInBatch)
                 continue;
+            cells = 0;
             batch.bytesRead = m_reader.bytesRead();
             if (!put(std::exchange(batch, {})))
                 return;

@@ -7,7 +7,8 @@ static constexpr double LastSerial = 2'958'466; // 9999-12-31 and a day
 
 std::optional<SerialMoment> momentOfSerial(double serial, bool from1904)
 {
-    if (!(serial >= 0) || serial >= LastSerial)
+    constexpr double DaysFrom1900To1904 = 1462;
+    if (!(serial >= 0) || serial >= LastSerial - (from1904 ? DaysFrom1900To1904 : 0))
         return std::nullopt;
     const qint64 seconds = std::llround(serial * SecondsPerDay);
     qint64 day = seconds / SecondsPerDay;

@@ -5,6 +5,11 @@
 
 SheetCell SheetCell::ofText(QString text)
 {
+    if (text.size() > LongestText) {
+        SheetCell cell = ofError(QStringLiteral("…"));
+        cell.isTooLong = true;
+        return cell;
+    }
     SheetCell cell;
     cell.kind = text.isEmpty() ? Kind::Empty : Kind::Text;
     cell.text = std::move(text);
@@ -13,6 +18,8 @@ SheetCell SheetCell::ofText(QString text)
 
 SheetCell SheetCell::ofNumber(double number)
 {
+    if (!std::isfinite(number))
+        return ofError(QStringLiteral("#NUM!"));
     SheetCell cell;
     cell.kind = Kind::Number;
     cell.number = number;
@@ -39,6 +46,8 @@ SheetCell SheetCell::ofDateTime(QDate date, QTime time)
 SheetCell SheetCell::ofTime(double days)
 {
     constexpr int SecondsPerDay = 86'400;
+    if (!std::isfinite(days))
+        return ofError(QStringLiteral("#NUM!"));
     SheetCell cell;
     cell.kind = Kind::Time;
     cell.number = days;

@@ -16,9 +16,13 @@ struct SheetCell {
         Error, ///< `text` is #N/A, #REF! …
     };
 
+    /// What a cell of Excel can hold, in UTF-16 units.
+    static constexpr qsizetype LongestText = 32'767;
+
     Kind kind = Kind::Empty;
     bool isFormula = false; ///< the value is a formula's last stored result
     bool formulaWithoutValue = false; ///< a formula that was never calculated; kind is Empty
+    bool isTooLong = false; ///< more than LongestText, of which nothing is kept; kind is Error
     double number = 0;
     QString text;
     QDate date;
@@ -28,6 +32,7 @@ struct SheetCell {
     bool operator==(const SheetCell&) const = default;
 
     [[nodiscard]] static SheetCell ofText(QString text);
+    /// #NUM! when it is infinite or no number.
     [[nodiscard]] static SheetCell ofNumber(double number);
     [[nodiscard]] static SheetCell ofBoolean(bool value);
     [[nodiscard]] static SheetCell ofDateTime(QDate date, QTime time = QTime(0, 0));

@@ -27,12 +27,14 @@ static QString withoutSpaces(QString text)
 /// empty).
 static QStringList combinedHeadings(const QList<SheetRow>& rows, qsizetype first, qsizetype count)
 {
+    constexpr qsizetype MostHeadings = 256; // a sheet may go on for 16,384 columns; its table does not
     QStringList headings;
     for (qsizetype i = first; i < first + count; ++i) {
         const SheetRow& row = rows.at(i);
-        while (headings.size() < row.cells.size())
+        const qsizetype columns = std::min(row.cells.size(), MostHeadings);
+        while (headings.size() < columns)
             headings << QString();
-        for (qsizetype column = 0; column < row.cells.size(); ++column) {
+        for (qsizetype column = 0; column < columns; ++column) {
             if (const QString text = textOf(row.cells.at(column)); !text.isEmpty())
                 headings[column] = text;
         }
@@ -231,7 +233,8 @@ int selectBestSheet(SheetReader& reader, const QList<ImportColumn>& columns)
     int best = reader.currentSheet();
     int bestScore = -1;
     const bool hasVisible = !reader.sheets().value(best).hidden;
-    for (int i = 0; i < reader.sheets().size(); ++i) {
+    constexpr int MostSheets = 100;
+    for (int i = 0; i < std::min<int>(MostSheets, int(reader.sheets().size())); ++i) {
         if (hasVisible && reader.sheets().at(i).hidden)
             continue;
         reader.selectSheet(i);

@@ -11,11 +11,38 @@
 #include "models/spreadsheets/xmlsheetreader.h"
 #include "models/spreadsheets/ziparchive.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
 
 SheetReader::~SheetReader() = default;
+
+/// Who has the file open, by the mark that LibreOffice, Excel and WPS put beside it; empty when there is none.
+static QString holderOf(const QFileInfo& file)
+{
+    const auto beside = [&file](const QString& name) { return file.dir().filePath(name.arg(file.fileName())); };
+    QFile mark(beside(QStringLiteral(".~lock.%1#")));
+    if (mark.open(QIODevice::ReadOnly)) {
+        const QStringList words = QString::fromUtf8(mark.read(1000)).split(u',', Qt::SkipEmptyParts);
+        return QStringLiteral("LibreOffice: ") + words.value(0).trimmed();
+    }
+    return QFileInfo::exists(beside(QStringLiteral("~$%1"))) ? QStringLiteral("Excel, WPS") : QString();
+}
+
+static Error cannotReadError(const QFile& file)
+{
+    const QString holder = holderOf(QFileInfo(file));
+    if (holder.isEmpty())
+        return Error(SpreadsheetText::tr("The file %1 cannot be read. Close it in other programs, look whether you may "
+                                         "read it, and try again.")
+                         .arg(file.fileName()),
+            file.errorString());
+    return Error(SpreadsheetText::tr("The file %1 is open in another program (%2). Save and close it there, then try "
+                                     "again.")
+                     .arg(file.fileName(), holder),
+        file.errorString());
+}
 
 static QByteArray firstBytes(const QString& path)
 {
@@ -27,11 +54,10 @@ static QByteArray firstBytes(const QString& path)
         throw Error(SpreadsheetText::tr("%1 is a folder, not a table. Choose a file in it.").arg(path));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        throw Error(SpreadsheetText::tr("The file %1 cannot be read. Close it in other programs, look whether you may "
-                                        "read it, and try again.")
-                        .arg(path),
-            file.errorString());
+        throw cannotReadError(file);
     const QByteArray bytes = file.read(Length);
+    if (bytes.isEmpty() && file.error() != QFileDevice::NoError)
+        throw cannotReadError(file);
     if (bytes.isEmpty())
         throw Error(SpreadsheetText::tr("The file %1 is empty. Copy it again from where it came.").arg(path));
     return bytes;

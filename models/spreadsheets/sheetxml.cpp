@@ -1,12 +1,14 @@
 #include "models/spreadsheets/sheetxml.h"
 
 #include "models/common/error.h"
+#include "models/spreadsheets/sheetcell.h"
 #include "models/spreadsheets/spreadsheettext.h"
 
 #include <cstring>
 
 static constexpr qint64 PieceSize = 1 << 16;
 static constexpr size_t MaximumDepth = 256;
+static constexpr qsizetype LongestToken = 16 << 20; ///< a tag or comment without end would fill the memory
 
 [[noreturn]] static void refuseDamaged(const char* detail)
 {
@@ -53,6 +55,8 @@ bool SheetXml::readMore()
     m_buffer.remove(0, m_at);
     m_at = 0;
     const qsizetype size = m_buffer.size();
+    if (size > LongestToken)
+        refuseDamaged("token without end");
     m_buffer.resize(size + PieceSize);
     const qint64 count = m_device->read(m_buffer.data() + size, PieceSize);
     m_buffer.resize(size + std::max<qint64>(count, 0));
@@ -238,7 +242,7 @@ QString SheetXml::elementText()
     const int start = depth();
     QString result;
     while (readNext()) {
-        if (m_token == Token::Text)
+        if (m_token == Token::Text && result.size() <= SheetCell::LongestText)
             result = result.isEmpty() ? text() : result + text();
         else if (m_token == Token::End && depth() == start)
             break;

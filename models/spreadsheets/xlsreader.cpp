@@ -131,7 +131,7 @@ void XlsReader::indexRecord(const BiffRecord& record, qsizetype offset, QList<in
         break;
     case BiffType::ColumnInfo:
         for (int column = record.word(0); column <= std::min<int>(record.word(2), LastColumn); ++column) {
-            if ((record.word(8) & 1) != 0)
+            if ((record.word(8) & 1) != 0 && hiddenColumns.size() <= LastColumn)
                 hiddenColumns << column;
         }
         break;

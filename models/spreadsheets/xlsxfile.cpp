@@ -1,6 +1,7 @@
 #include "models/spreadsheets/xlsxfile.h"
 
 #include "models/common/error.h"
+#include "models/spreadsheets/sheetcell.h"
 #include "models/spreadsheets/spreadsheettext.h"
 
 #include <QDir>
@@ -96,18 +97,19 @@ lxw_format* XlsxFile::addFormat()
 void XlsxFile::writeText(
     lxw_worksheet* sheet, quint32 row, quint16 column, const QString& text, lxw_format* format) const
 {
-    constexpr qsizetype LongestText = 32'767; // Excel's limit
     if (text.isEmpty()) {
         worksheet_write_blank(sheet, row, column, format);
         return;
     }
     const bool hasControls
         = std::any_of(text.begin(), text.end(), [](QChar c) { return c < u' ' && c != u'\n' && c != u'\t'; });
-    if (!hasControls && text.size() <= LongestText) {
+    if (!hasControls && text.size() <= SheetCell::LongestText) {
         worksheet_write_string(sheet, row, column, text.toUtf8().constData(), format);
         return;
     }
-    QString plain = text.left(LongestText);
+    QString plain = text.left(SheetCell::LongestText);
+    if (!plain.isEmpty() && plain.back().isHighSurrogate())
+        plain.chop(1);
     plain.removeIf([](QChar c) { return c < u' ' && c != u'\n' && c != u'\t'; });
     worksheet_write_string(sheet, row, column, plain.toUtf8().constData(), format);
 }

@@ -149,7 +149,7 @@ QString readXlsxRichText(SheetXml& xml)
     const int start = xml.depth();
     QString text;
     while (xml.readNext()) {
-        if (xml.isStart("t"))
+        if (xml.isStart("t") && text.size() <= SheetCell::LongestText)
             text = text.isEmpty() ? xml.elementText() : text + xml.elementText();
         else if (xml.isStart("rPh") || xml.isStart("phoneticPr"))
             xml.skipElement();

@@ -39,6 +39,7 @@ void XmlSheetReader::openFile()
             file->errorString());
     m_bytesTotal = file->size();
     m_xml = std::make_unique<XmlStream>(std::move(file));
+    m_worksheet = -1;
 }
 
 void XmlSheetReader::listSheets()
@@ -54,16 +55,18 @@ void XmlSheetReader::listSheets()
             m_xml->skipElement();
     }
     setSheets(found);
+    m_xml.reset();
 }
 
 void XmlSheetReader::startSheet(int index)
 {
-    openFile();
+    if (!m_xml || m_worksheet >= index) // a later sheet is reached from where the reading stands
+        openFile();
     m_nextRow = 1;
     m_nextColumn = 0;
     m_hidden.clear();
-    for (int i = -1; i < index && m_xml->readNextStart();) {
-        if (m_xml->name() == u"Worksheet" && ++i < index)
+    while (m_worksheet < index && m_xml->readNextStart()) {
+        if (m_xml->name() == u"Worksheet" && ++m_worksheet < index)
             m_xml->skipElement();
     }
 }
@@ -93,7 +96,8 @@ void XmlSheetReader::readColumn()
     if (const qint64 index = indexOf(attributes, MaximumColumns))
         m_nextColumn = index - 1;
     const qint64 count = 1 + countOf(attributes, u"Span", MaximumColumns);
-    for (qint64 i = 0; i < count && isTrue(attributeOf(attributes, u"Hidden")) && m_nextColumn + i < MaximumColumns;
+    const bool isHidden = isTrue(attributeOf(attributes, u"Hidden"));
+    for (qint64 i = 0; i < count && isHidden && m_nextColumn + i < MaximumColumns && m_hidden.size() < MaximumColumns;
          ++i)
         m_hidden << int(m_nextColumn + i);
     m_nextColumn += count;

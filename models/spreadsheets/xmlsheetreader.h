@@ -27,6 +27,7 @@ private:
 
     QString m_path;
     std::unique_ptr<XmlStream> m_xml;
+    int m_worksheet = -1; ///< the last one that was begun; the file holds one behind the other
     qint64 m_bytesTotal = 0;
     qint64 m_nextRow = 1;
     qint64 m_nextColumn = 0;

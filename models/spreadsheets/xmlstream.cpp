@@ -1,13 +1,48 @@
 #include "models/spreadsheets/xmlstream.h"
 
 #include "models/common/error.h"
+#include "models/spreadsheets/sheetcell.h"
 #include "models/spreadsheets/spreadsheettext.h"
 
 static constexpr int MaximumDepth = 256;
 
+/// Hands the bytes on and counts them: a tag, text or comment without end would fill the memory.
+class XmlStream::Source final : public QIODevice {
+public:
+    explicit Source(QIODevice& device)
+        : m_device(device)
+    {
+        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    }
+
+    [[nodiscard]] bool isSequential() const override { return true; }
+    void beginToken() { m_ofToken = 0; }
+
+protected:
+    qint64 readData(char* data, qint64 maximum) override
+    {
+        constexpr qint64 LongestToken = 16LL << 20;
+        const qint64 count = m_device.read(data, maximum);
+        m_ofToken += std::max<qint64>(count, 0);
+        if (m_ofToken > LongestToken)
+            throw Error(
+                SpreadsheetText::tr(
+                    "The file is damaged or was not copied completely. Copy it again from where it came, or open it "
+                    "in Excel or WPS and save it anew."),
+                QStringLiteral("token without end"));
+        return count;
+    }
+    qint64 writeData(const char*, qint64) override { return -1; }
+
+private:
+    QIODevice& m_device;
+    qint64 m_ofToken = 0;
+};
+
 XmlStream::XmlStream(std::unique_ptr<QIODevice> device)
     : m_device(std::move(device))
-    , m_xml(m_device.get())
+    , m_source(std::make_unique<Source>(*m_device))
+    , m_xml(m_source.get())
 {
 }
 
@@ -19,6 +54,7 @@ bool XmlStream::readNext()
         return false;
     if (m_xml.isEndElement())
         --m_depth;
+    m_source->beginToken();
     switch (m_xml.readNext()) {
     case QXmlStreamReader::Invalid:
         throw Error(
@@ -67,7 +103,7 @@ QString XmlStream::elementText()
     const int start = m_depth;
     QString result;
     while (readNext()) {
-        if (isText())
+        if (isText() && result.size() <= SheetCell::LongestText)
             result += m_xml.text();
         else if (m_xml.isEndElement() && m_depth == start)
             break;

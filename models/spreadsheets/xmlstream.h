@@ -32,7 +32,10 @@ public:
     [[nodiscard]] QIODevice& device() const { return *m_device; }
 
 private:
+    class Source;
+
     std::unique_ptr<QIODevice> m_device;
+    std::unique_ptr<Source> m_source;
     QXmlStreamReader m_xml;
     int m_depth = 0;
 };

@@ -71,7 +71,7 @@ QList<ImportColumn> RosterImport::columns() const
 
 QStringList RosterImport::personalColumns() const
 {
-    return {idKey, QStringLiteral("phone"), QStringLiteral("contactPhone")};
+    return {idKey, QStringLiteral("phone"), QStringLiteral("contactPhone"), QStringLiteral("birthDate")};
 }
 
 void RosterImport::scan(const ImportRow& row)
@@ -169,12 +169,12 @@ RosterImport::Person RosterImport::read(const ImportRow& row, Problems& problems
 void RosterImport::check(const Volunteer& volunteer, const ImportRow& row, Problems& problems) const
 {
     checkSameNumber(volunteer, row, problems);
-    const bool isNumberDoubtful = isNoted(problems, idKey);
+    const bool isNumberDoubtful = isNoted(problems, idKey, Problem::Severity::Warning);
     for (const Problem& problem : validate(volunteer)) {
         // The community is looked up only when the row is accepted; a doubtful number proves nothing else wrong.
         const bool isIdle = problem.field == u"organisation"
             || (isNumberDoubtful && problem.severity == Problem::Severity::Warning && problem.field != nameKey);
-        if (!isIdle && !isNoted(problems, problem.field))
+        if (!isIdle && !isNoted(problems, problem.field, problem.severity))
             problems << problem;
     }
     m_lookup->check(readNames(row), problems);
@@ -262,7 +262,7 @@ RowOutcome RosterImport::takeKnown(
     person.teams = m_lookup->resolve(work, readNames(row), person.volunteer);
     const Volunteer after = updatedFrom(before, person.volunteer, row);
     for (const Problem& problem : validate(after)) {
-        if (!isNoted(problems, problem.field))
+        if (!isNoted(problems, problem.field, problem.severity))
             problems << problem;
     }
     if (!isAcceptable(problems))

@@ -104,9 +104,8 @@ Volunteer updatedFrom(const Volunteer& stored, const Volunteer& read, const Impo
     return result;
 }
 
-bool isNoted(const Problems& problems, const QString& field)
+bool isNoted(const Problems& problems, const QString& field, Problem::Severity severity)
 {
-    return std::any_of(problems.begin(), problems.end(), [&](const Problem& problem) {
-        return problem.field == field && problem.severity != Problem::Severity::Notice;
-    });
+    return std::any_of(problems.begin(), problems.end(),
+        [&](const Problem& problem) { return problem.field == field && problem.severity <= severity; });
 }

@@ -13,5 +13,5 @@ enum class NumberKind { ResidentId, OtherDocument, Phone };
 void readTexts(Volunteer& volunteer, const ImportRow& row, Problems& problems);
 /// `stored` with what the row fills in: an empty cell changes nothing.
 [[nodiscard]] Volunteer updatedFrom(const Volunteer& stored, const Volunteer& read, const ImportRow& row);
-/// True when this field has an error or warning already.
-[[nodiscard]] bool isNoted(const Problems& problems, const QString& field);
+/// True when this field has a remark already that is as grave: a warning never hides an error.
+[[nodiscard]] bool isNoted(const Problems& problems, const QString& field, Problem::Severity severity);

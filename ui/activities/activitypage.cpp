@@ -14,6 +14,7 @@
 #include "ui/common/detailpanel.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/permit.h"
+#include "ui/reports/phonelistdialog.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -62,6 +63,9 @@ ActivityPage::ActivityPage(Office& office, QWidget* parent)
     connect(m_sheet, &QPushButton::clicked, this, [this] { openSheet(ActivityId(currentId())); });
     m_advance = details()->addButton(Icon::Check, tr("Confirm hours"), true);
     connect(m_advance, &QPushButton::clicked, this, [this] { advance(ActivityId(currentId())); });
+    QAction* phones = moreMenu()->addAction(
+        icon(Icon::Phone), tr("Phone list…"), this, [this] { openPhones(ActivityId(currentId())); });
+    guardPhoneListAction(phones, m_office);
     permitButtons(office, Act::EditActivities);
     permit(m_sheet, office, Act::EditActivities);
     permit(m_advance, office, {Act::ConfirmHours, Act::EditActivities});
@@ -135,6 +139,16 @@ void ActivityPage::openSheet(ActivityId id)
     });
 }
 
+void ActivityPage::openPhones(ActivityId id)
+{
+    if (!id.isValid())
+        return Dialogs::information(window(), tr("Select the activity whose people you want to call."));
+    attempt(window(), [&] {
+        PhoneListDialog dialog(m_office, {id, {}, {}}, window());
+        dialog.exec();
+    });
+}
+
 void ActivityPage::advance(ActivityId id)
 {
     if (!id.isValid())
@@ -203,6 +217,9 @@ void ActivityPage::addContextActions(QMenu& menu, const QList<qint64>& ids)
             m_office, stepAct(step->first));
     menu.addAction(icon(Icon::Printer), tr("Print the sign-in sheet"), this,
         [this, activity] { attempt(window(), [&] { previewSignInSheet(window(), m_office, activity); }); });
+    QAction* phones
+        = menu.addAction(icon(Icon::Phone), tr("Phone list…"), this, [this, id = activity.id] { openPhones(id); });
+    guardPhoneListAction(phones, m_office);
     menu.addAction(icon(Icon::Timer), tr("Show its hours"), this, [this, id = activity.id] {
         Q_EMIT navigationRequested(
             {QStringLiteral("hours"), 0, {}, {{QStringLiteral("activity"), {QString::number(id.value())}}}});

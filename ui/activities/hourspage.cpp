@@ -160,7 +160,7 @@ void HoursPage::voidRecords(const QList<qint64>& ids)
         tr("Why are they void? The reason stays with the record; hours, stars and statistics follow."));
     if (!reason)
         return;
-    commit(this, m_office, [records = recordIds(ids), reason = *reason](UnitOfWork& work) {
+    commitMany(this, m_office, ids.size(), [records = recordIds(ids), reason = *reason](UnitOfWork& work) {
         ServiceVoiding(work).voidRecords(records, reason);
     });
 }
@@ -169,8 +169,8 @@ void HoursPage::checkRecords(const QList<qint64>& ids)
 {
     if (ids.isEmpty() || ids.contains(0))
         return;
-    commit(
-        this, m_office, [records = recordIds(ids)](UnitOfWork& work) { ServiceVoiding(work).checkRecords(records); });
+    commitMany(this, m_office, ids.size(),
+        [records = recordIds(ids)](UnitOfWork& work) { ServiceVoiding(work).checkRecords(records); });
 }
 
 QString HoursPage::figures()

@@ -15,6 +15,7 @@ class QSplitter;
 class QStackedWidget;
 class RecordTable;
 class SearchField;
+struct ListSheet;
 
 /// The words and sign of one list page.
 struct RecordPageTexts {
@@ -69,15 +70,15 @@ protected:
     void permitButtons(const Office& office, Act edit);
     [[nodiscard]] virtual DetailContent detailOf(qint64 id) = 0;
     virtual void createRecord() { }
-    virtual void openRecord(qint64 id);
+    virtual void openRecord(qint64) { }
     virtual void importRecords() { }
     /// Saves the list as it is shown; personal numbers stay masked.
     virtual void exportRecords();
     virtual void printRecords() { }
     /// More entries for the rows' context menu.
-    virtual void addContextActions(QMenu& menu, const QList<qint64>& ids);
-    /// 显示 was pressed for `key` of the record: audit it, then call details()->reveal().
-    virtual void revealField(qint64 id, const QString& key);
+    virtual void addContextActions(QMenu&, const QList<qint64>&) { }
+    /// The list holds personal numbers: 显示 in the details, and an export with whole numbers in the ⋯ menu.
+    void usePersonalNumbers(Office& office);
     /// What matters for this list, behind the counts: "hours 41,208.5". Asked after each change of the list.
     [[nodiscard]] virtual QString figures() { return {}; }
     /// The list holds only records of the chosen period.
@@ -99,6 +100,7 @@ private:
     void loadingChanged(bool loading);
     [[nodiscard]] bool selectRows(const QList<qint64>& ids);
     void openMenu(const QPoint& point);
+    [[nodiscard]] ListSheet listSheet() const;
     void openRow(qint64 id);
 
     RecordPageTexts m_texts;

@@ -31,8 +31,8 @@ void RecordPage::openMenu(const QPoint& point)
     const QList<qint64> ids = selectedIds();
     QMenu menu(this);
     if (ids.size() == 1)
-        menu.addAction(icon(Icon::Pencil), tr("Open"), this,
-            [this, id = ids.first()] { openRow(id); })->setEnabled(m_mayOpen);
+        menu.addAction(icon(Icon::Pencil), tr("Open"), this, [this, id = ids.first()] { openRow(id); })
+            ->setEnabled(m_mayOpen);
     if (!ids.isEmpty())
         addContextActions(menu, ids);
     menu.addSeparator();

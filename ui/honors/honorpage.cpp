@@ -251,7 +251,7 @@ void HonorPage::changeState(const QList<qint64>& ids, AwardState to)
             return;
         reason = *given;
     }
-    commit(this, m_office, [ids, to, reason](UnitOfWork& work) {
+    commitMany(this, m_office, ids.size(), [ids, to, reason](UnitOfWork& work) {
         for (const qint64 id : ids)
             AwardRepository().changeState(work, AwardId(id), to, reason);
     });

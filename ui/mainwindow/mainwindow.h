@@ -39,6 +39,8 @@ public:
     void addTask(Task* task);
     void setSavedAt(const QDateTime& moment);
     void setBackupAt(const QDateTime& moment);
+    /// What is to be done about backups, behind the moment of the last one; an empty text takes it away.
+    void setBackupRemark(const QString& text, const QString& more);
 
     void showPage(const QString& key);
     void open(const PagePlace& place);
@@ -76,6 +78,7 @@ private:
     TaskStrip* m_tasks = nullptr;
     QLabel* m_saved = nullptr;
     QLabel* m_backup = nullptr;
+    QLabel* m_backupRemark = nullptr;
     HelpWindow* m_help = nullptr;
     QList<PageEntry> m_entries;
     QHash<QString, Page*> m_pages;

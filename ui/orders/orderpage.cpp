@@ -20,6 +20,7 @@
 #include "ui/orders/ordercard.h"
 #include "ui/orders/orderpanel.h"
 #include "ui/printing/listprint.h"
+#include "ui/reports/phonelistdialog.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -55,6 +56,7 @@ OrderPage::OrderPage(Office& office, QWidget* parent)
 {
     makeHeader();
     makeBoard();
+    usePersonalNumbers(office);
     connect(m_actions, &OrderActions::done, this, [this](OrderId id, const QString&) { choose(id); });
     connect(m_actions, &OrderActions::dispatchRequested, this, [this](OrderId id) {
         setView(View::Board);
@@ -101,6 +103,11 @@ void OrderPage::makeHeader()
     });
     QPushButton* edit = details()->addButton(Icon::Pencil, tr("Correct"));
     connect(edit, &QPushButton::clicked, this, [this] { attempt(window(), [this] { openRecord(currentId()); }); });
+    QAction* phones = moreMenu()->addAction(icon(Icon::Phone), tr("Call-back list…"), this, [this] {
+        PhoneListDialog dialog(m_office, {{}, context().organisations, {}}, window());
+        dialog.exec();
+    });
+    guardPhoneListAction(phones, m_office);
     permitButtons(m_office, Act::HandleOrders);
     for (QPushButton* each : {handle, edit})
         permit(each, m_office, Act::HandleOrders);
@@ -238,7 +245,8 @@ DetailTab OrderPage::factsOf(const Order& order) const
     };
     add(tr("Requester"), order.requesterName);
     if (!order.requesterPhone.isEmpty())
-        add(tr("Phone"), maskedPhone(order.requesterPhone)).revealKey = QStringLiteral("phone");
+        add(tr("Phone"), maskedPhone(order.requesterPhone)).number
+            = PersonalNumber{PersonalField::RequesterPhone, order.id.value()};
     add(tr("Community"), community ? community->name : QString());
     add(tr("Address"), order.address);
     add(tr("Kind"), kindTitle(order.kind));
@@ -330,10 +338,4 @@ void OrderPage::openBoardMenu(OrderId id, const QPoint& point)
         m_actions->fillMenu(menu, orderOf(id.value()));
         menu.exec(point);
     });
-}
-
-void OrderPage::revealField(qint64 id, const QString& key)
-{
-    if (key == QStringLiteral("phone"))
-        details()->reveal(key, orderOf(id).requesterPhone);
 }

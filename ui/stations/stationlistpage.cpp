@@ -37,6 +37,7 @@ StationListPage::StationListPage(Office& office, QWidget* parent)
     : RecordPage(texts(), office.database(), std::make_shared<StationRecords>(office.vault()), All, parent)
     , m_office(office)
 {
+    usePersonalNumbers(office);
     QPushButton* edit = details()->addButton(Icon::Pencil, tr("Edit"));
     connect(edit, &QPushButton::clicked, this, [this] { attempt(window(), [this] { openRecord(currentId()); }); });
     QPushButton* state = details()->addButton(Icon::Swap, tr("State"));
@@ -71,7 +72,8 @@ DetailTab StationListPage::overview(const Station& station)
         = station.manager.isValid() ? QStringLiteral("volunteers/%1").arg(station.manager.value()) : QString();
     tab.rows.append({tr("In charge"), station.managerName, {}, 0, false, managerLink});
     if (!station.managerPhone.isEmpty())
-        tab.rows.append({tr("Phone"), maskedPhone(station.managerPhone), QStringLiteral("managerPhone")});
+        tab.rows.append({tr("Phone"), maskedPhone(station.managerPhone),
+            PersonalNumber{PersonalField::ManagerPhone, station.id.value()}});
     if (station.coordinates) {
         tab.rows.append({tr("Position"),
             QStringLiteral("%1, %2")
@@ -171,9 +173,4 @@ void StationListPage::changeState(qint64 id, const QString& code)
     if (stationStates().allows(to, changed.state))
         asked.back = step(changed.state);
     takeStateStep(*this, m_office, asked);
-}
-
-void StationListPage::revealField(qint64 id, const QString& key)
-{
-    details()->reveal(key, station(id).managerPhone);
 }

@@ -52,6 +52,7 @@ VolunteerPage::VolunteerPage(Office& office, QList<RosterImport::ArrivalHook> ho
     , m_office(office)
     , m_hooks(std::move(hooks))
 {
+    usePersonalNumbers(office);
     QPushButton* button = details()->addButton(Icon::Pencil, tr("Edit"));
     connect(button, &QPushButton::clicked, this, [this] { openRecord(currentId()); });
     permitButtons(office, Act::EditVolunteers);
@@ -148,18 +149,12 @@ void VolunteerPage::changeState(const QList<qint64>& ids, VolunteerState to)
     if (!first)
         return;
     const VolunteerState from = first->state;
-    commit(this, m_office, change(ids, to, reason), [this, ids, from, to, change](const ChangeSet&) {
+    commitMany(this, m_office, ids.size(), change(ids, to, reason), [this, ids, from, to, change](const ChangeSet&) {
         if (!volunteerStates().allows(to, from))
             return;
         offerUndo(tr("%n volunteers are \"%1\" now.", nullptr, int(ids.size())).arg(volunteerStates().title(to)),
-            [this, ids, from, change] { commit(this, m_office, change(ids, from, tr("Taken back"))); });
+            [this, ids, from, change] { commitMany(this, m_office, ids.size(), change(ids, from, tr("Taken back"))); });
     });
-}
-
-void VolunteerPage::revealField(qint64 id, const QString& key)
-{
-    const VolunteerRepository volunteers(m_office.vault());
-    details()->reveal(key, volunteers.clearNumber(m_office.database().reader(), VolunteerId(id), key));
 }
 
 QString VolunteerPage::figures()

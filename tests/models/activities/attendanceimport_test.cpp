@@ -198,6 +198,8 @@ void AttendanceImportTest::saysWhatIsWrong_data()
                              << "no time of day";
     QTest::newRow("no sign-in") << 6 << ""
                                 << "sign-in time is missing";
+    QTest::newRow("over 24 hours") << 7 << "2023-05-13 21:00"
+                                   << "longer than 24 hours";
     QTest::newRow("no such day") << 5 << "2023.2.30"
                                  << "no date";
     QTest::newRow("in the future") << 5 << "2099-01-01"

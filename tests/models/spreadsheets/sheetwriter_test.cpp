@@ -19,6 +19,7 @@ private Q_SLOTS:
     void keepsTextAsText();
     void setsUpFiltersPrintingAndCharts();
     void goesOnOnFurtherSheets();
+    void splitsWhatNoSheetHolds();
     void makesSheetNamesUnique();
     void leavesNothingBehindWhenUnfinished();
     void saysWhyItCannotWrite();
@@ -139,6 +140,33 @@ void SheetWriterTest::goesOnOnFurtherSheets()
     const QList<SheetRow> last = readRows(*reader, 99);
     QCOMPARE(textOf(last.at(2).at(0)), QStringLiteral("15"));
     QCOMPARE(textOf(last.last().at(0)), QStringLiteral("合计"));
+}
+
+/// 1,048,577 rows, one more than a sheet has room for; with its title and headings the first holds fewer.
+void SheetWriterTest::splitsWhatNoSheetHolds()
+{
+    constexpr qint64 Rows = 1'048'577;
+    SheetWriter writer(path(QStringLiteral("million.xlsx")));
+    TableHead head;
+    head.sheetName = QStringLiteral("编号");
+    head.columns = {{QStringLiteral("编号"), 10, SheetColumnKind::Integer}};
+    writer.beginTable(head);
+    for (qint64 i = 1; i <= Rows; ++i)
+        writer.writeRow({i});
+    writer.finish();
+    const auto reader = SheetReader::open(path(QStringLiteral("million.xlsx")));
+    QCOMPARE(reader->sheets().size(), 2);
+    qint64 expected = 0;
+    for (int sheet = 0; sheet < 2; ++sheet) {
+        reader->selectSheet(sheet);
+        SheetRow row;
+        while (reader->next(row)) {
+            if (row.at(0).kind == SheetCell::Kind::Number && qint64(row.at(0).number) != ++expected)
+                QFAIL(qPrintable(QStringLiteral("row %1 of sheet %2").arg(row.number).arg(sheet)));
+        }
+        QVERIFY(row.number <= SheetReader::MaximumRows);
+    }
+    QCOMPARE(expected, Rows);
 }
 
 void SheetWriterTest::makesSheetNamesUnique()
