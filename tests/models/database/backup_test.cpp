@@ -195,8 +195,8 @@ void BackupTest::cancelledCopiesLeaveNothing()
     TestOffice office;
     TaskContext stopped;
     stopped.cancel();
-    QVERIFY_EXCEPTION_THROWN(
-        backupOffice(office.location(), office.path(QStringLiteral("copy.vdesk")), stopped), CancelledError);
+    QVERIFY_THROWS_EXCEPTION(
+        CancelledError, backupOffice(office.location(), office.path(QStringLiteral("copy.vdesk")), stopped));
     QVERIFY(QDir(QFileInfo(office.location()).path()).entryList({QStringLiteral("copy*")}).isEmpty());
 }
 
