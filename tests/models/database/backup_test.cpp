@@ -1,3 +1,4 @@
+#include "models/common/error.h"
 #include "models/common/task.h"
 #include "models/database/backup.h"
 #include "models/database/connection.h"
