@@ -58,8 +58,9 @@ QStringList lastingColumns(Connection& connection, const QString& table)
     if (isOfKeys(table) && !table.endsWith(QStringLiteral("_tokens")))
         return {QStringLiteral("1")};
     return namesOf(connection,
-        QStringLiteral("SELECT name FROM pragma_table_info('%1') WHERE type <> 'BLOB' AND name NOT LIKE '%\\_at' "
-                       "ESCAPE '\\' ORDER BY cid")
+        QStringLiteral(
+            "SELECT '\"' || name || '\"' FROM pragma_table_info('%1') WHERE type <> 'BLOB' AND name NOT LIKE '%\\_at' "
+            "ESCAPE '\\' ORDER BY cid")
             .arg(table));
 }
 
