@@ -5,7 +5,6 @@
 #include "models/orders/orderrepository.h"
 #include "models/reports/officeopening.h"
 #include "models/security/accountrepository.h"
-#include "models/security/audittrail.h"
 #include "models/teams/teamrepository.h"
 #include "models/volunteers/volunteerrepository.h"
 #include "tests/faults/clerk.h"
@@ -120,7 +119,7 @@ QStringList problemsOfOpened(Office& office, const QString& password)
     if (!problems.isEmpty() || !first || !office.keyChest().holdsKeys(connection, first->id))
         return problems;
     office.signIn({}, password);
-    problems = AuditTrail(office.vault()).problems(connection);
+    problems = auditProblems(office);
     openNumbers(office);
     return problems;
 }
