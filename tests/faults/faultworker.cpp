@@ -164,11 +164,11 @@ int examine(const QStringList& words)
     return check(words);
 }
 
-using Act = int (*)(const QStringList& words);
+using Job = int (*)(const QStringList& words);
 
-const QHash<QString, Act>& acts()
+const QHash<QString, Job>& jobs()
 {
-    static const QHash<QString, Act> all{
+    static const QHash<QString, Job> all{
         {QStringLiteral("make"), make}, // OFFICE
         {QStringLiteral("act"), act}, // OFFICE ACTS
         {QStringLiteral("import"), importFile}, // OFFICE KIND FILE [REJECTS]
@@ -198,7 +198,7 @@ int main(int argc, char** argv)
     if (translator.load(QCoreApplication::applicationDirPath() + QStringLiteral("/app/volunteerdesk_zh_CN.qm")))
         QCoreApplication::installTranslator(&translator);
     const QStringList words = application.arguments().mid(1);
-    const Act chosen = acts().value(words.value(0));
+    const Job chosen = jobs().value(words.value(0));
     if (!chosen)
         return 2;
     try {

@@ -5,7 +5,6 @@
 #include "models/orders/orderrepository.h"
 #include "models/reports/officeopening.h"
 #include "models/security/accountrepository.h"
-#include "models/security/audittrail.h"
 #include "models/teams/teamrepository.h"
 #include "models/volunteers/volunteerrepository.h"
 #include "tests/faults/clerk.h"
@@ -58,8 +57,9 @@ QStringList lastingColumns(Connection& connection, const QString& table)
     if (isOfKeys(table) && !table.endsWith(QStringLiteral("_tokens")))
         return {QStringLiteral("1")};
     return namesOf(connection,
-        QStringLiteral("SELECT name FROM pragma_table_info('%1') WHERE type <> 'BLOB' AND name NOT LIKE '%\\_at' "
-                       "ESCAPE '\\' ORDER BY cid")
+        QStringLiteral(
+            "SELECT '\"' || name || '\"' FROM pragma_table_info('%1') WHERE type <> 'BLOB' AND name NOT LIKE '%\\_at' "
+            "ESCAPE '\\' ORDER BY cid")
             .arg(table));
 }
 
@@ -119,7 +119,7 @@ QStringList problemsOfOpened(Office& office, const QString& password)
     if (!problems.isEmpty() || !first || !office.keyChest().holdsKeys(connection, first->id))
         return problems;
     office.signIn({}, password);
-    problems = AuditTrail(office.vault()).problems(connection);
+    problems = auditProblems(office);
     openNumbers(office);
     return problems;
 }
