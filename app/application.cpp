@@ -1,25 +1,29 @@
 #include "app/application.h"
 
-#include "app/demo/demooffice.h"
+#include "app/backupdesk.h"
+#include "app/desklock.h"
 #include "app/features.h"
 #include "app/globalsearchprovider.h"
-#include "app/officebackup.h"
+#include "app/keychange.h"
+#include "app/officerestore.h"
 #include "app/sampleoffice.h"
+#include "app/signin.h"
 #include "models/organisation/officecreation.h"
 #include "models/organisation/organisationrepository.h"
 #include "models/organisation/settingsrepository.h"
-#include "models/reports/officeopening.h"
 #include "ui/common/attempt.h"
 #include "ui/common/dialogs.h"
+#include "ui/common/permit.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/start/changepassworddialog.h"
 #include "ui/start/newofficedialog.h"
 #include "ui/start/recoverycodedialog.h"
-#include "ui/start/signindialog.h"
 #include "ui/start/startdialog.h"
 
 #include <QApplication>
 #include <QFileInfo>
 #include <QMenu>
+#include <QScopeGuard>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTimer>
@@ -64,21 +68,34 @@ void Application::remember(const QString& file)
 
 bool Application::start(const QString& file)
 {
+    auto office = signInOrChoose(file);
+    if (!office)
+        return false;
+    remember(office->database().location());
+    showOffice(std::move(office)).show();
+    return true;
+}
+
+std::unique_ptr<Office> Application::signInOrChoose(const QString& file)
+{
     std::unique_ptr<Office> office;
     if (!file.isEmpty())
         attempt(nullptr, [&] { office = signIn(file); });
-    while (!office) {
-        bool wantsToLeave = false;
+    bool wantsToLeave = false;
+    while (!office && !wantsToLeave) {
         attempt(nullptr, [&] {
             office = chooseOffice();
             wantsToLeave = !office;
         });
-        if (wantsToLeave)
-            return false;
     }
-    remember(office->database().location());
-    showOffice(std::move(office)).show();
-    return true;
+    return office;
+}
+
+std::unique_ptr<Office> Application::openExisting()
+{
+    const QString file
+        = Dialogs::openFile(m_window.get(), tr("Open an office"), officeFilter(), QStringLiteral("office"));
+    return file.isEmpty() ? nullptr : signIn(file);
 }
 
 std::unique_ptr<Office> Application::chooseOffice()
@@ -94,11 +111,9 @@ std::unique_ptr<Office> Application::chooseOffice()
     case StartDialog::Choice::Sample:
         office = makeSample();
         break;
-    case StartDialog::Choice::Open: {
-        const QString file = Dialogs::openFile(nullptr, tr("Open an office"), officeFilter(), QStringLiteral("office"));
-        office = file.isEmpty() ? nullptr : signIn(file);
+    case StartDialog::Choice::Open:
+        office = openExisting();
         break;
-    }
     case StartDialog::Choice::Recent:
         office = signIn(dialog.recentFile());
         break;
@@ -132,20 +147,21 @@ std::unique_ptr<Office> Application::makeSample()
 
 std::unique_ptr<Office> Application::signIn(const QString& file)
 {
-    auto office = openOffice(file);
-    const QString given = qEnvironmentVariable("VOLUNTEER_DESK_PASSWORD");
-    if (!given.isEmpty()) {
-        office->signIn({}, given);
-        return office;
+    try {
+        return openWithSignIn(file);
+    } catch (const Error& error) {
+        switch (askAboutDamage(file, error.message(), m_window.get())) {
+        case DamageAnswer::NotDamaged:
+            throw;
+        case DamageAnswer::Restored:
+            break;
+        case DamageAnswer::OpenAnother:
+            return openExisting();
+        case DamageAnswer::Leave:
+            return nullptr;
+        }
     }
-    Connection& connection = office->database().reader();
-    const SettingsRepository settings;
-    const QString name = settings.value(connection, SettingKey::officeName, QFileInfo(file).completeBaseName());
-    const bool isDemo = settings.flag(connection, SettingKey::isDemo);
-    SignInDialog dialog(*office, name, isDemo ? demoPassword() : QString());
-    if (dialog.exec() != QDialog::Accepted)
-        return nullptr;
-    return office;
+    return openWithSignIn(file);
 }
 
 void Application::openSample()
@@ -159,29 +175,88 @@ void Application::openSample()
     });
 }
 
+void Application::openAnother()
+{
+    attempt(m_window.get(), [this] {
+        auto office = openExisting();
+        if (!office)
+            return;
+        remember(office->database().location());
+        showOffice(std::move(office)).show();
+    });
+}
+
+void Application::restore(const QString& backup)
+{
+    bool goesOn = false;
+    attempt(m_window.get(), [&] { goesOn = m_backups->backUpBeforeRestore(backup); });
+    if (!goesOn)
+        return;
+    const QString location = m_office->database().location();
+    // Between the old window and the new one there is none, and the program goes on.
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    const auto quitAgain = qScopeGuard([] { QGuiApplication::setQuitOnLastWindowClosed(true); });
+    closeOffice();
+    bool isRestored = false;
+    attempt(nullptr, [&] { isRestored = restoreWithDialog(backup, location, nullptr); });
+    auto office = signInOrChoose(location);
+    if (!office)
+        return QCoreApplication::quit();
+    if (isRestored && office->database().location() == location)
+        office->record(Act::Restore, QFileInfo(backup).fileName()); // in the trail that goes on from here
+    showOffice(std::move(office)).show();
+}
+
+void Application::closeOffice()
+{
+    m_lock.reset();
+    m_window.reset();
+    m_backups.reset();
+    m_office.reset();
+}
+
 MainWindow& Application::showOffice(std::unique_ptr<Office> office)
 {
-    m_window.reset();
+    if (m_backups && m_office) // another account over the same office needs none
+        m_backups->backUpAtExit();
+    closeOffice();
     m_office = std::move(office);
     m_window = std::make_unique<MainWindow>();
+    m_backups = std::make_unique<BackupDesk>(*m_office, *m_window);
     addPages();
     fillTopBar();
+    makeLock();
     connect(&m_office->database(), &Database::changed, m_window.get(), [this](const QSet<QString>& tables) {
         showSaved();
         if (tables.contains(QStringLiteral("organisations")) || tables.contains(QStringLiteral("settings")))
             refreshOrganisations();
     });
+    QTimer::singleShot(0, m_window.get(), [this] { tellWarnings(); });
+    QTimer::singleShot(0, m_window.get(), [this] { offerPendingKeyChange(*m_office, *m_window); });
     return *m_window;
+}
+
+void Application::tellWarnings()
+{
+    for (const QString& sentence : {m_office->database().logProblem(), m_office->database().clockProblem()}) {
+        if (!sentence.isEmpty())
+            Dialogs::warning(m_window.get(), sentence);
+    }
 }
 
 void Application::addPages()
 {
     const DeskActions actions{
-        [this](QWidget*) { backUpWithDialog(*m_office, *m_window); },
+        &m_backups->backups(),
+        [this](
+            const BackupFile& file) { QTimer::singleShot(0, this, [this, backup = file.path] { restore(backup); }); },
         [this] { QTimer::singleShot(0, this, &Application::openSample); },
+        [this](QWidget*) { changeKeyWithDialog(*m_office, *m_window); },
     };
-    for (const PageEntry& entry : pageEntries(*m_office, actions))
-        m_window->addPage(entry);
+    for (const PageEntry& entry : pageEntries(*m_office, actions)) {
+        if (!entry.act || m_office->may(*entry.act))
+            m_window->addPage(entry);
+    }
     m_window->showPage(QStringLiteral("dashboard"));
 }
 
@@ -189,29 +264,65 @@ void Application::fillTopBar()
 {
     refreshOrganisations();
     m_window->setSearchProvider(makeGlobalSearch(*m_office));
+    showAccount();
+}
+
+void Application::showAccount()
+{
     auto* menu = new QMenu(m_window.get());
-    menu->addAction(tr("Back up now…"), this, [this] { backUpWithDialog(*m_office, *m_window); });
-    menu->addAction(tr("Open another office…"), this, [this] {
-        const QString file
-            = Dialogs::openFile(m_window.get(), tr("Open an office"), officeFilter(), QStringLiteral("office"));
-        if (file.isEmpty())
-            return;
-        attempt(m_window.get(), [&] {
-            auto office = signIn(file);
-            if (!office)
-                return;
-            remember(file);
-            showOffice(std::move(office)).show();
-        });
+    fillAccountMenu(*menu);
+    const Account& account = m_office->account();
+    m_window->setAccount(QStringLiteral("%1 · %2").arg(roleTitle(account.role), account.name), menu);
+}
+
+/// What leads to another window happens after the menu is gone.
+void Application::fillAccountMenu(QMenu& menu)
+{
+    const auto later = [this](auto action) { return [this, action] { QTimer::singleShot(0, this, action); }; };
+    menu.setToolTipsVisible(true);
+    menu.addAction(icon(Icon::Key), tr("Change my password…"), this, later([this] { changeOwnPassword(); }));
+    menu.addAction(
+        icon(Icon::Lock), tr("Lock now"), QKeySequence(Qt::CTRL | Qt::Key_L), this, later([this] { m_lock->lock(); }));
+    menu.addAction(
+        icon(Icon::Logout), tr("Sign in as somebody else…"), this, later([this] { signInAsSomebodyElse(); }));
+    menu.addSeparator();
+    menu.addAction(
+        icon(Icon::BackupRestore), tr("Backups"), this, [this] { m_window->showPage(QStringLiteral("backups")); });
+    menu.addAction(icon(Icon::Folder), tr("Open another office…"), this, later([this] { openAnother(); }));
+    menu.addSeparator();
+    menu.addAction(tr("Quit"), QKeySequence(QKeySequence::Quit), m_window.get(), &QWidget::close);
+    // Shortcuts work while the menu is closed only where the window knows the actions.
+    m_window->addActions(menu.actions());
+}
+
+void Application::makeLock()
+{
+    m_lock = std::make_unique<DeskLock>(*m_office, *m_window);
+    connect(m_lock.get(), &DeskLock::accountChanged, this, &Application::rebuildWindow, Qt::QueuedConnection);
+    connect(m_lock.get(), &DeskLock::quitRequested, m_window.get(), &QWidget::close, Qt::QueuedConnection);
+}
+
+void Application::changeOwnPassword()
+{
+    if (ChangePasswordDialog(*m_office, {}, m_window.get()).exec() == QDialog::Accepted)
+        Dialogs::information(m_window.get(), tr("Your password was changed."));
+}
+
+void Application::signInAsSomebodyElse()
+{
+    const AccountId before = m_office->account().id;
+    attempt(m_window.get(), [&] {
+        const bool isIn = signInWithDialog(*m_office, m_window.get());
+        if (isIn && m_office->account().id != before)
+            rebuildWindow();
+        else if (!isIn && m_office->isLocked())
+            m_lock->lock(); // somebody gave up at the first password: their window opens nothing
     });
-    menu->addSeparator();
-    menu->addAction(tr("Quit"), QKeySequence(QKeySequence::Quit), m_window.get(), &QWidget::close);
-    m_window->setAccount(
-        QStringLiteral("%1 · %2").arg(roleTitle(m_office->account().role), m_office->account().name), menu);
-    const qint64 backup
-        = SettingsRepository().value(m_office->database().reader(), SettingKey::lastBackup).toLongLong();
-    if (backup > 0)
-        m_window->setBackupAt(QDateTime::fromMSecsSinceEpoch(backup));
+}
+
+void Application::rebuildWindow()
+{
+    showOffice(std::move(m_office)).show();
 }
 
 void Application::refreshOrganisations()
@@ -219,9 +330,10 @@ void Application::refreshOrganisations()
     attempt(m_window.get(), [this] {
         Connection& connection = m_office->database().reader();
         QList<OrganisationNode> nodes;
-        for (const Organisation& organisation : OrganisationRepository().all(connection))
-            nodes << OrganisationNode{organisation.id.value(), organisation.parent.value(), organisation.name};
-        m_window->setOrganisations(nodes);
+        const qint64 root = m_office->account().organisation;
+        for (const Organisation& one : OrganisationRepository().visible(connection))
+            nodes << OrganisationNode{one.id.value(), one.id.value() == root ? 0 : one.parent.value(), one.name};
+        m_window->setOrganisations(nodes, root);
         m_window->setOfficeName(SettingsRepository().value(connection, SettingKey::officeName));
     });
 }

@@ -1,5 +1,8 @@
 #include "app/commands/backupcommand.h"
 
+#include "app/officecheck.h"
+#include "models/common/task.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -33,7 +36,9 @@ ExitCode BackupCommand::run(const QCommandLineParser& parser, const QStringList&
     const auto office = openOffice(parser, output);
     if (QFileInfo(copy) == QFileInfo(office->database().location()))
         throw UsageError(QCoreApplication::translate("BackupCommand", "The copy needs another name than the office."));
-    office->database().backup(copy);
+    office->record(Act::Backup, copy);
+    TaskContext task;
+    backupOffice(office->database().location(), copy, task, sumProblems);
     output.messages << QCoreApplication::translate("BackupCommand", "The copy was written, opened and checked: %1")
                            .arg(QDir::toNativeSeparators(copy))
                     << Qt::endl;

@@ -31,7 +31,12 @@ void CheckCommand::describe(QCommandLineParser& parser) const
 ExitCode CheckCommand::run(const QCommandLineParser& parser, const QStringList&, CommandOutput output)
 {
     const auto office = openOffice(parser, output);
-    const QStringList problems = officeProblems(office->database().reader());
+    office->database().foldLog(); // so that the whole file is read
+    QStringList problems = officeProblems(office->database().reader());
+    const QString logProblem = office->database().logProblem();
+    if (!logProblem.isEmpty())
+        problems.prepend(logProblem);
+    problems << auditProblems(*office);
     for (const QString& problem : problems)
         output.out << problem << u'\n';
     output.messages << (problems.isEmpty() ? QCoreApplication::translate("CheckCommand", "The office is sound.")

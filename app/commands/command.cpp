@@ -64,7 +64,28 @@ QCommandLineOption out(const QString& description)
     return {QStringLiteral("out"), description, QStringLiteral("FILE")};
 }
 
+QCommandLineOption reveal()
+{
+    return {QStringLiteral("reveal"),
+        QCoreApplication::translate("Command",
+            "Show whole ID numbers, phone numbers and birth dates, if the account may. The reason is noted in the "
+            "audit trail."),
+        QStringLiteral("REASON")};
+}
+
 } // namespace CommandOption
+
+std::optional<QString> revealReason(const QCommandLineParser& parser)
+{
+    const QString option = QStringLiteral("reveal");
+    if (!parser.isSet(option))
+        return std::nullopt;
+    const QString reason = parser.value(option).simplified();
+    if (reason.isEmpty())
+        throw UsageError(QCoreApplication::translate(
+            "Command", "--reveal needs a reason, for example --reveal \"Insurance list\"."));
+    return reason;
+}
 
 QString requiredValue(const QCommandLineParser& parser, const QString& option)
 {
@@ -96,6 +117,8 @@ std::unique_ptr<Office> openOffice(const QCommandLineParser& parser, CommandOutp
         readPassword(account.isEmpty() ? QCoreApplication::translate("Command", "Password of the first administrator:")
                                        : QCoreApplication::translate("Command", "Password of %1:").arg(account),
             output));
+    if (const QString warning = office->database().clockProblem(); !warning.isEmpty())
+        output.messages << warning << Qt::endl;
     return office;
 }
 

@@ -10,6 +10,7 @@
 #include <QTextStream>
 
 #include <memory>
+#include <optional>
 
 /// Exit status of every command (spec of the command line).
 enum class ExitCode { Done = 0, Failed = 1, WrongUsage = 2, SomeRejected = 3 };
@@ -48,6 +49,7 @@ namespace CommandOption {
 [[nodiscard]] QCommandLineOption to();
 [[nodiscard]] QCommandLineOption organisation();
 [[nodiscard]] QCommandLineOption out(const QString& description);
+[[nodiscard]] QCommandLineOption reveal();
 } // namespace CommandOption
 
 /// The value of a required option, else UsageError.
@@ -63,4 +65,6 @@ namespace CommandOption {
 [[nodiscard]] OrganisationId organisationOf(const QCommandLineParser& parser, Office& office);
 /// Ids of its subtree; empty for the whole office.
 [[nodiscard]] QList<qint64> organisationsOf(const QCommandLineParser& parser, Office& office);
+/// The reason of --reveal: whole numbers are asked for. Throws UsageError for an empty one; nothing without the option.
+[[nodiscard]] std::optional<QString> revealReason(const QCommandLineParser& parser);
 void writeJson(CommandOutput output, const QJsonObject& object);

@@ -1,7 +1,9 @@
 #include "app/commands/importcommand.h"
 
 #include "app/importers.h"
+#include "app/officecheck.h"
 #include "models/common/task.h"
+#include "models/database/safeguard.h"
 #include "models/spreadsheets/importrunner.h"
 
 #include <QCoreApplication>
@@ -109,6 +111,12 @@ ExitCode ImportCommand::run(const QCommandLineParser& parser, const QStringList&
                              .arg(arguments.at(0), importKinds().join(QStringLiteral(", "))));
     const ImportOptions options = optionsOf(parser);
     const auto office = openOffice(parser, output);
+    OfficeBackups backups(office->database(), backupInspection(*office));
+    const Safeguard safeguard(
+        office->database(), [&backups, isDone = false](BackupCause cause, TaskContext& task) mutable {
+            if (!std::exchange(isDone, true)) // one backup stands before all files of the command
+                backups.takeIfChanged(cause, task);
+        });
     ImportRunner runner(office->database(), office->actor());
     ImportReport sum;
     for (const QString& path : arguments.mid(1)) {

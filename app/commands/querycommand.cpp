@@ -4,6 +4,7 @@
 #include "models/database/database.h"
 #include "models/records/recordlist.h"
 #include "models/records/recordmodel.h"
+#include "models/reports/numbersexport.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -33,6 +34,20 @@ QList<int> chosenColumns(const QList<RecordColumn>& columns, const QString& fiel
         chosen << int(found - columns.begin());
     }
     return chosen;
+}
+
+/// The list with whole numbers, if --reveal asks for them.
+std::shared_ptr<const RecordSource> sourceFor(const QString& kind, Office& office, bool isRevealed)
+{
+    auto source = makeRecordSource(kind, office);
+    if (!isRevealed)
+        return source;
+    source = source->withClearNumbers();
+    if (!source)
+        throw UsageError(
+            QCoreApplication::translate("QueryCommand", "“%1” hold no ID or phone numbers; leave --reveal out.")
+                .arg(kind));
+    return source;
 }
 
 QJsonValue jsonCell(const QVariant& value, ColumnKind kind)
@@ -77,6 +92,7 @@ void QueryCommand::describe(QCommandLineParser& parser) const
         QStringLiteral("N"), QString::number(defaultLimit)});
     parser.addOption({QStringLiteral("fields"), QCoreApplication::translate("QueryCommand", "Only these fields."),
         QStringLiteral("a,b")});
+    parser.addOption(CommandOption::reveal());
     parser.addOption(CommandOption::json());
 }
 
@@ -89,9 +105,11 @@ ExitCode QueryCommand::run(const QCommandLineParser& parser, const QStringList& 
     const int limit = parser.value(QStringLiteral("limit")).toInt(&isNumber);
     if (!isNumber || limit < 0)
         throw UsageError(QCoreApplication::translate("QueryCommand", "--limit is a number of rows."));
+    const auto reason = revealReason(parser);
     const auto office = openOffice(parser, output);
+    office->require(Act::ViewRecords);
     Connection& connection = office->database().reader();
-    const auto source = makeRecordSource(arguments.at(0), *office);
+    const auto source = sourceFor(arguments.at(0), *office, reason.has_value());
     const auto columns = source->columns();
     const QList<int> chosen = chosenColumns(columns, parser.value(QStringLiteral("fields")));
     RecordListRequest request;
@@ -101,6 +119,10 @@ ExitCode QueryCommand::run(const QCommandLineParser& parser, const QStringList& 
     request.sortOrder = source->defaultSortOrder();
     const std::vector<qint64> ids = readRecordIds(connection, *source, request);
     const QList<qint64> shown(ids.begin(), ids.begin() + qsizetype(std::min(ids.size(), size_t(limit))));
+    if (reason)
+        output.messages << noteNumbersExport(
+            *office, {QStringLiteral("query ") + arguments.at(0), QString(), shown.size(), *reason})
+                        << Qt::endl;
     QJsonArray rows;
     for (const RecordRow& row : readRecordRows(connection, *source, shown)) {
         QJsonObject object;

@@ -1,11 +1,36 @@
 #include "app/commands/reportcommand.h"
 
 #include "models/common/task.h"
+#include "models/reports/numbersexport.h"
 #include "models/reports/reportcatalog.h"
 #include "models/reports/reportexport.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+
+namespace {
+
+/// With --reveal the list holds whole numbers: noted first, and said in its head.
+Report reportFor(Office& office, ReportRequest request, const std::optional<QString>& reason, const QString& path)
+{
+    Connection& connection = office.database().reader();
+    if (!reason)
+        return makeReport(connection, office.vault(), request);
+    const QList<ReportKind> kinds = reportKinds();
+    const bool holdsNumbers = std::any_of(kinds.begin(), kinds.end(),
+        [&request](const ReportKind& kind) { return kind.name == request.name && kind.holdsNumbers; });
+    if (!holdsNumbers)
+        throw UsageError(QCoreApplication::translate(
+            "ReportCommand", "The report “%1” holds no ID or phone numbers; leave --reveal out.")
+                             .arg(request.name));
+    static_cast<void>(reportFormatOf(path)); // a wrong file name is no export
+    request.numbers = Numbers::Clear;
+    Report report = makeReport(connection, office.vault(), request);
+    report.notes << noteNumbersExport(office, {report.title, path, rowsOf(report), *reason});
+    return report;
+}
+
+} // namespace
 
 QString ReportCommand::name() const
 {
@@ -35,6 +60,7 @@ void ReportCommand::describe(QCommandLineParser& parser) const
     parser.addOption(CommandOption::organisation());
     parser.addOption(
         CommandOption::out(QCoreApplication::translate("ReportCommand", "The file to write: .xlsx, .pdf or .csv.")));
+    parser.addOption(CommandOption::reveal());
     parser.addOption(CommandOption::json());
 }
 
@@ -50,10 +76,10 @@ ExitCode ReportCommand::run(const QCommandLineParser& parser, const QStringList&
     if (name.isEmpty())
         throw UsageError(QCoreApplication::translate("ReportCommand", "Name a report; “report list” names them all."));
     const QString path = requiredValue(parser, QStringLiteral("out"));
+    const auto reason = revealReason(parser);
     const auto office = openOffice(parser, output);
-    Connection& connection = office->database().reader();
     const ReportRequest request{name, periodOf(parser), organisationOf(parser, *office), office->account().name};
-    const Report report = makeReport(connection, office->vault(), request);
+    const Report report = reportFor(*office, request, reason, path);
     TaskContext context;
     exportReport(office->database(), report, path, context);
     output.messages << QCoreApplication::translate("ReportCommand", "%1 is written to %2.").arg(report.title, path)

@@ -1,11 +1,29 @@
 #include "app/commands/restorecommand.h"
 
-#include "models/database/backup.h"
+#include "app/officecheck.h"
+#include "models/common/task.h"
 #include "models/reports/officeopening.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
+#include <QTemporaryDir>
+
+/// Whoever restores must be able to open the backup, and may restore. Signing in writes: on a copy.
+static void requireRight(const QString& backup, const QString& account, const QString& password)
+{
+    const QTemporaryDir folder;
+    const QString trial = folder.filePath(QStringLiteral("trial.vdesk"));
+    if (!QFile::copy(backup, trial))
+        throw Error(QCoreApplication::translate("RestoreCommand",
+            "The backup “%1” cannot be read. Check its name and that "
+            "the drive is connected.")
+                        .arg(QDir::toNativeSeparators(backup)));
+    const auto copy = openOffice(trial);
+    copy->signIn(account, password);
+    copy->require(Act::Restore);
+}
 
 QString RestoreCommand::name() const
 {
@@ -36,15 +54,18 @@ ExitCode RestoreCommand::run(const QCommandLineParser& parser, const QStringList
     if (arguments.size() != 1)
         throw UsageError(QCoreApplication::translate("RestoreCommand", "Name one backup."));
     const QString office = requiredValue(parser, QStringLiteral("office"));
+    const QString account = parser.value(QStringLiteral("account"));
+    const QString password = readPassword(QCoreApplication::translate("RestoreCommand", "Password:"), output);
+    requireRight(arguments.at(0), account, password);
+    if (QFileInfo::exists(office))
+        Database::requireUnlocked(office); // nobody has it open
+    TaskContext task;
+    const QString aside = restoreOffice(arguments.at(0), office, task, sumProblems);
     {
-        // Whoever restores must be able to open the backup; the lock also proves that nobody has the office open.
-        const auto copy = openOffice(arguments.at(0));
-        copy->signIn(parser.value(QStringLiteral("account")),
-            readPassword(QCoreApplication::translate("RestoreCommand", "Password:"), output));
-        if (QFileInfo::exists(office))
-            Database::requireUnlocked(office);
+        const auto restored = openOffice(office);
+        restored->signIn(account, password);
+        restored->record(Act::Restore, QFileInfo(arguments.at(0)).fileName());
     }
-    const QString aside = restoreOffice(arguments.at(0), office);
     if (!aside.isEmpty())
         output.messages << QCoreApplication::translate("RestoreCommand", "The former office was set aside as %1")
                                .arg(QDir::toNativeSeparators(aside))

@@ -1,45 +1,96 @@
 #include "models/database/backup.h"
 
 #include "models/common/error.h"
+#include "models/common/task.h"
+#include "models/database/backupfolder.h"
+#include "models/database/cancellable.h"
+#include "models/database/checksumvfs.h"
+#include "models/database/filecheck.h"
+#include "models/database/migrator.h"
+#include "models/database/pagefile.h"
 #include "models/database/query.h"
+#include "models/database/safefile.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QScopeGuard>
 
-#ifdef Q_OS_WIN
-#include <io.h>
-#else
-#include <unistd.h>
-#endif
+#include <sqlite3.h>
 
 namespace {
 
-void flushToDisk(const QString& path)
+void removeFile(const QString& path)
 {
-    QFile file(path);
-    bool flushed = file.open(QIODevice::ReadWrite);
-#ifdef Q_OS_WIN
-    flushed = flushed && _commit(file.handle()) == 0;
-#else
-    flushed = flushed && fsync(file.handle()) == 0;
-#endif
-    if (!flushed)
-        throw Error(QCoreApplication::translate(
-                        "Database", "The backup could not be written to the disk. Choose another place."),
-            file.errorString());
+    for (const QString& suffix :
+        {QString(), QStringLiteral("-wal"), QStringLiteral("-shm"), QStringLiteral("-journal")})
+        QFile::remove(path + suffix);
 }
 
-void requireSound(const QString& path)
+[[noreturn]] void failPages(sqlite3* target, int code)
 {
-    Connection copy(path, Connection::Access::Read);
-    if (copy.dialect().schemaVersion(copy) == 0)
-        throw Error(
-            QCoreApplication::translate("Database", "“%1” is no office and was not used. Choose another backup.")
-                .arg(QDir::toNativeSeparators(path)));
-    const QStringList problems = integrityProblems(copy);
+    const QString detail
+        = QStringLiteral("%1 [%2] while copying pages").arg(QString::fromUtf8(sqlite3_errmsg(target))).arg(code);
+    if ((code & 0xFF) == SQLITE_FULL)
+        throw Error(QCoreApplication::translate(
+                        "Backup", "The disk is full and the backup was not written. Free some space and try again."),
+            detail);
+    if ((code & 0xFF) == SQLITE_CORRUPT || (code & 0xFF) == SQLITE_NOTADB)
+        throw Error(QCoreApplication::translate(
+                        "Database", "The office file is damaged or is no office file. Restore the latest backup."),
+            detail);
+    throw Error(QCoreApplication::translate(
+                    "Backup", "The backup could not be written. Check that its drive is connected and may be written."),
+        detail);
+}
+
+/// In pieces, so that it can be followed and stopped.
+void stepThrough(sqlite3_backup* backup, sqlite3* target, TaskContext& task)
+{
+    constexpr int pagesAtOnce = 1024;
+    int code = SQLITE_OK;
+    while (code == SQLITE_OK) {
+        task.checkpoint();
+        code = sqlite3_backup_step(backup, pagesAtOnce);
+        const int total = sqlite3_backup_pagecount(backup);
+        task.report(total - sqlite3_backup_remaining(backup), total);
+    }
+    if (code != SQLITE_DONE)
+        failPages(target, code);
+}
+
+void copyPages(Connection& source, const QString& path, TaskContext& task)
+{
+    if (!source.native())
+        throw Error(QCoreApplication::translate(
+            "Backup", "This office lies on a server. Its administrator makes the backups there."));
+    Connection target(path, Connection::Access::Write);
+    // One write per page, one flush at the end: nobody needs the half copy after a power cut.
+    target.execute(QStringLiteral("PRAGMA journal_mode = DELETE"));
+    target.execute(QStringLiteral("PRAGMA synchronous = OFF"));
+    if (!PageFile(source).isOffice())
+        writeWithoutChecksums(target); // an old office, pages and all; it gets them when it is updated
+    source.execute(QStringLiteral("BEGIN"));
+    const auto leave = qScopeGuard([&source] { sqlite3_exec(source.native(), "COMMIT", nullptr, nullptr, nullptr); });
+    // From this read on the source shows one moment, and the pages need not be copied again when others write.
+    (void)source.dialect().schemaVersion(source);
+    sqlite3_backup* const backup = sqlite3_backup_init(target.native(), "main", source.native(), "main");
+    if (!backup)
+        failPages(target.native(), sqlite3_errcode(target.native()));
+    {
+        const auto finish = qScopeGuard([backup] { sqlite3_backup_finish(backup); });
+        stepThrough(backup, target.native(), task);
+    }
+    // The copied header asks for a log beside the file; a copy is one file, readable on a drive that is
+    // write-protected.
+    target.execute(QStringLiteral("PRAGMA journal_mode = DELETE"));
+}
+
+/// Throws Error when the copy at `path` is no sound office.
+void requireSound(const QString& path, TaskContext& task, const OfficeInspection& inspection)
+{
+    const QStringList problems = copyProblems(path, task, inspection);
     if (!problems.isEmpty()) {
         throw Error(QCoreApplication::translate("Database", "“%1” is damaged and was not used. Choose another backup.")
                         .arg(QDir::toNativeSeparators(path)),
@@ -47,28 +98,63 @@ void requireSound(const QString& path)
     }
 }
 
-QString stamped(const QString& location, const QString& word)
+void requireOfficeFile(const QString& path)
 {
-    return QStringLiteral("%1.%2-%3")
-        .arg(location, word, QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss")));
+    bool isOffice = false;
+    try {
+        Connection copy(path, Connection::Access::Read);
+        isOffice = copy.dialect().schemaVersion(copy) > 0;
+    } catch (const Error&) {
+        isOffice = true; // it may have been one: what is wrong is said by the check
+    }
+    if (!isOffice)
+        throw Error(
+            QCoreApplication::translate("Database", "“%1” is no office and was not used. Choose another backup.")
+                .arg(QDir::toNativeSeparators(path)));
 }
 
-void replaceFile(const QString& from, const QString& to)
+QString incomingOf(const QString& location)
 {
-    if (QFileInfo::exists(to) && !QFile::remove(to))
-        throw Error(QCoreApplication::translate(
-            "Database", "“%1” is in use and cannot be replaced. Close it, or choose another name.")
-                        .arg(QDir::toNativeSeparators(to)));
+    return location + QStringLiteral(".incoming");
+}
+
+/// Joins a log that lay beside the copy, so that the incoming office is one file.
+void foldIntoOneFile(const QString& path)
+{
+    Connection whole(path, Connection::Access::Write);
+    whole.execute(QStringLiteral("PRAGMA journal_mode = DELETE"));
+}
+
+bool moveWithLog(const QString& from, const QString& to)
+{
     if (!QFile::rename(from, to))
-        throw Error(QCoreApplication::translate("Database", "“%1” cannot be written. Choose another place.")
-                        .arg(QDir::toNativeSeparators(to)));
+        return false;
+    const QString log = QStringLiteral("-wal");
+    if (!QFileInfo::exists(from + log) || QFile::rename(from + log, to + log))
+        return true;
+    QFile::rename(to, from);
+    return false;
+}
+
+/// The former office leaves under a name that tells when. Its file goes first: without its log it would still open,
+/// but short of the last saves.
+QString setAside(const QString& location)
+{
+    const QString aside = BackupFolder::freeName(location + QStringLiteral(".replaced-"), QDateTime::currentDateTime());
+    if (!moveWithLog(location, aside))
+        throw Error(QCoreApplication::translate(
+            "Database", "The present office is in use and cannot be set aside. Close the program and try again."));
+    QFile::remove(location + QStringLiteral("-shm"));
+    return aside;
 }
 
 } // namespace
 
 QStringList integrityProblems(Connection& connection)
 {
-    QStringList problems;
+    QStringList problems = fileProblems(connection);
+    if (!problems.isEmpty())
+        return problems; // what SQLite says about damaged pages adds no more than numbers
     Query integrity(connection, QStringLiteral("PRAGMA integrity_check"));
     integrity.run();
     while (integrity.next()) {
@@ -84,58 +170,133 @@ QStringList integrityProblems(Connection& connection)
     return problems;
 }
 
-void copyOffice(Connection& connection, const QString& path)
+QStringList copyProblems(const QString& path, TaskContext& task, const OfficeInspection& inspection)
+{
+    task.setText(QCoreApplication::translate("Backup", "Checking the copy"));
+    task.report(0, 0);
+    QStringList problems = fileProblems(path); // before SQLite believes the header
+    if (!problems.isEmpty())
+        return problems;
+    try {
+        Connection copy(path, Connection::Access::Read);
+        const int version = copy.dialect().schemaVersion(copy);
+        if (version == 0)
+            return {QCoreApplication::translate("Backup", "The file is no office of this program.")};
+        runCancellable(copy, task, [&] {
+            problems = integrityProblems(copy);
+            if (problems.isEmpty() && inspection && version == Migrator::builtIn().newestVersion())
+                problems = inspection(copy);
+        });
+    } catch (const CancelledError&) {
+        throw;
+    } catch (const Error& error) {
+        problems << error.message();
+    }
+    return problems;
+}
+
+void copyOffice(Connection& connection, const QString& path, TaskContext& task, const OfficeInspection& inspection)
 {
     if (!QFileInfo(QFileInfo(path).absolutePath()).isDir())
         throw Error(QCoreApplication::translate(
             "Database", "The folder “%1” does not exist. Make it first, or choose another one.")
                         .arg(QDir::toNativeSeparators(QFileInfo(path).absolutePath())));
     const QString temporary = path + QStringLiteral(".part");
-    QFile::remove(temporary);
+    removeFile(temporary);
     try {
-        Query(connection, QStringLiteral("VACUUM INTO ?")).bind(temporary).run();
-        requireSound(temporary);
-        flushToDisk(temporary); // VACUUM INTO does not fsync
-        replaceFile(temporary, path);
+        task.setText(QCoreApplication::translate("Backup", "Copying"));
+        copyPages(connection, temporary, task);
+        requireSound(temporary, task, inspection);
+        SafeFile::flush(temporary);
+        task.checkpoint();
+        SafeFile::replace(temporary, path);
     } catch (...) {
-        QFile::remove(temporary);
+        removeFile(temporary);
         throw;
     }
 }
 
-void backupBeforeMigration(Connection& connection, const QString& location)
+void backupOffice(const QString& location, const QString& path, TaskContext& task, const OfficeInspection& inspection)
 {
-    copyOffice(connection, stamped(location, QStringLiteral("before-update")));
+    Connection source(location, Connection::Access::Read);
+    copyOffice(source, path, task, inspection);
 }
 
-QString restoreOffice(const QString& copy, const QString& location)
+void backupBeforeMigration(Connection& connection, const QString& location)
+{
+    const BackupFolder folder = BackupFolder::of(connection, location);
+    folder.prepare();
+    BackupFile file = folder.newFile(BackupCause::BeforeUpdate, QDateTime::currentDateTime());
+    TaskContext task;
+    copyOffice(connection, file.path, task);
+    file.state = BackupState::Verified;
+    file.checkedAt = file.takenAt;
+    file.size = QFileInfo(file.path).size();
+    folder.note(file);
+}
+
+QString restoreOffice(
+    const QString& copy, const QString& location, TaskContext& task, const OfficeInspection& inspection)
 {
     if (!QFileInfo(copy).isFile())
         throw Error(QCoreApplication::translate(
             "Database", "There is no backup at “%1”. Check the name and that the drive is connected.")
                         .arg(QDir::toNativeSeparators(copy)));
-    const QString incoming = location + QStringLiteral(".incoming");
-    QFile::remove(incoming);
-    if (!QFile::copy(copy, incoming))
-        throw Error(QCoreApplication::translate(
-            "Database", "The backup could not be copied. Nothing was changed; check the free space."));
+    // Under a first name until it is checked: what is called “incoming” is whole and may finish a broken off restore.
+    const QString arriving = incomingOf(location) + QStringLiteral(".part");
+    removeFile(arriving);
+    QFile::remove(incomingOf(location));
     try {
-        requireSound(incoming);
-        flushToDisk(incoming);
+        task.setText(QCoreApplication::translate("Backup", "Copying"));
+        SafeFile::requireRoom(QFileInfo(location).absolutePath(), QFileInfo(copy).size());
+        SafeFile::copy(copy, arriving, task);
+        const QString log = copy + QStringLiteral("-wal");
+        if (QFileInfo(log).size() > 0)
+            SafeFile::copy(log, arriving + QStringLiteral("-wal"), task);
+        requireOfficeFile(arriving);
+        requireSound(arriving, task, inspection);
+        foldIntoOneFile(arriving);
+        SafeFile::flush(arriving);
+        task.checkpoint();
+        SafeFile::replace(arriving, incomingOf(location));
     } catch (...) {
-        QFile::remove(incoming);
+        removeFile(arriving);
         throw;
     }
     QString aside;
-    if (QFileInfo::exists(location)) {
-        aside = stamped(location, QStringLiteral("replaced"));
-        for (const QString& suffix : {QString(), QStringLiteral("-wal")}) {
-            if (QFileInfo::exists(location + suffix) && !QFile::rename(location + suffix, aside + suffix))
-                throw Error(QCoreApplication::translate("Database",
-                    "The present office is in use and cannot be set aside. Close the program and try again."));
-        }
-        QFile::remove(location + QStringLiteral("-shm"));
+    try {
+        if (QFileInfo::exists(location))
+            aside = setAside(location);
+        finishRestore(location);
+    } catch (...) {
+        if (!aside.isEmpty())
+            moveWithLog(aside, location);
+        QFile::remove(incomingOf(location));
+        throw;
     }
-    replaceFile(incoming, location);
     return aside;
+}
+
+bool isRestoreUnfinished(const QString& location)
+{
+    return !QFileInfo::exists(location) && QFileInfo::exists(incomingOf(location));
+}
+
+void finishRestore(const QString& location)
+{
+    // The log of the former office must never meet the new file.
+    const QString log = location + QStringLiteral("-wal");
+    if (QFileInfo::exists(log)) {
+        const QFileInfo former(location);
+        const QStringList asides
+            = QDir(former.absolutePath())
+                  .entryList({former.fileName() + QStringLiteral(".replaced-*")}, QDir::Files, QDir::Name);
+        const QString owner = asides.isEmpty() ? location + QStringLiteral(".replaced")
+                                               : QDir(former.absolutePath()).filePath(asides.last());
+        if (QFileInfo::exists(owner + QStringLiteral("-wal")) || !QFile::rename(log, owner + QStringLiteral("-wal")))
+            throw Error(QCoreApplication::translate(
+                "Database", "The present office is in use and cannot be set aside. Close the program and try again."));
+    }
+    QFile::remove(location + QStringLiteral("-shm"));
+    SafeFile::replace(incomingOf(location), location);
 }

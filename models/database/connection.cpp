@@ -28,19 +28,8 @@ Connection::Connection(const QString& location, Access access)
 {
     m_database = QSqlDatabase::addDatabase(m_dialect->driver(), m_name);
     const bool readOnly = access == Access::Read;
-    m_dialect->configure(m_database, location, readOnly);
-    if (!m_database.open()) {
-        const QString detail = m_database.lastError().text();
-        m_database = {};
-        QSqlDatabase::removeDatabase(m_name);
-        throw Error(
-            QCoreApplication::translate("Database",
-                "The office “%1” cannot be opened. Check that the file exists and that you may write in its folder.")
-                .arg(location),
-            detail);
-    }
     try {
-        m_dialect->prepare(*this, readOnly);
+        open(location, readOnly);
     } catch (...) {
         m_prepared.clear();
         m_database.close();
@@ -48,6 +37,19 @@ Connection::Connection(const QString& location, Access access)
         QSqlDatabase::removeDatabase(m_name);
         throw;
     }
+}
+
+void Connection::open(const QString& location, bool readOnly)
+{
+    m_dialect->configure(m_database, location, readOnly);
+    if (!m_database.open()) {
+        throw Error(
+            QCoreApplication::translate("Database",
+                "The office “%1” cannot be opened. Check that the file exists and that you may write in its folder.")
+                .arg(location),
+            m_database.lastError().text());
+    }
+    m_dialect->prepare(*this, readOnly);
 }
 
 Connection::~Connection()

@@ -42,6 +42,7 @@ private:
     friend class Query;
     friend class Transaction;
 
+    void open(const QString& location, bool readOnly);
     void forgetIds();
     [[nodiscard]] std::unique_ptr<QSqlQuery> take(const QString& sql);
     void giveBack(const QString& sql, std::unique_ptr<QSqlQuery> query);

@@ -1,17 +1,21 @@
 #include "models/database/database.h"
 
 #include "models/common/error.h"
+#include "models/common/task.h"
 #include "models/database/backup.h"
 #include "models/database/connection.h"
+#include "models/database/filecheck.h"
 #include "models/database/migrator.h"
+#include "models/database/officelock.h"
+#include "models/database/officeplace.h"
 #include "models/database/transaction.h"
 #include "models/database/unfinishedoffice.h"
 #include "models/database/workguard.h"
+#include "models/database/writeaheadlog.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QLockFile>
 #include <QPromise>
 #include <QThreadPool>
 
@@ -20,30 +24,6 @@ namespace {
 bool isFile(const QString& location)
 {
     return !location.startsWith(QStringLiteral("postgresql://"));
-}
-
-std::unique_ptr<QLockFile> lockOffice(const QString& location)
-{
-    auto lock = std::make_unique<QLockFile>(location + QStringLiteral(".lock"));
-    lock->setStaleLockTime(0); // a dead program's lock is taken over, a living one's never
-    if (lock->tryLock(500))
-        return lock;
-    if (lock->error() != QLockFile::LockFailedError) {
-        throw Error(QCoreApplication::translate("Database",
-            "The folder of “%1” cannot be written. Copy the office to a folder of your own and open it there.")
-                        .arg(QDir::toNativeSeparators(location)));
-    }
-    qint64 process = 0;
-    QString host;
-    QString program;
-    lock->getLockInfo(&process, &host, &program);
-    const QDateTime since = QFileInfo(location + QStringLiteral(".lock")).lastModified();
-    throw Error(QCoreApplication::translate("Database",
-        "This office is already open on %1 (%2, process %3) since %4. One office is for one PC at a time; close it "
-        "there first.")
-                    .arg(host, program)
-                    .arg(process)
-                    .arg(since.toString(QStringLiteral("yyyy-MM-dd HH:mm"))));
 }
 
 [[noreturn]] void refuseTaken(const QString& location)
@@ -64,16 +44,14 @@ void requireFreePlace(const QString& location)
     }
     if (QFileInfo::exists(location))
         refuseTaken(location);
-    if (!QFileInfo(QFileInfo(location).absolutePath()).isDir()) {
-        throw Error(QCoreApplication::translate(
-            "Database", "The folder “%1” does not exist. Make it first, or choose another one.")
-                        .arg(QDir::toNativeSeparators(QFileInfo(location).absolutePath())));
-    }
+    OfficePlace::require(location);
 }
 
 /// Looks before anything is written: a foreign or newer file stays as it is.
 void requireOffice(const QString& location)
 {
+    if (isFile(location))
+        requireSoundHeader(location);
     Connection connection(location, Connection::Access::Read);
     const int version = connection.dialect().schemaVersion(connection);
     if (version == 0) {
@@ -104,17 +82,24 @@ std::unique_ptr<Database> Database::create(const QString& location)
     return database;
 }
 
-std::unique_ptr<Database> Database::open(const QString& location)
+std::unique_ptr<Database> Database::open(const QString& location, const Update& update)
 {
+    if (isFile(location) && isRestoreUnfinished(location)) {
+        const OfficeLock lock(location);
+        finishRestore(location);
+    }
     if (isFile(location) && !QFileInfo(location).isFile()) {
         throw Error(QCoreApplication::translate(
             "Database", "There is no office at “%1”. Check the name and that the drive is connected.")
                         .arg(QDir::toNativeSeparators(location)));
     }
+    if (isFile(location))
+        OfficePlace::require(location);
     std::unique_ptr<Database> database(new Database(location));
     database->lock();
+    database->m_isLogCut = isFile(location) && WriteAheadLog::read(location).isCut;
     requireOffice(location);
-    database->openWriter();
+    database->openWriter(update);
     return database;
 }
 
@@ -135,26 +120,56 @@ Database::~Database()
 void Database::lock()
 {
     if (isFile(m_location))
-        m_lock = lockOffice(m_location);
+        m_lock = std::make_unique<OfficeLock>(m_location);
 }
 
-void Database::openWriter()
+void Database::openWriter(const Update& update)
 {
     m_thread.setObjectName(QStringLiteral("office writer"));
     m_desk->moveToThread(&m_thread);
     m_thread.start();
-    inWriter([this] {
+    inWriter([this, &update] {
         m_writer = std::make_unique<Connection>(m_location, Connection::Access::Write);
-        Migrator::builtIn().migrate(*m_writer, [this] {
+        const auto backUp = [this] {
             backupBeforeMigration(*m_writer, m_location);
-            m_updatedFrom = m_writer->dialect().schemaVersion(*m_writer);
+            m_writer->dialect().rebuildOldFile(*m_writer);
+        };
+        Migrator::builtIn().migrate(*m_writer, backUp, [this, &update](int formerSchema) {
+            m_updatedFrom = formerSchema;
+            if (!update)
+                return;
+            UnitOfWork work(*m_writer, {});
+            update(work, formerSchema);
+            work.close();
         });
+        m_clock.load(*m_writer);
     });
 }
 
 void Database::requireUnlocked(const QString& location)
 {
-    lockOffice(location)->unlock();
+    const OfficeLock lock(location);
+}
+
+void Database::setHolder(const QString& name)
+{
+    if (m_lock)
+        m_lock->setHolder(name);
+}
+
+QString Database::logProblem() const
+{
+    if (!m_isLogCut)
+        return {};
+    return QCoreApplication::translate("Database",
+        "The log of the latest changes was damaged when the office was opened; entries made just before the program "
+        "last "
+        "ended may be missing. Compare the last entries with your papers.");
+}
+
+void Database::foldLog()
+{
+    inWriter([this] { m_writer->dialect().foldLog(*m_writer); });
 }
 
 Connection& Database::reader()
@@ -216,6 +231,7 @@ void Database::noteRefusal(const Actor& actor, const RefusedError& refusal)
     if (!guard)
         return;
     UnitOfWork unit(*m_writer, actor);
+    unit.setNow(m_clock.next());
     Transaction transaction(*m_writer);
     guard->noteRefusal(unit, refusal);
     transaction.commit();
@@ -225,11 +241,14 @@ ChangeSet Database::performOnce(const Actor& actor, const Work& work)
 {
     WorkGuard* const guard = m_guard;
     UnitOfWork unit(*m_writer, actor, guard);
+    unit.setNow(m_clock.next());
     Transaction transaction(*m_writer);
     work(unit);
     unit.close();
     if (guard)
         guard->beforeCommit(unit);
+    if (!unit.changes().isEmpty() || !unit.acts().isEmpty())
+        m_clock.keep(*m_writer, unit.now());
     transaction.commit();
     if (!unit.changes().isEmpty())
         Q_EMIT changed(unit.changes().tables());
@@ -263,5 +282,6 @@ ChangeSet Database::run(const Actor& actor, const Work& work)
 
 void Database::backup(const QString& path)
 {
-    inWriter([&] { copyOffice(*m_writer, path); });
+    TaskContext task;
+    backupOffice(m_location, path, task);
 }

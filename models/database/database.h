@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/common/error.h"
+#include "models/database/officeclock.h"
 #include "models/database/unitofwork.h"
 
 #include <QFuture>
@@ -14,7 +15,7 @@
 #include <unordered_map>
 
 class Connection;
-class QLockFile;
+class OfficeLock;
 class WorkGuard;
 
 /// An office's store: one writer thread with its connection, a query-only reader per thread that asks.
@@ -24,16 +25,26 @@ class Database final : public QObject {
 
 public:
     using Work = std::function<void(UnitOfWork&)>;
+    /// Fills what an office of this former schema did not hold yet; part of the update's own transaction.
+    using Update = std::function<void(UnitOfWork&, int formerSchema)>;
 
     /// Makes a new office file; throws Error when the place is taken or cannot be written.
     [[nodiscard]] static std::unique_ptr<Database> create(const QString& location);
     /// Opens and migrates an office; throws Error when it is none, is newer, is damaged or is held by another program.
-    [[nodiscard]] static std::unique_ptr<Database> open(const QString& location);
+    [[nodiscard]] static std::unique_ptr<Database> open(const QString& location, const Update& update = {});
     ~Database() override;
 
     [[nodiscard]] const QString& location() const { return m_location; }
     /// The schema that the office had before it was opened here, 0 when it needed no update.
     [[nodiscard]] int updatedFrom() const { return m_updatedFrom; }
+    /// Says so when entries may be missing because the write-ahead log was damaged before this opening.
+    [[nodiscard]] QString logProblem() const;
+    /// Says so when the clock of this PC is behind what the office knows.
+    [[nodiscard]] QString clockProblem() const { return m_clock.problem(); }
+    /// Who works with the office, for others who try to open it.
+    void setHolder(const QString& name);
+    /// Another clock, for tests; before anything is posted.
+    void setClock(OfficeClock::Source clock) { m_clock.setSource(std::move(clock)); }
     /// This thread's query-only connection.
     [[nodiscard]] Connection& reader();
 
@@ -47,6 +58,8 @@ public:
     void setGuard(WorkGuard* guard) { m_guard = guard; }
     /// Writes a verified copy to `path` (copied, opened, checked, flushed, then renamed).
     void backup(const QString& path);
+    /// Writes what still lies in the log into the file itself, so that the file can be checked as a whole.
+    void foldLog();
 
     /// Throws Error, naming the holder, when another program has the office open.
     static void requireUnlocked(const QString& location);
@@ -58,7 +71,7 @@ Q_SIGNALS:
 private:
     explicit Database(QString location);
     void lock();
-    void openWriter();
+    void openWriter(const Update& update = {});
     ChangeSet perform(const Actor& actor, const Work& work);
     ChangeSet performOnce(const Actor& actor, const Work& work);
     void noteRefusal(const Actor& actor, const RefusedError& refusal);
@@ -67,7 +80,9 @@ private:
     QString m_location;
     std::atomic<WorkGuard*> m_guard = nullptr;
     int m_updatedFrom = 0;
-    std::unique_ptr<QLockFile> m_lock;
+    bool m_isLogCut = false;
+    OfficeClock m_clock;
+    std::unique_ptr<OfficeLock> m_lock;
     QThread m_thread;
     std::unique_ptr<QObject> m_desk; ///< lives in the writer thread and receives the posted work
     std::unique_ptr<Connection> m_writer; ///< used in the writer thread only

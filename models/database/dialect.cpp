@@ -24,12 +24,21 @@ Error Dialect::error(const QSqlError& error, const QString& sql) const
         return Error(QCoreApplication::translate(
                          "Database", "The office file is damaged or is no office file. Restore the latest backup."),
             detail);
+    if (isWriteProtected(error))
+        return Error(QCoreApplication::translate("Database",
+                         "The office file is write-protected. Copy it to a folder of your own and open it there."),
+            detail);
+    if (isDiskFailure(error))
+        return Error(QCoreApplication::translate("Database",
+                         "The disk reported a fault while the office was read or written. Nothing was changed; check "
+                         "that the drive is connected, then back the office up to another drive."),
+            detail);
     if (isUniqueViolation(error))
         return Error(QCoreApplication::translate(
                          "Database", "A record with this code or number exists already. Nothing was changed."),
             detail);
     return Error(QCoreApplication::translate("Database",
-                     "The office file could not be read or written. Nothing was changed; try again, and restart the "
-                     "program if it happens twice."),
+                     "The office file could not be read or written. Nothing was changed; check that its drive is "
+                     "connected and sound, and try again."),
         detail);
 }

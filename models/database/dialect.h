@@ -24,6 +24,11 @@ public:
     /// Settings of a fresh connection, read back where it matters. Throws Error.
     virtual void prepare(Connection& connection, bool readOnly) const = 0;
 
+    /// Rewrites the file of an older program so that its pages carry checksums. Outside a transaction.
+    virtual void rebuildOldFile(Connection& connection) const = 0;
+    /// Writes what lies in the write-ahead log into the file itself.
+    virtual void foldLog(Connection& connection) const = 0;
+
     [[nodiscard]] virtual QString beginWrite() const = 0;
     [[nodiscard]] virtual QString ddl(const QString& statement) const = 0; ///< the common subset → this engine
     [[nodiscard]] virtual QStringList createSearch(const QString& name) const = 0;
@@ -46,6 +51,8 @@ public:
     [[nodiscard]] virtual bool isUniqueViolation(const QSqlError& error) const = 0;
     [[nodiscard]] virtual bool isFull(const QSqlError& error) const = 0;
     [[nodiscard]] virtual bool isDamaged(const QSqlError& error) const = 0;
+    [[nodiscard]] virtual bool isWriteProtected(const QSqlError& error) const = 0;
+    [[nodiscard]] virtual bool isDiskFailure(const QSqlError& error) const = 0;
     /// The sentence for the clerk, with the engine's words and the statement as detail.
     [[nodiscard]] Error error(const QSqlError& error, const QString& sql) const;
 };

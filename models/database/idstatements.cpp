@@ -1,8 +1,8 @@
 #include "models/database/idstatements.h"
 
-#include "models/common/error.h"
+#include "models/database/sqlitedialect.h"
 
-#include <QCoreApplication>
+#include <QSqlError>
 
 namespace {
 
@@ -10,9 +10,9 @@ constexpr size_t idsBetweenStops = 50'000;
 
 [[noreturn]] void fail(sqlite3* database, const QString& sql)
 {
-    throw Error(QCoreApplication::translate(
-                    "Database", "The list could not be read. Try again, and check the office if it happens twice."),
-        QStringLiteral("%1 in: %2").arg(QString::fromUtf8(sqlite3_errmsg(database)), sql));
+    const QSqlError error({}, QString::fromUtf8(sqlite3_errmsg(database)), QSqlError::StatementError,
+        QString::number(sqlite3_extended_errcode(database)));
+    throw SqliteDialect().error(error, sql); // damage is told as damage here too
 }
 
 } // namespace

@@ -71,7 +71,8 @@ void Migrator::requireKnown(int version) const
         QStringLiteral("schema %1, program %2").arg(version).arg(newestVersion()));
 }
 
-void Migrator::migrate(Connection& connection, const std::function<void()>& beforeChange) const
+void Migrator::migrate(Connection& connection, const std::function<void()>& beforeChange,
+    const std::function<void(int formerVersion)>& afterChange) const
 {
     const int version = connection.dialect().schemaVersion(connection);
     requireKnown(version);
@@ -95,5 +96,7 @@ void Migrator::migrate(Connection& connection, const std::function<void()>& befo
         }
     }
     dialect.setSchemaVersion(connection, newestVersion());
+    if (version > 0 && afterChange)
+        afterChange(version);
     transaction.commit();
 }

@@ -29,8 +29,10 @@ public:
     [[nodiscard]] int newestVersion() const;
     /// Throws Error for an office of a newer program.
     void requireKnown(int version) const;
-    /// Calls `beforeChange` (the backup) when there is something to migrate in an office that holds data.
-    void migrate(Connection& connection, const std::function<void()>& beforeChange = {}) const;
+    /// Calls `beforeChange` (the backup) when there is something to migrate in an office that holds data, and
+    /// `afterChange` with the former version before the commit: what it writes comes with the new schema or not at all.
+    void migrate(Connection& connection, const std::function<void()>& beforeChange = {},
+        const std::function<void(int formerVersion)>& afterChange = {}) const;
 
 private:
     QList<Migration> m_migrations;

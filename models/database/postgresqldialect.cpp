@@ -41,6 +41,10 @@ void PostgreSqlDialect::prepare(Connection& connection, bool readOnly) const
         connection.execute(QStringLiteral("SET default_transaction_read_only = on"));
 }
 
+void PostgreSqlDialect::rebuildOldFile(Connection&) const { } // the server's files are the server's affair
+
+void PostgreSqlDialect::foldLog(Connection&) const { }
+
 QString PostgreSqlDialect::beginWrite() const
 {
     return QStringLiteral("BEGIN");
@@ -137,6 +141,16 @@ bool PostgreSqlDialect::isFull(const QSqlError& error) const
 bool PostgreSqlDialect::isDamaged(const QSqlError& error) const
 {
     return error.nativeErrorCode() == QStringLiteral("XX001");
+}
+
+bool PostgreSqlDialect::isWriteProtected(const QSqlError& error) const
+{
+    return error.nativeErrorCode() == QStringLiteral("25006");
+}
+
+bool PostgreSqlDialect::isDiskFailure(const QSqlError& error) const
+{
+    return error.nativeErrorCode() == QStringLiteral("58030");
 }
 
 QString PostgreSqlDialect::matchText(const SearchQuery& query) const

@@ -1,9 +1,14 @@
 #include "models/database/sqlitedialect.h"
 
 #include "models/common/searchquery.h"
+#include "models/database/checksumvfs.h"
+#include "models/database/pagechecksum.h"
+#include "models/database/pagefile.h"
 #include "models/database/query.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlError>
 
@@ -16,14 +21,10 @@ int primaryCode(const QSqlError& error)
     return error.nativeErrorCode().toInt() & 0xFF;
 }
 
-void set(Connection& connection, const QString& pragma, const QString& value)
+/// Reads a setting back after setting it: SQLite says nothing when it cannot follow.
+void set(Connection& connection, const QString& pragma, const QString& value, const QString& expected)
 {
     connection.execute(QStringLiteral("PRAGMA %1 = %2").arg(pragma, value));
-}
-
-void setAndVerify(Connection& connection, const QString& pragma, const QString& value, const QString& expected)
-{
-    set(connection, pragma, value);
     const QString actual = connection.scalar(QStringLiteral("PRAGMA %1").arg(pragma)).toString();
     if (actual.compare(expected, Qt::CaseInsensitive) != 0) {
         throw Error(
@@ -33,6 +34,20 @@ void setAndVerify(Connection& connection, const QString& pragma, const QString& 
     }
 }
 
+/// Room for a checksum at the end of each page: of a new file, of copies, and of an old file once it is rebuilt.
+void reserveChecksums(Connection& connection)
+{
+    int reserved = PageChecksum::bytes;
+    sqlite3_file_control(connection.native(), "main", SQLITE_FCNTL_RESERVE_BYTES, &reserved);
+}
+
+void requireWritable(Connection& connection)
+{
+    if (sqlite3_db_readonly(connection.native(), "main") == 1) // opened all the same, without a word
+        throw Error(QCoreApplication::translate(
+            "Database", "The office file is write-protected. Copy it to a folder of your own and open it there."));
+}
+
 } // namespace
 
 QString SqliteDialect::driver() const
@@ -40,29 +55,61 @@ QString SqliteDialect::driver() const
     return QStringLiteral("QSQLITE");
 }
 
-void SqliteDialect::configure(QSqlDatabase& database, const QString& location, bool) const
+void SqliteDialect::configure(QSqlDatabase& database, const QString& location, bool readOnly) const
 {
     // Before the first connection: statistics of memory that nobody reads cost a lock at each allocation.
     static const int configured = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
     Q_UNUSED(configured)
+    installChecksumVfs();
+    if (readOnly && !QFileInfo(location).isFile()) { // SQLite would make an empty one
+        throw Error(QCoreApplication::translate(
+            "Database", "There is no office at “%1”. Check the name and that the drive is connected.")
+                        .arg(QDir::toNativeSeparators(location)));
+    }
     database.setDatabaseName(location);
     database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
 }
 
 void SqliteDialect::prepare(Connection& connection, bool readOnly) const
 {
+    const auto on = QStringLiteral("1");
+    const auto off = QStringLiteral("0");
     if (!readOnly) {
-        setAndVerify(connection, QStringLiteral("journal_mode"), QStringLiteral("WAL"), QStringLiteral("wal"));
-        setAndVerify(connection, QStringLiteral("synchronous"), QStringLiteral("FULL"), QStringLiteral("2"));
+        requireWritable(connection);
+        reserveChecksums(connection); // before anything is written
+        set(connection, QStringLiteral("journal_mode"), QStringLiteral("WAL"), QStringLiteral("wal"));
+        set(connection, QStringLiteral("synchronous"), QStringLiteral("FULL"), QStringLiteral("2"));
+        set(connection, QStringLiteral("secure_delete"), QStringLiteral("ON"), on);
+        set(connection, QStringLiteral("wal_autocheckpoint"), QStringLiteral("1000"), QStringLiteral("1000"));
     }
-    setAndVerify(connection, QStringLiteral("foreign_keys"), QStringLiteral("ON"), QStringLiteral("1"));
-    setAndVerify(connection, QStringLiteral("trusted_schema"), QStringLiteral("OFF"), QStringLiteral("0"));
-    set(connection, QStringLiteral("temp_store"), QStringLiteral("MEMORY"));
-    set(connection, QStringLiteral("cache_size"), readOnly ? QStringLiteral("-16000") : QStringLiteral("-48000"));
+    set(connection, QStringLiteral("foreign_keys"), QStringLiteral("ON"), on);
+    set(connection, QStringLiteral("trusted_schema"), QStringLiteral("OFF"), off);
+    set(connection, QStringLiteral("cell_size_check"), QStringLiteral("ON"), on);
+    set(connection, QStringLiteral("mmap_size"), off, off); // mapped pages are not checked
+    set(connection, QStringLiteral("temp_store"), QStringLiteral("MEMORY"), QStringLiteral("2"));
+    const auto cache = readOnly ? QStringLiteral("-16000") : QStringLiteral("-48000");
+    set(connection, QStringLiteral("cache_size"), cache, cache);
     if (readOnly) {
-        setAndVerify(connection, QStringLiteral("query_only"), QStringLiteral("ON"), QStringLiteral("1"));
-        set(connection, QStringLiteral("wal_autocheckpoint"), QStringLiteral("0"));
+        // Only the writer may fold the log into the file, not even the last connection that is closed.
+        set(connection, QStringLiteral("query_only"), QStringLiteral("ON"), on);
+        set(connection, QStringLiteral("wal_autocheckpoint"), off, off);
+        sqlite3_db_config(connection.native(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
     }
+}
+
+void SqliteDialect::rebuildOldFile(Connection& connection) const
+{
+    if (PageFile(connection).isOffice())
+        return;
+    connection.execute(QStringLiteral("VACUUM"));
+    foldLog(connection);
+    if (!PageFile(connection).isOffice())
+        qWarning("the pages of the office carry no checksums");
+}
+
+void SqliteDialect::foldLog(Connection& connection) const
+{
+    connection.execute(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
 }
 
 QString SqliteDialect::beginWrite() const
@@ -181,7 +228,18 @@ bool SqliteDialect::isFull(const QSqlError& error) const
 
 bool SqliteDialect::isDamaged(const QSqlError& error) const
 {
-    return primaryCode(error) == SQLITE_CORRUPT || primaryCode(error) == SQLITE_NOTADB;
+    return primaryCode(error) == SQLITE_CORRUPT || primaryCode(error) == SQLITE_NOTADB
+        || error.nativeErrorCode().toInt() == SQLITE_IOERR_DATA; // a page does not fit its checksum
+}
+
+bool SqliteDialect::isWriteProtected(const QSqlError& error) const
+{
+    return primaryCode(error) == SQLITE_READONLY;
+}
+
+bool SqliteDialect::isDiskFailure(const QSqlError& error) const
+{
+    return primaryCode(error) == SQLITE_IOERR || primaryCode(error) == SQLITE_CANTOPEN;
 }
 
 QString SqliteDialect::matchText(const SearchQuery& query) const

@@ -10,6 +10,8 @@ public:
     QString driver() const override;
     void configure(QSqlDatabase& database, const QString& location, bool readOnly) const override;
     void prepare(Connection& connection, bool readOnly) const override;
+    void rebuildOldFile(Connection& connection) const override;
+    void foldLog(Connection& connection) const override;
     QString beginWrite() const override;
     QString ddl(const QString& statement) const override;
     QStringList createSearch(const QString& name) const override;
@@ -24,4 +26,6 @@ public:
     bool isUniqueViolation(const QSqlError& error) const override;
     bool isFull(const QSqlError& error) const override;
     bool isDamaged(const QSqlError& error) const override;
+    bool isWriteProtected(const QSqlError& error) const override;
+    bool isDiskFailure(const QSqlError& error) const override;
 };

@@ -61,6 +61,7 @@ public:
     [[nodiscard]] Connection& connection() { return m_connection; }
     [[nodiscard]] const Actor& actor() const { return m_actor; }
     [[nodiscard]] qint64 now() const { return m_now; } ///< UTC milliseconds, the same for the whole use case
+    void setNow(qint64 moment) { m_now = moment; } ///< before the work begins
     [[nodiscard]] ChangeSet& changes() { return m_changes; }
 
     /// Notes an inserted row; call after writing it.

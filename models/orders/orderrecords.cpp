@@ -64,8 +64,9 @@ QVariant gradeBadge(const Query& query, int column)
 
 } // namespace
 
-OrderRecords::OrderRecords(const Vault& vault)
+OrderRecords::OrderRecords(const Vault& vault, Numbers numbers)
     : m_vault(vault)
+    , m_numbers(numbers)
 {
 }
 
@@ -153,8 +154,8 @@ QList<RecordRow> OrderRecords::rows(Connection& connection, const QList<qint64>&
     QList<RecordRow> rows;
     while (query.next()) {
         const OrderState state = orderStates().fromCode(query.text(10));
-        const QString phone
-            = maskedPhone(m_vault.open(query.blob(4), {"orders", "requester_phone_sealed", query.integer(0)}));
+        const QString phone = shownPhone(
+            m_vault.open(query.blob(4), {"orders", "requester_phone_sealed", query.integer(0)}), m_numbers);
         const QString party = query.text(8).isEmpty() ? query.text(9) : query.text(8);
         rows << RecordRow{query.integer(0),
             {query.text(1), query.text(2), query.text(3), phone, kindTitle(orderKindFromCode(query.text(5))),

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/common/masking.h"
 #include "models/records/recordsource.h"
 
 class Vault;
@@ -7,7 +8,7 @@ class Vault;
 /// The list of orders. The requester's phone number is masked; the shown team is the present round's.
 class OrderRecords final : public RecordSource {
 public:
-    explicit OrderRecords(const Vault& vault);
+    explicit OrderRecords(const Vault& vault, Numbers numbers = Numbers::Masked);
 
     QString table() const override;
     QString searchTable() const override;
@@ -21,7 +22,12 @@ public:
     QList<QByteArray> searchDigests(const SearchTerm& term) const override;
     QList<RecordRow> rows(Connection& connection, const QList<qint64>& ids) const override;
     QList<FilterChoice> filterChoices(Connection& connection) const override;
+    std::shared_ptr<const RecordSource> withClearNumbers() const override
+    {
+        return std::make_shared<OrderRecords>(m_vault, Numbers::Clear);
+    }
 
 private:
     const Vault& m_vault;
+    Numbers m_numbers;
 };

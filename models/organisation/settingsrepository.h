@@ -24,5 +24,6 @@ inline const QString starMinutes = QStringLiteral("star_minutes"); ///< five thr
 inline const QString allowSelfCheck = QStringLiteral("allow_self_check"); ///< a one-clerk office checks its own entries
 inline const QString responseMinutes = QStringLiteral("response_minutes"); ///< an order's response deadline
 inline const QString completionHours = QStringLiteral("completion_hours"); ///< an order's completion deadline
-inline const QString lastBackup = QStringLiteral("last_backup"); ///< UTC milliseconds
+inline const QString backupBudget = QStringLiteral("backup_budget"); ///< GiB, 0 = automatic
+inline const QString backupReminder = QStringLiteral("backup_reminder"); ///< days without a copy on another drive
 } // namespace SettingKey

@@ -7,6 +7,8 @@
 #include <QStringList>
 #include <QVariant>
 
+#include <memory>
+
 class Connection;
 struct SearchTerm;
 
@@ -70,4 +72,7 @@ public:
     /// The rows of these ids, in any order; one query.
     [[nodiscard]] virtual QList<RecordRow> rows(Connection& connection, const QList<qint64>& ids) const = 0;
     [[nodiscard]] virtual QList<FilterChoice> filterChoices(Connection& connection) const;
+    /// The same list with whole ID and phone numbers, for an export that is allowed and noted; null when the list holds
+    /// none.
+    [[nodiscard]] virtual std::shared_ptr<const RecordSource> withClearNumbers() const { return nullptr; }
 };

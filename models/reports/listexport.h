@@ -14,7 +14,7 @@ struct ListExport {
     std::vector<qint64> ids;
 };
 
-/// Writes the list row by row, one page of ids at a time; personal numbers stay masked. Throws CancelledError.
+/// Writes the list row by row, one page of ids at a time; numbers as the source has them. Throws CancelledError.
 void writeList(
     Connection& connection, const RecordSource& source, const ListExport& list, TableWriter& writer, TaskContext& task);
 /// The kind of spreadsheet column that shows a list's column.

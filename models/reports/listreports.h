@@ -4,9 +4,11 @@
 
 // The long lists: their rows are read while they are written, so that any number of them fits.
 
-/// 花名册: everybody who is neither cancelled nor merged, by name; ID and phone numbers masked, birth dates as age.
+/// 花名册: everybody who is neither cancelled nor merged, by name; ID and phone numbers masked and birth dates as age
+/// unless clear ones are asked for.
 [[nodiscard]] ReportSection rosterSection(Connection& connection, const Vault& vault, const ReportRequest& request);
 /// 时长: checked records with the minutes that fall in the period, in order of time. Their sum is that of `stats`.
 [[nodiscard]] ReportSection hoursSection(Connection& connection, const ReportRequest& request);
-/// 订单台账: orders received in the period, in order of time; phone numbers masked.
+/// 订单台账: orders received in the period, in order of time; phone numbers masked unless clear ones are asked
+/// for.
 [[nodiscard]] ReportSection ordersSection(Connection& connection, const Vault& vault, const ReportRequest& request);

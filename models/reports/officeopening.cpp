@@ -7,8 +7,8 @@ constexpr int firstWithCircleFigures = 6;
 
 std::unique_ptr<Office> openOffice(const QString& location)
 {
-    auto office = Office::open(location);
-    if (const int version = office->database().updatedFrom(); version > 0 && version < firstWithCircleFigures)
-        office->database().run({}, [](UnitOfWork& work) { recountCircle(work); });
-    return office;
+    return Office::open(location, [](UnitOfWork& work, int formerSchema) {
+        if (formerSchema < firstWithCircleFigures)
+            recountCircle(work);
+    });
 }

@@ -1,4 +1,3 @@
-#include "models/common/phone.h"
 #include "models/database/query.h"
 #include "models/evaluations/grade.h"
 #include "models/orders/order.h"
@@ -29,6 +28,7 @@ class OrderRows final : public ReportRows {
 public:
     OrderRows(Connection& connection, const Vault& vault, const ReportRequest& request)
         : m_vault(vault)
+        , m_numbers(request.numbers)
         , m_orders(connection, sql(OfficeScope(connection, request.organisation), request.period, m_values))
     {
         m_orders.bindAll(m_values).run();
@@ -39,9 +39,9 @@ public:
         if (!m_orders.next())
             return false;
         const QString phone = m_vault.open(m_orders.blob(5), {"orders", "requester_phone_sealed", m_orders.integer(0)});
-        row = {m_orders.text(1), moment(2), m_orders.text(3), m_orders.text(4), maskedPhone(phone), m_orders.text(6),
-            kindTitle(orderKindFromCode(m_orders.text(7))), m_orders.text(8), m_orders.text(9), moment(10), moment(11),
-            moment(12), orderStates().title(orderStates().fromCode(m_orders.text(13))),
+        row = {m_orders.text(1), moment(2), m_orders.text(3), m_orders.text(4), shownPhone(phone, m_numbers),
+            m_orders.text(6), kindTitle(orderKindFromCode(m_orders.text(7))), m_orders.text(8), m_orders.text(9),
+            moment(10), moment(11), moment(12), orderStates().title(orderStates().fromCode(m_orders.text(13))),
             m_orders.isNull(14) ? TableValue() : TableValue(gradeTitle(Grade(m_orders.number(14)))), m_orders.text(15)};
         ++m_count;
         return true;
@@ -89,6 +89,7 @@ private:
     }
 
     const Vault& m_vault;
+    Numbers m_numbers;
     QVariantList m_values;
     Query m_orders;
     qint64 m_count = 0;

@@ -10,3 +10,11 @@ QList<TableRow> firstRows(Connection& connection, const ReportSection& section, 
         rows << row;
     return rows;
 }
+
+qint64 rowsOf(const Report& report)
+{
+    qint64 rows = 0;
+    for (const ReportSection& section : report.sections)
+        rows += section.stream ? section.expected : section.rows.size();
+    return rows;
+}

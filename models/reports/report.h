@@ -41,5 +41,7 @@ struct Report {
     QList<ReportSection> sections;
 };
 
+/// How many rows all its sections will give.
+[[nodiscard]] qint64 rowsOf(const Report& report);
 /// The rows of a section as far as `limit` goes, for a look on the screen.
 [[nodiscard]] QList<TableRow> firstRows(Connection& connection, const ReportSection& section, qsizetype limit);

@@ -59,12 +59,13 @@ QList<ReportKind> reportKinds()
             ReportText::tr("Key figures beside the period before and last year; hours and orders by month, field, "
                            "community, team and need, with charts.")},
         {QStringLiteral("volunteers"), ReportText::tr("Volunteer roster"),
-            ReportText::tr("Everybody on the register with team, stars and hours. Numbers are masked."), false, true},
+            ReportText::tr("Everybody on the register with team, stars and hours. Numbers are masked."), false, true,
+            true},
         {QStringLiteral("hours"), ReportText::tr("Service hours"),
             ReportText::tr("Every checked service record of the period, in order of time."), true, true},
         {QStringLiteral("orders"), ReportText::tr("Order register"),
             ReportText::tr("Every order received in the period, with team, times and rating. Numbers are masked."),
-            true, true},
+            true, true, true},
     };
 }
 

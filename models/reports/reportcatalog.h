@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/common/dates.h"
+#include "models/common/masking.h"
 #include "models/organisation/organisation.h"
 #include "models/reports/report.h"
 
@@ -14,6 +15,7 @@ struct ReportKind {
     QString description; ///< translated: what is in it
     bool obeysPeriod = true; ///< else it shows the office as it is now
     bool isList = false; ///< one line per person, record or order
+    bool holdsNumbers = false; ///< can be made with whole ID and phone numbers
 };
 
 struct ReportRequest {
@@ -21,10 +23,11 @@ struct ReportRequest {
     Period period;
     OrganisationId organisation; ///< none = the whole office
     QString printedBy; ///< the account's name
+    Numbers numbers = Numbers::Masked; ///< clear ones only once their export is noted
 };
 
 [[nodiscard]] QList<ReportKind> reportKinds();
-/// Reads the figures of the report; long lists are read when they are written. Personal numbers are masked.
+/// Reads the figures of the report; long lists are read when they are written.
 /// The vault must outlive the report. Throws Error for an unknown name.
 [[nodiscard]] Report makeReport(Connection& connection, const Vault& vault, const ReportRequest& request);
 /// “潍州路街道 月报 2025-10”: a file name for the report, without suffix.

@@ -21,9 +21,7 @@ TableHead headOf(const Report& report, const ReportSection& section)
 
 void writeReport(Database& database, const Report& report, TableWriter& writer, TaskContext& context)
 {
-    qint64 total = 0;
-    for (const ReportSection& section : report.sections)
-        total += section.stream ? section.expected : section.rows.size();
+    const qint64 total = rowsOf(report);
     qint64 done = 0;
     for (const ReportSection& section : report.sections) {
         writer.beginTable(headOf(report, section));

@@ -1,5 +1,3 @@
-#include "models/common/idnumber.h"
-#include "models/common/phone.h"
 #include "models/database/query.h"
 #include "models/reports/listreports.h"
 #include "models/reports/officescope.h"
@@ -45,6 +43,7 @@ class RosterRows final : public ReportRows {
 public:
     RosterRows(Connection& connection, const Vault& vault, const ReportRequest& request)
         : m_vault(vault)
+        , m_numbers(request.numbers)
         , m_today(QDate::currentDate())
         , m_people(connection, peopleSql(OfficeScope(connection, request.organisation), m_values))
         , m_teams(connection,
@@ -77,21 +76,23 @@ public:
 
     TableRow totals() const override
     {
-        TableRow row(columns().size());
+        TableRow row(columns(m_numbers).size());
         row[0] = ReportText::tr("Total");
         row[1] = ReportText::tr("%n people", nullptr, int(m_count));
         row.last() = m_minutes;
         return row;
     }
 
-    static QList<SheetColumn> columns()
+    static QList<SheetColumn> columns(Numbers numbers)
     {
-        return {{ReportText::tr("Number"), 12}, {ReportText::tr("Name"), 10}, {ReportText::tr("Sex"), 6},
-            {ReportText::tr("Age"), 6, Kind::Integer}, {ReportText::tr("ID number"), 22}, {ReportText::tr("Phone"), 14},
-            {ReportText::tr("Organisation"), 16}, {ReportText::tr("Team"), 26}, {ReportText::tr("Politics"), 10},
-            {ReportText::tr("Level"), 10}, {ReportText::tr("Skills"), 18},
-            {ReportText::tr("Registered on"), 12, Kind::Date}, {ReportText::tr("State"), 8},
-            {ReportText::tr("Stars"), 6, Kind::Integer}, {ReportText::tr("Hours of service"), 10, Kind::Hours}};
+        const SheetColumn age = numbers == Numbers::Clear ? SheetColumn{ReportText::tr("Birth date"), 12, Kind::Date}
+                                                          : SheetColumn{ReportText::tr("Age"), 6, Kind::Integer};
+        return {{ReportText::tr("Number"), 12}, {ReportText::tr("Name"), 10}, {ReportText::tr("Sex"), 6}, age,
+            {ReportText::tr("ID number"), 22}, {ReportText::tr("Phone"), 14}, {ReportText::tr("Organisation"), 16},
+            {ReportText::tr("Team"), 26}, {ReportText::tr("Politics"), 10}, {ReportText::tr("Level"), 10},
+            {ReportText::tr("Skills"), 18}, {ReportText::tr("Registered on"), 12, Kind::Date},
+            {ReportText::tr("State"), 8}, {ReportText::tr("Stars"), 6, Kind::Integer},
+            {ReportText::tr("Hours of service"), 10, Kind::Hours}};
     }
 
 private:
@@ -134,17 +135,24 @@ private:
     [[nodiscard]] TableRow cells() const
     {
         const qint64 id = m_people.integer(0);
-        const QDate birth = m_people.date(4);
         const QString idNumber = m_vault.open(m_people.blob(5), {"volunteers", "id_number_sealed", id});
         const QString phone = m_vault.open(m_people.blob(6), {"volunteers", "phone_sealed", id});
-        return {m_people.text(1), m_people.text(2), sexTitle(sexFromCode(m_people.text(3))),
-            birth.isValid() ? TableValue(qint64(ageOn(birth, m_today))) : TableValue(), maskedIdNumber(idNumber),
-            maskedPhone(phone), m_people.text(7), TableValue(), m_people.text(8), m_people.text(9), TableValue(),
-            m_people.date(10), volunteerStates().title(volunteerStates().fromCode(m_people.text(11))),
+        return {m_people.text(1), m_people.text(2), sexTitle(sexFromCode(m_people.text(3))), born(m_people.date(4)),
+            shownIdNumber(idNumber, m_numbers), shownPhone(phone, m_numbers), m_people.text(7), TableValue(),
+            m_people.text(8), m_people.text(9), TableValue(), m_people.date(10),
+            volunteerStates().title(volunteerStates().fromCode(m_people.text(11))),
             m_people.integer(12) > 0 ? TableValue(m_people.integer(12)) : TableValue(), m_people.integer(13)};
     }
 
+    [[nodiscard]] TableValue born(QDate birth) const
+    {
+        if (!birth.isValid())
+            return {};
+        return m_numbers == Numbers::Clear ? TableValue(birth) : TableValue(qint64(ageOn(birth, m_today)));
+    }
+
     const Vault& m_vault;
+    Numbers m_numbers;
     QDate m_today;
     QVariantList m_values;
     Query m_people;
@@ -162,7 +170,7 @@ ReportSection rosterSection(Connection& connection, const Vault& vault, const Re
 {
     ReportSection section;
     section.title = ReportText::tr("Volunteers");
-    section.columns = RosterRows::columns();
+    section.columns = RosterRows::columns(request.numbers);
     section.landscape = true;
     section.stream
         = [&vault, request](Connection& reader) { return std::make_unique<RosterRows>(reader, vault, request); };

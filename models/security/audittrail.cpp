@@ -1,6 +1,8 @@
 #include "models/security/audittrail.h"
 
+#include "models/common/masking.h"
 #include "models/database/query.h"
+#include "models/security/permissions.h"
 #include "models/security/vault.h"
 
 #include <QCoreApplication>
@@ -56,12 +58,14 @@ bool isPersonal(const QString& column)
     return column.endsWith(QStringLiteral("_sealed")) || column.endsWith(QStringLiteral("_digest"));
 }
 
-QJsonObject withoutNumbers(const QJsonObject& row)
+/// Sealed values only as changed or empty; notes and addresses with the numbers in them masked.
+QJsonObject shownRow(const QJsonObject& row)
 {
     QJsonObject shown;
     for (auto field = row.begin(); field != row.end(); ++field) {
         if (!isPersonal(field.key()))
-            shown.insert(field.key(), field.value());
+            shown.insert(field.key(),
+                field.value().isString() ? QJsonValue(withoutNumbers(field.value().toString())) : field.value());
         else if (field.key().endsWith(QStringLiteral("_sealed")))
             shown.insert(field.key(), field.value().isNull() ? QStringLiteral("—") : QStringLiteral("***"));
     }
@@ -79,6 +83,7 @@ void AuditTrail::add(UnitOfWork& work, AuditEvent event) const
     event.happenedAt = work.now();
     event.account = work.actor().account;
     event.accountName = work.actor().name;
+    event.words = withoutNumbers(event.words);
     const AuditHead after{event.id, chainOf(before.chain, event)};
     Query query(connection,
         QStringLiteral("INSERT INTO audit_events (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)").arg(columns));
@@ -102,11 +107,32 @@ std::optional<AuditEvent> AuditTrail::find(Connection& connection, qint64 id) co
     return query.next() ? std::optional(eventFrom(query)) : std::nullopt;
 }
 
+QList<AuditEvent> AuditTrail::of(Connection& connection, const QString& table, qint64 id, int most) const
+{
+    Query query(connection,
+        QStringLiteral("SELECT %1 FROM audit_events WHERE record_table = ? AND record_id = ? ORDER BY id DESC LIMIT ?")
+            .arg(columns));
+    query.bind(table).bind(id).bind(most).run();
+    QList<AuditEvent> events;
+    while (query.next())
+        events << eventFrom(query);
+    return events;
+}
+
 AuditHead AuditTrail::head(Connection& connection) const
 {
     Query query(connection, QStringLiteral("SELECT last_id, chain FROM audit_head WHERE id = 1"));
     query.run();
     return query.next() ? AuditHead{query.integer(0), query.blob(1)} : AuditHead{};
+}
+
+qint64 AuditTrail::lastTime(Connection& connection, Act act) const
+{
+    return connection
+        .scalar(QStringLiteral("SELECT happened_at FROM audit_events WHERE act = ? AND is_refused = 0 "
+                               "ORDER BY id DESC LIMIT 1"),
+            {actCode(act)})
+        .toLongLong();
 }
 
 QStringList AuditTrail::problems(Connection& connection) const
@@ -183,8 +209,8 @@ QString auditDetails(const ChangeSet& changes)
         if (change.kind == Change::Kind::Inserted) {
             one.insert(QStringLiteral("new"), true);
         } else {
-            one.insert(QStringLiteral("from"), withoutNumbers(change.before));
-            one.insert(QStringLiteral("to"), withoutNumbers(change.after));
+            one.insert(QStringLiteral("from"), shownRow(change.before));
+            one.insert(QStringLiteral("to"), shownRow(change.after));
         }
         list << one;
     }

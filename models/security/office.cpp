@@ -68,9 +68,9 @@ std::unique_ptr<Office> Office::create(const QString& location, const QString& a
     return office;
 }
 
-std::unique_ptr<Office> Office::open(const QString& location)
+std::unique_ptr<Office> Office::open(const QString& location, const Database::Update& update)
 {
-    return std::unique_ptr<Office>(new Office(Database::open(location), {}));
+    return std::unique_ptr<Office>(new Office(Database::open(location, update), {}));
 }
 
 Account Office::requireAccount(const QString& name)
@@ -183,6 +183,7 @@ void Office::enter(const Account& account, KeyRing ring, const QString& secret, 
 void Office::act(const Account& account)
 {
     m_account = account;
+    m_database->setHolder(account.name);
     m_scope = AccountRepository().scope(m_database->reader(), account);
     m_database->setReadScope(m_scope);
 }

@@ -16,7 +16,7 @@ public:
         const QString& password, QString* recoveryCode, KeyCost cost = {},
         SealAlgorithm algorithm = SealAlgorithm::Aes256Gcm);
     /// An existing office, locked until somebody signs in.
-    [[nodiscard]] static std::unique_ptr<Office> open(const QString& location);
+    [[nodiscard]] static std::unique_ptr<Office> open(const QString& location, const Database::Update& update = {});
 
     /// Signs in by password; an empty name is the first administrator. Throws Error when either is wrong; five wrong
     /// passwords close the account for fifteen minutes.

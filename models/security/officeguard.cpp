@@ -92,14 +92,17 @@ void OfficeGuard::judge(UnitOfWork& work, const Account& account) const
 void OfficeGuard::judgePlaces(UnitOfWork& work, const Account& account) const
 {
     const QList<qint64> scope = AccountRepository().scope(work.connection(), account);
-    for (const Change& change : work.changes().changes()) {
+    QList<Change> concerned = work.changes().changes();
+    if (!work.subject().first.isEmpty()) // read, not changed: a revealed number
+        concerned << Change{work.subject().first, work.subject().second, Change::Kind::Updated, {}, {}};
+    for (const Change& change : std::as_const(concerned)) {
         for (const qint64 organisation : organisationsOf(work.connection(), change)) {
             if (!scope.contains(organisation))
                 throw RefusedError(QCoreApplication::translate("Act",
                                        "This record belongs to an organisation that the account “%1” does not answer "
                                        "for. Ask an account of that organisation, or of the whole office.")
                                        .arg(account.name),
-                    actOf(change).value_or(Act::ViewRecords));
+                    work.acts().isEmpty() ? actOf(change).value_or(Act::ViewRecords) : work.acts().first());
         }
     }
 }

@@ -1,6 +1,7 @@
 #include "models/spreadsheets/importrunner.h"
 
 #include "models/common/task.h"
+#include "models/database/safeguard.h"
 #include "models/spreadsheets/importlayouts.h"
 #include "models/spreadsheets/importsession.h"
 #include "models/spreadsheets/sheetreader.h"
@@ -92,6 +93,8 @@ ImportReport ImportRunner::run(
     filled.title = source.layout().title();
     ImportSession session(source, match, importer, filled, task);
     session.scan();
+    if (!options.dryRun)
+        Safeguard::before(m_database, BackupCause::BeforeImport, task);
     try {
         m_database.run(m_actor, [&](UnitOfWork& work) {
             work.require(Act::Import);

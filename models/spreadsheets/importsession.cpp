@@ -1,5 +1,6 @@
 #include "models/spreadsheets/importsession.h"
 
+#include "models/common/dates.h"
 #include "models/common/task.h"
 #include "models/spreadsheets/readahead.h"
 
@@ -14,10 +15,12 @@ constexpr qsizetype charactersKept = 20'000'000; ///< of all remarks and preview
 constexpr qsizetype cellCharactersShown = 200;
 constexpr qsizetype dateTextsLookedAt = 3'000;
 
-/// `*******0100`: enough to recognise, too little to misuse.
+/// `*******0100`: enough to recognise, too little to misuse. Of a birth date nothing.
 QString maskedTail(const QString& text)
 {
     constexpr qsizetype shown = 4;
+    if (parseLooseDate(text))
+        return QString(text.size(), u'*');
     return text.size() <= shown + 1 ? text : QString(text.size() - shown, u'*') + text.last(shown);
 }
 

@@ -97,7 +97,7 @@ QList<RecordRow> StationRecords::rows(Connection& connection, const QList<qint64
         const QString hours = query.boolean(10) ? StationText::tr("24 hours") : query.text(6);
         rows << RecordRow{query.integer(0),
             {query.text(1), query.text(2), query.text(3), query.text(4), query.text(5), hours, query.text(7),
-                maskedPhone(phone), QVariant::fromValue(stationBadge(query.text(9)))}};
+                shownPhone(phone, m_numbers), QVariant::fromValue(stationBadge(query.text(9)))}};
     }
     return rows;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/common/masking.h"
 #include "models/records/recordsource.h"
 
 class Vault;
@@ -7,8 +8,9 @@ class Vault;
 /// The list of stations: code, name, type, community, address, hours, manager with masked phone, state.
 class StationRecords final : public RecordSource {
 public:
-    explicit StationRecords(const Vault& vault)
+    explicit StationRecords(const Vault& vault, Numbers numbers = Numbers::Masked)
         : m_vault(vault)
+        , m_numbers(numbers)
     {
     }
 
@@ -20,9 +22,14 @@ public:
     QList<QByteArray> searchDigests(const SearchTerm& term) const override;
     QList<RecordRow> rows(Connection& connection, const QList<qint64>& ids) const override;
     QList<FilterChoice> filterChoices(Connection& connection) const override;
+    std::shared_ptr<const RecordSource> withClearNumbers() const override
+    {
+        return std::make_shared<StationRecords>(m_vault, Numbers::Clear);
+    }
 
 private:
     const Vault& m_vault;
+    Numbers m_numbers;
 };
 
 [[nodiscard]] RecordBadge stationBadge(const QString& stateCode);

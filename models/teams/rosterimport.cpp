@@ -71,7 +71,7 @@ QList<ImportColumn> RosterImport::columns() const
 
 QStringList RosterImport::personalColumns() const
 {
-    return {idKey, QStringLiteral("phone"), QStringLiteral("contactPhone")};
+    return {idKey, QStringLiteral("phone"), QStringLiteral("contactPhone"), QStringLiteral("birthDate")};
 }
 
 void RosterImport::scan(const ImportRow& row)

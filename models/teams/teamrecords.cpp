@@ -99,7 +99,7 @@ QList<RecordRow> TeamRecords::rows(Connection& connection, const QList<qint64>& 
             : m_vault.open(query.blob(7), {"teams", "leader_phone_sealed", query.integer(0)});
         rows << RecordRow{query.integer(0),
             {query.text(1), query.text(2), query.text(3), query.text(4), query.text(5), query.text(6),
-                maskedPhone(phone), query.integer(8), query.integer(9), query.text(10),
+                shownPhone(phone, m_numbers), query.integer(8), query.integer(9), query.text(10),
                 QVariant::fromValue(teamBadge(query.text(11)))}};
     }
     return rows;

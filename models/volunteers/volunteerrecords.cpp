@@ -83,9 +83,9 @@ void addServed(RecordCondition& condition, const QStringList& chosen)
 
 } // namespace
 
-VolunteerRecords::VolunteerRecords(const Vault& vault, Reveal reveal)
+VolunteerRecords::VolunteerRecords(const Vault& vault, Numbers numbers)
     : m_vault(vault)
-    , m_reveal(reveal)
+    , m_numbers(numbers)
 {
 }
 
@@ -122,8 +122,8 @@ QList<RecordColumn> VolunteerRecords::columns() const
         column(
             "state", QT_TRANSLATE_NOOP("Volunteer", "State"), Badge, 56, "volunteers.state, volunteers.name_key", true),
         column("birth_date",
-            m_reveal == Reveal::Clear ? QT_TRANSLATE_NOOP("Volunteer", "Birth date")
-                                      : QT_TRANSLATE_NOOP("Volunteer", "Age"),
+            m_numbers == Numbers::Clear ? QT_TRANSLATE_NOOP("Volunteer", "Birth date")
+                                        : QT_TRANSLATE_NOOP("Volunteer", "Age"),
             Text, 70, "", false),
         column("registered_on", QT_TRANSLATE_NOOP("Volunteer", "Registered on"), Date, 100, "volunteers.registered_on",
             false),
@@ -165,9 +165,8 @@ QList<QByteArray> VolunteerRecords::searchDigests(const SearchTerm& term) const
 QString VolunteerRecords::shown(const QByteArray& sealed, const char* sealedColumn, qint64 id) const
 {
     const QString number = m_vault.open(sealed, {"volunteers", sealedColumn, id});
-    if (m_reveal == Reveal::Clear || number.isEmpty())
-        return number;
-    return qstrcmp(sealedColumn, "phone_sealed") == 0 ? maskedPhone(number) : maskedIdNumber(number);
+    const bool isPhone = qstrcmp(sealedColumn, "phone_sealed") == 0;
+    return isPhone ? shownPhone(number, m_numbers) : shownIdNumber(number, m_numbers);
 }
 
 QList<RecordRow> VolunteerRecords::rows(Connection& connection, const QList<qint64>& ids) const
@@ -195,10 +194,7 @@ QList<RecordRow> VolunteerRecords::rows(Connection& connection, const QList<qint
     while (query.next()) {
         const qint64 id = query.integer(0);
         const VolunteerState state = volunteerStates().fromCode(query.text(9));
-        const QDate birth = query.date(10);
-        const QString born = !birth.isValid() ? QString()
-            : m_reveal == Reveal::Clear       ? isoDate(birth)
-                                              : QString::number(ageOn(birth, today));
+        const QString born = shownBirth(query.date(10), m_numbers, today);
         rows << RecordRow{id,
             {query.text(1), query.text(2), sexTitle(sexFromCode(query.text(3))),
                 shown(query.blob(4), "id_number_sealed", id), shown(query.blob(5), "phone_sealed", id), query.text(6),

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/common/masking.h"
 #include "models/common/minutes.h"
 #include "models/records/recordlist.h"
 
@@ -9,10 +10,7 @@ class Vault;
 /// only the numbers of the rows asked for are opened.
 class VolunteerRecords final : public RecordSource {
 public:
-    /// Clear shows whole numbers and birth dates: for an export that is allowed and audited.
-    enum class Reveal { Masked, Clear };
-
-    explicit VolunteerRecords(const Vault& vault, Reveal reveal = Reveal::Masked);
+    explicit VolunteerRecords(const Vault& vault, Numbers numbers = Numbers::Masked);
 
     QString table() const override;
     QString searchTable() const override;
@@ -25,12 +23,16 @@ public:
     QList<QByteArray> searchDigests(const SearchTerm& term) const override;
     QList<RecordRow> rows(Connection& connection, const QList<qint64>& ids) const override;
     QList<FilterChoice> filterChoices(Connection& connection) const override;
+    std::shared_ptr<const RecordSource> withClearNumbers() const override
+    {
+        return std::make_shared<VolunteerRecords>(m_vault, Numbers::Clear);
+    }
 
 private:
     [[nodiscard]] QString shown(const QByteArray& sealed, const char* column, qint64 id) const;
 
     const Vault& m_vault;
-    Reveal m_reveal;
+    Numbers m_numbers;
 };
 
 /// The service minutes of all volunteers that a list holds: the figure beside its title.

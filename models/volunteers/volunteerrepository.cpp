@@ -222,16 +222,6 @@ bool VolunteerRepository::isEmpty(Connection& connection) const
     return !connection.scalar(QStringLiteral("SELECT 1 FROM volunteers LIMIT 1")).isValid();
 }
 
-QString VolunteerRepository::clearNumber(Connection& connection, VolunteerId id, const QString& field) const
-{
-    const char* column = field == u"id_number" ? "id_number_sealed"
-        : field == u"phone"                    ? "phone_sealed"
-                                               : "contact_phone_sealed";
-    Query query(connection, QStringLiteral("SELECT %1 FROM volunteers WHERE id = ?").arg(QString::fromLatin1(column)));
-    query.bind(id).run();
-    return query.next() ? m_vault.open(query.blob(0), {"volunteers", column, id.value()}) : QString();
-}
-
 void VolunteerRepository::requireUnknown(Connection& connection, const Volunteer& volunteer) const
 {
     const VolunteerId known = idOf(connection, volunteer.idNumber, volunteer.idType);

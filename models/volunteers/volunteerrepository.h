@@ -39,8 +39,6 @@ public:
     /// Whether somebody bears a number that sorts between the two.
     [[nodiscard]] bool hasNumberBetween(Connection& connection, const QString& after, const QString& before) const;
     [[nodiscard]] bool isEmpty(Connection& connection) const;
-    /// One clear number for the screen; "id_number", "phone" or "contact_phone".
-    [[nodiscard]] QString clearNumber(Connection& connection, VolunteerId id, const QString& field) const;
 
     /// Validates, numbers and stores. Throws Error when the ID number is known already.
     VolunteerId insert(UnitOfWork& work, const Volunteer& volunteer) const;

@@ -13,7 +13,8 @@ import zipfile
 
 import openpyxl
 
-from desk import DATA, FILES, PROGRAM, Failed, desk, expect, expect_that, fill, import_file, new_office, stats
+from desk import (DATA, FILES, PROGRAM, Failed, clear_numbers_in, desk, expect, expect_that, fill, import_file,
+                  new_office, stats)
 
 MONTH = ("--from", "2025-10-01", "--to", "2025-10-31")
 
@@ -35,21 +36,6 @@ def secret_numbers():
                 if row.get(heading):
                     numbers.add(str(row[heading]))
     return numbers
-
-
-def clear_numbers_in(path, numbers):
-    """Which of the numbers stand in the bytes, as UTF-8 or UTF-16."""
-    content = path.read_bytes()
-    found = set()
-    lengths = sorted({len(number) for number in numbers})
-    for text in (content, content.replace(b"\0", b"")):
-        for run in re.findall(rb"[0-9]{10,}[Xx]?", text):
-            digits = run.decode()
-            for length in lengths:
-                for start in range(len(digits) - length + 1):
-                    if digits[start:start + length] in numbers:
-                        found.add(digits[start:start + length])
-    return found
 
 
 class Acceptance:

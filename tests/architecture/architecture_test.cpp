@@ -56,6 +56,7 @@ int heightOf(const QString& folder)
         {QStringLiteral("models/security"), 2},
         {QStringLiteral("models/spreadsheets"), 2},
         {QStringLiteral("models/organisation"), 3},
+        {QStringLiteral("models/backups"), 4},
         {QStringLiteral("models/volunteers"), 4},
         {QStringLiteral("models/teams"), 4},
         {QStringLiteral("models/stations"), 4},

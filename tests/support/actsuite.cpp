@@ -72,8 +72,8 @@ void ActSuite::fill(UnitOfWork& work)
     attendance.activity = ActivityId(m_activity);
     attendance.volunteer = m_volunteer;
     attendance.state = AttendanceState::Present;
-    attendance.checkedIn = activity.start;
-    attendance.checkedOut = activity.end;
+    attendance.in = activity.start;
+    attendance.out = activity.end;
     AttendanceRepository().insert(work, attendance);
     HonorBatch batch;
     batch.name = QStringLiteral("2025年度奎文好人");
@@ -221,6 +221,7 @@ void ActSuite::writeRecords(Act act, UnitOfWork& work)
         Order order;
         order.requesterName = QStringLiteral("赵大爷");
         order.organisation = root;
+        order.need = DictionaryRepository().terms(work.connection(), Dictionary::NeedCategory).first().id;
         order.details = QStringLiteral("修灯");
         order.requestedAt = QDateTime(QDate(2025, 5, 1), QTime(9, 0));
         OrderIntake(work, m_office.vault()).receive(order);

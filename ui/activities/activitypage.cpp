@@ -13,6 +13,8 @@
 #include "ui/common/commit.h"
 #include "ui/common/detailpanel.h"
 #include "ui/common/dialogs.h"
+#include "ui/common/permit.h"
+#include "ui/reports/phonelistdialog.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -46,6 +48,11 @@ std::optional<std::pair<ActivityState, QString>> nextStep(ActivityState state)
     return std::nullopt;
 }
 
+Act stepAct(ActivityState to)
+{
+    return to == ActivityState::Confirmed ? Act::ConfirmHours : Act::EditActivities;
+}
+
 } // namespace
 
 ActivityPage::ActivityPage(Office& office, QWidget* parent)
@@ -56,6 +63,12 @@ ActivityPage::ActivityPage(Office& office, QWidget* parent)
     connect(m_sheet, &QPushButton::clicked, this, [this] { openSheet(ActivityId(currentId())); });
     m_advance = details()->addButton(Icon::Check, tr("Confirm hours"), true);
     connect(m_advance, &QPushButton::clicked, this, [this] { advance(ActivityId(currentId())); });
+    QAction* phones = moreMenu()->addAction(
+        icon(Icon::Phone), tr("Phone list…"), this, [this] { openPhones(ActivityId(currentId())); });
+    guardPhoneListAction(phones, m_office);
+    permitButtons(office, Act::EditActivities);
+    permit(m_sheet, office, Act::EditActivities);
+    permit(m_advance, office, {Act::ConfirmHours, Act::EditActivities});
 }
 
 Activity ActivityPage::require(qint64 id) const
@@ -73,7 +86,7 @@ DetailContent ActivityPage::detailOf(qint64 id)
 void ActivityPage::refreshButtons(const Activity& activity)
 {
     const auto step = nextStep(activity.state);
-    m_advance->setVisible(step.has_value());
+    m_advance->setVisible(step && m_office.may(stepAct(step->first)));
     if (step)
         m_advance->setText(step->second);
     m_sheet->setVisible(activity.state != ActivityState::Cancelled);
@@ -123,6 +136,16 @@ void ActivityPage::openSheet(ActivityId id)
         AttendanceSheetDialog dialog(m_office, require(id.value()), window());
         if (dialog.exec() == QDialog::Accepted)
             refreshDetails();
+    });
+}
+
+void ActivityPage::openPhones(ActivityId id)
+{
+    if (!id.isValid())
+        return Dialogs::information(window(), tr("Select the activity whose people you want to call."));
+    attempt(window(), [&] {
+        PhoneListDialog dialog(m_office, {id, {}, {}}, window());
+        dialog.exec();
     });
 }
 
@@ -186,17 +209,23 @@ void ActivityPage::addContextActions(QMenu& menu, const QList<qint64>& ids)
         return;
     const Activity activity = require(ids.first());
     if (activity.state != ActivityState::Cancelled)
-        menu.addAction(
-            icon(Icon::ClipboardCheck), tr("Sign-in sheet"), this, [this, id = activity.id] { openSheet(id); });
+        permit(menu.addAction(icon(Icon::ClipboardCheck), tr("Sign-in sheet"), this,
+                   [this, id = activity.id] { openSheet(id); }),
+            m_office, Act::EditActivities);
     if (const auto step = nextStep(activity.state))
-        menu.addAction(icon(Icon::Check), step->second, this, [this, id = activity.id] { advance(id); });
+        permit(menu.addAction(icon(Icon::Check), step->second, this, [this, id = activity.id] { advance(id); }),
+            m_office, stepAct(step->first));
     menu.addAction(icon(Icon::Printer), tr("Print the sign-in sheet"), this,
         [this, activity] { attempt(window(), [&] { previewSignInSheet(window(), m_office, activity); }); });
+    QAction* phones
+        = menu.addAction(icon(Icon::Phone), tr("Phone list…"), this, [this, id = activity.id] { openPhones(id); });
+    guardPhoneListAction(phones, m_office);
     menu.addAction(icon(Icon::Timer), tr("Show its hours"), this, [this, id = activity.id] {
         Q_EMIT navigationRequested(
             {QStringLiteral("hours"), 0, {}, {{QStringLiteral("activity"), {QString::number(id.value())}}}});
     });
     if (!activityStates().isFinal(activity.state))
-        menu.addAction(icon(Icon::CloseCircle), tr("Cancel the activity…"), this,
-            [this, id = activity.id] { cancelActivity(id); });
+        permit(menu.addAction(icon(Icon::CloseCircle), tr("Cancel the activity…"), this,
+                   [this, id = activity.id] { cancelActivity(id); }),
+            m_office, Act::EditActivities);
 }

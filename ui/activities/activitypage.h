@@ -16,6 +16,8 @@ public:
     [[nodiscard]] QPushButton* sheetButton() const { return m_sheet; }
 
     void openSheet(ActivityId id);
+    /// 电话名单: whoever signed up, with whole numbers, for a purpose.
+    void openPhones(ActivityId id);
     /// Leads the activity to its next state: publish, begin, end, confirm.
     void advance(ActivityId id);
     void cancelActivity(ActivityId id);

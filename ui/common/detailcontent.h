@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/security/personalnumber.h"
 #include "ui/common/colors.h"
 #include "ui/common/icons.h"
 
@@ -8,11 +9,13 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 /// One line of the detail panel: a label and what stands beside it.
 struct DetailRow {
     QString label = {};
     QString value = {};
-    QString revealKey = {}; ///< not empty: `value` is masked, and 显示 asks for this field
+    std::optional<PersonalNumber> number = {}; ///< `value` is masked, and 显示 shows this number whole
     int stars = 0; ///< drawn behind the value
     bool strong = false;
     QString link = {}; ///< not empty: clicking the value asks to open this place, e.g. "team/12"

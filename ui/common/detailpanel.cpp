@@ -4,6 +4,7 @@
 #include "ui/common/emptystate.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/minibars.h"
+#include "ui/common/revealbutton.h"
 #include "ui/common/theme.h"
 #include "ui/common/timeline.h"
 
@@ -124,7 +125,6 @@ void DetailPanel::show(const DetailContent& content)
 {
     showHead(content);
     const int open = m_tabs->currentIndex();
-    m_masked.clear();
     m_tabs->setUpdatesEnabled(false);
     while (m_tabs->count() > 0) {
         QWidget* page = m_tabs->widget(0);
@@ -141,7 +141,6 @@ void DetailPanel::show(const DetailContent& content)
 
 void DetailPanel::clear(const QString& sentence)
 {
-    m_masked.clear();
     m_empty->setSentence(sentence.isEmpty() ? tr("Choose a row to see its details here.") : sentence);
     m_stack->setCurrentIndex(0);
 }
@@ -194,33 +193,42 @@ void DetailPanel::addRow(QVBoxLayout* layout, const DetailRow& row)
     value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     value->setAccessibleName(row.label);
     value->setAccessibleDescription(row.value);
-    value->setWordWrap(row.revealKey.isEmpty() && row.stars == 0);
+    const bool isShort = row.number || row.stars > 0;
+    value->setWordWrap(!isShort);
     if (row.strong)
         Theme::setText(value, Theme::Text::Strong);
     line->addWidget(label, 0, Qt::AlignTop);
-    line->addWidget(value, row.revealKey.isEmpty() && row.stars == 0 ? 1 : 0, Qt::AlignTop);
+    line->addWidget(value, isShort ? 0 : 1, Qt::AlignTop);
     if (row.stars > 0)
         line->addWidget(new StarsLabel(row.stars), 0, Qt::AlignTop);
-    if (!row.revealKey.isEmpty() || !row.link.isEmpty())
-        line->addWidget(linkFor(row, value), 0, Qt::AlignTop);
-    if (!row.revealKey.isEmpty() || row.stars > 0)
+    if (row.number && m_office)
+        line->addWidget(revealFor(row, value), 0, Qt::AlignTop);
+    else if (!row.link.isEmpty())
+        line->addWidget(linkFor(row), 0, Qt::AlignTop);
+    if (isShort)
         line->addStretch(1);
     layout->addLayout(line);
 }
 
-QPushButton* DetailPanel::linkFor(const DetailRow& row, QLabel* value)
+QPushButton* DetailPanel::linkFor(const DetailRow& row)
 {
-    const bool masked = !row.revealKey.isEmpty();
-    auto* link = new QPushButton(masked ? tr("Show") : tr("Open"));
+    auto* link = new QPushButton(tr("Open"));
     Theme::setButton(link, Theme::Button::Link);
     link->setAccessibleName(tr("%1: %2").arg(link->text(), row.label));
-    if (masked) {
-        m_masked.insert(row.revealKey, value);
-        connect(link, &QPushButton::clicked, this, [this, key = row.revealKey] { Q_EMIT revealRequested(key); });
-    } else {
-        connect(link, &QPushButton::clicked, this, [this, place = row.link] { Q_EMIT linkActivated(place); });
-    }
+    connect(link, &QPushButton::clicked, this, [this, place = row.link] { Q_EMIT linkActivated(place); });
     return link;
+}
+
+QPushButton* DetailPanel::revealFor(const DetailRow& row, QLabel* value)
+{
+    auto* button = new RevealButton(*m_office, *row.number, row.label);
+    const auto put = [value](const QString& text) {
+        value->setText(text);
+        value->setAccessibleDescription(text);
+    };
+    connect(button, &RevealButton::revealed, value, put);
+    connect(button, &RevealButton::covered, value, [put, masked = row.value] { put(masked); });
+    return button;
 }
 
 void DetailPanel::addEvents(QVBoxLayout* layout, const QList<DetailEvent>& events)
@@ -235,12 +243,4 @@ QPushButton* DetailPanel::addButton(Icon sign, const QString& text, bool primary
     Theme::setButton(button, primary ? Theme::Button::Primary : Theme::Button::Plain);
     m_buttons->insertWidget(m_buttons->count() - 1, button);
     return button;
-}
-
-void DetailPanel::reveal(const QString& key, const QString& clearText)
-{
-    if (QLabel* value = m_masked.value(key)) {
-        value->setText(clearText);
-        value->setAccessibleDescription(clearText);
-    }
 }

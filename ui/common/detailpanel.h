@@ -3,10 +3,10 @@
 #include "ui/common/detailcontent.h"
 
 #include <QFrame>
-#include <QHash>
 
 class EmptyState;
 class FlowLayout;
+class Office;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
@@ -28,19 +28,19 @@ public:
     void clear(const QString& sentence = {});
     /// Buttons stay from record to record; they are disabled while nothing is shown.
     QPushButton* addButton(Icon icon, const QString& text, bool primary = false);
-    /// Puts the clear text where 显示 was pressed; the next record covers it again.
-    void reveal(const QString& key, const QString& clearText);
+    /// Masked numbers get 显示 from now on.
+    void setOffice(Office* office) { m_office = office; }
     [[nodiscard]] QTabWidget* tabs() const { return m_tabs; }
 
 Q_SIGNALS:
-    void revealRequested(const QString& key);
     void linkActivated(const QString& place);
 
 private:
     [[nodiscard]] QWidget* makeHead();
     [[nodiscard]] QWidget* pageFor(const DetailTab& tab);
     void addRow(QVBoxLayout* layout, const DetailRow& row);
-    [[nodiscard]] QPushButton* linkFor(const DetailRow& row, QLabel* value);
+    [[nodiscard]] QPushButton* linkFor(const DetailRow& row);
+    [[nodiscard]] QPushButton* revealFor(const DetailRow& row, QLabel* value);
     void addEvents(QVBoxLayout* layout, const QList<DetailEvent>& events);
     void showHead(const DetailContent& content);
 
@@ -52,5 +52,5 @@ private:
     FlowLayout* m_badges = nullptr;
     QTabWidget* m_tabs = nullptr;
     QHBoxLayout* m_buttons = nullptr;
-    QHash<QString, QLabel*> m_masked;
+    Office* m_office = nullptr;
 };

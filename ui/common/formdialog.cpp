@@ -5,6 +5,7 @@
 #include "ui/common/dialogs.h"
 #include "ui/common/icons.h"
 #include "ui/common/notelabel.h"
+#include "ui/common/revealbutton.h"
 #include "ui/common/theme.h"
 
 #include <QAbstractItemView>
@@ -333,6 +334,15 @@ bool FormDialog::handleKey(QObject* watched, QKeyEvent* event)
     if (last)
         m_save->setFocus();
     else
-        focusNextChild();
+        focusNextField();
     return true;
+}
+
+/// Enter goes from field to field; 显示 beside one is left to Tab, or Enter once more would reveal the number.
+void FormDialog::focusNextField()
+{
+    const QWidget* start = focusWidget();
+    do
+        focusNextChild();
+    while (qobject_cast<RevealButton*>(focusWidget()) && focusWidget() != start);
 }

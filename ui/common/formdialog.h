@@ -77,6 +77,7 @@ private:
     void showProblems(const Problems& problems);
     void summarise(const Problems& problems);
     [[nodiscard]] bool handleKey(QObject* watched, QKeyEvent* event);
+    void focusNextField();
 
     QVBoxLayout* m_sections = nullptr;
     QGridLayout* m_grid = nullptr;

@@ -3,6 +3,7 @@
 #include "ui/common/notelabel.h"
 #include "ui/common/theme.h"
 
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 #include <QVariant>
 
@@ -28,6 +29,16 @@ void FormField::setEditor(QWidget* editor)
     editor->setObjectName(m_name + QStringLiteral("Editor"));
     m_layout->insertWidget(0, editor);
     setFocusProxy(editor);
+}
+
+void FormField::setBeside(QWidget* widget)
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(Theme::scaled(6));
+    m_layout->removeWidget(m_editor);
+    row->addWidget(m_editor, 1);
+    row->addWidget(widget);
+    m_layout->insertLayout(0, row);
 }
 
 void FormField::notifyEdited()

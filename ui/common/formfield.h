@@ -43,6 +43,8 @@ Q_SIGNALS:
 
 protected:
     void setEditor(QWidget* editor);
+    /// A small thing right of the editor, e.g. 显示.
+    void setBeside(QWidget* widget);
     void notifyEdited();
 
 private:

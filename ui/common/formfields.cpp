@@ -2,6 +2,7 @@
 
 #include "models/common/textnormal.h"
 #include "ui/common/icons.h"
+#include "ui/common/revealbutton.h"
 #include "ui/common/theme.h"
 
 #include <QAction>
@@ -57,8 +58,29 @@ DateField::DateField(const QString& name, const QString& label, Need need, QWidg
     pick->setShortcutContext(Qt::WidgetShortcut);
     connect(pick, &QAction::triggered, this, &DateField::openCalendar);
     connect(line(), &QLineEdit::editingFinished, this, [this] {
-        if (date().isValid() && text() != isoDate(date()))
-            setDate(date());
+        if (typed().isValid() && text() != isoDate(typed()))
+            setDate(typed());
+    });
+}
+
+void DateField::setKept(QDate date, const QString& words, Office& office, const PersonalNumber& number)
+{
+    m_kept = date;
+    m_isCovered = true;
+    setPlaceholder(tr("%1 (kept; type to replace)").arg(words));
+    auto* show = new RevealButton(office, number, label(), this);
+    setBeside(show);
+    connect(show, &RevealButton::revealed, this, [this] {
+        if (!text().isEmpty())
+            return; // another one is being typed
+        m_isCovered = false;
+        setDate(m_kept);
+    });
+    connect(show, &RevealButton::covered, this, [this] {
+        if (typed() != m_kept)
+            return;
+        m_isCovered = true;
+        setText({});
     });
 }
 
@@ -68,6 +90,11 @@ void DateField::setDate(QDate date)
 }
 
 QDate DateField::date() const
+{
+    return m_isCovered && text().isEmpty() ? m_kept : typed();
+}
+
+QDate DateField::typed() const
 {
     return parseLooseDate(text()).value_or(QDate());
 }
@@ -92,7 +119,7 @@ void DateField::openCalendar()
     auto* calendar = new QCalendarWidget(popup);
     calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     calendar->setFirstDayOfWeek(Qt::Monday);
-    calendar->setSelectedDate(date().isValid() ? date() : QDate::currentDate());
+    calendar->setSelectedDate(typed().isValid() ? typed() : QDate::currentDate());
     const auto choose = [this, popup](QDate chosen) {
         setDate(chosen);
         popup->close();
@@ -266,4 +293,20 @@ void PersonalNumberField::setKept(const QString& masked)
 {
     m_kept = masked;
     setPlaceholder(masked.isEmpty() ? QString() : tr("%1 (kept; type to replace)").arg(masked));
+}
+
+void PersonalNumberField::offerReveal(Office& office, const PersonalNumber& number)
+{
+    auto* show = new RevealButton(office, number, label(), this);
+    setBeside(show);
+    connect(show, &RevealButton::revealed, this, [this](const QString& clear) {
+        m_shown = clear;
+        if (text().isEmpty())
+            setText(clear);
+    });
+    connect(show, &RevealButton::covered, this, [this] {
+        if (text() == m_shown)
+            setText({});
+        m_shown.clear();
+    });
 }

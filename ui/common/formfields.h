@@ -10,7 +10,9 @@
 
 #include <optional>
 
+class Office;
 class QCheckBox;
+struct PersonalNumber;
 class QPlainTextEdit;
 
 /// One line of text.
@@ -57,11 +59,17 @@ public:
 
     void setDate(QDate date);
     [[nodiscard]] QDate date() const; ///< null when empty or unreadable
+    /// A date that is kept already, with words (an age) in its place until 显示 is pressed or another one is typed.
+    void setKept(QDate date, const QString& words, Office& office, const PersonalNumber& number);
     [[nodiscard]] QVariant content() const override;
     [[nodiscard]] QString inputProblem() const override;
 
 private:
+    [[nodiscard]] QDate typed() const;
     void openCalendar();
+
+    QDate m_kept;
+    bool m_isCovered = false; ///< the kept date stands behind the words
 };
 
 /// A day with a time of day, to the minute.
@@ -137,7 +145,8 @@ private:
     QCheckBox* m_box = nullptr;
 };
 
-/// An ID or phone number that is already kept: shown masked, and only what is typed anew is handed over.
+/// An ID or phone number that is already kept: shown masked until 显示 is pressed, and only what is typed anew is
+/// handed over.
 class PersonalNumberField final : public TextField {
     Q_OBJECT
 
@@ -147,10 +156,14 @@ public:
 
     /// The kept number, masked; it stays while nothing is typed.
     void setKept(const QString& masked);
+    /// 显示 beside it.
+    void offerReveal(Office& office, const PersonalNumber& number);
     /// Something was typed: `text()` is the new number.
-    [[nodiscard]] bool isReplaced() const { return !text().isEmpty(); }
+    [[nodiscard]] bool isReplaced() const { return !text().isEmpty() && text() != m_shown; }
     [[nodiscard]] bool isEmpty() const override { return text().isEmpty() && m_kept.isEmpty(); }
+    [[nodiscard]] QVariant content() const override { return isReplaced() ? text() : QString(); }
 
 private:
     QString m_kept;
+    QString m_shown; ///< the kept number while it is revealed
 };

@@ -3,6 +3,7 @@
 #include <QStringList>
 
 class Database;
+class Office;
 class Page;
 class RecordModel;
 
@@ -14,6 +15,11 @@ struct ListSheet {
     QList<qint64> ids = {}; ///< only these records; none = the whole answer
 };
 
+/// These rows as text with tabs under their headings, numbers as the list shows them.
+[[nodiscard]] QString listText(const RecordModel& model, const QList<int>& columns, const QList<qint64>& ids);
 /// Asks where, then writes the list as it is shown (personal numbers masked) to .xlsx or .csv, with progress in the
 /// status bar, and offers to open the folder.
 void saveList(Page& page, Database& database, const RecordModel& model, const ListSheet& sheet);
+/// The same with whole numbers, as a workbook whose head says who, when and why: asks for the reason first. Throws
+/// RefusedError.
+void saveListWithNumbers(Page& page, Office& office, const RecordModel& model, const ListSheet& sheet);

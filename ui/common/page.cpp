@@ -85,6 +85,7 @@ QMenu* Page::moreMenu()
         button->setAccessibleName(tr("More actions"));
         button->setToolTip(tr("More actions"));
         button->setMenu(new QMenu(button));
+        button->menu()->setToolTipsVisible(true); // why an entry is disabled
         m_header->addWidget(button);
         m_more = button;
     }

@@ -7,6 +7,7 @@
 #include "ui/common/emptystate.h"
 #include "ui/common/filterbar.h"
 #include "ui/common/listsaving.h"
+#include "ui/common/numbersreason.h"
 #include "ui/common/recordtable.h"
 #include "ui/common/searchfield.h"
 
@@ -14,7 +15,6 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLocale>
-#include <QMenu>
 #include <QPushButton>
 #include <QSettings>
 #include <QShortcut>
@@ -38,6 +38,7 @@ RecordPage::RecordPage(RecordPageTexts texts, Database& database, std::shared_pt
     makeButtons(buttons);
     makeTable();
     m_search->setFixedWidth(Theme::scaled(280));
+    m_search->setVisible(!m_model->source().searchTable().isEmpty());
     auto* tools = new QHBoxLayout;
     tools->setSpacing(Theme::scaled(10));
     tools->addWidget(m_search, 0, Qt::AlignTop);
@@ -94,8 +95,7 @@ void RecordPage::makeTable()
     m_table->setAccessibleName(m_texts.title);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &QWidget::customContextMenuRequested, this, &RecordPage::openMenu);
-    connect(m_table, &RecordTable::opened, this,
-        [this](int row) { attempt(window(), [&] { openRecord(m_model->idAt(row)); }); });
+    connect(m_table, &RecordTable::opened, this, [this](int row) { openRow(m_model->idAt(row)); });
     connect(m_table, &RecordTable::copyRequested, this, [this] { attempt(window(), [this] { copyRows(); }); });
     connect(m_table, &RecordTable::selectedRowsChanged, this, &RecordPage::selectionChanged);
     connect(m_search, &SearchField::searched, m_model, &RecordModel::setSearch);
@@ -117,8 +117,6 @@ void RecordPage::makeTable()
     m_detailTimer.setSingleShot(true);
     m_detailTimer.setInterval(0);
     connect(&m_detailTimer, &QTimer::timeout, this, &RecordPage::refreshDetails);
-    connect(m_details, &DetailPanel::revealRequested, this,
-        [this](const QString& key) { attempt(window(), [&] { revealField(m_shown, key); }); });
     connect(m_details, &DetailPanel::linkActivated, this, [this](const QString& link) {
         const QStringList parts = link.split(u'/');
         PagePlace place;
@@ -351,25 +349,25 @@ void RecordPage::copyRows()
     if (ids.size() > mostCopied)
         throw Error(
             tr("At most %n rows can be copied at once. Select fewer, or use Export.", nullptr, int(mostCopied)));
-    const QList<int> columns = m_table->shownColumns();
-    QStringList headings;
-    for (const int column : columns)
-        headings << m_model->recordColumns().at(column).title;
-    QStringList lines{headings.join(u'\t')};
-    for (const RecordRow& row : m_model->readRows(ids)) {
-        QStringList cells;
-        for (const int column : columns)
-            cells << cellText(row.cells.value(column), m_model->recordColumns().at(column).kind).simplified();
-        lines << cells.join(u'\t');
-    }
-    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    QGuiApplication::clipboard()->setText(listText(*m_model, m_table->shownColumns(), ids));
 }
 
-void RecordPage::openRecord(qint64) { }
-
-void RecordPage::addContextActions(QMenu&, const QList<qint64>&) { }
+void RecordPage::usePersonalNumbers(Office& office)
+{
+    m_details->setOffice(&office);
+    if (!m_model->source().withClearNumbers())
+        return;
+    QAction* whole = moreMenu()->addAction(tr("Export with whole numbers…"), this,
+        [this, &office] { attempt(window(), [&] { saveListWithNumbers(*this, office, *m_model, listSheet()); }); });
+    guardNumbersAction(whole, office);
+}
 
 void RecordPage::exportRecords()
+{
+    saveList(*this, m_database, *m_model, listSheet());
+}
+
+ListSheet RecordPage::listSheet() const
 {
     QStringList notes;
     if (!m_search->text().isEmpty())
@@ -378,23 +376,5 @@ void RecordPage::exportRecords()
         notes << m_filters->chipText(key);
     // One row is selected only to be looked at: then the whole list is meant.
     const QList<qint64> chosen = selectedIds();
-    saveList(*this, m_database, *m_model,
-        {title(), notes, m_table->shownColumns(), chosen.size() > 1 ? chosen : QList<qint64>()});
-}
-
-void RecordPage::revealField(qint64, const QString&) { }
-
-void RecordPage::openMenu(const QPoint& point)
-{
-    const QList<qint64> ids = selectedIds();
-    QMenu menu(this);
-    if (ids.size() == 1)
-        menu.addAction(icon(Icon::Pencil), tr("Open"), this,
-            [this, id = ids.first()] { attempt(window(), [&] { openRecord(id); }); });
-    if (!ids.isEmpty())
-        addContextActions(menu, ids);
-    menu.addSeparator();
-    menu.addAction(
-        icon(Icon::Copy), tr("Copy rows (Ctrl+C)"), this, [this] { attempt(window(), [this] { copyRows(); }); });
-    menu.exec(m_table->viewport()->mapToGlobal(point));
+    return {title(), notes, m_table->shownColumns(), chosen.size() > 1 ? chosen : QList<qint64>()};
 }

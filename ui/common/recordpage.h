@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/common/act.h"
 #include "models/records/recordmodel.h"
 #include "ui/common/detailcontent.h"
 #include "ui/common/page.h"
@@ -9,10 +10,12 @@
 class DetailPanel;
 class EmptyState;
 class FilterBar;
+class Office;
 class QSplitter;
 class QStackedWidget;
 class RecordTable;
 class SearchField;
+struct ListSheet;
 
 /// The words and sign of one list page.
 struct RecordPageTexts {
@@ -62,17 +65,20 @@ public:
     void setDetailsVisible(bool visible);
 
 protected:
+    /// Mirrors the permission table: `edit` is what 新建 and opening a row are; importing and exporting are the same
+    /// acts everywhere.
+    void permitButtons(const Office& office, Act edit);
     [[nodiscard]] virtual DetailContent detailOf(qint64 id) = 0;
     virtual void createRecord() { }
-    virtual void openRecord(qint64 id);
+    virtual void openRecord(qint64) { }
     virtual void importRecords() { }
     /// Saves the list as it is shown; personal numbers stay masked.
     virtual void exportRecords();
     virtual void printRecords() { }
     /// More entries for the rows' context menu.
-    virtual void addContextActions(QMenu& menu, const QList<qint64>& ids);
-    /// 显示 was pressed for `key` of the record: audit it, then call details()->reveal().
-    virtual void revealField(qint64 id, const QString& key);
+    virtual void addContextActions(QMenu&, const QList<qint64>&) { }
+    /// The list holds personal numbers: 显示 in the details, and an export with whole numbers in the ⋯ menu.
+    void usePersonalNumbers(Office& office);
     /// What matters for this list, behind the counts: "hours 41,208.5". Asked after each change of the list.
     [[nodiscard]] virtual QString figures() { return {}; }
     /// The list holds only records of the chosen period.
@@ -94,6 +100,8 @@ private:
     void loadingChanged(bool loading);
     [[nodiscard]] bool selectRows(const QList<qint64>& ids);
     void openMenu(const QPoint& point);
+    [[nodiscard]] ListSheet listSheet() const;
+    void openRow(qint64 id);
 
     RecordPageTexts m_texts;
     Database& m_database;
@@ -112,6 +120,7 @@ private:
     QTimer m_detailTimer;
     QList<qint64> m_kept; ///< selected before the list was read again
     qint64 m_wanted = 0; ///< to be selected as soon as a reading of the list brings it
+    bool m_mayOpen = true;
     int m_readingsWaited = 0; ///< that ended without the wanted record
     bool m_isRestoring = false;
     qint64 m_shown = 0;

@@ -37,6 +37,7 @@ MainWindow::MainWindow(QWidget* parent)
     , m_tasks(new TaskStrip(this))
     , m_saved(new QLabel(this))
     , m_backup(new QLabel(this))
+    , m_backupRemark(new QLabel(this))
     , m_help(new HelpWindow(this))
 {
     setWindowIcon(windowIcon());
@@ -77,6 +78,9 @@ QWidget* MainWindow::makeStatusBar()
     layout->addWidget(m_tasks, 1);
     layout->addWidget(m_saved);
     layout->addWidget(m_backup);
+    layout->addWidget(m_backupRemark);
+    m_backupRemark->hide();
+    Theme::setText(m_backupRemark, Theme::Text::Warning);
     return bar;
 }
 
@@ -115,9 +119,9 @@ void MainWindow::setOfficeName(const QString& name)
     setWindowTitle(name.isEmpty() ? tr("Volunteer Desk") : tr("%1 – Volunteer Desk").arg(name));
 }
 
-void MainWindow::setOrganisations(const QList<OrganisationNode>& nodes)
+void MainWindow::setOrganisations(const QList<OrganisationNode>& nodes, qint64 root)
 {
-    m_top->organisation()->setNodes(nodes);
+    m_top->organisation()->setNodes(nodes, root);
     contextChanged();
 }
 
@@ -149,6 +153,13 @@ void MainWindow::setSavedAt(const QDateTime& moment)
 void MainWindow::setBackupAt(const QDateTime& moment)
 {
     m_backup->setText(moment.isValid() ? tr("Last backup %1").arg(momentText(moment)) : tr("No backup yet"));
+}
+
+void MainWindow::setBackupRemark(const QString& text, const QString& more)
+{
+    m_backupRemark->setText(text);
+    m_backupRemark->setToolTip(more);
+    m_backupRemark->setVisible(!text.isEmpty());
 }
 
 Page* MainWindow::currentPage() const

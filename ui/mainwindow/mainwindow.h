@@ -31,13 +31,16 @@ public:
     void addPage(const PageEntry& entry);
     /// Shown in the title bar.
     void setOfficeName(const QString& name);
-    void setOrganisations(const QList<OrganisationNode>& nodes);
+    /// `root`: the one that stands for all where the account answers for a part of the office only.
+    void setOrganisations(const QList<OrganisationNode>& nodes, qint64 root = 0);
     void setSearchProvider(GlobalSearch::Provider provider);
     void setAccount(const QString& text, QMenu* menu);
     void setBadge(const QString& key, int count);
     void addTask(Task* task);
     void setSavedAt(const QDateTime& moment);
     void setBackupAt(const QDateTime& moment);
+    /// What is to be done about backups, behind the moment of the last one; an empty text takes it away.
+    void setBackupRemark(const QString& text, const QString& more);
 
     void showPage(const QString& key);
     void open(const PagePlace& place);
@@ -75,6 +78,7 @@ private:
     TaskStrip* m_tasks = nullptr;
     QLabel* m_saved = nullptr;
     QLabel* m_backup = nullptr;
+    QLabel* m_backupRemark = nullptr;
     HelpWindow* m_help = nullptr;
     QList<PageEntry> m_entries;
     QHash<QString, Page*> m_pages;

@@ -164,8 +164,8 @@ void OrderActions::dispatchTogether(const QList<OrderId>& ids)
     if (dialog.exec() != QDialog::Accepted)
         return;
     const int count = int(waiting.size());
-    commit(
-        m_window, m_office,
+    commitMany(
+        m_window, m_office, waiting.size(),
         [&vault = m_office.vault(), waiting, target = DispatchTarget{dialog.team(), {}}](UnitOfWork& work) {
             OrderDispatch dispatch(work, vault);
             for (const OrderId id : waiting)

@@ -6,6 +6,7 @@
 #include "models/organisation/dictionaryrepository.h"
 #include "models/organisation/organisationrepository.h"
 #include "models/security/office.h"
+#include "models/security/personalnumber.h"
 #include "models/stations/estaterepository.h"
 #include "ui/common/commit.h"
 
@@ -88,7 +89,7 @@ void OrderDialog::fillChoices()
         urgencies.append({int(urgency), urgencyTitle(urgency)});
     m_urgency->setChoices(urgencies);
     QList<ChoiceField::Choice> organisations;
-    for (const Organisation& organisation : OrganisationRepository().all(connection)) {
+    for (const Organisation& organisation : OrganisationRepository().visible(connection)) {
         if (organisation.state == OrganisationState::Active && organisation.kind != OrganisationKind::District)
             organisations.append({organisation.id.value(), organisation.name});
     }
@@ -110,6 +111,8 @@ void OrderDialog::showOrder(const Order& order)
 {
     m_requester->setText(order.requesterName);
     m_phone->setKept(maskedPhone(order.requesterPhone));
+    if (order.id.isValid() && !order.requesterPhone.isEmpty())
+        m_phone->offerReveal(m_office, {PersonalField::RequesterPhone, order.id.value()});
     const auto choose = [](ChoiceField* field, qint64 id) {
         if (id > 0)
             field->setValue(id);

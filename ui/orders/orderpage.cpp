@@ -12,6 +12,7 @@
 #include "ui/common/attempt.h"
 #include "ui/common/detailpanel.h"
 #include "ui/common/filterbar.h"
+#include "ui/common/permit.h"
 #include "ui/common/recordtable.h"
 #include "ui/common/searchfield.h"
 #include "ui/orders/orderactions.h"
@@ -19,6 +20,7 @@
 #include "ui/orders/ordercard.h"
 #include "ui/orders/orderpanel.h"
 #include "ui/printing/listprint.h"
+#include "ui/reports/phonelistdialog.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -54,6 +56,7 @@ OrderPage::OrderPage(Office& office, QWidget* parent)
 {
     makeHeader();
     makeBoard();
+    usePersonalNumbers(office);
     connect(m_actions, &OrderActions::done, this, [this](OrderId id, const QString&) { choose(id); });
     connect(m_actions, &OrderActions::dispatchRequested, this, [this](OrderId id) {
         setView(View::Board);
@@ -86,7 +89,7 @@ void OrderPage::makeHeader()
     create->setShortcut(Qt::Key_F2);
     create->setToolTip(tr("Take down an order (F2)"));
     m_viewButton = addHeaderButton(Icon::ViewList, QString());
-    m_viewButton->setShortcut(Qt::CTRL | Qt::Key_L);
+    m_viewButton->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_L);
     connect(m_viewButton, &QPushButton::clicked, this,
         [this] { attempt(window(), [this] { setView(m_view == View::Board ? View::List : View::Board); }); });
     QPushButton* handle = details()->addButton(Icon::ArrowRight, tr("Next step"), true);
@@ -100,6 +103,14 @@ void OrderPage::makeHeader()
     });
     QPushButton* edit = details()->addButton(Icon::Pencil, tr("Correct"));
     connect(edit, &QPushButton::clicked, this, [this] { attempt(window(), [this] { openRecord(currentId()); }); });
+    QAction* phones = moreMenu()->addAction(icon(Icon::Phone), tr("Call-back list…"), this, [this] {
+        PhoneListDialog dialog(m_office, {{}, context().organisations, {}}, window());
+        dialog.exec();
+    });
+    guardPhoneListAction(phones, m_office);
+    permitButtons(m_office, Act::HandleOrders);
+    for (QPushButton* each : {handle, edit})
+        permit(each, m_office, Act::HandleOrders);
 }
 
 void OrderPage::makeBoard()
@@ -137,7 +148,7 @@ void OrderPage::setView(View view)
     details()->parentWidget()->setVisible(!isBoard);
     m_viewButton->setText(isBoard ? tr("List") : tr("Board"));
     m_viewButton->setIcon(icon(isBoard ? Icon::ViewList : Icon::Dashboard));
-    m_viewButton->setToolTip(isBoard ? tr("Show the list of all orders (Ctrl+L)") : tr("Show the board (Ctrl+L)"));
+    m_viewButton->setToolTip(isBoard ? tr("Show the list of all orders (Ctrl+Shift+L)") : tr("Show the board (Ctrl+Shift+L)"));
     QSettings().setValue(viewKey, isBoard ? QStringLiteral("board") : QStringLiteral("list"));
     RecordPage::contextChanged();
     if (isBoard)
@@ -234,7 +245,8 @@ DetailTab OrderPage::factsOf(const Order& order) const
     };
     add(tr("Requester"), order.requesterName);
     if (!order.requesterPhone.isEmpty())
-        add(tr("Phone"), maskedPhone(order.requesterPhone)).revealKey = QStringLiteral("phone");
+        add(tr("Phone"), maskedPhone(order.requesterPhone)).number
+            = PersonalNumber{PersonalField::RequesterPhone, order.id.value()};
     add(tr("Community"), community ? community->name : QString());
     add(tr("Address"), order.address);
     add(tr("Kind"), kindTitle(order.kind));
@@ -326,10 +338,4 @@ void OrderPage::openBoardMenu(OrderId id, const QPoint& point)
         m_actions->fillMenu(menu, orderOf(id.value()));
         menu.exec(point);
     });
-}
-
-void OrderPage::revealField(qint64 id, const QString& key)
-{
-    if (key == QStringLiteral("phone"))
-        details()->reveal(key, orderOf(id).requesterPhone);
 }

@@ -34,7 +34,6 @@ protected:
     void importRecords() override;
     void printRecords() override;
     void addContextActions(QMenu& menu, const QList<qint64>& ids) override;
-    void revealField(qint64 id, const QString& key) override;
     QString figures() override;
     bool obeysPeriod() const override { return m_view == View::List; }
     void contextChanged() override;

@@ -10,6 +10,7 @@
 #include "ui/common/attempt.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/icons.h"
+#include "ui/common/revealbutton.h"
 #include "ui/common/theme.h"
 #include "ui/common/timeline.h"
 #include "ui/orders/orderactions.h"
@@ -33,7 +34,8 @@ OrderPanel::OrderPanel(Office& office, OrderActions& actions, QWidget* parent)
     connect(m_suggestions, &SuggestionList::currentChanged, this, &OrderPanel::showButtons);
     connect(m_suggestions, &SuggestionList::opened, this, &OrderPanel::pressPrimary);
     connect(m_primary, &QPushButton::clicked, this, &OrderPanel::pressPrimary);
-    connect(m_phone, &QPushButton::clicked, this, &OrderPanel::reveal);
+    connect(m_show, &RevealButton::revealed, m_phone, &QLabel::setText);
+    connect(m_show, &RevealButton::covered, this, [this] { m_phone->setText(maskedPhone(m_order.requesterPhone)); });
     connect(m_more, &QPushButton::clicked, this, [this] {
         QMenu menu(this);
         menu.addAction(
@@ -56,8 +58,10 @@ void OrderPanel::makeWidgets()
     m_facts->setWordWrap(true);
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
     Theme::setText(m_facts, Theme::Text::Secondary);
-    m_phone = new QPushButton(this);
-    Theme::setButton(m_phone, Theme::Button::Link);
+    m_phone = new QLabel(this);
+    m_phone->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_phone->setAccessibleName(tr("Phone of the requester"));
+    m_show = new RevealButton(m_office, {PersonalField::RequesterPhone, 0}, m_phone->accessibleName(), this);
     m_suggestions = new SuggestionList(this);
     m_primary = new QPushButton(this);
     Theme::setButton(m_primary, Theme::Button::Primary);
@@ -88,7 +92,12 @@ void OrderPanel::makeLayout()
     content->setSpacing(Theme::scaled(9));
     content->addLayout(head);
     content->addWidget(m_facts);
-    content->addWidget(m_phone, 0, Qt::AlignLeft);
+    auto* phone = new QHBoxLayout;
+    phone->setSpacing(Theme::scaled(8));
+    phone->addWidget(m_phone);
+    phone->addWidget(m_show);
+    phone->addStretch();
+    content->addLayout(phone);
     content->addWidget(m_suggestions);
     content->addLayout(buttons);
     content->addSpacing(Theme::scaled(6));
@@ -165,15 +174,17 @@ void OrderPanel::showFacts()
         lines << tr("Reason: %1").arg(m_order.stateReason);
     m_facts->setText(lines.join(u'\n'));
     m_facts->setVisible(!lines.isEmpty());
-    m_phone->setVisible(!m_order.requesterPhone.isEmpty());
-    m_phone->setText(tr("%1 · show").arg(maskedPhone(m_order.requesterPhone)));
-    m_phone->setEnabled(true);
+    showPhone();
 }
 
-void OrderPanel::reveal()
+void OrderPanel::showPhone()
 {
-    m_phone->setText(m_order.requesterPhone);
-    m_phone->setEnabled(false);
+    const bool isKnown = !m_order.requesterPhone.isEmpty();
+    m_phone->setVisible(isKnown);
+    m_show->setVisible(isKnown);
+    m_show->setNumber({PersonalField::RequesterPhone, m_order.id.value()});
+    if (!m_show->isRevealed()) // the board is read again while somebody dials
+        m_phone->setText(maskedPhone(m_order.requesterPhone));
 }
 
 void OrderPanel::showSuggestions(const QList<DispatchSuggestion>& suggestions)

@@ -11,6 +11,7 @@ class QLabel;
 class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
+class RevealButton;
 class SuggestionList;
 
 /// What stands beside the board: who asks for what, the suggestions with 派给, the next step, and the order's story.
@@ -25,6 +26,7 @@ public:
     void clear();
     [[nodiscard]] OrderId shownId() const { return m_order.id; }
     [[nodiscard]] SuggestionList* suggestions() const { return m_suggestions; }
+    [[nodiscard]] RevealButton* showButton() const { return m_show; } ///< beside the requester's phone
     [[nodiscard]] QPushButton* primaryButton() const { return m_primary; }
     void focusSuggestions();
 
@@ -35,11 +37,11 @@ private:
     void makeWidgets();
     void makeLayout();
     void showFacts();
+    void showPhone();
     void showSuggestions(const QList<DispatchSuggestion>& suggestions);
     void showButtons();
     void showStory();
     void pressPrimary();
-    void reveal();
 
     Office& m_office;
     OrderActions& m_actions;
@@ -47,7 +49,8 @@ private:
     QLabel* m_title = nullptr;
     QLabel* m_subtitle = nullptr;
     QLabel* m_facts = nullptr;
-    QPushButton* m_phone = nullptr;
+    QLabel* m_phone = nullptr;
+    RevealButton* m_show = nullptr;
     SuggestionList* m_suggestions = nullptr;
     QPushButton* m_primary = nullptr;
     QPushButton* m_more = nullptr;

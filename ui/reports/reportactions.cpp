@@ -1,11 +1,13 @@
 #include "ui/reports/reportactions.h"
 
 #include "models/common/task.h"
+#include "models/reports/numbersexport.h"
 #include "models/security/office.h"
 #include "models/spreadsheets/sheetwriter.h"
 #include "ui/charts/chartcard.h"
 #include "ui/common/attempt.h"
 #include "ui/common/dialogs.h"
+#include "ui/common/numbersreason.h"
 #include "ui/common/page.h"
 
 #include <QDesktopServices>
@@ -53,14 +55,6 @@ QString askPath(QWidget* parent, const QString& name, ReportFormat format)
     return path.isEmpty() || path.endsWith(suffix, Qt::CaseInsensitive) ? path : path + suffix;
 }
 
-qint64 rowsOf(const Report& report)
-{
-    qint64 rows = 0;
-    for (const ReportSection& section : report.sections)
-        rows += section.stream ? section.expected : section.rows.size();
-    return rows;
-}
-
 TableValue valueOf(const QVariant& cell)
 {
     if (!cell.isValid())
@@ -86,6 +80,27 @@ void ReportActions::save(const ReportRequest& request, ReportFormat format)
         const QString path = askPath(&m_page, suggestedFileName(m_office.database().reader(), request), format);
         if (!path.isEmpty())
             write(request, path);
+    });
+}
+
+void ReportActions::saveWithNumbers(const ReportRequest& request)
+{
+    attempt(&m_page, [&] {
+        const auto reason = askNumbersReason(&m_page, m_office);
+        if (!reason)
+            return;
+        const QString name = suggestedFileName(m_office.database().reader(), request);
+        const QString path = askPath(&m_page, name, ReportFormat::Excel);
+        if (path.isEmpty())
+            return;
+        ReportRequest whole = request;
+        whole.numbers = Numbers::Clear;
+        const auto work = [&office = m_office, whole, path, reason = *reason](TaskContext& context) {
+            Report report = makeReport(office.database().reader(), office.vault(), whole);
+            report.notes << noteNumbersExport(office, {report.title, path, rowsOf(report), reason});
+            exportReport(office.database(), report, path, context);
+        };
+        Q_EMIT m_page.taskStarted(runTask(this, tr("Saving the report"), work, [this, path] { announce(path); }));
     });
 }
 

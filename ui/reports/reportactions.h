@@ -21,6 +21,8 @@ public:
 
     /// Asks where, writes in the background, then offers to open the folder.
     void save(const ReportRequest& request, ReportFormat format);
+    /// As a workbook with whole numbers, whose head says who, when and why: asks for the reason first.
+    void saveWithNumbers(const ReportRequest& request);
     /// Opens the preview; long lists are refused with the advice to print from a PDF.
     void print(const ReportRequest& request);
     void saveNumbers(const ChartTable& table);

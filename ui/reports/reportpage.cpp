@@ -2,6 +2,8 @@
 
 #include "models/security/office.h"
 #include "ui/common/card.h"
+#include "ui/common/numbersreason.h"
+#include "ui/common/permit.h"
 #include "ui/reports/reportactions.h"
 #include "ui/reports/reporttablemodel.h"
 
@@ -35,7 +37,8 @@ ReportPage::ReportPage(Office& office, QWidget* parent)
 void ReportPage::makeButtons()
 {
     const auto saveAs = [this](Icon sign, const QString& text, ReportFormat format, Theme::Button kind) {
-        const QPushButton* button = addHeaderButton(sign, text, kind);
+        QPushButton* button = addHeaderButton(sign, text, kind);
+        permit(button, m_office, Act::ExportList);
         connect(button, &QPushButton::clicked, this, [this, format] { m_actions->save(request(), format); });
     };
     saveAs(Icon::FileDocument, tr("CSV"), ReportFormat::Csv, Theme::Button::Plain);
@@ -43,6 +46,8 @@ void ReportPage::makeButtons()
     const QPushButton* print = addHeaderButton(Icon::Printer, tr("Print"), Theme::Button::Plain, QKeySequence::Print);
     connect(print, &QPushButton::clicked, this, [this] { m_actions->print(request()); });
     saveAs(Icon::FileExcel, tr("Save as Excel"), ReportFormat::Excel, Theme::Button::Primary);
+    m_whole = moreMenu()->addAction(
+        tr("Save with whole numbers…"), this, [this] { m_actions->saveWithNumbers(request()); });
 }
 
 QWidget* ReportPage::makeList()
@@ -137,6 +142,14 @@ void ReportPage::contextChanged()
 
 void ReportPage::refresh()
 {
+    const QList<ReportKind> kinds = reportKinds();
+    const bool holdsNumbers = std::any_of(kinds.begin(), kinds.end(),
+        [name = chosen()](const ReportKind& kind) { return kind.name == name && kind.holdsNumbers; });
+    guardNumbersAction(m_whole, m_office);
+    if (!holdsNumbers) {
+        m_whole->setEnabled(false);
+        m_whole->setToolTip(tr("This report holds no ID or phone numbers."));
+    }
     m_isStale = false;
     const int asked = ++m_asked;
     const auto work = [&office = m_office, wanted = request()](TaskContext& task) {

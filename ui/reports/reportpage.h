@@ -4,6 +4,7 @@
 #include "ui/common/page.h"
 
 class Office;
+class QAction;
 class QLabel;
 class QListWidget;
 class QTabBar;
@@ -52,6 +53,7 @@ private:
     [[nodiscard]] ReportRequest request() const;
 
     Office& m_office;
+    QAction* m_whole = nullptr; ///< export with whole numbers
     ReportActions* m_actions = nullptr;
     QListWidget* m_list = nullptr;
     QLabel* m_title = nullptr;

@@ -1,10 +1,11 @@
 #include "ui/settings/settingspage.h"
 
-#include "ui/common/attempt.h"
 #include "ui/common/card.h"
 #include "ui/common/pagescroll.h"
+#include "ui/common/permit.h"
 #include "ui/settings/appearancecard.h"
 #include "ui/settings/dictionarycard.h"
+#include "ui/settings/lockcard.h"
 #include "ui/settings/officecard.h"
 #include "ui/settings/starscard.h"
 
@@ -12,10 +13,8 @@
 #include <QLabel>
 #include <QPushButton>
 
-SettingsPage::SettingsPage(Office& office, std::function<void(QWidget*)> backUp, QWidget* parent)
+SettingsPage::SettingsPage(Office& office, QWidget* parent)
     : Page(tr("Settings"), parent)
-    , m_office(office)
-    , m_backUp(std::move(backUp))
 {
     setHelpTopic(QStringLiteral("settings"));
     auto* content = new QWidget;
@@ -29,6 +28,7 @@ SettingsPage::SettingsPage(Office& office, std::function<void(QWidget*)> backUp,
     auto* right = new QVBoxLayout;
     right->setSpacing(Theme::scaled(14));
     right->addWidget(new AppearanceCard);
+    right->addWidget(new LockCard);
     right->addWidget(new DictionaryCard(office));
     right->addWidget(makeBackupCard());
     right->addStretch();
@@ -46,11 +46,13 @@ QWidget* SettingsPage::makeBackupCard()
 {
     auto* card = new Card(tr("Backup"), this);
     auto* words = new QLabel(
-        tr("A backup is a copy of the whole office, checked after writing. Keep one on another drive."), card);
+        tr("A backup is a copy of the whole office, checked after writing. The program makes them by itself; keep one "
+           "on another drive."),
+        card);
     words->setWordWrap(true);
     Theme::setText(words, Theme::Text::Secondary);
-    auto* button = new QPushButton(icon(Icon::BackupRestore), tr("Back up now…"), card);
-    connect(button, &QPushButton::clicked, this, [this] { attempt(window(), [this] { m_backUp(window()); }); });
+    auto* button = new QPushButton(icon(Icon::BackupRestore), tr("To the backups"), card);
+    connect(button, &QPushButton::clicked, this, [this] { Q_EMIT navigationRequested({QStringLiteral("backups")}); });
     card->body()->addWidget(words);
     card->body()->addWidget(button, 0, Qt::AlignLeft);
     return card;

@@ -2,6 +2,7 @@
 
 #include "models/common/phone.h"
 #include "models/security/office.h"
+#include "models/security/personalnumber.h"
 #include "models/stations/stationrepository.h"
 #include "models/stations/stationvalidator.h"
 #include "ui/common/commit.h"
@@ -64,8 +65,10 @@ void StationDialog::fill()
     m_openingHours->setText(m_station.openingHours);
     m_isAlwaysOpen->setChecked(m_station.isAlwaysOpen);
     m_managerName->setText(m_station.managerName);
-    if (!m_station.managerPhone.isEmpty())
+    if (!m_station.managerPhone.isEmpty()) {
         m_managerPhone->setKept(maskedPhone(m_station.managerPhone));
+        m_managerPhone->offerReveal(m_office, {PersonalField::ManagerPhone, m_station.id.value()});
+    }
     m_services->setText(m_station.services);
     m_notes->setText(m_station.notes);
 }

@@ -8,6 +8,7 @@
 #include "models/stations/stationrepository.h"
 #include "ui/common/attempt.h"
 #include "ui/common/detailpanel.h"
+#include "ui/common/permit.h"
 #include "ui/common/recordtable.h"
 #include "ui/common/statechange.h"
 #include "ui/printing/listprint.h"
@@ -36,6 +37,7 @@ StationListPage::StationListPage(Office& office, QWidget* parent)
     : RecordPage(texts(), office.database(), std::make_shared<StationRecords>(office.vault()), All, parent)
     , m_office(office)
 {
+    usePersonalNumbers(office);
     QPushButton* edit = details()->addButton(Icon::Pencil, tr("Edit"));
     connect(edit, &QPushButton::clicked, this, [this] { attempt(window(), [this] { openRecord(currentId()); }); });
     QPushButton* state = details()->addButton(Icon::Swap, tr("State"));
@@ -45,6 +47,9 @@ StationListPage::StationListPage(Office& office, QWidget* parent)
         menu->clear();
         attempt(window(), [&] { fillStates(*menu, currentId()); });
     });
+    permitButtons(office, Act::EditPlaces);
+    for (QPushButton* button : {edit, state})
+        permit(button, office, Act::EditPlaces);
 }
 
 Station StationListPage::station(qint64 id)
@@ -67,7 +72,8 @@ DetailTab StationListPage::overview(const Station& station)
         = station.manager.isValid() ? QStringLiteral("volunteers/%1").arg(station.manager.value()) : QString();
     tab.rows.append({tr("In charge"), station.managerName, {}, 0, false, managerLink});
     if (!station.managerPhone.isEmpty())
-        tab.rows.append({tr("Phone"), maskedPhone(station.managerPhone), QStringLiteral("managerPhone")});
+        tab.rows.append({tr("Phone"), maskedPhone(station.managerPhone),
+            PersonalNumber{PersonalField::ManagerPhone, station.id.value()}});
     if (station.coordinates) {
         tab.rows.append({tr("Position"),
             QStringLiteral("%1, %2")
@@ -146,8 +152,11 @@ void StationListPage::fillStates(QMenu& menu, qint64 id)
 
 void StationListPage::addContextActions(QMenu& menu, const QList<qint64>& ids)
 {
-    if (ids.size() == 1)
-        fillStates(*menu.addMenu(icon(Icon::Swap), tr("State")), ids.first());
+    if (ids.size() != 1)
+        return;
+    QMenu* states = menu.addMenu(icon(Icon::Swap), tr("State"));
+    permit(states->menuAction(), m_office, Act::EditPlaces);
+    fillStates(*states, ids.first());
 }
 
 void StationListPage::changeState(qint64 id, const QString& code)
@@ -164,9 +173,4 @@ void StationListPage::changeState(qint64 id, const QString& code)
     if (stationStates().allows(to, changed.state))
         asked.back = step(changed.state);
     takeStateStep(*this, m_office, asked);
-}
-
-void StationListPage::revealField(qint64 id, const QString& key)
-{
-    details()->reveal(key, station(id).managerPhone);
 }

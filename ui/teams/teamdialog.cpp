@@ -2,6 +2,7 @@
 
 #include "models/common/phone.h"
 #include "models/security/office.h"
+#include "models/security/personalnumber.h"
 #include "models/teams/teamleadersrepository.h"
 #include "models/teams/teamrepository.h"
 #include "models/teams/teamvalidator.h"
@@ -61,8 +62,10 @@ void TeamDialog::fill()
     setChosenId(m_parent, m_team.parent);
     m_foundedOn->setDate(m_team.foundedOn);
     m_leaderName->setText(m_team.leaderName);
-    if (!m_team.leaderPhone.isEmpty())
+    if (!m_team.leaderPhone.isEmpty()) {
         m_leaderPhone->setKept(maskedPhone(m_team.leaderPhone));
+        m_leaderPhone->offerReveal(m_office, {PersonalField::LeaderPhone, m_team.id.value()});
+    }
     m_notes->setText(m_team.notes);
 }
 

@@ -10,6 +10,7 @@
 #include "ui/common/attempt.h"
 #include "ui/common/detailpanel.h"
 #include "ui/common/filterbar.h"
+#include "ui/common/permit.h"
 #include "ui/common/recordtable.h"
 #include "ui/common/statechange.h"
 #include "ui/printing/listprint.h"
@@ -42,6 +43,7 @@ TeamPage::TeamPage(Office& office, QWidget* parent)
     : RecordPage(texts(), office.database(), std::make_shared<TeamRecords>(office.vault()), All, parent)
     , m_office(office)
 {
+    usePersonalNumbers(office);
     QPushButton* members = details()->addButton(Icon::People, tr("Members"));
     connect(members, &QPushButton::clicked, this, [this] { attempt(window(), [this] { showMembers(currentId()); }); });
     QPushButton* edit = details()->addButton(Icon::Pencil, tr("Edit"));
@@ -53,6 +55,9 @@ TeamPage::TeamPage(Office& office, QWidget* parent)
         menu->clear();
         attempt(window(), [&] { fillStates(*menu, currentId()); });
     });
+    permitButtons(office, Act::EditTeams);
+    for (QPushButton* button : {edit, state})
+        permit(button, office, Act::EditTeams);
 }
 
 Team TeamPage::team(qint64 id)
@@ -72,7 +77,8 @@ DetailTab TeamPage::overview(const Team& team)
         = team.leader.isValid() ? QStringLiteral("volunteers/%1").arg(team.leader.value()) : QString();
     tab.rows.append({tr("Leader"), team.leaderName, {}, 0, false, leaderLink});
     if (!team.leaderPhone.isEmpty())
-        tab.rows.append({tr("Phone"), maskedPhone(team.leaderPhone), QStringLiteral("leaderPhone")});
+        tab.rows.append(
+            {tr("Phone"), maskedPhone(team.leaderPhone), PersonalNumber{PersonalField::LeaderPhone, team.id.value()}});
     tab.rows.append({tr("Category"), DictionaryRepository().name(connection, Dictionary::TeamCategory, team.category)});
     tab.rows.append({tr("Field"), DictionaryRepository().name(connection, Dictionary::ServiceField, team.field)});
     tab.rows.append({tr("Founded"), isoDate(team.foundedOn)});
@@ -188,7 +194,9 @@ void TeamPage::addContextActions(QMenu& menu, const QList<qint64>& ids)
         return;
     menu.addAction(icon(Icon::People), tr("Members…"), this,
         [this, id = ids.first()] { attempt(window(), [&] { showMembers(id); }); });
-    fillStates(*menu.addMenu(icon(Icon::Swap), tr("State")), ids.first());
+    QMenu* states = menu.addMenu(icon(Icon::Swap), tr("State"));
+    permit(states->menuAction(), m_office, Act::EditTeams);
+    fillStates(*states, ids.first());
 }
 
 void TeamPage::changeState(qint64 id, const QString& code)
@@ -210,11 +218,6 @@ void TeamPage::changeState(qint64 id, const QString& code)
     if (teamStates().allows(to, changed.state))
         asked.back = step(changed.state);
     takeStateStep(*this, m_office, asked);
-}
-
-void TeamPage::revealField(qint64 id, const QString& key)
-{
-    details()->reveal(key, team(id).leaderPhone);
 }
 
 QString TeamPage::figures()

@@ -23,7 +23,6 @@ protected:
     void importRecords() override;
     void printRecords() override;
     void addContextActions(QMenu& menu, const QList<qint64>& ids) override;
-    void revealField(qint64 id, const QString& key) override;
     [[nodiscard]] QString figures() override;
 
 private:

@@ -16,12 +16,19 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(VolunteerDetail)
 };
 
-DetailRow row(const QString& label, const QString& value, const QString& revealKey = {})
+DetailRow row(const QString& label, const QString& value)
 {
     DetailRow line;
     line.label = label;
     line.value = value;
-    line.revealKey = value.isEmpty() ? QString() : revealKey;
+    return line;
+}
+
+DetailRow numberRow(const QString& label, const QString& masked, PersonalField field, VolunteerId id)
+{
+    DetailRow line = row(label, masked);
+    if (!masked.isEmpty())
+        line.number = PersonalNumber{field, id.value()};
     return line;
 }
 
@@ -49,9 +56,14 @@ DetailTab overview(Connection& connection, const Volunteer& volunteer, const Vol
 {
     DetailTab tab;
     tab.title = Text::tr("Overview");
-    tab.rows << row(Text::tr("ID number"), maskedIdNumber(volunteer.idNumber), QStringLiteral("id_number"));
-    tab.rows << row(Text::tr("Phone"), volunteer.phone.isEmpty() ? QString() : maskedPhone(volunteer.phone),
-        QStringLiteral("phone"));
+    tab.rows << numberRow(
+        Text::tr("ID number"), maskedIdNumber(volunteer.idNumber), PersonalField::VolunteerIdNumber, volunteer.id);
+    tab.rows << numberRow(Text::tr("Phone"), maskedPhone(volunteer.phone), PersonalField::VolunteerPhone, volunteer.id);
+    if (!volunteer.contactName.isEmpty())
+        tab.rows << row(Text::tr("In an emergency"), volunteer.contactName);
+    if (!volunteer.contactPhone.isEmpty())
+        tab.rows << numberRow(
+            Text::tr("Their phone"), maskedPhone(volunteer.contactPhone), PersonalField::EmergencyPhone, volunteer.id);
     const auto organisation = OrganisationRepository().find(connection, volunteer.organisation);
     tab.rows << row(Text::tr("Community"), organisation ? organisation->name : QString());
     tab.rows << row(Text::tr("Teams"), teamWords(profile));

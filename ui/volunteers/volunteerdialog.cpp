@@ -5,6 +5,7 @@
 #include "models/organisation/dictionaryrepository.h"
 #include "models/organisation/organisationrepository.h"
 #include "models/security/office.h"
+#include "models/security/personalnumber.h"
 #include "models/stations/estaterepository.h"
 #include "models/teams/teamleadersrepository.h"
 #include "models/teams/teamrepository.h"
@@ -118,7 +119,7 @@ void VolunteerDialog::loadChoices()
     m_idType->setChoices(types);
     m_sex->setChoices({{int(Sex::Female), sexTitle(Sex::Female)}, {int(Sex::Male), sexTitle(Sex::Male)}});
     QList<ChoiceField::Choice> organisations;
-    for (const Organisation& organisation : OrganisationRepository().all(connection))
+    for (const Organisation& organisation : OrganisationRepository().visible(connection))
         organisations.append({organisation.id.value(), organisation.name});
     m_organisation->setChoices(organisations);
     QList<ChoiceField::Choice> estates;
@@ -142,10 +143,8 @@ void VolunteerDialog::fill(const Volunteer& v)
 {
     m_name->setText(v.name);
     m_idType->setValue(int(v.idType));
-    m_idNumber->setKept(maskedIdNumber(v.idNumber));
     m_sex->setValue(v.sex == Sex::Unknown ? QVariant() : QVariant(int(v.sex)));
-    m_birthDate->setDate(v.birthDate);
-    m_phone->setKept(v.phone.isEmpty() ? QString() : maskedPhone(v.phone));
+    fillNumbers(v);
     setId(m_organisation, v.organisation);
     setId(m_estate, v.estate);
     m_address->setText(v.address);
@@ -162,10 +161,24 @@ void VolunteerDialog::fill(const Volunteer& v)
     m_insuredFrom->setDate(v.insuredFrom);
     m_insuredTo->setDate(v.insuredTo);
     m_contactName->setText(v.contactName);
-    m_contactPhone->setKept(v.contactPhone.isEmpty() ? QString() : maskedPhone(v.contactPhone));
     m_guardianConsent->setChecked(v.hasGuardianConsent);
     m_consent->setChecked(v.hasConsent);
     m_notes->setText(v.notes);
+}
+
+void VolunteerDialog::fillNumbers(const Volunteer& v)
+{
+    const auto keep = [&](PersonalNumberField* field, const QString& masked, PersonalField which) {
+        field->setKept(masked);
+        if (!masked.isEmpty())
+            field->offerReveal(m_office, {which, v.id.value()});
+    };
+    keep(m_idNumber, maskedIdNumber(v.idNumber), PersonalField::VolunteerIdNumber);
+    keep(m_phone, maskedPhone(v.phone), PersonalField::VolunteerPhone);
+    keep(m_contactPhone, maskedPhone(v.contactPhone), PersonalField::EmergencyPhone);
+    if (v.birthDate.isValid())
+        m_birthDate->setKept(v.birthDate, tr("aged %1").arg(ageOn(v.birthDate, QDate::currentDate())), m_office,
+            {PersonalField::VolunteerBirthDate, v.id.value()});
 }
 
 Volunteer VolunteerDialog::volunteer() const

@@ -28,6 +28,7 @@ private:
     void addContactSection();
     void loadChoices();
     void fill(const Volunteer& volunteer);
+    void fillNumbers(const Volunteer& volunteer);
     void fillFromNumber();
     void store();
     [[nodiscard]] Problems check() const;

@@ -7,6 +7,7 @@
 #include "ui/common/commit.h"
 #include "ui/common/detailpanel.h"
 #include "ui/common/dialogs.h"
+#include "ui/common/permit.h"
 #include "ui/volunteers/volunteerdetail.h"
 #include "ui/volunteers/volunteerdialog.h"
 
@@ -51,8 +52,11 @@ VolunteerPage::VolunteerPage(Office& office, QList<RosterImport::ArrivalHook> ho
     , m_office(office)
     , m_hooks(std::move(hooks))
 {
+    usePersonalNumbers(office);
     QPushButton* button = details()->addButton(Icon::Pencil, tr("Edit"));
     connect(button, &QPushButton::clicked, this, [this] { openRecord(currentId()); });
+    permitButtons(office, Act::EditVolunteers);
+    permit(button, office, Act::EditVolunteers);
     connect(model(), &RecordModel::modelReset, this, [this] { m_isSummed = false; });
     connect(model(), &RecordModel::dataChanged, this, [this] { m_isSummed = false; });
 }
@@ -120,7 +124,8 @@ void VolunteerPage::addContextActions(QMenu& menu, const QList<qint64>& ids)
         common.removeIf([&next](VolunteerState state) { return !next.contains(state); });
     }
     for (const VolunteerState state : common)
-        menu.addAction(actionText(state), this, [this, ids, state] { changeState(ids, state); });
+        permit(menu.addAction(actionText(state), this, [this, ids, state] { changeState(ids, state); }), m_office,
+            Act::ReviewVolunteers);
 }
 
 void VolunteerPage::changeState(const QList<qint64>& ids, VolunteerState to)
@@ -144,18 +149,12 @@ void VolunteerPage::changeState(const QList<qint64>& ids, VolunteerState to)
     if (!first)
         return;
     const VolunteerState from = first->state;
-    commit(this, m_office, change(ids, to, reason), [this, ids, from, to, change](const ChangeSet&) {
+    commitMany(this, m_office, ids.size(), change(ids, to, reason), [this, ids, from, to, change](const ChangeSet&) {
         if (!volunteerStates().allows(to, from))
             return;
         offerUndo(tr("%n volunteers are \"%1\" now.", nullptr, int(ids.size())).arg(volunteerStates().title(to)),
-            [this, ids, from, change] { commit(this, m_office, change(ids, from, tr("Taken back"))); });
+            [this, ids, from, change] { commitMany(this, m_office, ids.size(), change(ids, from, tr("Taken back"))); });
     });
-}
-
-void VolunteerPage::revealField(qint64 id, const QString& key)
-{
-    const VolunteerRepository volunteers(m_office.vault());
-    details()->reveal(key, volunteers.clearNumber(m_office.database().reader(), VolunteerId(id), key));
 }
 
 QString VolunteerPage::figures()

@@ -23,7 +23,6 @@ protected:
     void openRecord(qint64 id) override;
     void importRecords() override;
     void printRecords() override;
-    void revealField(qint64 id, const QString& key) override;
     QString figures() override;
 
 private:

@@ -13,6 +13,7 @@ private Q_SLOTS:
     void runsInOrderAndOnce();
     void leavesEverythingWhenAStepFails();
     void backsUpBeforeChangingAnOfficeThatHoldsData();
+    void fillsNewTablesInTheSameTransaction();
     void refusesNewerOffices();
     void makesSearchTablesAndProtectsLedgers();
     void buildsTheSchemaOfTheOffice();
@@ -92,6 +93,28 @@ void MigratorTest::backsUpBeforeChangingAnOfficeThatHoldsData()
     QCOMPARE(backups, 1);
     Migrator({first, second}).migrate(connection, [&] { ++backups; });
     QCOMPARE(backups, 1);
+}
+
+void MigratorTest::fillsNewTablesInTheSameTransaction()
+{
+    Connection connection(newFile(), Connection::Access::Write);
+    const Migration first = step(1, QStringLiteral("CREATE TABLE a (id INTEGER PRIMARY KEY) STRICT"));
+    const Migration second = step(2, QStringLiteral("CREATE TABLE b (id INTEGER PRIMARY KEY) STRICT"));
+    Migrator({first}).migrate(connection, {}, [](int) { QFAIL("a new office has nothing to fill"); });
+    const auto fill = [&](int former) {
+        QCOMPARE(former, 1);
+        connection.execute(QStringLiteral("INSERT INTO b (id) VALUES (1)"));
+    };
+    const auto breakOff = [&](int former) {
+        fill(former);
+        throw Error(QStringLiteral("broken off"));
+    };
+    QCOMPARE(errorOf([&] { Migrator({first, second}).migrate(connection, {}, breakOff); }),
+        QStringLiteral("broken off"));
+    QCOMPARE(tablesOf(connection), QStringList{QStringLiteral("a")});
+    QCOMPARE(connection.dialect().schemaVersion(connection), 1);
+    Migrator({first, second}).migrate(connection, {}, fill);
+    QCOMPARE(connection.scalar(QStringLiteral("SELECT COUNT(*) FROM b")).toInt(), 1);
 }
 
 void MigratorTest::refusesNewerOffices()

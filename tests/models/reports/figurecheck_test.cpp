@@ -4,6 +4,7 @@
 #include "models/reports/officeopening.h"
 #include "models/reports/statistics.h"
 #include "tests/support/kuiwenoffice.h"
+#include "tests/support/olderoffice.h"
 #include "tests/support/testregistry.h"
 
 #include <QDir>
@@ -77,14 +78,13 @@ void FigureCheckTest::bringsAnOlderOfficeUpToDate()
     const QString path = m_office->office.path(QStringLiteral("老数据.vdesk"));
     const Statistics expected = statisticsOf(m_office->reader(), {});
     m_office->office.database().backup(path);
+    makeSchema6(path, m_office->office.vault().ring(), QString::fromLatin1(TestOffice::password));
     {
-        const auto older = Office::open(path);
-        older->database().run({}, [](UnitOfWork& work) {
-            for (const char* sql :
-                {"DROP INDEX teams_standing", "DROP INDEX projects_standing", "DROP INDEX figure_months_by_amount",
-                    "DELETE FROM figure_months WHERE figure LIKE '%households'", "PRAGMA user_version = 5"})
-                work.connection().execute(QString::fromLatin1(sql));
-        });
+        Connection older(path, Connection::Access::Write);
+        for (const char* sql :
+            {"DROP INDEX teams_standing", "DROP INDEX projects_standing", "DROP INDEX figure_months_by_amount",
+                "DELETE FROM figure_months WHERE figure LIKE '%households'", "PRAGMA user_version = 5"})
+            older.execute(QString::fromLatin1(sql));
     }
     const auto office = openOffice(path);
     QCOMPARE(office->database().updatedFrom(), 5);

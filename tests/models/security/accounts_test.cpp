@@ -7,6 +7,7 @@
 #include "models/security/recoverycode.h"
 #include "models/security/signinlock.h"
 #include "tests/support/errorof.h"
+#include "tests/support/olderoffice.h"
 #include "tests/support/testregistry.h"
 
 #include <QElapsedTimer>
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void locksAndUnlocks();
     void wrongPasswordSaysSoWithinASecond();
     void sealsWithSm4WhereChosen();
+    void olderOfficesGetTheirKeysAtSignIn();
 
 private:
     void open();
@@ -49,7 +51,7 @@ private:
     int m_count = 0;
     std::unique_ptr<Office> m_office;
     const QString m_password = QStringLiteral("奎文区-2025");
-    const QString m_other = QStringLiteral("另一个口令-7");
+    const QString m_other = QStringLiteral("另一个口令-0007");
 };
 
 static OfficeSetup setupOf(const QString& password)
@@ -103,7 +105,7 @@ void AccountsTest::firstPasswordMustBeChanged()
     add(QStringLiteral("张干事"), Role::Entry);
     m_office->signIn(QStringLiteral("张干事"), m_other);
     QVERIFY(m_office->account().mustChangePassword);
-    AccountKeeping(*m_office).changeOwnPassword(m_other, QStringLiteral("我自己的口令"));
+    AccountKeeping(*m_office).changeOwnPassword(m_other, QStringLiteral("我自己的口令-2025"));
     QVERIFY(!m_office->account().mustChangePassword);
 }
 
@@ -122,9 +124,9 @@ void AccountsTest::changesTheOwnPassword()
 void AccountsTest::setsAForgottenPassword()
 {
     const AccountId id = add(QStringLiteral("张干事"), Role::Entry);
-    AccountKeeping(*m_office).setPassword(id, QStringLiteral("第三个口令-9"));
+    AccountKeeping(*m_office).setPassword(id, QStringLiteral("第三个口令-0009"));
     QVERIFY(!errorOf([&] { m_office->signIn(QStringLiteral("张干事"), m_other); }).isEmpty());
-    m_office->signIn(QStringLiteral("张干事"), QStringLiteral("第三个口令-9"));
+    m_office->signIn(QStringLiteral("张干事"), QStringLiteral("第三个口令-0009"));
     QVERIFY(m_office->account().mustChangePassword);
 }
 
@@ -303,6 +305,34 @@ void AccountsTest::sealsWithSm4WhereChosen()
     QCOMPARE(office->vault().open(blob, place), QStringLiteral("13812345678"));
     office->signInWithRecoveryCode(code);
     QCOMPARE(office->vault().open(blob, place), QStringLiteral("13812345678"));
+}
+
+void AccountsTest::olderOfficesGetTheirKeysAtSignIn()
+{
+    const SealContext place{"volunteers", "phone_sealed", 1};
+    const QByteArray blob = m_office->vault().seal(QStringLiteral("13812345678"), place);
+    const KeyRing ring = m_office->vault().ring();
+    m_office.reset();
+    makeSchema6(m_location, ring, m_password);
+    open();
+    QVERIFY(!errorOf([&] { m_office->signIn({}, QStringLiteral("wrong")); }).isEmpty());
+    m_office->signIn({}, m_password);
+    QCOMPARE(m_office->vault().open(blob, place), QStringLiteral("13812345678"));
+    const auto count = [&](const char* table) {
+        return m_office->database()
+            .reader()
+            .scalar(QStringLiteral("SELECT COUNT(*) FROM %1").arg(QString::fromLatin1(table)))
+            .toInt();
+    };
+    QCOMPARE(count("vault_keys"), 0);
+    QCOMPARE(count("account_keys"), 1);
+    add(QStringLiteral("张干事"), Role::Entry);
+    QVERIFY(AuditTrail(m_office->vault()).problems(m_office->database().reader()).isEmpty());
+    open();
+    m_office->signIn(QStringLiteral("张干事"), m_other);
+    QCOMPARE(m_office->vault().open(blob, place), QStringLiteral("13812345678"));
+    m_office->signIn({}, m_password);
+    QVERIFY(!AccountKeeping(*m_office).renewRecoveryCode().isEmpty());
 }
 
 VD_TEST(AccountsTest)

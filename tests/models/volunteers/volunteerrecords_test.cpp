@@ -96,7 +96,7 @@ void VolunteerRecordsTest::masksEveryNumber()
     QCOMPARE(cell(row, QStringLiteral("team")).toString(), QStringLiteral("苇湾能人志愿服务队"));
     QCOMPARE(cell(row, QStringLiteral("registered_on")).toString(), QStringLiteral("2019-11-08"));
     QVERIFY(!cell(row, QStringLiteral("birth_date")).toString().contains(u'-'));
-    const VolunteerRecords clear(m_office->vault(), VolunteerRecords::Reveal::Clear);
+    const VolunteerRecords clear(m_office->vault(), Numbers::Clear);
     const RecordRow whole = readRecordRows(m_office->reader(), clear, {ids.front()}).first();
     QCOMPARE(cell(whole, QStringLiteral("id_number")).toString(), QStringLiteral("370705197005144384"));
     QCOMPARE(cell(whole, QStringLiteral("birth_date")).toString(), QStringLiteral("1970-05-14"));

@@ -104,8 +104,6 @@ void VolunteerRepositoryTest::findsByEachNumber()
     QVERIFY(!repository.findByIdNumber(m_office->reader(), QString()));
     QCOMPARE(repository.findByPhone(m_office->reader(), QStringLiteral("+86 190-0536-0000")).size(), 1);
     QVERIFY(repository.findByPhone(m_office->reader(), QString()).isEmpty());
-    QCOMPARE(repository.clearNumber(m_office->reader(), id, QStringLiteral("phone")), QStringLiteral("19005360000"));
-    QCOMPARE(repository.clearNumber(m_office->reader(), id, QStringLiteral("id_number")), someone().idNumber);
 }
 
 void VolunteerRepositoryTest::numbersRun()

@@ -185,7 +185,7 @@ std::unique_ptr<MainWindow> GalleryTest::window(const QSize& size)
     const QString service = QStringLiteral("服务");
     const auto add = [&](const char* key, const QString& group, Icon icon, const char* title) {
         window->addPage({QString::fromUtf8(key), group, icon, QString::fromUtf8(title),
-            [this, title] { return m_list = new SamplePage(m_office->database()); }});
+            [this, title] { return m_list = new SamplePage(m_office->office()); }});
     };
     window->addPage({QStringLiteral("dashboard"), {}, Icon::Dashboard, QStringLiteral("工作台"),
         [] { return new SampleDashboard; }});

@@ -41,7 +41,7 @@ void ListSavingTest::initTestCase()
 void ListSavingTest::init()
 {
     QSettings().clear();
-    m_page = std::make_unique<SamplePage>(m_office->database());
+    m_page = std::make_unique<SamplePage>(m_office->office());
     m_page->resize(1200, 760);
     m_page->show();
     m_page->activated();

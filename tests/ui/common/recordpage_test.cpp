@@ -1,3 +1,4 @@
+#include "models/volunteers/volunteerrepository.h"
 #include "tests/support/testregistry.h"
 #include "tests/ui/common/samplerecords.h"
 #include "ui/common/chip.h"
@@ -6,6 +7,7 @@
 #include "ui/common/emptystate.h"
 #include "ui/common/filterbar.h"
 #include "ui/common/recordtable.h"
+#include "ui/common/revealbutton.h"
 #include "ui/common/searchfield.h"
 
 #include <QApplication>
@@ -59,7 +61,7 @@ void RecordPageTest::initTestCase()
 void RecordPageTest::init()
 {
     QSettings().clear();
-    m_page = std::make_unique<SamplePage>(m_office->database());
+    m_page = std::make_unique<SamplePage>(m_office->office());
     m_page->resize(1200, 760);
     m_page->show();
     m_page->activateWindow();
@@ -219,21 +221,29 @@ void RecordPageTest::detailsFollowTheSelection()
 
 void RecordPageTest::revealAsksOnce()
 {
+    m_office->run([this](UnitOfWork& work) {
+        Volunteer person;
+        person.name = QStringLiteral("王聪聪");
+        person.idNumber = QStringLiteral("11010519491231002X");
+        person.phone = QStringLiteral("13812345678");
+        person.organisation = OrganisationRepository().root(work.connection())->id;
+        QCOMPARE(VolunteerRepository(m_office->vault()).insert(work, person).value(), SamplePage::phone.record);
+    });
+    const auto shows = [this](const QString& text) {
+        const auto labels = m_page->details()->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) { return label->text() == text; });
+    };
     QTest::mouseClick(m_page->table()->viewport(), Qt::LeftButton, {}, cell(3, 1));
     QTRY_COMPARE(m_page->details()->tabs()->count(), 3);
-    QPushButton* link = nullptr;
-    for (QPushButton* button : m_page->details()->findChildren<QPushButton*>()) {
-        if (button->accessibleName().contains(QStringLiteral("手机")))
-            link = button;
-    }
-    QVERIFY(link);
-    QTest::mouseClick(link, Qt::LeftButton);
-    QCOMPARE(m_page->revealed, QStringLiteral("phone"));
-    m_page->details()->reveal(QStringLiteral("phone"), QStringLiteral("19012348812"));
-    bool found = false;
-    for (const QLabel* label : m_page->details()->findChildren<QLabel*>())
-        found = found || label->text() == QLatin1String("19012348812");
-    QVERIFY(found);
+    const auto buttons = m_page->details()->findChildren<RevealButton*>();
+    const auto phone = std::find_if(buttons.begin(), buttons.end(),
+        [](const RevealButton* button) { return button->accessibleName().contains(QStringLiteral("手机")); });
+    QVERIFY(phone != buttons.end());
+    QTest::mouseClick(*phone, Qt::LeftButton);
+    QTRY_VERIFY(shows(QStringLiteral("13812345678")));
+    QVERIFY(shows(QStringLiteral("**************2104"))); // the other one stays covered
+    QTest::mouseClick(m_page->table()->viewport(), Qt::LeftButton, {}, cell(4, 1));
+    QTRY_VERIFY(!shows(QStringLiteral("13812345678")));
 }
 
 void RecordPageTest::changesKeepTheSelection()

@@ -111,17 +111,18 @@ private:
 /// The list page over them.
 class SamplePage final : public RecordPage {
 public:
-    explicit SamplePage(Database& database)
+    explicit SamplePage(Office& office)
         : RecordPage({QStringLiteral("samples"), QStringLiteral("志愿者"), QStringLiteral("姓名、拼音首字母、尾号"),
                          Icon::Account, QStringLiteral("还没有志愿者。先导入花名册，或新建一人。"),
                          QStringLiteral("新建志愿者")},
-            database, std::make_shared<SampleRecords>())
+            office.database(), std::make_shared<SampleRecords>())
     {
+        usePersonalNumbers(office);
     }
 
     QList<qint64> opened;
     int created = 0;
-    QString revealed;
+    static constexpr PersonalNumber phone{PersonalField::VolunteerPhone, 1};
 
 protected:
     DetailContent detailOf(qint64 id) override
@@ -131,8 +132,9 @@ protected:
         content.subtitle = QStringLiteral("KW-240112 · 女 · 46 岁");
         content.badges = {{QStringLiteral("中共党员"), Tone::Bad}, {QStringLiteral("持证社工"), Tone::Information}};
         DetailTab overview{QStringLiteral("概况"),
-            {{QStringLiteral("身份证号"), QStringLiteral("**************2104"), QStringLiteral("idNumber")},
-                {QStringLiteral("手机"), QStringLiteral("190****8812"), QStringLiteral("phone")},
+            {{QStringLiteral("身份证号"), QStringLiteral("**************2104"),
+                 PersonalNumber{PersonalField::VolunteerIdNumber, 1}},
+                {QStringLiteral("手机"), QStringLiteral("190****8812"), phone},
                 {QStringLiteral("社区"), QStringLiteral("苇湾社区")},
                 {QStringLiteral("队伍"), QStringLiteral("苇湾明白人（队长）、红色宣讲团")},
                 {QStringLiteral("特长"), QStringLiteral("调解、授课、心理疏导")},
@@ -154,6 +156,5 @@ protected:
     }
     void createRecord() override { ++created; }
     void openRecord(qint64 id) override { opened << id; }
-    void revealField(qint64, const QString& key) override { revealed = key; }
     QString figures() override { return QStringLiteral("时长合计 41,208.5 小时"); }
 };

@@ -29,7 +29,7 @@ private Q_SLOTS:
     void recomputesStars();
     void keepsTheDictionary();
     void changesLettersAndColoursAtOnce();
-    void backsUp();
+    void leadsToTheBackups();
 
 private:
     template <typename Field> [[nodiscard]] Field* field(const char* name) const;
@@ -37,16 +37,14 @@ private:
 
     std::unique_ptr<LedgerOffice> m_office;
     std::unique_ptr<SettingsPage> m_page;
-    int m_backups = 0;
 };
 
 void SettingsPageTest::init()
 {
     QSettings().clear();
     Theme::apply(*qApp);
-    m_backups = 0;
     m_office = std::make_unique<LedgerOffice>();
-    m_page = std::make_unique<SettingsPage>(m_office->office.office(), [this](QWidget*) { ++m_backups; });
+    m_page = std::make_unique<SettingsPage>(m_office->office.office());
     m_page->show();
 }
 
@@ -145,10 +143,12 @@ void SettingsPageTest::changesLettersAndColoursAtOnce()
     QCOMPARE(QSettings().value(QStringLiteral("language")).toString(), QStringLiteral("en"));
 }
 
-void SettingsPageTest::backsUp()
+void SettingsPageTest::leadsToTheBackups()
 {
-    click(QStringLiteral("Back up now…"));
-    QCOMPARE(m_backups, 1);
+    QSignalSpy places(m_page.get(), &Page::navigationRequested);
+    click(QStringLiteral("To the backups"));
+    QCOMPARE(places.size(), 1);
+    QCOMPARE(places.first().first().value<PagePlace>().page, QStringLiteral("backups"));
 }
 
 VD_TEST(SettingsPageTest)

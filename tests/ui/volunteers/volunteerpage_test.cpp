@@ -2,12 +2,15 @@
 
 #include "models/organisation/organisationimport.h"
 #include "models/organisation/organisationrepository.h"
+#include "models/security/audittrail.h"
+#include "models/spreadsheets/sheetreader.h"
 #include "models/teams/teamimport.h"
 #include "models/volunteers/volunteerrepository.h"
 #include "tests/support/testoffice.h"
 #include "tests/support/testregistry.h"
 #include "ui/common/detailpanel.h"
 #include "ui/common/dialogs.h"
+#include "ui/common/revealbutton.h"
 #include "ui/common/undobar.h"
 #include "ui/volunteers/volunteerdialog.h"
 
@@ -29,6 +32,8 @@ private Q_SLOTS:
     void cleanup() { m_page.reset(); }
     void listsTheRoster();
     void showsDetailsAndRevealsOneNumber();
+    void formCoversWhatIsKept();
+    void exportsWholeNumbersForAReason();
     void idNumberFillsTheForm();
     void formSaysWhatIsWrong();
     void savesANewVolunteer();
@@ -114,9 +119,77 @@ void VolunteerPageTest::showsDetailsAndRevealsOneNumber()
     };
     QTRY_VERIFY(shows(QStringLiteral("190****0000")));
     QVERIFY(!shows(qian));
-    Q_EMIT m_page->details()->revealRequested(QStringLiteral("id_number"));
-    QVERIFY(shows(qian));
+    const AuditTrail trail(m_office->vault());
+    const qint64 before = trail.head(m_office->reader()).lastId;
+    auto* button = m_page->details()->findChildren<RevealButton*>().value(0);
+    QVERIFY(button && button->accessibleName().contains(QStringLiteral("ID number")));
+    QTest::mouseClick(button, Qt::LeftButton);
+    QTRY_VERIFY(shows(qian));
     QVERIFY(!shows(person.phone));
+    QCOMPARE(trail.head(m_office->reader()).lastId, before + 1);
+    const AuditEvent event = trail.find(m_office->reader(), before + 1).value();
+    QCOMPARE(event.act, QStringLiteral("reveal_number"));
+    QCOMPARE(event.table, QStringLiteral("volunteers"));
+    QCOMPARE(event.record, person.id.value());
+    QCOMPARE(event.words, QStringLiteral("ID number"));
+    QVERIFY(!(event.words + event.details).contains(qian));
+    QTest::mouseClick(button, Qt::LeftButton);
+    QVERIFY(!shows(qian));
+}
+
+void VolunteerPageTest::formCoversWhatIsKept()
+{
+    const Volunteer person = stored(qian);
+    VolunteerDialog form(m_office->office(), person);
+    form.show();
+    for (const char* field : {"idNumber", "phone", "birthDate"})
+        QVERIFY2(qobject_cast<TextField*>(form.field(QLatin1String(field)))->text().isEmpty(), field);
+    QCOMPARE(form.volunteer(), person); // saving keeps what was not touched
+    auto* number = qobject_cast<TextField*>(form.field(QStringLiteral("idNumber")));
+    auto* birth = qobject_cast<TextField*>(form.field(QStringLiteral("birthDate")));
+    QTest::mouseClick(number->findChild<RevealButton*>(), Qt::LeftButton);
+    QTRY_COMPARE(number->text(), qian);
+    QTest::mouseClick(birth->findChild<RevealButton*>(), Qt::LeftButton);
+    QTRY_COMPARE(birth->text(), isoDate(person.birthDate));
+    QVERIFY(!form.isDirty());
+    QCOMPARE(form.volunteer(), person);
+    number->findChild<RevealButton*>()->cover();
+    birth->findChild<RevealButton*>()->cover();
+    QVERIFY(number->text().isEmpty() && birth->text().isEmpty());
+    birth->setText(QStringLiteral("1971-01-02"));
+    QCOMPARE(form.volunteer().birthDate, QDate(1971, 1, 2));
+    form.markClean();
+}
+
+void VolunteerPageTest::exportsWholeNumbersForAReason()
+{
+    DialogScript script;
+    const QString path = m_office->path(QStringLiteral("名册.xlsx"));
+    script.answer(QStringLiteral("办理志愿者保险"));
+    script.answer(path);
+    script.answer(false); // leave the folder closed
+    for (QAction* action : m_page->moreMenu()->actions()) {
+        if (action->text().startsWith(QStringLiteral("Export with whole numbers")))
+            action->trigger();
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(script.isUsedUp(), 20000);
+    const auto reader = SheetReader::open(path);
+    bool hasReason = false;
+    bool hasNumber = false;
+    for (SheetRow row; reader->next(row);) {
+        for (const SheetCell& cell : row.cells) {
+            hasReason = hasReason || cell.text.contains(QStringLiteral("办理志愿者保险"));
+            hasNumber = hasNumber || (cell.kind == SheetCell::Kind::Text && cell.text == qian);
+        }
+    }
+    QVERIFY(hasReason);
+    QVERIFY(hasNumber);
+    const AuditTrail trail(m_office->vault());
+    const AuditEvent event = trail.find(m_office->reader(), trail.head(m_office->reader()).lastId).value();
+    QCOMPARE(event.act, QStringLiteral("export_numbers"));
+    QVERIFY2(
+        event.words.contains(QStringLiteral("名册.xlsx")) && event.words.contains(QStringLiteral("办理志愿者保险")),
+        qPrintable(event.words));
 }
 
 void VolunteerPageTest::idNumberFillsTheForm()

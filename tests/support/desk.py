@@ -1,8 +1,11 @@
-"""The program from outside: command line in, exit status and JSON out."""
+"""The program from outside: command line in, exit status and JSON out. Shared by tests/acceptance and tests/faults;
+the first argument of the script that imports it is the program."""
 import json
 import pathlib
+import re
 import subprocess
 import sys
+import zipfile
 
 PROGRAM = sys.argv[1]
 DATA = pathlib.Path(__file__).resolve().parent.parent / "data" / "kuiwen"
@@ -71,3 +74,22 @@ def fill(office, replace=(), last=None):
 
 def stats(office, *options):
     return desk("stats", "--office", office, "--json", *options)
+
+
+def clear_numbers_in(path, numbers):
+    """Which of the numbers stand in the file, as UTF-8 or UTF-16, itself or inside the parts of a zip."""
+    contents = [path.read_bytes()]
+    if zipfile.is_zipfile(path):
+        with zipfile.ZipFile(path) as parts:
+            contents += [parts.read(name) for name in parts.namelist()]
+    found = set()
+    lengths = sorted({len(number) for number in numbers})
+    for content in contents:
+        for text in (content, content.replace(b"\0", b"")):
+            for run in re.findall(rb"[0-9]{10,}[Xx]?", text):
+                digits = run.decode().upper()
+                for length in lengths:
+                    for start in range(len(digits) - length + 1):
+                        if digits[start:start + length] in numbers:
+                            found.add(digits[start:start + length])
+    return found

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QDate>
+#include <QString>
+
+/// Whether a list holds ID numbers, phone numbers and birth dates whole, or hides them.
+enum class Numbers { Masked, Clear };
+
+[[nodiscard]] QString shownIdNumber(const QString& number, Numbers numbers);
+[[nodiscard]] QString shownPhone(const QString& number, Numbers numbers);
+/// The birth date, or the age in its place; "" when it is unknown.
+[[nodiscard]] QString shownBirth(QDate birth, Numbers numbers, QDate today);
+/// A free text with the ID and mobile numbers in it masked: what a clerk writes as a reason may name one.
+[[nodiscard]] QString withoutNumbers(QString text);

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <QString>
+
+class TaskContext;
+
+/// Files that survive a power cut: flushed before they are renamed, and their folder after it. All throw Error.
+namespace SafeFile {
+void flush(const QString& path);
+/// Renames and flushes the folder; what has the name already is replaced.
+void replace(const QString& from, const QString& to);
+/// Copies in pieces, with progress and cancel; an unfinished copy is removed.
+void copy(const QString& from, const QString& to, TaskContext& task);
+/// Throws when there is no room for `bytes` more in `folder`.
+void requireRoom(const QString& folder, qint64 bytes);
+} // namespace SafeFile

@@ -1,0 +1,28 @@
+#include "models/orders/callbackrepository.h"
+
+#include "models/common/dates.h"
+#include "models/database/query.h"
+#include "models/security/vault.h"
+
+QList<CallBack> CallBackRepository::waiting(Connection& connection, const QList<qint64>& organisations) const
+{
+    QVariantList values{orderStates().code(OrderState::ToRate)};
+    QString sql = QStringLiteral(
+        "SELECT o.id, o.number, o.requester_name, o.requester_phone_sealed, c.name, n.name, COALESCE(t.name, v.name), "
+        "r.ended_at FROM orders o JOIN organisations c ON c.id = o.organisation_id LEFT JOIN need_categories n ON "
+        "n.id = o.need_id LEFT JOIN order_rounds r ON r.order_id = o.id AND r.round = o.round LEFT JOIN teams t ON "
+        "t.id = r.team_id LEFT JOIN volunteers v ON v.id = r.volunteer_id WHERE o.state = ?");
+    if (!organisations.isEmpty())
+        sql += QStringLiteral(" AND o.organisation_id IN (%1)").arg(placeholders(organisations.size()));
+    for (const qint64 id : organisations)
+        values << id;
+    Query query(connection, sql + QStringLiteral(" ORDER BY COALESCE(r.ended_at, o.requested_at), o.id"));
+    query.bindAll(values).run();
+    QList<CallBack> all;
+    while (query.next()) {
+        const QString phone = m_vault.open(query.blob(3), {"orders", "requester_phone_sealed", query.integer(0)});
+        all << CallBack{query.text(1), query.text(2), phone, query.text(4), query.text(5), query.text(6),
+            parseIsoMinute(query.text(7))};
+    }
+    return all;
+}

@@ -1,0 +1,82 @@
+#include "models/reports/phonelist.h"
+
+#include "models/activities/activityrepository.h"
+#include "models/activities/signupphonesrepository.h"
+#include "models/common/dates.h"
+#include "models/common/error.h"
+#include "models/orders/callbackrepository.h"
+#include "models/reports/reporttext.h"
+#include "models/security/office.h"
+
+#include <QDate>
+
+namespace {
+
+using Kind = SheetColumnKind;
+
+ReportSection signUps(Office& office, const Activity& activity)
+{
+    ReportSection section;
+    section.title = ReportText::tr("Phone list");
+    section.columns = {{ReportText::tr("Name"), 12}, {ReportText::tr("Phone"), 16}, {ReportText::tr("Number"), 14},
+        {ReportText::tr("Team"), 26}, {ReportText::tr("State"), 10}, {ReportText::tr("Remark"), 18}};
+    for (const SignUpPhone& one : SignUpPhonesRepository(office.vault()).of(office.database().reader(), activity.id))
+        section.rows << TableRow{
+            one.name, one.phone, one.number, one.team, attendanceStates().title(one.state), QString()};
+    return section;
+}
+
+ReportSection callBacks(Office& office, const QList<qint64>& organisations)
+{
+    ReportSection section;
+    section.title = ReportText::tr("Call-back list");
+    section.landscape = true;
+    section.columns = {{ReportText::tr("Requester"), 12}, {ReportText::tr("Phone"), 16},
+        {ReportText::tr("Community"), 14}, {ReportText::tr("Need"), 14}, {ReportText::tr("Served by"), 24},
+        {ReportText::tr("Service ended"), 17, Kind::DateTime}, {ReportText::tr("Order number"), 18},
+        {ReportText::tr("Remark"), 18}};
+    const QList<qint64>& scope = organisations.isEmpty() ? office.scope() : organisations;
+    for (const CallBack& one : CallBackRepository(office.vault()).waiting(office.database().reader(), scope)) {
+        const TableValue ended = one.endedAt.isValid() ? TableValue(one.endedAt) : TableValue();
+        section.rows << TableRow{
+            one.requester, one.phone, one.community, one.need, one.party, ended, one.number, QString()};
+    }
+    return section;
+}
+
+} // namespace
+
+QString usualPurpose(Connection& connection, const PhoneListRequest& request)
+{
+    if (!request.activity.isValid())
+        return ReportText::tr("Call back for ratings on %1").arg(isoDate(QDate::currentDate()));
+    const Activity activity = ActivityRepository().require(connection, request.activity);
+    return ReportText::tr("Tell who signed up about “%1” on %2").arg(activity.name, isoDate(activity.start.date()));
+}
+
+Report openPhoneList(Office& office, const PhoneListRequest& request)
+{
+    office.require(Act::OpenPhoneList);
+    const QString purpose = request.purpose.simplified();
+    if (purpose.isEmpty())
+        throw Error(ReportText::tr("A phone list is opened for a purpose. Write what it is needed for."));
+    Report list;
+    list.name = QStringLiteral("phones");
+    const bool isActivity = request.activity.isValid();
+    if (isActivity) {
+        const Activity activity = ActivityRepository().require(office.database().reader(), request.activity);
+        list.title = ReportText::tr("Phone list: %1").arg(activity.name);
+        list.sections << signUps(office, activity);
+    } else {
+        list.title = ReportText::tr("Call-back list of %1").arg(isoDate(QDate::currentDate()));
+        list.sections << callBacks(office, request.organisations);
+    }
+    const QString count = ReportText::tr("%n numbers", nullptr, int(list.sections.constFirst().rows.size()));
+    list.notes << ReportText::tr("Purpose: %1").arg(purpose)
+               << ReportText::tr("Opened by %1 on %2").arg(office.account().name, isoDate(QDate::currentDate()))
+               << count;
+    const QStringList words{list.title, ReportText::tr("purpose: %1").arg(purpose), count};
+    office.record(Act::OpenPhoneList, words.join(QStringLiteral(" · ")),
+        isActivity ? QStringLiteral("activities") : QStringLiteral("orders"), request.activity.value());
+    return list;
+}

@@ -1,0 +1,49 @@
+#include "models/common/masking.h"
+
+#include "tests/support/testregistry.h"
+
+#include <QtTest>
+
+class MaskingTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsOrHides();
+    void textsKeepNoNumber_data();
+    void textsKeepNoNumber();
+};
+
+void MaskingTest::showsOrHides()
+{
+    const QString id = QStringLiteral("11010519491231002X");
+    QCOMPARE(shownIdNumber(id, Numbers::Clear), id);
+    QCOMPARE(shownIdNumber(id, Numbers::Masked), QStringLiteral("**************002X"));
+    QCOMPARE(shownPhone(QStringLiteral("13812345678"), Numbers::Masked), QStringLiteral("138****5678"));
+    QCOMPARE(shownPhone(QString(), Numbers::Masked), QString());
+    const QDate today(2025, 11, 24);
+    QCOMPARE(shownBirth(QDate(1949, 12, 31), Numbers::Clear, today), QStringLiteral("1949-12-31"));
+    QCOMPARE(shownBirth(QDate(1949, 12, 31), Numbers::Masked, today), QStringLiteral("75"));
+    QCOMPARE(shownBirth(QDate(), Numbers::Masked, today), QString());
+}
+
+void MaskingTest::textsKeepNoNumber_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("masked");
+    const auto row
+        = [](const char* name, const QString& text, const QString& masked) { QTest::newRow(name) << text << masked; };
+    row("nothing", QStringLiteral("本人申请"), QStringLiteral("本人申请"));
+    row("phone", QStringLiteral("改打13812345678，原13900001111"), QStringLiteral("改打138****5678，原139****1111"));
+    row("ID number", QStringLiteral("与11010519491231002X重复"), QStringLiteral("与**************002X重复"));
+    row("order number", QStringLiteral("20250301001"), QStringLiteral("20250301001"));
+    row("milliseconds", QStringLiteral("1764021766000"), QStringLiteral("1764021766000"));
+}
+
+void MaskingTest::textsKeepNoNumber()
+{
+    QFETCH(QString, text);
+    QTEST(withoutNumbers(text), "masked");
+}
+
+VD_TEST(MaskingTest)
+#include "masking_test.moc"

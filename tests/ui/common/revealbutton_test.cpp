@@ -1,0 +1,107 @@
+#include "ui/common/revealbutton.h"
+
+#include "models/security/audittrail.h"
+#include "tests/support/actsuite.h"
+#include "tests/support/testregistry.h"
+#include "ui/common/dialogs.h"
+
+#include <QSignalSpy>
+#include <QtTest>
+
+/// 显示 beside a masked number.
+class RevealButtonTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_suite.reset(); }
+    void showsAndNotesOnce();
+    void coversAfterThirtySeconds();
+    void coversWhenOutOfSight();
+    void anotherRecordIsCovered();
+    void isDisabledForWhoMayNot();
+
+private:
+    [[nodiscard]] qint64 events()
+    {
+        return AuditTrail(m_suite->office().vault()).head(m_suite->test().reader()).lastId;
+    }
+
+    std::unique_ptr<ActSuite> m_suite;
+    const PersonalNumber m_phone{PersonalField::VolunteerPhone, 1};
+};
+
+void RevealButtonTest::init()
+{
+    m_suite = std::make_unique<ActSuite>();
+}
+
+void RevealButtonTest::showsAndNotesOnce()
+{
+    RevealButton button(m_suite->office(), m_phone, QStringLiteral("Phone"));
+    QSignalSpy revealed(&button, &RevealButton::revealed);
+    button.show();
+    const qint64 before = events();
+    QTest::mouseDClick(&button, Qt::LeftButton); // an eager clerk
+    QTRY_COMPARE(revealed.count(), 1);
+    QCOMPARE(revealed.first().first().toString(), QStringLiteral("13812345678"));
+    QCOMPARE(events(), before + 1);
+    QCOMPARE(button.text(), QStringLiteral("Hide"));
+    QCOMPARE(button.accessibleName(), QStringLiteral("Hide: Phone"));
+}
+
+void RevealButtonTest::coversAfterThirtySeconds()
+{
+    RevealButton button(m_suite->office(), m_phone, QStringLiteral("Phone"));
+    button.show();
+    QTest::mouseClick(&button, Qt::LeftButton);
+    QTRY_VERIFY(button.isRevealed());
+    QVERIFY(button.timer()->isActive());
+    QCOMPARE(button.timer()->interval(), 30'000);
+    QSignalSpy covered(&button, &RevealButton::covered);
+    button.timer()->start(0);
+    QTRY_COMPARE(covered.count(), 1);
+    QVERIFY(!button.isRevealed());
+}
+
+void RevealButtonTest::coversWhenOutOfSight()
+{
+    RevealButton button(m_suite->office(), m_phone, QStringLiteral("Phone"));
+    button.show();
+    QTest::mouseClick(&button, Qt::LeftButton);
+    QTRY_VERIFY(button.isRevealed());
+    button.hide();
+    QVERIFY(!button.isRevealed());
+}
+
+void RevealButtonTest::anotherRecordIsCovered()
+{
+    RevealButton button(m_suite->office(), m_phone, QStringLiteral("Phone"));
+    button.show();
+    QTest::mouseClick(&button, Qt::LeftButton);
+    QTRY_VERIFY(button.isRevealed());
+    button.setNumber(m_phone);
+    QVERIFY(button.isRevealed());
+    button.setNumber({PersonalField::VolunteerPhone, 2});
+    QVERIFY(!button.isRevealed());
+}
+
+void RevealButtonTest::isDisabledForWhoMayNot()
+{
+    m_suite->become(Role::Query);
+    RevealButton button(m_suite->office(), m_phone, QStringLiteral("Phone"));
+    QVERIFY(!button.isEnabled());
+    QVERIFY2(button.toolTip().contains(QStringLiteral("may not")), qPrintable(button.toolTip()));
+    button.setEnabled(true); // below the buttons it is refused all the same
+    button.show();
+    DialogScript script;
+    QTest::mouseClick(&button, Qt::LeftButton);
+    QTRY_COMPARE(script.asked().size(), 1);
+    QVERIFY(!button.isRevealed());
+    const AuditEvent event = AuditTrail(m_suite->office().vault()).find(m_suite->test().reader(), events()).value();
+    QVERIFY(event.isRefused);
+    QCOMPARE(event.act, QStringLiteral("reveal_number"));
+}
+
+VD_TEST(RevealButtonTest)
+#include "revealbutton_test.moc"
