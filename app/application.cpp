@@ -322,6 +322,8 @@ void Application::signInAsSomebodyElse()
 
 void Application::rebuildWindow()
 {
+    QGuiApplication::setQuitOnLastWindowClosed(false); // as in restore()
+    const auto quitAgain = qScopeGuard([] { QGuiApplication::setQuitOnLastWindowClosed(true); });
     showOffice(std::move(m_office)).show();
 }
 

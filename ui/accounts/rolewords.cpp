@@ -22,7 +22,7 @@ QString roleSentence(Role role)
     case Role::Review:
         return Text::tr("Checks hours, confirms activities, decides about states and honors; enters nothing new.");
     case Role::Finance:
-        return Text::tr("Sees records and exports lists with masked numbers; later keeps points and the fund.");
+        return Text::tr("Sees records with masked numbers, exports lists and reports, makes backups.");
     case Role::Query:
         return Text::tr("Only looks: sees records with masked numbers and exports lists and reports.");
     case Role::Audit:

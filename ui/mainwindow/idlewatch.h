@@ -19,6 +19,7 @@ public:
     void start();
     void stop() { m_tick.stop(); }
     [[nodiscard]] bool isRunning() const { return m_tick.isActive(); }
+    [[nodiscard]] qint64 untouched() const { return m_untouched.elapsed(); } ///< milliseconds
     /// Another limit than the setting's, looked at as often: for tests.
     void setLimit(int milliseconds);
 
