@@ -1,21 +1,23 @@
 #include "app/application.h"
 
 #include "app/backupdesk.h"
-#include "app/demo/demooffice.h"
+#include "app/desklock.h"
 #include "app/features.h"
 #include "app/globalsearchprovider.h"
+#include "app/keychange.h"
 #include "app/officerestore.h"
 #include "app/sampleoffice.h"
+#include "app/signin.h"
 #include "models/organisation/officecreation.h"
 #include "models/organisation/organisationrepository.h"
 #include "models/organisation/settingsrepository.h"
-#include "models/reports/officeopening.h"
 #include "ui/common/attempt.h"
 #include "ui/common/dialogs.h"
+#include "ui/common/permit.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/start/changepassworddialog.h"
 #include "ui/start/newofficedialog.h"
 #include "ui/start/recoverycodedialog.h"
-#include "ui/start/signindialog.h"
 #include "ui/start/startdialog.h"
 
 #include <QApplication>
@@ -146,7 +148,7 @@ std::unique_ptr<Office> Application::makeSample()
 std::unique_ptr<Office> Application::signIn(const QString& file)
 {
     try {
-        return signInOnce(file);
+        return openWithSignIn(file);
     } catch (const Error& error) {
         switch (askAboutDamage(file, error.message(), m_window.get())) {
         case DamageAnswer::NotDamaged:
@@ -159,25 +161,7 @@ std::unique_ptr<Office> Application::signIn(const QString& file)
             return nullptr;
         }
     }
-    return signInOnce(file);
-}
-
-std::unique_ptr<Office> Application::signInOnce(const QString& file)
-{
-    auto office = openOffice(file);
-    const QString given = qEnvironmentVariable("VOLUNTEER_DESK_PASSWORD");
-    if (!given.isEmpty()) {
-        office->signIn({}, given);
-        return office;
-    }
-    Connection& connection = office->database().reader();
-    const SettingsRepository settings;
-    const QString name = settings.value(connection, SettingKey::officeName, QFileInfo(file).completeBaseName());
-    const bool isDemo = settings.flag(connection, SettingKey::isDemo);
-    SignInDialog dialog(*office, name, isDemo ? demoPassword() : QString());
-    if (dialog.exec() != QDialog::Accepted)
-        return nullptr;
-    return office;
+    return openWithSignIn(file);
 }
 
 void Application::openSample()
@@ -213,15 +197,19 @@ void Application::restore(const QString& backup)
     QGuiApplication::setQuitOnLastWindowClosed(false);
     const auto quitAgain = qScopeGuard([] { QGuiApplication::setQuitOnLastWindowClosed(true); });
     closeOffice();
-    attempt(nullptr, [&] { (void)restoreWithDialog(backup, location, nullptr); });
+    bool isRestored = false;
+    attempt(nullptr, [&] { isRestored = restoreWithDialog(backup, location, nullptr); });
     auto office = signInOrChoose(location);
     if (!office)
         return QCoreApplication::quit();
+    if (isRestored && office->database().location() == location)
+        office->record(Act::Restore, QFileInfo(backup).fileName()); // in the trail that goes on from here
     showOffice(std::move(office)).show();
 }
 
 void Application::closeOffice()
 {
+    m_lock.reset();
     m_window.reset();
     m_backups.reset();
     m_office.reset();
@@ -229,7 +217,7 @@ void Application::closeOffice()
 
 MainWindow& Application::showOffice(std::unique_ptr<Office> office)
 {
-    if (m_backups)
+    if (m_backups && m_office) // another account over the same office needs none
         m_backups->backUpAtExit();
     closeOffice();
     m_office = std::move(office);
@@ -237,12 +225,14 @@ MainWindow& Application::showOffice(std::unique_ptr<Office> office)
     m_backups = std::make_unique<BackupDesk>(*m_office, *m_window);
     addPages();
     fillTopBar();
+    makeLock();
     connect(&m_office->database(), &Database::changed, m_window.get(), [this](const QSet<QString>& tables) {
         showSaved();
         if (tables.contains(QStringLiteral("organisations")) || tables.contains(QStringLiteral("settings")))
             refreshOrganisations();
     });
     QTimer::singleShot(0, m_window.get(), [this] { tellWarnings(); });
+    QTimer::singleShot(0, m_window.get(), [this] { offerPendingKeyChange(*m_office, *m_window); });
     return *m_window;
 }
 
@@ -261,9 +251,12 @@ void Application::addPages()
         [this](
             const BackupFile& file) { QTimer::singleShot(0, this, [this, backup = file.path] { restore(backup); }); },
         [this] { QTimer::singleShot(0, this, &Application::openSample); },
+        [this](QWidget*) { changeKeyWithDialog(*m_office, *m_window); },
     };
-    for (const PageEntry& entry : pageEntries(*m_office, actions))
-        m_window->addPage(entry);
+    for (const PageEntry& entry : pageEntries(*m_office, actions)) {
+        if (!entry.act || m_office->may(*entry.act))
+            m_window->addPage(entry);
+    }
     m_window->showPage(QStringLiteral("dashboard"));
 }
 
@@ -271,13 +264,67 @@ void Application::fillTopBar()
 {
     refreshOrganisations();
     m_window->setSearchProvider(makeGlobalSearch(*m_office));
+    showAccount();
+}
+
+void Application::showAccount()
+{
     auto* menu = new QMenu(m_window.get());
-    menu->addAction(tr("Backups"), this, [this] { m_window->showPage(QStringLiteral("backups")); });
-    menu->addAction(tr("Open another office…"), this, &Application::openAnother);
-    menu->addSeparator();
-    menu->addAction(tr("Quit"), QKeySequence(QKeySequence::Quit), m_window.get(), &QWidget::close);
-    m_window->setAccount(
-        QStringLiteral("%1 · %2").arg(roleTitle(m_office->account().role), m_office->account().name), menu);
+    fillAccountMenu(*menu);
+    const Account& account = m_office->account();
+    m_window->setAccount(QStringLiteral("%1 · %2").arg(roleTitle(account.role), account.name), menu);
+}
+
+/// What leads to another window happens after the menu is gone.
+void Application::fillAccountMenu(QMenu& menu)
+{
+    const auto later = [this](auto action) { return [this, action] { QTimer::singleShot(0, this, action); }; };
+    menu.setToolTipsVisible(true);
+    menu.addAction(icon(Icon::Key), tr("Change my password…"), this, later([this] { changeOwnPassword(); }));
+    menu.addAction(
+        icon(Icon::Lock), tr("Lock now"), QKeySequence(Qt::CTRL | Qt::Key_L), this, later([this] { m_lock->lock(); }));
+    menu.addAction(
+        icon(Icon::Logout), tr("Sign in as somebody else…"), this, later([this] { signInAsSomebodyElse(); }));
+    menu.addSeparator();
+    menu.addAction(
+        icon(Icon::BackupRestore), tr("Backups"), this, [this] { m_window->showPage(QStringLiteral("backups")); });
+    menu.addAction(icon(Icon::Folder), tr("Open another office…"), this, later([this] { openAnother(); }));
+    menu.addSeparator();
+    menu.addAction(tr("Quit"), QKeySequence(QKeySequence::Quit), m_window.get(), &QWidget::close);
+    // Shortcuts work while the menu is closed only where the window knows the actions.
+    m_window->addActions(menu.actions());
+}
+
+void Application::makeLock()
+{
+    m_lock = std::make_unique<DeskLock>(*m_office, *m_window);
+    connect(m_lock.get(), &DeskLock::accountChanged, this, &Application::rebuildWindow, Qt::QueuedConnection);
+    connect(m_lock.get(), &DeskLock::quitRequested, m_window.get(), &QWidget::close, Qt::QueuedConnection);
+}
+
+void Application::changeOwnPassword()
+{
+    if (ChangePasswordDialog(*m_office, {}, m_window.get()).exec() == QDialog::Accepted)
+        Dialogs::information(m_window.get(), tr("Your password was changed."));
+}
+
+void Application::signInAsSomebodyElse()
+{
+    const AccountId before = m_office->account().id;
+    attempt(m_window.get(), [&] {
+        const bool isIn = signInWithDialog(*m_office, m_window.get());
+        if (isIn && m_office->account().id != before)
+            rebuildWindow();
+        else if (!isIn && m_office->isLocked())
+            m_lock->lock(); // somebody gave up at the first password: their window opens nothing
+    });
+}
+
+void Application::rebuildWindow()
+{
+    QGuiApplication::setQuitOnLastWindowClosed(false); // as in restore()
+    const auto quitAgain = qScopeGuard([] { QGuiApplication::setQuitOnLastWindowClosed(true); });
+    showOffice(std::move(m_office)).show();
 }
 
 void Application::refreshOrganisations()
@@ -285,9 +332,10 @@ void Application::refreshOrganisations()
     attempt(m_window.get(), [this] {
         Connection& connection = m_office->database().reader();
         QList<OrganisationNode> nodes;
-        for (const Organisation& organisation : OrganisationRepository().all(connection))
-            nodes << OrganisationNode{organisation.id.value(), organisation.parent.value(), organisation.name};
-        m_window->setOrganisations(nodes);
+        const qint64 root = m_office->account().organisation;
+        for (const Organisation& one : OrganisationRepository().visible(connection))
+            nodes << OrganisationNode{one.id.value(), one.id.value() == root ? 0 : one.parent.value(), one.name};
+        m_window->setOrganisations(nodes, root);
         m_window->setOfficeName(SettingsRepository().value(connection, SettingKey::officeName));
     });
 }

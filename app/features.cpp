@@ -2,8 +2,10 @@
 
 #include "app/importers.h"
 #include "models/security/office.h"
+#include "ui/accounts/accountpage.h"
 #include "ui/activities/activitypage.h"
 #include "ui/activities/hourspage.h"
+#include "ui/audit/auditpage.h"
 #include "ui/backups/backuppage.h"
 #include "ui/dashboard/dashboardpage.h"
 #include "ui/honors/honorpage.h"
@@ -77,9 +79,13 @@ QList<PageEntry> pageEntries(Office& office, const DeskActions& actions)
         {QStringLiteral("reports"), statistics, Icon::ChartBar, QCoreApplication::translate("Features", "Reports"),
             page<ReportPage>(office)},
         {QStringLiteral("imports"), system, Icon::Import, QCoreApplication::translate("Features", "Import"),
-            [&office] { return importPage(office); }},
+            [&office] { return importPage(office); }, Act::Import},
         {QStringLiteral("backups"), system, Icon::BackupRestore, QCoreApplication::translate("Features", "Backups"),
             [&office, actions] { return new BackupPage(office, *actions.backups, actions.restore); }},
+        {QStringLiteral("accounts"), system, Icon::AccountCard, QCoreApplication::translate("Features", "Accounts"),
+            [&office, actions] { return new AccountPage(office, actions.changeKey); }, Act::ManageAccounts},
+        {QStringLiteral("audit"), system, Icon::History, QCoreApplication::translate("Features", "Audit trail"),
+            page<AuditPage>(office), Act::ViewAudit},
         {QStringLiteral("settings"), system, Icon::Settings, QCoreApplication::translate("Features", "Settings"),
             page<SettingsPage>(office)},
     };

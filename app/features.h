@@ -13,6 +13,7 @@ struct DeskActions {
     OfficeBackups* backups = nullptr; ///< of the office shown
     std::function<void(const BackupFile&)> restore; ///< puts a backup in the place of the office shown
     std::function<void()> openSample; ///< shows the sample office
+    std::function<void(QWidget*)> changeKey; ///< asks, then changes the office's key
 };
 
 /// The pages of the window in the order of its navigation: one line per feature.

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>AccountPage</name>
+    <message numerus="yes">
+        <source>%n since the last sign-in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Activity</name>
     <message numerus="yes">
         <source>The sign-out is missing for %n person(s) of “%1”: %2. Fill it in, or mark them absent.</source>
@@ -46,6 +56,16 @@
     </message>
 </context>
 <context>
+    <name>BackupPage</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BatchDispatchDialog</name>
     <message numerus="yes">
         <source>Dispatch %n orders</source>
@@ -73,6 +93,16 @@
     </message>
 </context>
 <context>
+    <name>DamagedOfficeDialog</name>
+    <message numerus="yes">
+        <source>%n backup(s) were found; they are checked one after the other, the newest first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DoneStep</name>
     <message numerus="yes">
         <source>%n rows were imported</source>
@@ -86,6 +116,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FileCheck</name>
+    <message numerus="yes">
+        <source>%n more page(s) are damaged.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -137,6 +177,16 @@
     </message>
 </context>
 <context>
+    <name>LockCard</name>
+    <message numerus="yes">
+        <source>%n minutes without a key or the mouse</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NavigationButton</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -147,19 +197,19 @@
     </message>
 </context>
 <context>
-    <name>NewOfficeDialog</name>
+    <name>Office</name>
     <message numerus="yes">
-        <source>At least %n characters. ID and phone numbers are sealed with it.</source>
-        <translation>
-            <numerusform>At least %n character. ID and phone numbers are sealed with it.</numerusform>
-            <numerusform>At least %n characters. ID and phone numbers are sealed with it.</numerusform>
+        <source>%n wrong password(s) before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The password needs at least %n characters.</source>
-        <translation>
-            <numerusform>The password needs at least %n character.</numerusform>
-            <numerusform>The password needs at least %n characters.</numerusform>
+        <source>The password is wrong; type it again. %n tries are left before the account is closed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -242,6 +292,16 @@
     </message>
 </context>
 <context>
+    <name>Password</name>
+    <message numerus="yes">
+        <source>The password is too short; take at least %n characters, for example four words.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PrintPreview</name>
     <message numerus="yes">
         <source>of %n pages</source>
@@ -299,6 +359,13 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,456 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AccountDialog</name>
+    <message>
+        <source>Account %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">人员</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person&apos;s own name; it stands in the audit trail. One account is one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sees and changes records of this organisation and all below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is disabled: nobody signs in with it, its history stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">原因</translation>
+    </message>
+    <message>
+        <source>For the audit trail, for example: moved to another office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished">密码</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation type="unfinished">再次输入密码</translation>
+    </message>
+    <message>
+        <source>Tell it to the person; at the first sign-in they take their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the account is disabled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody disables the account they are signed in with; ask another administrator.</source>
+        <translation>不能停用自己正在使用的账号，请由另一位管理员操作。</translation>
+    </message>
+</context>
+<context>
+    <name>AccountPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account of this organisation. Enter one for each person who works here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished">编辑</translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each role may do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recovery code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the office&apos;s key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account does not exist any more; refresh the list.</source>
+        <translation>这个账号已不存在，请刷新列表。</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong passwords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n since the last sign-in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished">密码</translation>
+    </message>
+    <message>
+        <source>set by somebody else; must be changed at the next sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Nothing was changed about this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a new password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new recovery code?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code printed before opens nothing any more: throw it away. The new one is shown once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountRecords</name>
+    <message>
+        <source>Disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>account</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong passwords since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole office</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Accounts</name>
+    <message>
+        <source>The account needs a name: that of the person who uses it.</source>
+        <translation>账号需要名称：填写使用人的姓名。</translation>
+    </message>
+    <message>
+        <source>There is an account “%1” already; take another name.</source>
+        <translation>已经有账号“%1”了，请换一个名称。</translation>
+    </message>
+    <message>
+        <source>This account does not exist any more; refresh the list.</source>
+        <translation>这个账号已不存在，请刷新列表。</translation>
+    </message>
+    <message>
+        <source>Your account answers for a part of the office; the accounts that you manage belong to that part. Choose one of its organisations.</source>
+        <translation>您的账号只负责本单位的一部分，所管理的账号也只能属于这一部分。请选择其中的一个机构。</translation>
+    </message>
+    <message>
+        <source>“%1” is the only administrator. Make another account administrator first.</source>
+        <translation>“%1”是唯一的管理员。请先把另一个账号设为管理员。</translation>
+    </message>
+    <message>
+        <source>Nobody disables the account they are signed in with; ask another administrator.</source>
+        <translation>不能停用自己正在使用的账号，请由另一位管理员操作。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Opened the closed account %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password for %1</source>
+        <translation>为“%1”设置新密码</translation>
+    </message>
+    <message>
+        <source>The new password is the old one; take another.</source>
+        <translation>新密码与旧密码相同，请换一个。</translation>
+    </message>
+    <message>
+        <source>New recovery code</source>
+        <translation>新的恢复码</translation>
+    </message>
+</context>
+<context>
+    <name>Act</name>
+    <message>
+        <source>The account “%1” is disabled. Sign in with another account; nothing was changed.</source>
+        <translation>账号“%1”已停用。请用其他账号登录；没有做任何更改。</translation>
+    </message>
+    <message>
+        <source>This record belongs to an organisation that the account “%1” does not answer for. Ask an account of that organisation, or of the whole office.</source>
+        <translation>这条记录所属的机构不归账号“%1”负责。请由该机构或全单位的账号办理。</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Change the own password</source>
+        <translation>修改自己的密码</translation>
+    </message>
+    <message>
+        <source>Manage accounts</source>
+        <translation>管理账号</translation>
+    </message>
+    <message>
+        <source>Change settings</source>
+        <translation>修改设置</translation>
+    </message>
+    <message>
+        <source>Change dictionaries</source>
+        <translation>修改字典</translation>
+    </message>
+    <message>
+        <source>Add words to dictionaries</source>
+        <translation>为字典添加词条</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Change the office&apos;s key</source>
+        <translation>更换本单位的密钥</translation>
+    </message>
+    <message>
+        <source>Check the office</source>
+        <translation>检查文件</translation>
+    </message>
+    <message>
+        <source>See the audit trail</source>
+        <translation>查看审计记录</translation>
+    </message>
+    <message>
+        <source>See records</source>
+        <translation>查看记录</translation>
+    </message>
+    <message>
+        <source>Export lists and reports</source>
+        <translation>导出列表和报表</translation>
+    </message>
+    <message>
+        <source>Export full ID and phone numbers</source>
+        <translation>导出完整的证件号码和电话</translation>
+    </message>
+    <message>
+        <source>Show an ID or phone number</source>
+        <translation>显示证件号码或电话</translation>
+    </message>
+    <message>
+        <source>Open a list of phone numbers</source>
+        <translation>打开电话名单</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Change organisations</source>
+        <translation>修改机构</translation>
+    </message>
+    <message>
+        <source>Change stations and estates</source>
+        <translation>修改阵地和小区</translation>
+    </message>
+    <message>
+        <source>Change volunteers</source>
+        <translation>修改志愿者</translation>
+    </message>
+    <message>
+        <source>Change the state of volunteers</source>
+        <translation>变更志愿者状态</translation>
+    </message>
+    <message>
+        <source>Change teams and memberships</source>
+        <translation>修改队伍和成员</translation>
+    </message>
+    <message>
+        <source>Change projects</source>
+        <translation>修改项目</translation>
+    </message>
+    <message>
+        <source>Change the state of projects</source>
+        <translation>变更项目状态</translation>
+    </message>
+    <message>
+        <source>Change activities and sign-ins</source>
+        <translation>修改活动和签到</translation>
+    </message>
+    <message>
+        <source>Confirm an activity&apos;s hours</source>
+        <translation>核定活动时长</translation>
+    </message>
+    <message>
+        <source>Enter hours</source>
+        <translation>录入时长</translation>
+    </message>
+    <message>
+        <source>Check hours</source>
+        <translation>审核时长</translation>
+    </message>
+    <message>
+        <source>Void hours</source>
+        <translation>作废时长</translation>
+    </message>
+    <message>
+        <source>Take, dispatch and close orders</source>
+        <translation>受理、派单和结单</translation>
+    </message>
+    <message>
+        <source>Change honors</source>
+        <translation>修改荣誉</translation>
+    </message>
+    <message>
+        <source>Decide about honors</source>
+        <translation>评定荣誉</translation>
+    </message>
+    <message>
+        <source>Print honor rolls</source>
+        <translation>打印光荣榜</translation>
+    </message>
+    <message>
+        <source>An account of the role “%1” may not do this: %2. Ask somebody with the right role, or the administrator.</source>
+        <translation>“%1”角色的账号无权办理：%2。请由有相应角色的人员办理，或联系管理员。</translation>
+    </message>
+</context>
+<context>
     <name>Activity</name>
     <message>
         <source>Draft</source>
@@ -382,6 +832,14 @@
         <source>Cancel the activity…</source>
         <translation>取消活动…</translation>
     </message>
+    <message>
+        <source>Phone list…</source>
+        <translation>电话名单…</translation>
+    </message>
+    <message>
+        <source>Select the activity whose people you want to call.</source>
+        <translation>请先选择要打电话通知的活动。</translation>
+    </message>
 </context>
 <context>
     <name>AppearanceCard</name>
@@ -441,16 +899,32 @@
         <translation>街道数据保存在哪里？</translation>
     </message>
     <message>
-        <source>Back up now…</source>
-        <translation>立即备份…</translation>
-    </message>
-    <message>
         <source>Open another office…</source>
         <translation>打开其他街道数据…</translation>
     </message>
     <message>
         <source>Quit</source>
         <translation>退出</translation>
+    </message>
+    <message>
+        <source>Change my password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in as somebody else…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Your password was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -789,6 +1263,677 @@
     </message>
 </context>
 <context>
+    <name>AuditPage</name>
+    <message>
+        <source>Audit trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was done in this period. Choose a longer one in the top bar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks that no entry was edited, deleted, inserted, swapped or cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Following the chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verifying the audit trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit trail is whole: no entry was changed or removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit trail is not whole. Keep the file as it is, and tell your auditor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished">录入</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">时间</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">账号</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">记录</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">新建</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation type="unfinished">%1 → %2</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This act changed no record, or too many to be listed one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry is not in the audit trail. Verify the trail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuditRecords</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">时间</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">账号</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">记录</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished">录入</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuditTitles</name>
+    <message>
+        <source>Volunteer</source>
+        <translation type="unfinished">志愿者</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished">队伍</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation type="unfinished">阵地</translation>
+    </message>
+    <message>
+        <source>Estate</source>
+        <translation type="unfinished">小区</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished">项目</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished">活动</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation type="unfinished">签到</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished">订单</translation>
+    </message>
+    <message>
+        <source>Round of an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation type="unfinished">评价</translation>
+    </message>
+    <message>
+        <source>Honor batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation type="unfinished">荣誉记录</translation>
+    </message>
+    <message>
+        <source>Honor roll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">机构</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">账号</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word: service field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word: skill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word: political status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word: professional level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word: kind of team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word: kind of station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word: kind of project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word: source of a project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word: source of an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word: kind of need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word: honor title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">编号</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">原因</translation>
+    </message>
+    <message>
+        <source>Must change the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation type="unfinished">上级机构</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation type="unfinished">户数</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished">性别</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>ID document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Phone of the contact</source>
+        <translation>紧急联系人电话</translation>
+    </message>
+    <message>
+        <source>Phone of the leader</source>
+        <translation>负责人电话</translation>
+    </message>
+    <message>
+        <source>Phone of who is in charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone of the requester</source>
+        <translation>求助人电话</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Political status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation type="unfinished">学历</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation type="unfinished">职业</translation>
+    </message>
+    <message>
+        <source>Free times</source>
+        <translation type="unfinished">空闲时间</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Professional level</source>
+        <translation type="unfinished">专业等级</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insured from</source>
+        <translation type="unfinished">保险起期</translation>
+    </message>
+    <message>
+        <source>Insured to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">备注</translation>
+    </message>
+    <message>
+        <source>Minutes in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation type="unfinished">星级</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished">类别</translation>
+    </message>
+    <message>
+        <source>Service field</source>
+        <translation type="unfinished">服务领域</translation>
+    </message>
+    <message>
+        <source>Leader (volunteer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation type="unfinished">队长</translation>
+    </message>
+    <message>
+        <source>In charge (volunteer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation type="unfinished">负责人</translation>
+    </message>
+    <message>
+        <source>Founded on</source>
+        <translation type="unfinished">成立日期</translation>
+    </message>
+    <message>
+        <source>Joined on</source>
+        <translation type="unfinished">入队日期</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation type="unfinished">离队日期</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation type="unfinished">并入</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">类型</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation type="unfinished">开放时间</translation>
+    </message>
+    <message>
+        <source>Open day and night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished">服务</translation>
+    </message>
+    <message>
+        <source>Brand project</source>
+        <translation type="unfinished">品牌项目</translation>
+    </message>
+    <message>
+        <source>Budget in fen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished">简介</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">地点</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished">方案</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation type="unfinished">开始</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished">结束</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished">结束</translation>
+    </message>
+    <message>
+        <source>Signed in at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed out at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break in minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished">分钟</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked by who entered it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation type="unfinished">求助人</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation type="unfinished">需求</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation type="unfinished">紧急程度</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation type="unfinished">轮次</translation>
+    </message>
+    <message>
+        <source>Closed at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">年度</translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation type="unfinished">颁奖词</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation type="unfinished">落款单位</translation>
+    </message>
+    <message>
+        <source>Announced on</source>
+        <translation type="unfinished">公布日期</translation>
+    </message>
+    <message>
+        <source>Granted on</source>
+        <translation type="unfinished">授予日期</translation>
+    </message>
+    <message>
+        <source>Honoured</source>
+        <translation type="unfinished">获奖对象</translation>
+    </message>
+    <message>
+        <source>Deeds</source>
+        <translation type="unfinished">事迹</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>%1 no. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept by the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuditTrail</name>
+    <message>
+        <source>The beginning of the audit trail is missing.</source>
+        <translation>审计记录缺少开头部分。</translation>
+    </message>
+    <message>
+        <source>The audit trail misses the entries %1 to %2: they were deleted.</source>
+        <translation>审计记录缺少第 %1 至 %2 条：已被删除。</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the audit trail is not what was written: it, or the one before it, was edited, inserted or swapped.</source>
+        <translation>审计记录第 %1 条与写入时不符：该条或其前一条被修改、插入或调换。</translation>
+    </message>
+    <message>
+        <source>The audit trail is empty; an office has one from its first moment.</source>
+        <translation>审计记录为空；每个单位从建立之时起就有审计记录。</translation>
+    </message>
+    <message>
+        <source>The end of the audit trail was rewritten.</source>
+        <translation>审计记录的结尾被改写。</translation>
+    </message>
+    <message>
+        <source>The audit trail was cut: it ends with entry %1 and must end with entry %2.</source>
+        <translation>审计记录被截断：现止于第 %1 条，应止于第 %2 条。</translation>
+    </message>
+    <message>
+        <source>The audit trail does not end as it was written: entries follow entry %1.</source>
+        <translation>审计记录的结尾与写入时不符：第 %1 条之后还有记录。</translation>
+    </message>
+    <message>
+        <source>The audit trail is not the one of the backup “%1”: entry %2 is missing or different. The office was replaced by an older one, or its trail was cut.</source>
+        <translation>审计记录与备份“%1”不一致：第 %2 条缺失或不同。文件可能被旧文件替换，或审计记录被截断。</translation>
+    </message>
+</context>
+<context>
+    <name>AuditWords</name>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AwardDialog</name>
     <message>
         <source>Award of %1</source>
@@ -842,20 +1987,100 @@
 <context>
     <name>Backup</name>
     <message>
-        <source>Back up the office</source>
-        <translation>备份街道数据</translation>
+        <source>“%1” cannot be read. Check that its drive is connected.</source>
+        <translation>无法读取“%1”，请检查它所在的磁盘是否已连接。</translation>
     </message>
     <message>
-        <source>Offices (*.vdesk)</source>
-        <translation>街道数据文件 (*.vdesk)</translation>
+        <source>Copying</source>
+        <translation>正在复制</translation>
     </message>
     <message>
-        <source>Backing up</source>
-        <translation>正在备份</translation>
+        <source>Comparing the copy</source>
+        <translation>正在比对副本</translation>
     </message>
     <message>
-        <source>The copy was written, opened and checked.</source>
-        <translation>备份已写入，并已打开核验。</translation>
+        <source>The copy differs from the backup: the drive is failing. Use another drive.</source>
+        <translation>副本与备份不一致：这个磁盘快坏了，请换一个。</translation>
+    </message>
+    <message>
+        <source>The disk is full and the backup was not written. Free some space and try again.</source>
+        <translation>磁盘已满，备份没有写成。请腾出空间后再试。</translation>
+    </message>
+    <message>
+        <source>The backup could not be written. Check that its drive is connected and may be written.</source>
+        <translation>备份没有写成，请检查磁盘是否已连接、是否可写。</translation>
+    </message>
+    <message>
+        <source>This office lies on a server. Its administrator makes the backups there.</source>
+        <translation>本单位的数据在服务器上，由服务器管理员负责备份。</translation>
+    </message>
+    <message>
+        <source>Checking the copy</source>
+        <translation>正在核对副本</translation>
+    </message>
+    <message>
+        <source>The file is no office of this program.</source>
+        <translation>这不是本程序的单位文件。</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <source>When closing</source>
+        <translation>退出时</translation>
+    </message>
+    <message>
+        <source>While working</source>
+        <translation>工作中定时</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>导入前</translation>
+    </message>
+    <message>
+        <source>Before an update of the program</source>
+        <translation>程序升级前</translation>
+    </message>
+    <message>
+        <source>Before a restore</source>
+        <translation>恢复前</translation>
+    </message>
+    <message>
+        <source>Before changing many rows</source>
+        <translation>批量修改前</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>未校验</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>完好</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <source>The folder of the backups “%1” is not there. Connect its drive, or choose another folder on the page of backups.</source>
+        <translation>备份文件夹“%1”不存在。请接上它所在的磁盘，或在“备份”页另选文件夹。</translation>
+    </message>
+    <message>
+        <source>The folder of the backups “%1” cannot be written. Choose another folder on the page of backups.</source>
+        <translation>备份文件夹“%1”不可写，请在“备份”页另选文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be removed. Close it and try again.</source>
+        <translation>无法删除“%1”，请关闭正在使用它的程序后再试。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be copied. Check the free space and that both drives are connected.</source>
+        <translation>“%1”复制失败，请检查剩余空间，以及两个磁盘是否都已连接。</translation>
+    </message>
+    <message>
+        <source>There is no room for the copy in “%1”: %2 are needed, %3 are free. Free some space or choose another folder.</source>
+        <translation>“%1”放不下副本：需要 %2，剩余 %3。请腾出空间或另选文件夹。</translation>
     </message>
 </context>
 <context>
@@ -875,6 +2100,296 @@
     <message>
         <source>The copy was written, opened and checked: %1</source>
         <translation>备份已写入，并已打开核验：%1</translation>
+    </message>
+</context>
+<context>
+    <name>BackupDesk</name>
+    <message>
+        <source>Backing up</source>
+        <translation>正在备份</translation>
+    </message>
+    <message>
+        <source>Backing up before closing</source>
+        <translation>退出前备份</translation>
+    </message>
+    <message>
+        <source>Close without a backup</source>
+        <translation>不备份直接退出</translation>
+    </message>
+    <message>
+        <source>Backing up before the restore</source>
+        <translation>恢复前备份</translation>
+    </message>
+    <message>
+        <source>The present office could not be backed up. Its file is set aside in any case. Restore all the same?</source>
+        <translation>现在的单位文件无法备份，但无论如何都会把它放在一旁保留。仍要恢复吗？</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Reading the backups</source>
+        <translation>正在读取备份</translation>
+    </message>
+    <message>
+        <source>The folder of the backups cannot be used</source>
+        <translation>备份文件夹不可用</translation>
+    </message>
+    <message>
+        <source>Copy a backup to a USB drive</source>
+        <translation>请把备份复制到 U 盘</translation>
+    </message>
+    <message>
+        <source>All backups lie on this PC. Plug in a USB drive and copy one to it.</source>
+        <translation>所有备份都在这台电脑上。请插上 U 盘，复制一份过去。</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPage</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>校验</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>恢复…</translation>
+    </message>
+    <message>
+        <source>Copy to a USB drive…</source>
+        <translation>复制到U盘…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Opens the selected backup and checks its pages, links and sums</source>
+        <translation>打开所选备份，核对页面、关联和所有合计</translation>
+    </message>
+    <message>
+        <source>Puts the selected backup in the place of the office</source>
+        <translation>用所选备份替换现在的单位文件</translation>
+    </message>
+    <message>
+        <source>Newest backup</source>
+        <translation>最新备份</translation>
+    </message>
+    <message>
+        <source>Kept backups</source>
+        <translation>保留份数</translation>
+    </message>
+    <message>
+        <source>Copy on another drive</source>
+        <translation>别处副本</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>还没有备份。</translation>
+    </message>
+    <message>
+        <source>The program makes one when it is closed, every 30 minutes of work, and before imports and updates.</source>
+        <translation>程序会在退出时、工作中每 30 分钟，以及导入和升级之前自动备份。</translation>
+    </message>
+    <message>
+        <source>Make the first backup</source>
+        <translation>做第一份备份</translation>
+    </message>
+    <message>
+        <source>Reading the backups</source>
+        <translation>正在读取备份</translation>
+    </message>
+    <message>
+        <source>Something was saved since then</source>
+        <translation>此后又保存过内容</translation>
+    </message>
+    <message>
+        <source>Holds everything saved so far</source>
+        <translation>已包含目前保存的全部内容</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>已用 %1，上限 %2</translation>
+    </message>
+    <message>
+        <source>A new copy is due</source>
+        <translation>该复制新的一份了</translation>
+    </message>
+    <message>
+        <source>In case this PC breaks or is stolen</source>
+        <translation>以防电脑损坏或丢失</translation>
+    </message>
+    <message>
+        <source>The newest backup is damaged. Make a new one now.</source>
+        <translation>最新的备份已损坏，请立即重新备份。</translation>
+    </message>
+    <message>
+        <source>All backups lie on this PC. Plug in a USB drive and copy one to it.</source>
+        <translation>所有备份都在这台电脑上。请插上 U 盘，复制一份过去。</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>正在备份</translation>
+    </message>
+    <message>
+        <source>Backup by hand</source>
+        <translation>手动备份</translation>
+    </message>
+    <message>
+        <source>Checking a backup</source>
+        <translation>正在校验备份</translation>
+    </message>
+    <message>
+        <source>The backup of %1 is damaged and cannot be used.</source>
+        <translation>%1 的备份已损坏，不能使用。</translation>
+    </message>
+    <message>
+        <source>Shall the office become again what it was at %1?</source>
+        <translation>要让单位数据回到 %1 的样子吗？</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Everything saved since then leaves the office. A backup of the present state is made first and the present file is set aside, so this can be taken back. The password of that time is asked for.</source>
+        <translation>此后保存的内容都会离开单位文件。恢复前会先备份现在的状态，并把现在的文件放在一旁，因此可以再恢复回来。恢复后请用当时的密码登录。</translation>
+    </message>
+    <message>
+        <source>Choose a folder on the USB drive</source>
+        <translation>选择 U 盘上的文件夹</translation>
+    </message>
+    <message>
+        <source>Free there: %1. The office has %2.</source>
+        <translation>那里剩余 %1，单位文件大小 %2。</translation>
+    </message>
+    <message>
+        <source>Write a checked copy to “%1”?</source>
+        <translation>把核对过的副本写到“%1”吗？</translation>
+    </message>
+    <message>
+        <source>“%1” is on the same drive as the office: it breaks together with it. Copy all the same?</source>
+        <translation>“%1”和单位文件在同一个磁盘上，会一起损坏。仍要复制吗？</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copying to another drive</source>
+        <translation>正在复制到别的磁盘</translation>
+    </message>
+    <message>
+        <source>Copy to “%1”</source>
+        <translation>复制到“%1”</translation>
+    </message>
+    <message>
+        <source>The copy is complete. Eject the drive before you unplug it, and keep it in another room.</source>
+        <translation>副本已写好。请先弹出 U 盘再拔下，并放到另一个房间保管。</translation>
+    </message>
+</context>
+<context>
+    <name>BackupSettingsCard</name>
+    <message>
+        <source>How backups are kept</source>
+        <translation>备份设置</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>备份文件夹</translation>
+    </message>
+    <message>
+        <source>Most room on the disk (GB)</source>
+        <translation>最多占用空间（GB）</translation>
+    </message>
+    <message>
+        <source>Remind of a copy on another drive after (days)</source>
+        <translation>多少天没有复制到别处就提醒</translation>
+    </message>
+    <message>
+        <source>Automatic: a tenth of the free space, at least 2 GB</source>
+        <translation>自动：剩余空间的十分之一，至少 2 GB</translation>
+    </message>
+    <message>
+        <source>0 switches the reminder off.</source>
+        <translation>填 0 不提醒。</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save how backups are kept</source>
+        <translation>保存备份设置</translation>
+    </message>
+    <message>
+        <source>Where shall backups be kept?</source>
+        <translation>备份放在哪里？</translation>
+    </message>
+    <message>
+        <source>How backups are kept was saved.</source>
+        <translation>备份设置已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>BackupTableModel</name>
+    <message>
+        <source>Made at</source>
+        <translation>备份时间</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>校验</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>校验中…</translation>
+    </message>
+    <message>
+        <source>%1, when it was made</source>
+        <translation>%1，备份时</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -920,6 +2435,37 @@
     <message>
         <source>More actions</source>
         <translation>更多操作</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePasswordDialog</name>
+    <message>
+        <source>Change the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else set your password. Take one that only you know; then the program opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the present password; take another.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1388,6 +2934,18 @@ no open station</source>
         <source>See volunteer-desk %1 --help.</source>
         <translation>参见 volunteer-desk %1 --help。</translation>
     </message>
+    <message>
+        <source>Show whole ID numbers, phone numbers and birth dates, if the account may. The reason is noted in the audit trail.</source>
+        <translation>显示完整的证件号码、电话和出生日期（账号须有权限）。事由记入审计日志。</translation>
+    </message>
+    <message>
+        <source>--reveal needs a reason, for example --reveal &quot;Insurance list&quot;.</source>
+        <translation>--reveal 须写事由，例如 --reveal &quot;办理保险&quot;。</translation>
+    </message>
+    <message>
+        <source>The account “%1” does not answer for “%2”.</source>
+        <translation>账号“%1”不负责“%2”。</translation>
+    </message>
 </context>
 <context>
     <name>CoordinatesField</name>
@@ -1398,6 +2956,59 @@ no open station</source>
     <message>
         <source>Write latitude and longitude, for example 36.699931, 119.138540.</source>
         <translation>请填写纬度和经度，例如 36.699931, 119.138540。</translation>
+    </message>
+</context>
+<context>
+    <name>DamagedOfficeDialog</name>
+    <message>
+        <source>The office is damaged</source>
+        <translation>单位文件已损坏</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened</source>
+        <translation>打不开“%1”</translation>
+    </message>
+    <message>
+        <source>Its file was damaged, for example by a failing drive or a power cut. A good backup can take its place; the damaged file is set aside, not deleted.</source>
+        <translation>文件已损坏，可能是磁盘故障或断电造成的。可以用一份完好的备份替换它；损坏的文件只放在一旁，不会删除。</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Backups of this office</source>
+        <translation>本单位的备份</translation>
+    </message>
+    <message>
+        <source>Look in another folder…</source>
+        <translation>到别的文件夹找…</translation>
+    </message>
+    <message>
+        <source>Open another office</source>
+        <translation>打开别的单位</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>恢复这份备份</translation>
+    </message>
+    <message>
+        <source>Where are backups of this office?</source>
+        <translation>本单位的备份在哪里？</translation>
+    </message>
+    <message>
+        <source>Checking a backup</source>
+        <translation>正在校验备份</translation>
+    </message>
+    <message>
+        <source>No backup was found beside the office. Plug in the drive with your copies and look there.</source>
+        <translation>单位文件旁没有找到备份。请插上存有副本的 U 盘，到那里找。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) were found; they are checked one after the other, the newest first.</source>
+        <translation>
+            <numerusform>找到 %n 份备份，正在从新到旧逐份校验。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1664,10 +3275,6 @@ no open station</source>
         <translation>“%1”处没有备份。请检查文件名，并确认磁盘已连接。</translation>
     </message>
     <message>
-        <source>The backup could not be copied. Nothing was changed; check the free space.</source>
-        <translation>备份无法复制。数据未改动；请检查剩余空间。</translation>
-    </message>
-    <message>
         <source>The present office is in use and cannot be set aside. Close the program and try again.</source>
         <translation>当前街道数据正在使用，无法移开。请关闭程序后重试。</translation>
     </message>
@@ -1708,14 +3315,6 @@ no open station</source>
         <translation>此编号或号码的记录已存在。数据未改动。</translation>
     </message>
     <message>
-        <source>The office file could not be read or written. Nothing was changed; try again, and restart the program if it happens twice.</source>
-        <translation>街道数据文件无法读写。数据未改动；请重试，如再次出现请重启程序。</translation>
-    </message>
-    <message>
-        <source>The list could not be read. Try again, and check the office if it happens twice.</source>
-        <translation>列表无法读取。请重试，如再次出现请检查街道数据。</translation>
-    </message>
-    <message>
         <source>This office was made by a newer version of the program. Install the newer version to open it; nothing was changed.</source>
         <translation>此街道数据由更高版本的程序创建。请安装新版本后打开；数据未改动。</translation>
     </message>
@@ -1727,6 +3326,42 @@ no open station</source>
         <source>A part of the work failed. Nothing was changed; try again.</source>
         <translation>部分操作失败。数据未改动，请重试。</translation>
     </message>
+    <message>
+        <source>The log of the latest changes was damaged when the office was opened; entries made just before the program last ended may be missing. Compare the last entries with your papers.</source>
+        <translation>打开街道数据时，最近改动的日志已损坏；上次退出程序前录入的内容可能缺失。请对照纸质材料核对最后几条记录。</translation>
+    </message>
+    <message>
+        <source>The office file is write-protected. Copy it to a folder of your own and open it there.</source>
+        <translation>街道数据文件为只读。请复制到您自己的文件夹后再打开。</translation>
+    </message>
+    <message>
+        <source>The disk reported a fault while the office was read or written. Nothing was changed; check that the drive is connected, then back the office up to another drive.</source>
+        <translation>读写街道数据时磁盘报告故障，数据未改动。请检查磁盘是否已连接，然后备份到另一个磁盘。</translation>
+    </message>
+    <message>
+        <source>The office file could not be read or written. Nothing was changed; check that its drive is connected and sound, and try again.</source>
+        <translation>街道数据文件无法读写。数据未改动；请检查所在磁盘（硬盘或 U 盘）是否连接正常、没有损坏，然后重试。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: its beginning was changed by a fault of the disk or by another program. Nothing was changed; keep the file and restore the latest good backup.</source>
+        <translation>“%1”已损坏：文件开头因磁盘故障或其他程序被改动。本程序未作任何改动；请保留此文件，并恢复最近一份完好的备份。</translation>
+    </message>
+    <message>
+        <source>The clock of this PC says %1, but the office was last changed on %2. Check date and time of the PC; until then new entries are put behind the last one.</source>
+        <translation>本机时钟显示 %1，但街道数据最后改动于 %2。请检查电脑的日期和时间；在此之前，新记录一律排在最后一条之后。</translation>
+    </message>
+    <message>
+        <source>%1 has this office open on %2 (%3, process %4) since %5. One office is for one PC at a time; ask for it to be closed there first.</source>
+        <translation>%1 自 %5 起已在 %2 上打开此街道数据（%3，进程 %4）。同一份数据同一时间只能在一台电脑上使用；请先让对方关闭。</translation>
+    </message>
+    <message>
+        <source>The path of “%1” is too long by %2. Keep the office in a folder nearer to the top of the drive, or give it a shorter name.</source>
+        <translation>“%1”的路径超长 %2。请把街道数据放到更靠近磁盘根目录的文件夹，或改用较短的名称。</translation>
+    </message>
+    <message>
+        <source>“%1” lies on a network drive, where an office can be damaged. Copy it to a drive of this PC and open it there; the backup page keeps copies on the network for others.</source>
+        <translation>“%1”位于网络磁盘上，街道数据在那里可能损坏。请复制到本机磁盘后再打开；需要给他人的副本可在备份页存到网络上。</translation>
+    </message>
 </context>
 <context>
     <name>DateField</name>
@@ -1737,6 +3372,10 @@ no open station</source>
     <message>
         <source>This is not a date. Type it like 2025-03-09 or 2025.3.9.</source>
         <translation>这不是日期。请按 2025-03-09 或 2025.3.9 的形式填写。</translation>
+    </message>
+    <message>
+        <source>%1 (kept; type to replace)</source>
+        <translation>%1（保留，输入即替换）</translation>
     </message>
 </context>
 <context>
@@ -1837,10 +3476,6 @@ no open station</source>
     <message>
         <source>Nothing recorded yet.</source>
         <translation>尚无记录。</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>查看</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2015,8 +3650,8 @@ no open station</source>
         </translation>
     </message>
     <message>
-        <source>The rows with problems lie in &lt;a href=&quot;%1&quot;&gt;%2&lt;/a&gt;; mend them there and import that file.</source>
-        <translation>问题行已存入 &lt;a href=&quot;%1&quot;&gt;%2&lt;/a&gt;；请在其中改好后导入该文件。</translation>
+        <source>The rows with problems lie in &lt;a href=&quot;%1&quot;&gt;%2&lt;/a&gt;; mend them there and import that file.&lt;br&gt;It holds what the source held, ID and phone numbers included: keep it safe, and delete it when you are done.</source>
+        <translation>有问题的行保存在 &lt;a href=&quot;%1&quot;&gt;%2&lt;/a&gt;，改好后再导入该文件即可。&lt;br&gt;其中保留了来源文件的全部内容，包括证件号码和电话：请妥善保管，用毕删除。</translation>
     </message>
 </context>
 <context>
@@ -2312,6 +3947,47 @@ no open station</source>
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileCheck</name>
+    <message>
+        <source>The beginning of the file (page 1) is damaged.</source>
+        <translation>文件开头（第 1 页）已损坏。</translation>
+    </message>
+    <message>
+        <source>Page %1 of the file is damaged.</source>
+        <translation>文件第 %1 页已损坏。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more page(s) are damaged.</source>
+        <translation>
+            <numerusform>另有 %n 页已损坏。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file was cut short: %1 of %2 bytes are there.</source>
+        <translation>文件被截断：只剩 %1 字节，应为 %2 字节。</translation>
+    </message>
+    <message>
+        <source>The file has grown: %1 bytes lie behind its end.</source>
+        <translation>文件变长：末尾之后多出 %1 字节。</translation>
+    </message>
+    <message>
+        <source>Damaged tables and indexes: %1.</source>
+        <translation>受损的表和索引：%1。</translation>
     </message>
 </context>
 <context>
@@ -3348,6 +5024,14 @@ no open station</source>
         <source>The cell holds a formula; its stored value was taken.</source>
         <translation>单元格是公式，已采用其保存的结果。</translation>
     </message>
+    <message>
+        <source>The cell holds more than %1 characters, which no workbook can store; shorten its text.</source>
+        <translation>该单元格的内容超过 %1 个字符，任何工作簿都存不下，请缩短后再导入。</translation>
+    </message>
+    <message>
+        <source>The cell holds half a character, so a name or number could be lost; type its text again.</source>
+        <translation>该单元格含有不完整的字符，姓名或号码可能因此丢失，请重新输入内容。</translation>
+    </message>
 </context>
 <context>
     <name>ImportRunner</name>
@@ -3375,6 +5059,22 @@ no open station</source>
         <source>Summing up</source>
         <translation>正在汇总</translation>
     </message>
+    <message>
+        <source>%1 from %2: %3 rows read; %4 imported, %5 updated, %6 skipped, %7 rejected.</source>
+        <translation>%1，来自 %2：读取 %3 行；导入 %4，更新 %5，跳过 %6，拒绝 %7。</translation>
+    </message>
+    <message>
+        <source>The rejected rows were written to %1.</source>
+        <translation>被拒绝的行已写入 %1。</translation>
+    </message>
+    <message>
+        <source>The row is hidden in the file and was read all the same.</source>
+        <translation>该行在文件中是隐藏的，仍已读取。</translation>
+    </message>
+    <message>
+        <source>The column “%1” is hidden in the file and was read all the same.</source>
+        <translation>“%1”列在文件中是隐藏的，仍已读取。</translation>
+    </message>
 </context>
 <context>
     <name>ImportSteps</name>
@@ -3400,10 +5100,124 @@ no open station</source>
     </message>
 </context>
 <context>
+    <name>KeyChange</name>
+    <message>
+        <source>Changing the office&apos;s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office&apos;s key was changed; nobody holds the old one any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups made before still open with the passwords of their time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change of the office&apos;s key was cut off. Go on with it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the key that seals all ID and phone numbers?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">继续</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sealed numbers are sealed anew; with 120,000 people it takes some minutes. Everybody works on meanwhile, passwords and the recovery code stay, and it can be stopped and continued at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyRotation</name>
+    <message>
+        <source>Sealing numbers under the new key</source>
+        <translation>正在用新密钥加密号码</translation>
+    </message>
+    <message>
+        <source>Some accounts, or the recovery code, come from an older version of the program. Let every account sign in once, make a new recovery code, and start again.</source>
+        <translation>有的账号或恢复码来自旧版本的程序。请让每个账号登录一次，生成新的恢复码，然后再开始。</translation>
+    </message>
+    <message>
+        <source>The key was changed %1 times; no more changes fit.</source>
+        <translation>密钥已更换 %1 次，不能再更换。</translation>
+    </message>
+    <message>
+        <source>Key %1 follows key %2.</source>
+        <translation>密钥 %2 更换为密钥 %1。</translation>
+    </message>
+    <message>
+        <source>All numbers are sealed under key %1; the old key is gone.</source>
+        <translation>全部号码已用密钥 %1 加密，旧密钥已作废。</translation>
+    </message>
+</context>
+<context>
     <name>ListExport</name>
     <message>
         <source>Writing the rows</source>
         <translation>正在写入各行</translation>
+    </message>
+</context>
+<context>
+    <name>LockCard</name>
+    <message>
+        <source>Locking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes without a key or the mouse</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever leaves the desk locks it with Ctrl+L: the window is covered, nothing typed is lost, the password opens it again. Holds for this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LockDialog</name>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in as somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished">退出</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked by %1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation type="unfinished">%1的密码： {1?}</translation>
+    </message>
+    <message>
+        <source>Unlocking</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3676,25 +5490,29 @@ no open station</source>
         <source>Password again</source>
         <translation>再次输入密码</translation>
     </message>
-    <message numerus="yes">
-        <source>At least %n characters. ID and phone numbers are sealed with it.</source>
-        <translation>
-            <numerusform>至少 %n 个字符。身份证号和手机号用它加密。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose a place and make it</source>
         <translation>选择位置并新建</translation>
     </message>
-    <message numerus="yes">
-        <source>The password needs at least %n characters.</source>
-        <translation>
-            <numerusform>密码至少需要 %n 个字符。</numerusform>
-        </translation>
+    <message>
+        <source>Sealing of ID and phone numbers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The two passwords differ.</source>
-        <translation>两次输入的密码不一致。</translation>
+        <source>Algorithm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AES-256 with SHA-256 (usual)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SM4 with SM3 (the state&apos;s algorithms)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are safe; take SM4 where your office must use the state&apos;s algorithms. It cannot be changed later.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3710,6 +5528,21 @@ no open station</source>
     <message>
         <source>The number must lie between %1 and %2.</source>
         <translation>数字须在 %1 到 %2 之间。</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersReason</name>
+    <message>
+        <source>Export with whole numbers</source>
+        <translation>导出完整号码</translation>
+    </message>
+    <message>
+        <source>Why are whole ID and phone numbers needed? This stands in the file and in the audit trail:</source>
+        <translation>为什么要导出完整的证件号码和电话？事由写入文件表头和审计日志：</translation>
+    </message>
+    <message>
+        <source>ID and phone numbers as they are; asks for a reason.</source>
+        <translation>证件号码和电话不打码，导出前须填写事由。</translation>
     </message>
 </context>
 <context>
@@ -3737,6 +5570,46 @@ no open station</source>
     <message>
         <source>This office has no recovery code.</source>
         <translation>本单位没有恢复码。</translation>
+    </message>
+    <message>
+        <source>This account has no password yet. Ask the administrator to set one.</source>
+        <translation>这个账号还没有密码，请管理员设置。</translation>
+    </message>
+    <message>
+        <source>The office was made; its first administrator is %1.</source>
+        <translation>建立单位文件，首位管理员是 %1。</translation>
+    </message>
+    <message>
+        <source>Signed in with the recovery code.</source>
+        <translation>使用恢复码登录。</translation>
+    </message>
+    <message>
+        <source>The office comes from an older version of the program, which kept no audit trail.</source>
+        <translation>此文件来自没有审计记录的旧版本程序。</translation>
+    </message>
+    <message>
+        <source>The account %1 got a new password by the recovery code.</source>
+        <translation>账号“%1”用恢复码设置了新密码。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong password(s) before</source>
+        <translation>
+            <numerusform>此前输错密码 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The account “%1” is closed until %2 after too many wrong passwords. Wait, ask the administrator to set a new password, or use the recovery code.</source>
+        <translation>账号“%1”因多次输错密码已锁定至 %2。请稍候，或请管理员设置新密码，或使用恢复码。</translation>
+    </message>
+    <message>
+        <source>The password is wrong. The account is closed until %1; use the recovery code, or wait.</source>
+        <translation>密码错误。账号已锁定至 %1；请使用恢复码，或稍后再试。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The password is wrong; type it again. %n tries are left before the account is closed.</source>
+        <translation>
+            <numerusform>密码错误，请重新输入。再错 %n 次账号将被锁定。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3789,6 +5662,21 @@ no open station</source>
         <translation>
             <numerusform>%n 条服务记录与同一志愿者的其他记录重叠。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OfficeRestore</name>
+    <message>
+        <source>Restoring the office</source>
+        <translation>正在恢复单位数据</translation>
+    </message>
+    <message>
+        <source>The backup is in place. The former office was set aside as:</source>
+        <translation>备份已放到位。原来的单位文件保留为：</translation>
+    </message>
+    <message>
+        <source>Checking the office file</source>
+        <translation>正在检查单位文件</translation>
     </message>
 </context>
 <context>
@@ -4054,14 +5942,6 @@ no open station</source>
         <translation>看板</translation>
     </message>
     <message>
-        <source>Show the list of all orders (Ctrl+L)</source>
-        <translation>显示全部订单列表 (Ctrl+L)</translation>
-    </message>
-    <message>
-        <source>Show the board (Ctrl+L)</source>
-        <translation>显示看板 (Ctrl+L)</translation>
-    </message>
-    <message>
         <source>satisfaction %1 (%2 rated)</source>
         <translation>好评度 %1（%2 条评价）</translation>
     </message>
@@ -4157,6 +6037,18 @@ no open station</source>
         <source>Dispatch the selected orders…</source>
         <translation>批量派单…</translation>
     </message>
+    <message>
+        <source>Call-back list…</source>
+        <translation>回访名单…</translation>
+    </message>
+    <message>
+        <source>Show the list of all orders (Ctrl+Shift+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the board (Ctrl+Shift+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OrderPanel</name>
@@ -4202,16 +6094,16 @@ no open station</source>
         <translation>原因：%1</translation>
     </message>
     <message>
-        <source>%1 · show</source>
-        <translation>%1 · 显示</translation>
-    </message>
-    <message>
         <source>Dispatch to %1    Enter</source>
         <translation>派给 %1    Enter</translation>
     </message>
     <message>
         <source>No active team suits</source>
         <translation>没有合适的活动队伍</translation>
+    </message>
+    <message>
+        <source>Phone of the requester</source>
+        <translation>求助人电话</translation>
     </message>
 </context>
 <context>
@@ -4990,6 +6882,64 @@ no open station</source>
         <source>Preparing the print</source>
         <translation>正在准备打印</translation>
     </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>Password</name>
+    <message numerus="yes">
+        <source>The password is too short; take at least %n characters, for example four words.</source>
+        <translation>
+            <numerusform>密码太短，至少需要 %n 个字符，例如几个词连在一起。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This password is guessed at once; take several words, or letters and digits mixed.</source>
+        <translation>这个密码太容易猜到，请用几个词，或字母与数字混合。</translation>
+    </message>
+    <message>
+        <source>The password must not be the name of the account.</source>
+        <translation>密码不能与账号名称相同。</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordLine</name>
+    <message>
+        <source>Show what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasswordPair</name>
+    <message>
+        <source>8 characters or more: several words, or letters and digits mixed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation type="unfinished">两次输入的密码不一致。</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordPrompt</name>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished">密码</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished">正在打开…</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on: letters come out in capitals.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PeriodChooser</name>
@@ -5068,6 +7018,13 @@ no open station</source>
     </message>
 </context>
 <context>
+    <name>Permit</name>
+    <message>
+        <source>The role “%1” may not do this: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PersonEdit</name>
     <message>
         <source>Name or initials</source>
@@ -5079,6 +7036,41 @@ no open station</source>
     <message>
         <source>Choose one of the volunteers offered below.</source>
         <translation>请从下方列出的志愿者中选择。</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalNumber</name>
+    <message>
+        <source>ID number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Phone of the contact</source>
+        <translation>紧急联系人电话</translation>
+    </message>
+    <message>
+        <source>Phone of the leader</source>
+        <translation>负责人电话</translation>
+    </message>
+    <message>
+        <source>Phone of the person in charge</source>
+        <translation>站长电话</translation>
+    </message>
+    <message>
+        <source>Phone of the requester</source>
+        <translation>求助人电话</translation>
+    </message>
+    <message>
+        <source>This record is not in the office any more. Open the list again.</source>
+        <translation>这条记录已不在本单位中，请重新打开列表。</translation>
     </message>
 </context>
 <context>
@@ -5117,6 +7109,73 @@ no open station</source>
     <message>
         <source>The area code of the landline does not exist; it looks like 0536 or 010.</source>
         <translation>座机区号不存在，区号如 0536 或 010。</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneListDialog</name>
+    <message>
+        <source>Phone list of the sign-ups</source>
+        <translation>报名人员电话名单</translation>
+    </message>
+    <message>
+        <source>Call-back list</source>
+        <translation>回访名单</translation>
+    </message>
+    <message>
+        <source>What the numbers are needed for</source>
+        <translation>这些号码的用途</translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation>打开名单</translation>
+    </message>
+    <message>
+        <source>Say what the numbers are needed for, then open the list. It shows names with whole phone numbers; opening it is noted in the audit trail, with the purpose.</source>
+        <translation>请写明用途，再打开名单。名单列出姓名和完整电话；打开名单连同用途记入审计日志。</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Save as Excel</source>
+        <translation>另存为 Excel</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Opening the list</source>
+        <translation>正在打开名单</translation>
+    </message>
+    <message>
+        <source>Nobody has signed up for this activity yet.</source>
+        <translation>这个活动还没有人报名。</translation>
+    </message>
+    <message>
+        <source>No order waits for its rating.</source>
+        <translation>没有待评价的订单。</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>保存名单</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saving the list</source>
+        <translation>正在保存名单</translation>
+    </message>
+    <message>
+        <source>The list is saved. It holds whole phone numbers: delete it once it has served its purpose.</source>
+        <translation>名单已保存。其中含完整电话，用毕请删除。</translation>
     </message>
 </context>
 <context>
@@ -5594,6 +7653,10 @@ no open station</source>
         <source>%1 found, %2 shown.</source>
         <translation>找到 %1 条，显示 %2 条。</translation>
     </message>
+    <message>
+        <source>“%1” hold no ID or phone numbers; leave --reveal out.</source>
+        <translation>“%1”不含证件号码和电话，请去掉 --reveal。</translation>
+    </message>
 </context>
 <context>
     <name>RecordModel</name>
@@ -5680,12 +7743,55 @@ no open station</source>
         <source>Copy rows (Ctrl+C)</source>
         <translation>复制行 (Ctrl+C)</translation>
     </message>
+    <message>
+        <source>Export with whole numbers…</source>
+        <translation>导出完整号码…</translation>
+    </message>
 </context>
 <context>
     <name>RecordTable</name>
     <message>
         <source>Columns as at the beginning</source>
         <translation>恢复默认列</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverDialog</name>
+    <message>
+        <source>Use the recovery code</source>
+        <translation type="unfinished">使用恢复码</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished">恢复码</translation>
+    </message>
+    <message>
+        <source>The code was printed when the office was made. With it an account gets a new password; the code stays good. Its use is noted in the audit trail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8 groups of 5 characters</source>
+        <translation type="unfinished">8 组，每组 5 个字符</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">账号</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the password and sign in</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5714,10 +7820,6 @@ no open station</source>
         <translation>“%1”的恢复码</translation>
     </message>
     <message>
-        <source>If the administrator&apos;s password is lost, only this code opens the sealed ID and phone numbers. It is shown now and never again; nobody can make it anew.</source>
-        <translation>如果管理员密码丢失，只有此恢复码能解开加密的身份证号和手机号。恢复码只显示这一次，任何人都无法重新生成。</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
@@ -5728,6 +7830,14 @@ no open station</source>
     <message>
         <source>Go on</source>
         <translation>继续</translation>
+    </message>
+    <message>
+        <source>Made on %1. Whoever holds this sheet can set a new password for any account and read all ID and phone numbers. Keep it in a locked place; do not photograph it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the administrator&apos;s password is lost, only this code opens the sealed ID and phone numbers. It is shown now and never again. Print it, and lock it away.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5795,6 +7905,10 @@ no open station</source>
         <source>%1 is written to %2.</source>
         <translation>%1 已写入 %2。</translation>
     </message>
+    <message>
+        <source>The report “%1” holds no ID or phone numbers; leave --reveal out.</source>
+        <translation>报表“%1”不含证件号码和电话，请去掉 --reveal。</translation>
+    </message>
 </context>
 <context>
     <name>ReportPage</name>
@@ -5833,6 +7947,14 @@ no open station</source>
     <message>
         <source>The first %1 of %2 rows. The saved report holds them all.</source>
         <translation>仅显示前 %1 行，共 %2 行。保存的报表包含全部行。</translation>
+    </message>
+    <message>
+        <source>Save with whole numbers…</source>
+        <translation>导出完整号码…</translation>
+    </message>
+    <message>
+        <source>This report holds no ID or phone numbers.</source>
+        <translation>这份报表不含证件号码和电话。</translation>
     </message>
 </context>
 <context>
@@ -6334,6 +8456,80 @@ no open station</source>
         <source>Volunteers</source>
         <translation>志愿者</translation>
     </message>
+    <message>
+        <source>An export with whole ID and phone numbers needs a reason. Write why they are needed; nothing was exported.</source>
+        <translation>导出完整证件号码须填写事由。请写明用途；本次没有导出任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>reason: %1</source>
+        <translation>事由 %1</translation>
+    </message>
+    <message>
+        <source>Holds whole ID and phone numbers · exported by %1 · %2 · reason: %3</source>
+        <translation>含完整证件号码 · 导出人 %1 · %2 · 事由 %3</translation>
+    </message>
+    <message>
+        <source>Phone list</source>
+        <translation>电话名单</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Call-back list</source>
+        <translation>回访名单</translation>
+    </message>
+    <message>
+        <source>Served by</source>
+        <translation>服务方</translation>
+    </message>
+    <message>
+        <source>Call back for ratings on %1</source>
+        <translation>%1 满意度回访</translation>
+    </message>
+    <message>
+        <source>Tell who signed up about “%1” on %2</source>
+        <translation>通知“%1”（%2）的报名人员</translation>
+    </message>
+    <message>
+        <source>A phone list is opened for a purpose. Write what it is needed for.</source>
+        <translation>打开电话名单须写明用途。</translation>
+    </message>
+    <message>
+        <source>Phone list: %1</source>
+        <translation>电话名单：%1</translation>
+    </message>
+    <message>
+        <source>Call-back list of %1</source>
+        <translation>回访名单 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers</source>
+        <translation>
+            <numerusform>%n 个号码</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Purpose: %1</source>
+        <translation>用途：%1</translation>
+    </message>
+    <message>
+        <source>Opened by %1 on %2</source>
+        <translation>%1 于 %2 打开</translation>
+    </message>
+    <message>
+        <source>purpose: %1</source>
+        <translation>用途 %1</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>出生日期</translation>
+    </message>
 </context>
 <context>
     <name>RestoreCommand</name>
@@ -6361,6 +8557,29 @@ no open station</source>
         <source>The backup is in place: %1</source>
         <translation>备份已恢复：%1</translation>
     </message>
+    <message>
+        <source>The backup “%1” cannot be read. Check its name and that the drive is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RevealButton</name>
+    <message>
+        <source>Show the number for 30 seconds. It is noted in the audit trail.</source>
+        <translation>显示完整号码 30 秒，本次查看记入审计日志。</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>Role</name>
@@ -6387,6 +8606,52 @@ no open station</source>
     <message>
         <source>Audit</source>
         <translation>审计</translation>
+    </message>
+</context>
+<context>
+    <name>RoleTableDialog</name>
+    <message>
+        <source>What each role may do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program holds everybody to this table at every save, whatever the window shows. An account that answers for a part of the office does all this there only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoleWords</name>
+    <message>
+        <source>May do everything: accounts, settings, organisations, backups, and all work on records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enters and imports records, takes down orders, shows single phone numbers; checks nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks hours, confirms activities, decides about states and honors; enters nothing new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sees records and exports lists with masked numbers; later keeps points and the fund.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only looks: sees records with masked numbers and exports lists and reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only looks, and reads and verifies the audit trail.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6462,6 +8727,17 @@ no open station</source>
     <message>
         <source>The team “%1” was created.</source>
         <translation>已新建队伍“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>RotateKeyCommand</name>
+    <message>
+        <source>Seals all ID and phone numbers under a new key; goes on where it was cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All numbers are sealed under key %1; the old key is gone.</source>
+        <translation>全部号码已用密钥 %1 加密，旧密钥已作废。</translation>
     </message>
 </context>
 <context>
@@ -6690,6 +8966,33 @@ no open station</source>
     </message>
 </context>
 <context>
+    <name>SetPasswordDialog</name>
+    <message>
+        <source>New password for %1</source>
+        <translation>为“%1”设置新密码</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell it to the person; at the next sign-in they take their own. A closed account is open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished">密码</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation type="unfinished">再次输入密码</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -6700,12 +9003,12 @@ no open station</source>
         <translation>备份</translation>
     </message>
     <message>
-        <source>A backup is a copy of the whole office, checked after writing. Keep one on another drive.</source>
-        <translation>备份是全部数据的副本，写入后会校验。请在另一块磁盘上保留一份。</translation>
+        <source>A backup is a copy of the whole office, checked after writing. The program makes them by itself; keep one on another drive.</source>
+        <translation>备份是整个单位文件的副本，写完后会核对。程序会自动备份；请另存一份到别的磁盘。</translation>
     </message>
     <message>
-        <source>Back up now…</source>
-        <translation>立即备份…</translation>
+        <source>To the backups</source>
+        <translation>前往备份</translation>
     </message>
 </context>
 <context>
@@ -6731,16 +9034,8 @@ no open station</source>
         <translation>这是示例街道，密码为 %1</translation>
     </message>
     <message>
-        <source>8 groups of 5 characters</source>
-        <translation>8 组，每组 5 个字符</translation>
-    </message>
-    <message>
         <source>Signing in</source>
         <translation>正在登录</translation>
-    </message>
-    <message>
-        <source>Opening…</source>
-        <translation>正在打开…</translation>
     </message>
 </context>
 <context>
@@ -6953,6 +9248,10 @@ no open station</source>
     <message>
         <source>A part of the workbook is missing (%1). Open it in Excel or WPS and save it anew, or copy it again from where it came.</source>
         <translation>工作簿缺少一部分内容（%1）。请用 Excel 或 WPS 打开后重新保存，或从来源处重新复制。</translation>
+    </message>
+    <message>
+        <source>The file %1 is open in another program (%2). Save and close it there, then try again.</source>
+        <translation>文件 %1 正在其他程序（%2）中打开。请在那里保存并关闭，然后重试。</translation>
     </message>
 </context>
 <context>
@@ -8037,6 +10336,18 @@ no open station</source>
         <source>A sealed number was altered or moved to another record; check the office file or restore a backup.</source>
         <translation>有一个加密号码被改动或移到了别的记录，请检查数据文件或恢复备份。</translation>
     </message>
+    <message>
+        <source>The office&apos;s key was changed while this account was disabled; ask the administrator to set a new password.</source>
+        <translation>此账号停用期间单位更换了密钥，请管理员为它设置新密码。</translation>
+    </message>
+    <message>
+        <source>The office has lost its keys; restore a backup.</source>
+        <translation>文件中的密钥已丢失，请恢复备份。</translation>
+    </message>
+    <message>
+        <source>The key of the audit trail is damaged; restore a backup.</source>
+        <translation>审计记录的密钥已损坏，请恢复备份。</translation>
+    </message>
 </context>
 <context>
     <name>Volunteer</name>
@@ -8293,6 +10604,14 @@ no open station</source>
         <source>aged %1</source>
         <translation>%1 岁</translation>
     </message>
+    <message>
+        <source>In an emergency</source>
+        <translation>紧急联系人</translation>
+    </message>
+    <message>
+        <source>Their phone</source>
+        <translation>联系电话</translation>
+    </message>
 </context>
 <context>
     <name>VolunteerDialog</name>
@@ -8448,6 +10767,10 @@ no open station</source>
         <source>This ID number belongs to %1 (%2) already.</source>
         <translation>该身份证号已属于 %1（%2）。</translation>
     </message>
+    <message>
+        <source>aged %1</source>
+        <translation>%1 岁</translation>
+    </message>
 </context>
 <context>
     <name>VolunteerField</name>
@@ -8601,6 +10924,13 @@ no open station</source>
     <message>
         <source>Something unexpected went wrong and the action was not finished. Please try again; if it happens once more, save the log from the settings page and send it to support.</source>
         <translation>出现意外错误，操作未完成。请重试；如再次出现，请在设置页保存日志并发给技术支持。</translation>
+    </message>
+</context>
+<context>
+    <name>commitMany</name>
+    <message>
+        <source>Changing many rows</source>
+        <translation>正在批量修改</translation>
     </message>
 </context>
 </TS>

@@ -10,6 +10,7 @@
 #include "app/commands/querycommand.h"
 #include "app/commands/reportcommand.h"
 #include "app/commands/restorecommand.h"
+#include "app/commands/rotatekeycommand.h"
 #include "app/commands/statscommand.h"
 
 #include <QCoreApplication>
@@ -27,6 +28,7 @@ CommandLine::CommandLine()
     m_commands.push_back(std::make_unique<CheckCommand>());
     m_commands.push_back(std::make_unique<BackupCommand>());
     m_commands.push_back(std::make_unique<RestoreCommand>());
+    m_commands.push_back(std::make_unique<RotateKeyCommand>());
 }
 
 Command* CommandLine::find(const QString& name) const

@@ -127,6 +127,7 @@ ExitCode QueryCommand::run(const QCommandLineParser& parser, const QStringList& 
         throw UsageError(QCoreApplication::translate("QueryCommand", "--limit is a number of rows."));
     const auto reason = revealReason(parser);
     const auto office = openOffice(parser, output);
+    office->require(Act::ViewRecords);
     Connection& connection = office->database().reader();
     const auto source = sourceFor(arguments.at(0), *office, reason.has_value());
     const auto columns = source->columns();

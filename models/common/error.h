@@ -29,6 +29,12 @@ public:
     CancelledError();
 };
 
+/// The office is locked, and its keys are wiped. Passes silently on screen: the lock stands before it.
+class LockedError final : public Error {
+public:
+    using Error::Error;
+};
+
 /// The account may not do this. Such refusals are noted in the audit trail.
 class RefusedError final : public Error {
 public:

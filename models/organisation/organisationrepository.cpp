@@ -2,6 +2,7 @@
 
 #include "models/common/pinyin.h"
 #include "models/common/searchtokens.h"
+#include "models/database/connection.h"
 #include "models/database/query.h"
 #include "models/database/storedrow.h"
 #include "models/database/unitofwork.h"
@@ -56,6 +57,15 @@ QList<Organisation> OrganisationRepository::all(Connection& connection) const
     QList<Organisation> organisations;
     while (query.next())
         organisations << organisationFrom(query);
+    return organisations;
+}
+
+QList<Organisation> OrganisationRepository::visible(Connection& connection) const
+{
+    QList<Organisation> organisations = all(connection);
+    const QList<qint64>& scope = connection.scope();
+    if (!scope.isEmpty())
+        organisations.removeIf([&scope](const Organisation& one) { return !scope.contains(one.id.value()); });
     return organisations;
 }
 

@@ -13,6 +13,8 @@ class UnitOfWork;
 class OrganisationRepository final {
 public:
     [[nodiscard]] QList<Organisation> all(Connection& connection) const;
+    /// Those that the signed-in account answers for: what lists, forms and choosers offer.
+    [[nodiscard]] QList<Organisation> visible(Connection& connection) const;
     /// Those below no other.
     [[nodiscard]] QList<Organisation> tops(Connection& connection) const;
     [[nodiscard]] qsizetype count(Connection& connection) const;

@@ -64,7 +64,7 @@ AccountId AccountKeeping::add(const Account& account, const QString& password) c
     return added.id;
 }
 
-void AccountKeeping::save(const Account& account) const
+void AccountKeeping::save(const Account& account, const QString& reason) const
 {
     m_office.run([&](UnitOfWork& work) {
         Connection& connection = work.connection();
@@ -84,9 +84,21 @@ void AccountKeeping::save(const Account& account) const
         stored.name = account.name.trimmed();
         stored.mustChangePassword = before.mustChangePassword;
         accounts.update(work, stored);
-        work.describe(stored.name);
+        work.describe(reason.trimmed().isEmpty() ? stored.name : Text::tr("%1: %2").arg(stored.name, reason.trimmed()));
     });
     m_office.refreshAccount();
+}
+
+void AccountKeeping::reopen(AccountId id) const
+{
+    m_office.run([&](UnitOfWork& work) {
+        work.require(Act::ManageAccounts);
+        const Account account = requireKnown(work.connection(), id);
+        requireWithin(m_office, account);
+        AccountRepository().saveSignIns(work, id, 0, 0);
+        work.concern(QStringLiteral("accounts"), id.value());
+        work.describe(Text::tr("Opened the closed account %1").arg(account.name));
+    });
 }
 
 void AccountKeeping::setPassword(AccountId id, const QString& password) const

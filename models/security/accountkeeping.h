@@ -15,8 +15,10 @@ public:
 
     /// A new account with a first password, to be changed at its first sign-in.
     AccountId add(const Account& account, const QString& password) const;
-    /// Name, role, organisation, active or disabled. The last administrator stays; nobody disables themselves.
-    void save(const Account& account) const;
+    /// Name, role, organisation, active or disabled with the reason. The last administrator stays; nobody disables themselves.
+    void save(const Account& account, const QString& reason = {}) const;
+    /// Lets somebody try again at once who typed too many wrong passwords.
+    void reopen(AccountId account) const;
     /// A new password for somebody who forgot theirs, to be changed at the next sign-in; opens a closed account.
     void setPassword(AccountId account, const QString& password) const;
     /// The signed-in account's own password.

@@ -107,6 +107,18 @@ std::optional<AuditEvent> AuditTrail::find(Connection& connection, qint64 id) co
     return query.next() ? std::optional(eventFrom(query)) : std::nullopt;
 }
 
+QList<AuditEvent> AuditTrail::of(Connection& connection, const QString& table, qint64 id, int most) const
+{
+    Query query(connection,
+        QStringLiteral("SELECT %1 FROM audit_events WHERE record_table = ? AND record_id = ? ORDER BY id DESC LIMIT ?")
+            .arg(columns));
+    query.bind(table).bind(id).bind(most).run();
+    QList<AuditEvent> events;
+    while (query.next())
+        events << eventFrom(query);
+    return events;
+}
+
 AuditHead AuditTrail::head(Connection& connection) const
 {
     Query query(connection, QStringLiteral("SELECT last_id, chain FROM audit_head WHERE id = 1"));

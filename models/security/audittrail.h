@@ -44,6 +44,8 @@ public:
     /// Appends; id and chain are given here. In the transaction of what it tells of.
     void add(UnitOfWork& work, AuditEvent event) const;
     [[nodiscard]] std::optional<AuditEvent> find(Connection& connection, qint64 id) const;
+    /// What was done to one record, the newest first.
+    [[nodiscard]] QList<AuditEvent> of(Connection& connection, const QString& table, qint64 id, int most) const;
     [[nodiscard]] AuditHead head(Connection& connection) const;
     /// When an act was last done (UTC milliseconds), 0 when never.
     [[nodiscard]] qint64 lastTime(Connection& connection, Act act) const;

@@ -142,7 +142,8 @@ std::shared_ptr<Vault::Keys> Vault::keys() const
 {
     const std::lock_guard guard(m_state->mutex);
     if (!m_state->keys)
-        throw Error(VaultText::tr("The office is locked; enter your password to see or save ID and phone numbers."));
+        throw LockedError(
+            VaultText::tr("The office is locked; enter your password to see or save ID and phone numbers."));
     return m_state->keys;
 }
 

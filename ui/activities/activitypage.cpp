@@ -13,6 +13,7 @@
 #include "ui/common/commit.h"
 #include "ui/common/detailpanel.h"
 #include "ui/common/dialogs.h"
+#include "ui/common/permit.h"
 #include "ui/reports/phonelistdialog.h"
 
 #include <QMenu>
@@ -47,6 +48,11 @@ std::optional<std::pair<ActivityState, QString>> nextStep(ActivityState state)
     return std::nullopt;
 }
 
+Act stepAct(ActivityState to)
+{
+    return to == ActivityState::Confirmed ? Act::ConfirmHours : Act::EditActivities;
+}
+
 } // namespace
 
 ActivityPage::ActivityPage(Office& office, QWidget* parent)
@@ -60,6 +66,9 @@ ActivityPage::ActivityPage(Office& office, QWidget* parent)
     QAction* phones = moreMenu()->addAction(
         icon(Icon::Phone), tr("Phone list…"), this, [this] { openPhones(ActivityId(currentId())); });
     guardPhoneListAction(phones, m_office);
+    permitButtons(office, Act::EditActivities);
+    permit(m_sheet, office, Act::EditActivities);
+    permit(m_advance, office, {Act::ConfirmHours, Act::EditActivities});
 }
 
 Activity ActivityPage::require(qint64 id) const
@@ -77,7 +86,7 @@ DetailContent ActivityPage::detailOf(qint64 id)
 void ActivityPage::refreshButtons(const Activity& activity)
 {
     const auto step = nextStep(activity.state);
-    m_advance->setVisible(step.has_value());
+    m_advance->setVisible(step && m_office.may(stepAct(step->first)));
     if (step)
         m_advance->setText(step->second);
     m_sheet->setVisible(activity.state != ActivityState::Cancelled);
@@ -200,10 +209,12 @@ void ActivityPage::addContextActions(QMenu& menu, const QList<qint64>& ids)
         return;
     const Activity activity = require(ids.first());
     if (activity.state != ActivityState::Cancelled)
-        menu.addAction(
-            icon(Icon::ClipboardCheck), tr("Sign-in sheet"), this, [this, id = activity.id] { openSheet(id); });
+        permit(menu.addAction(icon(Icon::ClipboardCheck), tr("Sign-in sheet"), this,
+                   [this, id = activity.id] { openSheet(id); }),
+            m_office, Act::EditActivities);
     if (const auto step = nextStep(activity.state))
-        menu.addAction(icon(Icon::Check), step->second, this, [this, id = activity.id] { advance(id); });
+        permit(menu.addAction(icon(Icon::Check), step->second, this, [this, id = activity.id] { advance(id); }),
+            m_office, stepAct(step->first));
     menu.addAction(icon(Icon::Printer), tr("Print the sign-in sheet"), this,
         [this, activity] { attempt(window(), [&] { previewSignInSheet(window(), m_office, activity); }); });
     QAction* phones
@@ -214,6 +225,7 @@ void ActivityPage::addContextActions(QMenu& menu, const QList<qint64>& ids)
             {QStringLiteral("hours"), 0, {}, {{QStringLiteral("activity"), {QString::number(id.value())}}}});
     });
     if (!activityStates().isFinal(activity.state))
-        menu.addAction(icon(Icon::CloseCircle), tr("Cancel the activity…"), this,
-            [this, id = activity.id] { cancelActivity(id); });
+        permit(menu.addAction(icon(Icon::CloseCircle), tr("Cancel the activity…"), this,
+                   [this, id = activity.id] { cancelActivity(id); }),
+            m_office, Act::EditActivities);
 }

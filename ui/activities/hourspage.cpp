@@ -18,6 +18,7 @@
 #include "ui/common/detailpanel.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/filterbar.h"
+#include "ui/common/permit.h"
 #include "ui/common/recordtable.h"
 #include "ui/printing/listprint.h"
 
@@ -69,6 +70,9 @@ HoursPage::HoursPage(Office& office, QWidget* parent)
     connect(check, &QPushButton::clicked, this, [this] { checkRecords({currentId()}); });
     QPushButton* voided = details()->addButton(Icon::CloseCircle, tr("Void…"));
     connect(voided, &QPushButton::clicked, this, [this] { voidRecords({currentId()}); });
+    permitButtons(office, Act::EnterHours);
+    permit(check, office, Act::CheckHours);
+    permit(voided, office, Act::VoidHours);
 }
 
 DetailContent HoursPage::detailOf(qint64 id)
@@ -142,8 +146,10 @@ void HoursPage::importRecords()
 
 void HoursPage::addContextActions(QMenu& menu, const QList<qint64>& ids)
 {
-    menu.addAction(icon(Icon::Check), tr("Check"), this, [this, ids] { checkRecords(ids); });
-    menu.addAction(icon(Icon::CloseCircle), tr("Void…"), this, [this, ids] { voidRecords(ids); });
+    permit(menu.addAction(icon(Icon::Check), tr("Check"), this, [this, ids] { checkRecords(ids); }), m_office,
+        Act::CheckHours);
+    permit(menu.addAction(icon(Icon::CloseCircle), tr("Void…"), this, [this, ids] { voidRecords(ids); }), m_office,
+        Act::VoidHours);
 }
 
 void HoursPage::voidRecords(const QList<qint64>& ids)

@@ -27,6 +27,8 @@ bool attempt(QWidget* parent, const std::function<void()>& work)
         return true;
     } catch (const CancelledError&) {
         qCDebug(attemptLog, "Cancelled by the user");
+    } catch (const LockedError&) {
+        qCDebug(attemptLog, "The office is locked");
     } catch (const Error& error) {
         qCWarning(attemptLog, "%s", error.what());
         Dialogs::error(parent, error.message(), error.detail());

@@ -10,6 +10,7 @@
 #include <QEventLoop>
 #include <QFutureWatcher>
 #include <QWidget>
+#include <QtConcurrent>
 
 void commit(QWidget* context, Office& office, Database::Work work, std::function<void(const ChangeSet&)> done)
 {
@@ -59,4 +60,24 @@ ChangeSet commitNow(Office& office, Database::Work work)
     if (!future.isFinished())
         loop.exec(QEventLoop::ExcludeUserInputEvents);
     return future.result();
+}
+
+void performNow(const std::function<void()>& work)
+{
+    std::exception_ptr failure;
+    const QFuture<void> future = QtConcurrent::run([&work, &failure] {
+        try {
+            work();
+        } catch (...) {
+            failure = std::current_exception();
+        }
+    });
+    QEventLoop loop;
+    QFutureWatcher<void> watcher;
+    QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
+    watcher.setFuture(future);
+    if (!future.isFinished())
+        loop.exec(QEventLoop::ExcludeUserInputEvents);
+    if (failure)
+        std::rethrow_exception(failure);
 }

@@ -16,6 +16,10 @@ void commit(QWidget* context, Office& office, Database::Work work, std::function
 void commitMany(QWidget* context, Office& office, qsizetype rows, Database::Work work,
     std::function<void(const ChangeSet&)> done = {});
 
+/// Runs slow work (derived keys, waiting for the writer) off the screen thread and waits, while the window goes on
+/// painting; throws here what it throws.
+void performNow(const std::function<void()>& work);
+
 /// The same as commit for a dialog's Save button: the window goes on painting until the writer is done, and what it
 /// refuses is thrown here, so that the dialog stays open.
 ChangeSet commitNow(Office& office, Database::Work work);

@@ -8,7 +8,7 @@
 QList<ChoiceField::Choice> organisationChoices(Office& office)
 {
     QList<ChoiceField::Choice> choices;
-    for (const Organisation& organisation : OrganisationRepository().all(office.database().reader()))
+    for (const Organisation& organisation : OrganisationRepository().visible(office.database().reader()))
         choices.append({organisation.id.value(), organisation.name});
     return choices;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/common/act.h"
 #include "models/common/dates.h"
 #include "ui/common/icons.h"
 
@@ -9,6 +10,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 
 class Page;
 
@@ -40,4 +42,5 @@ struct PageEntry {
     Icon icon = Icon::ViewList;
     QString title = {}; ///< translated
     std::function<Page*()> factory = {};
+    std::optional<Act> act = {}; ///< hidden from accounts that may not do this
 };

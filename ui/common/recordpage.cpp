@@ -15,7 +15,6 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLocale>
-#include <QMenu>
 #include <QPushButton>
 #include <QSettings>
 #include <QShortcut>
@@ -39,6 +38,7 @@ RecordPage::RecordPage(RecordPageTexts texts, Database& database, std::shared_pt
     makeButtons(buttons);
     makeTable();
     m_search->setFixedWidth(Theme::scaled(280));
+    m_search->setVisible(!m_model->source().searchTable().isEmpty());
     auto* tools = new QHBoxLayout;
     tools->setSpacing(Theme::scaled(10));
     tools->addWidget(m_search, 0, Qt::AlignTop);
@@ -95,8 +95,7 @@ void RecordPage::makeTable()
     m_table->setAccessibleName(m_texts.title);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &QWidget::customContextMenuRequested, this, &RecordPage::openMenu);
-    connect(m_table, &RecordTable::opened, this,
-        [this](int row) { attempt(window(), [&] { openRecord(m_model->idAt(row)); }); });
+    connect(m_table, &RecordTable::opened, this, [this](int row) { openRow(m_model->idAt(row)); });
     connect(m_table, &RecordTable::copyRequested, this, [this] { attempt(window(), [this] { copyRows(); }); });
     connect(m_table, &RecordTable::selectedRowsChanged, this, &RecordPage::selectionChanged);
     connect(m_search, &SearchField::searched, m_model, &RecordModel::setSearch);
@@ -378,19 +377,4 @@ ListSheet RecordPage::listSheet() const
     // One row is selected only to be looked at: then the whole list is meant.
     const QList<qint64> chosen = selectedIds();
     return {title(), notes, m_table->shownColumns(), chosen.size() > 1 ? chosen : QList<qint64>()};
-}
-
-void RecordPage::openMenu(const QPoint& point)
-{
-    const QList<qint64> ids = selectedIds();
-    QMenu menu(this);
-    if (ids.size() == 1)
-        menu.addAction(icon(Icon::Pencil), tr("Open"), this,
-            [this, id = ids.first()] { attempt(window(), [&] { openRecord(id); }); });
-    if (!ids.isEmpty())
-        addContextActions(menu, ids);
-    menu.addSeparator();
-    menu.addAction(
-        icon(Icon::Copy), tr("Copy rows (Ctrl+C)"), this, [this] { attempt(window(), [this] { copyRows(); }); });
-    menu.exec(m_table->viewport()->mapToGlobal(point));
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/common/act.h"
 #include "models/records/recordmodel.h"
 #include "ui/common/detailcontent.h"
 #include "ui/common/page.h"
@@ -64,6 +65,9 @@ public:
     void setDetailsVisible(bool visible);
 
 protected:
+    /// Mirrors the permission table: `edit` is what 新建 and opening a row are; importing and exporting are the same
+    /// acts everywhere.
+    void permitButtons(const Office& office, Act edit);
     [[nodiscard]] virtual DetailContent detailOf(qint64 id) = 0;
     virtual void createRecord() { }
     virtual void openRecord(qint64) { }
@@ -97,6 +101,7 @@ private:
     [[nodiscard]] bool selectRows(const QList<qint64>& ids);
     void openMenu(const QPoint& point);
     [[nodiscard]] ListSheet listSheet() const;
+    void openRow(qint64 id);
 
     RecordPageTexts m_texts;
     Database& m_database;
@@ -115,6 +120,7 @@ private:
     QTimer m_detailTimer;
     QList<qint64> m_kept; ///< selected before the list was read again
     qint64 m_wanted = 0; ///< to be selected as soon as a reading of the list brings it
+    bool m_mayOpen = true;
     int m_readingsWaited = 0; ///< that ended without the wanted record
     bool m_isRestoring = false;
     qint64 m_shown = 0;

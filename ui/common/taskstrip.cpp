@@ -50,6 +50,7 @@ void TaskStrip::add(Task* task)
     connect(task, &QObject::destroyed, this, [this] {
         m_tasks.removeAll(QPointer<Task>());
         refresh();
+        Q_EMIT runningChanged();
     });
     refresh();
 }
@@ -58,6 +59,7 @@ void TaskStrip::remove(const Task* task)
 {
     m_tasks.removeIf([task](const QPointer<Task>& each) { return each.isNull() || each == task; });
     refresh();
+    Q_EMIT runningChanged();
 }
 
 QString TaskStrip::text() const

@@ -22,6 +22,9 @@ public:
     [[nodiscard]] QPushButton* cancelButton() const { return m_cancel; }
     [[nodiscard]] QString text() const;
 
+Q_SIGNALS:
+    void runningChanged();
+
 private:
     void remove(const Task* task);
     void refresh();

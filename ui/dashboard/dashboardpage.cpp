@@ -4,6 +4,7 @@
 #include "models/security/office.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/pagescroll.h"
+#include "ui/common/permit.h"
 #include "ui/dashboard/dashboardcharts.h"
 #include "ui/dashboard/dashboardplaces.h"
 #include "ui/dashboard/todolist.h"
@@ -44,7 +45,8 @@ DashboardPage::DashboardPage(Office& office, QWidget* parent)
 
 void DashboardPage::makeButtons()
 {
-    const QPushButton* save = addHeaderButton(Icon::FileExcel, tr("Export monthly report"));
+    QPushButton* save = addHeaderButton(Icon::FileExcel, tr("Export monthly report"));
+    permit(save, m_office, Act::ExportList);
     connect(save, &QPushButton::clicked, this, [this] { m_reports->save(monthlyRequest(), ReportFormat::Excel); });
     const QPushButton* print = addHeaderButton(Icon::Printer, tr("Print"), Theme::Button::Plain, QKeySequence::Print);
     connect(print, &QPushButton::clicked, this, [this] { m_reports->print(monthlyRequest()); });

@@ -35,7 +35,7 @@ void HonorBatchDialog::makeFields()
     m_year->setLimits(1949, 2999);
     m_organisation = add<ChoiceField>("organisation", tr("Honours given by"), Need::Required);
     QList<ChoiceField::Choice> organisations;
-    for (const Organisation& organisation : OrganisationRepository().all(connection))
+    for (const Organisation& organisation : OrganisationRepository().visible(connection))
         organisations.append({organisation.id.value(), organisation.name});
     m_organisation->setChoices(organisations);
     beginSection(tr("On the honor roll"));

@@ -10,6 +10,7 @@
 #include "ui/common/detailpanel.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/filterbar.h"
+#include "ui/common/permit.h"
 #include "ui/common/recordtable.h"
 #include "ui/honors/awarddialog.h"
 #include "ui/honors/honorbatchdialog.h"
@@ -50,6 +51,9 @@ HonorPage::HonorPage(Office& office, QWidget* parent)
     makeBatchList();
     QPushButton* edit = details()->addButton(Icon::Pencil, tr("Edit"));
     connect(edit, &QPushButton::clicked, this, [this] { attempt(window(), [this] { openRecord(currentId()); }); });
+    permitButtons(office, Act::EditHonors);
+    permit(edit, office, Act::EditHonors);
+    permit(button(Print), office, Act::PrintHonors);
     moreMenu()->addAction(icon(Icon::Printer), tr("Print this list…"), this,
         [this] { attempt(window(), [this] { printList(this, *model(), table()->shownColumns(), tr("Honours")); }); });
     connect(&office.database(), &Database::changed, this, [this](const QSet<QString>& tables) {
@@ -79,6 +83,7 @@ void HonorPage::makeBatchList()
     qobject_cast<QSplitter*>(details()->parentWidget())->insertWidget(0, m_batches);
     QPushButton* make = addHeaderButton(Icon::Flag, tr("New batch"));
     connect(make, &QPushButton::clicked, this, [this] { attempt(window(), [this] { editBatch({}); }); });
+    permit(make, m_office, Act::EditHonors);
     connect(m_batches, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {
         const qint64 id = item ? item->data(Qt::UserRole).toLongLong() : 0;
         auto conditions = filters()->conditions();
@@ -88,7 +93,7 @@ void HonorPage::makeBatchList()
         filters()->setConditions(conditions);
     });
     connect(m_batches, &QListWidget::itemDoubleClicked, this, [this] {
-        if (chosenBatch().isValid())
+        if (chosenBatch().isValid() && m_office.may(Act::EditHonors))
             attempt(window(), [this] { editBatch(chosenBatch()); });
     });
     connect(m_batches, &QWidget::customContextMenuRequested, this, &HonorPage::openBatchMenu);
@@ -231,7 +236,8 @@ void HonorPage::addContextActions(QMenu& menu, const QList<qint64>& ids)
     const AwardState first = AwardRepository().require(m_office.database().reader(), AwardId(ids.first())).state;
     for (const AwardState to : awardStates().next(first)) {
         const QString text = needsReason(to) ? tr("%1…").arg(awardStates().title(to)) : awardStates().title(to);
-        menu.addAction(text, this, [this, ids, to] { attempt(window(), [&] { changeState(ids, to); }); });
+        permit(menu.addAction(text, this, [this, ids, to] { attempt(window(), [&] { changeState(ids, to); }); }),
+            m_office, Act::DecideHonors);
     }
 }
 
@@ -259,16 +265,21 @@ void HonorPage::openBatchMenu(const QPoint& point)
     attempt(window(), [&] {
         const HonorBatch batch = HonorBatchRepository().require(m_office.database().reader(), id);
         QMenu menu(this);
-        menu.addAction(
-            icon(Icon::Pencil), tr("Edit the batch…"), this, [this, id] { attempt(window(), [&] { editBatch(id); }); });
+        permit(menu.addAction(icon(Icon::Pencil), tr("Edit the batch…"), this,
+                   [this, id] { attempt(window(), [&] { editBatch(id); }); }),
+            m_office, Act::EditHonors);
         for (const HonorRollLayout layout : allHonorRollLayouts()) {
-            menu.addAction(icon(Icon::Printer), tr("Print: %1…").arg(layoutTitle(layout)), this,
-                [this, id, layout] { attempt(window(), [&] { previewHonorRoll(window(), m_office, id, layout); }); });
+            permit(menu.addAction(icon(Icon::Printer), tr("Print: %1…").arg(layoutTitle(layout)), this,
+                       [this, id, layout] {
+                           attempt(window(), [&] { previewHonorRoll(window(), m_office, id, layout); });
+                       }),
+                m_office, Act::PrintHonors);
         }
         menu.addSeparator();
         for (const HonorBatchState to : honorBatchStates().next(batch.state))
-            menu.addAction(
-                tr("Next: %1").arg(honorBatchStates().title(to)), this, [this, id, to] { changeBatchState(id, to); });
+            permit(menu.addAction(tr("Next: %1").arg(honorBatchStates().title(to)), this,
+                       [this, id, to] { changeBatchState(id, to); }),
+                m_office, Act::DecideHonors);
         menu.exec(m_batches->mapToGlobal(point));
     });
 }

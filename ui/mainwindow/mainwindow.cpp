@@ -119,9 +119,9 @@ void MainWindow::setOfficeName(const QString& name)
     setWindowTitle(name.isEmpty() ? tr("Volunteer Desk") : tr("%1 – Volunteer Desk").arg(name));
 }
 
-void MainWindow::setOrganisations(const QList<OrganisationNode>& nodes)
+void MainWindow::setOrganisations(const QList<OrganisationNode>& nodes, qint64 root)
 {
-    m_top->organisation()->setNodes(nodes);
+    m_top->organisation()->setNodes(nodes, root);
     contextChanged();
 }
 

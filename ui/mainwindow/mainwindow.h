@@ -31,7 +31,8 @@ public:
     void addPage(const PageEntry& entry);
     /// Shown in the title bar.
     void setOfficeName(const QString& name);
-    void setOrganisations(const QList<OrganisationNode>& nodes);
+    /// `root`: the one that stands for all where the account answers for a part of the office only.
+    void setOrganisations(const QList<OrganisationNode>& nodes, qint64 root = 0);
     void setSearchProvider(GlobalSearch::Provider provider);
     void setAccount(const QString& text, QMenu* menu);
     void setBadge(const QString& key, int count);

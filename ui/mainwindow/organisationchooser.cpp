@@ -26,11 +26,12 @@ OrganisationChooser::OrganisationChooser(QWidget* parent)
     connect(this, &QAbstractButton::clicked, this, &OrganisationChooser::openPopup);
 }
 
-void OrganisationChooser::setNodes(const QList<OrganisationNode>& nodes)
+void OrganisationChooser::setNodes(const QList<OrganisationNode>& nodes, qint64 root)
 {
     m_nodes = nodes;
+    m_root = root;
     const auto present = [this](const OrganisationNode& node) { return node.id == m_chosen; };
-    if (m_chosen != 0 && std::none_of(nodes.begin(), nodes.end(), present))
+    if (std::none_of(nodes.begin(), nodes.end(), present))
         choose(0);
     setText(chosenName());
     updateGeometry();
@@ -39,7 +40,7 @@ void OrganisationChooser::setNodes(const QList<OrganisationNode>& nodes)
 void OrganisationChooser::choose(qint64 id)
 {
     const auto known = [id](const OrganisationNode& node) { return node.id == id; };
-    const qint64 next = std::any_of(m_nodes.begin(), m_nodes.end(), known) ? id : 0;
+    const qint64 next = std::any_of(m_nodes.begin(), m_nodes.end(), known) ? id : m_root;
     const bool changed = next != m_chosen;
     m_chosen = next;
     setText(chosenName());
@@ -83,8 +84,11 @@ QTreeWidget* OrganisationChooser::tree() const
 
 void OrganisationChooser::fill(QTreeWidget& tree) const
 {
-    auto* all = new QTreeWidgetItem(&tree, {tr("Whole office")});
-    all->setData(0, idRole, qint64(0));
+    QTreeWidgetItem* all = nullptr;
+    if (m_root == 0) {
+        all = new QTreeWidgetItem(&tree, {tr("Whole office")});
+        all->setData(0, idRole, qint64(0));
+    }
     QHash<qint64, QTreeWidgetItem*> items;
     for (const OrganisationNode& node : m_nodes) {
         QTreeWidgetItem* parent = items.value(node.parent, tree.invisibleRootItem());

@@ -23,8 +23,9 @@ class OrganisationChooser final : public ChooserButton {
 public:
     explicit OrganisationChooser(QWidget* parent = nullptr);
 
-    void setNodes(const QList<OrganisationNode>& nodes);
-    /// 0 chooses the whole office. Unknown ids too.
+    /// With a root there is no whole office: the root stands for all.
+    void setNodes(const QList<OrganisationNode>& nodes, qint64 root = 0);
+    /// 0 chooses the whole office, or the root. Unknown ids too.
     void choose(qint64 id);
     [[nodiscard]] qint64 chosen() const { return m_chosen; }
     [[nodiscard]] QString chosenName() const;
@@ -42,6 +43,7 @@ private:
     static void narrow(const QTreeWidget& tree, const QString& words);
 
     QList<OrganisationNode> m_nodes;
+    qint64 m_root = 0;
     qint64 m_chosen = 0;
     QPointer<QFrame> m_popup;
 };

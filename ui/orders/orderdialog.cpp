@@ -89,7 +89,7 @@ void OrderDialog::fillChoices()
         urgencies.append({int(urgency), urgencyTitle(urgency)});
     m_urgency->setChoices(urgencies);
     QList<ChoiceField::Choice> organisations;
-    for (const Organisation& organisation : OrganisationRepository().all(connection)) {
+    for (const Organisation& organisation : OrganisationRepository().visible(connection)) {
         if (organisation.state == OrganisationState::Active && organisation.kind != OrganisationKind::District)
             organisations.append({organisation.id.value(), organisation.name});
     }

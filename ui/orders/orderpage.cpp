@@ -12,6 +12,7 @@
 #include "ui/common/attempt.h"
 #include "ui/common/detailpanel.h"
 #include "ui/common/filterbar.h"
+#include "ui/common/permit.h"
 #include "ui/common/recordtable.h"
 #include "ui/common/searchfield.h"
 #include "ui/orders/orderactions.h"
@@ -88,7 +89,7 @@ void OrderPage::makeHeader()
     create->setShortcut(Qt::Key_F2);
     create->setToolTip(tr("Take down an order (F2)"));
     m_viewButton = addHeaderButton(Icon::ViewList, QString());
-    m_viewButton->setShortcut(Qt::CTRL | Qt::Key_L);
+    m_viewButton->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_L);
     connect(m_viewButton, &QPushButton::clicked, this,
         [this] { attempt(window(), [this] { setView(m_view == View::Board ? View::List : View::Board); }); });
     QPushButton* handle = details()->addButton(Icon::ArrowRight, tr("Next step"), true);
@@ -107,6 +108,9 @@ void OrderPage::makeHeader()
         dialog.exec();
     });
     guardPhoneListAction(phones, m_office);
+    permitButtons(m_office, Act::HandleOrders);
+    for (QPushButton* each : {handle, edit})
+        permit(each, m_office, Act::HandleOrders);
 }
 
 void OrderPage::makeBoard()
@@ -144,7 +148,7 @@ void OrderPage::setView(View view)
     details()->parentWidget()->setVisible(!isBoard);
     m_viewButton->setText(isBoard ? tr("List") : tr("Board"));
     m_viewButton->setIcon(icon(isBoard ? Icon::ViewList : Icon::Dashboard));
-    m_viewButton->setToolTip(isBoard ? tr("Show the list of all orders (Ctrl+L)") : tr("Show the board (Ctrl+L)"));
+    m_viewButton->setToolTip(isBoard ? tr("Show the list of all orders (Ctrl+Shift+L)") : tr("Show the board (Ctrl+Shift+L)"));
     QSettings().setValue(viewKey, isBoard ? QStringLiteral("board") : QStringLiteral("list"));
     RecordPage::contextChanged();
     if (isBoard)

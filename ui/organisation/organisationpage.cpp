@@ -6,6 +6,7 @@
 #include "models/service/organisationmove.h"
 #include "ui/common/attempt.h"
 #include "ui/common/detailpanel.h"
+#include "ui/common/permit.h"
 #include "ui/common/searchfield.h"
 #include "ui/common/statechange.h"
 #include "ui/organisation/organisationdialog.h"
@@ -76,6 +77,8 @@ void OrganisationPage::makeHeader()
         Q_EMIT navigationRequested(
             {QStringLiteral("imports"), 0, {}, {{QStringLiteral("kind"), {QStringLiteral("organisations")}}}});
     });
+    permit(create, m_office, Act::ManageOrganisations);
+    permit(import, m_office, Act::Import);
 }
 
 void OrganisationPage::makeTree()
@@ -93,7 +96,10 @@ void OrganisationPage::makeTree()
     const int widths[] = {0, 130, 90, 84, 72, 72, 84};
     for (int column = 1; column < OrganisationTreeModel::ColumnCount; ++column)
         m_tree->header()->resizeSection(column, Theme::scaled(widths[column]));
-    connect(m_tree, &QTreeView::activated, this, [this] { attempt(window(), [this] { edit(currentId()); }); });
+    connect(m_tree, &QTreeView::activated, this, [this] {
+        if (m_office.may(Act::ManageOrganisations))
+            attempt(window(), [this] { edit(currentId()); });
+    });
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &OrganisationPage::showDetails);
 }
 
@@ -102,6 +108,7 @@ void OrganisationPage::makeDetails()
     m_details->setFixedWidth(Theme::scaled(300));
     QPushButton* edit = m_details->addButton(Icon::Pencil, tr("Edit"));
     connect(edit, &QPushButton::clicked, this, [this] { attempt(window(), [this] { this->edit(currentId()); }); });
+    permit(edit, m_office, Act::ManageOrganisations);
     connect(m_details, &DetailPanel::linkActivated, this, [this](const QString& link) {
         PagePlace place;
         place.page = link.section(u'/', 0, 0);
@@ -137,7 +144,7 @@ void OrganisationPage::read()
         this, tr("Reading the organisations"),
         [&database](TaskContext&) {
             Connection& connection = database.reader();
-            return TreeAnswer{OrganisationRepository().all(connection), organisationFigures(connection)};
+            return TreeAnswer{OrganisationRepository().visible(connection), organisationFigures(connection)};
         },
         [this](const TreeAnswer& answer) {
             const OrganisationId chosen = m_wanted.isValid() ? m_wanted : currentId();

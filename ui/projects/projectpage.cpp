@@ -9,6 +9,7 @@
 #include "ui/common/attempt.h"
 #include "ui/common/detailpanel.h"
 #include "ui/common/filterbar.h"
+#include "ui/common/permit.h"
 #include "ui/common/recordtable.h"
 #include "ui/common/statechange.h"
 #include "ui/printing/listprint.h"
@@ -53,6 +54,10 @@ ProjectPage::ProjectPage(Office& office, QWidget* parent)
         menu->clear();
         attempt(window(), [&] { fillStates(*menu, currentId()); });
     });
+    permitButtons(office, Act::EditProjects);
+    permit(edit, office, Act::EditProjects);
+    for (QPushButton* button : {m_next, state})
+        permit(button, office, Act::ReviewProjects);
 }
 
 Project ProjectPage::project(qint64 id)
@@ -153,8 +158,11 @@ void ProjectPage::fillStates(QMenu& menu, qint64 id)
 
 void ProjectPage::addContextActions(QMenu& menu, const QList<qint64>& ids)
 {
-    if (ids.size() == 1)
-        fillStates(*menu.addMenu(icon(Icon::Swap), tr("State")), ids.first());
+    if (ids.size() != 1)
+        return;
+    QMenu* states = menu.addMenu(icon(Icon::Swap), tr("State"));
+    permit(states->menuAction(), m_office, Act::ReviewProjects);
+    fillStates(*states, ids.first());
 }
 
 void ProjectPage::changeState(qint64 id, const QString& code)

@@ -3,6 +3,7 @@
 #include "models/security/office.h"
 #include "ui/common/card.h"
 #include "ui/common/numbersreason.h"
+#include "ui/common/permit.h"
 #include "ui/reports/reportactions.h"
 #include "ui/reports/reporttablemodel.h"
 
@@ -36,7 +37,8 @@ ReportPage::ReportPage(Office& office, QWidget* parent)
 void ReportPage::makeButtons()
 {
     const auto saveAs = [this](Icon sign, const QString& text, ReportFormat format, Theme::Button kind) {
-        const QPushButton* button = addHeaderButton(sign, text, kind);
+        QPushButton* button = addHeaderButton(sign, text, kind);
+        permit(button, m_office, Act::ExportList);
         connect(button, &QPushButton::clicked, this, [this, format] { m_actions->save(request(), format); });
     };
     saveAs(Icon::FileDocument, tr("CSV"), ReportFormat::Csv, Theme::Button::Plain);

@@ -7,6 +7,7 @@
 #include "ui/common/commit.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/icons.h"
+#include "ui/common/permit.h"
 #include "ui/common/theme.h"
 
 #include <QComboBox>
@@ -31,7 +32,10 @@ DictionaryCard::DictionaryCard(Office& office, QWidget* parent)
     makeButtons();
     connect(m_dictionaries, &QComboBox::currentIndexChanged, this, &DictionaryCard::fill);
     connect(m_words, &QListWidget::currentRowChanged, this, &DictionaryCard::selectionChanged);
-    connect(m_words, &QListWidget::itemDoubleClicked, this, &DictionaryCard::rename);
+    connect(m_words, &QListWidget::itemDoubleClicked, this, [this] {
+        if (m_office.may(Act::ChangeWords))
+            rename();
+    });
     connect(&office.database(), &Database::changed, this, [this](const QSet<QString>& tables) {
         if (tables.contains(dictionaryTable(dictionary())))
             fill();
@@ -49,7 +53,7 @@ void DictionaryCard::makeButtons()
         line->addWidget(made);
         return made;
     };
-    button(Icon::Plus, tr("Add…"), [this] { add(); });
+    permit(button(Icon::Plus, tr("Add…"), [this] { add(); }), m_office, Act::AddWords);
     m_rename = button(Icon::Pencil, tr("Rename…"), [this] { rename(); });
     m_retire = button(Icon::Archive, tr("Retire"), [this] { retire(); });
     line->addStretch();
@@ -59,6 +63,8 @@ void DictionaryCard::makeButtons()
     m_down = button(Icon::ArrowDown, QString(), [this] { move(1); });
     m_down->setAccessibleName(tr("Move the word down"));
     m_down->setToolTip(m_down->accessibleName());
+    for (QPushButton* each : {m_rename, m_retire, m_up, m_down})
+        permit(each, m_office, Act::ChangeWords);
     body()->addLayout(line);
 }
 

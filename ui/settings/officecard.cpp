@@ -7,6 +7,7 @@
 #include "ui/common/dialogs.h"
 #include "ui/common/formfields.h"
 #include "ui/common/icons.h"
+#include "ui/common/permit.h"
 #include "ui/common/theme.h"
 #include "ui/settings/settingslines.h"
 
@@ -29,6 +30,7 @@ OfficeCard::OfficeCard(Office& office, QWidget* parent)
     button->setAccessibleName(tr("Save the office's settings"));
     Theme::setButton(button, Theme::Button::Primary);
     body()->addWidget(button, 0, Qt::AlignLeft);
+    permit(button, office, Act::ChangeSettings);
     connect(button, &QPushButton::clicked, this, [this] { save(typed(), false); });
     attempt(this, [this] { fill(); });
 }

@@ -2,8 +2,10 @@
 
 #include "ui/common/card.h"
 #include "ui/common/pagescroll.h"
+#include "ui/common/permit.h"
 #include "ui/settings/appearancecard.h"
 #include "ui/settings/dictionarycard.h"
+#include "ui/settings/lockcard.h"
 #include "ui/settings/officecard.h"
 #include "ui/settings/starscard.h"
 
@@ -26,6 +28,7 @@ SettingsPage::SettingsPage(Office& office, QWidget* parent)
     auto* right = new QVBoxLayout;
     right->setSpacing(Theme::scaled(14));
     right->addWidget(new AppearanceCard);
+    right->addWidget(new LockCard);
     right->addWidget(new DictionaryCard(office));
     right->addWidget(makeBackupCard());
     right->addStretch();

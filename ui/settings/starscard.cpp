@@ -7,6 +7,7 @@
 #include "ui/common/commit.h"
 #include "ui/common/formfields.h"
 #include "ui/common/icons.h"
+#include "ui/common/permit.h"
 #include "ui/common/theme.h"
 #include "ui/settings/settingslines.h"
 
@@ -36,6 +37,7 @@ StarsCard::StarsCard(Office& office, QWidget* parent)
     m_save->setAccessibleName(tr("Save the stars"));
     Theme::setButton(m_save, Theme::Button::Primary);
     body()->addWidget(m_save, 0, Qt::AlignLeft);
+    permit(m_save, office, Act::ChangeSettings);
     connect(m_save, &QPushButton::clicked, this, [this] { save(typed(), false); });
     attempt(this, [this] { fill(StarThresholds::of(m_office.database().reader())); });
 }

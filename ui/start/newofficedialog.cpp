@@ -2,12 +2,6 @@
 
 #include "ui/common/formfields.h"
 
-#include <QLineEdit>
-
-namespace {
-constexpr int shortestPassword = 8;
-}
-
 NewOfficeDialog::NewOfficeDialog(QWidget* parent)
     : FormDialog(tr("New office"), parent)
 {
@@ -16,12 +10,14 @@ NewOfficeDialog::NewOfficeDialog(QWidget* parent)
     m_name->setPlaceholder(QStringLiteral("潍州路街道"));
     beginSection(tr("First administrator"), 1);
     m_administrator = add<TextField>("administrator", tr("Name"), Need::Required);
-    m_password = add<TextField>("password", tr("Password"), Need::Required);
-    m_repeated = add<TextField>("repeated", tr("Password again"), Need::Required);
-    for (TextField* field : {m_password, m_repeated})
-        field->line()->setEchoMode(QLineEdit::Password);
-    m_password->setHint(
-        tr("At least %n characters. ID and phone numbers are sealed with it.", nullptr, shortestPassword));
+    m_password.emplace(*this, tr("Password"), tr("Password again"));
+    beginSection(tr("Sealing of ID and phone numbers"), 1);
+    m_algorithm = add<ChoiceField>("algorithm", tr("Algorithm"), Need::Required);
+    m_algorithm->setChoices({{int(SealAlgorithm::Aes256Gcm), tr("AES-256 with SHA-256 (usual)")},
+        {int(SealAlgorithm::Sm4Gcm), tr("SM4 with SM3 (the state's algorithms)")}});
+    m_algorithm->setValue(int(SealAlgorithm::Aes256Gcm));
+    m_algorithm->setHint(tr("Both are safe; take SM4 where your office must use the state's algorithms. It cannot be "
+                            "changed later."));
     setSaveText(tr("Choose a place and make it"));
     setValidator([this] { return check(); });
 }
@@ -31,17 +27,12 @@ OfficeSetup NewOfficeDialog::setup() const
     OfficeSetup setup;
     setup.name = m_name->text();
     setup.administrator = m_administrator->text();
-    setup.password = m_password->line()->text();
+    setup.password = m_password->password();
+    setup.algorithm = SealAlgorithm(m_algorithm->value().toInt());
     return setup;
 }
 
 Problems NewOfficeDialog::check() const
 {
-    Problems problems;
-    if (!m_password->isEmpty() && m_password->line()->text().size() < shortestPassword)
-        problems << Problem{
-            QStringLiteral("password"), tr("The password needs at least %n characters.", nullptr, shortestPassword)};
-    if (!m_repeated->isEmpty() && m_repeated->line()->text() != m_password->line()->text())
-        problems << Problem{QStringLiteral("repeated"), tr("The two passwords differ.")};
-    return problems;
+    return m_password->problems(m_administrator->text());
 }

@@ -1,18 +1,52 @@
 #include "ui/start/recoverycodedialog.h"
 
+#include "models/common/printfonts.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
+#include "ui/printing/printpreview.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QDate>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+namespace {
+
+/// Two lines of four groups, large: they are typed from paper one day, perhaps by somebody else.
+void paintCode(QPainter& painter, const PrintPage& page, const QString& title, const QString& code, QDate day)
+{
+    const double unit = page.sheet.width() / 1000.0;
+    const QRectF inner = page.sheet.adjusted(90 * unit, 110 * unit, -90 * unit, -90 * unit);
+    painter.setPen(Qt::black);
+    double top = inner.top();
+    const auto write = [&](const QString& text, double size, bool bold, PrintFace face, double gap) {
+        painter.setFont(printFont(face, size * unit, bold));
+        const QRectF box(inner.left(), top, inner.width(), inner.bottom() - top);
+        QRectF used;
+        painter.drawText(box, int(Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap), text, &used);
+        top = used.bottom() + gap * unit;
+    };
+    write(title, 34, true, PrintFace::Hei, 60);
+    const QStringList groups = code.split(u'-');
+    const int half = int(groups.size() + 1) / 2;
+    const double codeTop = top;
+    write(groups.mid(0, half).join(QStringLiteral("  ")), 40, true, PrintFace::Hei, 24);
+    write(groups.mid(half).join(QStringLiteral("  ")), 40, true, PrintFace::Hei, 40);
+    painter.setPen(QPen(Qt::black, unit));
+    painter.drawRect(QRectF(inner.left(), codeTop - 30 * unit, inner.width(), top - codeTop + 20 * unit));
+    top += 40 * unit;
+    write(RecoveryCodeDialog::tr("Made on %1. Whoever holds this sheet can set a new password for any account and read "
+                                 "all ID and phone numbers. Keep it in a locked place; do not photograph it.")
+            .arg(day.toString(Qt::ISODate)),
+        18, false, PrintFace::Hei, 30);
+}
+
+} // namespace
 
 RecoveryCodeDialog::RecoveryCodeDialog(const QString& officeName, const QString& code, QWidget* parent)
     : QDialog(parent)
@@ -26,7 +60,7 @@ RecoveryCodeDialog::RecoveryCodeDialog(const QString& officeName, const QString&
     Theme::setText(title, Theme::Text::Heading);
     auto* words = new QLabel(
         tr("If the administrator's password is lost, only this code opens the sealed ID and phone numbers. "
-           "It is shown now and never again; nobody can make it anew."),
+           "It is shown now and never again. Print it, and lock it away."),
         this);
     words->setWordWrap(true);
     auto* shown = new QLabel(QString(code).replace(code.size() / 2, 1, QStringLiteral("\n")), this);
@@ -64,13 +98,15 @@ RecoveryCodeDialog::RecoveryCodeDialog(const QString& officeName, const QString&
 
 void RecoveryCodeDialog::print()
 {
-    QPrinter printer(QPrinter::HighResolution);
-    QPrintDialog dialog(&printer, this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    QPainter painter(&printer);
-    painter.setFont(QFont(font().family(), 14));
-    const QRect page = printer.pageLayout().paintRectPixels(printer.resolution());
-    painter.drawText(page.adjusted(0, page.height() / 10, 0, 0), int(Qt::AlignHCenter | Qt::AlignTop),
-        tr("Recovery code of “%1”").arg(m_officeName) + QStringLiteral("\n\n") + m_code);
+    PrintPreview(recoveryCodeDocument(m_officeName, m_code), this).exec();
+}
+
+PrintDocument recoveryCodeDocument(const QString& officeName, const QString& code)
+{
+    PrintDocument document;
+    document.title = RecoveryCodeDialog::tr("Recovery code of “%1”").arg(officeName);
+    document.count = [](QPageSize::PageSizeId) { return 1; };
+    document.paint = [title = document.title, code, day = QDate::currentDate()](
+                         QPainter& painter, const PrintPage& page) { paintCode(painter, page, title, code, day); };
+    return document;
 }

@@ -1,10 +1,12 @@
 #pragma once
 
+#include "ui/printing/printdocument.h"
+
 #include <QDialog>
 
 class QCheckBox;
 
-/// Shows the recovery code of a new office, once: to print, to copy, to lock away.
+/// Shows a new recovery code, once: to print, to copy, to lock away.
 class RecoveryCodeDialog final : public QDialog {
     Q_OBJECT
 
@@ -18,3 +20,6 @@ private:
     QString m_code;
     QCheckBox* m_kept = nullptr;
 };
+
+/// The sheet with the code, to be locked away.
+[[nodiscard]] PrintDocument recoveryCodeDocument(const QString& officeName, const QString& code);

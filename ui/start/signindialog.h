@@ -1,35 +1,31 @@
 #pragma once
 
-#include "models/common/task.h"
 #include "models/security/office.h"
-
-#include <QDialog>
-#include <QPointer>
+#include "ui/start/passwordprompt.h"
 
 class QComboBox;
-class QLabel;
-class QLineEdit;
-class QPushButton;
 
 /// Opens an office's sealed numbers: account and password, or the recovery code. Wrong ones are said at once.
-class SignInDialog final : public QDialog {
+class SignInDialog final : public PasswordPrompt {
     Q_OBJECT
 
 public:
     /// `demoPassword` is shown for sample offices only; empty for real ones.
     SignInDialog(Office& office, const QString& officeName, const QString& demoPassword, QWidget* parent = nullptr);
 
+    [[nodiscard]] QComboBox* accounts() const { return m_account; }
+    [[nodiscard]] QPushButton* codeButton() const { return m_useCode; }
+
+protected:
+    void setBusy(bool busy) override;
+
 private:
-    void makeFields(const QString& demoPassword);
+    void makeAccounts();
+    [[nodiscard]] QString accountName() const;
     void signIn();
-    void showProblem(const QString& text);
-    void setBusy(bool busy);
+    void recover();
 
     Office& m_office;
     QComboBox* m_account = nullptr;
-    QLineEdit* m_password = nullptr;
-    QLabel* m_problem = nullptr;
     QPushButton* m_useCode = nullptr;
-    QPushButton* m_enter = nullptr;
-    QPointer<Task> m_task;
 };

@@ -9,6 +9,7 @@
 #include "ui/common/attempt.h"
 #include "ui/common/detailpanel.h"
 #include "ui/common/filterbar.h"
+#include "ui/common/permit.h"
 #include "ui/common/recordtable.h"
 #include "ui/common/statechange.h"
 #include "ui/printing/listprint.h"
@@ -39,6 +40,8 @@ EstateListPage::EstateListPage(Office& office, QWidget* parent)
     setHelpTopic(QStringLiteral("stations"));
     QPushButton* edit = details()->addButton(Icon::Pencil, tr("Edit"));
     connect(edit, &QPushButton::clicked, this, [this] { attempt(window(), [this] { openRecord(currentId()); }); });
+    permitButtons(office, Act::EditPlaces);
+    permit(edit, office, Act::EditPlaces);
 }
 
 Estate EstateListPage::estate(qint64 id)

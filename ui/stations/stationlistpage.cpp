@@ -8,6 +8,7 @@
 #include "models/stations/stationrepository.h"
 #include "ui/common/attempt.h"
 #include "ui/common/detailpanel.h"
+#include "ui/common/permit.h"
 #include "ui/common/recordtable.h"
 #include "ui/common/statechange.h"
 #include "ui/printing/listprint.h"
@@ -46,6 +47,9 @@ StationListPage::StationListPage(Office& office, QWidget* parent)
         menu->clear();
         attempt(window(), [&] { fillStates(*menu, currentId()); });
     });
+    permitButtons(office, Act::EditPlaces);
+    for (QPushButton* button : {edit, state})
+        permit(button, office, Act::EditPlaces);
 }
 
 Station StationListPage::station(qint64 id)
@@ -148,8 +152,11 @@ void StationListPage::fillStates(QMenu& menu, qint64 id)
 
 void StationListPage::addContextActions(QMenu& menu, const QList<qint64>& ids)
 {
-    if (ids.size() == 1)
-        fillStates(*menu.addMenu(icon(Icon::Swap), tr("State")), ids.first());
+    if (ids.size() != 1)
+        return;
+    QMenu* states = menu.addMenu(icon(Icon::Swap), tr("State"));
+    permit(states->menuAction(), m_office, Act::EditPlaces);
+    fillStates(*states, ids.first());
 }
 
 void StationListPage::changeState(qint64 id, const QString& code)

@@ -10,6 +10,7 @@
 #include "ui/common/attempt.h"
 #include "ui/common/detailpanel.h"
 #include "ui/common/filterbar.h"
+#include "ui/common/permit.h"
 #include "ui/common/recordtable.h"
 #include "ui/common/statechange.h"
 #include "ui/printing/listprint.h"
@@ -54,6 +55,9 @@ TeamPage::TeamPage(Office& office, QWidget* parent)
         menu->clear();
         attempt(window(), [&] { fillStates(*menu, currentId()); });
     });
+    permitButtons(office, Act::EditTeams);
+    for (QPushButton* button : {edit, state})
+        permit(button, office, Act::EditTeams);
 }
 
 Team TeamPage::team(qint64 id)
@@ -190,7 +194,9 @@ void TeamPage::addContextActions(QMenu& menu, const QList<qint64>& ids)
         return;
     menu.addAction(icon(Icon::People), tr("Members…"), this,
         [this, id = ids.first()] { attempt(window(), [&] { showMembers(id); }); });
-    fillStates(*menu.addMenu(icon(Icon::Swap), tr("State")), ids.first());
+    QMenu* states = menu.addMenu(icon(Icon::Swap), tr("State"));
+    permit(states->menuAction(), m_office, Act::EditTeams);
+    fillStates(*states, ids.first());
 }
 
 void TeamPage::changeState(qint64 id, const QString& code)

@@ -119,7 +119,7 @@ void VolunteerDialog::loadChoices()
     m_idType->setChoices(types);
     m_sex->setChoices({{int(Sex::Female), sexTitle(Sex::Female)}, {int(Sex::Male), sexTitle(Sex::Male)}});
     QList<ChoiceField::Choice> organisations;
-    for (const Organisation& organisation : OrganisationRepository().all(connection))
+    for (const Organisation& organisation : OrganisationRepository().visible(connection))
         organisations.append({organisation.id.value(), organisation.name});
     m_organisation->setChoices(organisations);
     QList<ChoiceField::Choice> estates;

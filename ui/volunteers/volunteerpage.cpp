@@ -7,6 +7,7 @@
 #include "ui/common/commit.h"
 #include "ui/common/detailpanel.h"
 #include "ui/common/dialogs.h"
+#include "ui/common/permit.h"
 #include "ui/volunteers/volunteerdetail.h"
 #include "ui/volunteers/volunteerdialog.h"
 
@@ -54,6 +55,8 @@ VolunteerPage::VolunteerPage(Office& office, QList<RosterImport::ArrivalHook> ho
     usePersonalNumbers(office);
     QPushButton* button = details()->addButton(Icon::Pencil, tr("Edit"));
     connect(button, &QPushButton::clicked, this, [this] { openRecord(currentId()); });
+    permitButtons(office, Act::EditVolunteers);
+    permit(button, office, Act::EditVolunteers);
     connect(model(), &RecordModel::modelReset, this, [this] { m_isSummed = false; });
     connect(model(), &RecordModel::dataChanged, this, [this] { m_isSummed = false; });
 }
@@ -121,7 +124,8 @@ void VolunteerPage::addContextActions(QMenu& menu, const QList<qint64>& ids)
         common.removeIf([&next](VolunteerState state) { return !next.contains(state); });
     }
     for (const VolunteerState state : common)
-        menu.addAction(actionText(state), this, [this, ids, state] { changeState(ids, state); });
+        permit(menu.addAction(actionText(state), this, [this, ids, state] { changeState(ids, state); }), m_office,
+            Act::ReviewVolunteers);
 }
 
 void VolunteerPage::changeState(const QList<qint64>& ids, VolunteerState to)

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QDialog>
+
+class QTableWidget;
+
+/// The table of roles and acts as the models check it, to read.
+class RoleTableDialog final : public QDialog {
+    Q_OBJECT
+
+public:
+    explicit RoleTableDialog(QWidget* parent = nullptr);
+
+    [[nodiscard]] QTableWidget* table() const { return m_table; }
+
+private:
+    void fill();
+
+    QTableWidget* m_table = nullptr;
+};

@@ -1,0 +1,8 @@
+#pragma once
+
+#include "models/security/account.h"
+
+/// One sentence about what the role is for.
+[[nodiscard]] QString roleSentence(Role role);
+/// The titles of what the role may do, in the order of the table.
+[[nodiscard]] QStringList roleActs(Role role);

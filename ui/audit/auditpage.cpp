@@ -1,0 +1,136 @@
+#include "ui/audit/auditpage.h"
+
+#include "models/security/auditnames.h"
+#include "models/security/auditrecords.h"
+#include "models/security/audittitles.h"
+#include "models/security/office.h"
+#include "ui/audit/auditwords.h"
+#include "ui/common/attempt.h"
+#include "ui/common/commit.h"
+#include "ui/common/detailpanel.h"
+#include "ui/common/dialogs.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLocale>
+#include <QPushButton>
+
+namespace {
+
+RecordPageTexts texts()
+{
+    RecordPageTexts texts;
+    texts.key = QStringLiteral("audit");
+    texts.title = AuditPage::tr("Audit trail");
+    texts.icon = Icon::History;
+    texts.emptySentence = AuditPage::tr("Nothing was done in this period. Choose a longer one in the top bar.");
+    return texts;
+}
+
+} // namespace
+
+AuditPage::AuditPage(Office& office, QWidget* parent)
+    : RecordPage(texts(), office.database(), std::make_shared<AuditRecords>(), Export, parent)
+    , m_office(office)
+    , m_verify(addHeaderButton(Icon::CheckCircle, tr("Verify"), Theme::Button::Primary))
+{
+    m_verify->setToolTip(tr("Checks that no entry was edited, deleted, inserted, swapped or cut off"));
+    connect(m_verify, &QPushButton::clicked, this, [this] { attempt(window(), [this] { verify(); }); });
+    permitButtons(office, Act::ViewAudit);
+}
+
+void AuditPage::verify()
+{
+    m_verify->setEnabled(false);
+    const auto work = [&office = m_office](TaskContext& task) {
+        task.setText(tr("Following the chain"));
+        return AuditTrail(office.vault()).problems(office.database().reader());
+    };
+    Task* task = runTask(this, tr("Verifying the audit trail"), work, [this](const QStringList& problems) {
+        if (problems.isEmpty())
+            return Dialogs::information(window(), tr("The audit trail is whole: no entry was changed or removed."));
+        Dialogs::warning(window(), tr("The audit trail is not whole. Keep the file as it is, and tell your auditor."),
+            problems.join(u'\n'));
+    });
+    connect(task, &Task::finished, this, [this] { m_verify->setEnabled(true); });
+    Q_EMIT taskStarted(task);
+}
+
+void AuditPage::exportRecords()
+{
+    performNow([this] { m_office.record(Act::ExportList, tr("Audit trail")); });
+    RecordPage::exportRecords();
+}
+
+DetailTab AuditPage::overview(const AuditEvent& event)
+{
+    Connection& connection = m_office.database().reader();
+    DetailTab tab;
+    tab.title = tr("Entry");
+    tab.rows.append({tr("Time"),
+        QDateTime::fromMSecsSinceEpoch(event.happenedAt).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"))});
+    tab.rows.append({tr("Account"), auditAccountTitle(event.accountName)});
+    tab.rows.append({tr("What was done"), auditActTitle(event.act)});
+    if (!event.table.isEmpty()) {
+        const QString name = auditRecordName(connection, event.table, event.record);
+        const QString page = auditPageOf(event.table);
+        const QString title = auditRecordTitle(event.table, event.record);
+        tab.rows.append({tr("Record"), name.isEmpty() ? title : tr("%1 · %2").arg(title, name), {}, 0, false,
+            page.isEmpty() || event.record == 0 ? QString() : QStringLiteral("%1/%2").arg(page).arg(event.record)});
+    }
+    if (!event.words.isEmpty())
+        tab.rows.append({tr("In words"), event.words});
+    tab.rows.append({tr("Number of the entry"), QString::number(event.id)});
+    return tab;
+}
+
+void AuditPage::addChange(DetailTab& tab, const QJsonObject& change)
+{
+    Connection& connection = m_office.database().reader();
+    const QString table = change.value(QStringLiteral("table")).toString();
+    const qint64 id = change.value(QStringLiteral("id")).toInteger();
+    const QString name = auditRecordName(connection, table, id);
+    const QString title = auditRecordTitle(table, id);
+    const bool isNew = change.value(QStringLiteral("new")).toBool();
+    tab.rows.append({isNew ? tr("New") : tr("Changed"), name.isEmpty() ? title : tr("%1 · %2").arg(title, name), {}, 0,
+        true});
+    const QJsonObject from = change.value(QStringLiteral("from")).toObject();
+    const QJsonObject to = change.value(QStringLiteral("to")).toObject();
+    for (const QString& column : to.keys()) {
+        const QString before = auditValue(connection, table, column, from.value(column));
+        const QString after = auditValue(connection, table, column, to.value(column));
+        tab.rows.append({auditColumnTitle(column),
+            before == after ? tr("%1 (changed)").arg(after) : tr("%1 → %2").arg(before, after)});
+    }
+}
+
+DetailTab AuditPage::changes(const AuditEvent& event)
+{
+    constexpr qsizetype mostShown = 40;
+    DetailTab tab;
+    tab.title = tr("Changes");
+    tab.emptyText = tr("This act changed no record, or too many to be listed one by one.");
+    const QJsonObject details = QJsonDocument::fromJson(event.details.toUtf8()).object();
+    const QJsonArray list = details.value(QStringLiteral("changes")).toArray();
+    for (qsizetype i = 0; i < qMin(list.size(), mostShown); ++i)
+        addChange(tab, list.at(i).toObject());
+    const qint64 more = details.value(QStringLiteral("more")).toInteger() + qMax<qsizetype>(0, list.size() - mostShown);
+    if (more > 0)
+        tab.rows.append({QString(), tr("and %1 more records").arg(QLocale().toString(more))});
+    return tab;
+}
+
+DetailContent AuditPage::detailOf(qint64 id)
+{
+    const auto event = AuditTrail(m_office.vault()).find(m_office.database().reader(), id);
+    if (!event)
+        throw Error(tr("This entry is not in the audit trail. Verify the trail."));
+    DetailContent content;
+    content.icon = Icon::History;
+    content.title = auditActTitle(event->act);
+    content.subtitle = tr("%1 · %2").arg(auditAccountTitle(event->accountName),
+        QDateTime::fromMSecsSinceEpoch(event->happenedAt).toString(QStringLiteral("yyyy-MM-dd HH:mm")));
+    content.badges.append(event->isRefused ? DetailBadge{tr("Refused"), Tone::Bad} : DetailBadge{tr("Done"), Tone::Good});
+    content.tabs << overview(*event) << changes(*event);
+    return content;
+}
