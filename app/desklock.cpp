@@ -65,6 +65,7 @@ bool DeskLock::ask()
         if (isIn && m_office.account().id == m_account)
             return true;
         if (isIn) {
+            m_window.hide(); // before the curtain lifts: what is in it was the other account's
             Q_EMIT accountChanged();
             return false;
         }

@@ -113,7 +113,7 @@ void PermitTest::listPagesFollowTheRole()
 void PermitTest::settingsFollowTheRole()
 {
     m_suite->become(Role::Entry);
-    SettingsPage page(m_suite->office(), [](QWidget*) {});
+    SettingsPage page(m_suite->office());
     page.show();
     int refused = 0;
     for (const auto* button : page.findChildren<QPushButton*>()) {
