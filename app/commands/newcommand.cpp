@@ -28,7 +28,20 @@ void NewCommand::describe(QCommandLineParser& parser) const
         QCoreApplication::translate("NewCommand", "The organisation the office works for."), QStringLiteral("NAME")});
     parser.addOption({QStringLiteral("admin"),
         QCoreApplication::translate("NewCommand", "The first administrator's name."), QStringLiteral("NAME")});
+    parser.addOption({QStringLiteral("sealing"),
+        QCoreApplication::translate("NewCommand",
+            "How ID and phone numbers are sealed: aes (AES-256-GCM, SHA-256) or sm4 (SM4-GCM, SM3); default: aes."),
+        QStringLiteral("aes|sm4"), QStringLiteral("aes")});
     parser.addOption(CommandOption::json());
+}
+
+static SealAlgorithm algorithmOf(const QString& word)
+{
+    if (word == QStringLiteral("aes"))
+        return SealAlgorithm::Aes256Gcm;
+    if (word == QStringLiteral("sm4"))
+        return SealAlgorithm::Sm4Gcm;
+    throw UsageError(QCoreApplication::translate("NewCommand", "--sealing is aes or sm4."));
 }
 
 ExitCode NewCommand::run(const QCommandLineParser& parser, const QStringList& arguments, CommandOutput output)
@@ -38,6 +51,7 @@ ExitCode NewCommand::run(const QCommandLineParser& parser, const QStringList& ar
     OfficeSetup setup;
     setup.name = requiredValue(parser, QStringLiteral("name"));
     setup.administrator = requiredValue(parser, QStringLiteral("admin"));
+    setup.algorithm = algorithmOf(parser.value(QStringLiteral("sealing")));
     setup.password
         = readPassword(QCoreApplication::translate("NewCommand", "Password for %1:").arg(setup.administrator), output);
     QString recoveryCode;
