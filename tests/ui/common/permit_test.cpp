@@ -87,6 +87,7 @@ void PermitTest::oneOfSeveralActsIsEnough()
 
 void PermitTest::listPagesFollowTheRole()
 {
+    m_suite->perform(Act::EditPlaces);
     for (const Role role : {Role::Entry, Role::Query}) {
         m_suite->become(role);
         StationListPage page(m_suite->office());
