@@ -107,6 +107,7 @@ void SafeFile::requireRoom(const QString& folder, qint64 bytes)
         return;
     throw Error(QCoreApplication::translate("Backup",
         "There is no room for the copy in “%1”: %2 are needed, %3 are free. Free some space or choose another folder.")
-                    .arg(QDir::toNativeSeparators(folder), QLocale().formattedDataSize(bytes),
-                        QLocale().formattedDataSize(storage.bytesAvailable())));
+                    .arg(QDir::toNativeSeparators(folder),
+                        QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat),
+                        QLocale().formattedDataSize(storage.bytesAvailable(), 1, QLocale::DataSizeTraditionalFormat)));
 }
