@@ -21,11 +21,13 @@
 #include "ui/start/startdialog.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QFileInfo>
 #include <QMenu>
 #include <QScopeGuard>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QThread>
 #include <QTimer>
 
 namespace {
@@ -299,7 +301,7 @@ void Application::makeLock()
 {
     m_lock = std::make_unique<DeskLock>(*m_office, *m_window);
     connect(m_lock.get(), &DeskLock::accountChanged, this, &Application::rebuildWindow, Qt::QueuedConnection);
-    connect(m_lock.get(), &DeskLock::quitRequested, m_window.get(), &QWidget::close, Qt::QueuedConnection);
+    connect(m_lock.get(), &DeskLock::quitRequested, m_window.get(), &QWidget::close);
 }
 
 void Application::changeOwnPassword()
@@ -320,8 +322,14 @@ void Application::signInAsSomebodyElse()
     });
 }
 
+/// Forms that were open when somebody else took over live in nested event loops: they end first.
 void Application::rebuildWindow()
 {
+    constexpr int againMilliseconds = 10;
+    if (auto* form = qobject_cast<QDialog*>(QApplication::activeModalWidget()))
+        form->done(QDialog::Rejected);
+    if (QThread::currentThread()->loopLevel() > 1)
+        return QTimer::singleShot(againMilliseconds, this, &Application::rebuildWindow);
     QGuiApplication::setQuitOnLastWindowClosed(false); // as in restore()
     const auto quitAgain = qScopeGuard([] { QGuiApplication::setQuitOnLastWindowClosed(true); });
     showOffice(std::move(m_office)).show();

@@ -53,18 +53,19 @@ bool DeskLock::ask()
     while (true) {
         LockDialog dialog(m_office, officeNameOf(m_office), &m_window);
         m_dialog = &dialog;
-        bool isIn = dialog.exec() == QDialog::Accepted
-            && ensureOwnPassword(m_office, dialog.passwordLine()->text(), &m_window);
+        const bool isOpened = dialog.exec() == QDialog::Accepted;
+        m_dialog = nullptr;
+        bool isIn = isOpened && ensureOwnPassword(m_office, dialog.passwordLine()->text(), &m_window);
         if (!isIn && dialog.outcome() == LockDialog::Outcome::Quit) {
             Q_EMIT quitRequested();
             return false;
         }
-        m_dialog = nullptr;
         if (!isIn && dialog.outcome() == LockDialog::Outcome::SomebodyElse)
             isIn = signInWithDialog(m_office, &m_window);
         if (isIn && m_office.account().id == m_account)
             return true;
         if (isIn) {
+            m_window.hide(); // before the curtain lifts: what is in it was the other account's
             Q_EMIT accountChanged();
             return false;
         }

@@ -4,7 +4,6 @@
 #include "ui/mainwindow/idlewatch.h"
 
 #include <QObject>
-#include <QPointer>
 
 class LockDialog;
 class MainWindow;
@@ -39,6 +38,6 @@ private:
     AccountId m_account; ///< whose window it is
     MainWindow& m_window;
     IdleWatch m_watch;
-    QPointer<LockDialog> m_dialog;
+    LockDialog* m_dialog = nullptr; ///< while it is open
     bool m_isLocked = false;
 };

@@ -5,39 +5,39 @@
     <name>AccountDialog</name>
     <message>
         <source>Account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>账号：%1</translation>
     </message>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>新建账号</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">人员</translation>
+        <translation>使用人</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>The person&apos;s own name; it stands in the audit trail. One account is one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用人本人的姓名，会记入审计。一人一个账号。</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>Answers for</source>
-        <translation type="unfinished"></translation>
+        <translation>负责范围</translation>
     </message>
     <message>
         <source>The whole office</source>
-        <translation type="unfinished"></translation>
+        <translation>全单位</translation>
     </message>
     <message>
         <source>Sees and changes records of this organisation and all below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能查看和修改这个机构及其下级的记录。</translation>
     </message>
     <message>
         <source>State</source>
@@ -45,39 +45,39 @@
     </message>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>停用</translation>
     </message>
     <message>
         <source>The account is disabled: nobody signs in with it, its history stays</source>
-        <translation type="unfinished"></translation>
+        <translation>停用这个账号：不能再登录，历史记录保留</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">原因</translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>For the audit trail, for example: moved to another office</source>
-        <translation type="unfinished"></translation>
+        <translation>记入审计，例如：调离本单位</translation>
     </message>
     <message>
         <source>First password</source>
-        <translation type="unfinished"></translation>
+        <translation>初始密码</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">密码</translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>Password again</source>
-        <translation type="unfinished">再次输入密码</translation>
+        <translation>再输一次</translation>
     </message>
     <message>
         <source>Tell it to the person; at the first sign-in they take their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>请告诉使用人；首次登录时必须改成自己的密码。</translation>
     </message>
     <message>
         <source>Say why the account is disabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写明停用的原因。</translation>
     </message>
     <message>
         <source>Nobody disables the account they are signed in with; ask another administrator.</source>
@@ -88,43 +88,43 @@
     <name>AccountPage</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>No account of this organisation. Enter one for each person who works here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个机构还没有账号。请为每位使用人新建一个。</translation>
     </message>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>新建账号</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">编辑</translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>New password…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置新密码…</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新开放</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>角色表</translation>
     </message>
     <message>
         <source>What each role may do</source>
-        <translation type="unfinished"></translation>
+        <translation>各角色的权限</translation>
     </message>
     <message>
         <source>New recovery code…</source>
-        <translation type="unfinished"></translation>
+        <translation>换新的恢复码…</translation>
     </message>
     <message>
         <source>Change the office&apos;s key…</source>
-        <translation type="unfinished"></translation>
+        <translation>更换本单位密钥…</translation>
     </message>
     <message>
         <source>This account does not exist any more; refresh the list.</source>
@@ -132,49 +132,49 @@
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概况</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>可以</translation>
     </message>
     <message>
         <source>Answers for</source>
-        <translation type="unfinished"></translation>
+        <translation>负责范围</translation>
     </message>
     <message>
         <source>The whole office</source>
-        <translation type="unfinished"></translation>
+        <translation>全单位</translation>
     </message>
     <message>
         <source>Wrong passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>密码错误</translation>
     </message>
     <message numerus="yes">
         <source>%n since the last sign-in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>上次登录后 %n 次</numerusform>
         </translation>
     </message>
     <message>
         <source>Closed until</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭至</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">密码</translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>set by somebody else; must be changed at the next sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>由他人设置，下次登录时必须修改</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -182,63 +182,63 @@
     </message>
     <message>
         <source>Nothing was changed about this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个账号没有改动过。</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>本人</translation>
     </message>
     <message>
         <source>May do</source>
-        <translation type="unfinished"></translation>
+        <translation>权限</translation>
     </message>
     <message>
         <source>%1 has a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>已为“%1”设置新密码。</translation>
     </message>
     <message>
         <source>Make a new recovery code?</source>
-        <translation type="unfinished"></translation>
+        <translation>换一个新的恢复码吗？</translation>
     </message>
     <message>
         <source>Make a new code</source>
-        <translation type="unfinished"></translation>
+        <translation>换新的恢复码</translation>
     </message>
     <message>
         <source>The code printed before opens nothing any more: throw it away. The new one is shown once.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前打印的恢复码立即作废，请销毁。新的恢复码只显示这一次。</translation>
     </message>
 </context>
 <context>
     <name>AccountRecords</name>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>停用</translation>
     </message>
     <message>
         <source>Closed until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭至 %1</translation>
     </message>
     <message>
         <source>First password</source>
-        <translation type="unfinished"></translation>
+        <translation>初始密码</translation>
     </message>
     <message>
         <source>Active</source>
         <comment>account</comment>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>Answers for</source>
-        <translation type="unfinished"></translation>
+        <translation>负责范围</translation>
     </message>
     <message>
         <source>State</source>
@@ -246,15 +246,15 @@
     </message>
     <message>
         <source>Last sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>上次登录</translation>
     </message>
     <message>
         <source>Wrong passwords since</source>
-        <translation type="unfinished"></translation>
+        <translation>此后输错次数</translation>
     </message>
     <message>
         <source>The whole office</source>
-        <translation type="unfinished"></translation>
+        <translation>全单位</translation>
     </message>
 </context>
 <context>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>Opened the closed account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重新开放了账号“%1”</translation>
     </message>
     <message>
         <source>New password for %1</source>
@@ -908,15 +908,15 @@
     </message>
     <message>
         <source>Change my password…</source>
-        <translation type="unfinished"></translation>
+        <translation>修改我的密码…</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即锁定</translation>
     </message>
     <message>
         <source>Sign in as somebody else…</source>
-        <translation type="unfinished"></translation>
+        <translation>换人登录…</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -924,7 +924,7 @@
     </message>
     <message>
         <source>Your password was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的密码已修改。</translation>
     </message>
 </context>
 <context>
@@ -1266,285 +1266,285 @@
     <name>AuditPage</name>
     <message>
         <source>Audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>审计</translation>
     </message>
     <message>
         <source>Nothing was done in this period. Choose a longer one in the top bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>这段时间没有记录。请在顶栏选择更长的时段。</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>校验</translation>
     </message>
     <message>
         <source>Checks that no entry was edited, deleted, inserted, swapped or cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>检查记录有没有被修改、删除、插入、调换或截断</translation>
     </message>
     <message>
         <source>Following the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>逐条核对</translation>
     </message>
     <message>
         <source>Verifying the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>校验审计记录</translation>
     </message>
     <message>
         <source>The audit trail is whole: no entry was changed or removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>审计记录完整：没有记录被修改或删除。</translation>
     </message>
     <message>
         <source>The audit trail is not whole. Keep the file as it is, and tell your auditor.</source>
-        <translation type="unfinished"></translation>
+        <translation>审计记录不完整。请保留文件原样，并告诉审计人员。</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished">录入</translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">时间</translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">账号</translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">记录</translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>Number of the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>记录号</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">新建</translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>修改</translation>
     </message>
     <message>
         <source>%1 (changed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（已改）</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished">%1 → %2</translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>变化</translation>
     </message>
     <message>
         <source>This act changed no record, or too many to be listed one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>这项操作没有修改记录，或修改太多，没有逐条列出。</translation>
     </message>
     <message>
         <source>and %1 more records</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 %1 条记录</translation>
     </message>
     <message>
         <source>This entry is not in the audit trail. Verify the trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>审计中没有这条记录，请校验审计记录。</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
 </context>
 <context>
     <name>AuditRecords</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished">时间</translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">账号</translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">记录</translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished">录入</translation>
+        <translation>记录号</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
 </context>
 <context>
     <name>AuditTitles</name>
     <message>
         <source>Volunteer</source>
-        <translation type="unfinished">志愿者</translation>
+        <translation>志愿者</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished">队伍</translation>
+        <translation>队伍</translation>
     </message>
     <message>
         <source>Membership</source>
-        <translation type="unfinished"></translation>
+        <translation>队员</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished">阵地</translation>
+        <translation>阵地</translation>
     </message>
     <message>
         <source>Estate</source>
-        <translation type="unfinished">小区</translation>
+        <translation>小区</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">项目</translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished">活动</translation>
+        <translation>活动</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished">签到</translation>
+        <translation>签到</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>时长</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished">订单</translation>
+        <translation>订单</translation>
     </message>
     <message>
         <source>Round of an order</source>
-        <translation type="unfinished"></translation>
+        <translation>订单轮次</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished">评价</translation>
+        <translation>评价</translation>
     </message>
     <message>
         <source>Honor batch</source>
-        <translation type="unfinished"></translation>
+        <translation>荣誉批次</translation>
     </message>
     <message>
         <source>Award</source>
-        <translation type="unfinished">荣誉记录</translation>
+        <translation>荣誉</translation>
     </message>
     <message>
         <source>Honor roll</source>
-        <translation type="unfinished"></translation>
+        <translation>光荣榜</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">机构</translation>
+        <translation>机构</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">账号</translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Word: service field</source>
-        <translation type="unfinished"></translation>
+        <translation>字典：服务领域</translation>
     </message>
     <message>
         <source>Word: skill</source>
-        <translation type="unfinished"></translation>
+        <translation>字典：特长</translation>
     </message>
     <message>
         <source>Word: political status</source>
-        <translation type="unfinished"></translation>
+        <translation>字典：政治面貌</translation>
     </message>
     <message>
         <source>Word: professional level</source>
-        <translation type="unfinished"></translation>
+        <translation>字典：专业等级</translation>
     </message>
     <message>
         <source>Word: kind of team</source>
-        <translation type="unfinished"></translation>
+        <translation>字典：队伍类别</translation>
     </message>
     <message>
         <source>Word: kind of station</source>
-        <translation type="unfinished"></translation>
+        <translation>字典：阵地类型</translation>
     </message>
     <message>
         <source>Word: kind of project</source>
-        <translation type="unfinished"></translation>
+        <translation>字典：项目类别</translation>
     </message>
     <message>
         <source>Word: source of a project</source>
-        <translation type="unfinished"></translation>
+        <translation>字典：项目来源</translation>
     </message>
     <message>
         <source>Word: source of an order</source>
-        <translation type="unfinished"></translation>
+        <translation>字典：订单来源</translation>
     </message>
     <message>
         <source>Word: kind of need</source>
-        <translation type="unfinished"></translation>
+        <translation>字典：需求类别</translation>
     </message>
     <message>
         <source>Word: honor title</source>
-        <translation type="unfinished"></translation>
+        <translation>字典：荣誉称号</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">编号</translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>State</source>
@@ -1552,35 +1552,35 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">原因</translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Must change the password</source>
-        <translation type="unfinished"></translation>
+        <translation>须改密码</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished">上级机构</translation>
+        <translation>上级</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>纬度</translation>
     </message>
     <message>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>经度</translation>
     </message>
     <message>
         <source>Households</source>
-        <translation type="unfinished">户数</translation>
+        <translation>户数</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished">性别</translation>
+        <translation>性别</translation>
     </message>
     <message>
         <source>Birth date</source>
@@ -1588,7 +1588,7 @@
     </message>
     <message>
         <source>ID document</source>
-        <translation type="unfinished"></translation>
+        <translation>证件类型</translation>
     </message>
     <message>
         <source>ID number</source>
@@ -1608,7 +1608,7 @@
     </message>
     <message>
         <source>Phone of who is in charge</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人电话</translation>
     </message>
     <message>
         <source>Phone of the requester</source>
@@ -1616,247 +1616,247 @@
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Political status</source>
-        <translation type="unfinished"></translation>
+        <translation>政治面貌</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished">学历</translation>
+        <translation>学历</translation>
     </message>
     <message>
         <source>Occupation</source>
-        <translation type="unfinished">职业</translation>
+        <translation>职业</translation>
     </message>
     <message>
         <source>Free times</source>
-        <translation type="unfinished">空闲时间</translation>
+        <translation>可服务时间</translation>
     </message>
     <message>
         <source>Registered on</source>
-        <translation type="unfinished"></translation>
+        <translation>注册日期</translation>
     </message>
     <message>
         <source>Professional level</source>
-        <translation type="unfinished">专业等级</translation>
+        <translation>专业等级</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>联系人</translation>
     </message>
     <message>
         <source>Insured from</source>
-        <translation type="unfinished">保险起期</translation>
+        <translation>保险起</translation>
     </message>
     <message>
         <source>Insured to</source>
-        <translation type="unfinished"></translation>
+        <translation>保险止</translation>
     </message>
     <message>
         <source>Number of the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>平台编号</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">备注</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Minutes in all</source>
-        <translation type="unfinished"></translation>
+        <translation>累计分钟</translation>
     </message>
     <message>
         <source>Stars</source>
-        <translation type="unfinished">星级</translation>
+        <translation>星级</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished">类别</translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Service field</source>
-        <translation type="unfinished">服务领域</translation>
+        <translation>服务领域</translation>
     </message>
     <message>
         <source>Leader (volunteer)</source>
-        <translation type="unfinished"></translation>
+        <translation>队长（志愿者）</translation>
     </message>
     <message>
         <source>Leader</source>
-        <translation type="unfinished">队长</translation>
+        <translation>队长</translation>
     </message>
     <message>
         <source>In charge (volunteer)</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人（志愿者）</translation>
     </message>
     <message>
         <source>In charge</source>
-        <translation type="unfinished">负责人</translation>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>Founded on</source>
-        <translation type="unfinished">成立日期</translation>
+        <translation>成立日期</translation>
     </message>
     <message>
         <source>Joined on</source>
-        <translation type="unfinished">入队日期</translation>
+        <translation>加入日期</translation>
     </message>
     <message>
         <source>Left on</source>
-        <translation type="unfinished">离队日期</translation>
+        <translation>退出日期</translation>
     </message>
     <message>
         <source>Merged into</source>
-        <translation type="unfinished">并入</translation>
+        <translation>并入</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">类型</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Opening hours</source>
-        <translation type="unfinished">开放时间</translation>
+        <translation>开放时间</translation>
     </message>
     <message>
         <source>Open day and night</source>
-        <translation type="unfinished"></translation>
+        <translation>全天开放</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished">服务</translation>
+        <translation>服务内容</translation>
     </message>
     <message>
         <source>Brand project</source>
-        <translation type="unfinished">品牌项目</translation>
+        <translation>品牌项目</translation>
     </message>
     <message>
         <source>Budget in fen</source>
-        <translation type="unfinished"></translation>
+        <translation>预算（分）</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished">简介</translation>
+        <translation>简介</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>服务对象</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">地点</translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">方案</translation>
+        <translation>计划</translation>
     </message>
     <message>
         <source>Begins</source>
-        <translation type="unfinished">开始</translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished">结束</translation>
+        <translation>结束</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished">结束</translation>
+        <translation>结束</translation>
     </message>
     <message>
         <source>Signed in at</source>
-        <translation type="unfinished"></translation>
+        <translation>签到时间</translation>
     </message>
     <message>
         <source>Signed out at</source>
-        <translation type="unfinished"></translation>
+        <translation>签退时间</translation>
     </message>
     <message>
         <source>Break in minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>休息分钟</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished">分钟</translation>
+        <translation>分钟</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>服务内容</translation>
     </message>
     <message>
         <source>Checked by</source>
-        <translation type="unfinished"></translation>
+        <translation>核定人</translation>
     </message>
     <message>
         <source>Checked by who entered it</source>
-        <translation type="unfinished"></translation>
+        <translation>自录自核</translation>
     </message>
     <message>
         <source>Requester</source>
-        <translation type="unfinished">求助人</translation>
+        <translation>求助人</translation>
     </message>
     <message>
         <source>Need</source>
-        <translation type="unfinished">需求</translation>
+        <translation>需求</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished">紧急程度</translation>
+        <translation>紧急程度</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished">轮次</translation>
+        <translation>轮次</translation>
     </message>
     <message>
         <source>Closed at</source>
-        <translation type="unfinished"></translation>
+        <translation>结单时间</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>评级</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>评语</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">年度</translation>
+        <translation>年度</translation>
     </message>
     <message>
         <source>Citation</source>
-        <translation type="unfinished">颁奖词</translation>
+        <translation>颁奖词</translation>
     </message>
     <message>
         <source>Issuer</source>
-        <translation type="unfinished">落款单位</translation>
+        <translation>落款</translation>
     </message>
     <message>
         <source>Announced on</source>
-        <translation type="unfinished">公布日期</translation>
+        <translation>公布日期</translation>
     </message>
     <message>
         <source>Granted on</source>
-        <translation type="unfinished">授予日期</translation>
+        <translation>授予日期</translation>
     </message>
     <message>
         <source>Honoured</source>
-        <translation type="unfinished">获奖对象</translation>
+        <translation>受表彰者</translation>
     </message>
     <message>
         <source>Deeds</source>
-        <translation type="unfinished">事迹</translation>
+        <translation>事迹</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>停用</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -1864,15 +1864,15 @@
     </message>
     <message>
         <source>%1 no. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 号</translation>
     </message>
     <message>
         <source>The program</source>
-        <translation type="unfinished"></translation>
+        <translation>程序</translation>
     </message>
     <message>
         <source>Kept by the program</source>
-        <translation type="unfinished"></translation>
+        <translation>程序自动记录</translation>
     </message>
 </context>
 <context>
@@ -1914,23 +1914,23 @@
     <name>AuditWords</name>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>停用</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">是</translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>no. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 号</translation>
     </message>
 </context>
 <context>
@@ -2441,31 +2441,31 @@
     <name>ChangePasswordDialog</name>
     <message>
         <source>Change the password</source>
-        <translation type="unfinished"></translation>
+        <translation>修改密码</translation>
     </message>
     <message>
         <source>Account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>账号：%1</translation>
     </message>
     <message>
         <source>Somebody else set your password. Take one that only you know; then the program opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的密码是别人设置的。请换成只有自己知道的密码，然后进入程序。</translation>
     </message>
     <message>
         <source>Present password</source>
-        <translation type="unfinished"></translation>
+        <translation>现在的密码</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>新密码</translation>
     </message>
     <message>
         <source>New password again</source>
-        <translation type="unfinished"></translation>
+        <translation>再输一次新密码</translation>
     </message>
     <message>
         <source>This is the present password; take another.</source>
-        <translation type="unfinished"></translation>
+        <translation>这就是现在的密码，请换一个。</translation>
     </message>
 </context>
 <context>
@@ -3954,11 +3954,11 @@ no open station</source>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>Audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>审计</translation>
     </message>
 </context>
 <context>
@@ -5103,35 +5103,35 @@ no open station</source>
     <name>KeyChange</name>
     <message>
         <source>Changing the office&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>更换本单位密钥</translation>
     </message>
     <message>
         <source>The office&apos;s key was changed; nobody holds the old one any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥已更换，旧密钥已作废。</translation>
     </message>
     <message>
         <source>Backups made before still open with the passwords of their time.</source>
-        <translation type="unfinished"></translation>
+        <translation>此前的备份仍用当时的密码打开。</translation>
     </message>
     <message>
         <source>The change of the office&apos;s key was cut off. Go on with it?</source>
-        <translation type="unfinished"></translation>
+        <translation>上次更换密钥没有做完，继续吗？</translation>
     </message>
     <message>
         <source>Change the key that seals all ID and phone numbers?</source>
-        <translation type="unfinished"></translation>
+        <translation>更换加密全部身份证号和手机号的密钥吗？</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">继续</translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Change the key</source>
-        <translation type="unfinished"></translation>
+        <translation>更换密钥</translation>
     </message>
     <message>
         <source>All sealed numbers are sealed anew; with 120,000 people it takes some minutes. Everybody works on meanwhile, passwords and the recovery code stay, and it can be stopped and continued at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部号码将重新加密，12 万人约需几分钟。期间照常工作，密码和恢复码不变，随时可以停止，以后继续。</translation>
     </message>
 </context>
 <context>
@@ -5168,56 +5168,56 @@ no open station</source>
     <name>LockCard</name>
     <message>
         <source>Locking</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定</translation>
     </message>
     <message>
         <source>Lock after</source>
-        <translation type="unfinished"></translation>
+        <translation>自动锁定</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes without a key or the mouse</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分钟无人操作后</numerusform>
         </translation>
     </message>
     <message>
         <source>never by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>不自动锁定</translation>
     </message>
     <message>
         <source>Whoever leaves the desk locks it with Ctrl+L: the window is covered, nothing typed is lost, the password opens it again. Holds for this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>离开座位请按 Ctrl+L：窗口被遮住，已填的内容不会丢，输入密码继续。只对这台电脑有效。</translation>
     </message>
 </context>
 <context>
     <name>LockDialog</name>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>解锁</translation>
     </message>
     <message>
         <source>Sign in as somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>换人登录</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">退出</translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>已锁定</translation>
     </message>
     <message>
         <source>Locked by %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已由 %1 · %2 锁定</translation>
     </message>
     <message>
         <source>Password of %1</source>
-        <translation type="unfinished">%1的密码： {1?}</translation>
+        <translation>%1 的密码</translation>
     </message>
     <message>
         <source>Unlocking</source>
-        <translation type="unfinished"></translation>
+        <translation>正在解锁</translation>
     </message>
 </context>
 <context>
@@ -5459,6 +5459,14 @@ no open station</source>
         <source>The office “%1” was made. Print the recovery code and lock it away; it is shown only now:</source>
         <translation>已新建“%1”。请打印恢复码并妥善锁存，恢复码仅在此显示一次：</translation>
     </message>
+    <message>
+        <source>How ID and phone numbers are sealed: aes (AES-256-GCM, SHA-256) or sm4 (SM4-GCM, SM3); default: aes.</source>
+        <translation>证件号码和电话的加密方式：aes（AES-256-GCM、SHA-256）或 sm4（SM4-GCM、SM3）；默认 aes。</translation>
+    </message>
+    <message>
+        <source>--sealing is aes or sm4.</source>
+        <translation>--sealing 只能是 aes 或 sm4。</translation>
+    </message>
 </context>
 <context>
     <name>NewOfficeDialog</name>
@@ -5496,23 +5504,23 @@ no open station</source>
     </message>
     <message>
         <source>Sealing of ID and phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>身份证号和手机号的加密</translation>
     </message>
     <message>
         <source>Algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>算法</translation>
     </message>
     <message>
         <source>AES-256 with SHA-256 (usual)</source>
-        <translation type="unfinished"></translation>
+        <translation>AES-256 + SHA-256（通用）</translation>
     </message>
     <message>
         <source>SM4 with SM3 (the state&apos;s algorithms)</source>
-        <translation type="unfinished"></translation>
+        <translation>国密 SM4 + SM3</translation>
     </message>
     <message>
         <source>Both are safe; take SM4 where your office must use the state&apos;s algorithms. It cannot be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>两种都安全；要求使用国密算法的单位选 SM4。以后不能更改。</translation>
     </message>
 </context>
 <context>
@@ -6043,11 +6051,11 @@ no open station</source>
     </message>
     <message>
         <source>Show the list of all orders (Ctrl+Shift+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部订单列表（Ctrl+Shift+L）</translation>
     </message>
     <message>
         <source>Show the board (Ctrl+Shift+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>显示看板（Ctrl+Shift+L）</translation>
     </message>
 </context>
 <context>
@@ -6908,37 +6916,37 @@ no open station</source>
     <name>PasswordLine</name>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>显示输入的内容</translation>
     </message>
     <message>
         <source>Hide what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏输入的内容</translation>
     </message>
 </context>
 <context>
     <name>PasswordPair</name>
     <message>
         <source>8 characters or more: several words, or letters and digits mixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少 8 个字符：可用几个词，或字母数字混合。</translation>
     </message>
     <message>
         <source>The two passwords differ.</source>
-        <translation type="unfinished">两次输入的密码不一致。</translation>
+        <translation>两次输入的密码不一致。</translation>
     </message>
 </context>
 <context>
     <name>PasswordPrompt</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished">密码</translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished">正在打开…</translation>
+        <translation>正在打开…</translation>
     </message>
     <message>
         <source>Caps Lock seems to be on: letters come out in capitals.</source>
-        <translation type="unfinished"></translation>
+        <translation>大写锁定（Caps Lock）似乎开着：输入的是大写字母。</translation>
     </message>
 </context>
 <context>
@@ -7021,7 +7029,7 @@ no open station</source>
     <name>Permit</name>
     <message>
         <source>The role “%1” may not do this: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”角色不能做：%2。</translation>
     </message>
 </context>
 <context>
@@ -7759,39 +7767,39 @@ no open station</source>
     <name>RecoverDialog</name>
     <message>
         <source>Use the recovery code</source>
-        <translation type="unfinished">使用恢复码</translation>
+        <translation>使用恢复码</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished">恢复码</translation>
+        <translation>恢复码</translation>
     </message>
     <message>
         <source>The code was printed when the office was made. With it an account gets a new password; the code stays good. Its use is noted in the audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复码在新建单位时打印。用它可以给账号设置新密码，恢复码继续有效。使用情况会记入审计。</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复码</translation>
     </message>
     <message>
         <source>8 groups of 5 characters</source>
-        <translation type="unfinished">8 组，每组 5 个字符</translation>
+        <translation>8 组，每组 5 个字符</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>新密码</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">账号</translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>New password again</source>
-        <translation type="unfinished"></translation>
+        <translation>再输一次新密码</translation>
     </message>
     <message>
         <source>Set the password and sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>设置密码并登录</translation>
     </message>
 </context>
 <context>
@@ -7833,11 +7841,11 @@ no open station</source>
     </message>
     <message>
         <source>Made on %1. Whoever holds this sheet can set a new password for any account and read all ID and phone numbers. Keep it in a locked place; do not photograph it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 生成。持有这张纸的人可以重设任何账号的密码，看到全部身份证号和手机号。请锁好，不要拍照。</translation>
     </message>
     <message>
         <source>If the administrator&apos;s password is lost, only this code opens the sealed ID and phone numbers. It is shown now and never again. Print it, and lock it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理员密码丢失后，只有这个恢复码能打开加密的身份证号和手机号。它只在现在显示这一次，请打印后锁好。</translation>
     </message>
 </context>
 <context>
@@ -8559,7 +8567,7 @@ no open station</source>
     </message>
     <message>
         <source>The backup “%1” cannot be read. Check its name and that the drive is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取备份“%1”。请检查名称，并确认磁盘已连接。</translation>
     </message>
 </context>
 <context>
@@ -8612,46 +8620,46 @@ no open station</source>
     <name>RoleTableDialog</name>
     <message>
         <source>What each role may do</source>
-        <translation type="unfinished"></translation>
+        <translation>各角色的权限</translation>
     </message>
     <message>
         <source>The program holds everybody to this table at every save, whatever the window shows. An account that answers for a part of the office does all this there only.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序在每次保存时都按这张表检查，不管窗口显示什么。只负责一部分机构的账号，这些权限只在该范围内有效。</translation>
     </message>
     <message>
         <source>allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>可以</translation>
     </message>
     <message>
         <source>not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>不可以</translation>
     </message>
 </context>
 <context>
     <name>RoleWords</name>
     <message>
         <source>May do everything: accounts, settings, organisations, backups, and all work on records.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以做一切：账号、设置、机构、备份和各种业务。</translation>
     </message>
     <message>
         <source>Enters and imports records, takes down orders, shows single phone numbers; checks nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>录入和导入记录，接单派单，逐个查看电话；不能核定。</translation>
     </message>
     <message>
         <source>Checks hours, confirms activities, decides about states and honors; enters nothing new.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sees records and exports lists with masked numbers; later keeps points and the fund.</source>
-        <translation type="unfinished"></translation>
+        <translation>核定时长，确认活动，审核状态和荣誉；不录入新记录。</translation>
     </message>
     <message>
         <source>Only looks: sees records with masked numbers and exports lists and reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>只看：记录中的号码脱敏，可导出名册和报表。</translation>
     </message>
     <message>
         <source>Only looks, and reads and verifies the audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>只看，并可查看、校验审计记录。</translation>
+    </message>
+    <message>
+        <source>Sees records with masked numbers, exports lists and reports, makes backups.</source>
+        <translation>查看记录（号码脱敏），导出名册和报表，做备份。</translation>
     </message>
 </context>
 <context>
@@ -8733,7 +8741,7 @@ no open station</source>
     <name>RotateKeyCommand</name>
     <message>
         <source>Seals all ID and phone numbers under a new key; goes on where it was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>用新密钥重新加密全部身份证号和手机号；中断后接着做。</translation>
     </message>
     <message>
         <source>All numbers are sealed under key %1; the old key is gone.</source>
@@ -8973,23 +8981,23 @@ no open station</source>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>新密码</translation>
     </message>
     <message>
         <source>Tell it to the person; at the next sign-in they take their own. A closed account is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请告诉使用人；下次登录时必须改成自己的密码。已关闭的账号同时重新开放。</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">密码</translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>Password again</source>
-        <translation type="unfinished">再次输入密码</translation>
+        <translation>再输一次</translation>
     </message>
     <message>
         <source>Set the password</source>
-        <translation type="unfinished"></translation>
+        <translation>设置密码</translation>
     </message>
 </context>
 <context>

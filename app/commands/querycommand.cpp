@@ -59,6 +59,26 @@ QJsonValue jsonCell(const QVariant& value, ColumnKind kind)
     return QJsonValue::fromVariant(value);
 }
 
+/// The rows as JSON; as text with tabs they are printed at once.
+QJsonArray writeRows(const QList<RecordRow>& records, const QList<RecordColumn>& columns, const QList<int>& chosen,
+    bool isJson, CommandOutput output)
+{
+    QJsonArray rows;
+    for (const RecordRow& row : records) {
+        QJsonObject object;
+        QStringList texts;
+        for (const int column : chosen) {
+            const auto kind = columns.at(column).kind;
+            object.insert(columns.at(column).key, jsonCell(row.cells.value(column), kind));
+            texts << cellText(row.cells.value(column), kind);
+        }
+        rows << object;
+        if (!isJson)
+            output.out << texts.join(u'\t') << u'\n';
+    }
+    return rows;
+}
+
 } // namespace
 
 QString QueryCommand::name() const
@@ -123,19 +143,8 @@ ExitCode QueryCommand::run(const QCommandLineParser& parser, const QStringList& 
         output.messages << noteNumbersExport(
             *office, {QStringLiteral("query ") + arguments.at(0), QString(), shown.size(), *reason})
                         << Qt::endl;
-    QJsonArray rows;
-    for (const RecordRow& row : readRecordRows(connection, *source, shown)) {
-        QJsonObject object;
-        QStringList texts;
-        for (const int column : chosen) {
-            const auto kind = columns.at(column).kind;
-            object.insert(columns.at(column).key, jsonCell(row.cells.value(column), kind));
-            texts << cellText(row.cells.value(column), kind);
-        }
-        rows << object;
-        if (!parser.isSet(QStringLiteral("json")))
-            output.out << texts.join(u'\t') << u'\n';
-    }
+    const QJsonArray rows = writeRows(
+        readRecordRows(connection, *source, shown), columns, chosen, parser.isSet(QStringLiteral("json")), output);
     output.messages
         << QCoreApplication::translate("QueryCommand", "%1 found, %2 shown.").arg(ids.size()).arg(shown.size())
         << Qt::endl;

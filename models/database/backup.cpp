@@ -36,7 +36,7 @@ void removeFile(const QString& path)
         throw Error(QCoreApplication::translate(
                         "Backup", "The disk is full and the backup was not written. Free some space and try again."),
             detail);
-    if ((code & 0xFF) == SQLITE_CORRUPT || (code & 0xFF) == SQLITE_NOTADB)
+    if ((code & 0xFF) == SQLITE_CORRUPT || (code & 0xFF) == SQLITE_NOTADB || code == SQLITE_IOERR_DATA)
         throw Error(QCoreApplication::translate(
                         "Database", "The office file is damaged or is no office file. Restore the latest backup."),
             detail);

@@ -53,14 +53,18 @@ QString AuditRecords::condition(const RecordFilter& filter, QVariantList& values
         QVariantList ids;
         for (const qint64 id : filter.organisations)
             ids << id;
-        condition.add(QStringLiteral(
-                          "audit_events.account_id IN (SELECT a.id FROM accounts a WHERE a.organisation_id IN (%1))")
-                          .arg(placeholders(ids.size())),
+        condition.add(
+            QStringLiteral("audit_events.account_id IN (SELECT a.id FROM accounts a WHERE a.organisation_id IN (%1))")
+                .arg(placeholders(ids.size())),
             ids);
     }
     condition.choice(QStringLiteral("account"), QStringLiteral("audit_events.account_id"));
     condition.choice(QStringLiteral("act"), QStringLiteral("audit_events.act"));
-    condition.choice(QStringLiteral("refused"), QStringLiteral("audit_events.is_refused"));
+    // Written out, so that the few refused ones are found by their own index.
+    if (filter.conditions.value(QStringLiteral("refused")) == QStringList{QStringLiteral("1")})
+        condition.add(QStringLiteral("audit_events.is_refused = 1"));
+    else
+        condition.choice(QStringLiteral("refused"), QStringLiteral("audit_events.is_refused"));
     condition.choice(QStringLiteral("table"), QStringLiteral("audit_events.record_table"));
     if (filter.period.from.isValid())
         condition.add(QStringLiteral("audit_events.happened_at >= ?"), {startOf(filter.period.from)});

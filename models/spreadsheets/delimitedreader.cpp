@@ -137,10 +137,12 @@ bool DelimitedReader::readRow(SheetRow& row)
     QChar end = u'\n';
     while (!m_source.peek().isNull()) {
         ++m_record;
+        qint64 columns = 0;
         do {
             end = readField(field);
-            row.cells << SheetCell::ofText(withoutTextGuard(field));
-            if (row.cells.size() > MaximumColumns)
+            if (columns < ColumnsRead)
+                row.cells << SheetCell::ofText(withoutTextGuard(field));
+            if (++columns > MaximumColumns)
                 throw Error(
                     SpreadsheetText::tr("Row %1 has more columns than any table. Look whether this is the right "
                                         "file.")

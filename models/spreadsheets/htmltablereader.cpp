@@ -151,8 +151,10 @@ void HtmlTableReader::endCell(SheetRow& row)
     m_inCell = false;
     m_text.replace(QChar::Nbsp, u' ');
     const QString text = m_text.trimmed();
-    row.cells.resize(std::max<qsizetype>(row.cells.size(), m_column));
-    row.cells << SheetCell::ofText(text);
+    if (m_column < ColumnsRead) {
+        row.cells.resize(std::max<qsizetype>(row.cells.size(), m_column));
+        row.cells << SheetCell::ofText(text);
+    }
     m_column += m_columnSpan;
 }
 

@@ -281,8 +281,10 @@ void OdsReader::appendCell(SheetRow& row)
     if (!cell.isEmpty()) {
         if (m_nextColumn + repeats > MaximumColumns)
             throw damagedError(QStringLiteral("column %1 in row %2").arg(m_nextColumn + repeats).arg(row.number));
-        row.cells.resize(m_nextColumn);
-        row.cells.insert(m_nextColumn, repeats, cell);
+        if (m_nextColumn < ColumnsRead) {
+            row.cells.resize(m_nextColumn);
+            row.cells.insert(m_nextColumn, std::min<qint64>(repeats, ColumnsRead - m_nextColumn), cell);
+        }
     }
     m_nextColumn = int(std::min<qint64>(m_nextColumn + repeats, MaximumColumns));
 }

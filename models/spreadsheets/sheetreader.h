@@ -52,6 +52,8 @@ public:
     /// Beyond these a file is damaged or malicious, and refused.
     static constexpr qint64 MaximumRows = 1'048'576;
     static constexpr int MaximumColumns = 16'384;
+    /// What stands further right is left out: no table is so wide, and few such rows fill the memory.
+    static constexpr int ColumnsRead = 1'024;
 
 protected:
     virtual void startSheet(int index) = 0;

@@ -141,7 +141,7 @@ void XlsxReader::readCell(SheetRow& row)
         cell = cellOf(type, value, style);
     cell.isFormula = isFormula;
     cell.formulaWithoutValue = isFormula && value.isEmpty() && type != ValueType::Text;
-    if (cell.isEmpty() && column >= row.cells.size())
+    if ((cell.isEmpty() && column >= row.cells.size()) || column >= ColumnsRead)
         return;
     if (column >= row.cells.size())
         row.cells.resize(column + 1);

@@ -134,7 +134,7 @@ void XmlSheetReader::readCells(SheetRow& row)
         if (const qint64 index = indexOf(attributes, MaximumColumns))
             column = index - 1;
         const SheetCell cell = readCell();
-        if (!cell.isEmpty() && column < MaximumColumns) {
+        if (!cell.isEmpty() && column < ColumnsRead) {
             if (row.cells.size() <= column)
                 row.cells.resize(column + 1);
             row.cells[column] = cell;

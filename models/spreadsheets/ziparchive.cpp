@@ -8,7 +8,7 @@
 static constexpr qint64 MaximumPartSize = 4LL << 30;
 static constexpr qint64 AlwaysAllowedSize = 32LL << 20;
 static constexpr qint64 LongestText = 8LL << 20; ///< a cell holds 32,767 characters
-static constexpr qint64 MaximumRatio = 250;
+static constexpr qint64 MaximumRatio = 100; ///< tables have 5 to 50
 static constexpr zip_int64_t MaximumParts = 10'000;
 
 static QString damagedSentence()

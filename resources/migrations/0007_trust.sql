@@ -72,6 +72,8 @@ CREATE INDEX audit_events_by_account ON audit_events (account_id, id);
 
 CREATE INDEX audit_events_by_act ON audit_events (act, id);
 
+CREATE INDEX audit_events_refused ON audit_events (happened_at, id) WHERE is_refused = 1;
+
 CREATE INDEX audit_events_by_record ON audit_events (record_table, record_id, id);
 
 @append_only audit_events

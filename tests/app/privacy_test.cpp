@@ -1,6 +1,7 @@
 #include "app/features.h"
 #include "app/globalsearchprovider.h"
 #include "app/recordsources.h"
+#include "models/backups/officebackups.h"
 #include "models/orders/orderrepository.h"
 #include "models/records/recordlist.h"
 #include "models/reports/reportcatalog.h"
@@ -33,7 +34,7 @@ class PrivacyTest : public QObject {
 
 private Q_SLOTS:
     void initTestCase();
-    void cleanupTestCase() { m_kuiwen.reset(); }
+    void cleanupTestCase();
     void listsHoldNone_data();
     void listsHoldNone();
     void clearListsHoldThem();
@@ -46,6 +47,7 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] Office& office() { return m_kuiwen->office.office(); }
+    [[nodiscard]] QList<PageEntry> pages() { return pageEntries(office(), {m_backups.get(), {}, {}, {}}); }
     /// The clear number in a text, or "".
     [[nodiscard]] QString leakIn(const QString& text) const;
     /// All that a widget and what is in it show.
@@ -53,6 +55,7 @@ private:
     [[nodiscard]] QString leakIn(const QWidget& widget) const { return leakIn(textsOf(widget).join(u'\n')); }
 
     std::unique_ptr<KuiwenOffice> m_kuiwen;
+    std::unique_ptr<OfficeBackups> m_backups;
     QSet<QString> m_secrets;
     VolunteerId m_volunteer;
     TeamId m_team;
@@ -64,6 +67,7 @@ void PrivacyTest::initTestCase()
 {
     QSettings().clear();
     m_kuiwen = std::make_unique<KuiwenOffice>();
+    m_backups = std::make_unique<OfficeBackups>(m_kuiwen->office.database(), BackupInspection());
     Connection& reader = m_kuiwen->reader();
     const auto idsOf = [&](const char* kind) {
         return readRecordIds(reader, *makeRecordSource(QString::fromLatin1(kind), office()), {});
@@ -87,6 +91,12 @@ void PrivacyTest::initTestCase()
     }
     m_secrets.remove(QString());
     QVERIFY2(m_secrets.size() > 1000, qPrintable(QString::number(m_secrets.size())));
+}
+
+void PrivacyTest::cleanupTestCase()
+{
+    m_backups.reset();
+    m_kuiwen.reset();
 }
 
 QString PrivacyTest::leakIn(const QString& text) const
@@ -189,14 +199,14 @@ void PrivacyTest::reportsHoldNone()
 void PrivacyTest::pagesShowNone_data()
 {
     QTest::addColumn<QString>("key");
-    for (const PageEntry& entry : pageEntries(office(), {}))
+    for (const PageEntry& entry : pages())
         QTest::newRow(qPrintable(entry.key)) << entry.key;
 }
 
 void PrivacyTest::pagesShowNone()
 {
     QFETCH(QString, key);
-    for (const PageEntry& entry : pageEntries(office(), {})) {
+    for (const PageEntry& entry : pages()) {
         if (entry.key != key)
             continue;
         const std::unique_ptr<Page> page(entry.factory());

@@ -27,7 +27,7 @@ def xls_input(rng, sound):
     if rng.randrange(4) == 0:
         return mutators.several(rng, mutators.mutate_bytes, whole, 20)
     records = mutators.several(rng, mutators.mutate_records, mutators.records_of(stream), 6)
-    data = mutators.compound_file(rng, mutators.stream_of(records))
+    data = mutators.compound_file(rng, mutators.stream_of(records, rng.randrange(6) > 0))
     return mutators.several(rng, mutators.mutate_bytes, data, 3) if rng.randrange(8) == 0 else data
 
 

@@ -1,3 +1,4 @@
+#include "models/common/error.h"
 #include "models/common/task.h"
 #include "models/database/backup.h"
 #include "models/database/connection.h"
@@ -195,8 +196,8 @@ void BackupTest::cancelledCopiesLeaveNothing()
     TestOffice office;
     TaskContext stopped;
     stopped.cancel();
-    QVERIFY_EXCEPTION_THROWN(
-        backupOffice(office.location(), office.path(QStringLiteral("copy.vdesk")), stopped), CancelledError);
+    QVERIFY_THROWS_EXCEPTION(
+        CancelledError, backupOffice(office.location(), office.path(QStringLiteral("copy.vdesk")), stopped));
     QVERIFY(QDir(QFileInfo(office.location()).path()).entryList({QStringLiteral("copy*")}).isEmpty());
 }
 

@@ -1,3 +1,4 @@
+#include "models/common/task.h"
 #include "models/database/backup.h"
 #include "models/database/filecheck.h"
 #include "models/database/pagechecksum.h"
@@ -200,7 +201,8 @@ void FileCheckTest::refusesDamagedBackups()
     const QString backup = copy(QStringLiteral("backup.vdesk"));
     flipBit(backup, (m_content.size() - 5000) * 8);
     const QString target = path(QStringLiteral("restored.vdesk"));
-    QVERIFY(errorOf([&] { (void)restoreOffice(backup, target); }).contains(QStringLiteral("damaged")));
+    TaskContext task;
+    QVERIFY(errorOf([&] { (void)restoreOffice(backup, target, task); }).contains(QStringLiteral("damaged")));
     QVERIFY(!QFileInfo::exists(target));
 }
 

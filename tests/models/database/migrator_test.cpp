@@ -109,7 +109,9 @@ void MigratorTest::fillsNewTablesInTheSameTransaction()
         fill(former);
         throw Error(QStringLiteral("broken off"));
     };
-    QCOMPARE(errorOf([&] { Migrator({first, second}).migrate(connection, {}, breakOff); }),
+    QCOMPARE(errorOf([&] {
+        Migrator({first, second}).migrate(connection, {}, breakOff);
+    }),
         QStringLiteral("broken off"));
     QCOMPARE(tablesOf(connection), QStringList{QStringLiteral("a")});
     QCOMPARE(connection.dialect().schemaVersion(connection), 1);

@@ -11,6 +11,7 @@
 #include "ui/common/filterbar.h"
 
 #include <QAbstractItemModelTester>
+#include <QFile>
 #include <QLabel>
 #include <QPushButton>
 #include <QSettings>

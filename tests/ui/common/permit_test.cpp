@@ -87,6 +87,7 @@ void PermitTest::oneOfSeveralActsIsEnough()
 
 void PermitTest::listPagesFollowTheRole()
 {
+    m_suite->perform(Act::EditPlaces);
     for (const Role role : {Role::Entry, Role::Query}) {
         m_suite->become(role);
         StationListPage page(m_suite->office());
@@ -113,7 +114,7 @@ void PermitTest::listPagesFollowTheRole()
 void PermitTest::settingsFollowTheRole()
 {
     m_suite->become(Role::Entry);
-    SettingsPage page(m_suite->office(), [](QWidget*) {});
+    SettingsPage page(m_suite->office());
     page.show();
     int refused = 0;
     for (const auto* button : page.findChildren<QPushButton*>()) {
