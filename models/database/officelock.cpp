@@ -70,6 +70,12 @@ void OfficeLock::setHolder(const QString& name)
 
 void OfficeLock::refuse()
 {
+    if (m_lock.error() == QLockFile::UnknownError) {
+        throw Error(QCoreApplication::translate("Database",
+            "“%1” was not opened: its disk is full or reports a fault. Free some space, check that the drive is "
+            "connected, and try again.")
+                        .arg(QDir::toNativeSeparators(m_location)));
+    }
     if (m_lock.error() != QLockFile::LockFailedError) {
         throw Error(QCoreApplication::translate("Database",
             "The folder of “%1” cannot be written. Copy the office to a folder of your own and open it there.")
