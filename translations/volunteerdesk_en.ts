@@ -5,9 +5,9 @@
     <name>AccountPage</name>
     <message numerus="yes">
         <source>%n since the last sign-in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n since the last sign-in</numerusform>
+            <numerusform>%n since the last sign-in</numerusform>
         </translation>
     </message>
 </context>
@@ -59,9 +59,9 @@
     <name>BackupPage</name>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
         </translation>
     </message>
 </context>
@@ -96,9 +96,9 @@
     <name>DamagedOfficeDialog</name>
     <message numerus="yes">
         <source>%n backup(s) were found; they are checked one after the other, the newest first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n backup was found; it is being checked.</numerusform>
+            <numerusform>%n backups were found; they are checked one after the other, the newest first.</numerusform>
         </translation>
     </message>
 </context>
@@ -123,9 +123,9 @@
     <name>FileCheck</name>
     <message numerus="yes">
         <source>%n more page(s) are damaged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more page is damaged.</numerusform>
+            <numerusform>%n more pages are damaged.</numerusform>
         </translation>
     </message>
 </context>
@@ -180,9 +180,9 @@
     <name>LockCard</name>
     <message numerus="yes">
         <source>%n minutes without a key or the mouse</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute without a key or the mouse</numerusform>
+            <numerusform>%n minutes without a key or the mouse</numerusform>
         </translation>
     </message>
 </context>
@@ -200,16 +200,16 @@
     <name>Office</name>
     <message numerus="yes">
         <source>%n wrong password(s) before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wrong password before</numerusform>
+            <numerusform>%n wrong passwords before</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The password is wrong; type it again. %n tries are left before the account is closed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The password is wrong; type it again. %n try is left before the account is closed.</numerusform>
+            <numerusform>The password is wrong; type it again. %n tries are left before the account is closed.</numerusform>
         </translation>
     </message>
 </context>
@@ -295,9 +295,9 @@
     <name>Password</name>
     <message numerus="yes">
         <source>The password is too short; take at least %n characters, for example four words.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The password is too short; take at least %n character.</numerusform>
+            <numerusform>The password is too short; take at least %n characters, for example four words.</numerusform>
         </translation>
     </message>
 </context>
@@ -363,9 +363,9 @@
     </message>
     <message numerus="yes">
         <source>%n numbers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n number</numerusform>
+            <numerusform>%n numbers</numerusform>
         </translation>
     </message>
 </context>
