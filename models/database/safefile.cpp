@@ -71,7 +71,8 @@ void SafeFile::replace(const QString& from, const QString& to)
         const QString sentence = QFileInfo::exists(to)
             ? QCoreApplication::translate(
                 "Database", "“%1” is in use and cannot be replaced. Close it, or choose another name.")
-            : QCoreApplication::translate("Database", "“%1” cannot be written. Choose another place.");
+            : QCoreApplication::translate("Database",
+                "“%1” cannot be written. Check that its drive is connected and has room, or choose another place.");
         throw Error(sentence.arg(QDir::toNativeSeparators(to)), QString::fromStdString(failure.message()));
     }
     flushFolder(QFileInfo(to).absolutePath());
