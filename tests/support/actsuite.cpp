@@ -51,6 +51,7 @@ void ActSuite::fill(UnitOfWork& work)
     Volunteer volunteer;
     volunteer.name = QStringLiteral("王聪聪");
     volunteer.idNumber = QStringLiteral("11010519491231002X");
+    volunteer.birthDate = QDate(1949, 12, 31);
     volunteer.phone = QStringLiteral("13812345678");
     volunteer.organisation = root;
     m_volunteer = VolunteerRepository(m_office.vault()).insert(work, volunteer);
@@ -87,6 +88,8 @@ void ActSuite::fill(UnitOfWork& work)
     award.name = QStringLiteral("李明");
     award.state = AwardState::Granted;
     m_award = AwardRepository().insert(work, award).value();
+    award.name = QStringLiteral("赵明");
+    m_otherAward = AwardRepository().insert(work, award).value();
 }
 
 void ActSuite::become(Role role)
@@ -234,7 +237,7 @@ void ActSuite::writeRecords(Act act, UnitOfWork& work)
         break;
     }
     case Act::DecideHonors:
-        AwardRepository().changeState(work, AwardId(m_award), AwardState::Revoked, QStringLiteral("撤销"));
+        AwardRepository().changeState(work, AwardId(m_otherAward), AwardState::Revoked, QStringLiteral("撤销"));
         break;
     case Act::PrintHonors:
         HonorRollRepository().freeze(work, HonorBatchId(m_batch), HonorRollLayout::List);
