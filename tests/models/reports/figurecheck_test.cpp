@@ -1,6 +1,6 @@
-#include "models/database/backupfolder.h"
 #include "models/reports/figurecheckrepository.h"
 
+#include "models/database/backupfolder.h"
 #include "models/database/query.h"
 #include "models/reports/officeopening.h"
 #include "models/reports/statistics.h"
