@@ -53,6 +53,7 @@ void ActSuite::fill(UnitOfWork& work)
     volunteer.idNumber = QStringLiteral("11010519491231002X");
     volunteer.birthDate = QDate(1949, 12, 31);
     volunteer.phone = QStringLiteral("13812345678");
+    volunteer.birthDate = QDate(1949, 12, 31);
     volunteer.organisation = root;
     m_volunteer = VolunteerRepository(m_office.vault()).insert(work, volunteer);
     m_pending = ServiceEntry(work).enter(hours(m_volunteer, root, 0), false).id;

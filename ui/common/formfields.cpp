@@ -67,7 +67,8 @@ void DateField::setKept(QDate date, const QString& words, Office& office, const 
 {
     m_kept = date;
     m_isCovered = true;
-    setPlaceholder(tr("%1 (kept; type to replace)").arg(words));
+    setPlaceholder(words); // beside 显示 there is no room for more
+    line()->setToolTip(tr("%1 (kept; type to replace)").arg(words));
     auto* show = new RevealButton(office, number, label(), this);
     setBeside(show);
     connect(show, &RevealButton::revealed, this, [this] {
@@ -297,6 +298,8 @@ void PersonalNumberField::setKept(const QString& masked)
 
 void PersonalNumberField::offerReveal(Office& office, const PersonalNumber& number)
 {
+    setPlaceholder(m_kept); // beside 显示 there is no room for more
+    line()->setToolTip(tr("%1 (kept; type to replace)").arg(m_kept));
     auto* show = new RevealButton(office, number, label(), this);
     setBeside(show);
     connect(show, &RevealButton::revealed, this, [this](const QString& clear) {
