@@ -51,7 +51,6 @@ void ActSuite::fill(UnitOfWork& work)
     Volunteer volunteer;
     volunteer.name = QStringLiteral("王聪聪");
     volunteer.idNumber = QStringLiteral("11010519491231002X");
-    volunteer.birthDate = QDate(1949, 12, 31);
     volunteer.phone = QStringLiteral("13812345678");
     volunteer.birthDate = QDate(1949, 12, 31);
     volunteer.organisation = root;
