@@ -155,7 +155,7 @@ void RecordPageTest::columnsAreChosenAndRemembered()
     const QList<int> shown = table->shownColumns();
     QCOMPARE(shown.first(), 9);
     QVERIFY(!shown.contains(2) && shown.contains(10));
-    const SamplePage again(m_office->database());
+    const SamplePage again(m_office->office());
     QCOMPARE(again.table()->shownColumns(), shown);
     QCOMPARE(again.table()->columnWidth(1), 180);
     table->resetColumns();
@@ -305,7 +305,7 @@ void RecordPageTest::detailsCanBeHidden()
 {
     m_page->setDetailsVisible(false);
     QVERIFY(!m_page->details()->isVisible());
-    const SamplePage again(m_office->database());
+    const SamplePage again(m_office->office());
     QVERIFY(!again.details()->isVisibleTo(&again));
 }
 

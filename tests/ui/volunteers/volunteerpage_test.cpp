@@ -20,6 +20,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QStandardPaths>
+#include <QTabWidget>
 #include <QtTest>
 
 class VolunteerPageTest : public QObject {
