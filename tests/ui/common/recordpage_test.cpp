@@ -278,7 +278,7 @@ void RecordPageTest::emptyListSaysWhatToDo()
     QTest::mouseClick(clear, Qt::LeftButton);
     QTRY_VERIFY(m_page->table()->isVisible());
     TestOffice nothing;
-    SamplePage page(nothing.database());
+    SamplePage page(nothing.office());
     PageContext elsewhere;
     elsewhere.organisations = {999};
     page.setContext(elsewhere);
