@@ -64,6 +64,13 @@
             <numerusform>%n days ago</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The last copy on another drive is %n day(s) old. Plug in a USB drive and copy a new one to it.</source>
+        <translation>
+            <numerusform>The last copy on another drive is %n day old. Plug in a USB drive and copy a new one to it.</numerusform>
+            <numerusform>The last copy on another drive is %n days old. Plug in a USB drive and copy a new one to it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BatchDispatchDialog</name>

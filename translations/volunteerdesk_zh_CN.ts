@@ -2305,6 +2305,12 @@
         <source>The copy is complete. Eject the drive before you unplug it, and keep it in another room.</source>
         <translation>副本已写好。请先弹出 U 盘再拔下，并放到另一个房间保管。</translation>
     </message>
+    <message numerus="yes">
+        <source>The last copy on another drive is %n day(s) old. Plug in a USB drive and copy a new one to it.</source>
+        <translation>
+            <numerusform>上次复制到别处已过去 %n 天。请插上 U 盘，复制一份新的过去。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BackupSettingsCard</name>
@@ -3259,10 +3265,6 @@ no open station</source>
         <translation>“%1”正在使用，无法替换。请先关闭它，或换一个文件名。</translation>
     </message>
     <message>
-        <source>“%1” cannot be written. Choose another place.</source>
-        <translation>“%1”无法写入。请换一个位置。</translation>
-    </message>
-    <message>
         <source>Row %1 of %2 points to a missing row of %3.</source>
         <translation>%2 的第 %1 行指向 %3 中不存在的行。</translation>
     </message>
@@ -3361,6 +3363,14 @@ no open station</source>
     <message>
         <source>“%1” lies on a network drive, where an office can be damaged. Copy it to a drive of this PC and open it there; the backup page keeps copies on the network for others.</source>
         <translation>“%1”位于网络磁盘上，街道数据在那里可能损坏。请复制到本机磁盘后再打开；需要给他人的副本可在备份页存到网络上。</translation>
+    </message>
+    <message>
+        <source>“%1” was not opened: its disk is full or reports a fault. Free some space, check that the drive is connected, and try again.</source>
+        <translation>“%1”没有打开：所在磁盘已满或报告故障。请腾出空间，检查磁盘是否已连接，然后重试。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Check that its drive is connected and has room, or choose another place.</source>
+        <translation>“%1”无法写入。请检查所在磁盘是否已连接、是否有空间，或换一个位置。</translation>
     </message>
 </context>
 <context>

@@ -269,9 +269,9 @@ QString restoreOffice(
             aside = setAside(location);
         finishRestore(location);
     } catch (...) {
-        if (!aside.isEmpty())
-            moveWithLog(aside, location);
-        QFile::remove(incomingOf(location));
+        // Where the former office cannot come back either, the next opening puts the copy in its place.
+        if (aside.isEmpty() || moveWithLog(aside, location))
+            QFile::remove(incomingOf(location));
         throw;
     }
     return aside;

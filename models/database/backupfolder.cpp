@@ -155,8 +155,11 @@ void BackupFolder::prepare() const
 BackupFile BackupFolder::newFile(BackupCause cause, const QDateTime& moment) const
 {
     BackupFile file;
-    file.path = freeName(QDir(m_path).filePath(m_base + u'-'), moment, u'-' + wordOf(cause) + ending);
     file.takenAt = moment;
+    // Names tell seconds and give the order: of two in one second the later one gets the next.
+    while (!QDir(m_path).entryList({m_base + u'-' + file.takenAt.toString(momentFormat) + u'*'}, QDir::Files).isEmpty())
+        file.takenAt = file.takenAt.addSecs(1);
+    file.path = freeName(QDir(m_path).filePath(m_base + u'-'), file.takenAt, u'-' + wordOf(cause) + ending);
     file.cause = cause;
     return file;
 }

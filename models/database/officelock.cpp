@@ -45,7 +45,7 @@ OfficeLock::OfficeLock(const QString& location)
     , m_lock(lockPath(location))
 {
     m_lock.setStaleLockTime(0); // a dead program's lock is taken over, a living one's never
-    if (!m_lock.tryLock(500))
+    if (!m_lock.tryLock(500) && !takeOverHalfWritten())
         refuse();
     QFile::remove(holderPath(location)); // a dead program's
 }
@@ -68,8 +68,26 @@ void OfficeLock::setHolder(const QString& name)
         qWarning("who has the office open could not be noted: %s", qUtf8Printable(file.errorString()));
 }
 
+/// A program that was killed, or lost its power, between making the lock and writing its name leaves a lock that tells
+/// no process and that QLockFile keeps for ever. A living program has long written its name by now.
+bool OfficeLock::takeOverHalfWritten()
+{
+    qint64 process = 0;
+    QString host;
+    QString program;
+    if (m_lock.error() != QLockFile::LockFailedError || m_lock.getLockInfo(&process, &host, &program))
+        return false;
+    return m_lock.removeStaleLockFile() && m_lock.tryLock(500);
+}
+
 void OfficeLock::refuse()
 {
+    if (m_lock.error() == QLockFile::UnknownError) {
+        throw Error(QCoreApplication::translate("Database",
+            "“%1” was not opened: its disk is full or reports a fault. Free some space, check that the drive is "
+            "connected, and try again.")
+                        .arg(QDir::toNativeSeparators(m_location)));
+    }
     if (m_lock.error() != QLockFile::LockFailedError) {
         throw Error(QCoreApplication::translate("Database",
             "The folder of “%1” cannot be written. Copy the office to a folder of your own and open it there.")

@@ -16,6 +16,7 @@ public:
     void setHolder(const QString& name);
 
 private:
+    [[nodiscard]] bool takeOverHalfWritten();
     [[noreturn]] void refuse();
 
     QString m_location;

@@ -71,7 +71,8 @@ void SafeFile::replace(const QString& from, const QString& to)
         const QString sentence = QFileInfo::exists(to)
             ? QCoreApplication::translate(
                 "Database", "“%1” is in use and cannot be replaced. Close it, or choose another name.")
-            : QCoreApplication::translate("Database", "“%1” cannot be written. Choose another place.");
+            : QCoreApplication::translate("Database",
+                "“%1” cannot be written. Check that its drive is connected and has room, or choose another place.");
         throw Error(sentence.arg(QDir::toNativeSeparators(to)), QString::fromStdString(failure.message()));
     }
     flushFolder(QFileInfo(to).absolutePath());
@@ -107,6 +108,7 @@ void SafeFile::requireRoom(const QString& folder, qint64 bytes)
         return;
     throw Error(QCoreApplication::translate("Backup",
         "There is no room for the copy in “%1”: %2 are needed, %3 are free. Free some space or choose another folder.")
-                    .arg(QDir::toNativeSeparators(folder), QLocale().formattedDataSize(bytes),
-                        QLocale().formattedDataSize(storage.bytesAvailable())));
+                    .arg(QDir::toNativeSeparators(folder),
+                        QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat),
+                        QLocale().formattedDataSize(storage.bytesAvailable(), 1, QLocale::DataSizeTraditionalFormat)));
 }

@@ -69,6 +69,7 @@ void AccountKeeping::save(const Account& account, const QString& reason) const
     m_office.run([&](UnitOfWork& work) {
         Connection& connection = work.connection();
         const AccountRepository accounts;
+        work.require(Act::ManageAccounts); // by what the account is now: it may give its own role away
         const Account before = requireKnown(connection, account.id);
         requireWithin(m_office, before);
         requireWithin(m_office, account);

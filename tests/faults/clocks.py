@@ -22,8 +22,9 @@ def run(rig):
     right = rig.new_case("clock-right")
     shutil.copy(office, right / OFFICE)
     rig.must("act", right / OFFICE, AFTER)
-    wanted = rig.content(right / OFFICE)
-    wanted_figures, _ = figures(rig, right / OFFICE, None)
+    # Before the days in question everything is in the future and is refused: the office stays as it is.
+    ends = {True: (rig.content(right / OFFICE), figures(rig, right / OFFICE, None)[0]),
+            False: (rig.content(office), figures(rig, office, None)[0])}
     violations, notes = [], []
     for name, shift in (("a day", -DAY), ("a year", -365 * DAY), ("1970", -int(time.time()) + DAY)):
         folder = rig.new_case("clock")
@@ -31,7 +32,9 @@ def run(rig):
         environment = rig.environment(LD_PRELOAD=rig.preload, FAULT_CLOCK=shift)
         words = []
         worked = rig.work("act", folder / OFFICE, AFTER, environment=environment)
-        if worked.status != 0:
+        wanted, wanted_figures = ends[worked.status == 0]
+        words += [f"the clerk could not go on: {sentence}" for sentence, _ in worked.refusals if "今天" not in sentence]
+        if worked.status != 0 and shift > -2 * 365 * DAY:
             words.append(f"the clerk could not go on: {worked.refusals}")
         found = rig.content(folder / OFFICE)
         if found["records"] != wanted["records"]:

@@ -5,7 +5,7 @@
 
 /// What an office file holds, read without changing it or bringing it up to date: "schema", "acts" (of the clerk),
 /// "records" (one digest over every row, without moments of writing, sealed bytes and what depends on the key),
-/// "content" (the same with the search tokens and the number of audited events) and "rows" (by table).
+/// "content" (the same with the search tokens and the audited acts) and "rows" (by table).
 [[nodiscard]] QJsonObject contentOf(const QString& location);
 
 /// What the program's own check, the audit trail, the sealed numbers and the search tables say about an office that

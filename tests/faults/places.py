@@ -28,7 +28,7 @@ class Places:
 
     def refused(self, what, outcome, *words):
         """Status 1 and a sentence in which one of the words stands."""
-        said = outcome.err.strip().splitlines()[0] if outcome.err.strip() else ""
+        said = outcome.err.strip().split("\n")[0].split("\r")[-1]  # what follows the progress
         self.expect(outcome.status == 1, f"{what}: status {outcome.status} instead of 1")
         self.expect(any(word in said for word in words), f"{what}: said “{said}”, nothing of {'/'.join(words)}")
         self.notes.append(f"{what}: “{said}”")
@@ -90,7 +90,7 @@ class Places:
         self.refused("backup to a missing drive",
                      self.rig.program("backup", "--office", self.base, "--out", gone / OFFICE), "不存在")
         self.refused("restore from a missing drive",
-                     self.rig.program("restore", gone / OFFICE, "--office", self.base), "没有", "找不到")
+                     self.rig.program("restore", gone / OFFICE, "--office", self.base), "没有", "找不到", "无法读取")
         self.refused("import from a missing drive",
                      self.rig.program("import", "stations", gone / "a.xlsx", "--office", self.base), "没有", "找不到", "不存在")
         self.refused("rejected rows to a missing drive",
@@ -132,14 +132,14 @@ class Places:
         if outcome.status == 0:
             self.works(what, outcome)
         else:
-            self.refused(what, outcome, "太长")
+            self.refused(what, outcome, "太长", "超长")
         created = self.rig.program("new", deep / "new.vdesk", "--name", "街道", "--admin", "王")
         if created.status != 0:
-            self.refused(f"new office, {what}", created, "太长")
+            self.refused(f"new office, {what}", created, "太长", "超长")
             self.expect(not (deep / "new.vdesk").exists(), f"new office, {what}: an empty file was left")
         self.refused("name of 300 characters",
                      self.rig.program("new", self.folder / ("n" * 300 + ".vdesk"), "--name", "街道", "--admin", "王"),
-                     "太长", "名")
+                     "太长", "超长")
 
     def network_drive(self):
         folder = self.folder / "network"

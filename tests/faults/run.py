@@ -29,7 +29,7 @@ def arguments():
     parser.add_argument("--seed", default="1")
     parser.add_argument("--jobs", type=int, default=2)
     parser.add_argument("--evidence", default="build/faults")
-    chosen = parser.parse_args()
+    chosen = parser.parse_intermixed_args()
     for row in chosen.rows:
         if row not in ROWS:
             parser.error(f"no row {row}; the rows are {', '.join(ROWS)}")

@@ -210,7 +210,7 @@ class Backup(Scenario):
     """A copy takes the place of an older copy."""
     name = "backup"
     killed = 10
-    leftovers = (".part",)
+    leftovers = (".part", ".part-journal")
     copy = "备份.vdesk"
 
     def prepare(self):
@@ -237,14 +237,15 @@ class Restore(Backup):
     """A backup takes the place of the office, which is set aside."""
     name = "restore"
     killed = 10
-    leftovers = (".incoming", ".part")
+    leftovers = (".incoming", ".incoming.part", ".incoming.part-journal")
 
     def words(self, folder):
         return ["restore", folder / OFFICE, folder / self.copy]
 
     def judge(self, folder, outcome, was_killed):
         restored = {self.former}
-        allowed = restored if outcome.acks else restored | {self.present} if was_killed else {self.present}
+        # A drive that fails for good in the middle leaves the checked copy, which takes its place at the next opening.
+        allowed = restored if outcome.acks else restored | {self.present}
         words = self.judge_office(folder / OFFICE, allowed, "office")
         words += self.judge_office(folder / self.copy, {self.former}, "backup")
         aside = [path for path in folder.glob(f"{OFFICE}.replaced-*")

@@ -88,10 +88,10 @@ def run(rig):
     imported = rig.program("import", "stations", DATA / "03-阵地.xlsx", "--office", office)  # backs up before
     if imported.status != 0 or not list(folder.glob("*.backups/*.vdesk")):
         return Result(ROW, "not tried", [f"no backup before an import: {imported.err}"])
-    with read_only(office) as connection:
-        rows, = connection.execute(f"SELECT COUNT(*) FROM {TABLE}").fetchone()
     sound = rig.program("check", "--office", office)
     violations = [] if sound.status == 0 else [f"the office itself is not sound: {sound.out}{sound.err}"]
+    with read_only(office) as connection:
+        rows, = connection.execute(f"SELECT COUNT(*) FROM {TABLE}").fetchone()
     cases = [(rig, folder, guards_of(office), what, statements)
              for what, statements in forgeries(columns, rows, former_end)]
     missed = [word for words in rig.each(forge, cases) for word in words]

@@ -59,6 +59,24 @@ void prepareOffices(const QString& folder)
     import(*office, QStringLiteral("projects"), QStringLiteral("05-项目库.xlsx"));
 }
 
+/// In a process of its own: this one never has a thread, so that no lock is held anywhere when it forks.
+void prepareOfficesApart(const QString& folder)
+{
+    const pid_t process = fork();
+    if (process == 0) {
+        try {
+            prepareOffices(folder);
+            _exit(0);
+        } catch (const std::exception& exception) {
+            std::fprintf(stderr, "%s\n", exception.what());
+            _exit(1);
+        }
+    }
+    int status = 0;
+    if (waitpid(process, &status, 0) != process || status != 0)
+        throw Error(QStringLiteral("The offices for the trial could not be made."));
+}
+
 /// Each number tries another mixture, so that all are tried.
 ImportOptions optionsOf(int number, const QString& folder)
 {
@@ -191,7 +209,7 @@ ImportTrial::ImportTrial(const QString& folder, TrialLimits limits)
     sigemptyset(&signal);
     sigaddset(&signal, SIGCHLD);
     sigprocmask(SIG_BLOCK, &signal, nullptr); // `watch` waits for it
-    prepareOffices(folder);
+    prepareOfficesApart(folder);
 }
 
 TrialResult ImportTrial::run(const QString& input, const QString& log) const

@@ -88,6 +88,8 @@ void ActSuite::fill(UnitOfWork& work)
     award.name = QStringLiteral("李明");
     award.state = AwardState::Granted;
     m_award = AwardRepository().insert(work, award).value();
+    award.name = QStringLiteral("赵明");
+    m_otherAward = AwardRepository().insert(work, award).value();
 }
 
 void ActSuite::become(Role role)
@@ -235,7 +237,7 @@ void ActSuite::writeRecords(Act act, UnitOfWork& work)
         break;
     }
     case Act::DecideHonors:
-        AwardRepository().changeState(work, AwardId(m_award), AwardState::Revoked, QStringLiteral("撤销"));
+        AwardRepository().changeState(work, AwardId(m_otherAward), AwardState::Revoked, QStringLiteral("撤销"));
         break;
     case Act::PrintHonors:
         HonorRollRepository().freeze(work, HonorBatchId(m_batch), HonorRollLayout::List);

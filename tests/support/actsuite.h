@@ -37,5 +37,6 @@ private:
     qint64 m_activity = 0;
     qint64 m_batch = 0;
     qint64 m_award = 0;
+    qint64 m_otherAward = 0;
     int m_count = 0; ///< makes names unique
 };

@@ -2,30 +2,26 @@
 
 #include "models/database/query.h"
 #include "models/security/keywrapping.h"
-#include "models/security/office.h"
 
 void makeSchema6(const QString& location, const KeyRing& ring, const QString& password)
 {
     const WrappedKey key = wrapKey(ring.newest().key, password, KeyCost{1, 1024, 1});
-    const auto office = Office::open(location);
-    office->database().run({}, [&](UnitOfWork& work) {
-        Connection& connection = work.connection();
-        Query(connection,
-            QStringLiteral("INSERT INTO vault_keys (id, account_id, key_version, algorithm, iterations, memory_kib, "
-                           "lanes, salt, wrapped) VALUES (1, 1, 1, ?, ?, ?, ?, ?, ?)"))
-            .bind(key.algorithm)
-            .bind(key.passes)
-            .bind(key.memoryKib)
-            .bind(key.lanes)
-            .bind(key.salt)
-            .bind(key.wrapped)
-            .run();
-        for (const char* table : {"audit_events", "audit_head", "key_rotation", "data_key_grants", "office_secrets",
-                 "account_keys", "data_keys"})
-            connection.execute(QStringLiteral("DROP TABLE %1").arg(QString::fromLatin1(table)));
-        for (const char* column : {"accounts DROP COLUMN failed_sign_ins", "accounts DROP COLUMN locked_until",
-                 "accounts DROP COLUMN must_change_password", "awards DROP COLUMN person_sealed"})
-            connection.execute(QStringLiteral("ALTER TABLE %1").arg(QString::fromLatin1(column)));
-        connection.execute(QStringLiteral("PRAGMA user_version = 6"));
-    });
+    Connection connection(location, Connection::Access::Write);
+    Query(connection,
+        QStringLiteral("INSERT INTO vault_keys (id, account_id, key_version, algorithm, iterations, memory_kib, "
+                       "lanes, salt, wrapped) VALUES (1, 1, 1, ?, ?, ?, ?, ?, ?)"))
+        .bind(key.algorithm)
+        .bind(key.passes)
+        .bind(key.memoryKib)
+        .bind(key.lanes)
+        .bind(key.salt)
+        .bind(key.wrapped)
+        .run();
+    for (const char* table : {"audit_events", "audit_head", "key_rotation", "data_key_grants", "office_secrets",
+             "account_keys", "data_keys", "office_clock"})
+        connection.execute(QStringLiteral("DROP TABLE %1").arg(QString::fromLatin1(table)));
+    for (const char* column : {"accounts DROP COLUMN failed_sign_ins", "accounts DROP COLUMN locked_until",
+             "accounts DROP COLUMN must_change_password", "awards DROP COLUMN person_sealed"})
+        connection.execute(QStringLiteral("ALTER TABLE %1").arg(QString::fromLatin1(column)));
+    connection.execute(QStringLiteral("PRAGMA user_version = 6"));
 }

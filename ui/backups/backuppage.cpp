@@ -33,6 +33,11 @@ QString dayText(const QDateTime& moment)
     return BackupPage::tr("%n day(s) ago", nullptr, int(days));
 }
 
+QString sizeText(qint64 bytes)
+{
+    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
+}
+
 } // namespace
 
 BackupPage::BackupPage(Office& office, OfficeBackups& backups, Restore restore, QWidget* parent)
@@ -78,7 +83,7 @@ void BackupPage::makeButtons()
     m_verify = addHeaderButton(Icon::CheckCircle, tr("Check"));
     m_restoreButton = addHeaderButton(Icon::History, tr("Restore…"));
     m_copy = addHeaderButton(Icon::Export, tr("Copy to a USB drive…"));
-    m_backUp = addHeaderButton(Icon::BackupRestore, tr("Back up now"), Theme::Button::Primary, QKeySequence::New);
+    m_backUp = addHeaderButton(Icon::BackupRestore, tr("Back up now"), Theme::Button::Primary);
     m_verify->setToolTip(tr("Opens the selected backup and checks its pages, links and sums"));
     m_restoreButton->setToolTip(tr("Puts the selected backup in the place of the office"));
     connect(open, &QPushButton::clicked, this, &BackupPage::openFolder);
@@ -166,8 +171,7 @@ void BackupPage::show(const BackupOverview& overview)
     m_newest->setSub(overview.isChanged ? tr("Something was saved since then") : tr("Holds everything saved so far"),
         overview.isChanged ? Tone::Attention : Tone::Good);
     m_count->setFigure(locale.toString(overview.files.size()), {});
-    m_count->setSub(
-        tr("%1 of %2").arg(locale.formattedDataSize(overview.used, 1), locale.formattedDataSize(overview.budget, 1)));
+    m_count->setSub(tr("%1 of %2").arg(sizeText(overview.used), sizeText(overview.budget)));
     const QDateTime outside = overview.lastOutsideCopy;
     m_outside->setFigure(outside.isValid() ? outside.toString(QStringLiteral("MM-dd")) : QStringLiteral("—"),
         outside.isValid() ? dayText(outside) : QString());
@@ -186,7 +190,10 @@ void BackupPage::showRemark(const BackupOverview& overview)
     if (text.isEmpty() && isNewestDamaged)
         text = tr("The newest backup is damaged. Make a new one now.");
     if (text.isEmpty() && overview.isOutsideCopyDue)
-        text = tr("All backups lie on this PC. Plug in a USB drive and copy one to it.");
+        text = overview.lastOutsideCopy.isValid()
+            ? tr("The last copy on another drive is %n day(s) old. Plug in a USB drive and copy a new one to it.",
+                nullptr, int(overview.lastOutsideCopy.daysTo(QDateTime::currentDateTime())))
+            : tr("All backups lie on this PC. Plug in a USB drive and copy one to it.");
     m_remark->setText(text);
     m_remark->setVisible(!text.isEmpty());
 }
@@ -266,10 +273,9 @@ void BackupPage::copyToDrive()
         = Dialogs::folder(window(), tr("Choose a folder on the USB drive"), QStringLiteral("outsideCopies"));
     if (folder.isEmpty())
         return;
-    const QLocale locale;
     const QString room = tr("Free there: %1. The office has %2.")
-                             .arg(locale.formattedDataSize(QStorageInfo(folder).bytesAvailable(), 1),
-                                 locale.formattedDataSize(QFileInfo(m_office.database().location()).size(), 1));
+                             .arg(sizeText(QStorageInfo(folder).bytesAvailable()),
+                                 sizeText(QFileInfo(m_office.database().location()).size()));
     const bool isOther = isOtherDrive(folder, m_office.database().location());
     const QString question = isOther
         ? tr("Write a checked copy to “%1”?").arg(QDir::toNativeSeparators(folder))

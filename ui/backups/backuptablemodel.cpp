@@ -17,11 +17,11 @@ QList<RecordColumn> BackupTableModel::recordColumns()
 {
     return {
         {QStringLiteral("taken"), tr("Made at"), ColumnKind::Name, 150, {}},
-        {QStringLiteral("cause"), tr("Why"), ColumnKind::Text, 150, {}},
-        {QStringLiteral("size"), tr("Size"), ColumnKind::Decimal, 90, {}},
-        {QStringLiteral("state"), tr("State"), ColumnKind::Badge, 90, {}},
+        {QStringLiteral("cause"), tr("Why"), ColumnKind::Text, 130, {}},
+        {QStringLiteral("size"), tr("Size"), ColumnKind::Decimal, 80, {}},
+        {QStringLiteral("state"), tr("State"), ColumnKind::Badge, 80, {}},
         {QStringLiteral("checked"), tr("Checked"), ColumnKind::Text, 190, {}},
-        {QStringLiteral("name"), tr("File"), ColumnKind::Secondary, 260, {}},
+        {QStringLiteral("name"), tr("File"), ColumnKind::Secondary, 260, {}, false},
     };
 }
 
@@ -95,7 +95,7 @@ QString BackupTableModel::text(const BackupFile& file, int column) const
     case Cause:
         return backupCauseTitle(file.cause);
     case Size:
-        return QLocale().formattedDataSize(file.size, 1);
+        return QLocale().formattedDataSize(file.size, 1, QLocale::DataSizeTraditionalFormat);
     case State:
         return badge(file).text;
     case CheckedAt:

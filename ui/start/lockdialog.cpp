@@ -18,22 +18,6 @@ LockDialog::LockDialog(Office& office, const QString& officeName, QWidget* paren
 {
     setWindowTitle(tr("Locked"));
     setWindowIcon(::windowIcon());
-    auto* sign = new QLabel(this);
-    sign->setPixmap(iconPixmap(Icon::Lock, IconColor::Accent, Theme::scaled(36), devicePixelRatioF()));
-    auto* title = new QLabel(officeName, this);
-    title->setWordWrap(true);
-    Theme::setText(title, Theme::Text::Heading);
-    auto* account = new QLabel(
-        tr("Locked by %1 · %2").arg(office.account().name, roleTitle(office.account().role)), this);
-    Theme::setText(account, Theme::Text::Secondary);
-    auto* texts = new QVBoxLayout;
-    texts->setSpacing(2);
-    texts->addWidget(title);
-    texts->addWidget(account);
-    auto* head = new QHBoxLayout;
-    head->setSpacing(Theme::scaled(12));
-    head->addWidget(sign);
-    head->addLayout(texts, 1);
     for (QPushButton* button : {m_other, m_quit}) {
         Theme::setButton(button, Theme::Button::Link);
         button->setAutoDefault(false);
@@ -47,17 +31,37 @@ LockDialog::LockDialog(Office& office, const QString& officeName, QWidget* paren
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::scaled(28), Theme::scaled(24), Theme::scaled(28), Theme::scaled(20));
     layout->setSpacing(Theme::scaled(16));
-    layout->addLayout(head);
+    layout->addLayout(makeHead(office, officeName));
     layout->addWidget(passwordLine());
     layout->addWidget(note());
     layout->addLayout(buttons);
     setMinimumWidth(Theme::scaled(440));
-    connect(enterButton(), &QPushButton::clicked, this, [this, &office] {
-        perform(tr("Unlocking"), [&office](const QString& password) { office.unlock(password); });
-    });
+    connect(enterButton(), &QPushButton::clicked, this,
+        [this, &office] { perform(tr("Unlocking"), [&office](const QString& password) { office.unlock(password); }); });
     connect(m_other, &QPushButton::clicked, this, [this] { leave(Outcome::SomebodyElse); });
     connect(m_quit, &QPushButton::clicked, this, [this] { leave(Outcome::Quit); });
     passwordLine()->setFocus();
+}
+
+QLayout* LockDialog::makeHead(const Office& office, const QString& officeName)
+{
+    auto* sign = new QLabel(this);
+    sign->setPixmap(iconPixmap(Icon::Lock, IconColor::Accent, Theme::scaled(36), devicePixelRatioF()));
+    auto* title = new QLabel(officeName, this);
+    title->setWordWrap(true);
+    Theme::setText(title, Theme::Text::Heading);
+    auto* account
+        = new QLabel(tr("Locked by %1 · %2").arg(office.account().name, roleTitle(office.account().role)), this);
+    Theme::setText(account, Theme::Text::Secondary);
+    auto* texts = new QVBoxLayout;
+    texts->setSpacing(2);
+    texts->addWidget(title);
+    texts->addWidget(account);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(Theme::scaled(12));
+    head->addWidget(sign);
+    head->addLayout(texts, 1);
+    return head;
 }
 
 void LockDialog::leave(Outcome outcome)

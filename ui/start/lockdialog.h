@@ -27,6 +27,7 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
+    [[nodiscard]] QLayout* makeHead(const Office& office, const QString& officeName);
     void leave(Outcome outcome);
 
     Outcome m_outcome = Outcome::Unlocked;

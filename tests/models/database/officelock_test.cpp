@@ -14,6 +14,8 @@ private Q_SLOTS:
     void saysWhatItKnowsBeforeAnybodySignedIn();
     void ignoresTheNoteOfADeadProgram();
     void leavesNothingBehind();
+    void takesOverALockThatWasHalfWritten_data();
+    void takesOverALockThatWasHalfWritten();
 
 private:
     [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
@@ -70,6 +72,26 @@ void OfficeLockTest::leavesNothingBehind()
         QVERIFY(QFileInfo::exists(location + QStringLiteral(".holder")));
     }
     QVERIFY(!QFileInfo::exists(location + QStringLiteral(".holder")));
+    QVERIFY(!QFileInfo::exists(location + QStringLiteral(".lock")));
+}
+
+void OfficeLockTest::takesOverALockThatWasHalfWritten_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("no process") << QByteArray("\n");
+}
+
+void OfficeLockTest::takesOverALockThatWasHalfWritten()
+{
+    QFETCH(QByteArray, content);
+    const QString location = path(QStringLiteral("torn.vdesk"));
+    writeFile(location + QStringLiteral(".lock"), content); // killed before it wrote its name
+    {
+        const OfficeLock lock(location);
+        const QString sentence = errorOf([&] { const OfficeLock second(location); });
+        QVERIFY2(sentence.contains(QSysInfo::machineHostName()), qPrintable(sentence));
+    }
     QVERIFY(!QFileInfo::exists(location + QStringLiteral(".lock")));
 }
 

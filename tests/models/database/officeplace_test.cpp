@@ -35,12 +35,13 @@ private:
 
 namespace {
 
-/// Permissions do not hold for root: acts as nobody meanwhile.
+/// Permissions do not hold for root: acts as nobody meanwhile, who keeps root's groups.
 class WithoutRoot final {
 public:
     explicit WithoutRoot(const QString& folder)
     {
-        QFile::setPermissions(folder, QFile::permissions(folder) | QFile::ReadOther | QFile::ExeOther);
+        QFile::setPermissions(folder,
+            QFile::permissions(folder) | QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther);
 #ifdef Q_OS_UNIX
         m_wasRoot = geteuid() == 0;
         if (m_wasRoot && seteuid(65534) != 0)
@@ -167,8 +168,8 @@ void OfficePlaceTest::refusesWriteProtectedFiles()
     const QByteArray before = contentOf(location);
     QVERIFY(QFile::setPermissions(location, QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther));
     QVERIFY(QFile::setPermissions(folder,
-        QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadOther | QFile::WriteOther
-            | QFile::ExeOther));
+        QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner
+            | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther));
     QString sentence;
     {
         const WithoutRoot nobody(m_folder.path());

@@ -1,5 +1,6 @@
 #include "models/reports/figurecheckrepository.h"
 
+#include "models/database/backupfolder.h"
 #include "models/database/query.h"
 #include "models/reports/officeopening.h"
 #include "models/reports/statistics.h"
@@ -92,10 +93,10 @@ void FigureCheckTest::bringsAnOlderOfficeUpToDate()
     const Statistics found = statisticsOf(office->database().reader(), {});
     QCOMPARE(found.households, expected.households);
     QCOMPARE(found.coveredHouseholds, expected.coveredHouseholds);
-    const QFileInfo file(path);
-    const auto copies = file.dir().entryList({file.fileName() + QStringLiteral(".before-update-*")});
+    const QDir backups(BackupFolder::defaultPath(path));
+    const auto copies = backups.entryList({QStringLiteral("*before-update*.vdesk")});
     QCOMPARE(copies.size(), 1);
-    QCOMPARE(Office::open(file.dir().filePath(copies.first()))->database().updatedFrom(), 5);
+    QCOMPARE(Office::open(backups.filePath(copies.first()))->database().updatedFrom(), 5);
 }
 
 VD_TEST(FigureCheckTest)
