@@ -14,6 +14,7 @@
 #include "ui/common/undobar.h"
 #include "ui/volunteers/volunteerdialog.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
