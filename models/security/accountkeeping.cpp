@@ -67,6 +67,7 @@ AccountId AccountKeeping::add(const Account& account, const QString& password) c
 void AccountKeeping::save(const Account& account, const QString& reason) const
 {
     m_office.run([&](UnitOfWork& work) {
+        work.require(Act::ManageAccounts); // now: who gives up the role may no more when this is saved
         Connection& connection = work.connection();
         const AccountRepository accounts;
         work.require(Act::ManageAccounts); // by what the account is now: it may give its own role away
