@@ -51,8 +51,8 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Application> m_application;
     Office* m_shown = nullptr;
-    const QString m_password = QStringLiteral("主任的口令-1");
-    const QString m_first = QStringLiteral("第一个口令-7");
+    const QString m_password = QStringLiteral("主任的口令-2025");
+    const QString m_first = QStringLiteral("第一个口令-2025");
 };
 
 void ApplicationTest::init()
@@ -81,11 +81,11 @@ MainWindow& ApplicationTest::showAs(Role role)
     const qint64 root = OrganisationRepository().root(made->database().reader())->id.value();
     made->run([root](UnitOfWork& work) {
         OrganisationRepository().insert(work,
-            {{}, QStringLiteral("S1"), QStringLiteral("金都社区"), OrganisationKind::Community, OrganisationId(root), {},
-                {}});
+            {{}, QStringLiteral("S1"), QStringLiteral("金都社区"), OrganisationKind::Community, OrganisationId(root),
+                {}, {}});
         OrganisationRepository().insert(work,
-            {{}, QStringLiteral("S2"), QStringLiteral("虞新社区"), OrganisationKind::Community, OrganisationId(root), {},
-                {}});
+            {{}, QStringLiteral("S2"), QStringLiteral("虞新社区"), OrganisationKind::Community, OrganisationId(root),
+                {}, {}});
     });
     const qint64 community
         = OrganisationRepository().findByCode(made->database().reader(), QStringLiteral("S1"))->id.value();
@@ -105,7 +105,8 @@ void ApplicationTest::willSignIn(const QString& account)
         dialog.passwordLine()->setText(m_first);
         whenOpen<ChangePasswordDialog>(this, [](ChangePasswordDialog& form) {
             for (const char* name : {"password", "repeated"})
-                qobject_cast<TextField*>(form.field(QString::fromLatin1(name)))->setText(QStringLiteral("我自己的口令"));
+                qobject_cast<TextField*>(form.field(QString::fromLatin1(name)))
+                    ->setText(QStringLiteral("我自己的口令-2025"));
             form.save();
         });
         dialog.enterButton()->click();

@@ -25,7 +25,7 @@ private:
     QString m_office;
     QString m_out;
     QString m_messages;
-    const QString m_password = QStringLiteral("主任的口令-1");
+    const QString m_password = QStringLiteral("主任的口令-2025");
 };
 
 void RotateKeyCommandTest::initTestCase()

@@ -53,7 +53,7 @@ private:
     std::unique_ptr<ActSuite> m_suite;
     std::unique_ptr<AccountPage> m_page;
     int m_keyChanges = 0;
-    const QString m_password = QStringLiteral("第一个口令-7");
+    const QString m_password = QStringLiteral("第一个口令-2025");
 };
 
 void AccountPageTest::init()
@@ -162,9 +162,8 @@ void AccountPageTest::refusesAWeakFirstPassword()
 {
     AccountDialog form(m_suite->office(), {});
     form.show();
-    const auto text = [&form](const char* name) {
-        return qobject_cast<TextField*>(form.field(QString::fromLatin1(name)))->line();
-    };
+    const auto text
+        = [&form](const char* name) { return qobject_cast<TextField*>(form.field(QString::fromLatin1(name)))->line(); };
     text("name")->setText(QStringLiteral("zhaoganshi"));
     text("password")->setText(QStringLiteral("zhaoganshi"));
     text("repeated")->setText(QStringLiteral("zhaoganshi"));
@@ -202,12 +201,14 @@ void AccountPageTest::setsANewPassword()
     DialogScript script;
     whenOpen<SetPasswordDialog>(this, [](SetPasswordDialog& form) {
         for (const char* name : {"password", "repeated"})
-            qobject_cast<TextField*>(form.field(QString::fromLatin1(name)))->setText(QStringLiteral("另一个口令-8"));
+            qobject_cast<TextField*>(form.field(QString::fromLatin1(name)))->setText(QStringLiteral("另一个口令-2025"));
         form.save();
     });
     QTest::mouseClick(button(AccountPage::tr("New password…")), Qt::LeftButton);
     QCOMPARE(script.asked().size(), 1);
-    QVERIFY(errorOf([&] { m_suite->office().signIn(QStringLiteral("张干事"), QStringLiteral("另一个口令-8")); }).isEmpty());
+    QVERIFY(errorOf([&] {
+        m_suite->office().signIn(QStringLiteral("张干事"), QStringLiteral("另一个口令-2025"));
+    }).isEmpty());
     QVERIFY(m_suite->office().account().mustChangePassword);
 }
 
@@ -215,7 +216,8 @@ void AccountPageTest::opensAClosedAccount()
 {
     const AccountId id = add(QStringLiteral("张干事"), Role::Entry);
     for (int i = 0; i < 5; ++i)
-        QVERIFY(!errorOf([&] { m_suite->office().signIn(QStringLiteral("张干事"), QStringLiteral("wrong")); }).isEmpty());
+        QVERIFY(
+            !errorOf([&] { m_suite->office().signIn(QStringLiteral("张干事"), QStringLiteral("wrong")); }).isEmpty());
     QCOMPARE(m_suite->office().account().name, QString::fromUtf8(TestOffice::administrator));
     show();
     choose(id);
@@ -241,7 +243,7 @@ void AccountPageTest::makesANewRecoveryCode()
     });
     m_page->renewRecoveryCode();
     m_suite->office().lock();
-    QCOMPARE(errorOf([&] { m_suite->office().recover(code, {}, QStringLiteral("恢复后的口令")); }), QString());
+    QCOMPARE(errorOf([&] { m_suite->office().recover(code, {}, QStringLiteral("恢复后的口令-2025")); }), QString());
 }
 
 void AccountPageTest::showsTheRoleTable()

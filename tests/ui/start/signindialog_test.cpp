@@ -45,7 +45,7 @@ private Q_SLOTS:
 
 namespace {
 
-const QString first = QStringLiteral("第一个口令-7");
+const QString first = QStringLiteral("第一个口令-2025");
 
 QPushButton* buttonWith(const QWidget& widget, const QString& text)
 {
@@ -238,7 +238,9 @@ void SignInDialogTest::theFirstPasswordMustBeChanged()
     dialog.show();
     QVERIFY(!dialog.field(QStringLiteral("oldPassword")));
     for (const char* name : {"password", "repeated"})
-        qobject_cast<TextField*>(dialog.field(QString::fromLatin1(name)))->line()->setText(QStringLiteral("我的新口令在此"));
+        qobject_cast<TextField*>(dialog.field(QString::fromLatin1(name)))
+            ->line()
+            ->setText(QStringLiteral("我的新口令-2025"));
     dialog.revalidate();
     QTest::mouseClick(dialog.saveButton(), Qt::LeftButton);
     QCOMPARE(dialog.result(), int(QDialog::Accepted));
