@@ -139,6 +139,7 @@ void AuditPageTest::showsWhatChanged()
 {
     m_suite->test().run([this](UnitOfWork& work) {
         Team team;
+        team.code = QStringLiteral("T9");
         team.name = QStringLiteral("红马甲队");
         team.organisation = m_suite->root;
         TeamRepository(m_suite->office().vault()).insert(work, team);
