@@ -70,7 +70,6 @@ void AccountKeeping::save(const Account& account, const QString& reason) const
         work.require(Act::ManageAccounts); // now: who gives up the role may no more when this is saved
         Connection& connection = work.connection();
         const AccountRepository accounts;
-        work.require(Act::ManageAccounts); // by what the account is now: it may give its own role away
         const Account before = requireKnown(connection, account.id);
         requireWithin(m_office, before);
         requireWithin(m_office, account);
