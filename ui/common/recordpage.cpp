@@ -108,8 +108,10 @@ void RecordPage::makeTable()
     connect(m_filters, &FilterBar::conditionsChanged, this, &RecordPage::applyFilter);
     connect(m_model, &RecordModel::modelAboutToBeReset, this, [this] { m_kept = selectedIds(); });
     connect(m_model, &RecordModel::modelReset, this, &RecordPage::restoreSelection);
-    connect(m_model, &RecordModel::dataChanged, this, [this] {
-        if (m_shown != 0)
+    connect(m_model, &RecordModel::dataChanged, this, [this](const QModelIndex& first, const QModelIndex& last) {
+        // Rows that are read while the clerk scrolls leave the details alone: a revealed number stays.
+        const int row = m_table->selectedRows().value(0, -1);
+        if (m_shown != 0 && row >= first.row() && row <= last.row())
             m_detailTimer.start();
     });
     connect(m_model, &RecordModel::countChanged, this, &RecordPage::countsChanged);
