@@ -42,7 +42,8 @@ void RevealButtonTest::showsAndNotesOnce()
     QSignalSpy revealed(&button, &RevealButton::revealed);
     button.show();
     const qint64 before = events();
-    QTest::mouseDClick(&button, Qt::LeftButton); // an eager clerk
+    QTest::mouseClick(&button, Qt::LeftButton);
+    QTest::mouseClick(&button, Qt::LeftButton); // an eager clerk
     QTRY_COMPARE(revealed.count(), 1);
     QCOMPARE(revealed.first().first().toString(), QStringLiteral("13812345678"));
     QCOMPARE(events(), before + 1);
