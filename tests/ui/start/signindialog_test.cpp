@@ -159,12 +159,12 @@ void SignInDialogTest::theCodesSheetIsPainted()
     QPainter painter(&page);
     sheet.paint(painter, {0, sheet.count(QPageSize::A4), QPageSize::A4, QRectF(page.rect())});
     painter.end();
-    int dark = 0;
-    for (int y = 0; y < page.height(); ++y) {
+    int dark = 0; // the letters of the code, in the upper half
+    for (int y = 80; y < 160; ++y) {
         for (int x = 60; x < 360; ++x)
             dark += qGray(page.pixel(x, y)) < 128 ? 1 : 0;
     }
-    QVERIFY2(dark > 300, qPrintable(QString::number(dark))); // a title, two sentences and a code
+    QVERIFY(dark > 300);
 }
 
 void SignInDialogTest::theRecoveryCodeIsConfirmedBeforeGoingOn()

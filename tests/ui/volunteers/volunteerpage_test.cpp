@@ -10,6 +10,7 @@
 #include "tests/support/testregistry.h"
 #include "ui/common/detailpanel.h"
 #include "ui/common/dialogs.h"
+#include "ui/common/recordtable.h"
 #include "ui/common/revealbutton.h"
 #include "ui/common/undobar.h"
 #include "ui/volunteers/volunteerdialog.h"
