@@ -19,6 +19,8 @@ struct DetailRow {
     int stars = 0; ///< drawn behind the value
     bool strong = false;
     QString link = {}; ///< not empty: clicking the value asks to open this place, e.g. "team/12"
+
+    bool operator==(const DetailRow&) const = default;
 };
 
 /// One event of a record's story.
@@ -27,17 +29,23 @@ struct DetailEvent {
     QString text = {};
     QString by = {};
     Tone tone = Tone::Neutral;
+
+    bool operator==(const DetailEvent&) const = default;
 };
 
 struct DetailBadge {
     QString text = {};
     Tone tone = Tone::Neutral;
+
+    bool operator==(const DetailBadge&) const = default;
 };
 
 struct DetailBars {
     QString title = {};
     QStringList labels = {};
     QList<double> values = {};
+
+    bool operator==(const DetailBars&) const = default;
 };
 
 /// One tab: lines, then an optional small chart, then a timeline.
@@ -47,6 +55,8 @@ struct DetailTab {
     DetailBars bars = {};
     QList<DetailEvent> events = {};
     QString emptyText = {}; ///< shown when there is nothing above
+
+    bool operator==(const DetailTab&) const = default;
 };
 
 /// Everything the detail panel shows about one record: a plain value, made by the page off the record.
@@ -57,4 +67,6 @@ struct DetailContent {
     QString subtitle = {};
     QList<DetailBadge> badges = {};
     QList<DetailTab> tabs = {};
+
+    bool operator==(const DetailContent&) const = default;
 };

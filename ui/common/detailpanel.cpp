@@ -123,6 +123,9 @@ void DetailPanel::showHead(const DetailContent& content)
 
 void DetailPanel::show(const DetailContent& content)
 {
+    if (m_stack->currentIndex() != 0 && m_shown == content)
+        return; // read again and the same: what the clerk has open or revealed stays
+    m_shown = content;
     showHead(content);
     const int open = m_tabs->currentIndex();
     m_tabs->setUpdatesEnabled(false);

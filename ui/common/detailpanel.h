@@ -44,6 +44,7 @@ private:
     void addEvents(QVBoxLayout* layout, const QList<DetailEvent>& events);
     void showHead(const DetailContent& content);
 
+    DetailContent m_shown;
     QStackedLayout* m_stack = nullptr;
     EmptyState* m_empty = nullptr;
     QLabel* m_photo = nullptr;
