@@ -72,7 +72,7 @@ QList<qint64> AccountRepository::scope(Connection& connection, const Account& ac
     if (account.organisation == 0)
         return {};
     Query query(connection,
-        QStringLiteral("WITH RECURSIVE below (id) AS (SELECT CAST(? AS INTEGER) UNION "
+        QStringLiteral("WITH RECURSIVE below (id) AS (SELECT CAST(? AS BIGINT) UNION "
                        "SELECT o.id FROM organisations o JOIN below b ON o.parent_id = b.id) "
                        "SELECT id FROM below ORDER BY id"));
     query.bind(account.organisation).run();
