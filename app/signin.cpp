@@ -22,8 +22,8 @@ bool ensureOwnPassword(Office& office, const QString& known, QWidget* parent)
 
 QString officeNameOf(Office& office)
 {
-    return SettingsRepository().value(office.database().reader(), SettingKey::officeName,
-        QFileInfo(office.database().location()).completeBaseName());
+    return SettingsRepository().value(
+        office.database().reader(), SettingKey::officeName, QFileInfo(office.database().location()).completeBaseName());
 }
 
 bool signInWithDialog(Office& office, QWidget* parent)

@@ -43,11 +43,11 @@ ExitCode RotateKeyCommand::run(const QCommandLineParser& parser, const QStringLi
     });
     KeyRotation(*office, tables).run(task);
     const int version = office->vault().keyVersion();
-    output.messages
-        << u'\r'
-        << QCoreApplication::translate("RotateKeyCommand", "All numbers are sealed under key %1; the old key is gone.")
-               .arg(version)
-        << Qt::endl;
+    output.messages << u'\r'
+                    << QCoreApplication::translate(
+                           "RotateKeyCommand", "All numbers are sealed under key %1; the old key is gone.")
+                           .arg(version)
+                    << Qt::endl;
     if (parser.isSet(QStringLiteral("json")))
         writeJson(output,
             {{QStringLiteral("key"), version}, {QStringLiteral("records"), values},

@@ -12,10 +12,10 @@ const QHash<QString, QString>& nameColumns()
     static const QHash<QString, QString> columns = [] {
         QHash<QString, QString> all{{QStringLiteral("orders"), QStringLiteral("number")},
             {QStringLiteral("awards"), QStringLiteral("honoured_name")}};
-        for (const char* table : {"volunteers", "teams", "stations", "estates", "projects", "activities", "organisations",
-                 "accounts", "honor_batches", "service_fields", "skills", "politics", "professional_levels",
-                 "team_categories", "station_types", "project_categories", "project_sources", "order_sources",
-                 "need_categories", "honor_titles"})
+        for (const char* table : {"volunteers", "teams", "stations", "estates", "projects", "activities",
+                 "organisations", "accounts", "honor_batches", "service_fields", "skills", "politics",
+                 "professional_levels", "team_categories", "station_types", "project_categories", "project_sources",
+                 "order_sources", "need_categories", "honor_titles"})
             all.insert(QString::fromLatin1(table), QStringLiteral("name"));
         return all;
     }();

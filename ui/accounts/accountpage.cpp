@@ -52,7 +52,8 @@ AccountPage::AccountPage(Office& office, std::function<void(QWidget*)> changeKey
     QPushButton* password = details()->addButton(Icon::Key, tr("New password…"));
     m_reopen = details()->addButton(Icon::Lock, tr("Open again"));
     const auto bind = [this](QPushButton* button, auto action) {
-        connect(button, &QPushButton::clicked, this, [this, action] { attempt(window(), [&] { action(currentId()); }); });
+        connect(
+            button, &QPushButton::clicked, this, [this, action] { attempt(window(), [&] { action(currentId()); }); });
         permit(button, m_office, Act::ManageAccounts);
     };
     bind(edit, [this](qint64 id) { openRecord(id); });
@@ -108,11 +109,11 @@ DetailTab AccountPage::history(qint64 id)
     DetailTab tab;
     tab.title = tr("History");
     const AuditTrail trail(m_office.vault());
-    for (const AuditEvent& event :
-        trail.of(m_office.database().reader(), QStringLiteral("accounts"), id, mostEvents)) {
+    for (const AuditEvent& event : trail.of(m_office.database().reader(), QStringLiteral("accounts"), id, mostEvents)) {
         const QString act = auditActTitle(event.act);
-        tab.events.append({momentText(event.happenedAt), event.words.isEmpty() ? act : tr("%1: %2").arg(act, event.words),
-            auditAccountTitle(event.accountName), event.isRefused ? Tone::Bad : Tone::Neutral});
+        tab.events.append(
+            {momentText(event.happenedAt), event.words.isEmpty() ? act : tr("%1: %2").arg(act, event.words),
+                auditAccountTitle(event.accountName), event.isRefused ? Tone::Bad : Tone::Neutral});
     }
     tab.emptyText = tr("Nothing was changed about this account.");
     return tab;
@@ -192,11 +193,11 @@ void AccountPage::addContextActions(QMenu& menu, const QList<qint64>& ids)
     if (ids.size() != 1)
         return;
     const qint64 id = ids.first();
-    permit(menu.addAction(icon(Icon::Key), tr("New password…"), this,
-               [this, id] { attempt(window(), [&] { setPassword(id); }); }),
+    permit(menu.addAction(
+               icon(Icon::Key), tr("New password…"), this, [this, id] { attempt(window(), [&] { setPassword(id); }); }),
         m_office, Act::ManageAccounts);
     if (isClosed(account(id)))
-        permit(menu.addAction(icon(Icon::Lock), tr("Open again"), this,
-                   [this, id] { attempt(window(), [&] { reopen(id); }); }),
+        permit(menu.addAction(
+                   icon(Icon::Lock), tr("Open again"), this, [this, id] { attempt(window(), [&] { reopen(id); }); }),
             m_office, Act::ManageAccounts);
 }

@@ -15,9 +15,10 @@ RoleTableDialog::RoleTableDialog(QWidget* parent)
     , m_table(new QTableWidget(this))
 {
     setWindowTitle(tr("What each role may do"));
-    auto* words = new QLabel(tr("The program holds everybody to this table at every save, whatever the window shows. An "
-                                "account that answers for a part of the office does all this there only."),
-        this);
+    auto* words
+        = new QLabel(tr("The program holds everybody to this table at every save, whatever the window shows. An "
+                        "account that answers for a part of the office does all this there only."),
+            this);
     words->setWordWrap(true);
     Theme::setText(words, Theme::Text::Secondary);
     fill();

@@ -14,9 +14,8 @@ SetPasswordDialog::SetPasswordDialog(Office& office, const Account& account, QWi
     setSaveText(tr("Set the password"));
     setValidator([this, name = account.name] { return m_password->problems(name); });
     setSaver([this, &office, id = account.id] {
-        performNow([&office, id, password = m_password->password()] {
-            AccountKeeping(office).setPassword(id, password);
-        });
+        performNow(
+            [&office, id, password = m_password->password()] { AccountKeeping(office).setPassword(id, password); });
     });
     setMinimumWidth(Theme::scaled(480));
 }

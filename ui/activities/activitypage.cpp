@@ -209,8 +209,8 @@ void ActivityPage::addContextActions(QMenu& menu, const QList<qint64>& ids)
         return;
     const Activity activity = require(ids.first());
     if (activity.state != ActivityState::Cancelled)
-        permit(menu.addAction(icon(Icon::ClipboardCheck), tr("Sign-in sheet"), this,
-                   [this, id = activity.id] { openSheet(id); }),
+        permit(menu.addAction(
+                   icon(Icon::ClipboardCheck), tr("Sign-in sheet"), this, [this, id = activity.id] { openSheet(id); }),
             m_office, Act::EditActivities);
     if (const auto step = nextStep(activity.state))
         permit(menu.addAction(icon(Icon::Check), step->second, this, [this, id = activity.id] { advance(id); }),

@@ -67,8 +67,8 @@ DetailTab AuditPage::overview(const AuditEvent& event)
     Connection& connection = m_office.database().reader();
     DetailTab tab;
     tab.title = tr("Entry");
-    tab.rows.append({tr("Time"),
-        QDateTime::fromMSecsSinceEpoch(event.happenedAt).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"))});
+    tab.rows.append(
+        {tr("Time"), QDateTime::fromMSecsSinceEpoch(event.happenedAt).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"))});
     tab.rows.append({tr("Account"), auditAccountTitle(event.accountName)});
     tab.rows.append({tr("What was done"), auditActTitle(event.act)});
     if (!event.table.isEmpty()) {
@@ -92,8 +92,8 @@ void AuditPage::addChange(DetailTab& tab, const QJsonObject& change)
     const QString name = auditRecordName(connection, table, id);
     const QString title = auditRecordTitle(table, id);
     const bool isNew = change.value(QStringLiteral("new")).toBool();
-    tab.rows.append({isNew ? tr("New") : tr("Changed"), name.isEmpty() ? title : tr("%1 · %2").arg(title, name), {}, 0,
-        true});
+    tab.rows.append(
+        {isNew ? tr("New") : tr("Changed"), name.isEmpty() ? title : tr("%1 · %2").arg(title, name), {}, 0, true});
     const QJsonObject from = change.value(QStringLiteral("from")).toObject();
     const QJsonObject to = change.value(QStringLiteral("to")).toObject();
     for (const QString& column : to.keys()) {
@@ -130,7 +130,8 @@ DetailContent AuditPage::detailOf(qint64 id)
     content.title = auditActTitle(event->act);
     content.subtitle = tr("%1 · %2").arg(auditAccountTitle(event->accountName),
         QDateTime::fromMSecsSinceEpoch(event->happenedAt).toString(QStringLiteral("yyyy-MM-dd HH:mm")));
-    content.badges.append(event->isRefused ? DetailBadge{tr("Refused"), Tone::Bad} : DetailBadge{tr("Done"), Tone::Good});
+    content.badges.append(
+        event->isRefused ? DetailBadge{tr("Refused"), Tone::Bad} : DetailBadge{tr("Done"), Tone::Good});
     content.tabs << overview(*event) << changes(*event);
     return content;
 }

@@ -148,7 +148,8 @@ void OrderPage::setView(View view)
     details()->parentWidget()->setVisible(!isBoard);
     m_viewButton->setText(isBoard ? tr("List") : tr("Board"));
     m_viewButton->setIcon(icon(isBoard ? Icon::ViewList : Icon::Dashboard));
-    m_viewButton->setToolTip(isBoard ? tr("Show the list of all orders (Ctrl+Shift+L)") : tr("Show the board (Ctrl+Shift+L)"));
+    m_viewButton->setToolTip(
+        isBoard ? tr("Show the list of all orders (Ctrl+Shift+L)") : tr("Show the board (Ctrl+Shift+L)"));
     QSettings().setValue(viewKey, isBoard ? QStringLiteral("board") : QStringLiteral("list"));
     RecordPage::contextChanged();
     if (isBoard)

@@ -20,8 +20,8 @@ LockCard::LockCard(QWidget* parent)
         m_minutes->addItem(tr("%n minutes without a key or the mouse", nullptr, minutes), minutes);
     m_minutes->addItem(tr("never by itself"), 0);
     if (m_minutes->findData(IdleWatch::minutes()) < 0)
-        m_minutes->addItem(tr("%n minutes without a key or the mouse", nullptr, IdleWatch::minutes()),
-            IdleWatch::minutes());
+        m_minutes->addItem(
+            tr("%n minutes without a key or the mouse", nullptr, IdleWatch::minutes()), IdleWatch::minutes());
     m_minutes->setCurrentIndex(m_minutes->findData(IdleWatch::minutes()));
     auto* line = new QHBoxLayout;
     line->setSpacing(Theme::scaled(10));

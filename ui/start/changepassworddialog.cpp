@@ -39,7 +39,5 @@ Problems ChangePasswordDialog::check() const
 void ChangePasswordDialog::change()
 {
     const QString old = m_old ? m_old->line()->text() : m_known;
-    performNow([this, old, fresh = m_password->password()] {
-        AccountKeeping(m_office).changeOwnPassword(old, fresh);
-    });
+    performNow([this, old, fresh = m_password->password()] { AccountKeeping(m_office).changeOwnPassword(old, fresh); });
 }

@@ -42,7 +42,7 @@ void paintCode(QPainter& painter, const PrintPage& page, const QString& title, c
     top += 40 * unit;
     write(RecoveryCodeDialog::tr("Made on %1. Whoever holds this sheet can set a new password for any account and read "
                                  "all ID and phone numbers. Keep it in a locked place; do not photograph it.")
-            .arg(day.toString(Qt::ISODate)),
+              .arg(day.toString(Qt::ISODate)),
         18, false, PrintFace::Hei, 30);
 }
 

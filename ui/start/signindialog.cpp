@@ -94,9 +94,8 @@ QString SignInDialog::accountName() const
 
 void SignInDialog::signIn()
 {
-    perform(tr("Signing in"), [&office = m_office, account = accountName()](const QString& password) {
-        office.signIn(account, password);
-    });
+    perform(tr("Signing in"),
+        [&office = m_office, account = accountName()](const QString& password) { office.signIn(account, password); });
 }
 
 void SignInDialog::recover()

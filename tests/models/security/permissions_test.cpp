@@ -122,7 +122,8 @@ void PermissionsTest::everyTableOfRecordsIsJudged()
         QStringLiteral("state_changes"), QStringLiteral("order_events"), QStringLiteral("import_layouts"),
         QStringLiteral("volunteer_skills"), QStringLiteral("vault_keys"), QStringLiteral("account_keys"),
         QStringLiteral("data_keys"), QStringLiteral("data_key_grants"), QStringLiteral("office_secrets"),
-        QStringLiteral("key_rotation"), QStringLiteral("audit_events"), QStringLiteral("audit_head"), QStringLiteral("office_clock")};
+        QStringLiteral("key_rotation"), QStringLiteral("audit_events"), QStringLiteral("audit_head"),
+        QStringLiteral("office_clock")};
     TestOffice office;
     Query query(office.reader(),
         QStringLiteral("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '%_tokens' "

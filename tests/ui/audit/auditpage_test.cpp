@@ -36,7 +36,10 @@ private Q_SLOTS:
 private:
     void show();
     void filter(const QString& key, const QString& value);
-    [[nodiscard]] QString cell(int row, int column) const { return m_page->model()->index(row, column).data().toString(); }
+    [[nodiscard]] QString cell(int row, int column) const
+    {
+        return m_page->model()->index(row, column).data().toString();
+    }
     [[nodiscard]] QStringList shownTexts() const;
     void select(int row);
 
@@ -91,7 +94,8 @@ void AuditPageTest::select(int row)
 void AuditPageTest::newestEntryStandsFirst()
 {
     m_suite->perform(Act::EditTeams);
-    const qint64 before = m_suite->test().reader().scalar(QStringLiteral("SELECT MAX(id) FROM audit_events")).toLongLong();
+    const qint64 before
+        = m_suite->test().reader().scalar(QStringLiteral("SELECT MAX(id) FROM audit_events")).toLongLong();
     show();
     QCOMPARE(m_page->model()->idAt(0), before); // opening the page is no entry
     QCOMPARE(cell(0, 1), QString::fromUtf8(TestOffice::administrator));
