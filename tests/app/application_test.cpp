@@ -200,7 +200,7 @@ void ApplicationTest::aRefusedPasswordKeepsItLocked()
     whenOpen<LockDialog>(this, [&](LockDialog& dialog) {
         dialog.passwordLine()->setText(QStringLiteral("not it"));
         dialog.enterButton()->click();
-        QTRY_VERIFY(dialog.enterButton()->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(dialog.enterButton()->isEnabled(), 60000);
         told = dialog.problemText();
         QVERIFY(office().isLocked());
         dialog.passwordLine()->setText(m_password);
