@@ -56,6 +56,7 @@ void XlsxReader::startSheet(int index)
     m_bytesTotal = part->size();
     m_xml = std::make_unique<SheetXml>(std::move(part));
     m_row = 0;
+    m_lastRowAt = 0;
     QList<int> hidden;
     while (m_xml->readNextStart() && m_xml->name() != "sheetData") {
         if (m_xml->name() == "cols")
@@ -80,11 +81,16 @@ QList<int> XlsxReader::readColumns()
 
 bool XlsxReader::readRow(SheetRow& row)
 {
+    constexpr qint64 MostWithoutRow = 16LL << 20; // bytes of marks that are no rows: time spent on nothing
     while (!m_xml->isEnd("sheetData") && m_xml->readNext()) {
         if (m_xml->isEnd("sheetData"))
             return false;
-        if (!m_xml->isStart("row"))
+        if (!m_xml->isStart("row")) {
+            if (m_part->bytesInflated() - m_lastRowAt > MostWithoutRow)
+                m_part->refuseBomb();
             continue;
+        }
+        m_lastRowAt = m_part->bytesInflated();
         const QByteArrayView number = m_xml->attribute("r");
         const qint64 given = number.toLongLong();
         m_row = number.isEmpty() ? m_row + 1 : given;

@@ -38,6 +38,7 @@ private:
     std::unique_ptr<SheetXml> m_xml;
     qint64 m_bytesTotal = 0;
     qint64 m_row = 0;
+    qint64 m_lastRowAt = 0; ///< in bytes of the part
 };
 
 /// "BC12" → 54; -1 when the text is no cell address.

@@ -48,11 +48,15 @@ void ZipPart::checkLimits() const
 {
     const bool isBomb = m_inflated > AlwaysAllowedSize && m_inflated / std::max<qint64>(m_packedSize, 1) > MaximumRatio;
     if (isBomb || m_inflated > MaximumPartSize || m_sinceMark > LongestText)
-        throw Error(
-            SpreadsheetText::tr(
-                "The workbook unpacks to far more data than a table needs, so it is not opened. Save it anew in "
-                "Excel or WPS, or ask its sender for another copy."),
-            QStringLiteral("%1: %2 bytes from %3").arg(m_name).arg(m_inflated).arg(m_packedSize));
+        refuseBomb();
+}
+
+void ZipPart::refuseBomb() const
+{
+    throw Error(
+        SpreadsheetText::tr("The workbook unpacks to far more data than a table needs, so it is not opened. Save it "
+                            "anew in Excel or WPS, or ask its sender for another copy."),
+        QStringLiteral("%1: %2 bytes from %3").arg(m_name).arg(m_inflated).arg(m_packedSize));
 }
 
 ZipArchive::ZipArchive(const QString& path)

@@ -18,6 +18,8 @@ public:
     [[nodiscard]] bool isSequential() const override { return true; }
     [[nodiscard]] qint64 size() const override { return m_size; }
     [[nodiscard]] qint64 bytesInflated() const { return m_inflated; }
+    /// Throws Error: far more data than a table needs.
+    [[noreturn]] void refuseBomb() const;
 
 protected:
     qint64 readData(char* data, qint64 maximum) override;

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void fetchesNothingFromOutside();
     void boundsWhatHasNoEnd_data();
     void boundsWhatHasNoEnd();
+    void readsNoMarksForNothing();
     void boundsTextOfManyPieces_data();
     void boundsTextOfManyPieces();
     void readsFewWideRowsAhead();
@@ -89,6 +90,18 @@ void HostileFilesTest::boundsWhatHasNoEnd()
     const QByteArray endless = begin + (piece + '<').repeated(250) + end;
     QVERIFY(refusal(xlsx("<sheetData>" + endless + "</sheetData>")).contains(u"damaged"));
     QVERIFY(!refusal(ods("<table name='a'>" + endless + "</table>")).isEmpty());
+}
+
+/// Marks that are no rows: little in the file, and seconds of reading for every pass.
+void HostileFilesTest::readsNoMarksForNothing()
+{
+    QByteArray noise;
+    for (int i = 0; i < 400'000; ++i) // differs enough to be packed like a table
+        noise += "<no><row-of a='" + QByteArray::number(qHash(i, 7) % 100'000'000) + "'>x</row-of></no>";
+    const QByteArray row = "<row r='1'><c r='A1'><v>1</v></c></row>";
+    QVERIFY(refusal(xlsx("<sheetData>" + row + noise + "</sheetData>")).contains(u"far more data"));
+    const QByteArray few = "<sheetData>" + row + QByteArray("<no>x</no>").repeated(1000) + "</sheetData>";
+    QCOMPARE(allRows(xlsx(few)).size(), 1);
 }
 
 void HostileFilesTest::boundsTextOfManyPieces_data()
