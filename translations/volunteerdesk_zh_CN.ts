@@ -3357,10 +3357,6 @@ no open station</source>
         <translation>%1 自 %5 起已在 %2 上打开此街道数据（%3，进程 %4）。同一份数据同一时间只能在一台电脑上使用；请先让对方关闭。</translation>
     </message>
     <message>
-        <source>The path of “%1” is too long by %2. Keep the office in a folder nearer to the top of the drive, or give it a shorter name.</source>
-        <translation>“%1”的路径超长 %2。请把街道数据放到更靠近磁盘根目录的文件夹，或改用较短的名称。</translation>
-    </message>
-    <message>
         <source>“%1” lies on a network drive, where an office can be damaged. Copy it to a drive of this PC and open it there; the backup page keeps copies on the network for others.</source>
         <translation>“%1”位于网络磁盘上，街道数据在那里可能损坏。请复制到本机磁盘后再打开；需要给他人的副本可在备份页存到网络上。</translation>
     </message>
@@ -3371,6 +3367,18 @@ no open station</source>
     <message>
         <source>“%1” cannot be written. Check that its drive is connected and has room, or choose another place.</source>
         <translation>“%1”无法写入。请检查所在磁盘是否已连接、是否有空间，或换一个位置。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be written. Choose another one.</source>
+        <translation>文件夹“%1”无法写入。请另选一个。</translation>
+    </message>
+    <message>
+        <source>The file name “%1…” is too long. Give the office a shorter name.</source>
+        <translation>文件名“%1…”太长。请改用较短的名称。</translation>
+    </message>
+    <message>
+        <source>The path of “%1” is too long. Keep the office in a folder nearer to the top of the drive, or give it a shorter name.</source>
+        <translation>“%1”的路径太长。请把街道数据放到更靠近磁盘根目录的文件夹，或改用较短的名称。</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,7 @@
 #include "app/commands/backupcommand.h"
 
+#include "app/commands/terminal.h"
 #include "app/officecheck.h"
-#include "models/common/task.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -37,8 +37,9 @@ ExitCode BackupCommand::run(const QCommandLineParser& parser, const QStringList&
     if (QFileInfo(copy) == QFileInfo(office->database().location()))
         throw UsageError(QCoreApplication::translate("BackupCommand", "The copy needs another name than the office."));
     office->record(Act::Backup, copy);
-    TaskContext task;
-    backupOffice(office->database().location(), copy, task, sumProblems);
+    TerminalProgress progress(output.messages);
+    backupOffice(office->database().location(), copy, progress.task(), sumProblems);
+    progress.finish();
     output.messages << QCoreApplication::translate("BackupCommand", "The copy was written, opened and checked: %1")
                            .arg(QDir::toNativeSeparators(copy))
                     << Qt::endl;

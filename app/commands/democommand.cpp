@@ -1,5 +1,6 @@
 #include "app/commands/democommand.h"
 
+#include "app/commands/terminal.h"
 #include "app/demo/demooffice.h"
 
 #include <QCoreApplication>
@@ -64,16 +65,12 @@ ExitCode DemoCommand::run(const QCommandLineParser& parser, const QStringList& a
     size.volunteers = numberOption(parser, QStringLiteral("volunteers"), 1, mostVolunteers);
     size.seed = quint32(numberOption(parser, QStringLiteral("seed"), 0, std::numeric_limits<int>::max()));
     size.recordsPerVolunteer = numberOption(parser, QStringLiteral("records"), 0, 1'000);
-    TaskContext task([&](const TaskProgress& progress) {
-        if (progress.total > 0)
-            output.messages << QStringLiteral("\r%1 %2%  ").arg(progress.text).arg(progress.done * 100 / progress.total)
-                            << Qt::flush;
-    });
+    TerminalProgress progress(output.messages);
     const QString given = qEnvironmentVariable("VOLUNTEER_DESK_PASSWORD");
-    const DemoResult result = makeDemoOffice(arguments.at(0), size, task, given);
-    output.messages << u'\r'
-                    << QCoreApplication::translate(
-                           "DemoCommand", "Made %1 with %2 volunteers, %3 service records and %4 orders.")
+    const DemoResult result = makeDemoOffice(arguments.at(0), size, progress.task(), given);
+    progress.finish();
+    output.messages << QCoreApplication::translate(
+        "DemoCommand", "Made %1 with %2 volunteers, %3 service records and %4 orders.")
                            .arg(arguments.at(0))
                            .arg(result.volunteers)
                            .arg(result.serviceRecords)

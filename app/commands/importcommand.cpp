@@ -1,8 +1,8 @@
 #include "app/commands/importcommand.h"
 
+#include "app/commands/terminal.h"
 #include "app/importers.h"
 #include "app/officecheck.h"
-#include "models/common/task.h"
 #include "models/database/safeguard.h"
 #include "models/spreadsheets/importrunner.h"
 
@@ -121,14 +121,9 @@ ExitCode ImportCommand::run(const QCommandLineParser& parser, const QStringList&
     ImportReport sum;
     for (const QString& path : arguments.mid(1)) {
         const auto importer = makeImporter(arguments.at(0), *office);
-        TaskContext task([&](const TaskProgress& progress) {
-            if (progress.total > 0)
-                output.messages
-                    << QStringLiteral("\r%1 %2% ").arg(progress.text).arg(progress.done * 100 / progress.total)
-                    << Qt::flush;
-        });
-        const ImportReport report = runner.run(path, *importer, options, task);
-        output.messages << u'\r';
+        TerminalProgress progress(output.messages);
+        const ImportReport report = runner.run(path, *importer, options, progress.task());
+        progress.finish();
         writeReport(path, report, options.dryRun, output.messages);
         add(sum, report);
     }

@@ -1,7 +1,7 @@
 #include "app/commands/restorecommand.h"
 
+#include "app/commands/terminal.h"
 #include "app/officecheck.h"
-#include "models/common/task.h"
 #include "models/reports/officeopening.h"
 
 #include <QCoreApplication>
@@ -59,8 +59,9 @@ ExitCode RestoreCommand::run(const QCommandLineParser& parser, const QStringList
     requireRight(arguments.at(0), account, password);
     if (QFileInfo::exists(office))
         Database::requireUnlocked(office); // nobody has it open
-    TaskContext task;
-    const QString aside = restoreOffice(arguments.at(0), office, task, sumProblems);
+    TerminalProgress progress(output.messages);
+    const QString aside = restoreOffice(arguments.at(0), office, progress.task(), sumProblems);
+    progress.finish();
     {
         const auto restored = openOffice(office);
         restored->signIn(account, password);

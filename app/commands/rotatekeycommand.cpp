@@ -1,7 +1,7 @@
 #include "app/commands/rotatekeycommand.h"
 
+#include "app/commands/terminal.h"
 #include "app/sealedtables.h"
-#include "models/common/task.h"
 
 #include <QCoreApplication>
 
@@ -34,23 +34,17 @@ ExitCode RotateKeyCommand::run(const QCommandLineParser& parser, const QStringLi
     office->require(Act::RotateKeys);
     const bool wasPending = KeyRotation::isPending(office->database().reader());
     const SealedTables tables = sealedTables(office->vault());
-    qint64 values = 0;
-    TaskContext task([&](const TaskProgress& progress) {
-        values = progress.total;
-        if (progress.total > 0)
-            output.messages << QStringLiteral("\r%1 %2% ").arg(progress.text).arg(progress.done * 100 / progress.total)
-                            << Qt::flush;
-    });
-    KeyRotation(*office, tables).run(task);
+    TerminalProgress progress(output.messages);
+    KeyRotation(*office, tables).run(progress.task());
+    progress.finish();
     const int version = office->vault().keyVersion();
-    output.messages << u'\r'
-                    << QCoreApplication::translate(
-                           "RotateKeyCommand", "All numbers are sealed under key %1; the old key is gone.")
+    output.messages << QCoreApplication::translate(
+        "RotateKeyCommand", "All numbers are sealed under key %1; the old key is gone.")
                            .arg(version)
                     << Qt::endl;
     if (parser.isSet(QStringLiteral("json")))
         writeJson(output,
-            {{QStringLiteral("key"), version}, {QStringLiteral("records"), values},
+            {{QStringLiteral("key"), version}, {QStringLiteral("records"), progress.total()},
                 {QStringLiteral("continued"), wasPending}});
     return ExitCode::Done;
 }

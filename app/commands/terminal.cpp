@@ -1,7 +1,5 @@
 #include "app/commands/terminal.h"
 
-#include <QTextStream>
-
 #ifdef Q_OS_WIN
 #include <io.h>
 #include <windows.h>
@@ -15,6 +13,11 @@
 bool isTerminal()
 {
     return _isatty(0) != 0;
+}
+
+static bool isShown()
+{
+    return _isatty(2) != 0;
 }
 
 QString readHiddenLine()
@@ -36,6 +39,11 @@ bool isTerminal()
     return isatty(STDIN_FILENO) == 1;
 }
 
+static bool isShown()
+{
+    return isatty(STDERR_FILENO) == 1;
+}
+
 QString readHiddenLine()
 {
     termios before{};
@@ -50,3 +58,27 @@ QString readHiddenLine()
 }
 
 #endif
+
+TerminalProgress::TerminalProgress(QTextStream& messages)
+    : m_messages(messages)
+    , m_task([this](const TaskProgress& progress) { show(progress); })
+{
+}
+
+void TerminalProgress::finish()
+{
+    if (m_width > 0)
+        m_messages << u'\r' << QString(m_width, u' ') << u'\r' << Qt::flush;
+    m_width = 0;
+}
+
+void TerminalProgress::show(const TaskProgress& progress)
+{
+    m_total = progress.total;
+    if (progress.total <= 0 || !isShown())
+        return;
+    const QString line = QStringLiteral("%1 %2%").arg(progress.text).arg(progress.done * 100 / progress.total);
+    const qsizetype width = 2 * line.size(); // Chinese characters take two columns
+    m_messages << u'\r' << line.leftJustified(line.size() + std::max<qsizetype>(m_width - width, 0)) << Qt::flush;
+    m_width = std::max(m_width, width);
+}

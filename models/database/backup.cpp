@@ -197,10 +197,14 @@ QStringList copyProblems(const QString& path, TaskContext& task, const OfficeIns
 
 void copyOffice(Connection& connection, const QString& path, TaskContext& task, const OfficeInspection& inspection)
 {
-    if (!QFileInfo(QFileInfo(path).absolutePath()).isDir())
+    const QFileInfo folder(QFileInfo(path).absolutePath());
+    if (!folder.isDir())
         throw Error(QCoreApplication::translate(
             "Database", "The folder “%1” does not exist. Make it first, or choose another one.")
-                        .arg(QDir::toNativeSeparators(QFileInfo(path).absolutePath())));
+                        .arg(QDir::toNativeSeparators(folder.filePath())));
+    if (!folder.isWritable())
+        throw Error(QCoreApplication::translate("Database", "The folder “%1” cannot be written. Choose another one.")
+                        .arg(QDir::toNativeSeparators(folder.filePath())));
     const QString temporary = path + QStringLiteral(".part");
     removeFile(temporary);
     try {

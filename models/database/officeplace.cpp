@@ -14,7 +14,8 @@
 
 namespace {
 
-const auto longestSuffix = QStringLiteral("-journal");
+const auto longestSuffix = QStringLiteral(".incoming.part-journal"); // of the files that come to lie beside an office
+constexpr qsizetype longestNameAllowed = 255; // characters on Windows, bytes elsewhere
 
 #ifdef Q_OS_WIN
 constexpr qsizetype longestAllowed = 259; // characters; longer paths are a setting of the system that few have made
@@ -71,6 +72,7 @@ OfficePlace OfficePlace::of(const QString& location)
     OfficePlace place;
     place.location = location;
     place.isFolderThere = folder.isDir();
+    place.longestName = lengthOf(file.fileName() + longestSuffix);
     place.longestPath
         = lengthOf((real.isEmpty() ? file.absolutePath() : real) + u'/' + file.fileName() + longestSuffix);
     if (!place.isFolderThere)
@@ -85,13 +87,17 @@ OfficePlace OfficePlace::of(const QString& location)
 QString OfficePlace::problem() const
 {
     const QString path = QDir::toNativeSeparators(location);
+    constexpr qsizetype longestNameShown = 20;
+    if (longestName > longestNameAllowed) {
+        return QCoreApplication::translate(
+            "Database", "The file name “%1…” is too long. Give the office a shorter name.")
+            .arg(QFileInfo(location).fileName().left(longestNameShown));
+    }
     if (longestPath > longestAllowed) {
         return QCoreApplication::translate("Database",
-            "The path of “%1” is too long by %2. Keep the office in a folder nearer to the top of the drive, or give "
-            "it a "
+            "The path of “%1” is too long. Keep the office in a folder nearer to the top of the drive, or give it a "
             "shorter name.")
-            .arg(QFileInfo(location).fileName())
-            .arg(longestPath - longestAllowed);
+            .arg(QFileInfo(location).fileName());
     }
     if (!isFolderThere) {
         return QCoreApplication::translate(

@@ -11,6 +11,7 @@ struct OfficePlace {
     bool isFolderThere = true;
     bool isFolderWritable = true;
     bool isFileWritable = true; ///< true while there is no file
+    qsizetype longestName = 0; ///< as longestPath, without the folder
     qsizetype longestPath = 0; ///< of the files beside the office, in the unit that the system counts
 
     [[nodiscard]] static OfficePlace of(const QString& location);

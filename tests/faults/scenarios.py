@@ -246,6 +246,8 @@ class Restore(Backup):
         restored = {self.former}
         # A drive that fails for good in the middle leaves the checked copy, which takes its place at the next opening.
         allowed = restored if outcome.acks else restored | {self.present}
+        if not (folder / OFFICE).exists():
+            self.rig.work("update", folder / OFFICE)  # that opening; what it leaves is judged
         words = self.judge_office(folder / OFFICE, allowed, "office")
         words += self.judge_office(folder / self.copy, {self.former}, "backup")
         aside = [path for path in folder.glob(f"{OFFICE}.replaced-*")

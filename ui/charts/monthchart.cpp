@@ -118,7 +118,9 @@ void MonthChart::addBars()
 
 void MonthChart::addLine()
 {
-    if (m_data.lineName.isEmpty())
+    const bool isRated
+        = std::any_of(m_data.line.cbegin(), m_data.line.cend(), [](const auto& value) { return value.has_value(); });
+    if (m_data.lineName.isEmpty() || !isRated)
         return;
     m_points = new QScatterSeries;
     QLineSeries* segment = nullptr;
@@ -158,7 +160,7 @@ void MonthChart::addAxes()
     m_amount->setLabelFormat(small ? QStringLiteral("%.1f") : QStringLiteral("%.0f"));
     chart()->addAxis(m_labels, Qt::AlignBottom);
     chart()->addAxis(m_amount, Qt::AlignLeft);
-    if (!m_segments.isEmpty()) {
+    if (m_points) {
         m_percent = new QValueAxis;
         // A little air above 100 %, so that the points are whole.
         m_percent->setRange(0, 108);

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void refusesReadOnlyFolders();
     void refusesWriteProtectedFiles();
     void takesLongPathsOrSaysSo();
+    void refusesLongNames();
     void takesChineseAndBlanks();
     void makesNoFileWhereThereIsNoFolder();
 
@@ -200,6 +201,15 @@ void OfficePlaceTest::takesLongPathsOrSaysSo()
     QVERIFY(QFile::copy(fits, tooLong));
     QVERIFY(errorOf([&] { (void)Database::open(tooLong); }).contains(QStringLiteral("too long")));
     QCOMPARE(filesIn(folder), QStringList{QStringLiteral("office.vdesk")});
+}
+
+void OfficePlaceTest::refusesLongNames()
+{
+    const QString name = QString(100, u'街') + QStringLiteral(".vdesk");
+    const QString sentence = errorOf([&] { (void)Database::create(path(name)); });
+    QVERIFY2(sentence.contains(QStringLiteral("too long")), qPrintable(sentence));
+    QVERIFY2(!sentence.contains(name), qPrintable(sentence)); // not a screen full of it
+    QVERIFY(filesIn(m_folder.path()).filter(QStringLiteral("街街")).isEmpty());
 }
 
 void OfficePlaceTest::takesChineseAndBlanks()

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void initTestCase() { Theme::apply(*qApp); }
     void barClickTellsTheMonth();
     void arrowKeysReachTheBars();
+    void monthsWithoutRatingsHaveNoLine();
     void labelsAreNeverCutOff_data();
     void labelsAreNeverCutOff();
     void emptyChartsSaySo();
@@ -61,6 +62,19 @@ void ChartsTest::arrowKeysReachTheBars()
     QTest::keyClick(&chart, Qt::Key_Right);
     QTest::keyClick(&chart, Qt::Key_Return);
     QCOMPARE(clicked.value(0).value(0).toInt(), 1);
+}
+
+/// A new office: hours or none, and nobody has rated anything yet.
+void ChartsTest::monthsWithoutRatingsHaveNoLine()
+{
+    MonthChart chart;
+    MonthChartData data = months();
+    data.line = {std::nullopt, std::nullopt, std::nullopt};
+    chart.setData(QStringLiteral("Hours by month"), data);
+    QCOMPARE(chart.chart()->series().size(), 1);
+    QCOMPARE(chart.chart()->axes().size(), 2);
+    chart.setData(QStringLiteral("Hours by month"), months());
+    QCOMPARE(chart.chart()->axes().size(), 3);
 }
 
 void ChartsTest::labelsAreNeverCutOff_data()
