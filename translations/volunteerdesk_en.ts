@@ -375,6 +375,13 @@
             <numerusform>%n numbers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n nominees</source>
+        <translation>
+            <numerusform>%n nominee</numerusform>
+            <numerusform>%n nominees</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SignInSheet</name>

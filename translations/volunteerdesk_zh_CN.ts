@@ -8556,6 +8556,36 @@ no open station</source>
         <source>Birth date</source>
         <translation>出生日期</translation>
     </message>
+    <message numerus="yes">
+        <source>%n nominees</source>
+        <translation>
+            <numerusform>%n 名候选</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Honor</source>
+        <translation>荣誉称号</translation>
+    </message>
+    <message>
+        <source>Public notice</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>nominees</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Public notice of honors</source>
+        <translation>荣誉公示名单</translation>
+    </message>
+    <message>
+        <source>The nominees on public notice, to hang up: names and ID numbers are masked for the public.</source>
+        <translation>正在公示的候选名单，供张贴：姓名和身份证号按公示要求隐去。</translation>
+    </message>
 </context>
 <context>
     <name>RestoreCommand</name>

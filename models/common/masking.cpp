@@ -23,6 +23,15 @@ QString shownBirth(QDate birth, Numbers numbers, QDate today)
     return numbers == Numbers::Clear ? isoDate(birth) : QString::number(ageOn(birth, today));
 }
 
+QString publicName(const QString& name)
+{
+    const QList<uint> characters = name.trimmed().toUcs4();
+    if (characters.isEmpty())
+        return {};
+    const char32_t first = characters.first();
+    return QString::fromUcs4(&first, 1) + QString(characters.size() - 1, u'*');
+}
+
 QString withoutNumbers(QString text)
 {
     static const QRegularExpression idNumber(QStringLiteral("(?<![0-9])[1-9][0-9]{16}[0-9Xx](?![0-9])"));

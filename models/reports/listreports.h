@@ -12,3 +12,5 @@
 /// 订单台账: orders received in the period, in order of time; phone numbers masked unless clear ones are asked
 /// for.
 [[nodiscard]] ReportSection ordersSection(Connection& connection, const Vault& vault, const ReportRequest& request);
+/// 公示名单: nominees on public notice, with the public mask (3****************4, 张*) for everybody.
+[[nodiscard]] ReportSection noticeSection(Connection& connection, const Vault& vault, const ReportRequest& request);

@@ -47,6 +47,8 @@ QString unitOf(const ReportKind& kind)
 {
     if (kind.name == monthly)
         return ReportText::tr("as named");
+    if (kind.name == QStringLiteral("notice"))
+        return ReportText::tr("nominees");
     return kind.name == QStringLiteral("orders") ? ReportText::tr("orders") : ReportText::tr("hours");
 }
 
@@ -66,6 +68,10 @@ QList<ReportKind> reportKinds()
         {QStringLiteral("orders"), ReportText::tr("Order register"),
             ReportText::tr("Every order received in the period, with team, times and rating. Numbers are masked."),
             true, true, true},
+        {QStringLiteral("notice"), ReportText::tr("Public notice of honors"),
+            ReportText::tr(
+                "The nominees on public notice, to hang up: names and ID numbers are masked for the public."),
+            false, true},
     };
 }
 
@@ -96,6 +102,8 @@ Report makeReport(Connection& connection, const Vault& vault, const ReportReques
         report = listReport(rosterSection(connection, vault, request));
     else if (kind.name == QStringLiteral("hours"))
         report = listReport(hoursSection(connection, request));
+    else if (kind.name == QStringLiteral("notice"))
+        report = listReport(noticeSection(connection, vault, request));
     else
         report = listReport(ordersSection(connection, vault, request));
     report.name = kind.name;

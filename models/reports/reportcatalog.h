@@ -10,7 +10,7 @@ class Vault;
 
 /// One report that the office can make.
 struct ReportKind {
-    QString name; ///< for `report NAME`: monthly, volunteers, hours, orders
+    QString name; ///< for `report NAME`: monthly, volunteers, hours, orders, notice
     QString title; ///< translated
     QString description; ///< translated: what is in it
     bool obeysPeriod = true; ///< else it shows the office as it is now

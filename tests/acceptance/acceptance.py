@@ -215,7 +215,7 @@ class Acceptance:
         desk("report", "orders", "--office", self.office, "--out", out)
         expect_that(len(out.read_text("utf-8-sig").splitlines()) >= 3083, "orders.csv misses rows")
         names = desk("report", "list").split("\n")
-        expect_that({"monthly", "volunteers", "hours", "orders"} <= {line.split("\t")[0].split(" ")[0] for line in names},
+        expect_that({"monthly", "volunteers", "hours", "orders", "notice"} <= {line.split("\t")[0].split(" ")[0] for line in names},
                     f"report list: {names}")
 
     def test_14_the_honor_roll_names_everybody(self):

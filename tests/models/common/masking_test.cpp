@@ -9,6 +9,7 @@ class MaskingTest : public QObject {
 
 private Q_SLOTS:
     void showsOrHides();
+    void publicNamesKeepTheFirstCharacter();
     void textsKeepNoNumber_data();
     void textsKeepNoNumber();
 };
@@ -24,6 +25,14 @@ void MaskingTest::showsOrHides()
     QCOMPARE(shownBirth(QDate(1949, 12, 31), Numbers::Clear, today), QStringLiteral("1949-12-31"));
     QCOMPARE(shownBirth(QDate(1949, 12, 31), Numbers::Masked, today), QStringLiteral("75"));
     QCOMPARE(shownBirth(QDate(), Numbers::Masked, today), QString());
+}
+
+void MaskingTest::publicNamesKeepTheFirstCharacter()
+{
+    QCOMPARE(publicName(QStringLiteral("张三")), QStringLiteral("张*"));
+    QCOMPARE(publicName(QStringLiteral(" 王聪聪")), QStringLiteral("王**"));
+    QCOMPARE(publicName(QStringLiteral("𠮷野")), QStringLiteral("𠮷*"));
+    QCOMPARE(publicName(QString()), QString());
 }
 
 void MaskingTest::textsKeepNoNumber_data()

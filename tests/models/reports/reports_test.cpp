@@ -28,6 +28,7 @@ private Q_SLOTS:
     void writesCsvAndPdf();
     void refusesUnknownNamesAndSuffixes();
     void cancelLeavesNothing();
+    void noticesNameNobodyWhole();
 
 private:
     Report report(const QString& name, const Period& period = Period::all(), OrganisationId organisation = {})
@@ -249,6 +250,31 @@ void ReportsTest::cancelLeavesNothing()
     QVERIFY_THROWS_EXCEPTION(
         CancelledError, exportReport(m_office->office.database(), report(QStringLiteral("hours")), path, context));
     QVERIFY(!QFile::exists(path));
+}
+
+/// What hangs in public: 3****************4 and 张*, and a look at nobody's whole number even for the administrator.
+void ReportsTest::noticesNameNobodyWhole()
+{
+    QCOMPARE(report(QStringLiteral("notice")).sections.first().expected, 0);
+    m_office->office.database().run({}, [](UnitOfWork& work) {
+        work.connection().execute(QStringLiteral("UPDATE awards SET state = 'publicised' WHERE state = 'granted'"));
+    });
+    const Report notice = report(QStringLiteral("notice"));
+    QVERIFY(notice.sections.first().expected > 0);
+    const auto reader = SheetReader::open(save(notice, QStringLiteral("notice.xlsx")));
+    const QList<SheetRow> rows = rowsOf(*reader, 0).mid(notice.notes.size() + 2);
+    QCOMPARE(rows.size(), notice.sections.first().expected + 1); // and the total
+    const auto count = [&](int column, const char* form) {
+        const QRegularExpression expected(QRegularExpression::anchoredPattern(QString::fromUtf8(form)));
+        return std::count_if(rows.begin(), rows.end(),
+            [&](const SheetRow& row) { return expected.match(row.at(column).text).hasMatch(); });
+    };
+    const auto people = std::count_if(
+        rows.begin(), rows.end(), [](const SheetRow& row) { return row.at(2).text == QStringLiteral("Volunteer"); });
+    QVERIFY(people > 0);
+    QCOMPARE(count(3, ".\\*+"), people);
+    QVERIFY(count(4, "\\d\\*{16}[0-9X]") > 0);
+    QCOMPARE(count(4, ".*\\d{2}.*"), 0);
 }
 
 VD_TEST(ReportsTest)
