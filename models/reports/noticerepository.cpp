@@ -29,8 +29,7 @@ public:
             return false;
         const HonouredKind kind = honouredKindFromCode(m_awards.text(2));
         const QString name = m_awards.text(3);
-        const QString number
-            = m_vault.open(m_awards.blob(5), {"volunteers", "id_number_sealed", m_awards.integer(4)});
+        const QString number = m_vault.open(m_awards.blob(5), {"volunteers", "id_number_sealed", m_awards.integer(4)});
         row = {m_awards.text(0), m_awards.text(1), kindTitle(kind),
             kind == HonouredKind::Volunteer ? publicName(name) : name, publicIdNumber(number), m_awards.text(6),
             m_awards.text(7)};

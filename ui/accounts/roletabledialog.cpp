@@ -61,7 +61,12 @@ void RoleTableDialog::fill()
             m_table->setItem(row, column, item);
         }
     }
+    m_table->horizontalHeader()->setStyleSheet(QStringLiteral("QHeaderView::section { text-align: center; }"));
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    int widest = 0;
+    for (const Act act : acts)
+        widest = std::max(widest, m_table->verticalHeader()->fontMetrics().horizontalAdvance(actTitle(act)));
+    m_table->verticalHeader()->setFixedWidth(widest + Theme::scaled(32)); // its own hint leaves out the padding
     m_table->verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->verticalHeader()->setDefaultSectionSize(Theme::scaled(28));
 }

@@ -56,10 +56,9 @@ void AuditPage::verify()
     Q_EMIT taskStarted(task);
 }
 
-void AuditPage::exportRecords()
+void AuditPage::exportBegun()
 {
     performNow([this] { m_office.record(Act::ExportList, tr("Audit trail")); });
-    RecordPage::exportRecords();
 }
 
 DetailTab AuditPage::overview(const AuditEvent& event)

@@ -18,7 +18,7 @@ public:
 
 protected:
     [[nodiscard]] DetailContent detailOf(qint64 id) override;
-    void exportRecords() override;
+    void exportBegun() override;
     [[nodiscard]] bool obeysPeriod() const override { return true; }
 
 private:

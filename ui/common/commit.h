@@ -3,6 +3,7 @@
 #include "models/database/database.h"
 
 #include <functional>
+#include <limits>
 
 class Office;
 class QWidget;
@@ -10,6 +11,9 @@ class QWidget;
 /// Posts a save to the writer as the signed-in account; `done` runs in `context`'s thread after the commit. A refusal
 /// is shown over `context`. Nothing happens once `context` is gone; the save itself is not taken back by that.
 void commit(QWidget* context, Office& office, Database::Work work, std::function<void(const ChangeSet&)> done = {});
+
+/// For commitMany: as many rows as the office has people.
+inline constexpr qsizetype everybody = std::numeric_limits<qsizetype>::max();
 
 /// The same for an act on `rows` records at once: many of them are not changed before a backup holds the office as it
 /// was. The window shows progress.

@@ -71,6 +71,8 @@ void saveList(Page& page, Database& database, const RecordModel& model, const Li
     const QString path = askPath(page, sheet.title, Page::tr("Excel workbooks (*.xlsx);;CSV files (*.csv)"));
     if (path.isEmpty())
         return;
+    if (sheet.begun)
+        sheet.begun();
     const auto work
         = [&database, source = model.sharedSource(), request = model.request(), sheet, path](TaskContext& context) {
               Connection& connection = database.reader();

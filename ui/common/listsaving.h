@@ -2,6 +2,8 @@
 
 #include <QStringList>
 
+#include <functional>
+
 class Database;
 class Office;
 class Page;
@@ -13,6 +15,7 @@ struct ListSheet {
     QStringList notes; ///< search words and conditions, one line each
     QList<int> columns; ///< of the source, in the order shown
     QList<qint64> ids = {}; ///< only these records; none = the whole answer
+    std::function<void()> begun = {}; ///< called once a file is chosen, before anything is written; may throw
 };
 
 /// These rows as text with tabs under their headings, numbers as the list shows them.

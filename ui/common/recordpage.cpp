@@ -367,7 +367,9 @@ void RecordPage::usePersonalNumbers(Office& office)
 
 void RecordPage::exportRecords()
 {
-    saveList(*this, m_database, *m_model, listSheet());
+    ListSheet sheet = listSheet();
+    sheet.begun = [this] { exportBegun(); };
+    saveList(*this, m_database, *m_model, sheet);
 }
 
 ListSheet RecordPage::listSheet() const

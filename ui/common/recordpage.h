@@ -74,6 +74,8 @@ protected:
     virtual void importRecords() { }
     /// Saves the list as it is shown; personal numbers stay masked.
     virtual void exportRecords();
+    /// Once the file of an export is chosen, before it is written.
+    virtual void exportBegun() { }
     virtual void printRecords() { }
     /// More entries for the rows' context menu.
     virtual void addContextActions(QMenu&, const QList<qint64>&) { }

@@ -10,6 +10,7 @@
 #include "ui/common/attempt.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/icons.h"
+#include "ui/common/permit.h"
 #include "ui/common/revealbutton.h"
 #include "ui/common/theme.h"
 #include "ui/common/timeline.h"
@@ -44,6 +45,8 @@ OrderPanel::OrderPanel(Office& office, OrderActions& actions, QWidget* parent)
         m_actions.fillMenu(menu, m_order);
         menu.exec(m_more->mapToGlobal(QPoint(0, m_more->height())));
     });
+    permit(m_primary, m_office, Act::HandleOrders);
+    permit(m_more, m_office, Act::HandleOrders);
     clear();
 }
 

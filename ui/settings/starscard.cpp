@@ -77,8 +77,8 @@ void StarsCard::save(const StarThresholds& thresholds, bool isUndo)
         const auto before = StarThresholds::of(m_office.database().reader());
         if (thresholds == before)
             return;
-        commit(
-            this, m_office,
+        commitMany(
+            this, m_office, everybody,
             [thresholds](UnitOfWork& work) {
                 SettingsRepository().set(work, SettingKey::starMinutes, thresholds.text());
                 recomputeStars(work);

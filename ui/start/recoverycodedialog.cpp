@@ -96,6 +96,14 @@ RecoveryCodeDialog::RecoveryCodeDialog(const QString& officeName, const QString&
     setMinimumWidth(Theme::scaled(520));
 }
 
+void RecoveryCodeDialog::reject()
+{
+    if (m_kept->isChecked())
+        accept();
+    else
+        m_kept->setFocus(Qt::ShortcutFocusReason);
+}
+
 void RecoveryCodeDialog::print()
 {
     PrintPreview(recoveryCodeDocument(m_officeName, m_code), this).exec();

@@ -13,6 +13,9 @@ class RecoveryCodeDialog final : public QDialog {
 public:
     RecoveryCodeDialog(const QString& officeName, const QString& code, QWidget* parent = nullptr);
 
+    /// Escape and the window's cross: not before the code is kept, for it never comes back.
+    void reject() override;
+
 private:
     void print();
 
