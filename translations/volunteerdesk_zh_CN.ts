@@ -2082,6 +2082,10 @@
         <source>There is no room for the copy in “%1”: %2 are needed, %3 are free. Free some space or choose another folder.</source>
         <translation>“%1”放不下副本：需要 %2，剩余 %3。请腾出空间或另选文件夹。</translation>
     </message>
+    <message>
+        <source>The backup was written, but what is read back from the disk is not sound. It was discarded; check the office and the drive.</source>
+        <translation>备份已写出，但从磁盘读回检查没有通过，已丢弃。请检查街道数据和磁盘。</translation>
+    </message>
 </context>
 <context>
     <name>BackupCommand</name>
@@ -3379,6 +3383,10 @@ no open station</source>
     <message>
         <source>The path of “%1” is too long. Keep the office in a folder nearer to the top of the drive, or give it a shorter name.</source>
         <translation>“%1”的路径太长。请把街道数据放到更靠近磁盘根目录的文件夹，或改用较短的名称。</translation>
+    </message>
+    <message>
+        <source>The disk reported a fault while the last change was made safe, so it is uncertain whether it holds. Close the office, check its drive, open it again and look before you repeat the change.</source>
+        <translation>保存最后一次改动时磁盘报告故障，无法确定这次改动是否已保存。请关闭街道数据，检查磁盘后重新打开，先核对再重做。</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,12 @@ void removeFile(const QString& path)
         QFile::remove(path + suffix);
 }
 
+QString unwritableSentence()
+{
+    return QCoreApplication::translate(
+        "Backup", "The backup could not be written. Check that its drive is connected and may be written.");
+}
+
 [[noreturn]] void failPages(sqlite3* target, int code)
 {
     const QString detail
@@ -40,9 +46,7 @@ void removeFile(const QString& path)
         throw Error(QCoreApplication::translate(
                         "Database", "The office file is damaged or is no office file. Restore the latest backup."),
             detail);
-    throw Error(QCoreApplication::translate(
-                    "Backup", "The backup could not be written. Check that its drive is connected and may be written."),
-        detail);
+    throw Error(unwritableSentence(), detail);
 }
 
 /// In pieces, so that it can be followed and stopped.
@@ -60,12 +64,23 @@ void stepThrough(sqlite3_backup* backup, sqlite3* target, TaskContext& task)
         failPages(target, code);
 }
 
+/// The new file of a copy.
+std::unique_ptr<Connection> openTarget(const QString& path)
+{
+    try {
+        return std::make_unique<Connection>(path, Connection::Access::Write);
+    } catch (const Error& error) {
+        throw Error(unwritableSentence(), error.message() + u'\n' + error.detail());
+    }
+}
+
 void copyPages(Connection& source, const QString& path, TaskContext& task)
 {
     if (!source.native())
         throw Error(QCoreApplication::translate(
             "Backup", "This office lies on a server. Its administrator makes the backups there."));
-    Connection target(path, Connection::Access::Write);
+    const auto opened = openTarget(path);
+    Connection& target = *opened;
     // One write per page, one flush at the end: nobody needs the half copy after a power cut.
     target.execute(QStringLiteral("PRAGMA journal_mode = DELETE"));
     target.execute(QStringLiteral("PRAGMA synchronous = OFF"));
@@ -210,7 +225,12 @@ void copyOffice(Connection& connection, const QString& path, TaskContext& task, 
     try {
         task.setText(QCoreApplication::translate("Backup", "Copying"));
         copyPages(connection, temporary, task);
-        requireSound(temporary, task, inspection);
+        const QStringList problems = copyProblems(temporary, task, inspection);
+        if (!problems.isEmpty())
+            throw Error(QCoreApplication::translate("Backup",
+                            "The backup was written, but what is read back from the disk is not sound. It was "
+                            "discarded; check the office and the drive."),
+                problems.join(u'\n'));
         SafeFile::flush(temporary);
         task.checkpoint();
         SafeFile::replace(temporary, path);

@@ -28,6 +28,12 @@ Error Dialect::error(const QSqlError& error, const QString& sql) const
         return Error(QCoreApplication::translate("Database",
                          "The office file is write-protected. Copy it to a folder of your own and open it there."),
             detail);
+    if (isUncertain(error))
+        return Error(QCoreApplication::translate("Database",
+                         "The disk reported a fault while the last change was made safe, so it is uncertain whether "
+                         "it holds. Close the office, check its drive, open it again and look before you repeat the "
+                         "change."),
+            detail);
     if (isDiskFailure(error))
         return Error(QCoreApplication::translate("Database",
                          "The disk reported a fault while the office was read or written. Nothing was changed; check "

@@ -53,6 +53,8 @@ public:
     [[nodiscard]] virtual bool isDamaged(const QSqlError& error) const = 0;
     [[nodiscard]] virtual bool isWriteProtected(const QSqlError& error) const = 0;
     [[nodiscard]] virtual bool isDiskFailure(const QSqlError& error) const = 0;
+    /// The engine wrote a commit but the disk did not promise to keep it: only the next opening tells.
+    [[nodiscard]] virtual bool isUncertain(const QSqlError& error) const = 0;
     /// The sentence for the clerk, with the engine's words and the statement as detail.
     [[nodiscard]] Error error(const QSqlError& error, const QString& sql) const;
 };

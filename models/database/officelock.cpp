@@ -68,15 +68,17 @@ void OfficeLock::setHolder(const QString& name)
         qWarning("who has the office open could not be noted: %s", qUtf8Printable(file.errorString()));
 }
 
-/// A program that was killed, or lost its power, between making the lock and writing its name leaves a lock that tells
-/// no process and that QLockFile keeps for ever. A living program has long written its name by now.
+/// A program that was killed, or lost its power, before its name was whole leaves a lock that tells no process, or half
+/// a PC, and that QLockFile keeps for ever. A living program has long written its name by now.
 bool OfficeLock::takeOverHalfWritten()
 {
-    qint64 process = 0;
-    QString host;
-    QString program;
-    if (m_lock.error() != QLockFile::LockFailedError || m_lock.getLockInfo(&process, &host, &program))
+    constexpr int wholeLines = 5; // process, program, host, its id, the id of its start: each ends its line
+    if (m_lock.error() != QLockFile::LockFailedError)
         return false;
+    QFile file(lockPath(m_location));
+    if (file.open(QIODevice::ReadOnly) && file.read(4096).count('\n') >= wholeLines)
+        return false;
+    file.close();
     return m_lock.removeStaleLockFile() && m_lock.tryLock(500);
 }
 

@@ -148,6 +148,11 @@ bool PostgreSqlDialect::isWriteProtected(const QSqlError& error) const
     return error.nativeErrorCode() == QStringLiteral("25006");
 }
 
+bool PostgreSqlDialect::isUncertain(const QSqlError& error) const
+{
+    return error.nativeErrorCode() == QStringLiteral("08007"); // transaction_resolution_unknown
+}
+
 bool PostgreSqlDialect::isDiskFailure(const QSqlError& error) const
 {
     return error.nativeErrorCode() == QStringLiteral("58030");

@@ -26,4 +26,5 @@ public:
     bool isDamaged(const QSqlError& error) const override;
     bool isWriteProtected(const QSqlError& error) const override;
     bool isDiskFailure(const QSqlError& error) const override;
+    bool isUncertain(const QSqlError& error) const override;
 };

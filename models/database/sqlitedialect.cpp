@@ -242,6 +242,11 @@ bool SqliteDialect::isDiskFailure(const QSqlError& error) const
     return primaryCode(error) == SQLITE_IOERR || primaryCode(error) == SQLITE_CANTOPEN;
 }
 
+bool SqliteDialect::isUncertain(const QSqlError& error) const
+{
+    return error.nativeErrorCode().toInt() == SQLITE_IOERR_FSYNC;
+}
+
 QString SqliteDialect::matchText(const SearchQuery& query) const
 {
     return ftsMatch(query);

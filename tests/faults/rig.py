@@ -34,6 +34,11 @@ class Outcome:
         return [tuple((line[8:].split("\t") + [""])[:2]) for line in self.lines if line.startswith("refused ")]
 
     @property
+    def is_uncertain(self):
+        """The clerk was told that the last change may or may not hold."""
+        return any("无法确定" in sentence for sentence, _ in self.refusals)
+
+    @property
     def operations(self):
         return sum(int(line.split()[1]) for line in self.report.splitlines() if line.startswith("total "))
 

@@ -95,7 +95,8 @@ class Saves(Scenario):
         if not content:
             return words
         acknowledged = max([self.begun] + [int(ack) for ack in outcome.acks])
-        most = acknowledged + (1 if was_killed else 0)  # the last one may have been safe before it was said
+        # The last one may have been safe before it was said, or as good as safe when the disk failed.
+        most = acknowledged + (1 if was_killed or outcome.is_uncertain else 0)
         if not acknowledged <= content["acts"] <= most:
             words.append(f"{acknowledged} acts were acknowledged, {content['acts']} are there")
         if content["content"] != self.contents.get(content["acts"]):
@@ -131,7 +132,8 @@ class Import(Scenario):
         return words + ([folder / self.rejects] if self.rejects else [])
 
     def judge(self, folder, outcome, was_killed):
-        allowed = {self.all} if outcome.acks else {self.nothing, self.all} if was_killed else {self.nothing}
+        is_open = was_killed or outcome.is_uncertain
+        allowed = {self.all} if outcome.acks else {self.nothing, self.all} if is_open else {self.nothing}
         words = self.judge_office(folder / OFFICE, allowed, "office", "content")
         known = [OFFICE]
         if self.rejects:
@@ -192,7 +194,8 @@ class Update(Scenario):
         words = [f"office: {problem}" for problem in problems]
         if not before:
             return words
-        allowed = [self.newer] if outcome.acks else [self.older, self.newer] if was_killed else [self.older]
+        is_open = was_killed or outcome.is_uncertain
+        allowed = [self.newer] if outcome.acks else [self.older, self.newer] if is_open else [self.older]
         if before["records"] not in [office["records"] for office in allowed]:
             words.append(f"updated by half: {before}")
         if not words:  # examining it brought it up to date

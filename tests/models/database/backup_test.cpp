@@ -219,7 +219,7 @@ void BackupTest::inspectionIsAsked()
     const QString copy = office.path(QStringLiteral("copy.vdesk"));
     const auto finds = [](Connection&) { return QStringList{QStringLiteral("a sum is wrong")}; };
     const QString sentence = errorOf([&] { backupOffice(office.location(), copy, task, finds); });
-    QVERIFY2(sentence.contains(QStringLiteral("damaged")), qPrintable(sentence));
+    QVERIFY2(sentence.contains(QStringLiteral("not sound")), qPrintable(sentence));
     QVERIFY(!QFileInfo::exists(copy));
     office.database().backup(copy);
     QCOMPARE(copyProblems(copy, task, finds), QStringList{QStringLiteral("a sum is wrong")});

@@ -80,6 +80,7 @@ void OfficeLockTest::takesOverALockThatWasHalfWritten_data()
     QTest::addColumn<QByteArray>("content");
     QTest::newRow("nothing") << QByteArray();
     QTest::newRow("no process") << QByteArray("\n");
+    QTest::newRow("half of the PC's id") << "8007\nfaultworker\n" + QSysInfo::machineHostName().toUtf8() + "\n3d1219";
 }
 
 void OfficeLockTest::takesOverALockThatWasHalfWritten()

@@ -97,7 +97,7 @@ void SqliteDialectTest::tellsFaultsApart_data()
     QTest::newRow("checksum") << SQLITE_IOERR_DATA << QStringLiteral("damaged");
     QTest::newRow("read") << SQLITE_IOERR_READ << QStringLiteral("disk reported a fault");
     QTest::newRow("write") << SQLITE_IOERR_WRITE << QStringLiteral("disk reported a fault");
-    QTest::newRow("flush") << SQLITE_IOERR_FSYNC << QStringLiteral("disk reported a fault");
+    QTest::newRow("flush") << SQLITE_IOERR_FSYNC << QStringLiteral("uncertain whether it holds");
     QTest::newRow("gone") << SQLITE_CANTOPEN << QStringLiteral("disk reported a fault");
     QTest::newRow("read-only") << SQLITE_READONLY_DBMOVED << QStringLiteral("write-protected");
     QTest::newRow("unique") << SQLITE_CONSTRAINT_UNIQUE << QStringLiteral("exists already");
