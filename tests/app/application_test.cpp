@@ -4,11 +4,15 @@
 #include "models/organisation/officecreation.h"
 #include "models/organisation/organisationrepository.h"
 #include "models/security/accountkeeping.h"
+#include "models/security/audittrail.h"
 #include "models/security/permissions.h"
 #include "tests/support/testregistry.h"
 #include "tests/support/whenopen.h"
+#include "ui/backups/backuppage.h"
+#include "ui/backups/backuptablemodel.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/page.h"
+#include "ui/common/recordtable.h"
 #include "ui/common/theme.h"
 #include "ui/mainwindow/chooserbutton.h"
 #include "ui/mainwindow/curtains.h"
@@ -41,6 +45,7 @@ private Q_SLOTS:
     void aRefusedPasswordKeepsItLocked();
     void somebodyElseTakesOver();
     void firstPasswordIsChangedBeforeAnythingElse();
+    void aRestoreGoesOnInANewWindow();
 
 private:
     MainWindow& showAs(Role role);
@@ -68,6 +73,16 @@ void ApplicationTest::cleanup()
     m_application.reset();
     m_folder.reset();
     QSettings().clear();
+}
+
+/// Clicks the button with this text.
+static void press(const QWidget& page, const QString& text)
+{
+    for (auto* button : page.findChildren<QPushButton*>()) {
+        if (button->text() == text)
+            return QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QFAIL(qPrintable(text));
 }
 
 MainWindow& ApplicationTest::showAs(Role role)
@@ -245,6 +260,47 @@ void ApplicationTest::firstPasswordIsChangedBeforeAnythingElse()
     m_application->signInAsSomebodyElse();
     QVERIFY(office().isLocked());
     QTRY_VERIFY(!m_application->window()->isVisible());
+}
+
+/// The backup page, a click on 恢复, the office as it was, and the trail that tells of it.
+void ApplicationTest::aRestoreGoesOnInANewWindow()
+{
+    QPointer<MainWindow> window = &showAs(Role::Query);
+    const QString location = office().database().location();
+    window->showPage(QStringLiteral("backups"));
+    auto* page = window->findChild<BackupPage*>();
+    press(*page, QStringLiteral("Back up now"));
+    QTRY_COMPARE_WITH_TIMEOUT(page->files()->rowCount(), 1, 60000);
+    const QString backup = QFileInfo(page->files()->fileAt(0).path).fileName();
+    const qint64 root = OrganisationRepository().root(office().database().reader())->id.value();
+    office().run([root](UnitOfWork& work) {
+        OrganisationRepository().insert(work,
+            {{}, QStringLiteral("S3"), QStringLiteral("晚来社区"), OrganisationKind::Community, OrganisationId(root),
+                {}, {}});
+    });
+    DialogScript script;
+    script.answer(true); // restore
+    whenOpen<SignInDialog>(this, [this](SignInDialog& dialog) {
+        dialog.accounts()->setCurrentIndex(dialog.accounts()->findData(QStringLiteral("王主任")));
+        dialog.passwordLine()->setText(m_password);
+        dialog.enterButton()->click();
+    });
+    page->table()->selectRow(0);
+    press(*page, QStringLiteral("Restore…"));
+    QTRY_VERIFY_WITH_TIMEOUT(window.isNull() && m_application->window(), 60000);
+    m_application = std::make_unique<Application>(); // closes the office
+    const auto restored = Office::open(location);
+    restored->signIn(QStringLiteral("王主任"), m_password);
+    Connection& reader = restored->database().reader();
+    QVERIFY(OrganisationRepository().findByCode(reader, QStringLiteral("S2")));
+    QVERIFY(!OrganisationRepository().findByCode(reader, QStringLiteral("S3")));
+    const AuditTrail trail(restored->vault());
+    QVERIFY(trail.lastTime(reader, Act::Restore) > 0);
+    QCOMPARE(trail.problems(reader), QStringList());
+    const QStringList aside = QFileInfo(location).dir().entryList({QStringLiteral("office.vdesk.replaced-*")});
+    QVERIFY(!aside.isEmpty()); // the former office is kept
+    QVERIFY(script.asked().join(u'\n').contains(QStringLiteral("set aside")));
+    QVERIFY(QFileInfo(location).dir().exists(QStringLiteral("office.backups/") + backup));
 }
 
 VD_TEST(ApplicationTest)
