@@ -199,7 +199,7 @@ void OfficeBackupsTest::asksForFiguresAndAudit()
     QCOMPARE(backups.take(BackupCause::ByHand, task).auditHead, QStringLiteral("a1b2c3"));
     QCOMPARE(backups.overview().files.first().auditHead, QStringLiteral("a1b2c3"));
     wrong << QStringLiteral("a sum is wrong");
-    QVERIFY(errorOf([&] { (void)backups.take(BackupCause::ByHand, task); }).contains(QStringLiteral("damaged")));
+    QVERIFY(errorOf([&] { (void)backups.take(BackupCause::ByHand, task); }).contains(QStringLiteral("not sound")));
     QCOMPARE(backups.overview().files.size(), 1);
 }
 
