@@ -33,8 +33,10 @@ QStringList AuditRecords::watchedTables() const
 QList<RecordColumn> AuditRecords::columns() const
 {
     return {
-        {QStringLiteral("time"), Text::tr("Time"), ColumnKind::DateTime, 150,
-            QStringLiteral("audit_events.happened_at")},
+        // The office's clock never goes back: entries are numbered as they happened, and the index of each act or
+        // account
+        // holds them in this order.
+        {QStringLiteral("time"), Text::tr("Time"), ColumnKind::DateTime, 150, QStringLiteral("audit_events.id")},
         {QStringLiteral("account"), Text::tr("Account"), ColumnKind::Name, 110,
             QStringLiteral("audit_events.account_id")},
         {QStringLiteral("act"), Text::tr("What was done"), ColumnKind::Text, 170, QStringLiteral("audit_events.act")},

@@ -80,7 +80,11 @@ void AuditRecordsTest::refusedOnesHaveTheirIndex()
     RecordFilter refused;
     refused.conditions = {{QStringLiteral("refused"), {QStringLiteral("1")}}};
     QVERIFY2(plan(refused).contains(QStringLiteral("audit_events_refused")), qPrintable(plan(refused)));
+    QVERIFY2(!plan(refused).contains(QStringLiteral("TEMP B-TREE")), qPrintable(plan(refused)));
     QVERIFY(ids(AuditRecords(), refused).empty());
+    RecordFilter imports;
+    imports.conditions = {{QStringLiteral("act"), {QStringLiteral("import")}}};
+    QVERIFY2(!plan(imports).contains(QStringLiteral("TEMP B-TREE")), qPrintable(plan(imports)));
     refused.conditions = {{QStringLiteral("refused"), {QStringLiteral("0"), QStringLiteral("1")}}};
     QVERIFY(ids(AuditRecords(), refused) == ids(AuditRecords(), {}));
 }
