@@ -3285,10 +3285,6 @@ no open station</source>
         <translation>当前街道数据正在使用，无法移开。请关闭程序后重试。</translation>
     </message>
     <message>
-        <source>The office “%1” cannot be opened. Check that the file exists and that you may write in its folder.</source>
-        <translation>街道数据“%1”无法打开。请检查文件是否存在，以及您是否可以写入所在文件夹。</translation>
-    </message>
-    <message>
         <source>The folder of “%1” cannot be written. Copy the office to a folder of your own and open it there.</source>
         <translation>“%1”所在的文件夹无法写入。请将街道数据复制到您自己的文件夹后再打开。</translation>
     </message>
@@ -3387,6 +3383,10 @@ no open station</source>
     <message>
         <source>The disk reported a fault while the last change was made safe, so it is uncertain whether it holds. Close the office, check its drive, open it again and look before you repeat the change.</source>
         <translation>保存最后一次改动时磁盘报告故障，无法确定这次改动是否已保存。请关闭街道数据，检查磁盘后重新打开，先核对再重做。</translation>
+    </message>
+    <message>
+        <source>The office “%1” cannot be opened. Check that the file exists, that its drive is connected and has room, and that you may write in its folder.</source>
+        <translation>街道数据“%1”无法打开。请检查文件是否存在、所在磁盘是否已连接且有空间，以及您是否可以写入所在文件夹。</translation>
     </message>
 </context>
 <context>

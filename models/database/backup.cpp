@@ -140,15 +140,21 @@ void foldIntoOneFile(const QString& path)
     whole.execute(QStringLiteral("PRAGMA journal_mode = DELETE"));
 }
 
-bool moveWithLog(const QString& from, const QString& to)
+/// The office and its log, or neither.
+void moveWithLog(const QString& from, const QString& to)
 {
-    if (!QFile::rename(from, to))
-        return false;
+    const QString inUse = QCoreApplication::translate(
+        "Database", "The present office is in use and cannot be set aside. Close the program and try again.");
     const QString log = QStringLiteral("-wal");
-    if (!QFileInfo::exists(from + log) || QFile::rename(from + log, to + log))
-        return true;
-    QFile::rename(to, from);
-    return false;
+    SafeFile::rename(from, to, inUse);
+    if (!QFileInfo::exists(from + log))
+        return;
+    try {
+        SafeFile::rename(from + log, to + log, inUse);
+    } catch (const Error&) {
+        QFile::rename(to, from);
+        throw;
+    }
 }
 
 /// The former office leaves under a name that tells when. Its file goes first: without its log it would still open,
@@ -156,11 +162,23 @@ bool moveWithLog(const QString& from, const QString& to)
 QString setAside(const QString& location)
 {
     const QString aside = BackupFolder::freeName(location + QStringLiteral(".replaced-"), QDateTime::currentDateTime());
-    if (!moveWithLog(location, aside))
-        throw Error(QCoreApplication::translate(
-            "Database", "The present office is in use and cannot be set aside. Close the program and try again."));
+    moveWithLog(location, aside);
     QFile::remove(location + QStringLiteral("-shm"));
     return aside;
+}
+
+/// After a restore that failed: the former office back in its place. Where that fails too, the checked copy stays, and
+/// the next opening puts it in the place.
+void takeBack(const QString& aside, const QString& location)
+{
+    try {
+        if (!aside.isEmpty())
+            moveWithLog(aside, location);
+    } catch (const Error& error) {
+        qWarning("the former office stays aside: %s", error.what());
+    }
+    if (QFileInfo::exists(location))
+        QFile::remove(incomingOf(location));
 }
 
 } // namespace
@@ -293,9 +311,7 @@ QString restoreOffice(
             aside = setAside(location);
         finishRestore(location);
     } catch (...) {
-        // Where the former office cannot come back either, the next opening puts the copy in its place.
-        if (aside.isEmpty() || moveWithLog(aside, location))
-            QFile::remove(incomingOf(location));
+        takeBack(aside, location);
         throw;
     }
     return aside;

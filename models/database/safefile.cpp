@@ -36,6 +36,13 @@ void flushFolder(const QString& folder)
 #endif
 }
 
+QString unwritableSentence(const QString& path)
+{
+    return QCoreApplication::translate(
+        "Database", "“%1” cannot be written. Check that its drive is connected and has room, or choose another place.")
+        .arg(QDir::toNativeSeparators(path));
+}
+
 [[noreturn]] void failCopy(const QFile& source, const QFile& target)
 {
     throw Error(QCoreApplication::translate(
@@ -61,20 +68,25 @@ void SafeFile::flush(const QString& path)
             file.errorString());
 }
 
-void SafeFile::replace(const QString& from, const QString& to)
+void SafeFile::rename(const QString& from, const QString& to, const QString& inUseSentence)
 {
     // In one step: QFile would have to remove the former file first, and a program killed there leaves neither.
     std::error_code failure;
     std::filesystem::rename(
         std::filesystem::path(from.toStdU16String()), std::filesystem::path(to.toStdU16String()), failure);
-    if (failure) {
-        const QString sentence = QFileInfo::exists(to)
-            ? QCoreApplication::translate(
-                "Database", "“%1” is in use and cannot be replaced. Close it, or choose another name.")
-            : QCoreApplication::translate("Database",
-                "“%1” cannot be written. Check that its drive is connected and has room, or choose another place.");
-        throw Error(sentence.arg(QDir::toNativeSeparators(to)), QString::fromStdString(failure.message()));
-    }
+    if (!failure)
+        return;
+    const bool isDisk = failure == std::errc::io_error || failure == std::errc::no_space_on_device
+        || failure == std::errc::read_only_file_system || failure == std::errc::no_such_file_or_directory;
+    throw Error(isDisk ? unwritableSentence(to) : inUseSentence, QString::fromStdString(failure.message()));
+}
+
+void SafeFile::replace(const QString& from, const QString& to)
+{
+    const QString inUse = QCoreApplication::translate(
+        "Database", "“%1” is in use and cannot be replaced. Close it, or choose another name.")
+                              .arg(QDir::toNativeSeparators(to));
+    rename(from, to, QFileInfo::exists(to) ? inUse : unwritableSentence(to));
     flushFolder(QFileInfo(to).absolutePath());
 }
 

@@ -7,6 +7,8 @@ class TaskContext;
 /// Files that survive a power cut: flushed before they are renamed, and their folder after it. All throw Error.
 namespace SafeFile {
 void flush(const QString& path);
+/// In one step. `inUseSentence` is for the clerk unless the disk is what fails.
+void rename(const QString& from, const QString& to, const QString& inUseSentence);
 /// Renames and flushes the folder; what has the name already is replaced.
 void replace(const QString& from, const QString& to);
 /// Copies in pieces, with progress and cancel; an unfinished copy is removed.
