@@ -129,7 +129,7 @@ protected:
     {
         DetailContent content;
         content.title = model()->readRows({id}).value(0).cells.value(1).toString();
-        content.subtitle = QStringLiteral("KW-240112 · 女 · 46 岁");
+        content.subtitle = QStringLiteral("KW-%1 · 女 · 46 岁").arg(240000 + id * 37);
         content.badges = {{QStringLiteral("中共党员"), Tone::Bad}, {QStringLiteral("持证社工"), Tone::Information}};
         DetailTab overview{QStringLiteral("概况"),
             {{QStringLiteral("身份证号"), QStringLiteral("**************2104"),
