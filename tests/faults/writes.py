@@ -1,6 +1,7 @@
 """Disk full and I/O errors at every Nth write, once and for good: all or nothing, a clear message, the file opens."""
 import collections
 import itertools
+import re
 
 from kills import measure
 from rig import Result
@@ -48,7 +49,9 @@ def run(rig):
         notes.append(f"{scenario.name}: {len(spoiled):,} runs over {operations:,} file operations")
         cases += [(rig, scenario, at, kind, lasts) for at, (kind, lasts) in spoiled]
     results = rig.each(spoil, cases)
-    sentences = collections.Counter(sentence for outcome, _ in results for sentence, _ in outcome.refusals)
+    said = [sentence for outcome, _ in results for sentence, _ in outcome.refusals]
+    # Wherever it was said: without the folder and the moment.
+    sentences = collections.Counter(re.sub(r"/[^“”\s]*write-\d+/|-\d{8}-\d{6}", "", sentence) for sentence in said)
     notes += [f"{count:,} × “{sentence}”" for sentence, count in sentences.most_common()]
     untouched = sum(outcome.status == 0 for outcome, _ in results)
     notes.append(f"{untouched:,} runs bore the fault and finished, {len(results) - untouched:,} were refused")
