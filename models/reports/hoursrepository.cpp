@@ -104,7 +104,7 @@ private:
 
 } // namespace
 
-ReportSection hoursSection(Connection& connection, const ReportRequest& request)
+ReportSection hoursSection(Connection& connection, const Vault&, const ReportRequest& request)
 {
     ReportSection section;
     section.title = ReportText::tr("Hours");

@@ -8,7 +8,7 @@
 /// unless clear ones are asked for.
 [[nodiscard]] ReportSection rosterSection(Connection& connection, const Vault& vault, const ReportRequest& request);
 /// 时长: checked records with the minutes that fall in the period, in order of time. Their sum is that of `stats`.
-[[nodiscard]] ReportSection hoursSection(Connection& connection, const ReportRequest& request);
+[[nodiscard]] ReportSection hoursSection(Connection& connection, const Vault& vault, const ReportRequest& request);
 /// 订单台账: orders received in the period, in order of time; phone numbers masked unless clear ones are asked
 /// for.
 [[nodiscard]] ReportSection ordersSection(Connection& connection, const Vault& vault, const ReportRequest& request);

@@ -17,13 +17,6 @@ QString monthText(QDate day)
     return ReportText::tr("%1-%2", "year-month").arg(day.year()).arg(day.month(), 2, 10, QLatin1Char('0'));
 }
 
-Report listReport(ReportSection section)
-{
-    Report report;
-    report.sections << std::move(section);
-    return report;
-}
-
 ReportKind kindOf(const QString& name)
 {
     for (const ReportKind& kind : reportKinds()) {
@@ -43,13 +36,18 @@ QString titleOf(Connection& connection, const ReportRequest& request, const Repo
         .trimmed();
 }
 
-QString unitOf(const ReportKind& kind)
+using MakeSection = ReportSection (*)(Connection& connection, const Vault& vault, const ReportRequest& request);
+
+/// How each list is made, by the name of its kind.
+const QHash<QString, MakeSection>& lists()
 {
-    if (kind.name == monthly)
-        return ReportText::tr("as named");
-    if (kind.name == QStringLiteral("notice"))
-        return ReportText::tr("nominees");
-    return kind.name == QStringLiteral("orders") ? ReportText::tr("orders") : ReportText::tr("hours");
+    static const QHash<QString, MakeSection> all{
+        {QStringLiteral("volunteers"), rosterSection},
+        {QStringLiteral("hours"), hoursSection},
+        {QStringLiteral("orders"), ordersSection},
+        {QStringLiteral("notice"), noticeSection},
+    };
+    return all;
 }
 
 } // namespace
@@ -59,19 +57,21 @@ QList<ReportKind> reportKinds()
     return {
         {QStringLiteral("monthly"), ReportText::tr("Monthly report"),
             ReportText::tr("Key figures beside the period before and last year; hours and orders by month, field, "
-                           "community, team and need, with charts.")},
+                           "community, team and need, with charts."),
+            ReportText::tr("as named")},
         {QStringLiteral("volunteers"), ReportText::tr("Volunteer roster"),
-            ReportText::tr("Everybody on the register with team, stars and hours. Numbers are masked."), false, true,
-            true},
+            ReportText::tr("Everybody on the register with team, stars and hours. Numbers are masked."),
+            ReportText::tr("hours"), false, true, true},
         {QStringLiteral("hours"), ReportText::tr("Service hours"),
-            ReportText::tr("Every checked service record of the period, in order of time."), true, true},
+            ReportText::tr("Every checked service record of the period, in order of time."), ReportText::tr("hours"),
+            true, true},
         {QStringLiteral("orders"), ReportText::tr("Order register"),
             ReportText::tr("Every order received in the period, with team, times and rating. Numbers are masked."),
-            true, true, true},
+            ReportText::tr("orders"), true, true, true},
         {QStringLiteral("notice"), ReportText::tr("Public notice of honors"),
             ReportText::tr(
                 "The nominees on public notice, to hang up: names and ID numbers are masked for the public."),
-            false, true},
+            ReportText::tr("nominees"), false, true},
     };
 }
 
@@ -96,21 +96,15 @@ Report makeReport(Connection& connection, const Vault& vault, const ReportReques
 {
     const ReportKind kind = kindOf(request.name);
     Report report;
-    if (kind.name == monthly)
-        report = monthlyReport(connection, request);
-    else if (kind.name == QStringLiteral("volunteers"))
-        report = listReport(rosterSection(connection, vault, request));
-    else if (kind.name == QStringLiteral("hours"))
-        report = listReport(hoursSection(connection, request));
-    else if (kind.name == QStringLiteral("notice"))
-        report = listReport(noticeSection(connection, vault, request));
+    if (const MakeSection makeSection = lists().value(kind.name))
+        report.sections << makeSection(connection, vault, request);
     else
-        report = listReport(ordersSection(connection, vault, request));
+        report = monthlyReport(connection, request);
     report.name = kind.name;
     report.title = titleOf(connection, request, kind);
     if (kind.obeysPeriod)
         report.notes << ReportText::tr("Period: %1").arg(periodText(request.period));
-    report.notes << ReportText::tr("Unit: %1").arg(unitOf(kind))
+    report.notes << ReportText::tr("Unit: %1").arg(kind.unit)
                  << ReportText::tr("Printed by %1 on %2").arg(request.printedBy, isoDate(QDate::currentDate()));
     return report;
 }

@@ -13,6 +13,7 @@ struct ReportKind {
     QString name; ///< for `report NAME`: monthly, volunteers, hours, orders, notice
     QString title; ///< translated
     QString description; ///< translated: what is in it
+    QString unit; ///< translated: of its figures, for the head
     bool obeysPeriod = true; ///< else it shows the office as it is now
     bool isList = false; ///< one line per person, record or order
     bool holdsNumbers = false; ///< can be made with whole ID and phone numbers
