@@ -45,8 +45,7 @@ void Connection::open(const QString& location, bool readOnly)
     if (!m_database.open()) {
         throw Error(QCoreApplication::translate("Database",
                         "The office “%1” cannot be opened. Check that the file exists, that its drive is connected and "
-                        "has room, "
-                        "and that you may write in its folder.")
+                        "has room, and that you may write in its folder.")
                         .arg(location),
             m_database.lastError().text());
     }

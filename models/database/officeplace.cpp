@@ -14,7 +14,7 @@
 
 namespace {
 
-const auto longestSuffix = QStringLiteral(".incoming.part-journal"); // of the files that come to lie beside an office
+const auto longestSuffix = QStringLiteral("-journal"); // of the files that lie beside an open office
 constexpr qsizetype longestNameAllowed = 255; // characters on Windows, bytes elsewhere
 
 #ifdef Q_OS_WIN

@@ -33,9 +33,8 @@ QStringList AuditRecords::watchedTables() const
 QList<RecordColumn> AuditRecords::columns() const
 {
     return {
-        // The office's clock never goes back: entries are numbered as they happened, and the index of each act or
-        // account
-        // holds them in this order.
+        // The office's clock never goes back: entries are numbered as they happened, and the indexes of acts and of
+        // accounts hold them in this order.
         {QStringLiteral("time"), Text::tr("Time"), ColumnKind::DateTime, 150, QStringLiteral("audit_events.id")},
         {QStringLiteral("account"), Text::tr("Account"), ColumnKind::Name, 110,
             QStringLiteral("audit_events.account_id")},

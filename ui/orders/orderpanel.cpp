@@ -216,6 +216,8 @@ void OrderPanel::showButtons()
 
 void OrderPanel::pressPrimary()
 {
+    if (!m_primary->isEnabled()) // a suggestion was opened, and the role may only look
+        return;
     attempt(window(), [this] {
         if (m_order.state == OrderState::ToDispatch) {
             if (const DispatchSuggestion* best = m_suggestions->current())

@@ -1,10 +1,14 @@
 #include "ui/common/permit.h"
 
+#include "models/database/connection.h"
 #include "models/security/permissions.h"
 #include "tests/support/actsuite.h"
 #include "tests/support/testregistry.h"
 #include "ui/common/detailpanel.h"
 #include "ui/common/recordtable.h"
+#include "ui/orders/orderpage.h"
+#include "ui/orders/orderpanel.h"
+#include "ui/orders/suggestionlist.h"
 #include "ui/settings/settingspage.h"
 #include "ui/stations/stationlistpage.h"
 
@@ -27,6 +31,7 @@ private Q_SLOTS:
     void oneOfSeveralActsIsEnough();
     void listPagesFollowTheRole();
     void settingsFollowTheRole();
+    void theOrderBoardFollowsTheRole();
 
 private:
     std::unique_ptr<ActSuite> m_suite;
@@ -124,6 +129,32 @@ void PermitTest::settingsFollowTheRole()
         }
     }
     QVERIFY2(refused >= 4, qPrintable(QString::number(refused)));
+}
+
+void PermitTest::theOrderBoardFollowsTheRole()
+{
+    m_suite->perform(Act::HandleOrders);
+    for (const Role role : {Role::Entry, Role::Query}) {
+        m_suite->become(role);
+        OrderPage page(m_suite->office());
+        page.show();
+        page.activated();
+        const QString newest = QStringLiteral("SELECT MAX(id) FROM orders");
+        page.panel()->showOrder(OrderId(m_suite->test().reader().scalar(newest).toLongLong()));
+        const QPushButton* primary = page.panel()->primaryButton();
+        QTRY_COMPARE(primary->isEnabled(), role == Role::Entry);
+        QCOMPARE(primary->toolTip().contains(roleTitle(role)), role == Role::Query);
+        if (role == Role::Entry)
+            continue;
+        const auto state = [this] {
+            const QString sql = QStringLiteral("SELECT state FROM orders ORDER BY id DESC LIMIT 1");
+            return m_suite->test().reader().scalar(sql).toString();
+        };
+        const QString before = state();
+        Q_EMIT page.panel()->suggestions()->opened(); // a double click
+        QCOMPARE(state(), before);
+        QVERIFY(!QApplication::activeModalWidget()); // and no message about what was not on offer
+    }
 }
 
 VD_TEST(PermitTest)

@@ -1,3 +1,4 @@
+#include "models/database/safeguard.h"
 #include "models/organisation/dictionaryrepository.h"
 #include "models/organisation/settingsrepository.h"
 #include "models/service/stars.h"
@@ -102,11 +103,15 @@ void SettingsPageTest::recomputesStars()
     const auto wang = m_office->addVolunteer(QStringLiteral("王聪聪"), m_office->north);
     m_office->enterChecked(
         m_office->draft(wang, QStringLiteral("2025-03-01T09:00"), QStringLiteral("2025-03-01T11:00")));
+    QAtomicInt backups = 0; // everybody may change: the office is kept as it was
+    const Safeguard safeguard(m_office->office.database(),
+        [&backups](BackupCause cause, TaskContext&) { backups += cause == BackupCause::BeforeBulkEdit ? 1 : 0; });
     auto* first = field<NumberField>("star1");
     first->line()->clear();
     QTest::keyClicks(first->line(), QStringLiteral("2"));
     click(QStringLiteral("Save the stars"));
     QTRY_COMPARE(m_office->scalar(QStringLiteral("SELECT star FROM volunteers")).toInt(), 1);
+    QCOMPARE(backups, 1);
 }
 
 void SettingsPageTest::keepsTheDictionary()
