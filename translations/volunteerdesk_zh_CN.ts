@@ -8567,7 +8567,7 @@ no open station</source>
     <message numerus="yes">
         <source>%n nominees</source>
         <translation>
-            <numerusform>%n 名候选</numerusform>
+            <numerusform>%n 项</numerusform>
         </translation>
     </message>
     <message>
@@ -8584,7 +8584,7 @@ no open station</source>
     </message>
     <message>
         <source>nominees</source>
-        <translation>名</translation>
+        <translation>项</translation>
     </message>
     <message>
         <source>Public notice of honors</source>

@@ -58,7 +58,8 @@ private:
         return QStringLiteral(
             "SELECT b.name, t.name, a.honoured_kind, a.honoured_name, v.id, v.id_number_sealed, a.team_name, o.name "
             "FROM awards a JOIN honor_batches b ON b.id = a.batch_id JOIN honor_titles t ON t.id = a.title_id "
-            "LEFT JOIN volunteers v ON v.id = a.volunteer_id LEFT JOIN organisations o ON o.id = b.organisation_id "
+            "LEFT JOIN volunteers v ON v.id = a.volunteer_id LEFT JOIN organisations o ON o.id = "
+            "COALESCE(v.organisation_id, b.organisation_id) "
             "WHERE %1%2 ORDER BY b.year DESC, b.name, t.position, a.position, a.id")
             .arg(onNotice, scope.condition(QStringLiteral("b.organisation_id"), values));
     }
