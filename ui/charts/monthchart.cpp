@@ -20,6 +20,7 @@ namespace {
 constexpr qsizetype mostPoints = 2000;
 constexpr int ticks = 5;
 constexpr int labelHeight = 22;
+constexpr double barWidth = 0.6; // of the room between two
 
 /// The next 1, 2, 2.5 or 5 × 10ⁿ steps: five labels that read well.
 double niceTop(double largest)
@@ -105,7 +106,7 @@ void MonthChart::addBars()
     m_set->append(m_data.bars);
     auto* series = new QBarSeries;
     series->append(m_set);
-    series->setBarWidth(0.6);
+    series->setBarWidth(barWidth);
     chart()->addSeries(series);
     connect(m_set, &QBarSet::clicked, this, &MonthChart::barClicked);
     connect(m_set, &QBarSet::hovered, this, [this](bool on, int index) {
@@ -180,7 +181,6 @@ void MonthChart::style()
     const Colors c = Theme::colors();
     m_set->setColor(c.accent);
     m_set->setPen(Qt::NoPen);
-    m_set->setSelectedColor(c.accentHover);
     for (QLineSeries* segment : std::as_const(m_segments))
         segment->setPen(QPen(c.blue, 2));
     if (m_points) {
@@ -200,11 +200,21 @@ void MonthChart::style()
 void MonthChart::select(int index)
 {
     m_current = index;
-    if (!m_set)
+    viewport()->update();
+}
+
+/// A frame: Charts before 6.2 know no chosen bars, and the line above stays visible.
+void MonthChart::paintChosen(QPainter& painter)
+{
+    if (!m_set || m_current < 0 || m_current >= m_data.bars.size())
         return;
-    m_set->deselectAllBars();
-    if (index >= 0)
-        m_set->selectBar(index);
+    QAbstractSeries* series = chart()->series().first();
+    const auto at = [&](double x, double y) {
+        return chart()->mapToScene(chart()->mapToPosition(QPointF(m_current + x, y), series));
+    };
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(Theme::colors().accentHover, 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    painter.drawRect(QRectF(at(-barWidth / 2, m_data.bars.at(m_current)), at(barWidth / 2, 0)).adjusted(-1, -1, 1, 0));
 }
 
 void MonthChart::showTip(int index)
@@ -265,6 +275,7 @@ QPoint MonthChart::barPosition(int index) const
 void MonthChart::drawForeground(QPainter* painter, const QRectF& rect)
 {
     QChartView::drawForeground(painter, rect);
+    paintChosen(*painter);
     if (!m_data.bars.isEmpty())
         return paintLabels(*painter);
     painter->setPen(Theme::colors().faint);

@@ -49,6 +49,7 @@ protected:
 private:
     void rebuild();
     void paintLabels(QPainter& painter);
+    void paintChosen(QPainter& painter);
     [[nodiscard]] QString nameOf(int index) const;
     void addBars();
     void addLine();

@@ -58,7 +58,9 @@ void ChartsTest::arrowKeysReachTheBars()
     chart.setData(QStringLiteral("Hours by month"), months());
     chart.show();
     QSignalSpy clicked(&chart, &MonthChart::barClicked);
+    const QImage before = chart.grab().toImage();
     QTest::keyClick(&chart, Qt::Key_Right);
+    QVERIFY(chart.grab().toImage() != before); // the chosen bar is framed
     QTest::keyClick(&chart, Qt::Key_Right);
     QTest::keyClick(&chart, Qt::Key_Return);
     QCOMPARE(clicked.value(0).value(0).toInt(), 1);
