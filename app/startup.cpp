@@ -1,23 +1,69 @@
 #include "app/startup.h"
 
 #include "app/application.h"
+#include "models/common/crashlog.h"
 #include "ui/common/theme.h"
 
 #include <QApplication>
+#include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
 #include <QLocale>
+#include <QMutex>
 #include <QSettings>
+#include <QStandardPaths>
 #include <QTranslator>
 
 #include <cstdio>
 
 namespace {
 
+/// What stderr tells is lost where a program is started from the desktop.
+struct MessageFile {
+    QMutex mutex;
+    QFile file;
+};
+
+MessageFile& messageFile()
+{
+    static MessageFile one;
+    return one;
+}
+
+void keepMessage(const QString& line)
+{
+    const QMutexLocker lock(&messageFile().mutex);
+    QFile& file = messageFile().file;
+    if (!file.isOpen())
+        return;
+    file.write((QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss ")) + line + u'\n').toUtf8());
+    file.flush();
+}
+
+void keepMessages(const QString& folder)
+{
+    constexpr qint64 roomy = 1024 * 1024;
+    const QString path = folder + QStringLiteral("/volunteer-desk.log");
+    if (QFileInfo(path).size() > roomy) {
+        QFile::remove(path + QStringLiteral(".1"));
+        QFile::rename(path, path + QStringLiteral(".1"));
+    }
+    const QMutexLocker lock(&messageFile().mutex);
+    messageFile().file.setFileName(path);
+    // Without it the program works as well; nobody is told in the log that there is no log.
+    (void)messageFile().file.open(QIODevice::Append | QIODevice::Text);
+}
+
 /// Qt's remarks on the desktop's set-up are no news to a clerk; everything else goes on.
 void writeMessage(QtMsgType type, const QMessageLogContext& context, const QString& text)
 {
-    if (!text.startsWith(QStringLiteral("QStandardPaths: XDG_RUNTIME_DIR"))
-        && !text.startsWith(QStringLiteral("This plugin does not support ")))
-        std::fprintf(stderr, "%s\n", qUtf8Printable(qFormatLogMessage(type, context, text)));
+    if (text.startsWith(QStringLiteral("QStandardPaths: XDG_RUNTIME_DIR"))
+        || text.startsWith(QStringLiteral("This plugin does not support "))
+        || text.startsWith(QStringLiteral("SetProcessDpiAwarenessContext"))) // the manifest has said it already
+        return;
+    const QString line = qFormatLogMessage(type, context, text);
+    std::fprintf(stderr, "%s\n", qUtf8Printable(line));
+    keepMessage(line);
 }
 
 void installTranslation(QApplication& application, const QString& file)
@@ -69,6 +115,19 @@ void prepareApplication(QApplication& application)
     installTranslation(application, QStringLiteral("volunteerdesk_%1.qm").arg(language));
     applyTheme(application);
     application.setApplicationDisplayName(QCoreApplication::translate("MainWindow", "Volunteer Desk"));
+}
+
+void watchForFaults(bool hasWindow)
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    CrashLog::install(folder,
+        hasWindow ? QCoreApplication::translate("Application",
+            "Volunteer Desk met a fault and has to close. What was saved is in the office. Please send this file to "
+            "those "
+            "who look after the program:")
+                  : QString());
+    if (hasWindow)
+        keepMessages(folder);
 }
 
 int showWindow(QApplication& application, const QString& officeFile)

@@ -926,6 +926,10 @@
         <source>Your password was changed.</source>
         <translation>您的密码已修改。</translation>
     </message>
+    <message>
+        <source>Volunteer Desk met a fault and has to close. What was saved is in the office. Please send this file to those who look after the program:</source>
+        <translation>志愿服务工作台遇到故障，必须关闭。已保存的内容都在数据文件中。请把下面这个文件发给负责维护程序的人：</translation>
+    </message>
 </context>
 <context>
     <name>Attendance</name>
