@@ -45,7 +45,7 @@ OfficeLock::OfficeLock(const QString& location)
     , m_lock(lockPath(location))
 {
     m_lock.setStaleLockTime(0); // a dead program's lock is taken over, a living one's never
-    if (!m_lock.tryLock(500) && !takeOverHalfWritten())
+    if (!m_lock.tryLock(500) && !takeOver())
         refuse();
     QFile::remove(holderPath(location)); // a dead program's
 }
@@ -68,17 +68,29 @@ void OfficeLock::setHolder(const QString& name)
         qWarning("who has the office open could not be noted: %s", qUtf8Printable(file.errorString()));
 }
 
+qint64 OfficeLock::processOnThisPc(const QString& location)
+{
+    qint64 process = 0;
+    QString host;
+    QString program;
+    const bool isThere = QLockFile(lockPath(location)).getLockInfo(&process, &host, &program);
+    return isThere && host == QSysInfo::machineHostName() ? process : 0;
+}
+
 /// A program that was killed, or lost its power, before its name was whole leaves a lock that tells no process, or half
 /// a PC, and that QLockFile keeps for ever. A living program has long written its name by now.
-bool OfficeLock::takeOverHalfWritten()
+bool OfficeLock::takeOver()
 {
-    constexpr int wholeLines = 5; // process, program, host, its id, the id of its start: each ends its line
+    [[maybe_unused]] constexpr int wholeLines
+        = 5; // process, program, host, its id, the id of its start: each ends its line
     if (m_lock.error() != QLockFile::LockFailedError)
         return false;
+#ifndef Q_OS_WIN // there a living program's lock cannot be removed, and a number is soon another program's
     QFile file(lockPath(m_location));
     if (file.open(QIODevice::ReadOnly) && file.read(4096).count('\n') >= wholeLines)
         return false;
     file.close();
+#endif
     return m_lock.removeStaleLockFile() && m_lock.tryLock(500);
 }
 

@@ -14,9 +14,11 @@ public:
 
     /// Who works with the office from now on; others are told.
     void setHolder(const QString& name);
+    /// The program on this PC whose lock lies on the office, dead or alive; 0 when there is none.
+    [[nodiscard]] static qint64 processOnThisPc(const QString& location);
 
 private:
-    [[nodiscard]] bool takeOverHalfWritten();
+    [[nodiscard]] bool takeOver();
     [[noreturn]] void refuse();
 
     QString m_location;

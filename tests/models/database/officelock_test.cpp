@@ -14,6 +14,8 @@ private Q_SLOTS:
     void saysWhatItKnowsBeforeAnybodySignedIn();
     void ignoresTheNoteOfADeadProgram();
     void leavesNothingBehind();
+    void tellsTheProgramOfThisPc();
+    void staysReadableWithAChineseName();
     void takesOverALockThatWasHalfWritten_data();
     void takesOverALockThatWasHalfWritten();
 
@@ -73,6 +75,31 @@ void OfficeLockTest::leavesNothingBehind()
     }
     QVERIFY(!QFileInfo::exists(location + QStringLiteral(".holder")));
     QVERIFY(!QFileInfo::exists(location + QStringLiteral(".lock")));
+}
+
+void OfficeLockTest::tellsTheProgramOfThisPc()
+{
+    const QString location = path(QStringLiteral("mine.vdesk"));
+    QCOMPARE(OfficeLock::processOnThisPc(location), 0);
+    {
+        const OfficeLock lock(location);
+        QCOMPARE(OfficeLock::processOnThisPc(location), QCoreApplication::applicationPid());
+    }
+    QCOMPARE(OfficeLock::processOnThisPc(location), 0);
+    writeFile(location + QStringLiteral(".lock"), "77\nvolunteer-desk\n王主任的电脑\nid\nboot\n"); // of another PC
+    QCOMPARE(OfficeLock::processOnThisPc(location), 0);
+}
+
+void OfficeLockTest::staysReadableWithAChineseName()
+{
+    const QString location = path(QStringLiteral("潍州路.vdesk"));
+    writeFile(location + QStringLiteral(".lock"), "77\nvolunteer-desk\n王主任的电脑\nid\nboot\n");
+    const QString sentence = errorOf([&] { const OfficeLock second(location); });
+#ifdef Q_OS_WIN // nobody holds that file: the program is gone
+    QCOMPARE(sentence, QString());
+#else
+    QVERIFY2(sentence.contains(QStringLiteral("王主任的电脑 (volunteer-desk, process 77)")), qPrintable(sentence));
+#endif
 }
 
 void OfficeLockTest::takesOverALockThatWasHalfWritten_data()
