@@ -7,6 +7,10 @@
 
 #include <algorithm>
 
+#ifdef Q_OS_WIN
+#include <windows.h>
+#endif
+
 static constexpr qint64 PieceSize = 1 << 16;
 
 QString nameOf(TextEncoding encoding)
@@ -124,8 +128,49 @@ static QStringDecoder decoderFor(TextEncoding encoding)
     case TextEncoding::Gb18030:
         break;
     }
-    return QStringDecoder("GB18030", flags);
+    return QStringDecoder("GB18030", flags); // known to Qt with ICU only
 }
+
+#ifdef Q_OS_WIN
+
+/// Windows' own tables; where the newer one is not there, its part of two bytes. 0 when there is none.
+static UINT gb18030CodePage()
+{
+    constexpr UINT gb18030 = 54936;
+    constexpr UINT gbk = 936;
+    return IsValidCodePage(gb18030) ? gb18030 : IsValidCodePage(gbk) ? gbk : 0;
+}
+
+static std::optional<QString> strictFromCodePage(UINT codePage, QByteArrayView bytes)
+{
+    const int size = int(bytes.size());
+    const int length = MultiByteToWideChar(codePage, MB_ERR_INVALID_CHARS, bytes.data(), size, nullptr, 0);
+    if (length <= 0)
+        return size == 0 ? std::optional<QString>(QString()) : std::nullopt;
+    QString text(length, Qt::Uninitialized);
+    MultiByteToWideChar(
+        codePage, MB_ERR_INVALID_CHARS, bytes.data(), size, reinterpret_cast<wchar_t*>(text.data()), length);
+    return text;
+}
+
+/// A line that is no text becomes U+FFFD.
+static QString fromGb18030(const QByteArray& bytes)
+{
+    const UINT codePage = gb18030CodePage();
+    if (auto text = strictFromCodePage(codePage, bytes))
+        return *text;
+    QString text;
+    for (qsizetype start = 0; start < bytes.size();) {
+        const qsizetype end = bytes.indexOf('\n', start);
+        const qsizetype next = end < 0 ? bytes.size() : end + 1;
+        text += strictFromCodePage(codePage, QByteArrayView(bytes).sliced(start, next - start))
+                    .value_or(QString(QChar::ReplacementCharacter) + (end < 0 ? QString() : QStringLiteral("\n")));
+        start = next;
+    }
+    return text;
+}
+
+#endif
 
 /// How many bytes at the end belong to a character that is not complete yet.
 static qsizetype incompleteTail(const QByteArray& bytes, TextEncoding encoding)
@@ -164,7 +209,12 @@ TextDecoder::TextDecoder(TextEncoding encoding)
     : m_encoding(encoding)
     , m_decoder(decoderFor(encoding))
 {
-    if (!m_decoder.isValid())
+#ifdef Q_OS_WIN
+    const bool isKnown = m_decoder.isValid() || (encoding == TextEncoding::Gb18030 && gb18030CodePage() != 0);
+#else
+    const bool isKnown = m_decoder.isValid();
+#endif
+    if (!isKnown)
         throw Error(SpreadsheetText::tr("This computer cannot read the encoding %1. Open the file in Excel or WPS and "
                                         "save it as .xlsx.")
                         .arg(nameOf(encoding)));
@@ -176,7 +226,11 @@ QString TextDecoder::decode(const QByteArray& bytes)
     const qsizetype tail = incompleteTail(m_pending, m_encoding);
     const QByteArray whole = m_pending.chopped(tail);
     m_pending = m_pending.right(tail);
+#ifdef Q_OS_WIN
+    const QString text = m_decoder.isValid() ? QString(m_decoder.decode(whole)) : fromGb18030(whole);
+#else
     const QString text = m_decoder.decode(whole);
+#endif
     if (const qsizetype bad = text.indexOf(QChar::ReplacementCharacter); bad >= 0)
         refuse(m_line + text.first(bad).count(u'\n'));
     m_line += text.count(u'\n');

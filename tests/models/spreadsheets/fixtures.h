@@ -2,6 +2,7 @@
 
 #include "models/common/error.h"
 #include "models/spreadsheets/sheetreader.h"
+#include "tests/support/rawfile.h"
 
 #include <QFile>
 #include <QMap>
@@ -19,13 +20,6 @@ inline void writeZip(const QString& path, const QMap<QString, QByteArray>& parts
         QVERIFY(zip_file_add(zip, it.key().toUtf8().constData(), source, ZIP_FL_ENC_UTF_8) >= 0);
     }
     QCOMPARE(zip_close(zip), 0);
-}
-
-inline void writeFile(const QString& path, const QByteArray& bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
 }
 
 /// The parts of the smallest workbook with this sheet.

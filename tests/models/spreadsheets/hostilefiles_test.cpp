@@ -7,9 +7,47 @@
 #include <QElapsedTimer>
 #include <QtTest>
 
+#ifdef Q_OS_WIN
+#include <windows.h>
+#else
 #include <sys/socket.h>
 #include <sys/un.h>
 #include <unistd.h>
+#endif
+
+/// A file that another program keeps for itself, as Excel does.
+class HeldFile final {
+public:
+    explicit HeldFile(const QString& file)
+    {
+#ifdef Q_OS_WIN
+        m_handle = CreateFileW(reinterpret_cast<const wchar_t*>(QDir::toNativeSeparators(file).utf16()),
+            GENERIC_READ | GENERIC_WRITE, 0, nullptr, CREATE_ALWAYS, FILE_ATTRIBUTE_NORMAL, nullptr);
+#else
+        sockaddr_un address{};
+        address.sun_family = AF_UNIX;
+        qstrncpy(address.sun_path, QFile::encodeName(file).constData(), sizeof address.sun_path);
+        m_handle = socket(AF_UNIX, SOCK_STREAM, 0);
+        if (bind(m_handle, reinterpret_cast<const sockaddr*>(&address), sizeof address) != 0)
+            qFatal("the file cannot be held");
+#endif
+    }
+    void release()
+    {
+#ifdef Q_OS_WIN
+        CloseHandle(m_handle);
+#else
+        close(m_handle);
+#endif
+    }
+
+private:
+#ifdef Q_OS_WIN
+    HANDLE m_handle = nullptr;
+#else
+    int m_handle = -1;
+#endif
+};
 
 /// Small files that once took much memory or time, or were read wrongly; most were found by tests/fuzz.
 class HostileFilesTest : public QObject {
@@ -258,11 +296,7 @@ void HostileFilesTest::remembersLongSpansOfHtml()
 void HostileFilesTest::namesTheProgramThatHoldsTheFile()
 {
     const QString file = path(QStringLiteral("held.xlsx"));
-    sockaddr_un address{};
-    address.sun_family = AF_UNIX;
-    qstrncpy(address.sun_path, QFile::encodeName(file).constData(), sizeof address.sun_path);
-    const int held = socket(AF_UNIX, SOCK_STREAM, 0);
-    QCOMPARE(bind(held, reinterpret_cast<const sockaddr*>(&address), sizeof address), 0);
+    HeldFile held(file);
     QVERIFY(refusal(file).contains(u"Close it in other programs"));
     QVERIFY(refusal(file).contains(file));
     writeFile(path(QStringLiteral(".~lock.held.xlsx#")), ",王会计,PC-3,24.11.2026 09:00,file:///x;");
@@ -270,7 +304,7 @@ void HostileFilesTest::namesTheProgramThatHoldsTheFile()
     QFile::remove(path(QStringLiteral(".~lock.held.xlsx#")));
     writeFile(path(QStringLiteral("~$held.xlsx")), "\x06Wang");
     QVERIFY(refusal(file).contains(QStringLiteral("(Excel, WPS)")));
-    close(held);
+    held.release();
     QFile::remove(file);
     writeZip(file, workbookParts("<sheetData/>")); // closed there: the same file is tried again
     QCOMPARE(refusal(file), QString());
