@@ -25,6 +25,7 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QScopeGuard>
+#include <QSessionManager>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QThread>
@@ -45,9 +46,27 @@ QString officeFilter()
 Application::Application(QObject* parent)
     : QObject(parent)
 {
+    connect(qGuiApp, &QGuiApplication::commitDataRequest, this, [this](QSessionManager& session) {
+        if (session.allowsInteraction() && !endSession())
+            session.cancel();
+    });
+    // At the end of a session the program is stopped before its objects go.
+    connect(qGuiApp, &QCoreApplication::aboutToQuit, this, &Application::closeOffice);
 }
 
 Application::~Application() = default;
+
+bool Application::endSession()
+{
+    while (auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget())) {
+        dialog->close();
+        if (dialog->isVisible())
+            return false;
+    }
+    if (m_window && !m_office->isLocked())
+        m_window->prepareToClose();
+    return true;
+}
 
 QStringList Application::recentFiles()
 {

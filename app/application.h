@@ -30,6 +30,10 @@ public:
     /// Another account signs in over the open office; without one that does, the present one stays.
     void signInAsSomebodyElse();
 
+    /// The desk's session ends (Windows shuts down): forms ask whether to save, then the office is backed up.
+    /// False when the clerk stays.
+    [[nodiscard]] bool endSession();
+
     [[nodiscard]] static QStringList recentFiles();
 
 private:

@@ -1,6 +1,7 @@
 #include "app/commands/terminal.h"
 
 #ifdef Q_OS_WIN
+#include <array>
 #include <io.h>
 #include <windows.h>
 #else
@@ -25,11 +26,30 @@ QString readHiddenLine()
     const HANDLE console = GetStdHandle(STD_INPUT_HANDLE);
     DWORD mode = 0;
     GetConsoleMode(console, &mode);
-    SetConsoleMode(console, mode & ~DWORD(ENABLE_ECHO_INPUT));
-    QTextStream input(stdin);
-    const QString line = input.readLine();
+    SetConsoleMode(console, (mode | ENABLE_LINE_INPUT | ENABLE_PROCESSED_INPUT) & ~DWORD(ENABLE_ECHO_INPUT));
+    QString line;
+    std::array<wchar_t, 200> piece{}; // as typed, in whatever encoding the console has
+    DWORD length = 0;
+    while (
+        !line.endsWith(u'\n') && ReadConsoleW(console, piece.data(), DWORD(piece.size()), &length, nullptr) && length)
+        line += QString::fromWCharArray(piece.data(), int(length));
     SetConsoleMode(console, mode);
+    while (line.endsWith(u'\n') || line.endsWith(u'\r'))
+        line.chop(1);
     return line;
+}
+
+ConsoleEncoding::ConsoleEncoding()
+    : m_before(GetConsoleOutputCP())
+{
+    if (m_before != 0)
+        SetConsoleOutputCP(CP_UTF8);
+}
+
+ConsoleEncoding::~ConsoleEncoding()
+{
+    if (m_before != 0)
+        SetConsoleOutputCP(m_before);
 }
 
 #else
@@ -56,6 +76,9 @@ QString readHiddenLine()
     tcsetattr(STDIN_FILENO, TCSANOW, &before);
     return line;
 }
+
+ConsoleEncoding::ConsoleEncoding() = default;
+ConsoleEncoding::~ConsoleEncoding() = default;
 
 #endif
 

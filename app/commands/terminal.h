@@ -10,6 +10,18 @@
 /// One line typed without echo.
 [[nodiscard]] QString readHiddenLine();
 
+/// Chinese on the console of Windows, whose own encoding comes back at the end. Does nothing elsewhere.
+class ConsoleEncoding final {
+public:
+    ConsoleEncoding();
+    ~ConsoleEncoding();
+    ConsoleEncoding(const ConsoleEncoding&) = delete;
+    ConsoleEncoding& operator=(const ConsoleEncoding&) = delete;
+
+private:
+    unsigned m_before = 0;
+};
+
 /// The progress of long work on one line of the terminal, gone when it ends, well or badly. Shows nothing where
 /// messages go to a file or another program.
 class TerminalProgress final {

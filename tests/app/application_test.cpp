@@ -46,6 +46,7 @@ private Q_SLOTS:
     void somebodyElseTakesOver();
     void firstPasswordIsChangedBeforeAnythingElse();
     void aRestoreGoesOnInANewWindow();
+    void theEndOfTheSessionAsksAndSaves();
 
 private:
     MainWindow& showAs(Role role);
@@ -260,6 +261,26 @@ void ApplicationTest::firstPasswordIsChangedBeforeAnythingElse()
     m_application->signInAsSomebodyElse();
     QVERIFY(office().isLocked());
     QTRY_VERIFY(!m_application->window()->isVisible());
+}
+
+/// Windows shuts down while a form is half filled in.
+void ApplicationTest::theEndOfTheSessionAsksAndSaves()
+{
+    MainWindow& window = showAs(Role::Query);
+    const QDir backups(m_folder->filePath(QStringLiteral("office.backups")));
+    ChangePasswordDialog form(office(), {}, &window);
+    form.open();
+    qobject_cast<TextField*>(form.field(QStringLiteral("password")))->setText(QStringLiteral("半个口令"));
+    DialogScript script;
+    script.answer(Dialogs::Choice::Cancel);
+    QVERIFY(!m_application->endSession()); // stays
+    QVERIFY(form.isVisible());
+    QVERIFY(backups.entryList({QStringLiteral("*.vdesk")}).isEmpty());
+    script.answer(Dialogs::Choice::Discard);
+    QVERIFY(m_application->endSession());
+    QVERIFY(!form.isVisible());
+    QCOMPARE(backups.entryList({QStringLiteral("*.vdesk")}).size(), 1);
+    QVERIFY(QSettings().contains(QStringLiteral("window/geometry")));
 }
 
 /// The backup page, a click on 恢复, the office as it was, and the trail that tells of it.

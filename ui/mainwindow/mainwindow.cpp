@@ -264,9 +264,14 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    prepareToClose();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::prepareToClose()
+{
     QSettings settings;
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     settings.setValue(QStringLiteral("window/folded"), m_isNarrow ? m_isFoldedByChoice : m_navigation->isFolded());
     Q_EMIT closing();
-    QMainWindow::closeEvent(event);
 }

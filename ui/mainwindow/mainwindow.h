@@ -45,6 +45,8 @@ public:
     void showPage(const QString& key);
     void open(const PagePlace& place);
     void showHelp();
+    /// Keeps how the window stands and tells closing().
+    void prepareToClose();
 
     [[nodiscard]] QString currentKey() const { return m_current; }
     [[nodiscard]] Page* currentPage() const;
@@ -58,7 +60,7 @@ public:
     [[nodiscard]] HelpWindow* helpWindow() const { return m_help; }
 
 Q_SIGNALS:
-    /// The clerk closes the window; backups and the like may follow.
+    /// The clerk closes the window, or the desk's session ends; backups and the like may follow.
     void closing();
 
 protected:
