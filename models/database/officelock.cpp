@@ -74,7 +74,16 @@ qint64 OfficeLock::processOnThisPc(const QString& location)
     QString host;
     QString program;
     const bool isThere = QLockFile(lockPath(location)).getLockInfo(&process, &host, &program);
-    return isThere && host == QSysInfo::machineHostName() ? process : 0;
+    return isThere && host == thisPc() ? process : 0;
+}
+
+QString OfficeLock::thisPc()
+{
+#ifdef Q_OS_WIN
+    return qEnvironmentVariable("COMPUTERNAME"); // as QLockFile has it
+#else
+    return QSysInfo::machineHostName();
+#endif
 }
 
 /// A program that was killed, or lost its power, before its name was whole leaves a lock that tells no process, or half

@@ -16,6 +16,8 @@ public:
     void setHolder(const QString& name);
     /// The program on this PC whose lock lies on the office, dead or alive; 0 when there is none.
     [[nodiscard]] static qint64 processOnThisPc(const QString& location);
+    /// The name that locks tell.
+    [[nodiscard]] static QString thisPc();
 
 private:
     [[nodiscard]] bool takeOver();
