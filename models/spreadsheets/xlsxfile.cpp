@@ -50,7 +50,8 @@ XlsxFile::XlsxFile(const QString& path)
     part.close();
     lxw_workbook_options options{};
     options.constant_memory = LXW_TRUE;
-    m_workbook = workbook_new_opt(m_partPath.toUtf8().constData(), &options);
+    // By the C library, whose names are in the system's own code page.
+    m_workbook = workbook_new_opt(QFile::encodeName(m_partPath).constData(), &options);
     if (!m_workbook)
         throw Error(cannotWriteSentence(path), QStringLiteral("workbook_new_opt"));
 }
