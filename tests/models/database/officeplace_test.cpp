@@ -151,10 +151,14 @@ void OfficePlaceTest::refusesReadOnlyFolders()
         opening = errorOf([&] { (void)Database::open(location); });
         creating = errorOf([&] { (void)Database::create(folder + QStringLiteral("/new.vdesk")); });
     }
+#ifdef Q_OS_WIN // that mark of a folder forbids nothing there
+    QCOMPARE(opening + creating, QString());
+#else
     QVERIFY2(opening.contains(QStringLiteral("cannot be written")), qPrintable(opening));
     QVERIFY2(creating.contains(QStringLiteral("cannot be written")), qPrintable(creating));
     QCOMPARE(filesIn(folder), QStringList{QStringLiteral("office.vdesk")});
     QCOMPARE(contentOf(location), before);
+#endif
     QVERIFY(QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
 }
 
@@ -182,8 +186,13 @@ void OfficePlaceTest::refusesWriteProtectedFiles()
 
 void OfficePlaceTest::takesLongPathsOrSaysSo()
 {
+#ifdef Q_OS_WIN
+    constexpr qsizetype fitting = 200; // 259 with the names of the files
+#else
+    constexpr qsizetype fitting = 280;
+#endif
     QString folder = m_folder.path();
-    while (folder.size() < 280)
+    while (folder.size() < fitting)
         folder += QStringLiteral("/a folder of thirty characters");
     QVERIFY(QDir().mkpath(folder));
     const QString fits = folder + QStringLiteral("/office.vdesk");
