@@ -153,17 +153,51 @@ static std::optional<QString> strictFromCodePage(UINT codePage, QByteArrayView b
     return text;
 }
 
+/// Four bytes of GB18030 that count on from U+10000, such as 𠮷; nothing for others.
+static QString fromFourBytes(QByteArrayView bytes)
+{
+    const auto digit = [bytes](qsizetype i, int first) { return uchar(bytes[i]) - first; };
+    const int code = ((digit(0, 0x90) * 10 + digit(1, 0x30)) * 126 + digit(2, 0x81)) * 10 + digit(3, 0x30);
+    if (code < 0 || code > 0xFFFFF)
+        return {};
+    const char32_t character = 0x10000 + char32_t(code);
+    return QString::fromUcs4(&character, 1);
+}
+
+static std::optional<QString> strictFromGb18030(UINT codePage, QByteArrayView bytes)
+{
+    if (auto text = strictFromCodePage(codePage, bytes))
+        return text;
+    QString text; // GBK alone: it has all characters but those of four bytes
+    qsizetype start = 0;
+    for (qsizetype i = 0; i < bytes.size();) {
+        const bool isLead = uchar(bytes[i]) >= 0x81;
+        const bool isFour = isLead && i + 3 < bytes.size() && bytes[i + 1] >= '0' && bytes[i + 1] <= '9';
+        if (isFour) {
+            const auto before = strictFromCodePage(codePage, bytes.sliced(start, i - start));
+            const QString character = fromFourBytes(bytes.sliced(i, 4));
+            if (!before || character.isEmpty())
+                return std::nullopt;
+            text += *before + character;
+            start = i + 4;
+        }
+        i += isFour ? 4 : isLead ? 2 : 1;
+    }
+    const auto rest = strictFromCodePage(codePage, bytes.sliced(start));
+    return rest ? std::optional<QString>(text + *rest) : std::nullopt;
+}
+
 /// A line that is no text becomes U+FFFD.
 static QString fromGb18030(const QByteArray& bytes)
 {
     const UINT codePage = gb18030CodePage();
-    if (auto text = strictFromCodePage(codePage, bytes))
+    if (auto text = strictFromGb18030(codePage, bytes))
         return *text;
     QString text;
     for (qsizetype start = 0; start < bytes.size();) {
         const qsizetype end = bytes.indexOf('\n', start);
         const qsizetype next = end < 0 ? bytes.size() : end + 1;
-        text += strictFromCodePage(codePage, QByteArrayView(bytes).sliced(start, next - start))
+        text += strictFromGb18030(codePage, QByteArrayView(bytes).sliced(start, next - start))
                     .value_or(QString(QChar::ReplacementCharacter) + (end < 0 ? QString() : QStringLiteral("\n")));
         start = next;
     }

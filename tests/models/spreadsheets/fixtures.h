@@ -10,6 +10,10 @@
 
 #include <zip.h>
 
+#ifdef Q_OS_WIN
+#include <windows.h>
+#endif
+
 /// A zip archive with these parts, e.g. a workbook that no program would write.
 inline void writeZip(const QString& path, const QMap<QString, QByteArray>& parts)
 {
@@ -20,6 +24,28 @@ inline void writeZip(const QString& path, const QMap<QString, QByteArray>& parts
         QVERIFY(zip_file_add(zip, it.key().toUtf8().constData(), source, ZIP_FL_ENC_UTF_8) >= 0);
     }
     QCOMPARE(zip_close(zip), 0);
+}
+
+/// As Excel and old systems in China write text; Qt alone knows it with ICU only.
+inline QByteArray gb18030(const QString& text)
+{
+#ifdef Q_OS_WIN
+    QByteArray bytes;
+    for (const char32_t c : text.toStdU32String()) {
+        if (c < 0x10000) {
+            const auto unit = wchar_t(c);
+            char pair[4] = {};
+            bytes.append(pair, WideCharToMultiByte(936, 0, &unit, 1, pair, 4, nullptr, nullptr));
+            continue;
+        }
+        const int code = int(c) - 0x10000;
+        for (const int each : {0x90 + code / 12600, 0x30 + code / 1260 % 10, 0x81 + code / 10 % 126, 0x30 + code % 10})
+            bytes.append(char(each));
+    }
+    return bytes;
+#else
+    return QStringEncoder("GB18030").encode(text);
+#endif
 }
 
 /// The parts of the smallest workbook with this sheet.

@@ -37,7 +37,7 @@ void TextReadersTest::readsEveryEncodingAndDelimiter_data()
     const auto encoded = [](QStringConverter::Encoding encoding, const QString& value) {
         return QByteArray(QStringEncoder(encoding).encode(value));
     };
-    const QByteArray gb = QByteArray(QStringEncoder("GB18030").encode(text));
+    const QByteArray gb = gb18030(text);
     QTest::newRow("UTF-8") << text.toUtf8() << QStringLiteral("UTF-8");
     QTest::newRow("UTF-8 with mark") << QByteArray("\xEF\xBB\xBF" + text.toUtf8()) << QStringLiteral("UTF-8");
     QTest::newRow("GB18030") << gb << QStringLiteral("GB18030");
@@ -95,7 +95,7 @@ void TextReadersTest::namesTheLineOfUndecodableBytes_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     const QByteArray lines = QString(QStringLiteral("姓名,电话,社区\n").repeated(30)).toUtf8();
-    const QByteArray gb = QByteArray(QStringEncoder("GB18030").encode(QStringLiteral("姓名,电话,社区\n").repeated(30)));
+    const QByteArray gb = gb18030(QStringLiteral("姓名,电话,社区\n").repeated(30));
     QTest::newRow("UTF-8") << QByteArray(lines + "\xE7\x8E,1\n" + lines);
     QTest::newRow("UTF-8 with mark") << QByteArray("\xEF\xBB\xBF" + lines + "\xFF,1\n");
     QTest::newRow("GB18030") << QByteArray(gb + "\xB4\x20,1\n" + gb);
@@ -113,18 +113,24 @@ void TextReadersTest::namesTheLineOfUndecodableBytes()
 
 void TextReadersTest::decodesCharactersCutByPieces()
 {
-    const QString line = QStringLiteral("王伟𠮷,潍州路㐀a,1\n");
+#ifdef Q_OS_WIN // Wine's tables end with GBK, which lacks 㐀
+    const QString street = QStringLiteral("潍州路街a");
+#else
+    const QString street = QStringLiteral("潍州路㐀a");
+#endif
+    const QString line = QStringLiteral("王伟𠮷,%1,1\n").arg(street);
     for (const char* encoding : {"UTF-8", "GB18030", "UTF-16LE"}) {
         for (int shift = 0; shift < 4; ++shift) {
             const QString text = QString(shift, u'x') + line.repeated(20'000);
-            QByteArray bytes = QStringEncoder(encoding).encode(text);
+            const bool isGb = qstrcmp(encoding, "GB18030") == 0;
+            QByteArray bytes = isGb ? gb18030(text) : QByteArray(QStringEncoder(encoding).encode(text));
             if (qstrcmp(encoding, "UTF-16LE") == 0)
                 bytes.prepend("\xFF\xFE");
             writeFile(path(QStringLiteral("big.csv")), bytes);
             const QList<SheetRow> rows = allRows(path(QStringLiteral("big.csv")));
             QCOMPARE(rows.size(), 20'000);
             for (qsizetype i = 1; i < rows.size(); ++i) {
-                if (rows.at(i).at(0).text != u"王伟𠮷" || rows.at(i).at(1).text != u"潍州路㐀a")
+                if (rows.at(i).at(0).text != u"王伟𠮷" || rows.at(i).at(1).text != street)
                     QFAIL(qPrintable(QStringLiteral("%1, row %2: %3")
                                          .arg(QLatin1String(encoding))
                                          .arg(i)
@@ -183,12 +189,11 @@ void TextReadersTest::readsHtmlTables_data()
         "style=\"mso-number-format:'\\@'\">370705197203051234</td></tr><TR><TD>欧阳&#183;<b>娜</b><br/>&lt;组长&gt;</"
         "TD><td>&unknown; &amp; 1</td></TR>"
         "<tr></tr><tr><td>末</table></body></html>");
-    QTest::newRow("GBK") << QByteArray(QStringEncoder("GB18030").encode(page.arg(QStringLiteral("gbk"))))
-                         << QStringLiteral("GB18030");
+    QTest::newRow("GBK") << gb18030(page.arg(QStringLiteral("gbk"))) << QStringLiteral("GB18030");
     QTest::newRow("UTF-8") << page.arg(QStringLiteral("utf-8")).toUtf8() << QStringLiteral("UTF-8");
     QTest::newRow("UTF-8 with mark") << QByteArray("\xEF\xBB\xBF" + page.arg(QStringLiteral("gb2312")).toUtf8())
                                      << QStringLiteral("UTF-8");
-    QTest::newRow("no charset") << QByteArray(QStringEncoder("GB18030").encode(page)) << QStringLiteral("GB18030");
+    QTest::newRow("no charset") << gb18030(page) << QStringLiteral("GB18030");
 }
 
 void TextReadersTest::readsHtmlTables()
