@@ -3,7 +3,9 @@
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QSettings>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTest>
 
 TestFactories& testFactories()
@@ -24,6 +26,8 @@ int main(int argc, char** argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
 #endif
     QStandardPaths::setTestModeEnabled(true);
+    const QTemporaryDir settings; // of this program alone: tests run side by side
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
     QApplication application(argc, argv);
     QStringList arguments = application.arguments();
     const QString program = arguments.takeFirst();
