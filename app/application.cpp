@@ -24,6 +24,7 @@
 #include <QDialog>
 #include <QFileInfo>
 #include <QMenu>
+#include <QPointer>
 #include <QScopeGuard>
 #include <QSessionManager>
 #include <QSettings>
@@ -50,17 +51,21 @@ Application::Application(QObject* parent)
         if (session.allowsInteraction() && !endSession())
             session.cancel();
     });
-    // At the end of a session the program is stopped before its objects go.
-    connect(qGuiApp, &QCoreApplication::aboutToQuit, this, &Application::closeOffice);
+    // At the end of a session the program is stopped before its objects go. Inside a form's own event loop they stay:
+    // what was done is in the file, and the next start takes the lock over.
+    connect(qGuiApp, &QCoreApplication::aboutToQuit, this, [this] {
+        if (QThread::currentThread()->loopLevel() <= 1)
+            closeOffice();
+    });
 }
 
 Application::~Application() = default;
 
 bool Application::endSession()
 {
-    while (auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget())) {
+    while (const QPointer<QDialog> dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget())) {
         dialog->close();
-        if (dialog->isVisible())
+        if (dialog && dialog->isVisible())
             return false;
     }
     if (m_window && !m_office->isLocked())

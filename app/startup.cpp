@@ -120,12 +120,10 @@ void prepareApplication(QApplication& application)
 void watchForFaults(bool hasWindow)
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
-    CrashLog::install(folder,
-        hasWindow ? QCoreApplication::translate("Application",
-            "Volunteer Desk met a fault and has to close. What was saved is in the office. Please send this file to "
-            "those "
-            "who look after the program:")
-                  : QString());
+    const QString sentence = QCoreApplication::translate("Application",
+        "Volunteer Desk met a fault and has to close. What was saved is in the office. Please send this file to those "
+        "who look after the program:");
+    CrashLog::install(folder, hasWindow ? sentence : QString());
     if (hasWindow)
         keepMessages(folder);
 }

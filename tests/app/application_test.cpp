@@ -47,6 +47,7 @@ private Q_SLOTS:
     void firstPasswordIsChangedBeforeAnythingElse();
     void aRestoreGoesOnInANewWindow();
     void theEndOfTheSessionAsksAndSaves();
+    void theEndInsideAFormLeavesItsWindow();
 
 private:
     MainWindow& showAs(Role role);
@@ -281,6 +282,29 @@ void ApplicationTest::theEndOfTheSessionAsksAndSaves()
     QVERIFY(!form.isVisible());
     QCOMPARE(backups.entryList({QStringLiteral("*.vdesk")}).size(), 1);
     QVERIFY(QSettings().contains(QStringLiteral("window/geometry")));
+}
+
+/// As Windows tells it, in whatever loop the program is: a form that still runs needs its window.
+void ApplicationTest::theEndInsideAFormLeavesItsWindow()
+{
+    const QPointer<MainWindow> window = &showAs(Role::Query);
+    const auto end = [] { QMetaObject::invokeMethod(qApp, "aboutToQuit", Qt::DirectConnection); };
+    bool isThere = false;
+    QEventLoop outer;
+    QTimer::singleShot(0, &outer, [&] {
+        QEventLoop inner;
+        QTimer::singleShot(0, &inner, [&] {
+            end();
+            isThere = !window.isNull();
+            inner.quit();
+        });
+        inner.exec();
+        outer.quit();
+    });
+    outer.exec();
+    QVERIFY(isThere);
+    end();
+    QVERIFY(window.isNull()); // and with it the office is closed
 }
 
 /// The backup page, a click on 恢复, the office as it was, and the trail that tells of it.
