@@ -46,7 +46,7 @@ MonthChart::MonthChart(QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     setBackgroundBrush(Qt::NoBrush);
     viewport()->setAutoFillBackground(false);
-    setStyleSheet(QStringLiteral("background:transparent"));
+    setStyleSheet(QStringLiteral("MonthChart { background: transparent }")); // its tips keep their own
     chart()->setBackgroundVisible(false);
     chart()->setMargins(QMargins(0, Theme::scaled(4), 0, Theme::scaled(labelHeight)));
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
@@ -212,9 +212,10 @@ void MonthChart::paintChosen(QPainter& painter)
     const auto at = [&](double x, double y) {
         return chart()->mapToScene(chart()->mapToPosition(QPointF(m_current + x, y), series));
     };
+    const QRectF bar(at(-barWidth / 2, m_data.bars.at(m_current)), at(barWidth / 2, 0));
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(Theme::colors().accentHover, 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
-    painter.drawRect(QRectF(at(-barWidth / 2, m_data.bars.at(m_current)), at(barWidth / 2, 0)).adjusted(-1, -1, 1, 0));
+    painter.setPen(QPen(Theme::colors().text, 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    painter.drawRect(bar.toAlignedRect().adjusted(-1, -1, 1, 0));
 }
 
 void MonthChart::showTip(int index)

@@ -25,6 +25,7 @@ class ChartsTest : public QObject {
 private Q_SLOTS:
     void initTestCase() { Theme::apply(*qApp); }
     void barClickTellsTheMonth();
+    void tipsCanBeRead();
     void arrowKeysReachTheBars();
     void monthsWithoutRatingsHaveNoLine();
     void labelsAreNeverCutOff_data();
@@ -50,6 +51,26 @@ void ChartsTest::barClickTellsTheMonth()
     QCOMPARE(clicked.size(), 1);
     QCOMPARE(clicked.first().first().toInt(), 2);
     QVERIFY(chart.accessibleDescription().contains(QStringLiteral("1月")));
+}
+
+void ChartsTest::tipsCanBeRead()
+{
+    MonthChart chart;
+    chart.resize(600, 300);
+    chart.setData(QStringLiteral("Hours by month"), months());
+    chart.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&chart));
+    QTest::mouseMove(chart.viewport(), chart.barPosition(0));
+    QWidget* tip = nullptr;
+    QTRY_VERIFY([&] {
+        for (QWidget* widget : QApplication::topLevelWidgets()) {
+            if (widget->inherits("QTipLabel") && widget->isVisible())
+                tip = widget;
+        }
+        return tip != nullptr;
+    }());
+    const QImage seen = tip->grab().toImage();
+    QVERIFY(qAbs(seen.pixelColor(seen.width() / 2, 3).lightness() - Theme::colors().text.lightness()) > 100);
 }
 
 void ChartsTest::arrowKeysReachTheBars()
