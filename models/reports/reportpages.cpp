@@ -97,20 +97,24 @@ void ReportPages::measureColumns()
 
 void ReportPages::paintTitle()
 {
-    const QFont title = font(16, true);
-    const double titleHeight = QFontMetricsF(title, &m_device).height() + points(6);
     const QFont note = font(bodySize);
-    const double noteHeight = QFontMetricsF(note, &m_device).height() + points(8);
+    m_y += paintWrapped(font(16, true), Qt::black, m_head.title) + points(6);
+    m_y += paintWrapped(note, quietColor, m_head.notes.join(QStringLiteral("    "))) + points(8);
+}
+
+/// Centred, in as many lines as a long office name takes. Returns their height.
+double ReportPages::paintWrapped(const QFont& font, const QColor& color, const QString& text)
+{
+    constexpr int flags = int(Qt::AlignHCenter) | int(Qt::TextWordWrap);
+    const QFontMetricsF metrics(font, &m_device);
+    const QRectF room(0, m_y, m_area.width(), m_area.height());
+    const double height = std::max(metrics.height(), metrics.boundingRect(room, flags, text).height());
     if (m_painter) {
-        m_painter->setPen(Qt::black);
-        m_painter->setFont(title);
-        m_painter->drawText(QRectF(0, m_y, m_area.width(), titleHeight), Qt::AlignCenter, m_head.title);
-        m_painter->setPen(quietColor);
-        m_painter->setFont(note);
-        m_painter->drawText(QRectF(0, m_y + titleHeight, m_area.width(), noteHeight), Qt::AlignHCenter | Qt::AlignTop,
-            m_head.notes.join(QStringLiteral("    ")));
+        m_painter->setFont(font);
+        m_painter->setPen(color);
+        m_painter->drawText(QRectF(0, m_y, m_area.width(), height), flags, text);
     }
-    m_y += titleHeight + noteHeight;
+    return height;
 }
 
 void ReportPages::paintHeadings()

@@ -35,6 +35,7 @@ private:
     void startPage();
     void endPage();
     void paintTitle();
+    double paintWrapped(const QFont& font, const QColor& color, const QString& text);
     void paintHeadings();
     void measureColumns();
     [[nodiscard]] Cells layOut(const TableRow& row, const QFont& font) const;

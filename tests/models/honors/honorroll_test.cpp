@@ -6,11 +6,10 @@
 #include "models/organisation/organisationimport.h"
 #include "models/projects/projectimport.h"
 #include "models/teams/teamimport.h"
-#include "tests/support/rawfile.h"
+#include "tests/support/pdftext.h"
 #include "tests/support/testoffice.h"
 #include "tests/support/testregistry.h"
 
-#include <QProcess>
 #include <QtTest>
 
 /// The frozen roll and what comes out of the printer.
@@ -41,78 +40,6 @@ private:
 };
 
 namespace {
-
-#ifdef Q_OS_WIN // where there is no pdftotext: Qt's own plain way of writing, read back
-
-QByteArray streamOf(const QByteArray& file, int object)
-{
-    const qsizetype start = file.indexOf('\n' + QByteArray::number(object) + " 0 obj");
-    const qsizetype begin = file.indexOf("stream\n", start) + 7;
-    if (start < 0 || begin > file.indexOf("endobj", start))
-        return {};
-    const QByteArray packed = file.mid(begin, file.indexOf("\nendstream", begin) - begin);
-    const bool isPacked = file.mid(start, begin - start).contains("/FlateDecode");
-    return isPacked ? qUncompress(QByteArray("\0\0\xff\xff", 4) + packed) : packed;
-}
-
-/// Glyph → character, as "<first> <last> [<character> …]" tells.
-QHash<int, QChar> charactersOf(const QByteArray& file, int font)
-{
-    static const QRegularExpression link(QStringLiteral("/ToUnicode (\\d+) 0 R"));
-    static const QRegularExpression range(QStringLiteral("<(\\w{4})> <\\w{4}> \\[?((<\\w{4}> ?)+)"));
-    QHash<int, QChar> characters;
-    const qsizetype start = file.indexOf('\n' + QByteArray::number(font) + " 0 obj");
-    const QString head = QString::fromLatin1(file.mid(start, file.indexOf("endobj", start) - start));
-    const QString map = QString::fromLatin1(streamOf(file, link.match(head).captured(1).toInt()));
-    for (auto ranges = range.globalMatch(map); ranges.hasNext();) {
-        const auto match = ranges.next();
-        int glyph = match.captured(1).toInt(nullptr, 16);
-        for (const QString& code : match.captured(2).split(u' ', Qt::SkipEmptyParts))
-            characters.insert(glyph++, QChar(char16_t(code.mid(1, 4).toUInt(nullptr, 16))));
-    }
-    return characters;
-}
-
-QString extracted(const QString& pdf)
-{
-    static const QRegularExpression object(QStringLiteral("\\n(\\d+) 0 obj"));
-    static const QRegularExpression piece(QStringLiteral("/F(\\d+) \\S+ Tf|<((?:\\w{4})+)> Tj"));
-    const QByteArray file = contentOf(pdf);
-    QHash<int, QHash<int, QChar>> fonts;
-    QString text;
-    int font = 0;
-    for (auto objects = object.globalMatch(QString::fromLatin1(file)); objects.hasNext();) {
-        const QString page = QString::fromLatin1(streamOf(file, objects.next().captured(1).toInt()));
-        for (auto pieces = piece.globalMatch(page); pieces.hasNext();) {
-            const auto match = pieces.next();
-            if (!match.captured(1).isEmpty()) {
-                font = match.captured(1).toInt();
-                if (!fonts.contains(font))
-                    fonts.insert(font, charactersOf(file, font));
-                continue;
-            }
-            for (qsizetype i = 0; i < match.captured(2).size(); i += 4) {
-                const QChar c = fonts[font].value(match.captured(2).mid(i, 4).toInt(nullptr, 16));
-                if (c.isPrint() && !c.isSpace())
-                    text += c;
-            }
-        }
-    }
-    return text;
-}
-
-#else
-
-QString extracted(const QString& pdf)
-{
-    QProcess process;
-    process.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), pdf, QStringLiteral("-")});
-    if (!process.waitForFinished())
-        qFatal("pdftotext (poppler-utils) is needed by this test");
-    return QString::fromUtf8(process.readAllStandardOutput());
-}
-
-#endif
 
 QString withoutSpaces(QString text)
 {
@@ -211,7 +138,7 @@ void HonorRollTest::printsNamesThatCanBeCopied()
     const auto pages = layOutHonorRoll(*honorRollLayoutFromCode(layout), content, 1);
     const QString path = m_office->path(layout + QString::number(paper) + QStringLiteral(".pdf"));
     writeHonorRollPdf(path, *pages, QPageSize::PageSizeId(paper));
-    const QString text = extracted(path);
+    const QString text = pdfText(path);
     QVERIFY2(!hasRadicals(text), qPrintable(text));
     const QString plain = withoutSpaces(text);
     for (const HonorRollSection& section : content.sections) {
@@ -238,7 +165,7 @@ void HonorRollTest::runsOnOverPages()
         QVERIFY(pages->count() > 2);
         const QString path = m_office->path(QStringLiteral("many-%1.pdf").arg(layoutCode(layout)));
         writeHonorRollPdf(path, *pages);
-        const QString text = withoutSpaces(extracted(path));
+        const QString text = withoutSpaces(pdfText(path));
         QCOMPARE(text.count(QStringLiteral("欧阳子涵")), 6);
         QVERIFY(text.contains(QStringLiteral("第%1页共%1页").arg(pages->count())));
     }
@@ -272,7 +199,7 @@ void HonorRollTest::paginatesTenThousandNames()
     const auto pages = layOutHonorRoll(HonorRollLayout::Poster, many(10'000), 1);
     const QString path = m_office->path(QStringLiteral("ten-thousand.pdf"));
     writeHonorRollPdf(path, *pages);
-    QCOMPARE(withoutSpaces(extracted(path)).count(QStringLiteral("欧阳子涵")), 100);
+    QCOMPARE(withoutSpaces(pdfText(path)).count(QStringLiteral("欧阳子涵")), 100);
 }
 
 VD_TEST(HonorRollTest)

@@ -4,11 +4,16 @@
 #include "models/reports/dashboardfigures.h"
 #include "models/reports/reportcatalog.h"
 #include "models/reports/reportexport.h"
+#include "models/reports/reportpages.h"
 #include "models/reports/statisticsjson.h"
 #include "models/spreadsheets/sheetreader.h"
 #include "tests/support/kuiwenoffice.h"
+#include "tests/support/pdftext.h"
 #include "tests/support/testregistry.h"
 
+#include <QPageSize>
+#include <QPdfWriter>
+#include <QTemporaryDir>
 #include <QtTest>
 
 /// The real files 01–09 and what the office reports of them.
@@ -26,6 +31,7 @@ private Q_SLOTS:
     void listsAreWholeAndMasked();
     void hoursOfDaysSumToStatistics();
     void writesCsvAndPdf();
+    void longTitlesAreWrapped();
     void refusesUnknownNamesAndSuffixes();
     void cancelLeavesNothing();
     void noticesNameNobodyWhole();
@@ -219,6 +225,26 @@ void ReportsTest::hoursOfDaysSumToStatistics()
         QVERIFY(days.contains(std::get<QDate>(row.first())) || std::get<QDate>(row.first()) == days.from.addDays(-1));
     QCOMPARE(rows, section.expected);
     QCOMPARE(std::get<qint64>(stream->totals().last()), statisticsOf(m_office->reader(), {days, {}}).serviceMinutes);
+}
+
+/// An office's name may be longer than a line of paper.
+void ReportsTest::longTitlesAreWrapped()
+{
+    const QString title = QStringLiteral("山东省") + QString(70, u'街') + QStringLiteral("志愿服务月报");
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("long.pdf"));
+    QPdfWriter pdf(path);
+    pdf.setPageSize(QPageSize(QPageSize::A4));
+    TableHead head;
+    head.title = title;
+    head.notes = {QString(150, u'年')};
+    head.columns = {SheetColumn{QStringLiteral("指标")}};
+    ReportPages pages(pdf, 1);
+    pages.beginTable(head);
+    pages.finish();
+    const QString text = pdfText(path).remove(QRegularExpression(QStringLiteral("\\s")));
+    QVERIFY2(text.contains(title), qPrintable(text)); // what lies off the paper is not told
+    QCOMPARE(text.count(u'年'), 150);
 }
 
 void ReportsTest::writesCsvAndPdf()
