@@ -49,12 +49,21 @@ void ReportPages::beginTable(const TableHead& head)
     startPage();
 }
 
-void ReportPages::startPage()
+/// Only when it does not lie so yet: a printer at work takes no other paper.
+void ReportPages::turnPaper()
 {
+    const auto orientation = m_head.landscape ? QPageLayout::Landscape : QPageLayout::Portrait;
+    if (m_page > 0 && m_device.pageLayout().orientation() == orientation)
+        return;
     m_device.setPageSize(QPageSize(QPageSize::A4));
-    m_device.setPageOrientation(m_head.landscape ? QPageLayout::Landscape : QPageLayout::Portrait);
+    m_device.setPageOrientation(orientation);
     const QMarginsF margins(marginMillimetres, marginMillimetres, marginMillimetres, marginMillimetres);
     m_device.setPageMargins(margins, QPageLayout::Millimeter);
+}
+
+void ReportPages::startPage()
+{
+    turnPaper();
     ++m_page;
     if (m_total > 0 && !m_painter) {
         m_painter = std::make_unique<QPainter>();

@@ -32,6 +32,7 @@ private:
         double height = 0;
     };
 
+    void turnPaper();
     void startPage();
     void endPage();
     void paintTitle();

@@ -18,6 +18,7 @@
 #include "ui/reports/reportactions.h"
 
 #include <QPrintPreviewDialog>
+#include <QPrintPreviewWidget>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -226,12 +227,16 @@ void DashboardPageTest::savesTheMonthlyReport()
 
 void DashboardPageTest::printsAfterAPreview()
 {
+    QTest::failOnWarning(QRegularExpression(QStringLiteral("QPrinter")));
     QSignalSpy previewed(m_page->reports(), &ReportActions::previewed);
     m_page->reports()->print({QStringLiteral("monthly"), m_tenMonths, {}, QStringLiteral("王主任")});
     QVERIFY(previewed.wait());
     auto* preview = m_page->window()->findChild<QPrintPreviewDialog*>();
     QVERIFY(preview);
     QVERIFY(preview->isVisible());
+    auto* pages = preview->findChild<QPrintPreviewWidget*>();
+    QVERIFY(pages);
+    QTRY_VERIFY(pages->pageCount() > 4);
     preview->close();
 }
 
