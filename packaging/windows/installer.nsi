@@ -35,7 +35,7 @@ VIAddVersionKey /LANG=2052 "LegalCopyright" "GNU GPL 3"
 !define MUI_WELCOMEFINISHPAGE_BITMAP "${STAGE}\welcome.bmp"
 !define MUI_ABORTWARNING
 !define MUI_FINISHPAGE_RUN "$INSTDIR\volunteer-desk.exe"
-!define MUI_FINISHPAGE_NOAUTOCLOSE
+!define MUI_COMPONENTSPAGE_NODESC
 !insertmacro MUI_PAGE_WELCOME
 !insertmacro MUI_PAGE_COMPONENTS
 !insertmacro MUI_PAGE_DIRECTORY
