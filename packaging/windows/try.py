@@ -23,11 +23,34 @@ FONTS = {"Microsoft YaHei UI": "Noto Sans CJK SC", "Microsoft YaHei": "Noto Sans
          "MS Shell Dlg": "Noto Sans CJK SC", "MS Shell Dlg 2": "Noto Sans CJK SC", "Tahoma": "Noto Sans CJK SC"}
 
 
+def last_words(done):
+    return (done.stdout + done.stderr).decode(errors="replace")[-2000:] or "(without a word)"
+
+
 def wine(*command, check=True, timeout=900, **more):
     done = subprocess.run(["wine", *map(str, command)], env=ENVIRONMENT, capture_output=True, timeout=timeout, **more)
     if check and done.returncode != 0:
-        raise AssertionError(f"{command}\n  ended with {done.returncode}:\n{done.stderr.decode(errors='replace')[-2000:]}")
+        raise AssertionError(f"{command}\n  ended with {done.returncode}:\n{last_words(done)}")
     return done
+
+
+def wineserver(*options):
+    for option in options:
+        subprocess.run(["wineserver", option], env=ENVIRONMENT, check=False, timeout=120, stdout=subprocess.DEVNULL,
+                       stderr=subprocess.DEVNULL)
+
+
+def switch_off():
+    wineserver("-k", "-w")
+
+
+def switch_on():
+    """Starts Windows anew and keeps it on: Debian's ends with the last program, just when the next one may come."""
+    switch_off()
+    wineserver("-p")
+    # Its services hold what they are started with: no pipe that somebody reads to its end.
+    subprocess.run(["wine", "wineboot", "-i"], env=ENVIRONMENT, check=True, timeout=300, stdout=subprocess.DEVNULL,
+                   stderr=subprocess.DEVNULL)
 
 
 def windows_path(path):
@@ -56,7 +79,7 @@ class Desk:
         ENVIRONMENT["DISPLAY"] = ":" + os.read(ready, 20).decode().strip()
 
     def close(self):
-        subprocess.run(["wineserver", "-k"], env=ENVIRONMENT, check=False)
+        switch_off()
         if self.display:
             self.display.terminate()
 
@@ -72,7 +95,7 @@ class Desk:
         done = wine(self.program / "volunteer-desk.com", *arguments, check=False)
         text = done.stdout.decode("utf-8")
         assert done.returncode == status, (f"{arguments} ended with {done.returncode}, not {status}: "
-                                           f"{done.stderr.decode(errors='replace')[-2000:]}")
+                                           f"{last_words(done)}")
         lines = text.strip().splitlines()
         return json.loads(lines[-1]) if lines and lines[-1].startswith("{") else text
 
@@ -105,10 +128,11 @@ def a_chinese_windows(desk):
     locale.mkdir()
     subprocess.run(["localedef", "-i", "zh_CN", "-f", "UTF-8", str(locale / "zh_CN.UTF-8")], check=True)
     ENVIRONMENT.update(LOCPATH=str(locale), LANG="zh_CN.UTF-8", LC_ALL="zh_CN.UTF-8")
-    wine("wineboot", "-i", timeout=300)
+    desk.start_screen()
+    pathlib.Path(ENVIRONMENT["WINEPREFIX"]).mkdir()
+    switch_on()
     for name, instead in FONTS.items():
         wine("reg", "add", r"HKCU\Software\Wine\Fonts\Replacements", "/v", name, "/d", instead, "/f")
-    desk.start_screen()
 
 
 def setup_refuses_windows_7(desk):
@@ -121,7 +145,7 @@ def setup_shows_its_pages(desk):
     shown = subprocess.Popen(["wine", str(SETUP)], env=ENVIRONMENT, stderr=subprocess.DEVNULL)
     desk.wait_for(lambda: desk.windows_of("志愿服务工作台|Volunteer Desk"), "the installer shows no window")
     desk.picture("1-setup")
-    subprocess.run(["wineserver", "-k"], env=ENVIRONMENT, check=False)
+    switch_on()
     shown.wait(60)
 
 
@@ -245,9 +269,10 @@ def the_end_of_the_session_saves(desk):
     wine("wineboot", "--end-session", check=False, timeout=120)
     desk.wait_for(lambda: not desk.windows_of("潍州路街道"), "the window stays after the session")
     desk.shown.wait(60)
-    subprocess.run(["wineserver", "-w"], env=ENVIRONMENT, check=False, timeout=60)
-    left = [path.name for path in desk.documents.iterdir() if path.suffix in (".lock", ".holder") or "-wal" in path.name]
-    assert not left, f"the session's end left {left}"
+    desk.wait_for(lambda: not [path for path in desk.documents.iterdir()
+                               if path.suffix in (".lock", ".holder") or "-wal" in path.name],
+                  "the session's end left files of an open office")
+    switch_on()
     desk.command("check", "--office", windows_path(desk.office))
     log = desk.unix(desk.path_of("LOCALAPPDATA") + r"\volunteer-desk\volunteer-desk\volunteer-desk.log")
     assert log.is_file(), "no log where Windows wants it"
@@ -260,13 +285,13 @@ def locks_stand_a_chinese_host_name(desk):
     renamed = subprocess.run(["unshare", "--uts", "python3", "-c", rename], capture_output=True, check=False)
     if renamed.returncode != 0:
         return "the system allows no other host name"
-    subprocess.run(["wineserver", "-k"], env=ENVIRONMENT, check=False)
+    switch_off()
     program, office = str(desk.program / "volunteer-desk.com"), windows_path(desk.office)
     script = f"{rename}; import os; os.execvp('wine', ['wine', {program!r}, 'stats', '--office', {office!r}, '--json'])"
     for _ in range(2):
         subprocess.run(["unshare", "--uts", "python3", "-c", script], env=ENVIRONMENT, capture_output=True, check=True)
     assert not pathlib.Path(f"{desk.office}.lock").exists()
-    subprocess.run(["wineserver", "-k"], env=ENVIRONMENT, check=False)
+    switch_on()
 
 
 def an_upgrade_keeps_data(desk):
