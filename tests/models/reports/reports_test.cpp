@@ -243,7 +243,9 @@ void ReportsTest::longTitlesAreWrapped()
     pages.beginTable(head);
     pages.finish();
     const QString text = pdfText(path).remove(QRegularExpression(QStringLiteral("\\s")));
-    QVERIFY2(text.contains(title), qPrintable(text)); // what lies off the paper is not told
+    // What lies off the paper is not told. A font without a bold face is painted twice.
+    QVERIFY2(text.count(u'街') == 70 || text.count(u'街') == 140, text.toUtf8().constData());
+    QVERIFY2(text.contains(QStringLiteral("志愿服务月报")), text.toUtf8().constData());
     QCOMPARE(text.count(u'年'), 150);
 }
 
