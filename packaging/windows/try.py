@@ -28,7 +28,13 @@ def last_words(done):
 
 
 def wine(*command, check=True, timeout=900, **more):
-    done = subprocess.run(["wine", *map(str, command)], env=ENVIRONMENT, capture_output=True, timeout=timeout, **more)
+    # Files, not pipes: what Windows starts beside a program would keep them open.
+    with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
+        status = subprocess.run(["wine", *map(str, command)], env=ENVIRONMENT, check=False, stdout=out, stderr=err,
+                                timeout=timeout, **more).returncode
+        out.seek(0)
+        err.seek(0)
+        done = subprocess.CompletedProcess(command, status, out.read(), err.read())
     if check and done.returncode != 0:
         raise AssertionError(f"{command}\n  ended with {done.returncode}:\n{last_words(done)}")
     return done
@@ -48,9 +54,7 @@ def switch_on():
     """Starts Windows anew and keeps it on: Debian's ends with the last program, just when the next one may come."""
     switch_off()
     wineserver("-p")
-    # Its services hold what they are started with: no pipe that somebody reads to its end.
-    subprocess.run(["wine", "wineboot", "-i"], env=ENVIRONMENT, check=True, timeout=300, stdout=subprocess.DEVNULL,
-                   stderr=subprocess.DEVNULL)
+    wine("wineboot", "-i", timeout=300)
 
 
 def windows_path(path):
@@ -87,8 +91,7 @@ class Desk:
         return wine("cmd", "/c", f"echo %{variable}%").stdout.decode(errors="replace").strip()
 
     def unix(self, path):
-        done = subprocess.run(["winepath", "-u", path], env=ENVIRONMENT, capture_output=True, check=True)
-        return pathlib.Path(done.stdout.decode().strip())
+        return pathlib.Path(wine("winepath", "-u", path).stdout.decode().strip())
 
     def command(self, *arguments, status=0):
         """A command of the console twin; its last line as JSON when it is some."""
@@ -336,7 +339,8 @@ def tests_of_models_pass(desk):
         log = logs / f"{name}.txt"
         try:
             status = subprocess.run(["wine", str(program), name, "-o", windows_path(log) + ",txt"], env=environment,
-                                    capture_output=True, timeout=600, check=False).returncode
+                                    stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=600,
+                                    check=False).returncode
         except subprocess.TimeoutExpired:
             status = "no end"
         text = log.read_text(errors="replace") if log.exists() else ""
