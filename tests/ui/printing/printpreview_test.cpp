@@ -1,4 +1,5 @@
 #include "models/common/task.h"
+#include "tests/support/pdftext.h"
 #include "tests/support/testregistry.h"
 #include "ui/common/theme.h"
 #include "ui/printing/printpreview.h"
@@ -6,7 +7,6 @@
 
 #include <QComboBox>
 #include <QPainter>
-#include <QProcess>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -48,15 +48,6 @@ PrintTable roster(int rows)
     for (int i = 0; i < rows; ++i)
         table.rows << QStringList{QStringLiteral("KW%1").arg(i), QStringLiteral("高玉龙"), QStringLiteral("1.5")};
     return table;
-}
-
-QString extracted(const QString& pdf)
-{
-    QProcess process;
-    process.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), pdf, QStringLiteral("-")});
-    if (!process.waitForFinished())
-        qFatal("pdftotext (poppler-utils) is needed by this test");
-    return QString::fromUtf8(process.readAllStandardOutput());
 }
 
 } // namespace
@@ -104,7 +95,7 @@ void PrintPreviewTest::savesWhatItShows()
     QSignalSpy saved(&preview, &PrintPreview::saved);
     preview.saveAs(path);
     QTRY_COMPARE(saved.count(), 1);
-    const QString text = extracted(path);
+    const QString text = pdfText(path);
     QCOMPARE(text.count(QStringLiteral("高玉龙")), 120);
     QVERIFY(text.contains(QStringLiteral("订单台账")));
     QVERIFY(preview.pdfButton()->isEnabled());
@@ -142,7 +133,7 @@ void PrintPreviewTest::wrapsLongCells()
     const QString path = folder.filePath(QStringLiteral("long.pdf"));
     TaskContext task;
     writePdf(tableDocument(table), QPageSize::A4, path, task);
-    const QString text = extracted(path);
+    const QString text = pdfText(path);
     QVERIFY(text.count(QChar(u'长')) > 30);
     QVERIFY(text.contains(QChar(u'…')));
     QVERIFY(text.contains(QStringLiteral("1.5")));
