@@ -17,8 +17,8 @@ HOST = "王主任的电脑"
 
 ENVIRONMENT = dict(os.environ, WINEDEBUG="-all", WINEDLLOVERRIDES="mscoree,mshtml=", TZ="Asia/Shanghai",
                    VOLUNTEER_DESK_PASSWORD=PASSWORD)
-# What Windows has and Debian calls otherwise.
-FONTS = {"Microsoft YaHei UI": "Noto Sans CJK SC", "Microsoft YaHei": "Noto Sans CJK SC", "SimSun": "Noto Serif CJK SC",
+# What Windows has and Debian calls otherwise. Text in SimSun can be copied out of a PDF as it was written, in Noto not.
+FONTS = {"Microsoft YaHei UI": "Noto Sans CJK SC", "Microsoft YaHei": "Noto Sans CJK SC", "SimSun": "AR PL UKai CN",
          "FangSong": "Noto Serif CJK SC", "SimHei": "Noto Sans CJK SC", "KaiTi": "AR PL UKai CN",
          "MS Shell Dlg": "Noto Sans CJK SC", "MS Shell Dlg 2": "Noto Sans CJK SC", "Tahoma": "Noto Sans CJK SC"}
 

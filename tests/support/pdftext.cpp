@@ -62,7 +62,7 @@ QString pdfText(const QString& pdf)
             }
         }
     }
-    return text.normalized(QString::NormalizationForm_KC); // a font may draw 月 and the radical ⽉ with one glyph
+    return text;
 }
 
 #else
