@@ -9,6 +9,8 @@ import sys
 import tempfile
 import time
 
+from programfile import check_program
+
 SETUP, ZIP, OUT = (pathlib.Path(path).resolve() for path in sys.argv[1:4])
 WITH_MODELS = "--models" in sys.argv
 TOP = pathlib.Path(__file__).resolve().parent.parent.parent
@@ -42,7 +44,7 @@ def wine(*command, check=True, timeout=900, **more):
 
 def wineserver(*options):
     for option in options:
-        subprocess.run(["wineserver", option], env=ENVIRONMENT, check=False, timeout=120, stdout=subprocess.DEVNULL,
+        subprocess.run(["wineserver", option], env=ENVIRONMENT, check=False, timeout=300, stdout=subprocess.DEVNULL,
                        stderr=subprocess.DEVNULL)
 
 
@@ -132,7 +134,8 @@ def a_chinese_windows(desk):
     subprocess.run(["localedef", "-i", "zh_CN", "-f", "UTF-8", str(locale / "zh_CN.UTF-8")], check=True)
     ENVIRONMENT.update(LOCPATH=str(locale), LANG="zh_CN.UTF-8", LC_ALL="zh_CN.UTF-8")
     desk.start_screen()
-    pathlib.Path(ENVIRONMENT["WINEPREFIX"]).mkdir()
+    wine("wineboot", "-i", timeout=300)
+    wineserver("-w") # until all of it is set up
     switch_on()
     for name, instead in FONTS.items():
         wine("reg", "add", r"HKCU\Software\Wine\Fonts\Replacements", "/v", name, "/d", instead, "/f")
@@ -163,6 +166,11 @@ def setup_installs(desk):
     assert '" "%1"' in registry(r"HKCU\Software\Classes\VolunteerDesk.Office\shell\open\command")
     assert "DisplayVersion" in registry(r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\VolunteerDesk",
                                         "DisplayVersion")
+
+
+def the_program_is_whole(desk):
+    check_program(desk.program / "volunteer-desk.exe", "Windows GUI")
+    check_program(desk.program / "volunteer-desk.com", "Windows CUI")
 
 
 def the_console_is_clean(desk):
@@ -354,9 +362,9 @@ def tests_of_models_pass(desk):
     return f"{len(names)} classes"
 
 
-STEPS = [a_chinese_windows, setup_refuses_windows_7, setup_shows_its_pages, setup_installs, the_console_is_clean,
-         imports_what_an_office_receives, seals_the_numbers, writes_report_and_honor_roll, backs_up_and_checks,
-         opens_by_double_click, a_second_double_click_shows_the_same_window, the_end_of_the_session_saves,
+STEPS = [a_chinese_windows, setup_refuses_windows_7, setup_shows_its_pages, setup_installs, the_program_is_whole,
+         the_console_is_clean, imports_what_an_office_receives, seals_the_numbers, writes_report_and_honor_roll,
+         backs_up_and_checks, opens_by_double_click, a_second_double_click_shows_the_same_window, the_end_of_the_session_saves,
          locks_stand_a_chinese_host_name, an_upgrade_keeps_data, the_zip_needs_no_setup,
          *([tests_of_models_pass] if WITH_MODELS else []), uninstalling_leaves_offices_alone]
 
