@@ -16,7 +16,7 @@ windows_packages=(
   g++-mingw-w64-x86-64-posix libz-mingw-w64-dev libgcrypt-mingw-w64-dev
   nsis zip patch tcl dpkg-dev python3 librsvg2-bin imagemagick icoutils "${build_packages[@]}"
 )
-windows_try_packages=(wine wine64 locales xvfb xdotool imagemagick python3 python3-openpyxl poppler-utils)
+windows_try_packages=(wine wine64 binutils-mingw-w64-x86-64 locales xvfb xdotool imagemagick python3 python3-openpyxl poppler-utils)
 
 # Debian's source packages, and the installed packages whose versions name what is made of them.
 sdk_sources=(qt6-base sqlite3 libxlsxwriter libzip qtcharts-opensource-src)
