@@ -73,7 +73,7 @@ ServiceRecord ServiceLedger::enter(ServiceRecord record)
     if (record.source.kind != ServiceSource::Kind::Manual)
         record.source.round = m_records.nextRound(connection, record.volunteer, record.source.kind, record.source.id);
     flag(record, who, near);
-    m_records.insert(m_work, record);
+    m_records.insertQuick(m_work, record);
     if (record.state == ServiceState::Checked)
         m_rollups.add(record);
     m_sameTimes[kindCode(record.source.kind)
