@@ -111,7 +111,6 @@ QStringList VolunteerRecords::watchedTables() const
 QList<ListColumn> VolunteerRecords::list() const
 {
     using enum ColumnKind;
-    using T = VolunteerText;
     const auto sex = [](const ListCell& cell) { return sexTitle(sexFromCode(cell.text())); };
     const auto idNumber = [this](const ListCell& cell) {
         return shownIdNumber(openSealed(cell, "volunteers", "id_number_sealed", m_vault), m_numbers);
@@ -121,26 +120,29 @@ QList<ListColumn> VolunteerRecords::list() const
     };
     const auto born = [this, today = QDate::currentDate()](
                           const ListCell& cell) { return shownBirth(cell.date(), m_numbers, today); };
-    const QString birthTitle = m_numbers == Numbers::Clear ? T::tr("Birth date") : T::tr("Age");
+    const QString birthTitle = m_numbers == Numbers::Clear ? VolunteerText::tr("Birth date") : VolunteerText::tr("Age");
     return {
-        ListColumn("number", T::tr("Number"), Text, 92, {"volunteers.number"}).sorted(),
-        ListColumn("name", T::tr("Name"), Name, 70, {"volunteers.name"}).sorted("volunteers.name_key"),
-        ListColumn("sex", T::tr("Sex"), Text, 44, {"volunteers.sex"}, sex),
-        ListColumn("id_number", T::tr("ID number"), Secondary, 140, {"volunteers.id_number_sealed"}, idNumber),
-        ListColumn("phone", T::tr("Phone"), Secondary, 98, {"volunteers.phone_sealed"}, phone),
-        ListColumn("organisation", T::tr("Community"), Text, 88, {"o.name"})
+        ListColumn("number", VolunteerText::tr("Number"), Text, 92, {"volunteers.number"}).sorted(),
+        ListColumn("name", VolunteerText::tr("Name"), Name, 70, {"volunteers.name"}).sorted("volunteers.name_key"),
+        ListColumn("sex", VolunteerText::tr("Sex"), Text, 44, {"volunteers.sex"}, sex),
+        ListColumn(
+            "id_number", VolunteerText::tr("ID number"), Secondary, 140, {"volunteers.id_number_sealed"}, idNumber),
+        ListColumn("phone", VolunteerText::tr("Phone"), Secondary, 98, {"volunteers.phone_sealed"}, phone),
+        ListColumn("organisation", VolunteerText::tr("Community"), Text, 88, {"o.name"})
             .sorted("volunteers.organisation_id, volunteers.name_key"),
-        ListColumn("team", T::tr("Team"), Text, 100, &teamNames),
-        ListColumn("star", T::tr("Stars"), ColumnKind::Stars, 74, {"volunteers.star"})
+        ListColumn("team", VolunteerText::tr("Team"), Text, 100, &teamNames),
+        ListColumn("star", VolunteerText::tr("Stars"), ColumnKind::Stars, 74, {"volunteers.star"})
             .sorted("volunteers.service_minutes"),
-        ListColumn("minutes", T::tr("Hours"), Hours, 62, {"volunteers.service_minutes"}).sorted(),
-        ListColumn("state", T::tr("State"), Badge, 56, {"volunteers.state"}, &stateBadge)
+        ListColumn("minutes", VolunteerText::tr("Hours"), Hours, 62, {"volunteers.service_minutes"}).sorted(),
+        ListColumn("state", VolunteerText::tr("State"), Badge, 56, {"volunteers.state"}, &stateBadge)
             .sorted("volunteers.state, volunteers.name_key"),
         ListColumn("birth_date", birthTitle, Text, 70, {"volunteers.birth_date"}, born).hidden(),
-        ListColumn("registered_on", T::tr("Registered on"), Date, 100, {"volunteers.registered_on"}).sorted().hidden(),
-        ListColumn("politics", T::tr("Political affiliation"), Text, 100, {"p.name"}).hidden(),
-        ListColumn("level", T::tr("Professional level"), Text, 100, {"l.name"}).hidden(),
-        ListColumn("skills", T::tr("Skills"), Text, 160, &skillNames).hidden(),
+        ListColumn("registered_on", VolunteerText::tr("Registered on"), Date, 100, {"volunteers.registered_on"})
+            .sorted()
+            .hidden(),
+        ListColumn("politics", VolunteerText::tr("Political affiliation"), Text, 100, {"p.name"}).hidden(),
+        ListColumn("level", VolunteerText::tr("Professional level"), Text, 100, {"l.name"}).hidden(),
+        ListColumn("skills", VolunteerText::tr("Skills"), Text, 160, &skillNames).hidden(),
     };
 }
 
@@ -181,23 +183,26 @@ QList<QByteArray> VolunteerRecords::searchDigests(const SearchTerm& term) const
 
 QList<FilterChoice> VolunteerRecords::filterChoices(Connection& connection) const
 {
-    using T = VolunteerText;
-    FilterChoice star{QStringLiteral("star"), T::tr("Stars"), {}};
+    FilterChoice star{QStringLiteral("star"), VolunteerText::tr("Stars"), {}};
     for (int stars = 1; stars <= 5; ++stars)
-        star.options.append({QString::number(stars), T::tr("%1 stars or more").arg(stars)});
-    FilterChoice served{QStringLiteral("served"), T::tr("Service"), {}};
+        star.options.append({QString::number(stars), VolunteerText::tr("%1 stars or more").arg(stars)});
+    FilterChoice served{QStringLiteral("served"), VolunteerText::tr("Service"), {}};
     for (const int days : {30, 90, 365})
-        served.options.append({QString::number(days), T::tr("Served in the last %1 days").arg(days)});
-    const FilterChoice certificate{QStringLiteral("certificate"), T::tr("Social work certificate"),
-        {{QStringLiteral("60"), T::tr("Expires within 60 days or is over")}}};
-    const FilterChoice both{QStringLiteral("double"), T::tr("Double registration"),
-        {{QStringLiteral("1"), T::tr("Party member registered twice")}}};
-    return {nameChoice(connection, "organisation", T::tr("Community"), "organisations"),
-        nameChoice(connection, "team", T::tr("Team"), "teams"), stateChoice(T::tr("State"), volunteerStates()), star,
-        served, wordChoice("sex", T::tr("Sex"), QList{Sex::Female, Sex::Male}, &sexCode, &sexTitle),
-        termChoice(connection, QStringLiteral("politics"), T::tr("Political affiliation"), Dictionary::Politics),
-        termChoice(connection, QStringLiteral("level"), T::tr("Professional level"), Dictionary::ProfessionalLevel),
-        termChoice(connection, QStringLiteral("skill"), T::tr("Skills"), Dictionary::Skill), certificate, both};
+        served.options.append({QString::number(days), VolunteerText::tr("Served in the last %1 days").arg(days)});
+    const FilterChoice certificate{QStringLiteral("certificate"), VolunteerText::tr("Social work certificate"),
+        {{QStringLiteral("60"), VolunteerText::tr("Expires within 60 days or is over")}}};
+    const FilterChoice both{QStringLiteral("double"), VolunteerText::tr("Double registration"),
+        {{QStringLiteral("1"), VolunteerText::tr("Party member registered twice")}}};
+    return {nameChoice(connection, "organisation", VolunteerText::tr("Community"), "organisations"),
+        nameChoice(connection, "team", VolunteerText::tr("Team"), "teams"),
+        stateChoice(VolunteerText::tr("State"), volunteerStates()), star, served,
+        wordChoice("sex", VolunteerText::tr("Sex"), QList{Sex::Female, Sex::Male}, &sexCode, &sexTitle),
+        termChoice(
+            connection, QStringLiteral("politics"), VolunteerText::tr("Political affiliation"), Dictionary::Politics),
+        termChoice(connection, QStringLiteral("level"), VolunteerText::tr("Professional level"),
+            Dictionary::ProfessionalLevel),
+        termChoice(connection, QStringLiteral("skill"), VolunteerText::tr("Skills"), Dictionary::Skill), certificate,
+        both};
 }
 
 Minutes volunteerMinutes(Connection& connection, const VolunteerRecords& records, const RecordListRequest& request)

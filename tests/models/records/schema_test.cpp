@@ -4,6 +4,7 @@
 #include "models/orders/ordertable.h"
 #include "models/organisation/organisationtable.h"
 #include "models/projects/projecttable.h"
+#include "models/security/accounttable.h"
 #include "models/service/servicetable.h"
 #include "models/stations/stationtable.h"
 #include "models/teams/teamtable.h"
@@ -27,10 +28,10 @@ namespace {
 
 QList<const TableInfo*> tables()
 {
-    QList<const TableInfo*> all{&activityTable(), &attendanceTable(), &evaluationTable(), &honorBatchTable(),
-        &awardTable(), &honorRollTable(), &orderTable(), &orderRoundTable(), &orderEventTable(), &organisationTable(),
-        &projectTable(), &serviceTable(), &stationTable(), &estateTable(), &teamTable(), &membershipTable(),
-        &volunteerTable()};
+    QList<const TableInfo*> all{&accountTable(), &activityTable(), &attendanceTable(), &evaluationTable(),
+        &honorBatchTable(), &awardTable(), &honorRollTable(), &orderTable(), &orderRoundTable(), &orderEventTable(),
+        &organisationTable(), &projectTable(), &serviceTable(), &stationTable(), &estateTable(), &teamTable(),
+        &membershipTable(), &volunteerTable()};
     for (const Dictionary dictionary : allDictionaries())
         all << &termTable(dictionary);
     return all;
