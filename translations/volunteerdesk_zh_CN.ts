@@ -568,10 +568,6 @@
         <translation>状态</translation>
     </message>
     <message>
-        <source>This activity is not in the office. Refresh the list and try again.</source>
-        <translation>本街道没有这项活动。请刷新列表后重试。</translation>
-    </message>
-    <message>
         <source>“%1” is %2 and cannot be changed any more. Void single service records instead.</source>
         <translation>“%1”的状态为%2，不能再修改。如需更正，请逐条作废服务记录。</translation>
     </message>
@@ -2820,6 +2816,549 @@ no open station</source>
     </message>
 </context>
 <context>
+    <name>Column</name>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>阵地</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>所属机构</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>队伍</translation>
+    </message>
+    <message>
+        <source>Service field</source>
+        <translation>服务领域</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>Minimum age</source>
+        <translation>最低年龄</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>志愿者</translation>
+    </message>
+    <message>
+        <source>Signed in at</source>
+        <translation>签到时间</translation>
+    </message>
+    <message>
+        <source>Signed out at</source>
+        <translation>签退时间</translation>
+    </message>
+    <message>
+        <source>Break in minutes</source>
+        <translation>休息分钟</translation>
+    </message>
+    <message>
+        <source>Way of signing in</source>
+        <translation>签到方式</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>录入人</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>What is rated</source>
+        <translation>评价对象</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Who rates</source>
+        <translation>评价人</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>评级</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>评语</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>回访方式</translation>
+    </message>
+    <message>
+        <source>Rated on</source>
+        <translation>评价日期</translation>
+    </message>
+    <message>
+        <source>Called by</source>
+        <translation>回访人</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>跟进</translation>
+    </message>
+    <message>
+        <source>Answer to the follow-up</source>
+        <translation>跟进结果</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>社区</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation>颁奖词</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>落款</translation>
+    </message>
+    <message>
+        <source>Announced on</source>
+        <translation>公布日期</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>称号</translation>
+    </message>
+    <message>
+        <source>Honored</source>
+        <translation>受表彰对象</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Team or organization as printed</source>
+        <translation>所属队伍或单位</translation>
+    </message>
+    <message>
+        <source>Deeds</source>
+        <translation>事迹</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Granted on</source>
+        <translation>授予日期</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>版式</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Printed at</source>
+        <translation>打印时间</translation>
+    </message>
+    <message>
+        <source>Printed by</source>
+        <translation>打印人</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>求助人</translation>
+    </message>
+    <message>
+        <source>Phone of the requester</source>
+        <translation>求助人电话</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Estate</source>
+        <translation>小区</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>紧急程度</translation>
+    </message>
+    <message>
+        <source>Safety notes</source>
+        <translation>安全提示</translation>
+    </message>
+    <message>
+        <source>Wished for</source>
+        <translation>期望时间</translation>
+    </message>
+    <message>
+        <source>Received at</source>
+        <translation>受理时间</translation>
+    </message>
+    <message>
+        <source>To be dispatched by</source>
+        <translation>派单期限</translation>
+    </message>
+    <message>
+        <source>To be served by</source>
+        <translation>完成期限</translation>
+    </message>
+    <message>
+        <source>Closed at</source>
+        <translation>结单时间</translation>
+    </message>
+    <message>
+        <source>Order of a service</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Dispatched at</source>
+        <translation>派单时间</translation>
+    </message>
+    <message>
+        <source>Accepted at</source>
+        <translation>接单时间</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Why there is no rating</source>
+        <translation>未评价原因</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>原状态</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>新状态</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>上级</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>纬度</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>经度</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Brand project</source>
+        <translation>品牌项目</translation>
+    </message>
+    <message>
+        <source>Budget in fen</source>
+        <translation>预算（分）</translation>
+    </message>
+    <message>
+        <source>Score in tenths</source>
+        <translation>评审得分（十分之一分）</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>服务对象</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>简介</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Must change the password</source>
+        <translation>须改密码</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Served at (station)</source>
+        <translation>服务地点（阵地）</translation>
+    </message>
+    <message>
+        <source>Served in (organization)</source>
+        <translation>服务地点（机构）</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>服务内容</translation>
+    </message>
+    <message>
+        <source>Checked by who entered it</source>
+        <translation>自录自核</translation>
+    </message>
+    <message>
+        <source>Flagged for review</source>
+        <translation>待复核</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>核定人</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>开放时间</translation>
+    </message>
+    <message>
+        <source>Open day and night</source>
+        <translation>全天开放</translation>
+    </message>
+    <message>
+        <source>In charge (volunteer)</source>
+        <translation>负责人（志愿者）</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Phone of the person in charge</source>
+        <translation>负责人电话</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>服务内容</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>户数</translation>
+    </message>
+    <message>
+        <source>Leader (volunteer)</source>
+        <translation>队长（志愿者）</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>队长</translation>
+    </message>
+    <message>
+        <source>Phone of the leader</source>
+        <translation>负责人电话</translation>
+    </message>
+    <message>
+        <source>Founded on</source>
+        <translation>成立日期</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>并入</translation>
+    </message>
+    <message>
+        <source>Minutes in all</source>
+        <translation>累计分钟</translation>
+    </message>
+    <message>
+        <source>Joined on</source>
+        <translation>加入日期</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>退出日期</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>ID document</source>
+        <translation>证件类型</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Political status</source>
+        <translation>政治面貌</translation>
+    </message>
+    <message>
+        <source>Registered twice (party)</source>
+        <translation>双报到</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>学历</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>职业</translation>
+    </message>
+    <message>
+        <source>Free times</source>
+        <translation>可服务时间</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Phone of the contact</source>
+        <translation>紧急联系人电话</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>注册日期</translation>
+    </message>
+    <message>
+        <source>Professional level</source>
+        <translation>专业等级</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>社工证</translation>
+    </message>
+    <message>
+        <source>Certificate expires on</source>
+        <translation>证书到期日</translation>
+    </message>
+    <message>
+        <source>Guardian agrees</source>
+        <translation>监护人同意</translation>
+    </message>
+    <message>
+        <source>Agrees to be registered</source>
+        <translation>本人同意注册</translation>
+    </message>
+    <message>
+        <source>Insured from</source>
+        <translation>保险起</translation>
+    </message>
+    <message>
+        <source>Insured to</source>
+        <translation>保险止</translation>
+    </message>
+    <message>
+        <source>Number of the platform</source>
+        <translation>平台编号</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>星级</translation>
+    </message>
+</context>
+<context>
     <name>ColumnStep</name>
     <message>
         <source>Similar heading, please check</source>
@@ -3747,10 +4286,6 @@ no open station</source>
         <source>Estates</source>
         <translation>小区</translation>
     </message>
-    <message>
-        <source>“%1” stands in row %2 of this file already. Keep one of the two rows.</source>
-        <translation>“%1”在本文件第 %2 行已出现。两行请保留一行。</translation>
-    </message>
 </context>
 <context>
     <name>EstateListPage</name>
@@ -4507,10 +5042,6 @@ no open station</source>
         <translation>请用四位数字填写荣誉年度。</translation>
     </message>
     <message>
-        <source>This award is not in the office any more. Refresh the list.</source>
-        <translation>本街道已没有这条荣誉记录。请刷新列表。</translation>
-    </message>
-    <message>
         <source>%1 has this title of %2 already.</source>
         <translation>%1已有 %2 年的该荣誉称号。</translation>
     </message>
@@ -4549,10 +5080,6 @@ no open station</source>
     <message>
         <source>There is a batch named “%1” already. Give this one another name.</source>
         <translation>已有名为“%1”的批次。请换一个名称。</translation>
-    </message>
-    <message>
-        <source>This batch of honours is not in the office any more. Refresh the page.</source>
-        <translation>本街道已没有这个荣誉批次。请刷新页面。</translation>
     </message>
     <message>
         <source>Honours</source>
@@ -4841,6 +5368,18 @@ no open station</source>
     <message>
         <source>“%1” was added to the dictionary “%2”.</source>
         <translation>“%1”已加入字典“%2”。</translation>
+    </message>
+    <message>
+        <source>Only one of latitude and longitude is there; fill in both or none.</source>
+        <translation>只有纬度或经度之一，请两项都填或都不填。</translation>
+    </message>
+    <message>
+        <source>The state “%1” is not known; write one of: %2.</source>
+        <translation>无法识别状态“%1”，请填写以下之一：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” stands in row %2 of this file already. Keep one of the two rows.</source>
+        <translation>“%1”在本文件第 %2 行已出现。两行请保留一行。</translation>
     </message>
 </context>
 <context>
@@ -5404,10 +5943,6 @@ no open station</source>
     <message>
         <source>This volunteer is in the team at that time already. Choose another day or another volunteer.</source>
         <translation>该志愿者在这段时间已在队伍中，请另选日期或志愿者。</translation>
-    </message>
-    <message>
-        <source>This membership is not in the office any more. Open the team again.</source>
-        <translation>该队员记录已不存在，请重新打开队伍。</translation>
     </message>
 </context>
 <context>
@@ -6555,10 +7090,6 @@ no open station</source>
         <translation>队伍</translation>
     </message>
     <message>
-        <source>This order is not in the office any more. Refresh the list.</source>
-        <translation>该订单已不存在，请刷新列表。</translation>
-    </message>
-    <message>
         <source>The order number %1 is taken already.</source>
         <translation>订单编号 %1 已被占用。</translation>
     </message>
@@ -7416,14 +7947,6 @@ no open station</source>
         <translation>项目</translation>
     </message>
     <message>
-        <source>“%1” stands in row %2 of this file already. Keep one of the two rows.</source>
-        <translation>“%1”已在本文件第 %2 行出现，请只保留一行。</translation>
-    </message>
-    <message>
-        <source>The state “%1” is not known; write 征集, 初筛, 评审, 入库, 实施, 结项, 归档, 退回 or 淘汰.</source>
-        <translation>状态“%1”无法识别，请写征集、初筛、评审、入库、实施、结项、归档、退回或淘汰。</translation>
-    </message>
-    <message>
         <source>The team “%1” does not exist here. Correct the name, import file 02 first, or let it be created.</source>
         <translation>队伍“%1”不存在。请改正名称，先导入文件 02，或选择自动新建。</translation>
     </message>
@@ -7582,13 +8105,6 @@ no open station</source>
     <message>
         <source>Other project</source>
         <translation>其他项目</translation>
-    </message>
-</context>
-<context>
-    <name>ProjectRepository</name>
-    <message>
-        <source>This project is not in the office any more. Open the list again.</source>
-        <translation>该项目已不存在，请重新打开列表。</translation>
     </message>
 </context>
 <context>
@@ -9536,20 +10052,8 @@ no open station</source>
 <context>
     <name>StationImport</name>
     <message>
-        <source>Only one of latitude and longitude is there; fill in both or none.</source>
-        <translation>纬度和经度只填了一个；请都填或都不填。</translation>
-    </message>
-    <message>
         <source>Stations</source>
         <translation>阵地</translation>
-    </message>
-    <message>
-        <source>“%1” stands in row %2 of this file already. Keep one of the two rows.</source>
-        <translation>“%1”已在本文件第 %2 行出现，请只保留一行。</translation>
-    </message>
-    <message>
-        <source>The state “%1” is not known; write 筹建, 开放, 暂停 or 撤销.</source>
-        <translation>状态“%1”无法识别，请写筹建、开放、暂停或撤销。</translation>
     </message>
 </context>
 <context>
@@ -9702,13 +10206,6 @@ no open station</source>
     </message>
 </context>
 <context>
-    <name>StationRepository</name>
-    <message>
-        <source>This station is not in the office any more. Open the list again.</source>
-        <translation>该阵地已不存在，请重新打开列表。</translation>
-    </message>
-</context>
-<context>
     <name>StationState</name>
     <message>
         <source>Being set up</source>
@@ -9777,6 +10274,13 @@ no open station</source>
     <message>
         <source>Suggestions</source>
         <translation>推荐</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>This record is not in the office any more. Open the list again.</source>
+        <translation>这条记录已不在本单位中，请重新打开列表。</translation>
     </message>
 </context>
 <context>
@@ -9897,16 +10401,8 @@ no open station</source>
         <translation>队伍</translation>
     </message>
     <message>
-        <source>“%1” stands in row %2 of this file already. Keep one of the two rows.</source>
-        <translation>“%1”已在本文件第 %2 行出现，请只保留一行。</translation>
-    </message>
-    <message>
         <source>The team above, “%1”, does not exist here; put it in an earlier row.</source>
         <translation>上级队伍“%1”不存在，请把它放在更前面的行。</translation>
-    </message>
-    <message>
-        <source>The state “%1” is not known; write 筹建, 活动, 停用, 合并 or 解散.</source>
-        <translation>状态“%1”无法识别，请写筹建、活动、停用、合并或解散。</translation>
     </message>
 </context>
 <context>
@@ -10191,10 +10687,6 @@ no open station</source>
 </context>
 <context>
     <name>TeamRepository</name>
-    <message>
-        <source>This team is not in the office any more. Open the list again.</source>
-        <translation>本街道已没有这支队伍，请重新打开列表。</translation>
-    </message>
     <message>
         <source>Say into which team it is merged: choose “Merge into another team”.</source>
         <translation>请指明并入哪支队伍：选择“并入其他队伍”。</translation>
@@ -10570,10 +11062,6 @@ no open station</source>
     <message>
         <source>This ID number belongs to %1 (%2) already; open that record instead.</source>
         <translation>该身份证号已属于 %1（%2），请打开那条档案。</translation>
-    </message>
-    <message>
-        <source>This volunteer is not in the office any more; refresh the list.</source>
-        <translation>本街道已没有这名志愿者，请刷新列表。</translation>
     </message>
 </context>
 <context>
