@@ -7,8 +7,6 @@
 #include "ui/start/passwordline.h"
 #include "ui/start/signindialog.h"
 
-#include <QFileInfo>
-
 bool ensureOwnPassword(Office& office, const QString& known, QWidget* parent)
 {
     if (!office.account().mustChangePassword)
@@ -22,8 +20,7 @@ bool ensureOwnPassword(Office& office, const QString& known, QWidget* parent)
 
 QString officeNameOf(Office& office)
 {
-    return SettingsRepository().value(
-        office.database().reader(), SettingKey::officeName, QFileInfo(office.database().location()).completeBaseName());
+    return SettingsRepository().value(office.database().reader(), SettingKey::officeName);
 }
 
 bool signInWithDialog(Office& office, QWidget* parent)

@@ -26,7 +26,7 @@ void fill(UnitOfWork& work, const OfficeSetup& setup)
     settings.set(work, SettingKey::officeName, setup.name);
     settings.set(work, SettingKey::issuer,
         setup.name.endsWith(QStringLiteral("街道")) ? setup.name + QStringLiteral("办事处") : setup.name);
-    settings.set(work, SettingKey::isDemo, setup.isDemo ? QStringLiteral("1") : QStringLiteral("0"));
+    settings.set(work, SettingKey::isDemo, setup.isDemo);
     const DictionaryRepository dictionaries;
     for (const Dictionary dictionary : allDictionaries()) {
         for (const QString& term : initialTerms(dictionary))

@@ -3,7 +3,6 @@
 #include "models/database/connection.h"
 #include "models/organisation/settingsrepository.h"
 #include "models/records/statechangerepository.h"
-#include "models/security/accountrepository.h"
 #include "models/service/secondlook.h"
 #include "models/teams/membershiprepository.h"
 
@@ -15,15 +14,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Service)
 };
-
-/// With nobody else to check, self-checking is allowed until the office says otherwise.
-bool isOneClerkOffice(Connection& connection)
-{
-    int active = 0;
-    for (const Account& account : AccountRepository().all(connection))
-        active += account.isActive ? 1 : 0;
-    return active <= 1;
-}
 
 const QString table = QStringLiteral("service_records");
 
@@ -126,9 +116,7 @@ bool ServiceLedger::mayCheck(AccountId enteredBy, bool* isSelf) const
     const bool same = enteredBy == m_work.actor().account;
     if (isSelf)
         *isSelf = same;
-    return !same
-        || SettingsRepository().flag(
-            m_work.connection(), SettingKey::allowSelfCheck, isOneClerkOffice(m_work.connection()));
+    return !same || SettingsRepository().flag(m_work.connection(), SettingKey::allowSelfCheck);
 }
 
 const ServicePerson& ServiceLedger::person(VolunteerId id)

@@ -47,8 +47,7 @@ int make(const QStringList& words)
     setup.keyCost = KeyCost{1, 1024, 1}; // a thousand runs; the real cost has a test of its own
     const auto office = createOffice(words.value(0), setup, nullptr);
     say(QStringLiteral("ack made"));
-    office->run(
-        [](UnitOfWork& work) { SettingsRepository().set(work, SettingKey::allowSelfCheck, QStringLiteral("1")); });
+    office->run([](UnitOfWork& work) { SettingsRepository().set(work, SettingKey::allowSelfCheck, true); });
     return 0;
 }
 
