@@ -1,5 +1,6 @@
 #include "models/spreadsheets/importrunner.h"
 
+#include "models/common/clearnumbers.h"
 #include "models/common/task.h"
 #include "models/database/safeguard.h"
 #include "models/spreadsheets/importlayouts.h"
@@ -90,7 +91,7 @@ ImportReport ImportRunner::run(
     if (!missing.isEmpty())
         throw Error(missingSentence(missing));
     ImportOptions filled = options;
-    filled.title = source.layout().title();
+    filled.title = withoutClearNumbers(source.layout().title()); // names a batch
     ImportSession session(source, match, importer, filled, task);
     session.scan();
     if (!options.dryRun)

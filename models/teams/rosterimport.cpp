@@ -1,5 +1,6 @@
 #include "models/teams/rosterimport.h"
 
+#include "models/common/clearnumbers.h"
 #include "models/common/idnumber.h"
 #include "models/common/textnormal.h"
 #include "models/database/deferredindexes.h"
@@ -151,7 +152,7 @@ RosterImport::Person RosterImport::read(const ImportRow& row, Problems& problems
     Person person;
     Volunteer& volunteer = person.volunteer;
     const Cleaned name = cleanedName(rawText(row.cell(nameKey)));
-    volunteer.name = name.text;
+    volunteer.name = withoutClearNumbers(name.text);
     if (name.changed && !name.text.isEmpty())
         problems << Problem{nameKey, RosterText::tr("Blanks in the name were removed."), Problem::Severity::Notice};
     readIdNumber(volunteer, row, problems);
