@@ -25,7 +25,8 @@ public:
     [[nodiscard]] static bool confirm(
         QWidget* parent, const QString& question, const QString& action, const QString& detail = {});
     [[nodiscard]] static Choice saveChanges(QWidget* parent, const QString& text);
-    /// One line of text, for example a reason; nothing when cancelled. Empty answers are refused while `required`.
+    /// One line of text, for example a reason; nothing when cancelled. Empty answers are refused while `required`, ID
+    /// and phone numbers masked.
     [[nodiscard]] static std::optional<QString> text(
         QWidget* parent, const QString& title, const QString& label, const QString& initial = {}, bool required = true);
 

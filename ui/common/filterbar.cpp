@@ -1,5 +1,6 @@
 #include "ui/common/filterbar.h"
 
+#include "models/common/clearnumbers.h"
 #include "ui/common/chip.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/flowlayout.h"
@@ -229,7 +230,7 @@ QString FilterBar::setKey(const QString& name) const
 
 void FilterBar::saveAs(const QString& name)
 {
-    QSettings().setValue(setKey(name), toJson(m_conditions));
+    QSettings().setValue(setKey(name), withoutClearNumbers(QString::fromUtf8(toJson(m_conditions))).toUtf8());
 }
 
 void FilterBar::apply(const QString& name)

@@ -44,6 +44,7 @@ void FormField::setBeside(QWidget* widget)
 void FormField::notifyEdited()
 {
     m_touched = true;
+    refreshNote();
     Q_EMIT edited();
 }
 
@@ -65,6 +66,11 @@ QString FormField::problemText() const
     return m_problem;
 }
 
+QString FormField::noteText() const
+{
+    return m_note->text();
+}
+
 void FormField::setHint(const QString& hint)
 {
     m_hint = hint;
@@ -73,9 +79,10 @@ void FormField::setHint(const QString& hint)
 
 void FormField::refreshNote()
 {
-    const bool bad = !m_problem.isEmpty();
-    const bool error = bad && m_severity == Problem::Severity::Error;
-    m_note->setNote(bad ? m_problem : m_hint);
+    const QString remark = m_problem.isEmpty() ? inputWarning() : m_problem;
+    const bool bad = !remark.isEmpty();
+    const bool error = !m_problem.isEmpty() && m_severity == Problem::Severity::Error;
+    m_note->setNote(bad ? remark : m_hint);
     m_note->setVisible(!m_note->text().isEmpty());
     Theme::setText(m_note, error ? Theme::Text::Problem : bad ? Theme::Text::Warning : Theme::Text::Faint);
     if (!m_editor)

@@ -27,11 +27,14 @@ public:
     [[nodiscard]] virtual bool isEmpty() const { return content().toString().isEmpty(); }
     /// Not empty when what was typed cannot be read at all ("this is not a date").
     [[nodiscard]] virtual QString inputProblem() const { return {}; }
+    /// Not empty when what was typed will not be kept as it stands; shown beside the field, and no reason not to save.
+    [[nodiscard]] virtual QString inputWarning() const { return {}; }
     [[nodiscard]] QWidget* editor() const { return m_editor; }
 
     void setProblem(const QString& text, Problem::Severity severity = Problem::Severity::Error);
     void clearProblem();
     [[nodiscard]] QString problemText() const;
+    [[nodiscard]] QString noteText() const; ///< what stands under the field: problem, warning or hint
     /// A quiet word under the field while it has no problem.
     void setHint(const QString& hint);
     /// The field was left or changed by hand: its problems may be shown.

@@ -1,6 +1,8 @@
 #include "ui/common/formfields.h"
 
+#include "models/common/clearnumbers.h"
 #include "models/common/textnormal.h"
+#include "ui/common/clearnumbernote.h"
 #include "ui/common/icons.h"
 #include "ui/common/revealbutton.h"
 #include "ui/common/theme.h"
@@ -18,6 +20,17 @@ TextField::TextField(const QString& name, const QString& label, Need need, QWidg
 {
     setEditor(m_line);
     connect(m_line, &QLineEdit::textChanged, this, &TextField::notifyEdited);
+}
+
+QString TextField::text() const
+{
+    const QString typed = m_line->text().trimmed();
+    return m_keepsNumbers ? typed : withoutClearNumbers(typed);
+}
+
+QString TextField::inputWarning() const
+{
+    return m_keepsNumbers ? QString() : clearNumberNote(m_line->text());
 }
 
 void TextField::setSuggestions(const QStringList& words)
@@ -45,7 +58,12 @@ void MultiLineField::setText(const QString& text)
 
 QString MultiLineField::text() const
 {
-    return m_edit->toPlainText().trimmed();
+    return withoutClearNumbers(m_edit->toPlainText().trimmed());
+}
+
+QString MultiLineField::inputWarning() const
+{
+    return clearNumberNote(m_edit->toPlainText());
 }
 
 DateField::DateField(const QString& name, const QString& label, Need need, QWidget* parent)
@@ -288,6 +306,7 @@ bool CheckField::isChecked() const
 PersonalNumberField::PersonalNumberField(const QString& name, const QString& label, Need need, QWidget* parent)
     : TextField(name, label, need, parent)
 {
+    keepNumbers();
 }
 
 void PersonalNumberField::setKept(const QString& masked)

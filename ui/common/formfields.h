@@ -15,7 +15,7 @@ class QCheckBox;
 struct PersonalNumber;
 class QPlainTextEdit;
 
-/// One line of text.
+/// One line of text. ID and phone numbers in it are masked, unless it is a field for them.
 class TextField : public FormField {
     Q_OBJECT
 
@@ -23,8 +23,11 @@ public:
     TextField(const QString& name, const QString& label, Need need = Need::Optional, QWidget* parent = nullptr);
 
     void setText(const QString& text) { m_line->setText(text); }
-    [[nodiscard]] QString text() const { return m_line->text().trimmed(); }
+    [[nodiscard]] QString text() const;
     [[nodiscard]] QVariant content() const override { return text(); }
+    [[nodiscard]] QString inputWarning() const override;
+    /// For personal numbers and passwords: what is typed is handed over as it is.
+    void keepNumbers() { m_keepsNumbers = true; }
     void setPlaceholder(const QString& text) { m_line->setPlaceholderText(text); }
     void setReadOnly(bool readOnly) { m_line->setReadOnly(readOnly); }
     /// Words that are offered while typing; others may be typed too.
@@ -33,9 +36,10 @@ public:
 
 private:
     QLineEdit* m_line = nullptr;
+    bool m_keepsNumbers = false;
 };
 
-/// Several lines; Enter makes a new line here.
+/// Several lines; Enter makes a new line here. ID and phone numbers are masked.
 class MultiLineField final : public FormField {
     Q_OBJECT
 
@@ -45,6 +49,7 @@ public:
     void setText(const QString& text);
     [[nodiscard]] QString text() const;
     [[nodiscard]] QVariant content() const override { return text(); }
+    [[nodiscard]] QString inputWarning() const override;
 
 private:
     QPlainTextEdit* m_edit = nullptr;
