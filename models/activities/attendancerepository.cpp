@@ -77,7 +77,7 @@ QList<AttendanceLine> AttendanceRepository::linesOf(Connection& connection, Acti
             "attendance a "
             "JOIN volunteers v ON v.id = a.volunteer_id LEFT JOIN service_records r ON r.source_kind = 'activity' "
             "AND r.source_id = a.activity_id AND r.volunteer_id = a.volunteer_id AND r.state <> 'void' "
-            "LEFT JOIN teams t ON t.id = r.team_id WHERE a.activity_id = ? ORDER BY v.name_key, a.id")
+            "LEFT JOIN teams t ON t.id = r.team_id WHERE a.activity_id = ? ORDER BY a.id")
             .arg(columns));
     query.bind(activity).run();
     QList<AttendanceLine> lines;

@@ -24,7 +24,7 @@ public:
         Connection& connection, ActivityId activity, VolunteerId volunteer) const;
     /// In the order of sign-up.
     [[nodiscard]] QList<Attendance> ofActivity(Connection& connection, ActivityId activity) const;
-    /// The same with names, by name.
+    /// The same with names, in the order of the sheet.
     [[nodiscard]] QList<AttendanceLine> linesOf(Connection& connection, ActivityId activity) const;
     [[nodiscard]] int countIn(Connection& connection, ActivityId activity, AttendanceState state) const;
 
