@@ -15,6 +15,7 @@ enum class Act {
     Restore,
     RotateKeys,
     CheckOffice,
+    MaskNumbers, ///< that stand in texts in clear
     ViewAudit,
     // Reading
     ViewRecords,

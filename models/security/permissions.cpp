@@ -34,6 +34,7 @@ constexpr std::array actRows{
     ActRow{Act::Restore, "restore", QT_TRANSLATE_NOOP("Act", "Restore a backup"), A},
     ActRow{Act::RotateKeys, "rotate_keys", QT_TRANSLATE_NOOP("Act", "Change the office's key"), A},
     ActRow{Act::CheckOffice, "check_office", QT_TRANSLATE_NOOP("Act", "Check the office"), A | E | R | F | Q | U},
+    ActRow{Act::MaskNumbers, "mask_numbers", QT_TRANSLATE_NOOP("Act", "Mask ID and phone numbers in texts"), A},
     ActRow{Act::ViewAudit, "view_audit", QT_TRANSLATE_NOOP("Act", "See the audit trail"), A | U},
     ActRow{Act::ViewRecords, "view_records", QT_TRANSLATE_NOOP("Act", "See records"), A | E | R | F | Q | U},
     ActRow{Act::ExportList, "export_list", QT_TRANSLATE_NOOP("Act", "Export lists and reports"), A | E | R | F | Q | U},

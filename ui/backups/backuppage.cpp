@@ -20,6 +20,7 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QStorageInfo>
+#include <QTimer>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -241,16 +242,44 @@ void BackupPage::verifySelected()
     m_files->setChecking(file.path);
     run(
         tr("Checking a backup"),
-        [&backups = m_backups, file, who = m_office.account().name](
-            TaskContext& task) { return backups.verify(file, who, task); },
-        [this](const BackupFile& checked) {
-            m_files->update(checked);
-            if (checked.state == BackupState::Damaged)
-                Dialogs::warning(window(),
-                    tr("The backup of %1 is damaged and cannot be used.")
-                        .arg(checked.takenAt.toString(QStringLiteral("yyyy-MM-dd HH:mm"))),
-                    checked.problem);
+        [&backups = m_backups, &office = m_office, file, who = m_office.account().name](TaskContext& task) {
+            const BackupFile checked = backups.verify(file, who, task);
+            return std::pair(checked, ClearNumberCheck().findings(office.database().reader()));
+        },
+        [this](const std::pair<BackupFile, QList<ClearNumberFinding>>& result) {
+            showChecked(result.first);
+            offerCleaning(result.second);
         });
+}
+
+void BackupPage::showChecked(const BackupFile& checked)
+{
+    m_files->update(checked);
+    if (checked.state == BackupState::Damaged)
+        Dialogs::warning(window(),
+            tr("The backup of %1 is damaged and cannot be used.")
+                .arg(checked.takenAt.toString(QStringLiteral("yyyy-MM-dd HH:mm"))),
+            checked.problem);
+}
+
+void BackupPage::offerCleaning(const QList<ClearNumberFinding>& findings)
+{
+    if (findings.isEmpty() || !m_office.may(Act::MaskNumbers))
+        return;
+    const QString where = ClearNumberCheck::sentences(findings).join(u'\n');
+    if (!Dialogs::confirm(window(), tr("Some texts of the office hold ID or phone numbers that anybody can read."),
+            tr("Mask the numbers"),
+            where + u'\n' + tr("They become 138****5678. A backup is made first; older backups still hold them.")))
+        return;
+    QTimer::singleShot(0, this, [this] { // the check has ended by then
+        run(
+            tr("Masking ID and phone numbers"),
+            [&office = m_office](TaskContext& task) { return ClearNumberCheck().clean(office, task); },
+            [this](qint64 texts) {
+                Dialogs::information(
+                    window(), tr("ID and phone numbers were masked in %n text(s).", nullptr, int(texts)));
+            });
+    });
 }
 
 void BackupPage::restoreSelected()

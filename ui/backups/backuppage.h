@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/backups/officebackups.h"
+#include "models/security/clearnumbercheck.h"
 #include "ui/common/page.h"
 
 class BackupSettingsCard;
@@ -47,6 +48,9 @@ private:
     void show(const BackupOverview& overview);
     void showRemark(const BackupOverview& overview);
     void refreshButtons();
+    void showChecked(const BackupFile& checked);
+    /// Offers to mask ID and phone numbers that stand in texts of the office.
+    void offerCleaning(const QList<ClearNumberFinding>& findings);
     void openFolder();
     [[nodiscard]] BackupFile selected() const;
     /// Runs off the screen; the window shows progress and failures.

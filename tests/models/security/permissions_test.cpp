@@ -73,6 +73,7 @@ void PermissionsTest::tableIsAsTheOfficeWantsIt_data()
     row(Act::ManageAccounts, "A");
     row(Act::ChangeSettings, "A");
     row(Act::RotateKeys, "A");
+    row(Act::MaskNumbers, "A");
     row(Act::Restore, "A");
     row(Act::ExportNumbers, "A");
     row(Act::ViewAudit, "AU");
