@@ -450,6 +450,10 @@
         <source>An account of the role “%1” may not do this: %2. Ask somebody with the right role, or the administrator.</source>
         <translation>“%1”角色的账号无权办理：%2。请由有相应角色的人员办理，或联系管理员。</translation>
     </message>
+    <message>
+        <source>Mask ID and phone numbers in texts</source>
+        <translation>给文字中的身份证号和手机号打码</translation>
+    </message>
 </context>
 <context>
     <name>Activity</name>
@@ -1179,10 +1183,6 @@
         <translation>移除行</translation>
     </message>
     <message>
-        <source>Takes the selected lines away that were not saved yet (Del)</source>
-        <translation>移除选中的尚未保存的行（Del）</translation>
-    </message>
-    <message>
         <source>Print</source>
         <translation>打印</translation>
     </message>
@@ -1226,6 +1226,36 @@
         <source>Save the changes in “%1”?</source>
         <translation>保存对“%1”的修改吗？</translation>
     </message>
+    <message>
+        <source>Takes the selected lines off the sheet (Del)</source>
+        <translation>把选中的行移出签到表（Del）</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>放回</translation>
+    </message>
+    <message>
+        <source>Puts the line that was removed last back on the sheet (Ctrl+Z)</source>
+        <translation>把最后移除的一行放回签到表（Ctrl+Z）</translation>
+    </message>
+    <message>
+        <source>Why are the saved lines taken out?</source>
+        <translation>为什么移除已保存的行？</translation>
+    </message>
+    <message>
+        <source>Entered by mistake</source>
+        <translation>误录</translation>
+    </message>
+    <message>
+        <source>Lines whose hours are recorded stay. Void those hours on the page of hours first.</source>
+        <translation>时长已入账的行不能移除，请先到“时长”页作废这些时长。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved lines are taken out</source>
+        <translation>
+            <numerusform>将移除已保存的 %n 行</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AttendanceSheetModel</name>
@@ -1264,6 +1294,10 @@
     <message>
         <source>Hours recorded</source>
         <translation>时长已登记</translation>
+    </message>
+    <message>
+        <source>Absent: no times, no hours</source>
+        <translation>缺席：没有时间，不计时长</translation>
     </message>
 </context>
 <context>
@@ -2319,6 +2353,28 @@
             <numerusform>上次复制到别处已过去 %n 天。请插上 U 盘，复制一份新的过去。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Some texts of the office hold ID or phone numbers that anybody can read.</source>
+        <translation>单位的一些文字里有人人可见的身份证号或手机号。</translation>
+    </message>
+    <message>
+        <source>Mask the numbers</source>
+        <translation>打码</translation>
+    </message>
+    <message>
+        <source>They become 138****5678. A backup is made first; older backups still hold them.</source>
+        <translation>将显示为 138****5678。会先做一份备份；更早的备份里仍有原文。</translation>
+    </message>
+    <message>
+        <source>Masking ID and phone numbers</source>
+        <translation>正在给身份证号和手机号打码</translation>
+    </message>
+    <message numerus="yes">
+        <source>ID and phone numbers were masked in %n text(s).</source>
+        <translation>
+            <numerusform>已在 %n 处文字中给身份证号和手机号打码。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BackupSettingsCard</name>
@@ -2526,6 +2582,20 @@
     <message>
         <source>%1 problems found. Keep the file and restore the latest good backup.</source>
         <translation>发现 %1 个问题。请保留此文件，并恢复最近一份完好的备份。</translation>
+    </message>
+    <message>
+        <source>Masks ID and phone numbers that stand in texts, after a backup.</source>
+        <translation>先做备份，再给文字中的身份证号和手机号打码。</translation>
+    </message>
+    <message numerus="yes">
+        <source>ID and phone numbers were masked in %n text(s). Older backups still hold them.</source>
+        <translation>
+            <numerusform>已在 %n 处文字中给身份证号和手机号打码。更早的备份里仍有原文。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some texts hold ID or phone numbers that anybody can read. Mask them with --clean-numbers:</source>
+        <translation>一些文字里有人人可见的身份证号或手机号，可用 --clean-numbers 打码：</translation>
     </message>
 </context>
 <context>
@@ -2817,6 +2887,29 @@ no open station</source>
     <message>
         <source>and %1 more</source>
         <translation>另有 %1 个</translation>
+    </message>
+</context>
+<context>
+    <name>ClearNumberCheck</name>
+    <message numerus="yes">
+        <source>%1 · %2: %n text(s)</source>
+        <translation>
+            <numerusform>%1 · %2：%n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>words for the search</source>
+        <translation>搜索用词</translation>
+    </message>
+    <message>
+        <source>Masking ID and phone numbers</source>
+        <translation>正在给身份证号和手机号打码</translation>
+    </message>
+    <message numerus="yes">
+        <source>ID and phone numbers were masked in %n text(s).</source>
+        <translation>
+            <numerusform>已在 %n 处文字中给身份证号和手机号打码。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4152,6 +4245,13 @@ no open station</source>
     </message>
 </context>
 <context>
+    <name>FormField</name>
+    <message>
+        <source>It will be kept as %1 here; enter whole numbers in the phone or ID field.</source>
+        <translation>这里只会存为 %1；完整号码请填在电话或证件号栏。</translation>
+    </message>
+</context>
+<context>
     <name>GlobalSearch</name>
     <message>
         <source>Volunteer</source>
@@ -5062,6 +5162,10 @@ no open station</source>
         <source>The cell holds half a character, so a name or number could be lost; type its text again.</source>
         <translation>该单元格含有不完整的字符，姓名或号码可能因此丢失，请重新输入内容。</translation>
     </message>
+    <message>
+        <source>An ID or phone number stands here; it is kept as %1. Whole numbers belong in their own column.</source>
+        <translation>这里有身份证号或手机号，已存为 %1；完整号码请放在自己的列里。</translation>
+    </message>
 </context>
 <context>
     <name>ImportRunner</name>
@@ -5691,6 +5795,26 @@ no open station</source>
     <message>
         <source>The office&apos;s settings were saved.</source>
         <translation>单位设置已保存。</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>响应时限</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>办结时限</translation>
+    </message>
+    <message>
+        <source>Minutes until an order must be answered; urgent ones have half, emergencies a sixth of it</source>
+        <translation>分钟内响应订单；紧急的减半，特急的为六分之一</translation>
+    </message>
+    <message>
+        <source>Hours until an order must be done</source>
+        <translation>小时内办结订单</translation>
+    </message>
+    <message>
+        <source>“%1” needs a whole number.</source>
+        <translation>“%1”要填整数。</translation>
     </message>
 </context>
 <context>
@@ -9137,6 +9261,14 @@ no open station</source>
     <message>
         <source>“%1” was cancelled; nobody can have been there.</source>
         <translation>“%1”已取消，不可能有人到场。</translation>
+    </message>
+    <message>
+        <source>The number beside %1 belongs to somebody else; choose the person.</source>
+        <translation>%1 旁边的号码是别人的，请选定是谁。</translation>
+    </message>
+    <message>
+        <source>The hours of %1 are recorded already; void them on the page of hours first.</source>
+        <translation>%1 的时长已入账，请先到“时长”页作废。</translation>
     </message>
 </context>
 <context>
