@@ -9,12 +9,27 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QPushButton>
 #include <QSettings>
 #include <QVBoxLayout>
 
 namespace {
+/// Space ticks a condition and leaves the menu open for the next one.
+class ConditionMenu final : public QMenu {
+public:
+    using QMenu::QMenu;
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override
+    {
+        if (event->key() == Qt::Key_Space && activeAction() && activeAction()->isCheckable())
+            return activeAction()->toggle();
+        QMenu::keyPressEvent(event);
+    }
+};
+
 QByteArray toJson(const FilterBar::Conditions& conditions)
 {
     QJsonObject object;
@@ -67,7 +82,7 @@ FilterBar::FilterBar(const QString& settingsKey, QWidget* parent)
 
 void FilterBar::openMenu(QWidget* below, const std::function<void(QMenu&)>& fill)
 {
-    auto* menu = new QMenu(this);
+    auto* menu = new ConditionMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     fill(*menu);
     menu->popup(below->mapToGlobal(QPoint(0, below->height() + 3)));
@@ -196,8 +211,11 @@ void FilterBar::fillOptions(QMenu& menu, const FilterChoice& choice)
 
 void FilterBar::fillAddMenu(QMenu& menu)
 {
-    for (const FilterChoice& choice : std::as_const(m_choices))
-        fillOptions(*menu.addMenu(choice.title), choice);
+    for (const FilterChoice& choice : std::as_const(m_choices)) {
+        auto* options = new ConditionMenu(choice.title, &menu);
+        fillOptions(*options, choice);
+        menu.addMenu(options);
+    }
     if (!m_conditions.isEmpty()) {
         menu.addSeparator();
         menu.addAction(tr("Remove all conditions"), this, [this] { setConditions({}); });

@@ -10,12 +10,14 @@
 #include "ui/imports/filestep.h"
 #include "ui/imports/importsteps.h"
 
+#include <QComboBox>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTableView>
 
 namespace {
 
@@ -112,8 +114,31 @@ int ImportPage::step() const
     return m_stack->currentIndex();
 }
 
+bool ImportPage::holdsFocus() const
+{
+    const QWidget* focus = window()->focusWidget();
+    return focus && isAncestorOf(focus);
+}
+
+/// The focus stays in the step, on what leads on.
+void ImportPage::focusStep()
+{
+    QWidget* target = m_next;
+    if (step() == FileChoice)
+        target = m_file->chooseButton();
+    else if (step() == Columns && !m_next->isEnabled())
+        target = m_columns->fieldBox(0);
+    else if (step() == Check && !m_next->isEnabled())
+        target = m_check->table();
+    else if (step() == Done)
+        target = m_done->listButton();
+    if (target)
+        target->setFocus(Qt::OtherFocusReason);
+}
+
 void ImportPage::showStep(int step)
 {
+    const bool keepsFocus = std::exchange(m_keepsFocus, false) || holdsFocus();
     m_stack->setCurrentIndex(step);
     m_steps->setCurrent(step);
     QStringList words;
@@ -126,6 +151,8 @@ void ImportPage::showStep(int step)
     setTitle(
         m_kind.isEmpty() || step == FileChoice ? tr("Import") : tr("Import: %1").arg(m_kinds.make(m_kind)->title()));
     refreshFooter();
+    if (keepsFocus)
+        focusStep();
 }
 
 void ImportPage::refreshFooter()
@@ -149,11 +176,18 @@ void ImportPage::refreshFooter()
 
 void ImportPage::setBusy(bool busy)
 {
+    m_keepsFocus = holdsFocus();
     m_busy = busy;
     m_file->setEnabled(!busy);
     m_columns->setEnabled(!busy);
     m_progress->setRange(0, 0);
     refreshFooter();
+    if (!m_keepsFocus)
+        return;
+    if (busy)
+        m_cancel->setFocus(Qt::OtherFocusReason);
+    else
+        focusStep();
 }
 
 template <typename Work, typename Finish> void ImportPage::run(const QString& title, Work work, Finish finish)

@@ -47,6 +47,8 @@ private:
     void restart();
     void showStep(int step);
     void refreshFooter();
+    [[nodiscard]] bool holdsFocus() const;
+    void focusStep();
     void back();
     void next();
     void inspect(const QString& sheet);
@@ -65,6 +67,7 @@ private:
     QString m_rejectsPath;
     ImportReport m_report;
     bool m_busy = false;
+    bool m_keepsFocus = false; ///< the focus is in the page while a step works
     bool m_checkAgain = false; ///< options changed while checking
 
     ImportSteps* m_steps = nullptr;
