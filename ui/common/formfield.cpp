@@ -22,6 +22,13 @@ FormField::FormField(QString name, QString label, Need need, QWidget* parent)
     setObjectName(m_name);
 }
 
+/// The editor loses the focus when it goes, and would tell a field of which little is left.
+FormField::~FormField()
+{
+    for (QObject* child : findChildren<QObject*>())
+        child->disconnect(this);
+}
+
 void FormField::setEditor(QWidget* editor)
 {
     m_editor = editor;
@@ -71,11 +78,17 @@ void FormField::setHint(const QString& hint)
     refreshNote();
 }
 
+void FormField::setRemark(const QString& remark)
+{
+    m_remark = remark;
+    refreshNote();
+}
+
 void FormField::refreshNote()
 {
     const bool bad = !m_problem.isEmpty();
     const bool error = bad && m_severity == Problem::Severity::Error;
-    m_note->setNote(bad ? m_problem : m_hint);
+    m_note->setNote(bad ? m_problem : m_remark.isEmpty() ? m_hint : m_remark);
     m_note->setVisible(!m_note->text().isEmpty());
     Theme::setText(m_note, error ? Theme::Text::Problem : bad ? Theme::Text::Warning : Theme::Text::Faint);
     if (!m_editor)

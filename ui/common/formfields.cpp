@@ -1,6 +1,9 @@
 #include "ui/common/formfields.h"
 
+#include "models/common/idnumber.h"
+#include "models/common/phone.h"
 #include "models/common/textnormal.h"
+#include "ui/common/clickselect.h"
 #include "ui/common/icons.h"
 #include "ui/common/revealbutton.h"
 #include "ui/common/theme.h"
@@ -11,6 +14,8 @@
 #include <QCompleter>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
+
+#include <cmath>
 
 TextField::TextField(const QString& name, const QString& label, Need need, QWidget* parent)
     : FormField(name, label, need, parent)
@@ -51,7 +56,7 @@ QString MultiLineField::text() const
 DateField::DateField(const QString& name, const QString& label, Need need, QWidget* parent)
     : TextField(name, label, need, parent)
 {
-    setPlaceholder(QStringLiteral("2025-01-31"));
+    setPlaceholder(tr("e.g. 2025-01-31"));
     QAction* pick = line()->addAction(icon(Icon::Calendar, IconColor::Secondary), QLineEdit::TrailingPosition);
     pick->setToolTip(tr("Open the calendar (Alt+Down)"));
     pick->setShortcut(Qt::ALT | Qt::Key_Down);
@@ -63,13 +68,17 @@ DateField::DateField(const QString& name, const QString& label, Need need, QWidg
     });
 }
 
-void DateField::setKept(QDate date, const QString& words, Office& office, const PersonalNumber& number)
+void DateField::keep(Office& office, const PersonalNumber& number, QDate date)
 {
+    if (!date.isValid())
+        return;
+    const QString words = tr("aged %1").arg(ageOn(date, QDate::currentDate()));
     m_kept = date;
     m_isCovered = true;
     setPlaceholder(words); // beside 显示 there is no room for more
     line()->setToolTip(tr("%1 (kept; type to replace)").arg(words));
     auto* show = new RevealButton(office, number, label(), this);
+    show->setFocusPolicy(Qt::ClickFocus); // Tab passes it by: Enter there would show the date
     setBeside(show);
     connect(show, &RevealButton::revealed, this, [this] {
         if (!text().isEmpty())
@@ -139,7 +148,7 @@ void DateField::openCalendar()
 DateTimeField::DateTimeField(const QString& name, const QString& label, Need need, QWidget* parent)
     : TextField(name, label, need, parent)
 {
-    setPlaceholder(QStringLiteral("2025-01-31 08:30"));
+    setPlaceholder(tr("e.g. 2025-01-31 08:30"));
     connect(line(), &QLineEdit::editingFinished, this, [this] {
         if (moment().isValid())
             setMoment(moment());
@@ -180,6 +189,11 @@ void NumberField::setLimits(double smallest, double largest, int decimals)
     m_smallest = smallest;
     m_largest = largest;
     m_decimals = decimals;
+}
+
+double NumberField::unit() const
+{
+    return std::pow(10.0, m_decimals);
 }
 
 void NumberField::setNumber(std::optional<double> number)
@@ -296,11 +310,20 @@ void PersonalNumberField::setKept(const QString& masked)
     setPlaceholder(masked.isEmpty() ? QString() : tr("%1 (kept; type to replace)").arg(masked));
 }
 
+void PersonalNumberField::keep(Office& office, const PersonalNumber& number, const QString& clear)
+{
+    const bool isIdNumber = number.field == PersonalField::VolunteerIdNumber;
+    setKept(isIdNumber ? maskedIdNumber(clear) : maskedPhone(clear));
+    if (!clear.isEmpty() && number.record > 0)
+        offerReveal(office, number);
+}
+
 void PersonalNumberField::offerReveal(Office& office, const PersonalNumber& number)
 {
     setPlaceholder(m_kept); // beside 显示 there is no room for more
     line()->setToolTip(tr("%1 (kept; type to replace)").arg(m_kept));
     auto* show = new RevealButton(office, number, label(), this);
+    show->setFocusPolicy(Qt::ClickFocus); // Tab passes it by: Enter there would show the number
     setBeside(show);
     connect(show, &RevealButton::revealed, this, [this](const QString& clear) {
         m_shown = clear;

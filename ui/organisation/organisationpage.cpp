@@ -236,6 +236,6 @@ void OrganisationPage::edit(OrganisationId id)
     if (!old)
         return;
     OrganisationDialog dialog(m_office, *old, window());
-    if (dialog.exec() == QDialog::Accepted && dialog.organisation() != *old)
+    if (dialog.exec() == QDialog::Accepted && dialog.record() != *old)
         offerOldRecord(*this, m_office, old->name, [old](UnitOfWork& work) { saveOrganisation(work, *old); });
 }

@@ -133,7 +133,7 @@ void ProjectPage::openRecord(qint64 id)
         return;
     const Project old = project(id);
     ProjectDialog dialog(m_office, old, window());
-    if (dialog.exec() == QDialog::Accepted && dialog.project() != old)
+    if (dialog.exec() == QDialog::Accepted && dialog.record() != old)
         offerOldRecord(*this, m_office, old.name, [old](UnitOfWork& work) { ProjectRepository().update(work, old); });
 }
 

@@ -100,7 +100,7 @@ void EstateListPage::openRecord(qint64 id)
         return;
     const Estate old = estate(id);
     EstateDialog dialog(m_office, old, window());
-    if (dialog.exec() == QDialog::Accepted && dialog.estate() != old)
+    if (dialog.exec() == QDialog::Accepted && dialog.record() != old)
         offerOldRecord(*this, m_office, old.name, [old](UnitOfWork& work) { EstateRepository().update(work, old); });
 }
 

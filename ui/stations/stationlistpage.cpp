@@ -125,7 +125,7 @@ void StationListPage::openRecord(qint64 id)
         return;
     const Station old = station(id);
     StationDialog dialog(m_office, old, window());
-    if (dialog.exec() == QDialog::Accepted && dialog.station() != old) {
+    if (dialog.exec() == QDialog::Accepted && dialog.record() != old) {
         offerOldRecord(*this, m_office, old.name,
             [&office = m_office, old](UnitOfWork& work) { StationRepository(office.vault()).update(work, old); });
     }

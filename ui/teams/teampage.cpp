@@ -155,7 +155,7 @@ void TeamPage::openRecord(qint64 id)
         return;
     const Team old = team(id);
     TeamDialog dialog(m_office, old, window());
-    if (dialog.exec() == QDialog::Accepted && dialog.team() != old) {
+    if (dialog.exec() == QDialog::Accepted && dialog.record() != old) {
         offerOldRecord(*this, m_office, old.name,
             [&office = m_office, old](UnitOfWork& work) { TeamRepository(office.vault()).update(work, old); });
     }

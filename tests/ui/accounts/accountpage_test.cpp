@@ -142,8 +142,8 @@ void AccountPageTest::entersAnAccount()
         };
         text("name")->setText(QStringLiteral("赵干事"));
         auto* role = qobject_cast<ChoiceField*>(form.field(QStringLiteral("role")));
-        role->setValue(roleCode(Role::Review));
-        qobject_cast<ChoiceField*>(form.field(QStringLiteral("organisation")))->setValue(m_suite->community.value());
+        role->setValue(int(Role::Review));
+        qobject_cast<ReferenceField*>(form.field(QStringLiteral("organisation")))->setId(m_suite->community.value());
         text("password")->setText(m_password);
         text("repeated")->setText(m_password);
         form.save();

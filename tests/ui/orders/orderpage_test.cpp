@@ -198,8 +198,8 @@ void OrderPageTest::takesAnOrderDown()
         qobject_cast<TextField*>(dialog.field(QStringLiteral("requesterName")))->setText(QStringLiteral("孙大爷"));
         qobject_cast<TextField*>(dialog.field(QStringLiteral("requesterPhone")))
             ->setText(QStringLiteral("13912345678"));
-        qobject_cast<ChoiceField*>(dialog.field(QStringLiteral("need")))->setValue(need);
-        qobject_cast<ChoiceField*>(dialog.field(QStringLiteral("organisation")))->setValue(community);
+        qobject_cast<ReferenceField*>(dialog.field(QStringLiteral("need")))->setId(need);
+        qobject_cast<ReferenceField*>(dialog.field(QStringLiteral("organisation")))->setId(community);
         dialog.save();
     });
     QTest::mouseClick(m_page->button(RecordPage::Create), Qt::LeftButton);
@@ -260,7 +260,7 @@ void OrderPageTest::dispatchesSeveralToOneTeam()
     QSignalSpy done(&actions, &OrderActions::done);
     inNextDialog<BatchDispatchDialog>([this](BatchDispatchDialog& dialog) {
         QVERIFY(!dialog.saveButton()->isEnabled()); // no team yet
-        static_cast<ChoiceField*>(dialog.field(QStringLiteral("team")))->setValue(team().value());
+        static_cast<ReferenceField*>(dialog.field(QStringLiteral("team")))->setId(team().value());
         QTest::mouseClick(dialog.saveButton(), Qt::LeftButton);
     });
     actions.dispatchTogether({waiting.at(0), rated, waiting.at(1)});

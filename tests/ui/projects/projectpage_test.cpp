@@ -100,7 +100,7 @@ void ProjectPageTest::savesTheForm()
     const Project old = project(QStringLiteral("KW-X007"));
     ProjectDialog dialog(m_office->office(), old, m_page.get());
     dialog.show();
-    QCOMPARE(dialog.project(), old);
+    QCOMPARE(dialog.record(), old);
     auto* score = static_cast<NumberField*>(dialog.field(QStringLiteral("score")));
     score->setText(QStringLiteral("101"));
     QVERIFY(!dialog.saveButton()->isEnabled());

@@ -122,7 +122,7 @@ void StationPageTest::savesAStation()
     const Station old = *stations.findByCode(m_office->reader(), QStringLiteral("WZL-Z02"));
     StationDialog dialog(m_office->office(), old, m_page.get());
     dialog.show();
-    QCOMPARE(dialog.station(), old);
+    QCOMPARE(dialog.record(), old);
     auto* position = static_cast<CoordinatesField*>(dialog.field(QStringLiteral("coordinates")));
     position->line()->setText(QStringLiteral("nowhere"));
     QVERIFY(!dialog.saveButton()->isEnabled());
@@ -140,7 +140,7 @@ void StationPageTest::savesAnEstate()
     const Estate old = estates.all(m_office->reader()).first();
     EstateDialog dialog(m_office->office(), old, m_page.get());
     dialog.show();
-    QCOMPARE(dialog.estate().households, old.households);
+    QCOMPARE(dialog.record().households, old.households);
     QTest::mouseClick(dialog.saveButton(), Qt::LeftButton);
     QTRY_COMPARE(dialog.result(), int(QDialog::Accepted));
     QCOMPARE(estates.find(m_office->reader(), old.id)->households, old.households);

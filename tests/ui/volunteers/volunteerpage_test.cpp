@@ -16,6 +16,7 @@
 #include "ui/volunteers/volunteerdialog.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void listsTheRoster();
     void showsDetailsAndRevealsOneNumber();
     void formCoversWhatIsKept();
+    void tabReachesEverySkillAndNoNumber();
     void exportsWholeNumbersForAReason();
     void idNumberFillsTheForm();
     void formSaysWhatIsWrong();
@@ -151,7 +153,7 @@ void VolunteerPageTest::formCoversWhatIsKept()
     form.show();
     for (const char* field : {"idNumber", "phone", "birthDate"})
         QVERIFY2(qobject_cast<TextField*>(form.field(QLatin1String(field)))->text().isEmpty(), field);
-    QCOMPARE(form.volunteer(), person); // saving keeps what was not touched
+    QCOMPARE(form.record(), person); // saving keeps what was not touched
     auto* number = qobject_cast<TextField*>(form.field(QStringLiteral("idNumber")));
     auto* birth = qobject_cast<TextField*>(form.field(QStringLiteral("birthDate")));
     QTest::mouseClick(number->findChild<RevealButton*>(), Qt::LeftButton);
@@ -159,13 +161,41 @@ void VolunteerPageTest::formCoversWhatIsKept()
     QTest::mouseClick(birth->findChild<RevealButton*>(), Qt::LeftButton);
     QTRY_COMPARE(birth->text(), isoDate(person.birthDate));
     QVERIFY(!form.isDirty());
-    QCOMPARE(form.volunteer(), person);
+    QCOMPARE(form.record(), person);
     number->findChild<RevealButton*>()->cover();
     birth->findChild<RevealButton*>()->cover();
     QVERIFY(number->text().isEmpty() && birth->text().isEmpty());
     birth->setText(QStringLiteral("1971-01-02"));
-    QCOMPARE(form.volunteer().birthDate, QDate(1971, 1, 2));
+    QCOMPARE(form.record().birthDate, QDate(1971, 1, 2));
     form.markClean();
+}
+
+void VolunteerPageTest::tabReachesEverySkillAndNoNumber()
+{
+    VolunteerDialog form(m_office->office(), stored(qian));
+    form.show();
+    form.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&form));
+    QWidgetList visited{form.focusWidget()};
+    while (visited.last() != form.saveButton() && visited.size() < 100) {
+        QTest::keyClick(form.focusWidget(), Qt::Key_Tab);
+        visited << form.focusWidget();
+        QVERIFY(!qobject_cast<RevealButton*>(visited.last()));
+    }
+    const auto placeOf = [&](const QWidget* widget) {
+        for (qsizetype place = 0; place < visited.size(); ++place) {
+            if (visited.at(place) == widget)
+                return place;
+        }
+        return qsizetype(-1);
+    };
+    const auto skills = form.field(QStringLiteral("skills"))->findChildren<QCheckBox*>();
+    QVERIFY(skills.size() > 5);
+    qsizetype place = placeOf(form.field(QStringLiteral("platformNumber"))->editor());
+    for (const QCheckBox* skill : skills)
+        QCOMPARE(placeOf(skill), ++place);
+    QCOMPARE(placeOf(form.field(QStringLiteral("freeTimes"))->editor()), place + 1);
+    QCOMPARE(visited.last(), form.saveButton());
 }
 
 void VolunteerPageTest::exportsWholeNumbersForAReason()
@@ -204,9 +234,9 @@ void VolunteerPageTest::idNumberFillsTheForm()
     VolunteerDialog form(m_office->office(), std::nullopt);
     form.show();
     type(&form, "idNumber", QStringLiteral("37070520070514489x"));
-    QCOMPARE(form.volunteer().birthDate, QDate(2007, 5, 14));
-    QCOMPARE(form.volunteer().sex, Sex::Male);
-    QCOMPARE(form.volunteer().idNumber, QStringLiteral("37070520070514489X"));
+    QCOMPARE(form.record().birthDate, QDate(2007, 5, 14));
+    QCOMPARE(form.record().sex, Sex::Male);
+    QCOMPARE(form.record().idNumber, QStringLiteral("37070520070514489X"));
     form.markClean();
 }
 
@@ -234,9 +264,8 @@ void VolunteerPageTest::savesANewVolunteer()
     type(dialog(), "idNumber", QStringLiteral("110101199003078670"));
     if (!dialog()->field(QStringLiteral("idNumber"))->problemText().isEmpty())
         QFAIL(qPrintable(dialog()->field(QStringLiteral("idNumber"))->problemText()));
-    auto* community = qobject_cast<ChoiceField*>(dialog()->field(QStringLiteral("organisation")));
-    community->setValue(
-        OrganisationRepository().findByName(m_office->reader(), QStringLiteral("苇湾社区"))->id.value());
+    auto* community = qobject_cast<ReferenceField*>(dialog()->field(QStringLiteral("organisation")));
+    community->setId(OrganisationRepository().findByName(m_office->reader(), QStringLiteral("苇湾社区"))->id.value());
     qobject_cast<CheckField*>(dialog()->field(QStringLiteral("consent")))->setChecked(true);
     dialog()->revalidate();
     dialog()->save();
