@@ -56,6 +56,16 @@
     </message>
 </context>
 <context>
+    <name>AwardDialog</name>
+    <message numerus="yes">
+        <source>%n are named like this. Choose who is meant.</source>
+        <translation>
+            <numerusform>%n is named like this. Choose who is meant.</numerusform>
+            <numerusform>%n are named like this. Choose who is meant.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BackupPage</name>
     <message numerus="yes">
         <source>%n day(s) ago</source>

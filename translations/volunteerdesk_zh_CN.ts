@@ -1983,9 +1983,11 @@
         <source>State</source>
         <translation>状态</translation>
     </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
+    <message numerus="yes">
+        <source>%n are named like this. Choose who is meant.</source>
+        <translation>
+            <numerusform>有 %n 个同名。请选择是哪一个。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3407,12 +3409,24 @@ no open station</source>
         <source>%1 (kept; type to replace)</source>
         <translation>%1（保留，输入即替换）</translation>
     </message>
+    <message>
+        <source>e.g. 2025-01-31</source>
+        <translation>例如 2025-01-31</translation>
+    </message>
+    <message>
+        <source>aged %1</source>
+        <translation>%1 岁</translation>
+    </message>
 </context>
 <context>
     <name>DateTimeField</name>
     <message>
         <source>This is not a day with a time. Type it like 2025-03-09 08:30.</source>
         <translation>这不是日期和时间。请按 2025-03-09 08:30 的形式填写。</translation>
+    </message>
+    <message>
+        <source>e.g. 2025-01-31 08:30</source>
+        <translation>例如 2025-01-31 08:30</translation>
     </message>
 </context>
 <context>
@@ -7070,13 +7084,6 @@ no open station</source>
     </message>
 </context>
 <context>
-    <name>PersonField</name>
-    <message>
-        <source>Choose one of the volunteers offered below.</source>
-        <translation>请从下方列出的志愿者中选择。</translation>
-    </message>
-</context>
-<context>
     <name>PersonalNumber</name>
     <message>
         <source>ID number</source>
@@ -7876,6 +7883,45 @@ no open station</source>
     <message>
         <source>If the administrator&apos;s password is lost, only this code opens the sealed ID and phone numbers. It is shown now and never again. Print it, and lock it away.</source>
         <translation>管理员密码丢失后，只有这个恢复码能打开加密的身份证号和手机号。它只在现在显示这一次，请打印后锁好。</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceField</name>
+    <message>
+        <source>Name, initials or code</source>
+        <translation>名称、拼音首字母或编号</translation>
+    </message>
+    <message>
+        <source>Record %1</source>
+        <translation>记录 %1</translation>
+    </message>
+    <message>
+        <source>Several are named “%1”. Choose one from the list.</source>
+        <translation>有多个名为“%1”的。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list. Choose an entry.</source>
+        <translation>列表中没有“%1”。请选择一项。</translation>
+    </message>
+    <message>
+        <source>Show the list (Down)</source>
+        <translation>显示列表（↓）</translation>
+    </message>
+</context>
+<context>
+    <name>References</name>
+    <message>
+        <source>retired</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a record and how it ended</comment>
+        <translation>%1（已%2）</translation>
+    </message>
+    <message>
+        <source>aged %1</source>
+        <translation>%1 岁</translation>
     </message>
 </context>
 <context>
@@ -9137,6 +9183,13 @@ no open station</source>
     <message>
         <source>“%1” was cancelled; nobody can have been there.</source>
         <translation>“%1”已取消，不可能有人到场。</translation>
+    </message>
+</context>
+<context>
+    <name>SkillsField</name>
+    <message>
+        <source>%1 (retired)</source>
+        <translation>%1（已停用）</translation>
     </message>
 </context>
 <context>
@@ -10834,21 +10887,6 @@ no open station</source>
     <message>
         <source>This ID number belongs to %1 (%2) already.</source>
         <translation>该身份证号已属于 %1（%2）。</translation>
-    </message>
-    <message>
-        <source>aged %1</source>
-        <translation>%1 岁</translation>
-    </message>
-</context>
-<context>
-    <name>VolunteerField</name>
-    <message>
-        <source>Name, pinyin initials or number</source>
-        <translation>姓名、拼音首字母或编号</translation>
-    </message>
-    <message>
-        <source>Choose one of the volunteers offered below.</source>
-        <translation>请从下方列出的志愿者中选择。</translation>
     </message>
 </context>
 <context>
