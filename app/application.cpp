@@ -2,19 +2,20 @@
 
 #include "app/backupdesk.h"
 #include "app/desklock.h"
-#include "app/features.h"
 #include "app/globalsearchprovider.h"
 #include "app/keychange.h"
+#include "app/office/officecreation.h"
 #include "app/officerestore.h"
+#include "app/pages.h"
 #include "app/sampleoffice.h"
 #include "app/signin.h"
-#include "models/organisation/officecreation.h"
 #include "models/organisation/organisationrepository.h"
 #include "models/organisation/settingsrepository.h"
 #include "ui/common/attempt.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/permit.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/records/desk.h"
 #include "ui/start/changepassworddialog.h"
 #include "ui/start/newofficedialog.h"
 #include "ui/start/recoverycodedialog.h"
@@ -229,7 +230,7 @@ void Application::restore(const QString& backup)
     if (!office)
         return QCoreApplication::quit();
     if (isRestored && office->database().location() == location)
-        office->record(Act::Restore, QFileInfo(backup).fileName()); // in the trail that goes on from here
+        office->record(Acts::Restore, QFileInfo(backup).fileName()); // in the trail that goes on from here
     showOffice(std::move(office)).show();
 }
 
@@ -272,24 +273,26 @@ void Application::tellWarnings()
 
 void Application::addPages()
 {
-    const DeskActions actions{
+    const Desk desk{
+        *m_office,
         &m_backups->backups(),
         [this](
             const BackupFile& file) { QTimer::singleShot(0, this, [this, backup = file.path] { restore(backup); }); },
         [this] { QTimer::singleShot(0, this, &Application::openSample); },
         [this](QWidget*) { changeKeyWithDialog(*m_office, *m_window); },
     };
-    for (const PageEntry& entry : pageEntries(*m_office, actions)) {
+    const QList<PageEntry> pages = allPages(desk);
+    for (const PageEntry& entry : pages) {
         if (!entry.act || m_office->may(*entry.act))
             m_window->addPage(entry);
     }
+    m_window->setSearchProvider(makeGlobalSearch(*m_office, pages));
     m_window->showPage(QStringLiteral("dashboard"));
 }
 
 void Application::fillTopBar()
 {
     refreshOrganisations();
-    m_window->setSearchProvider(makeGlobalSearch(*m_office));
     showAccount();
 }
 

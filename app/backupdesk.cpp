@@ -1,6 +1,6 @@
 #include "app/backupdesk.h"
 
-#include "app/officecheck.h"
+#include "app/office/officecheck.h"
 #include "models/common/error.h"
 #include "models/common/task.h"
 #include "models/security/office.h"
@@ -61,7 +61,7 @@ bool BackupDesk::backUpBeforeRestore(const QString& backup)
     try {
         TaskDialog dialog(tr("Backing up before the restore"), &m_window);
         return dialog.run([this, backup](TaskContext& task) {
-            m_office.record(Act::Restore, QFileInfo(backup).fileName());
+            m_office.record(Acts::Restore, QFileInfo(backup).fileName());
             m_backups.takeIfChanged(BackupCause::BeforeRestore, task);
         });
     } catch (const RefusedError&) {

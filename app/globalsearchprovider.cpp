@@ -1,10 +1,10 @@
 #include "app/globalsearchprovider.h"
 
-#include "app/recordsources.h"
 #include "models/common/error.h"
 #include "models/database/database.h"
 #include "models/records/recordlist.h"
 #include "models/records/recordmodel.h"
+#include "models/security/auditwords.h"
 #include "models/security/office.h"
 
 #include <QCoreApplication>
@@ -13,34 +13,37 @@ namespace {
 
 constexpr size_t hitsPerKind = 4;
 
-struct SearchedKind {
-    QString kind; ///< of the record source
-    QString page; ///< key of the page that shows it
-    Icon icon;
-    QString title;
+/// A list that is searched, with what its answers look like.
+struct SearchedList {
+    ListKind list;
+    PagePlace place; ///< where a record of the list is shown
+    Icon icon = Icon::Magnify;
+    QString title; ///< of one record
 };
 
-QList<SearchedKind> searchedKinds()
+QList<SearchedList> searchedLists(const Features& features, const QList<PageEntry>& pages)
 {
-    return {
-        {QStringLiteral("volunteers"), QStringLiteral("volunteers"), Icon::Account,
-            QCoreApplication::translate("GlobalSearch", "Volunteer")},
-        {QStringLiteral("teams"), QStringLiteral("teams"), Icon::Account,
-            QCoreApplication::translate("GlobalSearch", "Team")},
-        {QStringLiteral("stations"), QStringLiteral("stations"), Icon::MapMarker,
-            QCoreApplication::translate("GlobalSearch", "Station")},
-        {QStringLiteral("projects"), QStringLiteral("projects"), Icon::Cube,
-            QCoreApplication::translate("GlobalSearch", "Project")},
-        {QStringLiteral("activities"), QStringLiteral("activities"), Icon::CalendarCheck,
-            QCoreApplication::translate("GlobalSearch", "Activity")},
-        {QStringLiteral("orders"), QStringLiteral("orders"), Icon::ClipboardText,
-            QCoreApplication::translate("GlobalSearch", "Order")},
-        {QStringLiteral("organisations"), QStringLiteral("organisations"), Icon::Domain,
-            QCoreApplication::translate("GlobalSearch", "Organisation")},
-    };
+    QList<SearchedList> searched;
+    for (const ListKind& list : features.lists()) {
+        if (list.searchRank == 0)
+            continue;
+        const RecordKind& kind = features.kind(list.table);
+        SearchedList one{list, {kind.page, 0, {}, {}}, Icon::Magnify, AuditWords(features).tableTitle(kind.table)};
+        if (!list.view.isEmpty())
+            one.place.conditions.insert(QStringLiteral("view"), {list.view});
+        for (const PageEntry& page : pages) {
+            if (page.key == kind.page)
+                one.icon = page.icon;
+        }
+        searched << one;
+    }
+    std::stable_sort(searched.begin(), searched.end(), [](const SearchedList& left, const SearchedList& right) {
+        return left.list.searchRank < right.list.searchRank;
+    });
+    return searched;
 }
 
-SearchHit hitFor(const SearchedKind& kind, const RecordSource& source, const RecordRow& row, const QString& words)
+SearchHit hitFor(const SearchedList& kind, const RecordSource& source, const RecordRow& row, const QString& words)
 {
     const auto columns = source.columns();
     QString name;
@@ -54,14 +57,15 @@ SearchHit hitFor(const SearchedKind& kind, const RecordSource& source, const Rec
     }
     if (name.isEmpty())
         name = cellText(row.cells.value(0), columns.value(0).kind);
-    return {kind.icon, name, rest.join(QStringLiteral(" · ")), PagePlace{kind.page, row.id, words, {}}};
+    PagePlace place = kind.place;
+    place.record = row.id;
+    place.search = words;
+    return {kind.icon, name, rest.join(QStringLiteral(" · ")), place};
 }
 
-void addHits(QList<SearchHit>& hits, Office& office, const SearchedKind& kind, const QString& words)
+void addHits(QList<SearchHit>& hits, Office& office, const SearchedList& kind, const QString& words)
 {
-    const auto source = makeRecordSource(kind.kind, office);
-    if (!source)
-        return;
+    const auto source = kind.list.make(office);
     Connection& connection = office.database().reader();
     RecordListRequest request;
     request.search = words;
@@ -75,13 +79,13 @@ void addHits(QList<SearchHit>& hits, Office& office, const SearchedKind& kind, c
 
 } // namespace
 
-GlobalSearch::Provider makeGlobalSearch(Office& office)
+GlobalSearch::Provider makeGlobalSearch(Office& office, const QList<PageEntry>& pages)
 {
-    return [&office, kinds = searchedKinds()](const QString& words) {
+    return [&office, lists = searchedLists(office.features(), pages)](const QString& words) {
         QList<SearchHit> hits;
         try {
-            for (const SearchedKind& kind : kinds)
-                addHits(hits, office, kind, words);
+            for (const SearchedList& list : lists)
+                addHits(hits, office, list, words);
         } catch (const Error& error) {
             qWarning("search: %s", error.what());
         }

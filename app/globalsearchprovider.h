@@ -4,5 +4,5 @@
 
 class Office;
 
-/// The search for everything: the first hits among people, teams, stations, projects, orders and the rest.
-[[nodiscard]] GlobalSearch::Provider makeGlobalSearch(Office& office);
+/// The search for everything: the first hits of every searched list, with the icons of their pages.
+[[nodiscard]] GlobalSearch::Provider makeGlobalSearch(Office& office, const QList<PageEntry>& pages);

@@ -1,7 +1,7 @@
 #include "app/keychange.h"
 
-#include "app/sealedtables.h"
 #include "models/common/task.h"
+#include "models/security/keyrotation.h"
 #include "models/security/office.h"
 #include "ui/common/attempt.h"
 #include "ui/common/dialogs.h"
@@ -17,10 +17,7 @@ struct Text {
 
 void changeKey(Office& office, MainWindow& window)
 {
-    const auto work = [&office](TaskContext& task) {
-        const SealedTables tables = sealedTables(office.vault());
-        KeyRotation(office, tables).run(task);
-    };
+    const auto work = [&office](TaskContext& task) { KeyRotation(office, sealedKinds(office.features())).run(task); };
     Task* task = runTask(&window, Text::tr("Changing the office's key"), work, [&window] {
         Dialogs::information(&window, Text::tr("The office's key was changed; nobody holds the old one any more."),
             Text::tr("Backups made before still open with the passwords of their time."));
@@ -47,7 +44,7 @@ void changeKeyWithDialog(Office& office, MainWindow& window)
 void offerPendingKeyChange(Office& office, MainWindow& window)
 {
     attempt(&window, [&] {
-        if (office.may(Act::RotateKeys) && KeyRotation::isPending(office.database().reader()))
+        if (office.may(Acts::RotateKeys) && KeyRotation::isPending(office.database().reader()))
             changeKeyWithDialog(office, window);
     });
 }

@@ -1,6 +1,6 @@
 #include "app/officerestore.h"
 
-#include "app/officecheck.h"
+#include "app/office/officecheck.h"
 #include "models/backups/damagedoffice.h"
 #include "models/common/error.h"
 #include "models/common/task.h"

@@ -1,8 +1,8 @@
 #include "app/sampleoffice.h"
 
+#include "app/office/officeopening.h"
 #include "models/common/error.h"
 #include "models/common/task.h"
-#include "models/reports/officeopening.h"
 #include "models/security/office.h"
 #include "ui/common/taskdialog.h"
 

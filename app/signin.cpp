@@ -1,13 +1,11 @@
 #include "app/signin.h"
 
 #include "app/demo/demooffice.h"
+#include "app/office/officeopening.h"
 #include "models/organisation/settingsrepository.h"
-#include "models/reports/officeopening.h"
 #include "ui/start/changepassworddialog.h"
 #include "ui/start/passwordline.h"
 #include "ui/start/signindialog.h"
-
-#include <QFileInfo>
 
 bool ensureOwnPassword(Office& office, const QString& known, QWidget* parent)
 {
@@ -22,8 +20,7 @@ bool ensureOwnPassword(Office& office, const QString& known, QWidget* parent)
 
 QString officeNameOf(Office& office)
 {
-    return SettingsRepository().value(
-        office.database().reader(), SettingKey::officeName, QFileInfo(office.database().location()).completeBaseName());
+    return SettingsRepository().value(office.database().reader(), SettingKey::officeName);
 }
 
 bool signInWithDialog(Office& office, QWidget* parent)

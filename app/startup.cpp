@@ -121,7 +121,8 @@ void watchForFaults(bool hasWindow)
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
     const QString sentence = QCoreApplication::translate("Application",
-        "Volunteer Desk met a fault and has to close. What was saved is in the office. Please send this file to those "
+        "Volunteer Desk ran into a problem and must close. What was saved is in the office. Please send this file to "
+        "those "
         "who look after the program:");
     CrashLog::install(folder, hasWindow ? sentence : QString());
     if (hasWindow)

@@ -54,6 +54,23 @@
             <numerusform>%n sign-outs to fill in</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n saved lines are taken out</source>
+        <translation>
+            <numerusform>%n saved line is taken out</numerusform>
+            <numerusform>%n saved lines are taken out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AwardDialog</name>
+    <message numerus="yes">
+        <source>%n are named like this. Choose who is meant.</source>
+        <translation>
+            <numerusform>%n is named like this. Choose who is meant.</numerusform>
+            <numerusform>%n are named like this. Choose who is meant.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BackupPage</name>
@@ -69,6 +86,13 @@
         <translation>
             <numerusform>The last copy on another drive is %n day old. Plug in a USB drive and copy a new one to it.</numerusform>
             <numerusform>The last copy on another drive is %n days old. Plug in a USB drive and copy a new one to it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ID and phone numbers were masked in %n text(s).</source>
+        <translation>
+            <numerusform>ID and phone numbers were masked in %n text.</numerusform>
+            <numerusform>ID and phone numbers were masked in %n texts.</numerusform>
         </translation>
     </message>
 </context>
@@ -90,12 +114,39 @@
     </message>
 </context>
 <context>
+    <name>CheckCommand</name>
+    <message numerus="yes">
+        <source>ID and phone numbers were masked in %n text(s). Older backups still hold them.</source>
+        <translation>
+            <numerusform>ID and phone numbers were masked in %n text. Older backups still hold them.</numerusform>
+            <numerusform>ID and phone numbers were masked in %n texts. Older backups still hold them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CirclePage</name>
     <message numerus="yes">
         <source>%n estate(s); click to show the place</source>
         <translation>
             <numerusform>%n estate; click to show the place</numerusform>
             <numerusform>%n estates; click to show the place</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClearNumberCheck</name>
+    <message numerus="yes">
+        <source>%1 · %2: %n text(s)</source>
+        <translation>
+            <numerusform>%1 · %2: %n text</numerusform>
+            <numerusform>%1 · %2: %n texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ID and phone numbers were masked in %n text(s).</source>
+        <translation>
+            <numerusform>ID and phone numbers were masked in %n text.</numerusform>
+            <numerusform>ID and phone numbers were masked in %n texts.</numerusform>
         </translation>
     </message>
 </context>
@@ -414,6 +465,23 @@
     </message>
 </context>
 <context>
+    <name>StateSteps</name>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %n of them cannot go back.</source>
+        <translation>
+            <numerusform>%1. %n of them cannot go back.</numerusform>
+            <numerusform>%1. %n of them cannot go back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TaskStrip</name>
     <message numerus="yes">
         <source>%1 (and %n more)</source>
@@ -492,16 +560,6 @@
         <translation>
             <numerusform>%n earlier service</numerusform>
             <numerusform>%n earlier services</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>VolunteerPage</name>
-    <message numerus="yes">
-        <source>%n volunteers are &quot;%1&quot; now.</source>
-        <translation>
-            <numerusform>%n volunteer is &quot;%1&quot; now.</numerusform>
-            <numerusform>%n volunteers are &quot;%1&quot; now.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>Account</name>
+    <message>
+        <source>Active</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>停用</translation>
+    </message>
+</context>
+<context>
     <name>AccountDialog</name>
     <message>
         <source>Account %1</source>
@@ -36,7 +47,7 @@
         <translation>全单位</translation>
     </message>
     <message>
-        <source>Sees and changes records of this organisation and all below it.</source>
+        <source>Sees and changes records of this organization and all below it.</source>
         <translation>只能查看和修改这个机构及其下级的记录。</translation>
     </message>
     <message>
@@ -91,7 +102,7 @@
         <translation>账号</translation>
     </message>
     <message>
-        <source>No account of this organisation. Enter one for each person who works here.</source>
+        <source>No account of this organization. Enter one for each person who works here.</source>
         <translation>这个机构还没有账号。请为每位使用人新建一个。</translation>
     </message>
     <message>
@@ -272,7 +283,7 @@
         <translation>这个账号已不存在，请刷新列表。</translation>
     </message>
     <message>
-        <source>Your account answers for a part of the office; the accounts that you manage belong to that part. Choose one of its organisations.</source>
+        <source>Your account answers for a part of the office; the accounts that you manage belong to that part. Choose one of its organizations.</source>
         <translation>您的账号只负责本单位的一部分，所管理的账号也只能属于这一部分。请选择其中的一个机构。</translation>
     </message>
     <message>
@@ -311,16 +322,12 @@
         <translation>账号“%1”已停用。请用其他账号登录；没有做任何更改。</translation>
     </message>
     <message>
-        <source>This record belongs to an organisation that the account “%1” does not answer for. Ask an account of that organisation, or of the whole office.</source>
+        <source>This record belongs to an organization that the account “%1” does not answer for. Ask an account of that organization, or of the whole office.</source>
         <translation>这条记录所属的机构不归账号“%1”负责。请由该机构或全单位的账号办理。</translation>
     </message>
     <message>
         <source>Sign in</source>
         <translation>登录</translation>
-    </message>
-    <message>
-        <source>Change the own password</source>
-        <translation>修改自己的密码</translation>
     </message>
     <message>
         <source>Manage accounts</source>
@@ -381,10 +388,6 @@
     <message>
         <source>Import</source>
         <translation>导入</translation>
-    </message>
-    <message>
-        <source>Change organisations</source>
-        <translation>修改机构</translation>
     </message>
     <message>
         <source>Change stations and estates</source>
@@ -450,6 +453,22 @@
         <source>An account of the role “%1” may not do this: %2. Ask somebody with the right role, or the administrator.</source>
         <translation>“%1”角色的账号无权办理：%2。请由有相应角色的人员办理，或联系管理员。</translation>
     </message>
+    <message>
+        <source>Change one&apos;s own password</source>
+        <translation>修改自己的密码</translation>
+    </message>
+    <message>
+        <source>Mask ID and phone numbers in texts</source>
+        <translation>给文字中的身份证号和手机号打码</translation>
+    </message>
+    <message>
+        <source>Enter evaluations and answer them</source>
+        <translation>录入评价并答复</translation>
+    </message>
+    <message>
+        <source>Change organizations</source>
+        <translation>修改机构</translation>
+    </message>
 </context>
 <context>
     <name>Activity</name>
@@ -474,7 +493,7 @@
         <translation>核定</translation>
     </message>
     <message>
-        <source>Cancelled</source>
+        <source>Canceled</source>
         <translation>取消</translation>
     </message>
     <message>
@@ -482,7 +501,7 @@
         <translation>请填写活动名称。</translation>
     </message>
     <message>
-        <source>Choose the organisation that holds the activity.</source>
+        <source>Choose the organization that holds the activity.</source>
         <translation>请选择主办活动的机构。</translation>
     </message>
     <message>
@@ -552,7 +571,7 @@
         <translation>领域</translation>
     </message>
     <message>
-        <source>Organisation</source>
+        <source>Organization</source>
         <translation>机构</translation>
     </message>
     <message>
@@ -568,16 +587,32 @@
         <translation>状态</translation>
     </message>
     <message>
-        <source>This activity is not in the office. Refresh the list and try again.</source>
-        <translation>本街道没有这项活动。请刷新列表后重试。</translation>
-    </message>
-    <message>
         <source>“%1” is %2 and cannot be changed any more. Void single service records instead.</source>
         <translation>“%1”的状态为%2，不能再修改。如需更正，请逐条作废服务记录。</translation>
     </message>
     <message>
-        <source>Say why the activity is cancelled; who signed up will ask.</source>
+        <source>Say why the activity is canceled; who signed up will ask.</source>
         <translation>请填写活动取消的原因，报名的人会问起。</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Cancel the activity…</source>
+        <translation>取消活动…</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Confirm hours</source>
+        <translation>核定时长</translation>
     </message>
 </context>
 <context>
@@ -647,7 +682,7 @@
         <translation>领域</translation>
     </message>
     <message>
-        <source>Organisation</source>
+        <source>Organization</source>
         <translation>机构</translation>
     </message>
     <message>
@@ -730,7 +765,7 @@
         <translation>阵地</translation>
     </message>
     <message>
-        <source>Organisation</source>
+        <source>Organization</source>
         <translation>机构</translation>
     </message>
     <message>
@@ -781,18 +816,6 @@
         <translation>新建活动</translation>
     </message>
     <message>
-        <source>Publish</source>
-        <translation>发布</translation>
-    </message>
-    <message>
-        <source>Begin</source>
-        <translation>开始</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>结束</translation>
-    </message>
-    <message>
         <source>Confirm hours</source>
         <translation>核定时长</translation>
     </message>
@@ -801,20 +824,8 @@
         <translation>签到表</translation>
     </message>
     <message>
-        <source>“%1” was changed.</source>
-        <translation>“%1”已修改。</translation>
-    </message>
-    <message>
         <source>“%1” is confirmed: %2 service records with %3 hours.</source>
         <translation>“%1”已核定：%2 条服务记录，共 %3 小时。</translation>
-    </message>
-    <message>
-        <source>Cancel the activity</source>
-        <translation>取消活动</translation>
-    </message>
-    <message>
-        <source>Why is it cancelled? Who signed up will ask.</source>
-        <translation>为什么取消？报名的人会问起。</translation>
     </message>
     <message>
         <source>Select the activity whose sign-in sheet you want to print.</source>
@@ -827,10 +838,6 @@
     <message>
         <source>Show its hours</source>
         <translation>查看时长</translation>
-    </message>
-    <message>
-        <source>Cancel the activity…</source>
-        <translation>取消活动…</translation>
     </message>
     <message>
         <source>Phone list…</source>
@@ -927,7 +934,7 @@
         <translation>您的密码已修改。</translation>
     </message>
     <message>
-        <source>Volunteer Desk met a fault and has to close. What was saved is in the office. Please send this file to those who look after the program:</source>
+        <source>Volunteer Desk ran into a problem and must close. What was saved is in the office. Please send this file to those who look after the program:</source>
         <translation>志愿服务工作台遇到故障，必须关闭。已保存的内容都在数据文件中。请把下面这个文件发给负责维护程序的人：</translation>
     </message>
 </context>
@@ -982,7 +989,7 @@
         <translation>缺席</translation>
     </message>
     <message>
-        <source>Cancelled</source>
+        <source>Canceled</source>
         <translation>取消</translation>
     </message>
     <message>
@@ -1017,7 +1024,7 @@
         <translation>活动签到表</translation>
     </message>
     <message>
-        <source>The activity “%1” was cancelled.</source>
+        <source>The activity “%1” was canceled.</source>
         <translation>活动“%1”已取消。</translation>
     </message>
     <message>
@@ -1179,10 +1186,6 @@
         <translation>移除行</translation>
     </message>
     <message>
-        <source>Takes the selected lines away that were not saved yet (Del)</source>
-        <translation>移除选中的尚未保存的行（Del）</translation>
-    </message>
-    <message>
         <source>Print</source>
         <translation>打印</translation>
     </message>
@@ -1226,6 +1229,36 @@
         <source>Save the changes in “%1”?</source>
         <translation>保存对“%1”的修改吗？</translation>
     </message>
+    <message>
+        <source>Takes the selected lines off the sheet (Del)</source>
+        <translation>把选中的行移出签到表（Del）</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>放回</translation>
+    </message>
+    <message>
+        <source>Puts the line that was removed last back on the sheet (Ctrl+Z)</source>
+        <translation>把最后移除的一行放回签到表（Ctrl+Z）</translation>
+    </message>
+    <message>
+        <source>Why are the saved lines taken out?</source>
+        <translation>为什么移除已保存的行？</translation>
+    </message>
+    <message>
+        <source>Entered by mistake</source>
+        <translation>误录</translation>
+    </message>
+    <message>
+        <source>Lines whose hours are recorded stay. Void those hours on the page of hours first.</source>
+        <translation>时长已入账的行不能移除，请先到“时长”页作废这些时长。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved lines are taken out</source>
+        <translation>
+            <numerusform>将移除已保存的 %n 行</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AttendanceSheetModel</name>
@@ -1264,6 +1297,10 @@
     <message>
         <source>Hours recorded</source>
         <translation>时长已登记</translation>
+    </message>
+    <message>
+        <source>Absent: no times, no hours</source>
+        <translation>缺席：没有时间，不计时长</translation>
     </message>
 </context>
 <context>
@@ -1413,473 +1450,6 @@
     </message>
 </context>
 <context>
-    <name>AuditTitles</name>
-    <message>
-        <source>Volunteer</source>
-        <translation>志愿者</translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation>队伍</translation>
-    </message>
-    <message>
-        <source>Membership</source>
-        <translation>队员</translation>
-    </message>
-    <message>
-        <source>Station</source>
-        <translation>阵地</translation>
-    </message>
-    <message>
-        <source>Estate</source>
-        <translation>小区</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation>项目</translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation>活动</translation>
-    </message>
-    <message>
-        <source>Sign-in</source>
-        <translation>签到</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>时长</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>订单</translation>
-    </message>
-    <message>
-        <source>Round of an order</source>
-        <translation>订单轮次</translation>
-    </message>
-    <message>
-        <source>Rating</source>
-        <translation>评价</translation>
-    </message>
-    <message>
-        <source>Honor batch</source>
-        <translation>荣誉批次</translation>
-    </message>
-    <message>
-        <source>Award</source>
-        <translation>荣誉</translation>
-    </message>
-    <message>
-        <source>Honor roll</source>
-        <translation>光荣榜</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>机构</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>账号</translation>
-    </message>
-    <message>
-        <source>Setting</source>
-        <translation>设置</translation>
-    </message>
-    <message>
-        <source>Word: service field</source>
-        <translation>字典：服务领域</translation>
-    </message>
-    <message>
-        <source>Word: skill</source>
-        <translation>字典：特长</translation>
-    </message>
-    <message>
-        <source>Word: political status</source>
-        <translation>字典：政治面貌</translation>
-    </message>
-    <message>
-        <source>Word: professional level</source>
-        <translation>字典：专业等级</translation>
-    </message>
-    <message>
-        <source>Word: kind of team</source>
-        <translation>字典：队伍类别</translation>
-    </message>
-    <message>
-        <source>Word: kind of station</source>
-        <translation>字典：阵地类型</translation>
-    </message>
-    <message>
-        <source>Word: kind of project</source>
-        <translation>字典：项目类别</translation>
-    </message>
-    <message>
-        <source>Word: source of a project</source>
-        <translation>字典：项目来源</translation>
-    </message>
-    <message>
-        <source>Word: source of an order</source>
-        <translation>字典：订单来源</translation>
-    </message>
-    <message>
-        <source>Word: kind of need</source>
-        <translation>字典：需求类别</translation>
-    </message>
-    <message>
-        <source>Word: honor title</source>
-        <translation>字典：荣誉称号</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>编号</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>编号</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>角色</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Must change the password</source>
-        <translation>须改密码</translation>
-    </message>
-    <message>
-        <source>Belongs to</source>
-        <translation>上级</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Latitude</source>
-        <translation>纬度</translation>
-    </message>
-    <message>
-        <source>Longitude</source>
-        <translation>经度</translation>
-    </message>
-    <message>
-        <source>Households</source>
-        <translation>户数</translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation>性别</translation>
-    </message>
-    <message>
-        <source>Birth date</source>
-        <translation>出生日期</translation>
-    </message>
-    <message>
-        <source>ID document</source>
-        <translation>证件类型</translation>
-    </message>
-    <message>
-        <source>ID number</source>
-        <translation>证件号码</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>电话</translation>
-    </message>
-    <message>
-        <source>Phone of the contact</source>
-        <translation>紧急联系人电话</translation>
-    </message>
-    <message>
-        <source>Phone of the leader</source>
-        <translation>负责人电话</translation>
-    </message>
-    <message>
-        <source>Phone of who is in charge</source>
-        <translation>负责人电话</translation>
-    </message>
-    <message>
-        <source>Phone of the requester</source>
-        <translation>求助人电话</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>地址</translation>
-    </message>
-    <message>
-        <source>Political status</source>
-        <translation>政治面貌</translation>
-    </message>
-    <message>
-        <source>Education</source>
-        <translation>学历</translation>
-    </message>
-    <message>
-        <source>Occupation</source>
-        <translation>职业</translation>
-    </message>
-    <message>
-        <source>Free times</source>
-        <translation>可服务时间</translation>
-    </message>
-    <message>
-        <source>Registered on</source>
-        <translation>注册日期</translation>
-    </message>
-    <message>
-        <source>Professional level</source>
-        <translation>专业等级</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>联系人</translation>
-    </message>
-    <message>
-        <source>Insured from</source>
-        <translation>保险起</translation>
-    </message>
-    <message>
-        <source>Insured to</source>
-        <translation>保险止</translation>
-    </message>
-    <message>
-        <source>Number of the platform</source>
-        <translation>平台编号</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Minutes in all</source>
-        <translation>累计分钟</translation>
-    </message>
-    <message>
-        <source>Stars</source>
-        <translation>星级</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Service field</source>
-        <translation>服务领域</translation>
-    </message>
-    <message>
-        <source>Leader (volunteer)</source>
-        <translation>队长（志愿者）</translation>
-    </message>
-    <message>
-        <source>Leader</source>
-        <translation>队长</translation>
-    </message>
-    <message>
-        <source>In charge (volunteer)</source>
-        <translation>负责人（志愿者）</translation>
-    </message>
-    <message>
-        <source>In charge</source>
-        <translation>负责人</translation>
-    </message>
-    <message>
-        <source>Founded on</source>
-        <translation>成立日期</translation>
-    </message>
-    <message>
-        <source>Joined on</source>
-        <translation>加入日期</translation>
-    </message>
-    <message>
-        <source>Left on</source>
-        <translation>退出日期</translation>
-    </message>
-    <message>
-        <source>Merged into</source>
-        <translation>并入</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>Opening hours</source>
-        <translation>开放时间</translation>
-    </message>
-    <message>
-        <source>Open day and night</source>
-        <translation>全天开放</translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <translation>服务内容</translation>
-    </message>
-    <message>
-        <source>Brand project</source>
-        <translation>品牌项目</translation>
-    </message>
-    <message>
-        <source>Budget in fen</source>
-        <translation>预算（分）</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>简介</translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation>服务对象</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>地点</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>计划</translation>
-    </message>
-    <message>
-        <source>Begins</source>
-        <translation>开始</translation>
-    </message>
-    <message>
-        <source>Ends</source>
-        <translation>结束</translation>
-    </message>
-    <message>
-        <source>Begun</source>
-        <translation>开始</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation>结束</translation>
-    </message>
-    <message>
-        <source>Signed in at</source>
-        <translation>签到时间</translation>
-    </message>
-    <message>
-        <source>Signed out at</source>
-        <translation>签退时间</translation>
-    </message>
-    <message>
-        <source>Break in minutes</source>
-        <translation>休息分钟</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>分钟</translation>
-    </message>
-    <message>
-        <source>What was done</source>
-        <translation>服务内容</translation>
-    </message>
-    <message>
-        <source>Checked by</source>
-        <translation>核定人</translation>
-    </message>
-    <message>
-        <source>Checked by who entered it</source>
-        <translation>自录自核</translation>
-    </message>
-    <message>
-        <source>Requester</source>
-        <translation>求助人</translation>
-    </message>
-    <message>
-        <source>Need</source>
-        <translation>需求</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>详情</translation>
-    </message>
-    <message>
-        <source>Urgency</source>
-        <translation>紧急程度</translation>
-    </message>
-    <message>
-        <source>Round</source>
-        <translation>轮次</translation>
-    </message>
-    <message>
-        <source>Closed at</source>
-        <translation>结单时间</translation>
-    </message>
-    <message>
-        <source>Grade</source>
-        <translation>评级</translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <translation>评语</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>年度</translation>
-    </message>
-    <message>
-        <source>Citation</source>
-        <translation>颁奖词</translation>
-    </message>
-    <message>
-        <source>Issuer</source>
-        <translation>落款</translation>
-    </message>
-    <message>
-        <source>Announced on</source>
-        <translation>公布日期</translation>
-    </message>
-    <message>
-        <source>Granted on</source>
-        <translation>授予日期</translation>
-    </message>
-    <message>
-        <source>Honoured</source>
-        <translation>受表彰者</translation>
-    </message>
-    <message>
-        <source>Deeds</source>
-        <translation>事迹</translation>
-    </message>
-    <message>
-        <source>Retired</source>
-        <translation>停用</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>%1 no. %2</source>
-        <translation>%1 %2 号</translation>
-    </message>
-    <message>
-        <source>The program</source>
-        <translation>程序</translation>
-    </message>
-    <message>
-        <source>Kept by the program</source>
-        <translation>程序自动记录</translation>
-    </message>
-</context>
-<context>
     <name>AuditTrail</name>
     <message>
         <source>The beginning of the audit trail is missing.</source>
@@ -1917,14 +1487,6 @@
 <context>
     <name>AuditWords</name>
     <message>
-        <source>Active</source>
-        <translation>正常</translation>
-    </message>
-    <message>
-        <source>Disabled</source>
-        <translation>停用</translation>
-    </message>
-    <message>
         <source>yes</source>
         <translation>是</translation>
     </message>
@@ -1935,6 +1497,18 @@
     <message>
         <source>no. %1</source>
         <translation>%1 号</translation>
+    </message>
+    <message>
+        <source>%1 no. %2</source>
+        <translation>%1 %2 号</translation>
+    </message>
+    <message>
+        <source>Kept by the program</source>
+        <translation>程序自动记录</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>程序</translation>
     </message>
 </context>
 <context>
@@ -1948,7 +1522,7 @@
         <translation>在“%1”中新建荣誉记录</translation>
     </message>
     <message>
-        <source>Honour</source>
+        <source>Honor</source>
         <translation>荣誉</translation>
     </message>
     <message>
@@ -1960,7 +1534,7 @@
         <translation>类别</translation>
     </message>
     <message>
-        <source>Honoured</source>
+        <source>Honored</source>
         <translation>获奖对象</translation>
     </message>
     <message>
@@ -1972,7 +1546,7 @@
         <translation>请输入名称；未登记的只保留名称。</translation>
     </message>
     <message>
-        <source>Team or organisation</source>
+        <source>Team or organization</source>
         <translation>所属队伍或机构</translation>
     </message>
     <message>
@@ -1983,9 +1557,11 @@
         <source>State</source>
         <translation>状态</translation>
     </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
+    <message numerus="yes">
+        <source>%n are named like this. Choose who is meant.</source>
+        <translation>
+            <numerusform>有 %n 个同名。请选择是哪一个。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2319,6 +1895,28 @@
             <numerusform>上次复制到别处已过去 %n 天。请插上 U 盘，复制一份新的过去。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Some texts of the office hold ID or phone numbers that anybody can read.</source>
+        <translation>单位的一些文字里有人人可见的身份证号或手机号。</translation>
+    </message>
+    <message>
+        <source>Mask the numbers</source>
+        <translation>打码</translation>
+    </message>
+    <message>
+        <source>They become 138****5678. A backup is made first; older backups still hold them.</source>
+        <translation>将显示为 138****5678。会先做一份备份；更早的备份里仍有原文。</translation>
+    </message>
+    <message>
+        <source>Masking ID and phone numbers</source>
+        <translation>正在给身份证号和手机号打码</translation>
+    </message>
+    <message numerus="yes">
+        <source>ID and phone numbers were masked in %n text(s).</source>
+        <translation>
+            <numerusform>已在 %n 处文字中给身份证号和手机号打码。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BackupSettingsCard</name>
@@ -2527,6 +2125,20 @@
         <source>%1 problems found. Keep the file and restore the latest good backup.</source>
         <translation>发现 %1 个问题。请保留此文件，并恢复最近一份完好的备份。</translation>
     </message>
+    <message>
+        <source>Masks ID and phone numbers that stand in texts, after a backup.</source>
+        <translation>先做备份，再给文字中的身份证号和手机号打码。</translation>
+    </message>
+    <message numerus="yes">
+        <source>ID and phone numbers were masked in %n text(s). Older backups still hold them.</source>
+        <translation>
+            <numerusform>已在 %n 处文字中给身份证号和手机号打码。更早的备份里仍有原文。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some texts hold ID or phone numbers that anybody can read. Mask them with --clean-numbers:</source>
+        <translation>一些文字里有人人可见的身份证号或手机号，可用 --clean-numbers 打码：</translation>
+    </message>
 </context>
 <context>
     <name>CheckHeader</name>
@@ -2610,16 +2222,16 @@
         <translation>已存在的记录默认跳过</translation>
     </message>
     <message>
-        <source>Save them, mend them, import them again</source>
-        <translation>保存问题行，改好后重新导入</translation>
-    </message>
-    <message>
         <source>No row has a problem</source>
         <translation>没有问题行</translation>
     </message>
     <message>
         <source>Row %1: %2</source>
         <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Save them, correct them, import them again</source>
+        <translation>保存后改正，再次导入</translation>
     </message>
 </context>
 <context>
@@ -2820,6 +2432,572 @@ no open station</source>
     </message>
 </context>
 <context>
+    <name>ClearNumberCheck</name>
+    <message numerus="yes">
+        <source>%1 · %2: %n text(s)</source>
+        <translation>
+            <numerusform>%1 · %2：%n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>words for the search</source>
+        <translation>搜索用词</translation>
+    </message>
+    <message>
+        <source>Masking ID and phone numbers</source>
+        <translation>正在给身份证号和手机号打码</translation>
+    </message>
+    <message numerus="yes">
+        <source>ID and phone numbers were masked in %n text(s).</source>
+        <translation>
+            <numerusform>已在 %n 处文字中给身份证号和手机号打码。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Column</name>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>阵地</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>所属机构</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>队伍</translation>
+    </message>
+    <message>
+        <source>Service field</source>
+        <translation>服务领域</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>Minimum age</source>
+        <translation>最低年龄</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>志愿者</translation>
+    </message>
+    <message>
+        <source>Signed in at</source>
+        <translation>签到时间</translation>
+    </message>
+    <message>
+        <source>Signed out at</source>
+        <translation>签退时间</translation>
+    </message>
+    <message>
+        <source>Break in minutes</source>
+        <translation>休息分钟</translation>
+    </message>
+    <message>
+        <source>Way of signing in</source>
+        <translation>签到方式</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>录入人</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>What is rated</source>
+        <translation>评价对象</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Who rates</source>
+        <translation>评价人</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>评级</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>评语</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>回访方式</translation>
+    </message>
+    <message>
+        <source>Rated on</source>
+        <translation>评价日期</translation>
+    </message>
+    <message>
+        <source>Called by</source>
+        <translation>回访人</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>跟进</translation>
+    </message>
+    <message>
+        <source>Answer to the follow-up</source>
+        <translation>跟进结果</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>社区</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation>颁奖词</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>落款</translation>
+    </message>
+    <message>
+        <source>Announced on</source>
+        <translation>公布日期</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>称号</translation>
+    </message>
+    <message>
+        <source>Honored</source>
+        <translation>受表彰对象</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Team or organization as printed</source>
+        <translation>所属队伍或单位</translation>
+    </message>
+    <message>
+        <source>Deeds</source>
+        <translation>事迹</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Granted on</source>
+        <translation>授予日期</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>版式</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Printed at</source>
+        <translation>打印时间</translation>
+    </message>
+    <message>
+        <source>Printed by</source>
+        <translation>打印人</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>求助人</translation>
+    </message>
+    <message>
+        <source>Phone of the requester</source>
+        <translation>求助人电话</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Estate</source>
+        <translation>小区</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>紧急程度</translation>
+    </message>
+    <message>
+        <source>Safety notes</source>
+        <translation>安全提示</translation>
+    </message>
+    <message>
+        <source>Wished for</source>
+        <translation>期望时间</translation>
+    </message>
+    <message>
+        <source>Received at</source>
+        <translation>受理时间</translation>
+    </message>
+    <message>
+        <source>To be dispatched by</source>
+        <translation>派单期限</translation>
+    </message>
+    <message>
+        <source>To be served by</source>
+        <translation>完成期限</translation>
+    </message>
+    <message>
+        <source>Closed at</source>
+        <translation>结单时间</translation>
+    </message>
+    <message>
+        <source>Order of a service</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Dispatched at</source>
+        <translation>派单时间</translation>
+    </message>
+    <message>
+        <source>Accepted at</source>
+        <translation>接单时间</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Why there is no rating</source>
+        <translation>未评价原因</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>原状态</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>新状态</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>上级</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>纬度</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>经度</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Brand project</source>
+        <translation>品牌项目</translation>
+    </message>
+    <message>
+        <source>Budget in fen</source>
+        <translation>预算（分）</translation>
+    </message>
+    <message>
+        <source>Score in tenths</source>
+        <translation>评审得分（十分之一分）</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>服务对象</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>简介</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Must change the password</source>
+        <translation>须改密码</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Served at (station)</source>
+        <translation>服务地点（阵地）</translation>
+    </message>
+    <message>
+        <source>Served in (organization)</source>
+        <translation>服务地点（机构）</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>服务内容</translation>
+    </message>
+    <message>
+        <source>Checked by who entered it</source>
+        <translation>自录自核</translation>
+    </message>
+    <message>
+        <source>Flagged for review</source>
+        <translation>待复核</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>核定人</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>开放时间</translation>
+    </message>
+    <message>
+        <source>Open day and night</source>
+        <translation>全天开放</translation>
+    </message>
+    <message>
+        <source>In charge (volunteer)</source>
+        <translation>负责人（志愿者）</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Phone of the person in charge</source>
+        <translation>负责人电话</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>服务内容</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>户数</translation>
+    </message>
+    <message>
+        <source>Leader (volunteer)</source>
+        <translation>队长（志愿者）</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>队长</translation>
+    </message>
+    <message>
+        <source>Phone of the leader</source>
+        <translation>负责人电话</translation>
+    </message>
+    <message>
+        <source>Founded on</source>
+        <translation>成立日期</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>并入</translation>
+    </message>
+    <message>
+        <source>Minutes in all</source>
+        <translation>累计分钟</translation>
+    </message>
+    <message>
+        <source>Joined on</source>
+        <translation>加入日期</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>退出日期</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>ID document</source>
+        <translation>证件类型</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Political status</source>
+        <translation>政治面貌</translation>
+    </message>
+    <message>
+        <source>Registered twice (party)</source>
+        <translation>双报到</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>学历</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>职业</translation>
+    </message>
+    <message>
+        <source>Free times</source>
+        <translation>可服务时间</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Phone of the contact</source>
+        <translation>紧急联系人电话</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>注册日期</translation>
+    </message>
+    <message>
+        <source>Professional level</source>
+        <translation>专业等级</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>社工证</translation>
+    </message>
+    <message>
+        <source>Certificate expires on</source>
+        <translation>证书到期日</translation>
+    </message>
+    <message>
+        <source>Guardian agrees</source>
+        <translation>监护人同意</translation>
+    </message>
+    <message>
+        <source>Agrees to be registered</source>
+        <translation>本人同意注册</translation>
+    </message>
+    <message>
+        <source>Insured from</source>
+        <translation>保险起</translation>
+    </message>
+    <message>
+        <source>Insured to</source>
+        <translation>保险止</translation>
+    </message>
+    <message>
+        <source>Number of the platform</source>
+        <translation>平台编号</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>星级</translation>
+    </message>
+</context>
+<context>
     <name>ColumnStep</name>
     <message>
         <source>Similar heading, please check</source>
@@ -2901,7 +3079,7 @@ no open station</source>
         <translation>截止日期。</translation>
     </message>
     <message>
-        <source>Only this organisation and all below it.</source>
+        <source>Only this organization and all below it.</source>
         <translation>仅限此机构及其下属机构。</translation>
     </message>
     <message>
@@ -2925,7 +3103,7 @@ no open station</source>
         <translation>截止日期早于起始日期。</translation>
     </message>
     <message>
-        <source>There is no organisation with the code or name “%1”.</source>
+        <source>There is no organization with the code or name “%1”.</source>
         <translation>没有编号或名称为“%1”的机构。</translation>
     </message>
     <message>
@@ -3218,7 +3396,7 @@ no open station</source>
         <translation>这里还没有数据。请导入您的 Excel 文件，或先看看示例街道。</translation>
     </message>
     <message>
-        <source>Begin with the organisations, then teams and stations, then the roster of volunteers. Every import shows a preview first and changes nothing until you confirm.</source>
+        <source>Begin with the organizations, then teams and stations, then the roster of volunteers. Every import shows a preview first and changes nothing until you confirm.</source>
         <translation>请先导入机构，再导入队伍和阵地，然后导入志愿者花名册。每次导入都会先预览，确认之前不会改动任何数据。</translation>
     </message>
     <message>
@@ -3252,6 +3430,10 @@ no open station</source>
     <message>
         <source>In hand now: %1</source>
         <translation>当前在办：%1</translation>
+    </message>
+    <message>
+        <source>The figures could not be read; what is shown may be out of date.</source>
+        <translation>数据没有读出来，所显示的可能不是最新。</translation>
     </message>
 </context>
 <context>
@@ -3407,12 +3589,24 @@ no open station</source>
         <source>%1 (kept; type to replace)</source>
         <translation>%1（保留，输入即替换）</translation>
     </message>
+    <message>
+        <source>e.g. 2025-01-31</source>
+        <translation>例如 2025-01-31</translation>
+    </message>
+    <message>
+        <source>aged %1</source>
+        <translation>%1 岁</translation>
+    </message>
 </context>
 <context>
     <name>DateTimeField</name>
     <message>
         <source>This is not a day with a time. Type it like 2025-03-09 08:30.</source>
         <translation>这不是日期和时间。请按 2025-03-09 08:30 的形式填写。</translation>
+    </message>
+    <message>
+        <source>e.g. 2025-01-31 08:30</source>
+        <translation>例如 2025-01-31 08:30</translation>
     </message>
 </context>
 <context>
@@ -3461,7 +3655,7 @@ no open station</source>
 <context>
     <name>DemoOffice</name>
     <message>
-        <source>Organisations</source>
+        <source>Organizations</source>
         <translation>机构</translation>
     </message>
     <message>
@@ -3680,14 +3874,14 @@ no open station</source>
         </translation>
     </message>
     <message>
-        <source>The rows with problems lie in &lt;a href=&quot;%1&quot;&gt;%2&lt;/a&gt;; mend them there and import that file.&lt;br&gt;It holds what the source held, ID and phone numbers included: keep it safe, and delete it when you are done.</source>
+        <source>The rows with problems lie in &lt;a href=&quot;%1&quot;&gt;%2&lt;/a&gt;; correct them there and import that file.&lt;br&gt;It holds what the source held, ID and phone numbers included: keep it safe, and delete it when you are done.</source>
         <translation>有问题的行保存在 &lt;a href=&quot;%1&quot;&gt;%2&lt;/a&gt;，改好后再导入该文件即可。&lt;br&gt;其中保留了来源文件的全部内容，包括证件号码和电话：请妥善保管，用毕删除。</translation>
     </message>
 </context>
 <context>
     <name>Error</name>
     <message>
-        <source>Cancelled; nothing was changed.</source>
+        <source>Canceled; nothing was changed.</source>
         <translation>已取消，数据未改动。</translation>
     </message>
 </context>
@@ -3747,10 +3941,6 @@ no open station</source>
         <source>Estates</source>
         <translation>小区</translation>
     </message>
-    <message>
-        <source>“%1” stands in row %2 of this file already. Keep one of the two rows.</source>
-        <translation>“%1”在本文件第 %2 行已出现。两行请保留一行。</translation>
-    </message>
 </context>
 <context>
     <name>EstateListPage</name>
@@ -3769,10 +3959,6 @@ no open station</source>
     <message>
         <source>New estate</source>
         <translation>新建小区</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>编辑</translation>
     </message>
     <message>
         <source>This estate is not in the office any more. Open the list again.</source>
@@ -3927,68 +4113,8 @@ no open station</source>
         <translation>系统</translation>
     </message>
     <message>
-        <source>Dashboard</source>
-        <translation>工作台</translation>
-    </message>
-    <message>
-        <source>Organisations</source>
-        <translation>机构</translation>
-    </message>
-    <message>
-        <source>Volunteers</source>
-        <translation>志愿者</translation>
-    </message>
-    <message>
-        <source>Teams</source>
-        <translation>队伍</translation>
-    </message>
-    <message>
-        <source>Stations</source>
-        <translation>阵地</translation>
-    </message>
-    <message>
-        <source>Project library</source>
-        <translation>项目库</translation>
-    </message>
-    <message>
-        <source>Orders</source>
-        <translation>点单派单</translation>
-    </message>
-    <message>
-        <source>Activities</source>
-        <translation>活动</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>时长</translation>
-    </message>
-    <message>
-        <source>Honours</source>
-        <translation>荣誉</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>报表</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>导入</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>设置</translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation>备份</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>账号</translation>
-    </message>
-    <message>
-        <source>Audit trail</source>
-        <translation>审计</translation>
+        <source>The program does not know this kind of record and may not change it. Nothing was changed; please tell support.</source>
+        <translation>程序不认识这类记录，不能修改。没有改动任何内容，请告知技术支持。</translation>
     </message>
 </context>
 <context>
@@ -4152,35 +4278,14 @@ no open station</source>
     </message>
 </context>
 <context>
+    <name>FormField</name>
+    <message>
+        <source>It will be kept as %1 here; enter full ID and phone numbers in the phone or ID field.</source>
+        <translation>这里只会存为 %1；完整号码请填在电话或证件号栏。</translation>
+    </message>
+</context>
+<context>
     <name>GlobalSearch</name>
-    <message>
-        <source>Volunteer</source>
-        <translation>志愿者</translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation>队伍</translation>
-    </message>
-    <message>
-        <source>Station</source>
-        <translation>阵地</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation>项目</translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation>活动</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>订单</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>机构</translation>
-    </message>
     <message>
         <source>Search volunteers, orders, stations, projects…</source>
         <translation>搜索志愿者、订单、阵地、项目…</translation>
@@ -4220,7 +4325,7 @@ no open station</source>
         <translation>批次“%1”</translation>
     </message>
     <message>
-        <source>New batch of honours</source>
+        <source>New batch of honors</source>
         <translation>新建荣誉批次</translation>
     </message>
     <message>
@@ -4236,7 +4341,7 @@ no open station</source>
         <translation>年度</translation>
     </message>
     <message>
-        <source>Honours given by</source>
+        <source>Honors given by</source>
         <translation>授予单位</translation>
     </message>
     <message>
@@ -4263,7 +4368,7 @@ no open station</source>
 <context>
     <name>HonorPage</name>
     <message>
-        <source>Honours</source>
+        <source>Honors</source>
         <translation>荣誉</translation>
     </message>
     <message>
@@ -4271,7 +4376,7 @@ no open station</source>
         <translation>姓名、拼音、荣誉称号、队伍</translation>
     </message>
     <message>
-        <source>No honours yet. Import a list of honours (file 08), or make a batch and write its awards down.</source>
+        <source>No honors yet. Import a list of honors (file 08), or make a batch and write its awards down.</source>
         <translation>还没有荣誉。请导入荣誉名单（08 号文件），或新建批次并录入荣誉记录。</translation>
     </message>
     <message>
@@ -4281,10 +4386,6 @@ no open station</source>
     <message>
         <source>Print honor roll</source>
         <translation>打印光荣榜</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>编辑</translation>
     </message>
     <message>
         <source>Print this list…</source>
@@ -4309,7 +4410,7 @@ no open station</source>
 %2 · %3</translation>
     </message>
     <message>
-        <source>There is no batch of honours yet. Make one first, or import a list of honours.</source>
+        <source>There is no batch of honors yet. Make one first, or import a list of honors.</source>
         <translation>还没有荣誉批次。请先新建批次，或导入荣誉名单。</translation>
     </message>
     <message>
@@ -4337,7 +4438,7 @@ no open station</source>
         <translation>仅有名称</translation>
     </message>
     <message>
-        <source>Team or organisation</source>
+        <source>Team or organization</source>
         <translation>所属队伍或机构</translation>
     </message>
     <message>
@@ -4369,32 +4470,12 @@ no open station</source>
         <translation>第 %1 版，%2</translation>
     </message>
     <message>
-        <source>The award of %1 was changed.</source>
-        <translation>%1的荣誉记录已修改。</translation>
-    </message>
-    <message>
-        <source>%1…</source>
-        <translation>%1…</translation>
-    </message>
-    <message>
-        <source>For what reason? It stays in the history of the award.</source>
-        <translation>是什么原因？原因会留在荣誉记录的历史中。</translation>
-    </message>
-    <message>
         <source>Edit the batch…</source>
         <translation>编辑批次…</translation>
     </message>
     <message>
         <source>Print: %1…</source>
         <translation>打印：%1…</translation>
-    </message>
-    <message>
-        <source>Next: %1</source>
-        <translation>下一步：%1</translation>
-    </message>
-    <message>
-        <source>The batch “%1” was changed.</source>
-        <translation>批次“%1”已修改。</translation>
     </message>
 </context>
 <context>
@@ -4495,20 +4576,16 @@ no open station</source>
         <translation>本街道有一条荣誉记录，其对象此版本无法识别。请更新程序。</translation>
     </message>
     <message>
-        <source>Write down who is honoured.</source>
+        <source>Write down who is honored.</source>
         <translation>请填写获奖对象。</translation>
     </message>
     <message>
-        <source>Choose the title of honour.</source>
+        <source>Choose the title of honor.</source>
         <translation>请选择荣誉称号。</translation>
     </message>
     <message>
-        <source>Write the year of the honours with four digits.</source>
+        <source>Write the year of the honors with four digits.</source>
         <translation>请用四位数字填写荣誉年度。</translation>
-    </message>
-    <message>
-        <source>This award is not in the office any more. Refresh the list.</source>
-        <translation>本街道已没有这条荣誉记录。请刷新列表。</translation>
     </message>
     <message>
         <source>%1 has this title of %2 already.</source>
@@ -4543,7 +4620,7 @@ no open station</source>
         <translation>请填写批次名称，它是光荣榜的标题。</translation>
     </message>
     <message>
-        <source>Choose who honours.</source>
+        <source>Choose who honors.</source>
         <translation>请选择授予单位。</translation>
     </message>
     <message>
@@ -4551,19 +4628,15 @@ no open station</source>
         <translation>已有名为“%1”的批次。请换一个名称。</translation>
     </message>
     <message>
-        <source>This batch of honours is not in the office any more. Refresh the page.</source>
-        <translation>本街道已没有这个荣誉批次。请刷新页面。</translation>
-    </message>
-    <message>
-        <source>Honours</source>
+        <source>Honors</source>
         <translation>荣誉</translation>
     </message>
     <message>
-        <source>Honours of %1</source>
+        <source>Honors of %1</source>
         <translation>%1年荣誉</translation>
     </message>
     <message>
-        <source>“%1” is no kind of honoured; write 志愿者, 队伍, 项目, 社区 or 阵地.</source>
+        <source>“%1” is no kind of honored; write 志愿者, 队伍, 项目, 社区 or 阵地.</source>
         <translation>“%1”不是获奖对象类别，请填写志愿者、队伍、项目、社区或阵地。</translation>
     </message>
     <message>
@@ -4571,11 +4644,11 @@ no open station</source>
         <translation>“%1”不是年度，请填写四位数字，如 2025。</translation>
     </message>
     <message>
-        <source>The title of honour is missing.</source>
+        <source>The title of honor is missing.</source>
         <translation>缺少荣誉称号。</translation>
     </message>
     <message>
-        <source>The name of the honoured is missing.</source>
+        <source>The name of the honored is missing.</source>
         <translation>缺少获奖对象名称。</translation>
     </message>
     <message numerus="yes">
@@ -4597,7 +4670,7 @@ no open station</source>
         <translation>已新建批次“%1”。</translation>
     </message>
     <message>
-        <source>The same honour stands in row %1 already.</source>
+        <source>The same honor stands in row %1 already.</source>
         <translation>同样的荣誉在第 %1 行已出现。</translation>
     </message>
     <message>
@@ -4605,7 +4678,7 @@ no open station</source>
         <translation>荣誉称号</translation>
     </message>
     <message>
-        <source>Honoured</source>
+        <source>Honored</source>
         <translation>获奖对象</translation>
     </message>
     <message>
@@ -4613,7 +4686,7 @@ no open station</source>
         <translation>类别</translation>
     </message>
     <message>
-        <source>Team or organisation</source>
+        <source>Team or organization</source>
         <translation>所属队伍或机构</translation>
     </message>
     <message>
@@ -4667,6 +4740,50 @@ no open station</source>
     <message>
         <source>The batch “%1” has no granted awards, so there is nothing to print. Grant its awards first.</source>
         <translation>批次“%1”没有已授予的荣誉，无可打印内容。请先授予。</translation>
+    </message>
+    <message>
+        <source>Shortlist</source>
+        <translation>入围</translation>
+    </message>
+    <message>
+        <source>Do not choose…</source>
+        <translation>落选…</translation>
+    </message>
+    <message>
+        <source>Put on public notice</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>授予</translation>
+    </message>
+    <message>
+        <source>Note an objection…</source>
+        <translation>记录异议…</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>撤销…</translation>
+    </message>
+    <message>
+        <source>Start screening</source>
+        <translation>开始初审</translation>
+    </message>
+    <message>
+        <source>Start the review</source>
+        <translation>开始评审</translation>
+    </message>
+    <message>
+        <source>Start public notice</source>
+        <translation>开始公示</translation>
+    </message>
+    <message>
+        <source>Announce</source>
+        <translation>公布</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>归档</translation>
     </message>
 </context>
 <context>
@@ -4763,7 +4880,7 @@ no open station</source>
         <translation>无</translation>
     </message>
     <message>
-        <source>Organisation</source>
+        <source>Organization</source>
         <translation>机构</translation>
     </message>
     <message>
@@ -4791,6 +4908,10 @@ no open station</source>
     <message>
         <source>%1 checked hours</source>
         <translation>已核时长 %1 小时</translation>
+    </message>
+    <message>
+        <source>This service record is not in the office any more. Open the list again.</source>
+        <translation>这条服务记录已不在本单位，请重新打开列表。</translation>
     </message>
 </context>
 <context>
@@ -4831,7 +4952,7 @@ no open station</source>
 <context>
     <name>Import</name>
     <message>
-        <source>The organisation “%1” does not exist here. Correct the name, import file 01 first, or let it be created.</source>
+        <source>The organization “%1” does not exist here. Correct the name, import file 01 first, or let it be created.</source>
         <translation>本街道没有机构“%1”。请更正名称，先导入 01 号文件，或选择自动新建。</translation>
     </message>
     <message>
@@ -4841,6 +4962,18 @@ no open station</source>
     <message>
         <source>“%1” was added to the dictionary “%2”.</source>
         <translation>“%1”已加入字典“%2”。</translation>
+    </message>
+    <message>
+        <source>Only one of latitude and longitude is there; fill in both or none.</source>
+        <translation>只有纬度或经度之一，请两项都填或都不填。</translation>
+    </message>
+    <message>
+        <source>The state “%1” is not known; write one of: %2.</source>
+        <translation>无法识别状态“%1”，请填写以下之一：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” stands in row %2 of this file already. Keep one of the two rows.</source>
+        <translation>“%1”在本文件第 %2 行已出现。两行请保留一行。</translation>
     </message>
 </context>
 <context>
@@ -5062,11 +5195,15 @@ no open station</source>
         <source>The cell holds half a character, so a name or number could be lost; type its text again.</source>
         <translation>该单元格含有不完整的字符，姓名或号码可能因此丢失，请重新输入内容。</translation>
     </message>
+    <message>
+        <source>An ID or phone number stands here; it is kept as %1. Whole numbers belong in their own column.</source>
+        <translation>这里有身份证号或手机号，已存为 %1；完整号码请放在自己的列里。</translation>
+    </message>
 </context>
 <context>
     <name>ImportRunner</name>
     <message>
-        <source>What the file holds was not recognised; choose its contents from the list and open it again.</source>
+        <source>What the file holds was not recognized; choose its contents from the list and open it again.</source>
         <translation>无法识别文件内容，请从列表中选择内容类型后重新打开。</translation>
     </message>
     <message>
@@ -5215,7 +5352,7 @@ no open station</source>
         <translation>不自动锁定</translation>
     </message>
     <message>
-        <source>Whoever leaves the desk locks it with Ctrl+L: the window is covered, nothing typed is lost, the password opens it again. Holds for this machine.</source>
+        <source>Whoever leaves the desk locks it with Ctrl+L: the window is covered, nothing typed is lost, the password opens it again. Applies to this PC only.</source>
         <translation>离开座位请按 Ctrl+L：窗口被遮住，已填的内容不会丢，输入密码继续。只对这台电脑有效。</translation>
     </message>
 </context>
@@ -5275,6 +5412,10 @@ no open station</source>
     <message>
         <source>No backup yet</source>
         <translation>尚未备份</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
     </message>
 </context>
 <context>
@@ -5405,10 +5546,6 @@ no open station</source>
         <source>This volunteer is in the team at that time already. Choose another day or another volunteer.</source>
         <translation>该志愿者在这段时间已在队伍中，请另选日期或志愿者。</translation>
     </message>
-    <message>
-        <source>This membership is not in the office any more. Open the team again.</source>
-        <translation>该队员记录已不存在，请重新打开队伍。</translation>
-    </message>
 </context>
 <context>
     <name>MiniBars</name>
@@ -5470,7 +5607,7 @@ no open station</source>
         <translation>要新建的街道数据文件。</translation>
     </message>
     <message>
-        <source>The organisation the office works for.</source>
+        <source>The organization the office works for.</source>
         <translation>所属机构名称。</translation>
     </message>
     <message>
@@ -5571,7 +5708,7 @@ no open station</source>
 <context>
     <name>NumbersReason</name>
     <message>
-        <source>Export with whole numbers</source>
+        <source>Export with full ID and phone numbers</source>
         <translation>导出完整号码</translation>
     </message>
     <message>
@@ -5692,6 +5829,26 @@ no open station</source>
         <source>The office&apos;s settings were saved.</source>
         <translation>单位设置已保存。</translation>
     </message>
+    <message>
+        <source>Response</source>
+        <translation>响应时限</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>办结时限</translation>
+    </message>
+    <message>
+        <source>Minutes until an order must be answered; urgent ones have half, emergencies a sixth of it</source>
+        <translation>分钟内响应订单；紧急的减半，特急的为六分之一</translation>
+    </message>
+    <message>
+        <source>Hours until an order must be done</source>
+        <translation>小时内办结订单</translation>
+    </message>
+    <message>
+        <source>“%1” needs a whole number.</source>
+        <translation>“%1”要填整数。</translation>
+    </message>
 </context>
 <context>
     <name>OfficeCheck</name>
@@ -5720,10 +5877,6 @@ no open station</source>
 <context>
     <name>OrderActions</name>
     <message>
-        <source>Take on</source>
-        <translation>受理</translation>
-    </message>
-    <message>
         <source>Decline…</source>
         <translation>谢绝…</translation>
     </message>
@@ -5732,32 +5885,12 @@ no open station</source>
         <translation>派单…</translation>
     </message>
     <message>
-        <source>Team has accepted</source>
-        <translation>队伍已接单</translation>
-    </message>
-    <message>
-        <source>Comes back…</source>
-        <translation>退回…</translation>
-    </message>
-    <message>
-        <source>Service begins</source>
-        <translation>开始服务</translation>
-    </message>
-    <message>
-        <source>Service is over</source>
-        <translation>服务结束</translation>
-    </message>
-    <message>
         <source>Call back and rate…</source>
         <translation>回访评价…</translation>
     </message>
     <message>
         <source>Close without rating…</source>
         <translation>不评价结单…</translation>
-    </message>
-    <message>
-        <source>Open again…</source>
-        <translation>重新打开…</translation>
     </message>
     <message>
         <source>Cancel the order…</source>
@@ -5776,28 +5909,16 @@ no open station</source>
         <translation>为什么无法提供帮助？</translation>
     </message>
     <message>
-        <source>Why does it come back?</source>
-        <translation>为什么退回？</translation>
-    </message>
-    <message>
         <source>Why is there no rating?</source>
         <translation>为什么没有评价？</translation>
     </message>
     <message>
-        <source>Why is it opened again?</source>
-        <translation>为什么重新打开？</translation>
-    </message>
-    <message>
-        <source>Why is it cancelled?</source>
+        <source>Why is it canceled?</source>
         <translation>为什么取消？</translation>
     </message>
     <message>
         <source>The order is dispatched.</source>
         <translation>订单已派单。</translation>
-    </message>
-    <message>
-        <source>The order is written down.</source>
-        <translation>订单已登记。</translation>
     </message>
     <message>
         <source>Order %1 is corrected.</source>
@@ -5824,6 +5945,42 @@ no open station</source>
     <message>
         <source>Answer the bad rating…</source>
         <translation>答复不满意评价…</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Accepted by the team</source>
+        <translation>队伍已接单</translation>
+    </message>
+    <message>
+        <source>Return to dispatch…</source>
+        <translation>退回派单…</translation>
+    </message>
+    <message>
+        <source>Start the service</source>
+        <translation>开始服务</translation>
+    </message>
+    <message>
+        <source>Finish the service</source>
+        <translation>服务结束</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>重新打开…</translation>
+    </message>
+    <message>
+        <source>Why is it returned to dispatch?</source>
+        <translation>为什么退回派单？</translation>
+    </message>
+    <message>
+        <source>Why is it reopened?</source>
+        <translation>为什么重新打开？</translation>
+    </message>
+    <message>
+        <source>The order was entered.</source>
+        <translation>订单已登记。</translation>
     </message>
 </context>
 <context>
@@ -5861,11 +6018,11 @@ no open station</source>
         <translation>订单 %1</translation>
     </message>
     <message>
-        <source>Take down an order</source>
+        <source>New order an order</source>
         <translation>登记订单</translation>
     </message>
     <message>
-        <source>Take down</source>
+        <source>New order</source>
         <translation>登记</translation>
     </message>
     <message>
@@ -5929,7 +6086,7 @@ no open station</source>
         <translation>楼栋门牌</translation>
     </message>
     <message>
-        <source>To mind on the spot</source>
+        <source>Safety notes</source>
         <translation>上门注意事项</translation>
     </message>
     <message>
@@ -5946,22 +6103,6 @@ no open station</source>
     <message>
         <source>Number, requester, phone tail, need</source>
         <translation>编号、求助人、手机尾号、需求</translation>
-    </message>
-    <message>
-        <source>No order yet. Take one down with F2, or import the platform&apos;s register (file 07).</source>
-        <translation>还没有订单。按 F2 登记，或导入平台台账（文件 07）。</translation>
-    </message>
-    <message>
-        <source>Take down an order</source>
-        <translation>登记订单</translation>
-    </message>
-    <message>
-        <source>Take down    F2</source>
-        <translation>登记    F2</translation>
-    </message>
-    <message>
-        <source>Take down an order (F2)</source>
-        <translation>登记订单 (F2)</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -6086,6 +6227,22 @@ no open station</source>
     <message>
         <source>Show the board (Ctrl+Shift+L)</source>
         <translation>显示看板（Ctrl+Shift+L）</translation>
+    </message>
+    <message>
+        <source>No orders yet. Press F2 to enter one, or import the platform&apos;s register (file 07).</source>
+        <translation>还没有订单。按 F2 登记，或导入平台台账（文件 07）。</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>接单登记</translation>
+    </message>
+    <message>
+        <source>New order    F2</source>
+        <translation>接单登记    F2</translation>
+    </message>
+    <message>
+        <source>New order (F2)</source>
+        <translation>接单登记（F2）</translation>
     </message>
 </context>
 <context>
@@ -6374,7 +6531,7 @@ no open station</source>
         <translation>重新打开：%1</translation>
     </message>
     <message>
-        <source>Write down why the order is cancelled.</source>
+        <source>Write down why the order is canceled.</source>
         <translation>请填写取消订单的原因。</translation>
     </message>
     <message>
@@ -6555,10 +6712,6 @@ no open station</source>
         <translation>队伍</translation>
     </message>
     <message>
-        <source>This order is not in the office any more. Refresh the list.</source>
-        <translation>该订单已不存在，请刷新列表。</translation>
-    </message>
-    <message>
         <source>The order number %1 is taken already.</source>
         <translation>订单编号 %1 已被占用。</translation>
     </message>
@@ -6583,7 +6736,7 @@ no open station</source>
         <translation>谢绝</translation>
     </message>
     <message>
-        <source>Cancelled</source>
+        <source>Canceled</source>
         <translation>取消</translation>
     </message>
     <message>
@@ -6622,6 +6775,46 @@ no open station</source>
         <source>The service starts before the order was dispatched.</source>
         <translation>服务开始时间早于派单时间。</translation>
     </message>
+    <message>
+        <source>Accept</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>谢绝…</translation>
+    </message>
+    <message>
+        <source>Cancel the order…</source>
+        <translation>取消订单…</translation>
+    </message>
+    <message>
+        <source>Dispatch…</source>
+        <translation>派单…</translation>
+    </message>
+    <message>
+        <source>Accepted by the team</source>
+        <translation>队伍已接单</translation>
+    </message>
+    <message>
+        <source>Return to dispatch…</source>
+        <translation>退回派单…</translation>
+    </message>
+    <message>
+        <source>Start the service</source>
+        <translation>开始服务</translation>
+    </message>
+    <message>
+        <source>Finish the service</source>
+        <translation>服务结束</translation>
+    </message>
+    <message>
+        <source>Rate…</source>
+        <translation>评价…</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>重新打开…</translation>
+    </message>
 </context>
 <context>
     <name>Organisation</name>
@@ -6650,11 +6843,11 @@ no open station</source>
         <translation>暂停</translation>
     </message>
     <message>
-        <source>Organisations</source>
+        <source>Organizations</source>
         <translation>机构</translation>
     </message>
     <message>
-        <source>The organisation&apos;s code is missing.</source>
+        <source>The organization&apos;s code is missing.</source>
         <translation>缺少机构代码。</translation>
     </message>
     <message>
@@ -6666,7 +6859,7 @@ no open station</source>
         <translation>级别“%1”无法识别，请写区、街道、社区或网格。</translation>
     </message>
     <message>
-        <source>The organisation above, “%1”, does not exist; put it in an earlier row.</source>
+        <source>The organization above, “%1”, does not exist; put it in an earlier row.</source>
         <translation>上级机构“%1”不存在，请把它放在前面的行。</translation>
     </message>
     <message>
@@ -6706,11 +6899,11 @@ no open station</source>
         <translation>“%1”不能移到自己的下级之下。</translation>
     </message>
     <message>
-        <source>The organisation needs a name.</source>
+        <source>The organization needs a name.</source>
         <translation>请填写机构名称。</translation>
     </message>
     <message>
-        <source>An organisation cannot lie below itself.</source>
+        <source>An organization cannot lie below itself.</source>
         <translation>机构不能隶属于自己。</translation>
     </message>
     <message>
@@ -6721,7 +6914,7 @@ no open station</source>
 <context>
     <name>OrganisationChooser</name>
     <message>
-        <source>Organisation</source>
+        <source>Organization</source>
         <translation>机构</translation>
     </message>
     <message>
@@ -6737,22 +6930,22 @@ no open station</source>
         <translation>名称或拼音首字母</translation>
     </message>
     <message>
-        <source>Organisations</source>
+        <source>Organizations</source>
         <translation>机构</translation>
     </message>
 </context>
 <context>
     <name>OrganisationDialog</name>
     <message>
-        <source>Organisation %1</source>
+        <source>Organization %1</source>
         <translation>机构 %1</translation>
     </message>
     <message>
-        <source>New organisation</source>
+        <source>New organization</source>
         <translation>新建机构</translation>
     </message>
     <message>
-        <source>Organisation</source>
+        <source>Organization</source>
         <translation>机构</translation>
     </message>
     <message>
@@ -6787,7 +6980,7 @@ no open station</source>
 <context>
     <name>OrganisationPage</name>
     <message>
-        <source>Organisations</source>
+        <source>Organizations</source>
         <translation>机构</translation>
     </message>
     <message>
@@ -6807,7 +7000,7 @@ no open station</source>
         <translation>编辑</translation>
     </message>
     <message>
-        <source>Reading the organisations</source>
+        <source>Reading the organizations</source>
         <translation>正在读取机构</translation>
     </message>
     <message>
@@ -7067,13 +7260,6 @@ no open station</source>
     <message>
         <source>Name or initials</source>
         <translation>姓名或首字母</translation>
-    </message>
-</context>
-<context>
-    <name>PersonField</name>
-    <message>
-        <source>Choose one of the volunteers offered below.</source>
-        <translation>请从下方列出的志愿者中选择。</translation>
     </message>
 </context>
 <context>
@@ -7381,7 +7567,7 @@ no open station</source>
         <translation>队伍</translation>
     </message>
     <message>
-        <source>Organisation</source>
+        <source>Organization</source>
         <translation>机构</translation>
     </message>
     <message>
@@ -7416,14 +7602,6 @@ no open station</source>
         <translation>项目</translation>
     </message>
     <message>
-        <source>“%1” stands in row %2 of this file already. Keep one of the two rows.</source>
-        <translation>“%1”已在本文件第 %2 行出现，请只保留一行。</translation>
-    </message>
-    <message>
-        <source>The state “%1” is not known; write 征集, 初筛, 评审, 入库, 实施, 结项, 归档, 退回 or 淘汰.</source>
-        <translation>状态“%1”无法识别，请写征集、初筛、评审、入库、实施、结项、归档、退回或淘汰。</translation>
-    </message>
-    <message>
         <source>The team “%1” does not exist here. Correct the name, import file 02 first, or let it be created.</source>
         <translation>队伍“%1”不存在。请改正名称，先导入文件 02，或选择自动新建。</translation>
     </message>
@@ -7455,14 +7633,6 @@ no open station</source>
         <translation>下一步</translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation>编辑</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
         <source>This project is not in the office any more. Open the list again.</source>
         <translation>该项目已不存在，请重新打开列表。</translation>
     </message>
@@ -7479,7 +7649,7 @@ no open station</source>
         <translation>队伍</translation>
     </message>
     <message>
-        <source>Organisation</source>
+        <source>Organization</source>
         <translation>机构</translation>
     </message>
     <message>
@@ -7513,14 +7683,6 @@ no open station</source>
     <message>
         <source>Brand project</source>
         <translation>品牌项目</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>历史</translation>
-    </message>
-    <message>
-        <source>The state has not changed since the project was entered.</source>
-        <translation>项目录入以来状态没有变化。</translation>
     </message>
     <message numerus="yes">
         <source>%n brand project(s)</source>
@@ -7560,7 +7722,7 @@ no open station</source>
         <translation>队伍</translation>
     </message>
     <message>
-        <source>Organisation</source>
+        <source>Organization</source>
         <translation>机构</translation>
     </message>
     <message>
@@ -7582,13 +7744,6 @@ no open station</source>
     <message>
         <source>Other project</source>
         <translation>其他项目</translation>
-    </message>
-</context>
-<context>
-    <name>ProjectRepository</name>
-    <message>
-        <source>This project is not in the office any more. Open the list again.</source>
-        <translation>该项目已不存在，请重新打开列表。</translation>
     </message>
 </context>
 <context>
@@ -7628,6 +7783,42 @@ no open station</source>
     <message>
         <source>Dropped</source>
         <translation>淘汰</translation>
+    </message>
+    <message>
+        <source>Pass screening</source>
+        <translation>通过初筛</translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation>退回…</translation>
+    </message>
+    <message>
+        <source>Drop…</source>
+        <translation>淘汰…</translation>
+    </message>
+    <message>
+        <source>Send to review</source>
+        <translation>提交评审</translation>
+    </message>
+    <message>
+        <source>Add to the library</source>
+        <translation>入库</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>实施</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>结项</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Collect again</source>
+        <translation>重新征集</translation>
     </message>
 </context>
 <context>
@@ -7697,6 +7888,125 @@ no open station</source>
     </message>
 </context>
 <context>
+    <name>Record</name>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>签到</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>Honor batch</source>
+        <translation>荣誉批次</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>荣誉记录</translation>
+    </message>
+    <message>
+        <source>Honor roll</source>
+        <translation>光荣榜</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Round of an order</source>
+        <translation>订单轮次</translation>
+    </message>
+    <message>
+        <source>Word: service field</source>
+        <translation>词条：服务领域</translation>
+    </message>
+    <message>
+        <source>Word: skill</source>
+        <translation>词条：特长</translation>
+    </message>
+    <message>
+        <source>Word: political status</source>
+        <translation>词条：政治面貌</translation>
+    </message>
+    <message>
+        <source>Word: professional level</source>
+        <translation>词条：专业等级</translation>
+    </message>
+    <message>
+        <source>Word: team category</source>
+        <translation>词条：队伍类别</translation>
+    </message>
+    <message>
+        <source>Word: station type</source>
+        <translation>词条：站点类型</translation>
+    </message>
+    <message>
+        <source>Word: project category</source>
+        <translation>词条：项目类别</translation>
+    </message>
+    <message>
+        <source>Word: project source</source>
+        <translation>词条：项目来源</translation>
+    </message>
+    <message>
+        <source>Word: order source</source>
+        <translation>词条：订单来源</translation>
+    </message>
+    <message>
+        <source>Word: need category</source>
+        <translation>词条：需求类别</translation>
+    </message>
+    <message>
+        <source>Word: honor title</source>
+        <translation>词条：荣誉称号</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Service record</source>
+        <translation>服务记录</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>阵地</translation>
+    </message>
+    <message>
+        <source>Estate</source>
+        <translation>小区</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>队伍</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>队伍成员</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>志愿者</translation>
+    </message>
+</context>
+<context>
     <name>RecordModel</name>
     <message>
         <source>Reading the list</source>
@@ -7746,10 +8056,6 @@ no open station</source>
         <translation>符合 %1 条，共 %2 条</translation>
     </message>
     <message>
-        <source>Reading…</source>
-        <translation>正在读取…</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
@@ -7782,8 +8088,24 @@ no open station</source>
         <translation>复制行 (Ctrl+C)</translation>
     </message>
     <message>
-        <source>Export with whole numbers…</source>
-        <translation>导出完整号码…</translation>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Adding up</source>
+        <translation>正在合计</translation>
+    </message>
+    <message>
+        <source>Export with full ID and phone numbers…</source>
+        <translation>导出完整证件号和电话…</translation>
     </message>
 </context>
 <context>
@@ -7876,6 +8198,45 @@ no open station</source>
     <message>
         <source>If the administrator&apos;s password is lost, only this code opens the sealed ID and phone numbers. It is shown now and never again. Print it, and lock it away.</source>
         <translation>管理员密码丢失后，只有这个恢复码能打开加密的身份证号和手机号。它只在现在显示这一次，请打印后锁好。</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceField</name>
+    <message>
+        <source>Name, initials or code</source>
+        <translation>名称、拼音首字母或编号</translation>
+    </message>
+    <message>
+        <source>Record %1</source>
+        <translation>记录 %1</translation>
+    </message>
+    <message>
+        <source>Several are named “%1”. Choose one from the list.</source>
+        <translation>有多个名为“%1”的。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list. Choose an entry.</source>
+        <translation>列表中没有“%1”。请选择一项。</translation>
+    </message>
+    <message>
+        <source>Show the list (Down)</source>
+        <translation>显示列表（↓）</translation>
+    </message>
+</context>
+<context>
+    <name>References</name>
+    <message>
+        <source>retired</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a record and how it ended</comment>
+        <translation>%1（已%2）</translation>
+    </message>
+    <message>
+        <source>aged %1</source>
+        <translation>%1 岁</translation>
     </message>
 </context>
 <context>
@@ -7987,7 +8348,7 @@ no open station</source>
         <translation>仅显示前 %1 行，共 %2 行。保存的报表包含全部行。</translation>
     </message>
     <message>
-        <source>Save with whole numbers…</source>
+        <source>Save with full ID and phone numbers…</source>
         <translation>导出完整号码…</translation>
     </message>
     <message>
@@ -8056,7 +8417,7 @@ no open station</source>
         <translation>姓名</translation>
     </message>
     <message>
-        <source>Organisation</source>
+        <source>Organization</source>
         <translation>机构</translation>
     </message>
     <message>
@@ -8363,11 +8724,6 @@ no open station</source>
         <translation>志愿服务报表</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>organisation, report</comment>
-        <translation>%1%2</translation>
-    </message>
-    <message>
         <source>as named</source>
         <translation>见表内标注</translation>
     </message>
@@ -8598,6 +8954,11 @@ no open station</source>
         <source>The nominees on public notice, to hang up: names and ID numbers are masked for the public.</source>
         <translation>正在公示的候选名单，供张贴：姓名和身份证号按公示要求隐去。</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>organization, report</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>RestoreCommand</name>
@@ -8698,12 +9059,8 @@ no open station</source>
 <context>
     <name>RoleWords</name>
     <message>
-        <source>May do everything: accounts, settings, organisations, backups, and all work on records.</source>
+        <source>May do everything: accounts, settings, organizations, backups, and all work on records.</source>
         <translation>可以做一切：账号、设置、机构、备份和各种业务。</translation>
-    </message>
-    <message>
-        <source>Enters and imports records, takes down orders, shows single phone numbers; checks nothing.</source>
-        <translation>录入和导入记录，接单派单，逐个查看电话；不能核定。</translation>
     </message>
     <message>
         <source>Checks hours, confirms activities, decides about states and honors; enters nothing new.</source>
@@ -8720,6 +9077,10 @@ no open station</source>
     <message>
         <source>Sees records with masked numbers, exports lists and reports, makes backups.</source>
         <translation>查看记录（号码脱敏），导出名册和报表，做备份。</translation>
+    </message>
+    <message>
+        <source>Enters and imports records, takes orders, shows single phone numbers; checks nothing.</source>
+        <translation>录入、导入、接单登记，可逐条显示电话；不核对。</translation>
     </message>
 </context>
 <context>
@@ -8845,11 +9206,11 @@ no open station</source>
         <translation>志愿者%1的时长或星级与服务记录不符。</translation>
     </message>
     <message>
-        <source>The hours of organisation %1 in %2 do not agree with the service records.</source>
+        <source>The hours of organization %1 in %2 do not agree with the service records.</source>
         <translation>机构%1在 %2 的时长与服务记录不符。</translation>
     </message>
     <message>
-        <source>Organisation %1 has hours in %2 without a service record.</source>
+        <source>Organization %1 has hours in %2 without a service record.</source>
         <translation>机构%1在 %2 有时长，但没有服务记录。</translation>
     </message>
     <message>
@@ -8861,11 +9222,11 @@ no open station</source>
         <translation>队伍%1有时长，但没有服务记录。</translation>
     </message>
     <message>
-        <source>The active volunteers of organisation %1 in %2 do not agree with the service records.</source>
+        <source>The active volunteers of organization %1 in %2 do not agree with the service records.</source>
         <translation>机构%1在 %2 的活跃志愿者数与服务记录不符。</translation>
     </message>
     <message>
-        <source>Organisation %1 has active volunteers in %2 without a service record.</source>
+        <source>Organization %1 has active volunteers in %2 without a service record.</source>
         <translation>机构%1在 %2 有活跃志愿者，但没有服务记录。</translation>
     </message>
     <message>
@@ -8897,7 +9258,7 @@ no open station</source>
         <translation>%1在 %2 至 %3 已有服务。同一人的两条记录不能重叠；请更正时间。</translation>
     </message>
     <message>
-        <source>Who checks must not be who entered. Let another account check this record, or allow self-checking in the settings.</source>
+        <source>You cannot check a record that you entered yourself. Let another account check this record, or allow self-checking in the settings.</source>
         <translation>核对人不能是录入人。请换一个账号核对此记录，或在设置中允许自核。</translation>
     </message>
     <message>
@@ -9013,7 +9374,7 @@ no open station</source>
         <translation>待复核</translation>
     </message>
     <message>
-        <source>Organisation</source>
+        <source>Organization</source>
         <translation>机构</translation>
     </message>
     <message>
@@ -9021,7 +9382,7 @@ no open station</source>
         <translation>自核</translation>
     </message>
     <message>
-        <source>Needs a second look</source>
+        <source>Flagged for review</source>
         <translation>需要复核</translation>
     </message>
     <message>
@@ -9135,8 +9496,23 @@ no open station</source>
         <translation>与 %1 至 %2 的服务重叠。</translation>
     </message>
     <message>
-        <source>“%1” was cancelled; nobody can have been there.</source>
+        <source>“%1” was canceled; nobody can have been there.</source>
         <translation>“%1”已取消，不可能有人到场。</translation>
+    </message>
+    <message>
+        <source>The number beside %1 belongs to somebody else; choose the person.</source>
+        <translation>%1 旁边的号码是别人的，请选定是谁。</translation>
+    </message>
+    <message>
+        <source>The hours of %1 are recorded already; void them on the page of hours first.</source>
+        <translation>%1 的时长已入账，请先到“时长”页作废。</translation>
+    </message>
+</context>
+<context>
+    <name>SkillsField</name>
+    <message>
+        <source>%1 (retired)</source>
+        <translation>%1（已停用）</translation>
     </message>
 </context>
 <context>
@@ -9392,30 +9768,67 @@ no open station</source>
     </message>
 </context>
 <context>
-    <name>StateChange</name>
-    <message>
-        <source>“%1” becomes: %2</source>
-        <translation>“%1”变更为：%2</translation>
+    <name>StateSteps</name>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n 条记录</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Reason (kept with the record)</source>
-        <translation>原因（随记录保存）</translation>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
     </message>
     <message>
-        <source>“%1” is now: %2.</source>
-        <translation>“%1”现为：%2。</translation>
+        <source>No change of state fits all of them</source>
+        <translation>没有适用于全部所选记录的状态变更</translation>
+    </message>
+    <message>
+        <source>This state is final</source>
+        <translation>此状态为最终状态</translation>
+    </message>
+    <message>
+        <source>Why? The reason is kept with %1.</source>
+        <translation>请写明原因。原因与%1一起保存。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>records, their new state</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1. This cannot be undone.</source>
+        <translation>%1。此操作不能撤销。</translation>
     </message>
     <message>
         <source>Undone</source>
         <translation>已撤回</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %n of them cannot go back.</source>
+        <translation>
+            <numerusform>%1。其中 %n 条不能退回原状态。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was entered.</source>
+        <translation>%1已录入。</translation>
+    </message>
+    <message>
+        <source>Entered by mistake</source>
+        <translation>误录</translation>
     </message>
     <message>
         <source>“%1” was saved.</source>
         <translation>“%1”已保存。</translation>
     </message>
     <message>
-        <source>This state is final</source>
-        <translation>此状态为最终状态</translation>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>The state has not changed since it was entered.</source>
+        <translation>录入以来状态没有变化。</translation>
     </message>
     <message>
         <source>%1 → %2</source>
@@ -9473,7 +9886,7 @@ no open station</source>
         <translation>类型</translation>
     </message>
     <message>
-        <source>Organisation</source>
+        <source>Organization</source>
         <translation>机构</translation>
     </message>
     <message>
@@ -9536,20 +9949,8 @@ no open station</source>
 <context>
     <name>StationImport</name>
     <message>
-        <source>Only one of latitude and longitude is there; fill in both or none.</source>
-        <translation>纬度和经度只填了一个；请都填或都不填。</translation>
-    </message>
-    <message>
         <source>Stations</source>
         <translation>阵地</translation>
-    </message>
-    <message>
-        <source>“%1” stands in row %2 of this file already. Keep one of the two rows.</source>
-        <translation>“%1”已在本文件第 %2 行出现，请只保留一行。</translation>
-    </message>
-    <message>
-        <source>The state “%1” is not known; write 筹建, 开放, 暂停 or 撤销.</source>
-        <translation>状态“%1”无法识别，请写筹建、开放、暂停或撤销。</translation>
     </message>
 </context>
 <context>
@@ -9569,14 +9970,6 @@ no open station</source>
     <message>
         <source>New station</source>
         <translation>新建阵地</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>编辑</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
     </message>
     <message>
         <source>This station is not in the office any more. Open the list again.</source>
@@ -9630,14 +10023,6 @@ no open station</source>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
-    <message>
-        <source>History</source>
-        <translation>历史</translation>
-    </message>
-    <message>
-        <source>The state has not changed since the station was entered.</source>
-        <translation>阵地录入以来状态没有变化。</translation>
-    </message>
 </context>
 <context>
     <name>StationPage</name>
@@ -9673,7 +10058,7 @@ no open station</source>
         <translation>类型</translation>
     </message>
     <message>
-        <source>Organisation</source>
+        <source>Organization</source>
         <translation>机构</translation>
     </message>
     <message>
@@ -9702,13 +10087,6 @@ no open station</source>
     </message>
 </context>
 <context>
-    <name>StationRepository</name>
-    <message>
-        <source>This station is not in the office any more. Open the list again.</source>
-        <translation>该阵地已不存在，请重新打开列表。</translation>
-    </message>
-</context>
-<context>
     <name>StationState</name>
     <message>
         <source>Being set up</source>
@@ -9725,6 +10103,22 @@ no open station</source>
     <message>
         <source>Closed down</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Open the station</source>
+        <translation>开放</translation>
+    </message>
+    <message>
+        <source>Close down…</source>
+        <translation>撤销站点…</translation>
+    </message>
+    <message>
+        <source>Suspend…</source>
+        <translation>暂停…</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新开放</translation>
     </message>
 </context>
 <context>
@@ -9777,6 +10171,13 @@ no open station</source>
     <message>
         <source>Suggestions</source>
         <translation>推荐</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>This record is not in the office any more. Open the list again.</source>
+        <translation>这条记录已不在本单位中，请重新打开列表。</translation>
     </message>
 </context>
 <context>
@@ -9846,7 +10247,7 @@ no open station</source>
         <translation>代码</translation>
     </message>
     <message>
-        <source>Organisation</source>
+        <source>Organization</source>
         <translation>机构</translation>
     </message>
     <message>
@@ -9897,16 +10298,8 @@ no open station</source>
         <translation>队伍</translation>
     </message>
     <message>
-        <source>“%1” stands in row %2 of this file already. Keep one of the two rows.</source>
-        <translation>“%1”已在本文件第 %2 行出现，请只保留一行。</translation>
-    </message>
-    <message>
         <source>The team above, “%1”, does not exist here; put it in an earlier row.</source>
         <translation>上级队伍“%1”不存在，请把它放在更前面的行。</translation>
-    </message>
-    <message>
-        <source>The state “%1” is not known; write 筹建, 活动, 停用, 合并 or 解散.</source>
-        <translation>状态“%1”无法识别，请写筹建、活动、停用、合并或解散。</translation>
     </message>
 </context>
 <context>
@@ -10048,14 +10441,6 @@ no open station</source>
         <translation>队员</translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation>编辑</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
         <source>This team is not in the office any more. Open the list again.</source>
         <translation>本街道已没有这支队伍，请重新打开列表。</translation>
     </message>
@@ -10126,20 +10511,16 @@ no open station</source>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>变更记录</translation>
-    </message>
-    <message>
-        <source>The state has not changed since the team was entered.</source>
-        <translation>队伍录入后状态未变更。</translation>
-    </message>
-    <message>
         <source>Members…</source>
         <translation>队员…</translation>
     </message>
     <message>
         <source>%1 members · %2 hours</source>
         <translation>%1 名队员 · %2 小时</translation>
+    </message>
+    <message>
+        <source>Merge one team at a time.</source>
+        <translation>一次只能合并一支队伍。</translation>
     </message>
 </context>
 <context>
@@ -10161,7 +10542,7 @@ no open station</source>
         <translation>领域</translation>
     </message>
     <message>
-        <source>Organisation</source>
+        <source>Organization</source>
         <translation>机构</translation>
     </message>
     <message>
@@ -10192,10 +10573,6 @@ no open station</source>
 <context>
     <name>TeamRepository</name>
     <message>
-        <source>This team is not in the office any more. Open the list again.</source>
-        <translation>本街道已没有这支队伍，请重新打开列表。</translation>
-    </message>
-    <message>
         <source>Say into which team it is merged: choose “Merge into another team”.</source>
         <translation>请指明并入哪支队伍：选择“并入其他队伍”。</translation>
     </message>
@@ -10221,6 +10598,26 @@ no open station</source>
     <message>
         <source>Dissolved</source>
         <translation>解散</translation>
+    </message>
+    <message>
+        <source>Begin work</source>
+        <translation>开始活动</translation>
+    </message>
+    <message>
+        <source>Disband…</source>
+        <translation>解散…</translation>
+    </message>
+    <message>
+        <source>Suspend…</source>
+        <translation>停用…</translation>
+    </message>
+    <message>
+        <source>Merge into another team…</source>
+        <translation>并入其他队伍…</translation>
+    </message>
+    <message>
+        <source>Resume work</source>
+        <translation>恢复活动</translation>
     </message>
 </context>
 <context>
@@ -10572,8 +10969,20 @@ no open station</source>
         <translation>该身份证号已属于 %1（%2），请打开那条档案。</translation>
     </message>
     <message>
-        <source>This volunteer is not in the office any more; refresh the list.</source>
-        <translation>本街道已没有这名志愿者，请刷新列表。</translation>
+        <source>Register</source>
+        <translation>注册</translation>
+    </message>
+    <message>
+        <source>Deregister…</source>
+        <translation>注销…</translation>
+    </message>
+    <message>
+        <source>Suspend…</source>
+        <translation>暂停…</translation>
+    </message>
+    <message>
+        <source>Register again</source>
+        <translation>恢复在册</translation>
     </message>
 </context>
 <context>
@@ -10835,21 +11244,6 @@ no open station</source>
         <source>This ID number belongs to %1 (%2) already.</source>
         <translation>该身份证号已属于 %1（%2）。</translation>
     </message>
-    <message>
-        <source>aged %1</source>
-        <translation>%1 岁</translation>
-    </message>
-</context>
-<context>
-    <name>VolunteerField</name>
-    <message>
-        <source>Name, pinyin initials or number</source>
-        <translation>姓名、拼音首字母或编号</translation>
-    </message>
-    <message>
-        <source>Choose one of the volunteers offered below.</source>
-        <translation>请从下方列出的志愿者中选择。</translation>
-    </message>
 </context>
 <context>
     <name>VolunteerPage</name>
@@ -10870,50 +11264,12 @@ no open station</source>
         <translation>新建志愿者</translation>
     </message>
     <message>
-        <source>Register</source>
-        <translation>注册</translation>
-    </message>
-    <message>
-        <source>Suspend…</source>
-        <translation>暂停…</translation>
-    </message>
-    <message>
-        <source>Deregister…</source>
-        <translation>注销…</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>编辑</translation>
-    </message>
-    <message>
-        <source>This volunteer is not in the office any more; refresh the list.</source>
-        <translation>本街道已没有这名志愿者，请刷新列表。</translation>
-    </message>
-    <message>
-        <source>Saved %1.</source>
-        <translation>已保存 %1。</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n volunteers are &quot;%1&quot; now.</source>
-        <translation>
-            <numerusform>已将 %n 名志愿者设为“%1”。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Taken back</source>
-        <translation>已撤回</translation>
-    </message>
-    <message>
-        <source>Adding up the hours</source>
-        <translation>正在汇总时长</translation>
-    </message>
-    <message>
         <source>%1 hours in all</source>
         <translation>共 %1 小时</translation>
+    </message>
+    <message>
+        <source>This volunteer is not in the office any more. Open the list again.</source>
+        <translation>这名志愿者已不在本单位，请重新打开列表。</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,7 @@
 #include "app/commands/backupcommand.h"
 
 #include "app/commands/terminal.h"
-#include "app/officecheck.h"
+#include "app/office/officecheck.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -36,7 +36,7 @@ ExitCode BackupCommand::run(const QCommandLineParser& parser, const QStringList&
     const auto office = openOffice(parser, output);
     if (QFileInfo(copy) == QFileInfo(office->database().location()))
         throw UsageError(QCoreApplication::translate("BackupCommand", "The copy needs another name than the office."));
-    office->record(Act::Backup, copy);
+    office->record(Acts::Backup, copy);
     TerminalProgress progress(output.messages);
     backupOffice(office->database().location(), copy, progress.task(), sumProblems);
     progress.finish();

@@ -1,6 +1,11 @@
 #include "app/commands/checkcommand.h"
 
-#include "app/officecheck.h"
+#include "app/commands/terminal.h"
+#include "app/office/officecheck.h"
+#include "app/office/officefeatures.h"
+#include "models/database/safeguard.h"
+#include "models/security/clearnumbercheck.h"
+#include "models/security/office.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -26,6 +31,36 @@ void CheckCommand::describe(QCommandLineParser& parser) const
     parser.addOption(CommandOption::office());
     parser.addOption(CommandOption::account());
     parser.addOption(CommandOption::json());
+    parser.addOption({QStringLiteral("clean-numbers"),
+        QCoreApplication::translate(
+            "CheckCommand", "Masks ID and phone numbers that stand in texts, after a backup.")});
+}
+
+/// Says where ID or phone numbers stand in texts, and masks them if asked.
+QStringList CheckCommand::checkNumbers(const QCommandLineParser& parser, Office& office, CommandOutput output) const
+{
+    const ClearNumberCheck check;
+    auto findings = check.findings(office.database().reader());
+    if (!findings.isEmpty() && parser.isSet(QStringLiteral("clean-numbers"))) {
+        OfficeBackups backups(office.database(), backupInspection(office));
+        const Safeguard safeguard(office.database(),
+            [&backups](BackupCause cause, TaskContext& task) { backups.takeIfChanged(cause, task); });
+        TerminalProgress progress(output.messages);
+        const qint64 texts = check.clean(office, progress.task());
+        progress.finish();
+        output.messages << QCoreApplication::translate("CheckCommand",
+            "ID and phone numbers were masked in %n text(s). Older backups still hold them.", nullptr, int(texts))
+                        << Qt::endl;
+        findings = check.findings(office.database().reader());
+    } else if (!findings.isEmpty()) {
+        output.messages << QCoreApplication::translate("CheckCommand",
+            "Some texts hold ID or phone numbers that anybody can read. Mask them with --clean-numbers:")
+                        << Qt::endl;
+    }
+    const QStringList sentences = ClearNumberCheck::sentences(officeFeatures(), findings);
+    for (const QString& sentence : sentences)
+        output.messages << QStringLiteral("  ") << sentence << Qt::endl;
+    return sentences;
 }
 
 ExitCode CheckCommand::run(const QCommandLineParser& parser, const QStringList&, CommandOutput output)
@@ -36,6 +71,7 @@ ExitCode CheckCommand::run(const QCommandLineParser& parser, const QStringList&,
     const QString logProblem = office->database().logProblem();
     if (!logProblem.isEmpty())
         problems.prepend(logProblem);
+    const QStringList numbers = checkNumbers(parser, *office, output);
     problems << auditProblems(*office);
     for (const QString& problem : problems)
         output.out << problem << u'\n';
@@ -47,7 +83,8 @@ ExitCode CheckCommand::run(const QCommandLineParser& parser, const QStringList&,
     if (parser.isSet(QStringLiteral("json"))) {
         writeJson(output,
             {{QStringLiteral("sound"), problems.isEmpty()},
-                {QStringLiteral("problems"), QJsonArray::fromStringList(problems)}});
+                {QStringLiteral("problems"), QJsonArray::fromStringList(problems)},
+                {QStringLiteral("clearNumbers"), QJsonArray::fromStringList(numbers)}});
     }
     output.out.flush();
     return problems.isEmpty() ? ExitCode::Done : ExitCode::Failed;

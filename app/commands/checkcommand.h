@@ -2,7 +2,7 @@
 
 #include "app/commands/command.h"
 
-/// `check --office FILE`
+/// `check --office FILE [--clean-numbers]`
 class CheckCommand final : public Command {
 public:
     QString name() const override;
@@ -10,4 +10,8 @@ public:
     QString example() const override;
     void describe(QCommandLineParser& parser) const override;
     ExitCode run(const QCommandLineParser& parser, const QStringList& arguments, CommandOutput output) override;
+
+private:
+    [[nodiscard]] QStringList checkNumbers(
+        const QCommandLineParser& parser, Office& office, CommandOutput output) const;
 };

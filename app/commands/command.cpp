@@ -1,8 +1,8 @@
 #include "app/commands/command.h"
 
 #include "app/commands/terminal.h"
+#include "app/office/officeopening.h"
 #include "models/organisation/organisationrepository.h"
-#include "models/reports/officeopening.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -55,7 +55,7 @@ QCommandLineOption to()
 
 QCommandLineOption organisation()
 {
-    return {QStringLiteral("org"), QCoreApplication::translate("Command", "Only this organisation and all below it."),
+    return {QStringLiteral("org"), QCoreApplication::translate("Command", "Only this organization and all below it."),
         QStringLiteral("CODE")};
 }
 
@@ -146,7 +146,7 @@ OrganisationId organisationOf(const QCommandLineParser& parser, Office& office)
         organisation = organisations.findByName(connection, code);
     if (!organisation)
         throw Error(
-            QCoreApplication::translate("Command", "There is no organisation with the code or name “%1”.").arg(code));
+            QCoreApplication::translate("Command", "There is no organization with the code or name “%1”.").arg(code));
     if (!office.scope().isEmpty() && !office.scope().contains(organisation->id.value()))
         throw Error(QCoreApplication::translate("Command", "The account “%1” does not answer for “%2”.")
                         .arg(office.account().name, organisation->name));

@@ -1,8 +1,8 @@
 #include "app/commands/importcommand.h"
 
 #include "app/commands/terminal.h"
-#include "app/importers.h"
-#include "app/officecheck.h"
+#include "app/office/officecheck.h"
+#include "app/office/officefeatures.h"
 #include "models/database/safeguard.h"
 #include "models/spreadsheets/importrunner.h"
 
@@ -79,7 +79,8 @@ QString ImportCommand::example() const
 void ImportCommand::describe(QCommandLineParser& parser) const
 {
     parser.addPositionalArgument(QStringLiteral("KIND"),
-        QCoreApplication::translate("ImportCommand", "One of: %1.").arg(importKinds().join(QStringLiteral(", "))));
+        QCoreApplication::translate("ImportCommand", "One of: %1.")
+            .arg(officeFeatures().importKeys().join(QStringLiteral(", "))));
     parser.addPositionalArgument(QStringLiteral("INPUT"),
         QCoreApplication::translate("ImportCommand", "Files: .xlsx .xls .ods .csv .txt .xml"),
         QStringLiteral("INPUT…"));
@@ -106,9 +107,9 @@ ExitCode ImportCommand::run(const QCommandLineParser& parser, const QStringList&
     if (arguments.size() < 2)
         throw UsageError(
             QCoreApplication::translate("ImportCommand", "Name the kind of records and at least one file."));
-    if (!importKinds().contains(arguments.at(0)))
+    if (!officeFeatures().importKeys().contains(arguments.at(0)))
         throw UsageError(QCoreApplication::translate("ImportCommand", "“%1” is no kind of records; the kinds are %2.")
-                             .arg(arguments.at(0), importKinds().join(QStringLiteral(", "))));
+                             .arg(arguments.at(0), officeFeatures().importKeys().join(QStringLiteral(", "))));
     const ImportOptions options = optionsOf(parser);
     const auto office = openOffice(parser, output);
     OfficeBackups backups(office->database(), backupInspection(*office));
@@ -120,7 +121,7 @@ ExitCode ImportCommand::run(const QCommandLineParser& parser, const QStringList&
     ImportRunner runner(office->database(), office->actor());
     ImportReport sum;
     for (const QString& path : arguments.mid(1)) {
-        const auto importer = makeImporter(arguments.at(0), *office);
+        const auto importer = officeFeatures().makeImporter(arguments.at(0), *office);
         TerminalProgress progress(output.messages);
         const ImportReport report = runner.run(path, *importer, options, progress.task());
         progress.finish();

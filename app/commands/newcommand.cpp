@@ -1,6 +1,6 @@
 #include "app/commands/newcommand.h"
 
-#include "models/organisation/officecreation.h"
+#include "app/office/officecreation.h"
 
 #include <QCoreApplication>
 
@@ -25,7 +25,7 @@ void NewCommand::describe(QCommandLineParser& parser) const
     parser.addPositionalArgument(
         QStringLiteral("FILE"), QCoreApplication::translate("NewCommand", "The office file to make."));
     parser.addOption({QStringLiteral("name"),
-        QCoreApplication::translate("NewCommand", "The organisation the office works for."), QStringLiteral("NAME")});
+        QCoreApplication::translate("NewCommand", "The organization the office works for."), QStringLiteral("NAME")});
     parser.addOption({QStringLiteral("admin"),
         QCoreApplication::translate("NewCommand", "The first administrator's name."), QStringLiteral("NAME")});
     parser.addOption({QStringLiteral("sealing"),

@@ -1,6 +1,6 @@
 #include "app/commands/querycommand.h"
 
-#include "app/recordsources.h"
+#include "app/office/officefeatures.h"
 #include "models/database/database.h"
 #include "models/records/recordlist.h"
 #include "models/records/recordmodel.h"
@@ -39,7 +39,7 @@ QList<int> chosenColumns(const QList<RecordColumn>& columns, const QString& fiel
 /// The list with whole numbers, if --reveal asks for them.
 std::shared_ptr<const RecordSource> sourceFor(const QString& kind, Office& office, bool isRevealed)
 {
-    auto source = makeRecordSource(kind, office);
+    auto source = officeFeatures().makeList(kind, office);
     if (!isRevealed)
         return source;
     source = source->withClearNumbers();
@@ -99,7 +99,8 @@ QString QueryCommand::example() const
 void QueryCommand::describe(QCommandLineParser& parser) const
 {
     parser.addPositionalArgument(QStringLiteral("KIND"),
-        QCoreApplication::translate("QueryCommand", "One of: %1.").arg(recordKinds().join(QStringLiteral(", "))));
+        QCoreApplication::translate("QueryCommand", "One of: %1.")
+            .arg(officeFeatures().listKeys().join(QStringLiteral(", "))));
     parser.addPositionalArgument(QStringLiteral("WORDS"),
         QCoreApplication::translate(
             "QueryCommand", "Name, pinyin, initials, code or the last four digits of a number."),
@@ -118,16 +119,16 @@ void QueryCommand::describe(QCommandLineParser& parser) const
 
 ExitCode QueryCommand::run(const QCommandLineParser& parser, const QStringList& arguments, CommandOutput output)
 {
-    if (arguments.isEmpty() || !recordKinds().contains(arguments.at(0)))
+    if (arguments.isEmpty() || !officeFeatures().listKeys().contains(arguments.at(0)))
         throw UsageError(QCoreApplication::translate("QueryCommand", "Name a kind of records: %1.")
-                             .arg(recordKinds().join(QStringLiteral(", "))));
+                             .arg(officeFeatures().listKeys().join(QStringLiteral(", "))));
     bool isNumber = false;
     const int limit = parser.value(QStringLiteral("limit")).toInt(&isNumber);
     if (!isNumber || limit < 0)
         throw UsageError(QCoreApplication::translate("QueryCommand", "--limit is a number of rows."));
     const auto reason = revealReason(parser);
     const auto office = openOffice(parser, output);
-    office->require(Act::ViewRecords);
+    office->require(Acts::ViewRecords);
     Connection& connection = office->database().reader();
     const auto source = sourceFor(arguments.at(0), *office, reason.has_value());
     const auto columns = source->columns();

@@ -1,8 +1,8 @@
 #include "app/commands/restorecommand.h"
 
 #include "app/commands/terminal.h"
-#include "app/officecheck.h"
-#include "models/reports/officeopening.h"
+#include "app/office/officecheck.h"
+#include "app/office/officeopening.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -22,7 +22,7 @@ static void requireRight(const QString& backup, const QString& account, const QS
                         .arg(QDir::toNativeSeparators(backup)));
     const auto copy = openOffice(trial);
     copy->signIn(account, password);
-    copy->require(Act::Restore);
+    copy->require(Acts::Restore);
 }
 
 QString RestoreCommand::name() const
@@ -65,7 +65,7 @@ ExitCode RestoreCommand::run(const QCommandLineParser& parser, const QStringList
     {
         const auto restored = openOffice(office);
         restored->signIn(account, password);
-        restored->record(Act::Restore, QFileInfo(arguments.at(0)).fileName());
+        restored->record(Acts::Restore, QFileInfo(arguments.at(0)).fileName());
     }
     if (!aside.isEmpty())
         output.messages << QCoreApplication::translate("RestoreCommand", "The former office was set aside as %1")

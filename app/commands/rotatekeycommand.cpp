@@ -1,7 +1,7 @@
 #include "app/commands/rotatekeycommand.h"
 
 #include "app/commands/terminal.h"
-#include "app/sealedtables.h"
+#include "models/security/keyrotation.h"
 
 #include <QCoreApplication>
 
@@ -31,11 +31,10 @@ void RotateKeyCommand::describe(QCommandLineParser& parser) const
 ExitCode RotateKeyCommand::run(const QCommandLineParser& parser, const QStringList&, CommandOutput output)
 {
     const auto office = openOffice(parser, output);
-    office->require(Act::RotateKeys);
+    office->require(Acts::RotateKeys);
     const bool wasPending = KeyRotation::isPending(office->database().reader());
-    const SealedTables tables = sealedTables(office->vault());
     TerminalProgress progress(output.messages);
-    KeyRotation(*office, tables).run(progress.task());
+    KeyRotation(*office, sealedKinds(office->features())).run(progress.task());
     progress.finish();
     const int version = office->vault().keyVersion();
     output.messages << QCoreApplication::translate(

@@ -35,7 +35,7 @@ void StatsCommand::describe(QCommandLineParser& parser) const
 ExitCode StatsCommand::run(const QCommandLineParser& parser, const QStringList&, CommandOutput output)
 {
     const auto office = openOffice(parser, output);
-    office->require(Act::ViewRecords);
+    office->require(Acts::ViewRecords);
     Connection& connection = office->database().reader();
     const StatisticsQuery query{periodOf(parser), organisationOf(parser, *office)};
     if (parser.isSet(QStringLiteral("json"))) {

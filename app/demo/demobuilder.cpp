@@ -34,7 +34,7 @@ DemoResult DemoBuilder::build()
 {
     using Step = void (DemoBuilder::*)(UnitOfWork&);
     const std::initializer_list<std::pair<const char*, Step>> steps{
-        {QT_TRANSLATE_NOOP("DemoOffice", "Organisations"), &DemoBuilder::addOrganisations},
+        {QT_TRANSLATE_NOOP("DemoOffice", "Organizations"), &DemoBuilder::addOrganisations},
         {QT_TRANSLATE_NOOP("DemoOffice", "Estates and stations"), &DemoBuilder::addEstatesAndStations},
         {QT_TRANSLATE_NOOP("DemoOffice", "Teams and projects"), &DemoBuilder::addTeamsAndProjects},
         {QT_TRANSLATE_NOOP("DemoOffice", "Volunteers"), &DemoBuilder::addVolunteers},

@@ -1,7 +1,7 @@
 #include "app/demo/demooffice.h"
 
 #include "app/demo/demobuilder.h"
-#include "models/organisation/officecreation.h"
+#include "app/office/officecreation.h"
 #include "models/security/office.h"
 
 #include <QFile>

@@ -13,12 +13,20 @@ const StateTable<ActivityState>& activityStates()
     using enum ActivityState;
     static const StateTable<ActivityState> states("Activity",
         {
-            {Draft, "draft", QT_TRANSLATE_NOOP("Activity", "Draft"), {Published, Cancelled}},
-            {Published, "published", QT_TRANSLATE_NOOP("Activity", "Published"), {Running, Cancelled}},
-            {Running, "running", QT_TRANSLATE_NOOP("Activity", "Running"), {Ended, Cancelled}},
-            {Ended, "ended", QT_TRANSLATE_NOOP("Activity", "Ended"), {Confirmed, Cancelled}},
+            {Draft, "draft", QT_TRANSLATE_NOOP("Activity", "Draft"),
+                {{Published, QT_TRANSLATE_NOOP("Activity", "Publish")},
+                    {Cancelled, QT_TRANSLATE_NOOP("Activity", "Cancel the activity…"), true}}},
+            {Published, "published", QT_TRANSLATE_NOOP("Activity", "Published"),
+                {{Running, QT_TRANSLATE_NOOP("Activity", "Begin")},
+                    {Cancelled, QT_TRANSLATE_NOOP("Activity", "Cancel the activity…"), true}}},
+            {Running, "running", QT_TRANSLATE_NOOP("Activity", "Running"),
+                {{Ended, QT_TRANSLATE_NOOP("Activity", "End")},
+                    {Cancelled, QT_TRANSLATE_NOOP("Activity", "Cancel the activity…"), true}}},
+            {Ended, "ended", QT_TRANSLATE_NOOP("Activity", "Ended"),
+                {{Confirmed, QT_TRANSLATE_NOOP("Activity", "Confirm hours")},
+                    {Cancelled, QT_TRANSLATE_NOOP("Activity", "Cancel the activity…"), true}}},
             {Confirmed, "confirmed", QT_TRANSLATE_NOOP("Activity", "Confirmed"), {}},
-            {Cancelled, "cancelled", QT_TRANSLATE_NOOP("Activity", "Cancelled"), {}},
+            {Cancelled, "cancelled", QT_TRANSLATE_NOOP("Activity", "Canceled"), {}},
         });
     return states;
 }
@@ -32,7 +40,7 @@ Problems validate(const Activity& activity)
         problems << Problem{QStringLiteral("name"), Text::tr("Give the activity a name.")};
     if (!activity.organisation.isValid())
         problems << Problem{
-            QStringLiteral("organisation"), Text::tr("Choose the organisation that holds the activity.")};
+            QStringLiteral("organisation"), Text::tr("Choose the organization that holds the activity.")};
     if (!activity.start.isValid())
         problems << Problem{QStringLiteral("start"), Text::tr("Say when the activity begins.")};
     if (!activity.end.isValid())

@@ -1,5 +1,6 @@
 #include "models/activities/activityconfirmation.h"
 
+#include "models/activities/activitiesfeature.h"
 #include "models/activities/activityrepository.h"
 #include "models/activities/activityservice.h"
 #include "models/activities/attendancerepository.h"
@@ -30,7 +31,7 @@ QSet<VolunteerId> recordedPeople(Connection& connection, ActivityId activityId)
 
 ActivityConfirmation::Result ActivityConfirmation::confirm(ActivityId activityId) const
 {
-    m_work.require(Act::ConfirmHours);
+    m_work.require(Acts::ConfirmHours);
     Connection& connection = m_work.connection();
     const Activity activity = ActivityRepository().require(connection, activityId);
     if (activity.state != ActivityState::Confirmed)

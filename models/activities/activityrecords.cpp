@@ -1,13 +1,13 @@
 #include "models/activities/activityrecords.h"
 
 #include "models/activities/attendance.h"
-#include "models/database/query.h"
-#include "models/organisation/dictionaryrepository.h"
+#include "models/organisation/termchoice.h"
+#include "models/records/filterchoices.h"
 #include "models/records/recordcondition.h"
 
 namespace {
 
-struct Text {
+struct Words {
     Q_DECLARE_TR_FUNCTIONS(Activity)
 };
 
@@ -63,31 +63,40 @@ QString ActivityRecords::table() const
     return QStringLiteral("activities");
 }
 
-QString ActivityRecords::searchTable() const
-{
-    return QStringLiteral("activities");
-}
-
 QStringList ActivityRecords::watchedTables() const
 {
     return {QStringLiteral("activities"), QStringLiteral("attendance"), QStringLiteral("service_records"),
         QStringLiteral("projects"), QStringLiteral("stations"), QStringLiteral("service_fields")};
 }
 
-QList<RecordColumn> ActivityRecords::columns() const
+QList<ListColumn> ActivityRecords::list() const
 {
+    using enum ColumnKind;
+    const auto day = [](const ListCell& cell) { return cell.text().first(10); };
+    const auto state = [](const ListCell& cell) { return QVariant::fromValue(activityBadge(cell.text())); };
     return {
-        {QStringLiteral("date"), Text::tr("Date"), ColumnKind::Date, 100, QStringLiteral("activities.starts_at")},
-        {QStringLiteral("code"), Text::tr("Code"), ColumnKind::Secondary, 100, QStringLiteral("activities.code")},
-        {QStringLiteral("name"), Text::tr("Activity"), ColumnKind::Name, 190, QStringLiteral("activities.name_key")},
-        {QStringLiteral("project"), Text::tr("Project"), ColumnKind::Text, 130, {}},
-        {QStringLiteral("station"), Text::tr("Station"), ColumnKind::Text, 170, {}},
-        {QStringLiteral("field"), Text::tr("Field"), ColumnKind::Text, 90, {}},
-        {QStringLiteral("organisation"), Text::tr("Organisation"), ColumnKind::Text, 110, {}, false},
-        {QStringLiteral("people"), Text::tr("People"), ColumnKind::Integer, 64, {}},
-        {QStringLiteral("minutes"), Text::tr("Hours"), ColumnKind::Hours, 74, {}},
-        {QStringLiteral("state"), Text::tr("State"), ColumnKind::Badge, 82, {}},
+        ListColumn("date", Words::tr("Date"), Date, 100, {"activities.starts_at"}, day).sorted(),
+        ListColumn("code", Words::tr("Code"), Secondary, 100, {"activities.code"}).sorted(),
+        ListColumn("name", Words::tr("Activity"), Name, 190, {"activities.name"}).sorted("activities.name_key"),
+        ListColumn("project", Words::tr("Project"), Text, 130, {"p.name"}),
+        ListColumn("station", Words::tr("Station"), Text, 170, {"COALESCE(s.name, activities.place)"}),
+        ListColumn("field", Words::tr("Field"), Text, 90, {"f.name"}),
+        ListColumn("organisation", Words::tr("Organization"), Text, 110, {"o.name"}).hidden(),
+        ListColumn("people", Words::tr("People"), Integer, 64,
+            {"(SELECT COUNT(*) FROM attendance t WHERE t.activity_id = activities.id AND t.state IN ('accepted', "
+             "'present'))"}),
+        ListColumn("minutes", Words::tr("Hours"), Hours, 74,
+            {"(SELECT COALESCE(SUM(r.minutes), 0) FROM service_records r WHERE r.source_kind = 'activity' AND "
+             "r.source_id = activities.id AND r.state = 'checked')"}),
+        ListColumn("state", Words::tr("State"), Badge, 82, {"activities.state"}, state),
     };
+}
+
+QString ActivityRecords::joins() const
+{
+    return QStringLiteral("LEFT JOIN projects p ON p.id = activities.project_id LEFT JOIN stations s ON s.id = "
+                          "activities.station_id LEFT JOIN service_fields f ON f.id = activities.field_id JOIN "
+                          "organisations o ON o.id = activities.organisation_id");
 }
 
 QString ActivityRecords::condition(const RecordFilter& filter, QVariantList& values) const
@@ -103,37 +112,8 @@ QString ActivityRecords::condition(const RecordFilter& filter, QVariantList& val
     return condition.sql();
 }
 
-QList<RecordRow> ActivityRecords::rows(Connection& connection, const QList<qint64>& ids) const
-{
-    Query query(connection,
-        QStringLiteral(
-            "SELECT a.id, a.starts_at, a.code, a.name, p.name, COALESCE(s.name, a.place), f.name, o.name, "
-            "(SELECT COUNT(*) FROM attendance t WHERE t.activity_id = a.id AND t.state IN ('accepted', 'present')), "
-            "(SELECT COALESCE(SUM(r.minutes), 0) FROM service_records r WHERE r.source_kind = 'activity' AND "
-            "r.source_id = a.id "
-            "AND r.state = 'checked'), a.state FROM activities a LEFT JOIN projects p ON p.id = a.project_id "
-            "LEFT JOIN stations s ON s.id = a.station_id LEFT JOIN service_fields f ON f.id = a.field_id "
-            "JOIN organisations o ON o.id = a.organisation_id WHERE a.id IN (%1)")
-            .arg(placeholders(ids.size())));
-    for (const qint64 id : ids)
-        query.bind(id);
-    query.run();
-    QList<RecordRow> rows;
-    while (query.next()) {
-        rows << RecordRow{query.integer(0),
-            {query.text(1).first(10), query.text(2), query.text(3), query.text(4), query.text(5), query.text(6),
-                query.text(7), query.integer(8), query.integer(9), QVariant::fromValue(activityBadge(query.text(10)))}};
-    }
-    return rows;
-}
-
 QList<FilterChoice> ActivityRecords::filterChoices(Connection& connection) const
 {
-    FilterChoice states{QStringLiteral("state"), Text::tr("State"), {}};
-    for (const ActivityState state : activityStates().states())
-        states.options.append({activityStates().code(state), activityStates().title(state)});
-    FilterChoice fields{QStringLiteral("field"), Text::tr("Field"), {}};
-    for (const Term& term : DictionaryRepository().terms(connection, Dictionary::ServiceField))
-        fields.options.append({QString::number(term.id.value()), term.name});
-    return {states, fields};
+    return {stateChoice(Words::tr("State"), activityStates()),
+        termChoice(connection, QStringLiteral("field"), Words::tr("Field"), Dictionary::ServiceField)};
 }

@@ -1,19 +1,16 @@
 #pragma once
 
-#include "models/activities/activity.h"
+#include "models/activities/activitytable.h"
+#include "models/records/recordrepository.h"
 
-#include <optional>
-
-class Connection;
-class UnitOfWork;
-
-/// The SQL of activities.
-class ActivityRepository final {
+/// Activities.
+class ActivityRepository final : public RecordRepository<Activity> {
 public:
-    [[nodiscard]] std::optional<Activity> find(Connection& connection, ActivityId id) const;
-    [[nodiscard]] std::optional<Activity> findByCode(Connection& connection, const QString& code) const;
-    /// Throws Error when it is gone.
-    [[nodiscard]] Activity require(Connection& connection, ActivityId id) const;
+    ActivityRepository()
+        : RecordRepository(activityTable())
+    {
+    }
+
     /// Where it takes place: the station's organisation, else the activity's own.
     [[nodiscard]] OrganisationId servedAt(Connection& connection, const Activity& activity) const;
     /// Newest first.

@@ -27,8 +27,8 @@ const StateTable<AttendanceState>& attendanceStates()
             {Waiting, "waiting", QT_TRANSLATE_NOOP("Attendance", "Waiting"), {Accepted, Declined, Cancelled}},
             {Declined, "declined", QT_TRANSLATE_NOOP("Attendance", "Declined"), {}},
             {Present, "present", QT_TRANSLATE_NOOP("Attendance", "Present"), {Absent, Cancelled}},
-            {Absent, "absent", QT_TRANSLATE_NOOP("Attendance", "Absent"), {Present}},
-            {Cancelled, "cancelled", QT_TRANSLATE_NOOP("Attendance", "Cancelled"), {SignedUp}},
+            {Absent, "absent", QT_TRANSLATE_NOOP("Attendance", "Absent"), {Present, Cancelled}},
+            {Cancelled, "cancelled", QT_TRANSLATE_NOOP("Attendance", "Canceled"), {SignedUp}},
         });
     return states;
 }

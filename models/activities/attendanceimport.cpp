@@ -77,7 +77,7 @@ RowOutcome AttendanceImport::importRow(UnitOfWork& work, const ImportRow& row, P
         }
         if (known->activity.state == ActivityState::Cancelled)
             problems << Problem{
-                QStringLiteral("activityCode"), Text::tr("The activity “%1” was cancelled.").arg(known->activity.name)};
+                QStringLiteral("activityCode"), Text::tr("The activity “%1” was canceled.").arg(known->activity.name)};
     } else {
         m_activities->checkNew(read, problems);
     }

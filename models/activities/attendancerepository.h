@@ -1,10 +1,7 @@
 #pragma once
 
-#include "models/activities/attendance.h"
-
-#include <optional>
-
-class Connection;
+#include "models/activities/activitytable.h"
+#include "models/records/recordrepository.h"
 
 /// A line of the attendance list with what the screen and the printed sheet show beside it.
 struct AttendanceLine {
@@ -16,21 +13,19 @@ struct AttendanceLine {
     QString recordState; ///< stored code of that service record, "" when there is none
 };
 
-/// The SQL of sign-ups and attendance.
-class AttendanceRepository final {
+/// Sign-ups and attendance.
+class AttendanceRepository final : public RecordRepository<Attendance> {
 public:
-    [[nodiscard]] std::optional<Attendance> find(Connection& connection, AttendanceId id) const;
+    AttendanceRepository()
+        : RecordRepository(attendanceTable())
+    {
+    }
+
     [[nodiscard]] std::optional<Attendance> findOf(
         Connection& connection, ActivityId activity, VolunteerId volunteer) const;
     /// In the order of sign-up.
     [[nodiscard]] QList<Attendance> ofActivity(Connection& connection, ActivityId activity) const;
-    /// The same with names, by name.
+    /// The same with names, in the order of the sheet.
     [[nodiscard]] QList<AttendanceLine> linesOf(Connection& connection, ActivityId activity) const;
     [[nodiscard]] int countIn(Connection& connection, ActivityId activity, AttendanceState state) const;
-
-    AttendanceId insert(UnitOfWork& work, const Attendance& attendance) const;
-    /// Bulk: the caller has checked it; the table counts as touched.
-    AttendanceId insertQuick(UnitOfWork& work, const Attendance& attendance) const;
-    /// Times, break, method, remark and state.
-    void update(UnitOfWork& work, const Attendance& attendance) const;
 };

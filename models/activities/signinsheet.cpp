@@ -2,11 +2,12 @@
 
 #include "models/activities/activityrepository.h"
 #include "models/activities/signtimedictionary.h"
+#include "models/common/clearnumbers.h"
 #include "models/common/textnormal.h"
+#include "models/records/statechangerepository.h"
 #include "models/service/servicerepository.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 namespace {
 
@@ -29,8 +30,9 @@ QDateTime momentOf(QDate day, const SignTime& time)
 
 } // namespace
 
-SignInSheet::SignInSheet(Connection& connection, const Activity& activity)
-    : m_activity(activity)
+SignInSheet::SignInSheet(Connection& connection, const Vault& vault, const Activity& activity)
+    : m_vault(&vault)
+    , m_activity(activity)
 {
     const QDate day = activity.start.date();
     for (const AttendanceLine& line : AttendanceRepository().linesOf(connection, activity.id)) {
@@ -50,17 +52,20 @@ SignInSheet::SignInSheet(Connection& connection, const Activity& activity)
         row.isRecorded = !line.recordState.isEmpty();
         m_rows << row;
     }
-    for (int row = 0; row < m_rows.size(); ++row)
-        check(connection, row);
+    checkAll(connection);
 }
 
 void SignInSheet::setName(Connection& connection, int row, const QString& name)
 {
     SignInRow& line = m_rows[row];
-    line.name = cleanedName(name).text;
     line.volunteer = {};
     line.number.clear();
-    const auto people = ServicePersonRepository().named(connection, line.name);
+    line.isOfAnother = false;
+    const QString typed = cleanedName(name).text;
+    line.name = withoutClearNumbers(typed);
+    auto people = ServicePersonRepository().named(connection, typed);
+    if (people.isEmpty())
+        people = ServicePersonRepository().numbered(connection, *m_vault, cleanedDigits(typed).text);
     if (people.size() == 1)
         return setPerson(connection, row, people.first());
     check(connection, row);
@@ -72,6 +77,7 @@ void SignInSheet::setPerson(Connection& connection, int row, const ServicePerson
     line.volunteer = person.id;
     line.name = person.name;
     line.number = person.number;
+    line.isOfAnother = false;
     check(connection, row);
 }
 
@@ -90,7 +96,7 @@ void SignInSheet::setBreak(Connection& connection, int row, int minutes)
 
 void SignInSheet::setRemark(int row, const QString& remark)
 {
-    m_rows[row].remark = remark.trimmed();
+    m_rows[row].remark = withoutClearNumbers(remark.trimmed());
 }
 
 void SignInSheet::addRow()
@@ -98,13 +104,24 @@ void SignInSheet::addRow()
     m_rows << SignInRow();
 }
 
-void SignInSheet::removeRow(Connection& connection, int row)
+bool SignInSheet::removeRow(Connection& connection, int row)
 {
-    if (m_rows.at(row).attendance.isValid())
+    if (m_rows.at(row).isRecorded)
+        return false;
+    const SignInRow line = m_rows.takeAt(row);
+    if (!line.isBlank())
+        m_removed << Removed{row, line};
+    checkAll(connection);
+    return true;
+}
+
+void SignInSheet::restoreRow(Connection& connection)
+{
+    if (m_removed.isEmpty())
         return;
-    m_rows.removeAt(row);
-    for (int other = 0; other < m_rows.size(); ++other)
-        check(connection, other);
+    const Removed last = m_removed.takeLast();
+    m_rows.insert(std::min<qsizetype>(last.row, m_rows.size()), last.line);
+    checkAll(connection);
 }
 
 void SignInSheet::setAllTimes(Connection& connection, const QString& in, const QString& out, bool isForAll)
@@ -118,34 +135,50 @@ void SignInSheet::setAllTimes(Connection& connection, const QString& in, const Q
 
 int SignInSheet::paste(Connection& connection, const QString& text)
 {
-    static const QRegularExpression lineEnds(QStringLiteral("\r\n|\r|\n"));
-    int count = 0;
     while (!m_rows.isEmpty() && m_rows.last().isBlank())
         m_rows.removeLast();
-    for (const QString& line : text.split(lineEnds, Qt::SkipEmptyParts)) {
-        SignInRow pasted;
-        for (const QString& cell : line.split(u'\t')) {
-            const QString word = cleanedText(cell).text;
-            if (word.isEmpty())
-                continue;
-            const bool isTime = !pasted.name.isEmpty() && parseSignTime(word).has_value();
-            if (isTime && pasted.in.isEmpty())
-                pasted.in = word;
-            else if (isTime && pasted.out.isEmpty())
-                pasted.out = word;
-            else if (pasted.name.isEmpty() && word.at(0).isLetter())
-                pasted.name = word;
-            else if (!pasted.name.isEmpty())
-                pasted.remark += pasted.remark.isEmpty() ? word : u' ' + word;
-        }
-        if (pasted.name.isEmpty())
-            continue;
-        m_rows << pasted;
-        const int row = int(m_rows.size()) - 1;
-        setName(connection, row, pasted.name);
-        ++count;
+    const QList<PastedLine> lines = pastedLines(text);
+    for (const PastedLine& pasted : lines) {
+        m_rows << rowOf(connection, pasted);
+        check(connection, int(m_rows.size()) - 1);
     }
-    return count;
+    return int(lines.size());
+}
+
+/// Whoever the numbers of a line name, told apart by its name; without numbers, or with unknown ones, by name alone.
+SignInRow SignInSheet::rowOf(Connection& connection, const PastedLine& pasted) const
+{
+    SignInRow line;
+    line.name = cleanedName(pasted.name).text;
+    line.in = pasted.in;
+    line.out = pasted.out;
+    line.remark = pasted.remark;
+    const ServicePersonRepository repository;
+    QList<ServicePerson> people;
+    bool isKnown = false;
+    for (const QString& number : pasted.numbers + pasted.codes) {
+        const auto owners = repository.numbered(connection, *m_vault, number);
+        isKnown = isKnown || !owners.isEmpty();
+        if (owners.isEmpty() && pasted.codes.contains(number) && !line.name.isEmpty())
+            line.remark = QStringLiteral("%1 %2").arg(number, line.remark).trimmed();
+        for (const ServicePerson& owner : owners) {
+            const auto isSame = [&owner](const ServicePerson& one) { return one.id == owner.id; };
+            const bool isMeant = line.name.isEmpty() || owner.name == line.name;
+            if (isMeant && std::none_of(people.begin(), people.end(), isSame))
+                people << owner;
+        }
+    }
+    line.isOfAnother = isKnown && people.isEmpty();
+    if (!isKnown && !line.name.isEmpty())
+        people = repository.named(connection, line.name);
+    if (line.name.isEmpty())
+        line.name = withoutClearNumbers((pasted.codes + pasted.numbers).value(0));
+    if (people.size() != 1)
+        return line;
+    line.volunteer = people.first().id;
+    line.name = people.first().name;
+    line.number = people.first().number;
+    return line;
 }
 
 Minutes SignInSheet::minutesOf(int row) const
@@ -156,8 +189,11 @@ Minutes SignInSheet::minutesOf(int row) const
 Minutes SignInSheet::total() const
 {
     Minutes total;
-    for (int row = 0; row < m_rows.size(); ++row)
-        total += minutesOf(row);
+    for (int row = 0; row < m_rows.size(); ++row) {
+        const SignInRow& line = m_rows.at(row);
+        if (line.problem.isEmpty() || line.severity != Problem::Severity::Error)
+            total += minutesOf(row);
+    }
     return total;
 }
 
@@ -179,15 +215,29 @@ bool SignInSheet::isAcceptable() const
         [](const SignInRow& row) { return !row.problem.isEmpty() && row.severity == Problem::Severity::Error; });
 }
 
+bool SignInSheet::isMadeAbsent(const SignInRow& row)
+{
+    return row.attendance.isValid() && row.state == AttendanceState::Present && row.in.isEmpty() && row.out.isEmpty();
+}
+
 QList<Attendance> SignInSheet::attendance() const
 {
     QList<Attendance> lines;
     for (const SignInRow& row : m_rows) {
-        const bool isExpectedOnly = row.attendance.isValid() && row.in.isEmpty() && row.out.isEmpty();
-        if (row.volunteer.isValid() && !row.isRecorded && !isExpectedOnly)
+        if (row.volunteer.isValid() && !row.isRecorded)
             lines << attendanceOf(row);
     }
     return lines;
+}
+
+QList<AttendanceId> SignInSheet::removed() const
+{
+    QList<AttendanceId> ids;
+    for (const Removed& one : m_removed) {
+        if (one.line.attendance.isValid())
+            ids << one.line.attendance;
+    }
+    return ids;
 }
 
 Attendance SignInSheet::attendanceOf(const SignInRow& row) const
@@ -196,7 +246,10 @@ Attendance SignInSheet::attendanceOf(const SignInRow& row) const
     attendance.id = row.attendance;
     attendance.activity = m_activity.id;
     attendance.volunteer = row.volunteer;
-    attendance.state = AttendanceState::Present;
+    const bool isExpectedOnly = row.attendance.isValid() && row.in.isEmpty() && row.out.isEmpty();
+    attendance.state = isMadeAbsent(row) ? AttendanceState::Absent
+        : isExpectedOnly                 ? row.state
+                                         : AttendanceState::Present;
     attendance.breakMinutes = row.breakMinutes;
     attendance.remark = row.remark;
     const QDate day = m_activity.start.date();
@@ -205,6 +258,12 @@ Attendance SignInSheet::attendanceOf(const SignInRow& row) const
     if (const auto out = parseSignTime(row.out))
         attendance.out = momentOf(day, *out);
     return attendance;
+}
+
+void SignInSheet::checkAll(Connection& connection)
+{
+    for (int row = 0; row < m_rows.size(); ++row)
+        check(connection, row);
 }
 
 void SignInSheet::check(Connection& connection, int row)
@@ -239,6 +298,8 @@ QString SignInSheet::personProblem(Connection& connection, int row) const
     const SignInRow& line = m_rows.at(row);
     if (line.name.isEmpty())
         return Text::tr("Whose times are these? Type a name or its initials.");
+    if (!line.volunteer.isValid() && line.isOfAnother)
+        return Text::tr("The number beside %1 belongs to somebody else; choose the person.").arg(line.name);
     if (!line.volunteer.isValid()) {
         const auto people = ServicePersonRepository().named(connection, line.name);
         return people.isEmpty()
@@ -269,7 +330,7 @@ void SignInSheetSaving::save(ActivityId activity, const QList<Attendance>& lines
     const AttendanceRepository repository{};
     const Activity stored = ActivityRepository().require(m_work.connection(), activity);
     if (stored.state == ActivityState::Cancelled)
-        throw Error(Text::tr("“%1” was cancelled; nobody can have been there.").arg(stored.name));
+        throw Error(Text::tr("“%1” was canceled; nobody can have been there.").arg(stored.name));
     for (Attendance line : lines) {
         line.activity = activity;
         line.enteredBy = m_work.actor().account;
@@ -285,4 +346,33 @@ void SignInSheetSaving::save(ActivityId activity, const QList<Attendance>& lines
         if (unchanged != line)
             repository.update(m_work, line);
     }
+}
+
+void SignInSheetSaving::takeOut(ActivityId activity, const QList<AttendanceId>& lines, const QString& reason) const
+{
+    const AttendanceRepository repository{};
+    Connection& connection = m_work.connection();
+    QSet<VolunteerId> recorded;
+    for (const ServiceRecord& record :
+        ServiceRepository().ofSource(connection, ServiceSource::Kind::Activity, activity.value())) {
+        if (record.state != ServiceState::Void)
+            recorded << record.volunteer;
+    }
+    for (const AttendanceId id : lines) {
+        auto line = repository.find(connection, id);
+        if (!line || line->activity != activity || line->state == AttendanceState::Cancelled)
+            continue; // somebody else was quicker
+        if (recorded.contains(line->volunteer))
+            throw Error(
+                Text::tr("The hours of %1 are recorded already; void them on the page of hours first.")
+                    .arg(ServicePersonRepository().find(connection, line->volunteer).value_or(ServicePerson()).name));
+        const auto& states = attendanceStates();
+        states.require(line->state, AttendanceState::Cancelled);
+        StateChangeRepository().add(m_work, QStringLiteral("attendance"), id.value(), states.code(line->state),
+            states.code(AttendanceState::Cancelled), reason);
+        line->state = AttendanceState::Cancelled;
+        repository.update(m_work, *line);
+    }
+    if (!lines.isEmpty())
+        m_work.describe(reason);
 }

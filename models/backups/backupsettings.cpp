@@ -9,18 +9,18 @@ BackupSettings BackupSettings::of(Connection& connection)
 {
     const SettingsRepository settings;
     BackupSettings stored;
-    stored.folder = settings.value(connection, BackupFolder::settingKey);
-    stored.budgetGigabytes = std::max(0, settings.number(connection, SettingKey::backupBudget, 0));
-    stored.reminderDays = std::max(0, settings.number(connection, SettingKey::backupReminder, usualReminderDays));
+    stored.folder = settings.stored(connection, BackupFolder::settingKey).value_or(QString());
+    stored.budgetGigabytes = std::max(0, settings.number(connection, SettingKey::backupBudget));
+    stored.reminderDays = std::max(0, settings.number(connection, SettingKey::backupReminder));
     return stored;
 }
 
 void BackupSettings::save(UnitOfWork& work) const
 {
     const SettingsRepository settings;
-    settings.set(work, BackupFolder::settingKey, folder);
-    settings.set(work, SettingKey::backupBudget, QString::number(budgetGigabytes));
-    settings.set(work, SettingKey::backupReminder, QString::number(reminderDays));
+    settings.set(work, Setting<QString>(BackupFolder::settingKey), folder);
+    settings.set(work, SettingKey::backupBudget, budgetGigabytes);
+    settings.set(work, SettingKey::backupReminder, reminderDays);
 }
 
 qint64 backupBudget(const BackupSettings& settings, qint64 free, qint64 used)

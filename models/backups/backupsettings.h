@@ -7,11 +7,9 @@ class UnitOfWork;
 
 /// How an office keeps its backups.
 struct BackupSettings {
-    static constexpr int usualReminderDays = 7;
-
     QString folder; ///< empty: beside the office
     int budgetGigabytes = 0; ///< 0: automatic, see backupBudget
-    int reminderDays = usualReminderDays; ///< without a copy on another drive; 0: never reminded
+    int reminderDays = 0; ///< without a copy on another drive; 0: never reminded
 
     bool operator==(const BackupSettings&) const = default;
 

@@ -12,7 +12,7 @@ Error::Error(QString message, QString detail)
 }
 
 CancelledError::CancelledError()
-    : Error(QCoreApplication::translate("Error", "Cancelled; nothing was changed."))
+    : Error(QCoreApplication::translate("Error", "Canceled; nothing was changed."))
 {
 }
 

@@ -12,5 +12,3 @@ enum class Numbers { Masked, Clear };
 [[nodiscard]] QString shownBirth(QDate birth, Numbers numbers, QDate today);
 /// For public lists: 张*, a star for every character but the first.
 [[nodiscard]] QString publicName(const QString& name);
-/// A free text with the ID and mobile numbers in it masked: what a clerk writes as a reason may name one.
-[[nodiscard]] QString withoutNumbers(QString text);

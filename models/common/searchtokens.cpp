@@ -1,5 +1,6 @@
 #include "models/common/searchtokens.h"
 
+#include "models/common/clearnumbers.h"
 #include "models/common/pinyin.h"
 #include "models/common/surnamedictionary.h"
 
@@ -167,8 +168,9 @@ void SearchTokens::addPinyin(const QStringList& syllables)
         add(syllable);
 }
 
-SearchTokens& SearchTokens::addName(const QString& name)
+SearchTokens& SearchTokens::addName(const QString& written)
 {
+    const QString name = withoutClearNumbers(written);
     for (const QString& word : searchWords(name))
         add(word);
     const QStringList asName = foldedSyllables(pinyinOfName(name).syllables);
@@ -181,8 +183,9 @@ SearchTokens& SearchTokens::addName(const QString& name)
     return *this;
 }
 
-SearchTokens& SearchTokens::addText(const QString& text)
+SearchTokens& SearchTokens::addText(const QString& written)
 {
+    const QString text = withoutClearNumbers(written);
     const QStringList words = searchWords(text);
     for (const QString& word : words)
         add(word);
@@ -194,7 +197,7 @@ SearchTokens& SearchTokens::addText(const QString& text)
 
 SearchTokens& SearchTokens::addCode(const QString& code)
 {
-    const QStringList parts = searchWords(code);
+    const QStringList parts = searchWords(withoutClearNumbers(code));
     for (const QString& part : parts)
         add(part);
     QString joined;

@@ -3,16 +3,16 @@
 #include <QByteArray>
 #include <QString>
 
-/// Makes the token text of one record, the only thing that search knows of it: space-separated tokens of [a-z0-9] or
-/// single Chinese characters, in the order in which phrases find them. Fit for FTS5 (unicode61) and, through
-/// `tsVector`, for PostgreSQL. Query side: searchquery.h.
+/// Makes the token text of one record, the only thing that search knows of it (no ID or phone number in clear):
+/// space-separated tokens of [a-z0-9] or single Chinese characters, in the order in which phrases find them. Fit for
+/// FTS5 (unicode61) and, through `tsVector`, for PostgreSQL. Query side: searchquery.h.
 class SearchTokens final {
 public:
     /// A person's name: characters, syllables, joined pinyin (wangcongcong), initials (wcc); for surnames of two
     /// readings both.
-    SearchTokens& addName(const QString& name);
+    SearchTokens& addName(const QString& written);
     /// Any other text: its characters and words, and their pinyin.
-    SearchTokens& addText(const QString& text);
+    SearchTokens& addText(const QString& written);
     /// A code or number that is no secret: whole, in parts, and its last digits without leading zeros.
     SearchTokens& addCode(const QString& code);
     /// The keyed HMAC of a secret number or of its last four digits (Vault::tailDigest). Never the number itself.

@@ -40,6 +40,11 @@ public:
     /// Selects name and definition of a table's (`?`) indexes, without those that keep something unique.
     [[nodiscard]] virtual QString plainIndexSelect() const = 0;
 
+    /// Selects table and name of every column that holds texts, and whether its table has an id (1 or 0).
+    [[nodiscard]] virtual QString textColumnSelect() const = 0;
+
+    /// Makes the index forget words that no record has any more; they would stay in the file for a while.
+    virtual void forgetWords(Connection& connection, const QString& name) const = 0;
     /// Writes (or with empty tokens removes) the search row of a record.
     virtual void writeSearch(Connection& connection, const QString& name, qint64 id, const QString& tokens) const = 0;
     /// The same for a record that has no search row yet; for bulk work.

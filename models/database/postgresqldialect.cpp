@@ -123,6 +123,20 @@ QString PostgreSqlDialect::plainIndexSelect() const
                           "AND tablename = ? AND indexdef NOT LIKE 'CREATE UNIQUE%'");
 }
 
+QString PostgreSqlDialect::textColumnSelect() const
+{
+    return QStringLiteral("SELECT c.table_name::text, c.column_name::text, CASE WHEN EXISTS (SELECT 1 FROM "
+                          "information_schema.columns k WHERE k.table_schema = c.table_schema AND k.table_name = "
+                          "c.table_name AND k.column_name = 'id') THEN 1 ELSE 0 END FROM information_schema.columns c "
+                          "WHERE c.table_schema = current_schema() AND c.data_type = 'text' "
+                          "ORDER BY c.table_name, c.ordinal_position");
+}
+
+void PostgreSqlDialect::forgetWords(Connection&, const QString&) const
+{
+    // Its own clean-up does that.
+}
+
 QString PostgreSqlDialect::searchCondition(const QString& column, const QString& name) const
 {
     return QStringLiteral("%1 IN (SELECT id FROM %2_search WHERE tokens @@ ?::tsquery)").arg(column, name);

@@ -17,6 +17,8 @@ public:
     int schemaVersion(Connection& connection) const override;
     void setSchemaVersion(Connection& connection, int version) const override;
     QString plainIndexSelect() const override;
+    QString textColumnSelect() const override;
+    void forgetWords(Connection& connection, const QString& name) const override;
     void writeSearch(Connection& connection, const QString& name, qint64 id, const QString& tokens) const override;
     void insertSearch(Connection& connection, const QString& name, qint64 id, const QString& tokens) const override;
     QString searchCondition(const QString& column, const QString& name) const override;

@@ -1,5 +1,6 @@
 #include "models/database/query.h"
 
+#include "models/common/clearnumbers.h"
 #include "models/common/dates.h"
 #include "models/common/error.h"
 
@@ -8,6 +9,7 @@
 Query::Query(Connection& connection, const QString& sql)
     : m_connection(connection)
     , m_sql(sql)
+    , m_isWriting(sql.startsWith(QStringLiteral("INSERT")) || sql.startsWith(QStringLiteral("UPDATE")))
     , m_query(connection.take(sql))
 {
 }
@@ -33,7 +35,10 @@ Query& Query::bind(double value)
 Query& Query::bind(const QString& value)
 {
     // A null QString would bind NULL; an empty text is a value.
-    m_query->bindValue(m_position++, value.isNull() ? QStringLiteral("") : value);
+    m_query->bindValue(m_position++,
+        value.isNull()    ? QStringLiteral("")
+            : m_isWriting ? withoutClearNumbers(value)
+                          : value);
     return *this;
 }
 

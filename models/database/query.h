@@ -22,11 +22,12 @@ public:
     Query& bind(int value) { return bind(qint64(value)); }
     Query& bind(bool value) { return bind(qint64(value ? 1 : 0)); }
     Query& bind(double value);
+    /// What is written keeps no ID or phone number in clear: the last line of defence behind forms and imports.
     Query& bind(const QString& value);
     Query& bind(const char* value) = delete;
     Query& bind(const QByteArray& value); ///< null array binds NULL
     Query& bind(const QDate& value); ///< ISO text; an invalid date binds NULL
-    Query& bind(const QVariant& value);
+    Query& bind(const QVariant& value); ///< as it is
     Query& bindNull();
     template <class Tag> Query& bind(Id<Tag> id)
     {
@@ -59,6 +60,7 @@ private:
 
     Connection& m_connection;
     QString m_sql;
+    bool m_isWriting = false;
     std::unique_ptr<QSqlQuery> m_query;
     int m_position = 0;
 };

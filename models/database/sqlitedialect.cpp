@@ -175,7 +175,7 @@ void SqliteDialect::writeSearch(Connection& connection, const QString& name, qin
         Query(connection,
             QStringLiteral("INSERT INTO %1_search (%1_search, rowid, tokens) VALUES ('delete', ?, ?)").arg(name))
             .bind(id)
-            .bind(old.toString())
+            .bind(old) // the index forgets only what it was given
             .run();
         if (tokens.isEmpty()) {
             Query(connection, QStringLiteral("DELETE FROM %1_tokens WHERE id = ?").arg(name)).bind(id).run();
@@ -207,6 +207,19 @@ QString SqliteDialect::plainIndexSelect() const
     return QStringLiteral(
         "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND tbl_name = ? AND sql IS NOT NULL "
         "AND sql NOT LIKE 'CREATE UNIQUE%'");
+}
+
+QString SqliteDialect::textColumnSelect() const
+{
+    return QStringLiteral(
+        "SELECT m.name, c.name, EXISTS (SELECT 1 FROM pragma_table_info(m.name) k WHERE k.name = 'id') "
+        "FROM sqlite_master m, pragma_table_info(m.name) c WHERE m.type = 'table' AND c.type = 'TEXT' "
+        "ORDER BY m.name, c.cid");
+}
+
+void SqliteDialect::forgetWords(Connection& connection, const QString& name) const
+{
+    connection.execute(QStringLiteral("INSERT INTO %1_search (%1_search) VALUES ('optimize')").arg(name));
 }
 
 QString SqliteDialect::searchCondition(const QString& column, const QString& name) const

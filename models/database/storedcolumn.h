@@ -7,4 +7,5 @@ struct StoredColumn {
     const char* title = nullptr; ///< English source text, QT_TRANSLATE_NOOP("Column", …); none: kept by the program
     const char* references = nullptr; ///< the table that an id in it points to
     bool isSealed = false; ///< ciphertext of a personal number
+    bool isFreeText = false; ///< sentences that somebody typed: no place for a number that should be sealed
 };

@@ -1,5 +1,6 @@
 #include "models/database/unitofwork.h"
 
+#include "models/common/clearnumbers.h"
 #include "models/database/workguard.h"
 
 void ChangeSet::add(Change change)
@@ -31,6 +32,11 @@ void UnitOfWork::require(Act act)
         m_guard->require(m_connection, m_actor, act);
     if (!m_acts.contains(act))
         m_acts << act;
+}
+
+void UnitOfWork::describe(const QString& words)
+{
+    m_words << withoutClearNumbers(words);
 }
 
 void UnitOfWork::inserted(const QString& table, qint64 id)

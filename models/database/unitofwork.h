@@ -72,8 +72,8 @@ public:
     /// Throws RefusedError unless the actor may do this. Bulk work asks here; single rows are judged by what they are.
     void require(Act act);
     [[nodiscard]] const QList<Act>& acts() const { return m_acts; } ///< asked for so far
-    /// Words for the audit trail: a reason, the name of an imported file with its counts. No personal numbers.
-    void describe(const QString& words) { m_words << words; }
+    /// Words for the audit trail: a reason, the name of an imported file with its counts. Personal numbers are masked.
+    void describe(const QString& words);
     /// The record an act is about that changes nothing: a revealed number, a printed list.
     void concern(const QString& table, qint64 id) { m_subject = {table, id}; }
     [[nodiscard]] const std::pair<QString, qint64>& subject() const { return m_subject; }

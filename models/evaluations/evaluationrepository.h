@@ -1,16 +1,17 @@
 #pragma once
 
-#include "models/evaluations/evaluation.h"
+#include "models/evaluations/evaluationtable.h"
 #include "models/evaluations/satisfaction.h"
-
-#include <optional>
-
-class Connection;
+#include "models/records/recordrepository.h"
 
 /// Ratings of every kind of subject.
-class EvaluationRepository final {
+class EvaluationRepository final : public RecordRepository<Evaluation> {
 public:
-    [[nodiscard]] std::optional<Evaluation> find(Connection& connection, EvaluationId id) const;
+    EvaluationRepository()
+        : RecordRepository(evaluationTable())
+    {
+    }
+
     [[nodiscard]] std::optional<Evaluation> findFor(
         Connection& connection, EvaluationSubject subject, qint64 subjectId, int round) const;
     /// All ratings of one subject, the newest round first.

@@ -32,12 +32,21 @@ const StateTable<AwardState>& awardStates()
     using S = AwardState;
     static const StateTable<AwardState> table("Honors",
         {
-            {S::Nominated, "nominated", QT_TRANSLATE_NOOP("Honors", "Nominated"), {S::Shortlisted, S::Dropped}},
-            {S::Shortlisted, "shortlisted", QT_TRANSLATE_NOOP("Honors", "Shortlisted"), {S::Publicised, S::Dropped}},
+            {S::Nominated, "nominated", QT_TRANSLATE_NOOP("Honors", "Nominated"),
+                {{S::Shortlisted, QT_TRANSLATE_NOOP("Honors", "Shortlist")},
+                    {S::Dropped, QT_TRANSLATE_NOOP("Honors", "Do not choose…"), true}}},
+            {S::Shortlisted, "shortlisted", QT_TRANSLATE_NOOP("Honors", "Shortlisted"),
+                {{S::Publicised, QT_TRANSLATE_NOOP("Honors", "Put on public notice")},
+                    {S::Dropped, QT_TRANSLATE_NOOP("Honors", "Do not choose…"), true}}},
             {S::Publicised, "publicised", QT_TRANSLATE_NOOP("Honors", "Public notice"),
-                {S::Granted, S::Objected, S::Dropped}},
-            {S::Granted, "granted", QT_TRANSLATE_NOOP("Honors", "Granted"), {S::Revoked}},
-            {S::Objected, "objected", QT_TRANSLATE_NOOP("Honors", "Objected to"), {S::Publicised, S::Dropped}},
+                {{S::Granted, QT_TRANSLATE_NOOP("Honors", "Grant")},
+                    {S::Objected, QT_TRANSLATE_NOOP("Honors", "Note an objection…"), true},
+                    {S::Dropped, QT_TRANSLATE_NOOP("Honors", "Do not choose…"), true}}},
+            {S::Granted, "granted", QT_TRANSLATE_NOOP("Honors", "Granted"),
+                {{S::Revoked, QT_TRANSLATE_NOOP("Honors", "Revoke…"), true}}},
+            {S::Objected, "objected", QT_TRANSLATE_NOOP("Honors", "Objected to"),
+                {{S::Publicised, QT_TRANSLATE_NOOP("Honors", "Put on public notice")},
+                    {S::Dropped, QT_TRANSLATE_NOOP("Honors", "Do not choose…"), true}}},
             {S::Dropped, "dropped", QT_TRANSLATE_NOOP("Honors", "Not chosen"), {}},
             {S::Revoked, "revoked", QT_TRANSLATE_NOOP("Honors", "Revoked"), {}},
         });
@@ -103,10 +112,10 @@ Problems validate(const Award& award)
 {
     Problems problems;
     if (award.name.trimmed().isEmpty())
-        problems << Problem{QStringLiteral("name"), HonorText::tr("Write down who is honoured.")};
+        problems << Problem{QStringLiteral("name"), HonorText::tr("Write down who is honored.")};
     if (!award.title.isValid())
-        problems << Problem{QStringLiteral("title"), HonorText::tr("Choose the title of honour.")};
+        problems << Problem{QStringLiteral("title"), HonorText::tr("Choose the title of honor.")};
     if (award.year <= 0)
-        problems << Problem{QStringLiteral("year"), HonorText::tr("Write the year of the honours with four digits.")};
+        problems << Problem{QStringLiteral("year"), HonorText::tr("Write the year of the honors with four digits.")};
     return problems;
 }

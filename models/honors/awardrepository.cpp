@@ -1,75 +1,8 @@
 #include "models/honors/awardrepository.h"
 
-#include "models/common/pinyin.h"
-#include "models/common/searchtokens.h"
-#include "models/database/query.h"
-#include "models/database/storedrow.h"
 #include "models/honors/honortext.h"
-#include "models/organisation/dictionaryrepository.h"
 
 namespace {
-
-const QString table = QStringLiteral("awards");
-const QString columns = QStringLiteral(
-    "id, batch_id, title_id, year, honoured_kind, honoured_name, volunteer_id, team_id, project_id, community_id, "
-    "station_id, person_digest, team_name, deeds, position, state, state_reason, granted_on");
-constexpr int firstLink = 6; // volunteer_id, then team_id, project_id, community_id, station_id as HonouredKind counts
-
-Award awardFrom(const Query& query)
-{
-    Award award;
-    award.id = query.id<AwardId>(0);
-    award.batch = query.id<HonorBatchId>(1);
-    award.title = query.id<TermId>(2);
-    award.year = query.number(3);
-    award.kind = honouredKindFromCode(query.text(4));
-    award.name = query.text(5);
-    award.honoured = query.integer(firstLink + int(award.kind));
-    award.personDigest = query.blob(11);
-    award.teamName = query.text(12);
-    award.deeds = query.text(13);
-    award.position = query.number(14);
-    award.state = awardStates().fromCode(query.text(15));
-    award.stateReason = query.text(16);
-    award.grantedOn = query.date(17);
-    return award;
-}
-
-QList<Award> awardsFrom(Query& query)
-{
-    QList<Award> awards;
-    while (query.next())
-        awards << awardFrom(query);
-    return awards;
-}
-
-void bindFields(Query& query, const Award& award)
-{
-    query.bind(award.batch).bind(award.title).bind(award.year).bind(kindCode(award.kind)).bind(honouredKey(award));
-    query.bind(award.name).bind(pinyinOfName(award.name).sortKey);
-    for (const HonouredKind kind : allHonouredKinds()) {
-        if (award.kind == kind && award.honoured > 0)
-            query.bind(award.honoured);
-        else
-            query.bindNull();
-    }
-    query.bind(award.personDigest.isEmpty() ? QByteArray() : award.personDigest);
-    query.bind(award.teamName).bind(award.deeds).bind(award.position).bind(award.grantedOn);
-}
-
-const QString writtenColumns = QStringLiteral(
-    "batch_id, title_id, year, honoured_kind, honoured_key, honoured_name, name_key, volunteer_id, team_id, "
-    "project_id, community_id, station_id, person_digest, team_name, deeds, position, granted_on");
-
-template <typename Write> void change(UnitOfWork& work, AwardId id, Write write)
-{
-    QJsonObject before = storedRow(work.connection(), table, id.value());
-    write();
-    QJsonObject after = storedRow(work.connection(), table, id.value());
-    keepDifferences(before, after);
-    if (!after.isEmpty())
-        work.updated(table, id.value(), before, after);
-}
 
 QString nameQuery(HonouredKind kind)
 {
@@ -99,40 +32,18 @@ QString nameQuery(HonouredKind kind)
 
 } // namespace
 
-std::optional<Award> AwardRepository::find(Connection& connection, AwardId id) const
-{
-    Query query(connection, QStringLiteral("SELECT %1 FROM awards WHERE id = ?").arg(columns));
-    query.bind(id.value()).run();
-    return query.next() ? std::optional(awardFrom(query)) : std::nullopt;
-}
-
-Award AwardRepository::require(Connection& connection, AwardId id) const
-{
-    auto award = find(connection, id);
-    if (!award)
-        throw Error(HonorText::tr("This award is not in the office any more. Refresh the list."));
-    return *award;
-}
-
 QList<Award> AwardRepository::ofBatch(Connection& connection, HonorBatchId batch) const
 {
-    QStringList qualified;
-    for (const QString& column : columns.split(QStringLiteral(", ")))
-        qualified << QStringLiteral("a.") + column;
-    Query query(connection,
-        QStringLiteral("SELECT %1 FROM awards a JOIN honor_titles t ON t.id = a.title_id WHERE a.batch_id = ? "
-                       "ORDER BY t.position, a.title_id, a.position, a.id")
-            .arg(qualified.join(QStringLiteral(", "))));
-    query.bind(batch).run();
-    return awardsFrom(query);
+    return select(connection,
+        QStringLiteral("JOIN honor_titles t ON t.id = awards.title_id WHERE batch_id = ? "
+                       "ORDER BY t.position, awards.title_id, awards.position, awards.id"),
+        {batch.value()});
 }
 
 QList<Award> AwardRepository::ofVolunteer(Connection& connection, VolunteerId volunteer) const
 {
-    Query query(connection,
-        QStringLiteral("SELECT %1 FROM awards WHERE volunteer_id = ? ORDER BY year DESC, id DESC").arg(columns));
-    query.bind(volunteer).run();
-    return awardsFrom(query);
+    return select(
+        connection, QStringLiteral("WHERE volunteer_id = ? ORDER BY year DESC, id DESC"), {volunteer.value()});
 }
 
 QHash<QString, AwardId> AwardRepository::index(Connection& connection) const
@@ -147,7 +58,7 @@ QHash<QString, AwardId> AwardRepository::index(Connection& connection) const
 
 QList<Honoured> AwardRepository::byName(Connection& connection, HonouredKind kind, const QString& name) const
 {
-    const QString nameKey = kind == HonouredKind::Volunteer ? pinyinOfName(name).sortKey : pinyinOfText(name).sortKey;
+    const QString nameKey = sortKeyOf(name, kind == HonouredKind::Volunteer ? NameKind::Person : NameKind::Text);
     Query query(connection, nameQuery(kind));
     query.bind(nameKey).bind(name).run();
     QList<Honoured> honoured;
@@ -172,27 +83,8 @@ void AwardRepository::requireFree(Connection& connection, const Award& award) co
         throw Error(HonorText::tr("%1 has this title of %2 already.").arg(award.name).arg(award.year));
 }
 
-AwardId AwardRepository::insertQuick(UnitOfWork& work, const Award& award) const
-{
-    const AwardId id(work.connection().nextId(table));
-    Query query(work.connection(),
-        QStringLiteral("INSERT INTO awards (%1, state, state_reason, id, created_at, updated_at) VALUES (%2)")
-            .arg(writtenColumns, placeholders(22)));
-    bindFields(query, award);
-    query.bind(awardStates().code(award.state))
-        .bind(award.stateReason)
-        .bind(id)
-        .bind(work.now())
-        .bind(work.now())
-        .run();
-    writeSearch(work.connection(), id, award);
-    work.changes().touch(table);
-    return id;
-}
-
 AwardId AwardRepository::insert(UnitOfWork& work, const Award& award) const
 {
-    throwIfUnacceptable(validate(award));
     requireFree(work.connection(), award);
     Award placed = award;
     if (placed.position == 0) {
@@ -201,54 +93,21 @@ AwardId AwardRepository::insert(UnitOfWork& work, const Award& award) const
             {award.batch.value(), award.title.value()});
         placed.position = last.toInt() + 1;
     }
-    const AwardId id = insertQuick(work, placed);
-    work.inserted(table, id.value());
-    return id;
+    return RecordRepository::insert(work, placed);
 }
 
 void AwardRepository::update(UnitOfWork& work, const Award& award) const
 {
-    throwIfUnacceptable(validate(award));
     requireFree(work.connection(), award);
-    change(work, award.id, [&] {
-        QString sql = writtenColumns;
-        sql.replace(QStringLiteral(", "), QStringLiteral(" = ?, "));
-        Query query(
-            work.connection(), QStringLiteral("UPDATE awards SET %1 = ?, updated_at = ? WHERE id = ?").arg(sql));
-        bindFields(query, award);
-        query.bind(work.now()).bind(award.id).run();
-        writeSearch(work.connection(), award.id, award);
-    });
+    RecordRepository::update(work, award);
 }
 
 void AwardRepository::changeState(UnitOfWork& work, AwardId id, AwardState to, const QString& reason) const
 {
-    const Award award = require(work.connection(), id);
-    awardStates().require(award.state, to);
     const bool needsReason = to == AwardState::Revoked || to == AwardState::Objected || to == AwardState::Dropped;
     if (needsReason && reason.trimmed().isEmpty())
         throw Error(HonorText::tr("Write down the reason; it stays in the history of the award."));
-    change(work, id, [&] {
-        Query(work.connection(),
-            QStringLiteral("UPDATE awards SET state = ?, state_reason = ?, updated_at = ? WHERE id = ?"))
-            .bind(awardStates().code(to))
-            .bind(reason.trimmed())
-            .bind(work.now())
-            .bind(id)
-            .run();
-    });
-}
-
-void AwardRepository::writeSearch(Connection& connection, AwardId id, const Award& award) const
-{
-    SearchTokens tokens;
-    if (award.kind == HonouredKind::Volunteer)
-        tokens.addName(award.name);
-    else
-        tokens.addText(award.name);
-    tokens.addText(DictionaryRepository().name(connection, Dictionary::HonorTitle, award.title))
-        .addText(award.teamName);
-    connection.dialect().writeSearch(connection, table, id.value(), tokens.text());
+    RecordRepository::changeState(work, id, to, reason);
 }
 
 int AwardRepository::linkVolunteers(UnitOfWork& work) const

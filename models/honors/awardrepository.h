@@ -1,14 +1,7 @@
 #pragma once
 
-#include "models/database/unitofwork.h"
-#include "models/honors/award.h"
-
-#include <QHash>
-
-#include <optional>
-
-class Connection;
-class Query;
+#include "models/honors/honortable.h"
+#include "models/records/recordrepository.h"
 
 /// Somebody or something that can be honoured, as the office knows it.
 struct Honoured {
@@ -19,12 +12,14 @@ struct Honoured {
     bool operator==(const Honoured&) const = default;
 };
 
-/// The SQL of awards.
-class AwardRepository final {
+/// Awards.
+class AwardRepository final : public RecordRepository<Award> {
 public:
-    [[nodiscard]] std::optional<Award> find(Connection& connection, AwardId id) const;
-    /// Throws Error when there is no such award.
-    [[nodiscard]] Award require(Connection& connection, AwardId id) const;
+    AwardRepository()
+        : RecordRepository(awardTable())
+    {
+    }
+
     /// In the order of the roll: title by title, then by position.
     [[nodiscard]] QList<Award> ofBatch(Connection& connection, HonorBatchId batch) const;
     /// The awards of a volunteer, the latest first.
@@ -37,9 +32,6 @@ public:
 
     /// Throws Error when the honoured has this title in this year already. Position 0 is the end of the title.
     AwardId insert(UnitOfWork& work, const Award& award) const;
-    /// Bulk: nothing checked, no row noted; the table counts as touched.
-    AwardId insertQuick(UnitOfWork& work, const Award& award) const;
-    /// Writes everything but the state.
     void update(UnitOfWork& work, const Award& award) const;
     /// Objecting, dropping and revoking need a reason.
     void changeState(UnitOfWork& work, AwardId id, AwardState to, const QString& reason = {}) const;
@@ -48,7 +40,6 @@ public:
 
 private:
     void requireFree(Connection& connection, const Award& award) const;
-    void writeSearch(Connection& connection, AwardId id, const Award& award) const;
 };
 
 /// Identity within the office: title + year + honoured.

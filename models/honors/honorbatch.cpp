@@ -14,11 +14,16 @@ const StateTable<HonorBatchState>& honorBatchStates()
     using S = HonorBatchState;
     static const StateTable<HonorBatchState> table("Honors",
         {
-            {S::Collecting, "collecting", QT_TRANSLATE_NOOP("Honors", "Collecting"), {S::Screening}},
-            {S::Screening, "screening", QT_TRANSLATE_NOOP("Honors", "Screening"), {S::Reviewing}},
-            {S::Reviewing, "reviewing", QT_TRANSLATE_NOOP("Honors", "Reviewing"), {S::Publicised}},
-            {S::Publicised, "publicised", QT_TRANSLATE_NOOP("Honors", "Public notice"), {S::Announced}},
-            {S::Announced, "announced", QT_TRANSLATE_NOOP("Honors", "Announced"), {S::Archived}},
+            {S::Collecting, "collecting", QT_TRANSLATE_NOOP("Honors", "Collecting"),
+                {{S::Screening, QT_TRANSLATE_NOOP("Honors", "Start screening")}}},
+            {S::Screening, "screening", QT_TRANSLATE_NOOP("Honors", "Screening"),
+                {{S::Reviewing, QT_TRANSLATE_NOOP("Honors", "Start the review")}}},
+            {S::Reviewing, "reviewing", QT_TRANSLATE_NOOP("Honors", "Reviewing"),
+                {{S::Publicised, QT_TRANSLATE_NOOP("Honors", "Start public notice")}}},
+            {S::Publicised, "publicised", QT_TRANSLATE_NOOP("Honors", "Public notice"),
+                {{S::Announced, QT_TRANSLATE_NOOP("Honors", "Announce")}}},
+            {S::Announced, "announced", QT_TRANSLATE_NOOP("Honors", "Announced"),
+                {{S::Archived, QT_TRANSLATE_NOOP("Honors", "Archive")}}},
             {S::Archived, "archived", QT_TRANSLATE_NOOP("Honors", "Archived"), {}},
         });
     return table;
@@ -47,8 +52,8 @@ Problems validate(const HonorBatch& batch)
     if (batch.name.trimmed().isEmpty())
         problems << Problem{QStringLiteral("name"), HonorText::tr("The batch needs a name; it heads the honor roll.")};
     if (batch.year < firstYear || batch.year > lastYear)
-        problems << Problem{QStringLiteral("year"), HonorText::tr("Write the year of the honours with four digits.")};
+        problems << Problem{QStringLiteral("year"), HonorText::tr("Write the year of the honors with four digits.")};
     if (!batch.organisation.isValid())
-        problems << Problem{QStringLiteral("organisation"), HonorText::tr("Choose who honours.")};
+        problems << Problem{QStringLiteral("organisation"), HonorText::tr("Choose who honors.")};
     return problems;
 }

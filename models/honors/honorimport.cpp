@@ -30,7 +30,7 @@ QString HonorImport::kind() const
 
 QString HonorImport::title() const
 {
-    return HonorText::tr("Honours");
+    return HonorText::tr("Honors");
 }
 
 QList<ImportColumn> HonorImport::columns() const
@@ -59,7 +59,7 @@ void HonorImport::begin(UnitOfWork& work, const ImportOptions& options)
     m_batch.year = m_fileYear > 0 ? m_fileYear : yearInText(options.title);
     if (m_batch.year == 0)
         m_batch.year = QDate::currentDate().year();
-    m_batch.name = options.title.isEmpty() ? HonorText::tr("Honours of %1").arg(m_batch.year) : options.title;
+    m_batch.name = options.title.isEmpty() ? HonorText::tr("Honors of %1").arg(m_batch.year) : options.title;
     if (const auto known = HonorBatchRepository().findByName(work.connection(), m_batch.name))
         m_batch = *known;
 }
@@ -72,7 +72,7 @@ HonouredKind HonorImport::readKind(const ImportRow& row, Problems& problems) con
     const auto kind = honouredKindFromWord(word);
     if (!kind)
         problems << Problem{key("kind"),
-            HonorText::tr("“%1” is no kind of honoured; write 志愿者, 队伍, 项目, 社区 or 阵地.").arg(word)};
+            HonorText::tr("“%1” is no kind of honored; write 志愿者, 队伍, 项目, 社区 or 阵地.").arg(word)};
     return kind.value_or(HonouredKind::Volunteer);
 }
 
@@ -91,9 +91,9 @@ Award HonorImport::read(Connection& connection, const ImportRow& row, Problems& 
         problems << Problem{
             key("year"), HonorText::tr("“%1” is no year; write four digits such as 2025.").arg(row.text(key("year")))};
     if (row.isEmpty(key("title")))
-        problems << Problem{key("title"), HonorText::tr("The title of honour is missing.")};
+        problems << Problem{key("title"), HonorText::tr("The title of honor is missing.")};
     if (award.name.isEmpty())
-        problems << Problem{key("name"), HonorText::tr("The name of the honoured is missing.")};
+        problems << Problem{key("name"), HonorText::tr("The name of the honored is missing.")};
     else if (award.kind == HonouredKind::Volunteer)
         findPerson(connection, row, award, problems);
     else
@@ -175,7 +175,7 @@ RowOutcome HonorImport::importRow(UnitOfWork& work, const ImportRow& row, Proble
     const QString inFile = QStringLiteral("%1/%2/%3").arg(titleName).arg(award.year).arg(honouredKey(award));
     const qint64 first = m_rowOfIdentity.value(inFile, row.number());
     if (first != row.number())
-        problems << Problem{key("name"), HonorText::tr("The same honour stands in row %1 already.").arg(first)};
+        problems << Problem{key("name"), HonorText::tr("The same honor stands in row %1 already.").arg(first)};
     if (!isAcceptable(problems))
         return RowOutcome::Rejected;
     m_rowOfIdentity.insert(inFile, row.number());

@@ -3,24 +3,18 @@
 #include "models/database/query.h"
 #include "models/honors/award.h"
 #include "models/honors/honortext.h"
-#include "models/organisation/dictionaryrepository.h"
+#include "models/records/filterchoices.h"
 #include "models/records/recordcondition.h"
 
 namespace {
 
-RecordColumn column(
-    const char* key, const QString& title, ColumnKind kind, int width, const char* orderBy, bool visible = true)
+FilterChoice yearChoice(Connection& connection)
 {
-    return {QString::fromLatin1(key), title, kind, width, QString::fromLatin1(orderBy), visible};
-}
-
-FilterChoice sqlChoice(Connection& connection, const char* key, const QString& title, const QString& sql)
-{
-    FilterChoice choice{QString::fromLatin1(key), title, {}};
-    Query query(connection, sql);
+    FilterChoice choice{QStringLiteral("year"), HonorText::tr("Year"), {}};
+    Query query(connection, QStringLiteral("SELECT DISTINCT year FROM awards ORDER BY year DESC"));
     query.run();
     while (query.next())
-        choice.options.append({query.text(0), query.text(1)});
+        choice.options.append({query.text(0), query.text(0)});
     return choice;
 }
 
@@ -31,31 +25,44 @@ QString HonorRecords::table() const
     return QStringLiteral("awards");
 }
 
-QString HonorRecords::searchTable() const
-{
-    return QStringLiteral("awards");
-}
-
 QStringList HonorRecords::watchedTables() const
 {
     return {QStringLiteral("awards"), QStringLiteral("honor_batches"), QStringLiteral("honor_titles")};
 }
 
-QList<RecordColumn> HonorRecords::columns() const
+QList<ListColumn> HonorRecords::list() const
 {
     using enum ColumnKind;
-    return {
-        column("title", HonorText::tr("Title"), Text, 150, "awards.batch_id, awards.title_id, awards.position"),
-        column("name", HonorText::tr("Honoured"), Name, 160, "awards.name_key"),
-        column("kind", HonorText::tr("Kind"), Text, 90, ""),
-        column("team", HonorText::tr("Team or organisation"), Text, 180, ""),
-        column("deeds", HonorText::tr("Deeds"), Secondary, 200, ""),
-        column("year", HonorText::tr("Year"), Text, 70, ""),
-        column("batch", HonorText::tr("Batch"), Text, 200, ""),
-        column("granted_on", HonorText::tr("Granted on"), Date, 110, "", false),
-        column("linked", HonorText::tr("Known to the office"), Secondary, 110, "", false),
-        column("state", HonorText::tr("State"), Badge, 90, ""),
+    const auto kind = [](const ListCell& cell) { return kindTitle(honouredKindFromCode(cell.text())); };
+    const auto linked
+        = [](const ListCell& cell) { return cell.isNull() ? HonorText::tr("by name only") : HonorText::tr("linked"); };
+    const auto state = [](const ListCell& cell) {
+        const AwardState one = awardStates().fromCode(cell.text());
+        return QVariant::fromValue(RecordBadge{awardStates().title(one), stateTone(one)});
     };
+    return {
+        ListColumn("title", HonorText::tr("Title"), Text, 150, {"t.name"})
+            .sorted("awards.batch_id, awards.title_id, awards.position"),
+        ListColumn("name", HonorText::tr("Honored"), Name, 160, {"awards.honoured_name"}).sorted("awards.name_key"),
+        ListColumn("kind", HonorText::tr("Kind"), Text, 90, {"awards.honoured_kind"}, kind),
+        ListColumn("team", HonorText::tr("Team or organization"), Text, 180, {"awards.team_name"}),
+        ListColumn("deeds", HonorText::tr("Deeds"), Secondary, 200, {"awards.deeds"}),
+        ListColumn("year", HonorText::tr("Year"), Text, 70, {"awards.year"}),
+        ListColumn("batch", HonorText::tr("Batch"), Text, 200, {"b.name"}),
+        ListColumn("granted_on", HonorText::tr("Granted on"), Date, 110, {"awards.granted_on"}).hidden(),
+        ListColumn("linked", HonorText::tr("Known to the office"), Secondary, 110,
+            {"COALESCE(awards.volunteer_id, awards.team_id, awards.project_id, awards.community_id, "
+             "awards.station_id)"},
+            linked)
+            .hidden(),
+        ListColumn("state", HonorText::tr("State"), Badge, 90, {"awards.state"}, state),
+    };
+}
+
+QString HonorRecords::joins() const
+{
+    return QStringLiteral(
+        "JOIN honor_titles t ON t.id = awards.title_id JOIN honor_batches b ON b.id = awards.batch_id");
 }
 
 QString HonorRecords::condition(const RecordFilter& filter, QVariantList& values) const
@@ -77,44 +84,12 @@ QString HonorRecords::condition(const RecordFilter& filter, QVariantList& values
     return condition.sql();
 }
 
-QList<RecordRow> HonorRecords::rows(Connection& connection, const QList<qint64>& ids) const
-{
-    Query query(connection,
-        QStringLiteral(
-            "SELECT a.id, t.name, a.honoured_name, a.honoured_kind, a.team_name, a.deeds, a.year, b.name, "
-            "a.granted_on, "
-            "COALESCE(a.volunteer_id, a.team_id, a.project_id, a.community_id, a.station_id), a.state FROM awards a "
-            "JOIN honor_titles t ON t.id = a.title_id JOIN honor_batches b ON b.id = a.batch_id WHERE a.id IN (%1)")
-            .arg(placeholders(ids.size())));
-    for (const qint64 id : ids)
-        query.bind(id);
-    query.run();
-    QList<RecordRow> rows;
-    while (query.next()) {
-        const AwardState state = awardStates().fromCode(query.text(10));
-        rows << RecordRow{query.integer(0),
-            {query.text(1), query.text(2), kindTitle(honouredKindFromCode(query.text(3))), query.text(4), query.text(5),
-                query.text(6), query.text(7), query.text(8),
-                query.isNull(9) ? HonorText::tr("by name only") : HonorText::tr("linked"),
-                QVariant::fromValue(RecordBadge{awardStates().title(state), stateTone(state)})}};
-    }
-    return rows;
-}
-
 QList<FilterChoice> HonorRecords::filterChoices(Connection& connection) const
 {
-    FilterChoice kind{QStringLiteral("kind"), HonorText::tr("Kind"), {}};
-    for (const HonouredKind one : allHonouredKinds())
-        kind.options.append({kindCode(one), kindTitle(one)});
-    FilterChoice state{QStringLiteral("state"), HonorText::tr("State"), {}};
-    for (const AwardState one : awardStates().states())
-        state.options.append({awardStates().code(one), awardStates().title(one)});
-    return {sqlChoice(connection, "batch", HonorText::tr("Batch"),
-                QStringLiteral("SELECT id, name FROM honor_batches ORDER BY year DESC, id DESC")),
-        sqlChoice(connection, "title", HonorText::tr("Title"),
-            QStringLiteral("SELECT id, name FROM honor_titles ORDER BY position, id")),
-        kind,
-        sqlChoice(connection, "year", HonorText::tr("Year"),
-            QStringLiteral("SELECT DISTINCT year, year FROM awards ORDER BY year DESC")),
-        state};
+    return {nameChoice(connection, "batch", HonorText::tr("Batch"), "honor_batches", "year DESC, id DESC"),
+        nameChoice(connection, "title", HonorText::tr("Title"), "honor_titles", "position, id"),
+        wordChoice(
+            "kind", HonorText::tr("Kind"), allHonouredKinds(), [](HonouredKind kind) { return kindCode(kind); },
+            [](HonouredKind kind) { return kindTitle(kind); }),
+        yearChoice(connection), stateChoice(HonorText::tr("State"), awardStates())};
 }

@@ -44,6 +44,13 @@ QList<HonorRollSection> sectionsOf(Connection& connection, HonorBatchId batch)
     return sections;
 }
 
+const Setting<QString>& slogan()
+{
+    static const auto setting = Setting<QString>::following(
+        QStringLiteral("honor_slogan"), [](Connection&) { return HonorRollWords::slogan(); });
+    return setting;
+}
+
 } // namespace
 
 HonorRollContent HonorRollRepository::content(Connection& connection, HonorBatchId id) const
@@ -54,7 +61,7 @@ HonorRollContent HonorRollRepository::content(Connection& connection, HonorBatch
     content.name = batch.name;
     content.year = batch.year;
     content.sections = sectionsOf(connection, id);
-    content.slogan = settings.value(connection, QStringLiteral("honor_slogan"), HonorRollWords::slogan());
+    content.slogan = settings.value(connection, slogan());
     content.citation
         = batch.citation.isEmpty() ? HonorRollWords::citation(batch.year, content.sections) : batch.citation;
     content.issuer = batch.issuer;

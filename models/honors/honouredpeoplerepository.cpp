@@ -1,6 +1,5 @@
 #include "models/honors/honouredpeoplerepository.h"
 
-#include "models/database/query.h"
 #include "models/honors/awardrepository.h"
 #include "models/security/vault.h"
 #include "models/volunteers/volunteer.h"
@@ -16,10 +15,7 @@ SealContext placeOf(AwardId id)
 
 void HonouredPeopleRepository::seal(UnitOfWork& work, AwardId award, const QString& idNumber) const
 {
-    Query(work.connection(), QStringLiteral("UPDATE awards SET person_sealed = ? WHERE id = ?"))
-        .bind(m_vault.seal(idNumber, placeOf(award)))
-        .bind(award)
-        .run();
+    awardTable().setQuick(work, award.value(), {{"person_sealed", m_vault.seal(idNumber, placeOf(award))}});
 }
 
 void HonouredPeopleRepository::reseal(UnitOfWork& work, AwardId id) const
@@ -32,11 +28,7 @@ void HonouredPeopleRepository::reseal(UnitOfWork& work, AwardId id) const
                                   .toByteArray();
     const QString number = m_vault.open(sealed, placeOf(id));
     award.personDigest = m_vault.digest(identityOf(IdType::Resident, number), "id");
-    Query(work.connection(),
-        QStringLiteral("UPDATE awards SET person_digest = ?, person_sealed = ?, honoured_key = ? WHERE id = ?"))
-        .bind(award.personDigest.isEmpty() ? QByteArray() : award.personDigest)
-        .bind(number.isEmpty() ? QByteArray() : m_vault.seal(number, placeOf(id)))
-        .bind(honouredKey(award))
-        .bind(id)
-        .run();
+    awardTable().setQuick(work, id.value(),
+        {{"person_digest", award.personDigest}, {"person_sealed", m_vault.seal(number, placeOf(id))},
+            {"honoured_key", honouredKey(award)}});
 }

@@ -13,6 +13,7 @@
 #include <optional>
 
 using OrderId = Id<struct OrderTag>;
+using OrderRoundId = Id<struct OrderRoundTag>;
 
 enum class OrderKind { Service, Errand }; ///< 志愿服务, 帮办代办
 enum class OrderUrgency { Normal, Urgent, Emergency };
@@ -57,6 +58,7 @@ struct OrderRound {
     QDateTime endedAt;
     QDateTime closedAt;
     QString unratedReason; ///< why it was closed without a rating
+    OrderRoundId id = {};
 
     bool operator==(const OrderRound&) const = default;
 };

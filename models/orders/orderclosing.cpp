@@ -72,7 +72,7 @@ void OrderClosing::reopen(OrderId id, const QString& reason)
 
 void OrderClosing::cancel(OrderId id, const QString& reason)
 {
-    const QString words = requiredReason(reason, OrderText::tr("Write down why the order is cancelled."));
+    const QString words = requiredReason(reason, OrderText::tr("Write down why the order is canceled."));
     OrderStep step(m_work, m_vault, id);
     step.order.stateReason = words;
     step.go(OrderState::Cancelled, m_at, words);

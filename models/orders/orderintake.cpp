@@ -10,8 +10,6 @@
 
 namespace {
 
-constexpr int defaultResponseMinutes = 30;
-constexpr int defaultCompletionHours = 72;
 constexpr int urgentShare = 2; // an urgent order has half the time
 constexpr int emergencyShare = 6; // an emergency a sixth
 
@@ -62,11 +60,11 @@ void OrderIntake::setDeadlines(Order& order) const
     const SettingsRepository settings;
     const int share = shareOf(order.urgency);
     if (!order.responseDueAt.isValid()) {
-        const int minutes = settings.number(m_work.connection(), SettingKey::responseMinutes, defaultResponseMinutes);
+        const int minutes = settings.number(m_work.connection(), SettingKey::responseMinutes);
         order.responseDueAt = order.requestedAt.addSecs(qint64(minutes) * 60 / share);
     }
     if (!order.completionDueAt.isValid()) {
-        const int hours = settings.number(m_work.connection(), SettingKey::completionHours, defaultCompletionHours);
+        const int hours = settings.number(m_work.connection(), SettingKey::completionHours);
         order.completionDueAt = order.requestedAt.addSecs(qint64(hours) * 3600 / share);
     }
     if (order.wishedAt.isValid() && order.completionDueAt < order.wishedAt)
@@ -76,7 +74,7 @@ void OrderIntake::setDeadlines(Order& order) const
 QString OrderIntake::nextNumber(const QDateTime& requestedAt) const
 {
     Connection& connection = m_work.connection();
-    const QString prefix = SettingsRepository().value(connection, SettingKey::numberPrefix, QStringLiteral("DD"));
+    const QString prefix = SettingsRepository().value(connection, SettingKey::orderPrefix);
     const QString month = requestedAt.date().toString(QStringLiteral("yyyyMM"));
     const OrderRepository orders(m_vault);
     for (qint64 serial = orders.count(connection) + 1;; ++serial) {

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "models/orders/order.h"
+#include "models/orders/ordertable.h"
+#include "models/records/recordrepository.h"
 
 #include <QHash>
 
@@ -10,16 +11,13 @@ class Connection;
 class Vault;
 
 /// The SQL of orders, their rounds and their stories. The requester's phone number is sealed here.
-class OrderRepository final {
+class OrderRepository final : public RecordRepository<Order> {
 public:
     explicit OrderRepository(const Vault& vault)
-        : m_vault(vault)
+        : RecordRepository(orderTable(), &vault)
     {
     }
 
-    [[nodiscard]] std::optional<Order> find(Connection& connection, OrderId id) const;
-    /// Throws Error when there is no such order.
-    [[nodiscard]] Order require(Connection& connection, OrderId id) const;
     [[nodiscard]] bool isNumberTaken(Connection& connection, const QString& number) const;
     [[nodiscard]] qint64 count(Connection& connection) const; ///< all orders that ever came in
     /// Number → id of all, for imports.
@@ -35,21 +33,10 @@ public:
     OrderId insert(UnitOfWork& work, const Order& order) const;
     /// Bulk: nothing checked, no row noted; the table counts as touched.
     OrderId insertQuick(UnitOfWork& work, const Order& order, const OrderRound& round) const;
-    /// Writes what the clerk may correct: everything but number, state, round and closing.
-    void update(UnitOfWork& work, const Order& order) const;
     /// Writes state, its reason, round and closing; who calls has asked the table of transitions.
-    /// Seals the phone again under the newest key; notes no change.
-    void reseal(UnitOfWork& work, OrderId id) const;
     void updateState(UnitOfWork& work, const Order& order) const;
     void insertRound(UnitOfWork& work, const OrderRound& round) const;
     void updateRound(UnitOfWork& work, const OrderRound& round) const;
     /// Adds a line to the story, at the order's present round.
     void addEvent(UnitOfWork& work, const OrderEvent& event) const;
-
-private:
-    [[nodiscard]] Order orderFrom(const class Query& query) const;
-    OrderId write(UnitOfWork& work, const Order& order) const;
-    void writeSearch(Connection& connection, OrderId id, const Order& order) const;
-
-    const Vault& m_vault;
 };

@@ -33,5 +33,7 @@ struct Term {
 [[nodiscard]] QList<Dictionary> allDictionaries();
 [[nodiscard]] QString dictionaryTable(Dictionary dictionary);
 [[nodiscard]] QString dictionaryTitle(Dictionary dictionary); ///< translated
+/// Of one word, English, in the context "Record".
+[[nodiscard]] const char* dictionaryRecordTitle(Dictionary dictionary);
 /// The words that a new office starts with (spec 1, from the field's usage).
 [[nodiscard]] QStringList initialTerms(Dictionary dictionary);

@@ -9,6 +9,7 @@ void ImportLookup::begin(Connection& connection, const ImportOptions& options)
     m_options = options;
     m_remarks.clear();
     m_terms.clear();
+    m_rows.clear();
     m_organisations = m_organisationRepository.index(connection);
     const auto root = m_organisationRepository.root(connection);
     m_root = root ? root->id : OrganisationId();
@@ -30,7 +31,7 @@ void ImportLookup::checkOrganisation(const QString& name, const QString& field, 
         return;
     problems << Problem{field,
         QCoreApplication::translate("Import",
-            "The organisation “%1” does not exist here. Correct the name, import file 01 first, or let it be created.")
+            "The organization “%1” does not exist here. Correct the name, import file 01 first, or let it be created.")
             .arg(name)};
 }
 
@@ -62,6 +63,20 @@ TermId ImportLookup::term(UnitOfWork& work, Dictionary dictionary, const QString
     m_remarks << QCoreApplication::translate("Import", "“%1” was added to the dictionary “%2”.")
                      .arg(name, dictionaryTitle(dictionary));
     return id;
+}
+
+void ImportLookup::checkRepeated(const QString& identity, const ImportRow& row, Problems& problems)
+{
+    const qint64 first = m_rows.value(identity, row.number());
+    if (first != row.number()) {
+        const QString field = row.isEmpty(QStringLiteral("code")) ? QStringLiteral("name") : QStringLiteral("code");
+        problems << Problem{field,
+            QCoreApplication::translate(
+                "Import", "“%1” stands in row %2 of this file already. Keep one of the two rows.")
+                .arg(row.text(field))
+                .arg(first)};
+    }
+    m_rows.insert(identity, first);
 }
 
 QStringList importWords(const char* words)

@@ -20,6 +20,9 @@ public:
     /// The dictionary's word, added when it is new; none for an empty name.
     [[nodiscard]] TermId term(UnitOfWork& work, Dictionary dictionary, const QString& name);
 
+    /// Adds a problem when an earlier row of the file is about the same, named by its code or name.
+    void checkRepeated(const QString& identity, const ImportRow& row, Problems& problems);
+
     /// Sentences about what was added.
     [[nodiscard]] QStringList remarks() const { return m_remarks; }
     void remark(const QString& sentence) { m_remarks << sentence; }
@@ -32,6 +35,7 @@ private:
     QHash<QString, OrganisationId> m_organisations;
     OrganisationId m_root;
     QHash<int, QHash<QString, TermId>> m_terms;
+    QHash<QString, qint64> m_rows; ///< by what they are about
     QStringList m_remarks;
 };
 

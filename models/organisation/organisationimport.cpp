@@ -17,7 +17,7 @@ QString OrganisationImport::kind() const
 
 QString OrganisationImport::title() const
 {
-    return QCoreApplication::translate("Organisation", "Organisations");
+    return QCoreApplication::translate("Organisation", "Organizations");
 }
 
 QList<ImportColumn> OrganisationImport::columns() const
@@ -79,7 +79,7 @@ Organisation OrganisationImport::read(const ImportRow& row, Problems& problems) 
     organisation.name = row.text(QStringLiteral("name"));
     if (organisation.code.isEmpty())
         problems << Problem{
-            QStringLiteral("code"), QCoreApplication::translate("Organisation", "The organisation's code is missing.")};
+            QStringLiteral("code"), QCoreApplication::translate("Organisation", "The organization's code is missing.")};
     if (m_rowOfCode.value(organisation.code, row.number()) != row.number()) {
         problems << Problem{QStringLiteral("code"),
             QCoreApplication::translate("Organisation", "The code %1 stands in row %2 already.")
@@ -99,7 +99,7 @@ Organisation OrganisationImport::read(const ImportRow& row, Problems& problems) 
         if (above == m_byName.constEnd())
             problems << Problem{QStringLiteral("parent"),
                 QCoreApplication::translate(
-                    "Organisation", "The organisation above, “%1”, does not exist; put it in an earlier row.")
+                    "Organisation", "The organization above, “%1”, does not exist; put it in an earlier row.")
                     .arg(parent)};
         else
             organisation.parent = above->id;

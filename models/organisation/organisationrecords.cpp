@@ -1,17 +1,20 @@
 #include "models/organisation/organisationrecords.h"
 
-#include "models/database/query.h"
 #include "models/organisation/organisation.h"
+#include "models/records/filterchoices.h"
 #include "models/records/recordcondition.h"
 
 #include <QCoreApplication>
 
-QString OrganisationRecords::table() const
-{
-    return QStringLiteral("organisations");
-}
+namespace {
 
-QString OrganisationRecords::searchTable() const
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Organisation)
+};
+
+} // namespace
+
+QString OrganisationRecords::table() const
 {
     return QStringLiteral("organisations");
 }
@@ -22,23 +25,34 @@ QStringList OrganisationRecords::watchedTables() const
         QStringLiteral("stations")};
 }
 
-QList<RecordColumn> OrganisationRecords::columns() const
+QList<ListColumn> OrganisationRecords::list() const
 {
-    return {
-        {QStringLiteral("code"), QCoreApplication::translate("Organisation", "Code"), ColumnKind::Text, 130,
-            QStringLiteral("organisations.code")},
-        {QStringLiteral("name"), QCoreApplication::translate("Organisation", "Name"), ColumnKind::Name, 180,
-            QStringLiteral("organisations.name_key")},
-        {QStringLiteral("kind"), QCoreApplication::translate("Organisation", "Level"), ColumnKind::Text, 90, {}},
-        {QStringLiteral("parent"), QCoreApplication::translate("Organisation", "Belongs to"), ColumnKind::Text, 150,
-            {}},
-        {QStringLiteral("volunteers"), QCoreApplication::translate("Organisation", "Volunteers"), ColumnKind::Integer,
-            90, {}},
-        {QStringLiteral("teams"), QCoreApplication::translate("Organisation", "Teams"), ColumnKind::Integer, 80, {}},
-        {QStringLiteral("stations"), QCoreApplication::translate("Organisation", "Stations"), ColumnKind::Integer, 80,
-            {}},
-        {QStringLiteral("state"), QCoreApplication::translate("Organisation", "State"), ColumnKind::Badge, 90, {}},
+    using enum ColumnKind;
+    const auto kind = [](const ListCell& cell) { return kindTitle(organisationKindFromCode(cell.text())); };
+    const auto state = [](const ListCell& cell) {
+        const OrganisationState one = organisationStateFromCode(cell.text());
+        return QVariant::fromValue(
+            RecordBadge{stateTitle(one), one == OrganisationState::Active ? Tone::Good : Tone::Neutral});
     };
+    return {
+        ListColumn("code", Words::tr("Code"), Text, 130, {"organisations.code"}).sorted(),
+        ListColumn("name", Words::tr("Name"), Name, 180, {"organisations.name"}).sorted("organisations.name_key"),
+        ListColumn("kind", Words::tr("Level"), Text, 90, {"organisations.kind"}, kind),
+        ListColumn("parent", Words::tr("Belongs to"), Text, 150, {"p.name"}),
+        ListColumn("volunteers", Words::tr("Volunteers"), Integer, 90,
+            {"(SELECT COUNT(*) FROM volunteers v WHERE v.organisation_id = organisations.id AND v.state = "
+             "'registered')"}),
+        ListColumn("teams", Words::tr("Teams"), Integer, 80,
+            {"(SELECT COUNT(*) FROM teams t WHERE t.organisation_id = organisations.id AND t.state = 'active')"}),
+        ListColumn("stations", Words::tr("Stations"), Integer, 80,
+            {"(SELECT COUNT(*) FROM stations s WHERE s.organisation_id = organisations.id AND s.state = 'open')"}),
+        ListColumn("state", Words::tr("State"), Badge, 90, {"organisations.state"}, state),
+    };
+}
+
+QString OrganisationRecords::joins() const
+{
+    return QStringLiteral("LEFT JOIN organisations p ON p.id = organisations.parent_id");
 }
 
 QString OrganisationRecords::condition(const RecordFilter& filter, QVariantList& values) const
@@ -50,37 +64,14 @@ QString OrganisationRecords::condition(const RecordFilter& filter, QVariantList&
     return condition.sql();
 }
 
-QList<RecordRow> OrganisationRecords::rows(Connection& connection, const QList<qint64>& ids) const
-{
-    Query query(connection,
-        QStringLiteral("SELECT o.id, o.code, o.name, o.kind, p.name, "
-                       "(SELECT COUNT(*) FROM volunteers v WHERE v.organisation_id = o.id AND v.state = 'registered'), "
-                       "(SELECT COUNT(*) FROM teams t WHERE t.organisation_id = o.id AND t.state = 'active'), "
-                       "(SELECT COUNT(*) FROM stations s WHERE s.organisation_id = o.id AND s.state = 'open'), o.state "
-                       "FROM organisations o LEFT JOIN organisations p ON p.id = o.parent_id WHERE o.id IN (%1)")
-            .arg(placeholders(ids.size())));
-    for (const qint64 id : ids)
-        query.bind(id);
-    query.run();
-    QList<RecordRow> rows;
-    while (query.next()) {
-        const OrganisationState state = organisationStateFromCode(query.text(8));
-        const RecordBadge badge{stateTitle(state), state == OrganisationState::Active ? Tone::Good : Tone::Neutral};
-        rows << RecordRow{query.integer(0),
-            {query.text(1), query.text(2), kindTitle(organisationKindFromCode(query.text(3))), query.text(4),
-                query.integer(5), query.integer(6), query.integer(7), QVariant::fromValue(badge)}};
-    }
-    return rows;
-}
-
 QList<FilterChoice> OrganisationRecords::filterChoices(Connection&) const
 {
-    FilterChoice kind{QStringLiteral("kind"), QCoreApplication::translate("Organisation", "Level"), {}};
-    for (const auto one :
-        {OrganisationKind::District, OrganisationKind::Street, OrganisationKind::Community, OrganisationKind::Grid})
-        kind.options.append({kindCode(one), kindTitle(one)});
-    FilterChoice state{QStringLiteral("state"), QCoreApplication::translate("Organisation", "State"), {}};
-    for (const auto one : {OrganisationState::Active, OrganisationState::Suspended})
-        state.options.append({stateCode(one), stateTitle(one)});
-    return {kind, state};
+    using Kind = OrganisationKind;
+    using State = OrganisationState;
+    return {wordChoice(
+                "kind", Words::tr("Level"), QList{Kind::District, Kind::Street, Kind::Community, Kind::Grid},
+                [](Kind kind) { return kindCode(kind); }, [](Kind kind) { return kindTitle(kind); }),
+        wordChoice(
+            "state", Words::tr("State"), QList{State::Active, State::Suspended},
+            [](State state) { return stateCode(state); }, [](State state) { return stateTitle(state); })};
 }

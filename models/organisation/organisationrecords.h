@@ -1,15 +1,16 @@
 #pragma once
 
-#include "models/records/recordsource.h"
+#include "models/records/listsource.h"
 
 /// The list of organisations: code, name, kind, parent, people, teams, stations, state.
-class OrganisationRecords final : public RecordSource {
+class OrganisationRecords final : public ListSource {
 public:
     QString table() const override;
-    QString searchTable() const override;
     QStringList watchedTables() const override;
-    QList<RecordColumn> columns() const override;
     QString condition(const RecordFilter& filter, QVariantList& values) const override;
-    QList<RecordRow> rows(Connection& connection, const QList<qint64>& ids) const override;
     QList<FilterChoice> filterChoices(Connection& connection) const override;
+
+protected:
+    QList<ListColumn> list() const override;
+    QString joins() const override;
 };

@@ -1,25 +1,21 @@
 #pragma once
 
-#include "models/organisation/organisation.h"
-
-#include <QHash>
-#include <QList>
-
-class Connection;
-class Query;
-class UnitOfWork;
+#include "models/organisation/organisationtable.h"
+#include "models/records/recordrepository.h"
 
 /// The tree of organisations in the file; small (hundreds), so it is read whole where it is needed.
-class OrganisationRepository final {
+class OrganisationRepository final : public RecordRepository<Organisation> {
 public:
-    [[nodiscard]] QList<Organisation> all(Connection& connection) const;
+    OrganisationRepository()
+        : RecordRepository(organisationTable())
+    {
+    }
+
     /// Those that the signed-in account answers for: what lists, forms and choosers offer.
     [[nodiscard]] QList<Organisation> visible(Connection& connection) const;
     /// Those below no other.
     [[nodiscard]] QList<Organisation> tops(Connection& connection) const;
     [[nodiscard]] qsizetype count(Connection& connection) const;
-    [[nodiscard]] std::optional<Organisation> find(Connection& connection, OrganisationId id) const;
-    [[nodiscard]] std::optional<Organisation> findByCode(Connection& connection, const QString& code) const;
     /// By name; the one lowest in the tree when several bear it.
     [[nodiscard]] std::optional<Organisation> findByName(Connection& connection, const QString& name) const;
     /// The organisation that `new` made or file 01 put on top: the one the office works for.
@@ -31,6 +27,6 @@ public:
     /// Name → id of all, for imports.
     [[nodiscard]] QHash<QString, OrganisationId> index(Connection& connection) const;
 
-    OrganisationId insert(UnitOfWork& work, const Organisation& organisation) const;
+    /// Throws Error when it would stand below one of its own parts.
     void update(UnitOfWork& work, const Organisation& organisation) const;
 };

@@ -7,10 +7,10 @@ Problems validate(const Organisation& organisation)
     Problems problems;
     if (organisation.name.trimmed().isEmpty())
         problems << Problem{
-            QStringLiteral("name"), QCoreApplication::translate("Organisation", "The organisation needs a name.")};
+            QStringLiteral("name"), QCoreApplication::translate("Organisation", "The organization needs a name.")};
     if (organisation.id.isValid() && organisation.parent == organisation.id)
         problems << Problem{QStringLiteral("parent"),
-            QCoreApplication::translate("Organisation", "An organisation cannot lie below itself.")};
+            QCoreApplication::translate("Organisation", "An organization cannot lie below itself.")};
     if (organisation.coordinates)
         problems << validate(*organisation.coordinates);
     return problems;

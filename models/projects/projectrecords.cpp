@@ -1,8 +1,8 @@
 #include "models/projects/projectrecords.h"
 
-#include "models/database/query.h"
 #include "models/organisation/termchoice.h"
 #include "models/projects/project.h"
+#include "models/records/filterchoices.h"
 #include "models/records/recordcondition.h"
 
 #include <QCoreApplication>
@@ -12,19 +12,6 @@ namespace {
 struct ProjectText {
     Q_DECLARE_TR_FUNCTIONS(ProjectRecords)
 };
-
-FilterChoice stateChoice()
-{
-    FilterChoice state{QStringLiteral("state"), ProjectText::tr("State"), {}};
-    for (const ProjectState one : projectStates().states())
-        state.options.append({projectStates().code(one), projectStates().title(one)});
-    return state;
-}
-
-QVariant score(const Query& query, int column)
-{
-    return query.isNull(column) ? QVariant() : QVariant(double(query.integer(column)) / 10.0);
-}
 
 } // namespace
 
@@ -55,32 +42,40 @@ QString ProjectRecords::table() const
     return QStringLiteral("projects");
 }
 
-QString ProjectRecords::searchTable() const
-{
-    return QStringLiteral("projects");
-}
-
 QStringList ProjectRecords::watchedTables() const
 {
     return {QStringLiteral("projects"), QStringLiteral("teams"), QStringLiteral("organisations"),
         QStringLiteral("project_categories"), QStringLiteral("project_sources")};
 }
 
-QList<RecordColumn> ProjectRecords::columns() const
+QList<ListColumn> ProjectRecords::list() const
 {
-    return {
-        {QStringLiteral("code"), ProjectText::tr("Code"), ColumnKind::Secondary, 92, QStringLiteral("projects.code")},
-        {QStringLiteral("name"), ProjectText::tr("Name"), ColumnKind::Name, 140, QStringLiteral("projects.name_key")},
-        {QStringLiteral("brand"), ProjectText::tr("Brand"), ColumnKind::Badge, 74, {}},
-        {QStringLiteral("category"), ProjectText::tr("Category"), ColumnKind::Text, 180, {}},
-        {QStringLiteral("team"), ProjectText::tr("Team"), ColumnKind::Text, 150, {}},
-        {QStringLiteral("organisation"), ProjectText::tr("Organisation"), ColumnKind::Text, 110, {}, false},
-        {QStringLiteral("source"), ProjectText::tr("Source"), ColumnKind::Text, 110, {}},
-        {QStringLiteral("budget"), ProjectText::tr("Budget (yuan)"), ColumnKind::Money, 100, {}},
-        {QStringLiteral("score"), ProjectText::tr("Score"), ColumnKind::Decimal, 66,
-            QStringLiteral("projects.score_tenths")},
-        {QStringLiteral("state"), ProjectText::tr("State"), ColumnKind::Badge, 82, {}},
+    using enum ColumnKind;
+    const auto brand = [](const ListCell& cell) {
+        return cell.boolean() ? QVariant::fromValue(RecordBadge{ProjectText::tr("Brand"), Tone::Bad}) : QVariant();
     };
+    const auto score
+        = [](const ListCell& cell) { return cell.isNull() ? QVariant() : QVariant(double(cell.integer()) / 10.0); };
+    const auto state = [](const ListCell& cell) { return QVariant::fromValue(projectBadge(cell.text())); };
+    return {
+        ListColumn("code", ProjectText::tr("Code"), Secondary, 92, {"projects.code"}).sorted(),
+        ListColumn("name", ProjectText::tr("Name"), Name, 140, {"projects.name"}).sorted("projects.name_key"),
+        ListColumn("brand", ProjectText::tr("Brand"), Badge, 74, {"projects.is_brand"}, brand),
+        ListColumn("category", ProjectText::tr("Category"), Text, 180, {"c.name"}),
+        ListColumn("team", ProjectText::tr("Team"), Text, 150, {"t.name"}),
+        ListColumn("organisation", ProjectText::tr("Organization"), Text, 110, {"o.name"}).hidden(),
+        ListColumn("source", ProjectText::tr("Source"), Text, 110, {"s.name"}),
+        ListColumn("budget", ProjectText::tr("Budget (yuan)"), ColumnKind::Money, 100, {"projects.budget_fen"}),
+        ListColumn("score", ProjectText::tr("Score"), Decimal, 66, {"projects.score_tenths"}, score).sorted(),
+        ListColumn("state", ProjectText::tr("State"), Badge, 82, {"projects.state"}, state),
+    };
+}
+
+QString ProjectRecords::joins() const
+{
+    return QStringLiteral("LEFT JOIN project_categories c ON c.id = projects.category_id LEFT JOIN teams t ON t.id = "
+                          "projects.team_id JOIN organisations o ON o.id = projects.organisation_id LEFT JOIN "
+                          "project_sources s ON s.id = projects.source_id");
 }
 
 QString ProjectRecords::condition(const RecordFilter& filter, QVariantList& values) const
@@ -94,37 +89,12 @@ QString ProjectRecords::condition(const RecordFilter& filter, QVariantList& valu
     return condition.sql();
 }
 
-QList<RecordRow> ProjectRecords::rows(Connection& connection, const QList<qint64>& ids) const
-{
-    Query query(connection,
-        QStringLiteral(
-            "SELECT p.id, p.code, p.name, p.is_brand, c.name, t.name, o.name, s.name, p.budget_fen, p.score_tenths, "
-            "p.state "
-            "FROM projects p LEFT JOIN project_categories c ON c.id = p.category_id LEFT JOIN teams t ON t.id = "
-            "p.team_id "
-            "JOIN organisations o ON o.id = p.organisation_id LEFT JOIN project_sources s ON s.id = p.source_id "
-            "WHERE p.id IN (%1)")
-            .arg(placeholders(ids.size())));
-    for (const qint64 id : ids)
-        query.bind(id);
-    query.run();
-    QList<RecordRow> rows;
-    while (query.next()) {
-        const QVariant brand
-            = query.boolean(3) ? QVariant::fromValue(RecordBadge{ProjectText::tr("Brand"), Tone::Bad}) : QVariant();
-        rows << RecordRow{query.integer(0),
-            {query.text(1), query.text(2), brand, query.text(4), query.text(5), query.text(6), query.text(7),
-                query.integer(8), score(query, 9), QVariant::fromValue(projectBadge(query.text(10)))}};
-    }
-    return rows;
-}
-
 QList<FilterChoice> ProjectRecords::filterChoices(Connection& connection) const
 {
-    FilterChoice brand{QStringLiteral("brand"), ProjectText::tr("Brand"), {}};
-    brand.options.append({QStringLiteral("1"), ProjectText::tr("Brand project")});
-    brand.options.append({QStringLiteral("0"), ProjectText::tr("Other project")});
-    return {stateChoice(), brand,
+    const FilterChoice brand{QStringLiteral("brand"), ProjectText::tr("Brand"),
+        {{QStringLiteral("1"), ProjectText::tr("Brand project")},
+            {QStringLiteral("0"), ProjectText::tr("Other project")}}};
+    return {stateChoice(ProjectText::tr("State"), projectStates()), brand,
         termChoice(connection, QStringLiteral("category"), ProjectText::tr("Category"), Dictionary::ProjectCategory),
         termChoice(connection, QStringLiteral("source"), ProjectText::tr("Source"), Dictionary::ProjectSource)};
 }

@@ -23,6 +23,24 @@ void StateChangeRepository::add(UnitOfWork& work, const QString& table, qint64 i
     work.changes().touch(log);
 }
 
+QHash<qint64, QString> StateChangeRepository::states(
+    Connection& connection, const QString& table, const QList<qint64>& ids) const
+{
+    constexpr qsizetype atOnce = 500;
+    QHash<qint64, QString> states;
+    for (qsizetype from = 0; from < ids.size(); from += atOnce) {
+        const QList<qint64> some = ids.mid(from, atOnce);
+        Query query(connection,
+            QStringLiteral("SELECT id, state FROM %1 WHERE id IN (%2)").arg(table, placeholders(some.size())));
+        for (const qint64 id : some)
+            query.bind(id);
+        query.run();
+        while (query.next())
+            states.insert(query.integer(0), query.text(1));
+    }
+    return states;
+}
+
 QList<StateChange> StateChangeRepository::of(Connection& connection, const QString& table, qint64 id) const
 {
     Query query(connection,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QDateTime>
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -21,6 +22,9 @@ class StateChangeRepository final {
 public:
     void add(UnitOfWork& work, const QString& table, qint64 id, const QString& from, const QString& to,
         const QString& reason) const;
+    /// The states in which these records of `table` are now, by id; those that are not there are left out.
+    [[nodiscard]] QHash<qint64, QString> states(
+        Connection& connection, const QString& table, const QList<qint64>& ids) const;
     /// Oldest first.
     [[nodiscard]] QList<StateChange> of(Connection& connection, const QString& table, qint64 id) const;
 };

@@ -59,7 +59,7 @@ public:
     static QList<SheetColumn> columns()
     {
         return {{ReportText::tr("Date"), 12, Kind::Date}, {ReportText::tr("From"), 8}, {ReportText::tr("To"), 12},
-            {ReportText::tr("Number"), 12}, {ReportText::tr("Name"), 10}, {ReportText::tr("Organisation"), 16},
+            {ReportText::tr("Number"), 12}, {ReportText::tr("Name"), 10}, {ReportText::tr("Organization"), 16},
             {ReportText::tr("Team"), 24}, {ReportText::tr("Service field"), 12},
             {ReportText::tr("Activity or order"), 28}, {ReportText::tr("Served at"), 24},
             {ReportText::tr("Hours of service"), 10, Kind::Hours}};

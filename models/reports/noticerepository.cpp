@@ -49,7 +49,7 @@ public:
     {
         return {{ReportText::tr("Batch"), 22}, {ReportText::tr("Honor"), 16}, {ReportText::tr("Kind"), 8},
             {ReportText::tr("Name"), 20}, {ReportText::tr("ID number"), 22}, {ReportText::tr("Team"), 26},
-            {ReportText::tr("Organisation"), 16}};
+            {ReportText::tr("Organization"), 16}};
     }
 
 private:

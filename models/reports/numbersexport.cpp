@@ -10,7 +10,7 @@
 
 QString noteNumbersExport(Office& office, const NumbersExport& leaving)
 {
-    office.require(Act::ExportNumbers);
+    office.require(Acts::ExportNumbers);
     const QString reason = leaving.reason.simplified();
     if (reason.isEmpty())
         throw Error(
@@ -19,7 +19,7 @@ QString noteNumbersExport(Office& office, const NumbersExport& leaving)
     const QString rows = ReportText::tr("%1 rows").arg(QLocale::c().toString(leaving.rows));
     QStringList words{leaving.what, QFileInfo(leaving.file).fileName(), rows, ReportText::tr("reason: %1").arg(reason)};
     words.removeAll(QString());
-    office.record(Act::ExportNumbers, words.join(QStringLiteral(" · ")));
+    office.record(Acts::ExportNumbers, words.join(QStringLiteral(" · ")));
     return ReportText::tr("Holds whole ID and phone numbers · exported by %1 · %2 · reason: %3")
         .arg(office.account().name, QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")), reason);
 }

@@ -11,9 +11,7 @@ OfficeScope::OfficeScope(Connection& connection, OrganisationId organisation)
         const QList<Organisation> tops = organisations.tops(connection);
         for (const Organisation& top : tops)
             m_heads << top.id;
-        const QString name = tops.size() == 1 ? tops.first().name : QString();
-        m_name
-            = SettingsRepository().value(connection, SettingKey::officeName, name); // the street, not the 区 above it
+        m_name = SettingsRepository().value(connection, SettingKey::officeName); // the street, not the 区 above it
         return;
     }
     if (const auto head = organisations.find(connection, organisation)) {

@@ -56,7 +56,7 @@ QString usualPurpose(Connection& connection, const PhoneListRequest& request)
 
 Report openPhoneList(Office& office, const PhoneListRequest& request)
 {
-    office.require(Act::OpenPhoneList);
+    office.require(Acts::OpenPhoneList);
     const QString purpose = request.purpose.simplified();
     if (purpose.isEmpty())
         throw Error(ReportText::tr("A phone list is opened for a purpose. Write what it is needed for."));
@@ -76,7 +76,7 @@ Report openPhoneList(Office& office, const PhoneListRequest& request)
                << ReportText::tr("Opened by %1 on %2").arg(office.account().name, isoDate(QDate::currentDate()))
                << count;
     const QStringList words{list.title, ReportText::tr("purpose: %1").arg(purpose), count};
-    office.record(Act::OpenPhoneList, words.join(QStringLiteral(" · ")),
+    office.record(Acts::OpenPhoneList, words.join(QStringLiteral(" · ")),
         isActivity ? QStringLiteral("activities") : QStringLiteral("orders"), request.activity.value());
     return list;
 }

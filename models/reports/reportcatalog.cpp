@@ -31,7 +31,7 @@ QString titleOf(Connection& connection, const ReportRequest& request, const Repo
 {
     const bool isMonth = !request.period.from.isNull() && request.period == Period::monthOf(request.period.from);
     const QString title = kind.name != monthly || isMonth ? kind.title : ReportText::tr("Report on volunteer service");
-    return ReportText::tr("%1 %2", "organisation, report")
+    return ReportText::tr("%1 %2", "organization, report")
         .arg(OfficeScope(connection, request.organisation).name(), title)
         .trimmed();
 }

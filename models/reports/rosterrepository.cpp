@@ -88,7 +88,7 @@ public:
         const SheetColumn age = numbers == Numbers::Clear ? SheetColumn{ReportText::tr("Birth date"), 12, Kind::Date}
                                                           : SheetColumn{ReportText::tr("Age"), 6, Kind::Integer};
         return {{ReportText::tr("Number"), 12}, {ReportText::tr("Name"), 10}, {ReportText::tr("Sex"), 6}, age,
-            {ReportText::tr("ID number"), 22}, {ReportText::tr("Phone"), 14}, {ReportText::tr("Organisation"), 16},
+            {ReportText::tr("ID number"), 22}, {ReportText::tr("Phone"), 14}, {ReportText::tr("Organization"), 16},
             {ReportText::tr("Team"), 26}, {ReportText::tr("Politics"), 10}, {ReportText::tr("Level"), 10},
             {ReportText::tr("Skills"), 18}, {ReportText::tr("Registered on"), 12, Kind::Date},
             {ReportText::tr("State"), 8}, {ReportText::tr("Stars"), 6, Kind::Integer},

@@ -1,11 +1,9 @@
 #pragma once
 
+#include "models/common/role.h"
 #include "models/database/unitofwork.h"
 
 #include <QString>
-
-/// What an account may do; the permission table says which acts.
-enum class Role { Administrator, Entry, Review, Finance, Query, Audit };
 
 struct Account {
     AccountId id;

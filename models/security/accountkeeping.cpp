@@ -37,15 +37,15 @@ void requireWithin(const Office& office, const Account& account)
     if (!office.scope().isEmpty() && !office.scope().contains(account.organisation))
         throw RefusedError(
             Text::tr("Your account answers for a part of the office; the accounts that you manage belong "
-                     "to that part. Choose one of its organisations."),
-            Act::ManageAccounts);
+                     "to that part. Choose one of its organizations."),
+            Acts::ManageAccounts);
 }
 
 } // namespace
 
 AccountId AccountKeeping::add(const Account& account, const QString& password) const
 {
-    m_office.require(Act::ManageAccounts);
+    m_office.require(Acts::ManageAccounts);
     requireWithin(m_office, account);
     requireFreeName(m_office.database().reader(), account);
     requireGoodPassword(password, account.name);
@@ -67,7 +67,7 @@ AccountId AccountKeeping::add(const Account& account, const QString& password) c
 void AccountKeeping::save(const Account& account, const QString& reason) const
 {
     m_office.run([&](UnitOfWork& work) {
-        work.require(Act::ManageAccounts); // now: who gives up the role may no more when this is saved
+        work.require(Acts::ManageAccounts); // now: who gives up the role may no more when this is saved
         Connection& connection = work.connection();
         const AccountRepository accounts;
         const Account before = requireKnown(connection, account.id);
@@ -93,7 +93,7 @@ void AccountKeeping::save(const Account& account, const QString& reason) const
 void AccountKeeping::reopen(AccountId id) const
 {
     m_office.run([&](UnitOfWork& work) {
-        work.require(Act::ManageAccounts);
+        work.require(Acts::ManageAccounts);
         const Account account = requireKnown(work.connection(), id);
         requireWithin(m_office, account);
         AccountRepository().saveSignIns(work, id, 0, 0);
@@ -104,7 +104,7 @@ void AccountKeeping::reopen(AccountId id) const
 
 void AccountKeeping::setPassword(AccountId id, const QString& password) const
 {
-    m_office.require(Act::ManageAccounts);
+    m_office.require(Acts::ManageAccounts);
     Account account = requireKnown(m_office.database().reader(), id);
     requireWithin(m_office, account);
     requireGoodPassword(password, account.name);
@@ -112,7 +112,7 @@ void AccountKeeping::setPassword(AccountId id, const QString& password) const
     const KeyChest::Holder holder = m_office.keyChest().makeHolder(id, password, ring.newest().algorithm);
     account.mustChangePassword = id != m_office.account().id;
     m_office.run([&](UnitOfWork& work) {
-        work.require(Act::ManageAccounts);
+        work.require(Acts::ManageAccounts);
         m_office.keyChest().give(work, holder, ring);
         AccountRepository().update(work, account);
         AccountRepository().saveSignIns(work, id, 0, 0);
@@ -132,7 +132,7 @@ void AccountKeeping::changeOwnPassword(const QString& oldPassword, const QString
     const KeyChest::Holder holder = m_office.keyChest().makeHolder(id, newPassword, ring.newest().algorithm);
     account.mustChangePassword = false;
     m_office.run([&](UnitOfWork& work) {
-        work.require(Act::ChangeOwnPassword);
+        work.require(Acts::ChangeOwnPassword);
         m_office.keyChest().give(work, holder, ring);
         AccountRepository().update(work, account);
     });
@@ -141,12 +141,12 @@ void AccountKeeping::changeOwnPassword(const QString& oldPassword, const QString
 
 QString AccountKeeping::renewRecoveryCode() const
 {
-    m_office.require(Act::ManageAccounts);
+    m_office.require(Acts::ManageAccounts);
     QString code = newRecoveryCode();
     const KeyRing ring = m_office.vault().ring();
     const KeyChest::Holder holder = m_office.keyChest().makeHolder({}, code, ring.newest().algorithm);
     m_office.run([&](UnitOfWork& work) {
-        work.require(Act::ManageAccounts);
+        work.require(Acts::ManageAccounts);
         m_office.keyChest().give(work, holder, ring);
         work.describe(Text::tr("New recovery code"));
     });

@@ -1,19 +1,21 @@
 #pragma once
 
-#include "models/records/recordsource.h"
+#include "models/records/listsource.h"
 
 struct Account;
 
 /// The list of accounts: name, role, organisation, state, last sign-in.
-class AccountRecords final : public RecordSource {
+class AccountRecords final : public ListSource {
 public:
     QString table() const override;
     QString searchTable() const override { return {}; }
     QStringList watchedTables() const override;
-    QList<RecordColumn> columns() const override;
     QString condition(const RecordFilter& filter, QVariantList& values) const override;
-    QList<RecordRow> rows(Connection& connection, const QList<qint64>& ids) const override;
     QList<FilterChoice> filterChoices(Connection& connection) const override;
+
+protected:
+    QList<ListColumn> list() const override;
+    QString joins() const override;
 };
 
 /// Active, disabled, closed until a moment, or waiting for its own first password.

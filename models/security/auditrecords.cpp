@@ -1,10 +1,10 @@
 #include "models/security/auditrecords.h"
 
 #include "models/database/query.h"
+#include "models/records/features.h"
 #include "models/records/recordcondition.h"
 #include "models/security/accountrepository.h"
-#include "models/security/audittitles.h"
-#include "models/security/permissions.h"
+#include "models/security/auditwords.h"
 
 namespace {
 
@@ -83,14 +83,15 @@ QList<RecordRow> AuditRecords::rows(Connection& connection, const QList<qint64>&
     for (const qint64 id : ids)
         query.bind(id);
     query.run();
+    const AuditWords words(m_features);
     QList<RecordRow> rows;
     while (query.next()) {
         const RecordBadge outcome = query.boolean(4) ? RecordBadge{Text::tr("Refused"), Tone::Bad}
                                                      : RecordBadge{Text::tr("Done"), Tone::Good};
         rows << RecordRow{query.integer(0),
-            {isoMinute(QDateTime::fromMSecsSinceEpoch(query.integer(1))), auditAccountTitle(query.text(2)),
-                auditActTitle(query.text(3)), QVariant::fromValue(outcome),
-                auditRecordTitle(query.text(5), query.integer(6)), query.text(7), query.integer(0)}};
+            {isoMinute(QDateTime::fromMSecsSinceEpoch(query.integer(1))), AuditWords::accountTitle(query.text(2)),
+                words.actTitle(query.text(3)), QVariant::fromValue(outcome),
+                words.recordTitle(query.text(5), query.integer(6)), query.text(7), query.integer(0)}};
     }
     return rows;
 }
@@ -101,14 +102,17 @@ QList<FilterChoice> AuditRecords::filterChoices(Connection& connection) const
     for (const Account& one : AccountRepository().all(connection))
         account.options.append({QString::number(one.id.value()), one.name});
     FilterChoice act{QStringLiteral("act"), Text::tr("What was done"), {}};
-    for (const Act one : allActs())
-        act.options.append({actCode(one), actTitle(one)});
-    act.options.append({QStringLiteral("program"), auditActTitle(QStringLiteral("program"))});
+    const AuditWords words(m_features);
+    for (const Act& one : m_features.acts())
+        act.options.append({one.code(), one.title()});
+    act.options.append({AuditWords::program, words.actTitle(AuditWords::program)});
     FilterChoice refused{QStringLiteral("refused"), Text::tr("Outcome"), {}};
     refused.options.append({QStringLiteral("1"), Text::tr("Refused")});
     refused.options.append({QStringLiteral("0"), Text::tr("Done")});
     FilterChoice table{QStringLiteral("table"), Text::tr("Record"), {}};
-    for (const QString& one : auditedTables())
-        table.options.append({one, auditTableTitle(one)});
+    for (const RecordKind& one : m_features.kinds()) {
+        if (one.title)
+            table.options.append({one.table, words.tableTitle(one.table)});
+    }
     return {refused, account, act, table};
 }

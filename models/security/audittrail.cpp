@@ -1,8 +1,7 @@
 #include "models/security/audittrail.h"
 
-#include "models/common/masking.h"
+#include "models/common/clearnumbers.h"
 #include "models/database/query.h"
-#include "models/security/permissions.h"
 #include "models/security/vault.h"
 
 #include <QCoreApplication>
@@ -65,7 +64,7 @@ QJsonObject shownRow(const QJsonObject& row)
     for (auto field = row.begin(); field != row.end(); ++field) {
         if (!isPersonal(field.key()))
             shown.insert(field.key(),
-                field.value().isString() ? QJsonValue(withoutNumbers(field.value().toString())) : field.value());
+                field.value().isString() ? QJsonValue(withoutClearNumbers(field.value().toString())) : field.value());
         else if (field.key().endsWith(QStringLiteral("_sealed")))
             shown.insert(field.key(), field.value().isNull() ? QStringLiteral("—") : QStringLiteral("***"));
     }
@@ -85,7 +84,7 @@ void AuditTrail::add(UnitOfWork& work, AuditEvent event) const
     event.happenedAt = work.now();
     event.account = work.actor().account;
     event.accountName = work.actor().name;
-    event.words = withoutNumbers(event.words);
+    event.words = withoutClearNumbers(event.words);
     const AuditHead after{event.id, chainOf(before.chain, event)};
     // An end that somebody forged stays one: a fresh seal would make it good before anybody looked.
     const QByteArray seal = connection.scalar(QStringLiteral("SELECT seal FROM audit_head WHERE id = 1")).toByteArray();
@@ -138,7 +137,7 @@ qint64 AuditTrail::lastTime(Connection& connection, Act act) const
     return connection
         .scalar(QStringLiteral("SELECT happened_at FROM audit_events WHERE act = ? AND is_refused = 0 "
                                "ORDER BY id DESC LIMIT 1"),
-            {actCode(act)})
+            {act.code()})
         .toLongLong();
 }
 

@@ -16,7 +16,7 @@ struct AuditEvent {
     qint64 happenedAt = 0; ///< UTC milliseconds
     AccountId account; ///< none: the program itself
     QString accountName;
-    QString act; ///< actCode()
+    QString act; ///< Act::code()
     bool isRefused = false;
     QString table; ///< of the first record concerned, or ""
     qint64 record = 0;

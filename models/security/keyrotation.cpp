@@ -2,6 +2,7 @@
 
 #include "models/common/error.h"
 #include "models/common/task.h"
+#include "models/records/features.h"
 #include "models/security/keyrotationrepository.h"
 #include "models/security/office.h"
 
@@ -18,6 +19,16 @@ struct Text {
 
 } // namespace
 
+QList<RecordKind> sealedKinds(const Features& features)
+{
+    QList<RecordKind> sealed;
+    for (const RecordKind& kind : features.kinds()) {
+        if (kind.reseal)
+            sealed.prepend(kind);
+    }
+    return sealed;
+}
+
 bool KeyRotation::isPending(Connection& connection)
 {
     return KeyRotationRepository().state(connection).has_value();
@@ -25,24 +36,24 @@ bool KeyRotation::isPending(Connection& connection)
 
 void KeyRotation::run(TaskContext& task)
 {
-    m_office.require(Act::RotateKeys);
+    m_office.require(Acts::RotateKeys);
     Connection& connection = m_office.database().reader();
     const KeyRotationRepository repository;
     if (!isPending(connection))
         begin();
     task.setText(Text::tr("Sealing numbers under the new key"));
     qint64 total = 0;
-    for (const auto& rows : m_tables)
-        total += repository.count(connection, rows->table());
+    for (const RecordKind& kind : m_sealed)
+        total += repository.count(connection, kind.table);
     qint64 done = 0;
     const QString current = repository.state(connection).value_or(RotationState()).table;
     bool isReached = false;
-    for (size_t i = 0; i < m_tables.size(); ++i) {
-        isReached = isReached || m_tables[i]->table() == current;
+    for (const RecordKind& kind : std::as_const(m_sealed)) {
+        isReached = isReached || kind.table == current;
         if (isReached)
-            moveTable(i, total, done, task);
+            moveTable(kind, total, done, task);
         else
-            done += repository.count(connection, m_tables[i]->table());
+            done += repository.count(connection, kind.table);
     }
     finish();
 }
@@ -59,17 +70,16 @@ void KeyRotation::begin()
         throw Error(Text::tr("The key was changed %1 times; no more changes fit.").arg(mostVersions - 1));
     ring.dataKeys.push_back({version, ring.newest().algorithm, SecretKey::random()});
     m_office.run([&](UnitOfWork& work) {
-        work.require(Act::RotateKeys);
+        work.require(Acts::RotateKeys);
         work.describe(Text::tr("Key %1 follows key %2.").arg(version).arg(version - 1));
         m_office.keyChest().addDataKey(work, ring);
-        KeyRotationRepository().save(work, {version, m_tables.front()->table(), 0});
+        KeyRotationRepository().save(work, {version, m_sealed.first().table, 0});
     });
     m_office.useRing(std::move(ring));
 }
 
-void KeyRotation::moveTable(size_t index, qint64 total, qint64& done, TaskContext& task)
+void KeyRotation::moveTable(const RecordKind& kind, qint64 total, qint64& done, TaskContext& task)
 {
-    const SealedRows& rows = *m_tables[index];
     const KeyRotationRepository repository;
     bool isMore = true;
     while (isMore) {
@@ -77,11 +87,11 @@ void KeyRotation::moveTable(size_t index, qint64 total, qint64& done, TaskContex
         task.report(done, total);
         m_office.database().run({}, [&](UnitOfWork& work) {
             RotationState state = repository.state(work.connection()).value_or(RotationState());
-            if (state.table != rows.table())
-                state = {state.toVersion, rows.table(), 0};
-            const auto ids = repository.idsAfter(work.connection(), rows.table(), state.lastId, rowsAtOnce);
+            if (state.table != kind.table)
+                state = {state.toVersion, kind.table, 0};
+            const auto ids = repository.idsAfter(work.connection(), kind.table, state.lastId, rowsAtOnce);
             for (const qint64 id : ids)
-                rows.reseal(work, id);
+                kind.reseal(m_office.vault(), work, id);
             isMore = !ids.isEmpty();
             done += ids.size();
             if (isMore)
@@ -96,14 +106,13 @@ void KeyRotation::finish()
 {
     KeyRing ring;
     m_office.run([&](UnitOfWork& work) {
-        work.require(Act::RotateKeys);
+        work.require(Acts::RotateKeys);
         const KeyRotationRepository repository;
         const int version = repository.state(work.connection()).value_or(RotationState()).toVersion;
-        for (const auto& rows : m_tables) {
-            const auto left
-                = repository.idsUnderOthers(work.connection(), rows->table(), rows->sealedColumns(), version);
+        for (const RecordKind& kind : std::as_const(m_sealed)) {
+            const auto left = repository.idsUnderOthers(work.connection(), kind.table, kind.sealedColumns(), version);
             for (const qint64 id : left)
-                rows->reseal(work, id);
+                kind.reseal(m_office.vault(), work, id);
         }
         KeyRing both = m_office.vault().ring();
         ring.chainKey = both.chainKey.clone();

@@ -4,7 +4,6 @@
 #include "models/database/unfinishedoffice.h"
 #include "models/security/accountrepository.h"
 #include "models/security/passwordrule.h"
-#include "models/security/permissions.h"
 #include "models/security/recoverycode.h"
 #include "models/security/signinlock.h"
 
@@ -27,16 +26,17 @@ QString checkedCode(const QString& typed)
 
 } // namespace
 
-Office::Office(std::unique_ptr<Database> database, KeyCost cost)
-    : m_chest(cost)
-    , m_guard(m_vault)
+Office::Office(std::unique_ptr<Database> database, const Features& features, KeyCost cost)
+    : m_features(features)
+    , m_chest(cost)
+    , m_guard(m_vault, features)
     , m_database(std::move(database))
 {
     m_database->setGuard(&m_guard);
 }
 
-std::unique_ptr<Office> Office::create(const QString& location, const QString& administrator, const QString& password,
-    QString* recoveryCode, KeyCost cost, SealAlgorithm algorithm)
+std::unique_ptr<Office> Office::create(const QString& location, const Features& features, const QString& administrator,
+    const QString& password, QString* recoveryCode, KeyCost cost, SealAlgorithm algorithm)
 {
     if (administrator.trimmed().isEmpty())
         throw Error(Text::tr("The first administrator needs a name."));
@@ -44,7 +44,7 @@ std::unique_ptr<Office> Office::create(const QString& location, const QString& a
         throw Error(Text::tr("The first administrator needs a password; there is no default one."));
     requireGoodPassword(password, administrator.trimmed());
     UnfinishedOffice unfinished;
-    std::unique_ptr<Office> office(new Office(Database::create(location), cost));
+    std::unique_ptr<Office> office(new Office(Database::create(location), features, cost));
     unfinished.begin(location);
     const KeyRing ring = KeyRing::fresh(algorithm);
     QString code = newRecoveryCode();
@@ -68,9 +68,9 @@ std::unique_ptr<Office> Office::create(const QString& location, const QString& a
     return office;
 }
 
-std::unique_ptr<Office> Office::open(const QString& location, const Database::Update& update)
+std::unique_ptr<Office> Office::open(const QString& location, const Features& features, const Database::Update& update)
 {
-    return std::unique_ptr<Office>(new Office(Database::open(location, update), {}));
+    return std::unique_ptr<Office>(new Office(Database::open(location, update), features, {}));
 }
 
 Account Office::requireAccount(const QString& name)
@@ -172,7 +172,7 @@ void Office::enter(const Account& account, KeyRing ring, const QString& secret, 
             m_chest.give(work, *renewed, ring);
         if (account.failedSignIns > 0 || account.lockedUntil > 0)
             AccountRepository().saveSignIns(work, account.id, 0, 0);
-        work.require(Act::SignIn);
+        work.require(Acts::SignIn);
         if (!story.isEmpty())
             work.describe(story.join(QStringLiteral(". ")));
     });
@@ -196,7 +196,7 @@ void Office::refreshAccount()
 
 bool Office::may(Act act) const
 {
-    return ::may(m_account.role, act);
+    return act.isFor(m_account.role);
 }
 
 void Office::require(Act act)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/database/database.h"
+#include "models/records/features.h"
 #include "models/security/account.h"
 #include "models/security/keychest.h"
 #include "models/security/officeguard.h"
@@ -12,11 +13,12 @@
 class Office final {
 public:
     /// An empty office with its first administrator signed in. `recoveryCode` is shown once and stored nowhere.
-    [[nodiscard]] static std::unique_ptr<Office> create(const QString& location, const QString& administrator,
-        const QString& password, QString* recoveryCode, KeyCost cost = {},
+    [[nodiscard]] static std::unique_ptr<Office> create(const QString& location, const Features& features,
+        const QString& administrator, const QString& password, QString* recoveryCode, KeyCost cost = {},
         SealAlgorithm algorithm = SealAlgorithm::Aes256Gcm);
     /// An existing office, locked until somebody signs in.
-    [[nodiscard]] static std::unique_ptr<Office> open(const QString& location, const Database::Update& update = {});
+    [[nodiscard]] static std::unique_ptr<Office> open(
+        const QString& location, const Features& features, const Database::Update& update = {});
 
     /// Signs in by password; an empty name is the first administrator. Throws Error when either is wrong; five wrong
     /// passwords close the account for fifteen minutes.
@@ -32,6 +34,8 @@ public:
     [[nodiscard]] bool isLocked() const { return !m_vault.isUnlocked(); }
 
     [[nodiscard]] Database& database() { return *m_database; }
+    /// What the program knows of every kind of record.
+    [[nodiscard]] const Features& features() const { return m_features; }
     [[nodiscard]] const Vault& vault() const { return m_vault; }
     [[nodiscard]] const KeyChest& keyChest() const { return m_chest; }
     /// A ring with another data key, once it is stored.
@@ -56,13 +60,14 @@ public:
     QFuture<ChangeSet> post(Database::Work work) { return m_database->post(actor(), std::move(work)); }
 
 private:
-    Office(std::unique_ptr<Database> database, KeyCost cost);
+    Office(std::unique_ptr<Database> database, const Features& features, KeyCost cost);
     [[nodiscard]] Account requireAccount(const QString& name);
     /// From here on `account` acts with the keys of `ring`; older key forms are stored anew under `secret`.
     void enter(const Account& account, KeyRing ring, const QString& secret, const QString& words);
     void noteFailure(const Account& account);
     void act(const Account& account);
 
+    const Features& m_features;
     Vault m_vault;
     KeyChest m_chest;
     OfficeGuard m_guard;

@@ -2,42 +2,41 @@
 
 #include "models/common/error.h"
 #include "models/database/connection.h"
+#include "models/records/features.h"
 #include "models/security/accountrepository.h"
-#include "models/security/organisationscope.h"
 #include "models/security/permissions.h"
 #include "models/security/vault.h"
 
 #include <QCoreApplication>
 
-namespace {
+OfficeGuard::OfficeGuard(const Vault& vault, const Features& features)
+    : m_vault(vault)
+    , m_features(features)
+    , m_trail(vault)
+{
+}
+
+std::optional<Act> OfficeGuard::actOf(const Change& change) const
+{
+    return m_features.kind(change.table).acts.of(change);
+}
 
 /// What the program notes about itself needs no entry: remembered layouts, counted sign-ins, keys and their like.
-bool isHousekeeping(const ChangeSet& changes)
+bool OfficeGuard::isQuiet(const ChangeSet& changes) const
 {
-    static const QSet<QString> own{QStringLiteral("import_layouts"), QStringLiteral("accounts"),
-        QStringLiteral("account_keys"), QStringLiteral("data_key_grants"), QStringLiteral("vault_keys"),
-        QStringLiteral("key_rotation"), QStringLiteral("office_secrets"), QStringLiteral("data_keys")};
-    const bool areOwn = std::all_of(
-        changes.tables().begin(), changes.tables().end(), [](const QString& table) { return own.contains(table); });
-    return changes.changes().isEmpty() && areOwn;
+    return changes.changes().isEmpty()
+        && std::all_of(changes.tables().begin(), changes.tables().end(),
+            [this](const QString& table) { return m_features.kind(table).isQuiet; });
 }
 
 /// The first change that tells what was done, else the first.
-const Change* mainChange(const ChangeSet& changes)
+const Change* OfficeGuard::mainChange(const ChangeSet& changes) const
 {
     for (const Change& change : changes.changes()) {
         if (actOf(change))
             return &change;
     }
     return changes.changes().isEmpty() ? nullptr : &changes.changes().first();
-}
-
-} // namespace
-
-OfficeGuard::OfficeGuard(const Vault& vault)
-    : m_vault(vault)
-    , m_trail(vault)
-{
 }
 
 std::optional<Account> OfficeGuard::acting(Connection& connection, const Actor& actor) const
@@ -49,14 +48,14 @@ std::optional<Account> OfficeGuard::acting(Connection& connection, const Actor& 
         throw RefusedError(QCoreApplication::translate("Act",
                                "The account “%1” is disabled. Sign in with another account; nothing was changed.")
                                .arg(actor.name),
-            Act::ViewRecords);
+            Acts::ViewRecords);
     return account;
 }
 
 void OfficeGuard::require(Connection& connection, const Actor& actor, Act act) const
 {
     const auto account = acting(connection, actor);
-    if (account && !may(account->role, act))
+    if (account && !act.isFor(account->role))
         throw RefusedError(refusalSentence(account->role, act), act);
 }
 
@@ -68,22 +67,29 @@ void OfficeGuard::beforeCommit(UnitOfWork& work)
     note(work);
 }
 
+/// What a permitted act brings along is permitted: a confirmed activity's hours, an import's teams.
 void OfficeGuard::judge(UnitOfWork& work, const Account& account) const
 {
-    const auto requireOf = [&](Act act) {
-        if (!may(account.role, act))
+    const auto requireOf = [&](const Act& act) {
+        if (!act.isFor(account.role))
             throw RefusedError(refusalSentence(account.role, act), act);
     };
-    QSet<QString> noted;
+    bool isPermitted = !work.acts().isEmpty();
     for (const Change& change : work.changes().changes()) {
-        noted << change.table;
-        // What a permitted act brings along is permitted: a confirmed activity's hours, an import's teams.
-        if (const auto act = actOf(change); act && work.acts().isEmpty())
-            requireOf(*act);
+        const auto act = actOf(change); // asked of every change: an unknown table is refused
+        if (!act || !work.acts().isEmpty())
+            continue;
+        requireOf(*act);
+        isPermitted = true;
     }
     for (const QString& table : work.changes().tables()) {
-        if (!noted.contains(table) && isJudged(table) && work.acts().isEmpty() && !mayTouch(account.role, table))
-            throw RefusedError(refusalSentence(account.role, Act::Import), Act::Import);
+        const RecordKind& kind = m_features.kind(table);
+        if (isPermitted || !kind.acts.edit)
+            continue;
+        const bool may
+            = kind.acts.edit->isFor(account.role) || (kind.acts.state && kind.acts.state->isFor(account.role));
+        if (!may && !kind.isQuiet)
+            requireOf(Acts::Import);
     }
     if (account.organisation > 0)
         judgePlaces(work, account);
@@ -96,13 +102,13 @@ void OfficeGuard::judgePlaces(UnitOfWork& work, const Account& account) const
     if (!work.subject().first.isEmpty()) // read, not changed: a revealed number
         concerned << Change{work.subject().first, work.subject().second, Change::Kind::Updated, {}, {}};
     for (const Change& change : std::as_const(concerned)) {
-        for (const qint64 organisation : organisationsOf(work.connection(), change)) {
+        for (const qint64 organisation : m_features.organisationsOf(work.connection(), change)) {
             if (!scope.contains(organisation))
                 throw RefusedError(QCoreApplication::translate("Act",
-                                       "This record belongs to an organisation that the account “%1” does not answer "
-                                       "for. Ask an account of that organisation, or of the whole office.")
+                                       "This record belongs to an organization that the account “%1” does not answer "
+                                       "for. Ask an account of that organization, or of the whole office.")
                                        .arg(account.name),
-                    work.acts().isEmpty() ? actOf(change).value_or(Act::ViewRecords) : work.acts().first());
+                    work.acts().isEmpty() ? actOf(change).value_or(Acts::ViewRecords) : work.acts().first());
         }
     }
 }
@@ -112,16 +118,16 @@ void OfficeGuard::note(UnitOfWork& work) const
     const bool isSilent = work.changes().isEmpty() && work.acts().isEmpty() && work.words().isEmpty();
     if (!m_vault.isUnlocked() || isSilent)
         return;
-    if (isHousekeeping(work.changes()) && work.acts().isEmpty() && work.words().isEmpty())
+    if (isQuiet(work.changes()) && work.acts().isEmpty() && work.words().isEmpty())
         return;
     AuditEvent event;
     const Change* const change = mainChange(work.changes());
     if (!work.actor().account.isValid())
         event.act = QStringLiteral("program");
     else if (!work.acts().isEmpty())
-        event.act = actCode(work.acts().first());
+        event.act = work.acts().first().code();
     else if (const auto act = change ? actOf(*change) : std::nullopt)
-        event.act = actCode(*act);
+        event.act = act->code();
     else
         event.act = QStringLiteral("program");
     event.table = work.subject().first;
@@ -140,7 +146,7 @@ void OfficeGuard::noteRefusal(UnitOfWork& work, const RefusedError& refusal)
     if (!m_vault.isUnlocked())
         return;
     AuditEvent event;
-    event.act = actCode(refusal.act());
+    event.act = refusal.act().code();
     event.isRefused = true;
     event.words = refusal.message();
     m_trail.add(work, event);

@@ -6,12 +6,13 @@
 
 #include <optional>
 
+class Features;
 class Vault;
 
 /// Holds every use case to the permission table and to the account's organisations, and writes the audit trail.
 class OfficeGuard final : public WorkGuard {
 public:
-    explicit OfficeGuard(const Vault& vault);
+    OfficeGuard(const Vault& vault, const Features& features);
 
     void require(Connection& connection, const Actor& actor, Act act) const override;
     void beforeCommit(UnitOfWork& work) override;
@@ -22,8 +23,12 @@ private:
     [[nodiscard]] std::optional<Account> acting(Connection& connection, const Actor& actor) const;
     void judge(UnitOfWork& work, const Account& account) const;
     void judgePlaces(UnitOfWork& work, const Account& account) const;
+    [[nodiscard]] std::optional<Act> actOf(const Change& change) const;
+    [[nodiscard]] bool isQuiet(const ChangeSet& changes) const;
+    [[nodiscard]] const Change* mainChange(const ChangeSet& changes) const;
     void note(UnitOfWork& work) const;
 
     const Vault& m_vault;
+    const Features& m_features;
     AuditTrail m_trail;
 };

@@ -1,23 +1,13 @@
 #pragma once
 
+#include "models/common/personalfield.h"
 #include "models/database/unitofwork.h"
 
 class Vault;
 
-/// What is kept of a person and shown whole only when somebody asks for it.
-enum class PersonalField {
-    VolunteerIdNumber,
-    VolunteerPhone,
-    VolunteerBirthDate,
-    EmergencyPhone,
-    LeaderPhone,
-    ManagerPhone,
-    RequesterPhone
-};
-
 /// One number of one record: what 显示 shows, one at a time.
 struct PersonalNumber {
-    PersonalField field = PersonalField::VolunteerPhone;
+    PersonalField field;
     qint64 record = 0;
 
     bool operator==(const PersonalNumber&) const = default;

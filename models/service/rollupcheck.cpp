@@ -68,12 +68,12 @@ private:
         auto stored = m_rollups.fieldMonths(m_connection);
         for (auto it = m_sums.fieldMonths().begin(); it != m_sums.fieldMonths().end(); ++it) {
             if (stored.take(it.key()) != it.value())
-                note(tr("The hours of organisation %1 in %2 do not agree with the service records.")
+                note(tr("The hours of organization %1 in %2 do not agree with the service records.")
                          .arg(it.key().organisation)
                          .arg(it.key().month));
         }
         for (auto it = stored.begin(); it != stored.end(); ++it)
-            note(tr("Organisation %1 has hours in %2 without a service record.")
+            note(tr("Organization %1 has hours in %2 without a service record.")
                      .arg(it.key().organisation)
                      .arg(it.key().month));
     }
@@ -94,12 +94,12 @@ private:
         auto stored = m_rollups.activeCounts(m_connection);
         for (auto it = m_active.begin(); it != m_active.end(); ++it) {
             if (stored.take(it.key()) != it.value())
-                note(tr("The active volunteers of organisation %1 in %2 do not agree with the service records.")
+                note(tr("The active volunteers of organization %1 in %2 do not agree with the service records.")
                          .arg(it.key().organisation)
                          .arg(it.key().period));
         }
         for (auto it = stored.begin(); it != stored.end(); ++it)
-            note(tr("Organisation %1 has active volunteers in %2 without a service record.")
+            note(tr("Organization %1 has active volunteers in %2 without a service record.")
                      .arg(it.key().organisation)
                      .arg(it.key().period));
     }

@@ -11,7 +11,7 @@ ServiceBulk::ServiceBulk(UnitOfWork& work)
 ServiceRecordId ServiceBulk::add(ServiceRecord record)
 {
     record.id = ServiceRecordId(m_work.connection().nextId(QStringLiteral("service_records")));
-    m_records.insert(m_work, record);
+    m_records.insertQuick(m_work, record);
     return record.id;
 }
 

@@ -1,5 +1,6 @@
 #include "models/service/serviceentry.h"
 
+#include "models/service/servicefeature.h"
 #include "models/service/serviceledger.h"
 
 #include <QCoreApplication>
@@ -9,9 +10,9 @@ ServiceRecord ServiceEntry::enter(const ServiceRecord& record, bool checkAtOnce)
     if (record.content.trimmed().isEmpty())
         throw Error(QCoreApplication::translate(
             "Service", "Say what was done; hours entered by hand have no activity that says it."));
-    m_work.require(Act::EnterHours);
+    m_work.require(Acts::EnterHours);
     if (checkAtOnce)
-        m_work.require(Act::CheckHours);
+        m_work.require(Acts::CheckHours);
     ServiceLedger ledger(m_work);
     ServiceRecord entered = record;
     entered.source = {ServiceSource::Kind::Manual, 0, 1};

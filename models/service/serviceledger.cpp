@@ -3,7 +3,6 @@
 #include "models/database/connection.h"
 #include "models/organisation/settingsrepository.h"
 #include "models/records/statechangerepository.h"
-#include "models/security/accountrepository.h"
 #include "models/service/secondlook.h"
 #include "models/teams/membershiprepository.h"
 
@@ -15,15 +14,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Service)
 };
-
-/// With nobody else to check, self-checking is allowed until the office says otherwise.
-bool isOneClerkOffice(Connection& connection)
-{
-    int active = 0;
-    for (const Account& account : AccountRepository().all(connection))
-        active += account.isActive ? 1 : 0;
-    return active <= 1;
-}
 
 const QString table = QStringLiteral("service_records");
 
@@ -73,7 +63,7 @@ ServiceRecord ServiceLedger::enter(ServiceRecord record)
     if (record.source.kind != ServiceSource::Kind::Manual)
         record.source.round = m_records.nextRound(connection, record.volunteer, record.source.kind, record.source.id);
     flag(record, who, near);
-    m_records.insert(m_work, record);
+    m_records.insertQuick(m_work, record);
     if (record.state == ServiceState::Checked)
         m_rollups.add(record);
     m_sameTimes[kindCode(record.source.kind)
@@ -90,8 +80,9 @@ void ServiceLedger::check(ServiceRecordId id)
     serviceStates().require(before.state, ServiceState::Checked);
     ServiceRecord record = before;
     if (!mayCheck(record.enteredBy, &record.isSelfChecked)) {
-        throw Error(Text::tr("Who checks must not be who entered. Let another account check this record, or allow "
-                             "self-checking in the settings."));
+        throw Error(Text::tr(
+            "You cannot check a record that you entered yourself. Let another account check this record, or allow "
+            "self-checking in the settings."));
     }
     record.state = ServiceState::Checked;
     record.checkedBy = m_work.actor().account;
@@ -126,9 +117,7 @@ bool ServiceLedger::mayCheck(AccountId enteredBy, bool* isSelf) const
     const bool same = enteredBy == m_work.actor().account;
     if (isSelf)
         *isSelf = same;
-    return !same
-        || SettingsRepository().flag(
-            m_work.connection(), SettingKey::allowSelfCheck, isOneClerkOffice(m_work.connection()));
+    return !same || SettingsRepository().flag(m_work.connection(), SettingKey::allowSelfCheck);
 }
 
 const ServicePerson& ServiceLedger::person(VolunteerId id)

@@ -3,6 +3,7 @@
 #include "models/common/pinyin.h"
 #include "models/common/searchquery.h"
 #include "models/database/query.h"
+#include "models/volunteers/volunteersearch.h"
 
 namespace {
 
@@ -57,6 +58,29 @@ QList<ServicePerson> ServicePersonRepository::named(Connection& connection, cons
                        "WHERE name_key = ? AND name = ?) AND state = 'registered' ORDER BY id")
             .arg(columns));
     query.bind(nameOrNumber).bind(pinyinOfName(nameOrNumber).sortKey).bind(nameOrNumber).run();
+    return peopleFrom(query);
+}
+
+QList<ServicePerson> ServicePersonRepository::numbered(
+    Connection& connection, const Vault& vault, const QString& number) const
+{
+    const QList<QByteArray> digests = numberDigests(vault, number, false);
+    const QString marks = placeholders(digests.size());
+    QString condition = QStringLiteral("SELECT id FROM volunteers WHERE number = ?");
+    for (const char* column : {"id_number_digest", "phone_digest"}) {
+        if (!digests.isEmpty())
+            condition += QStringLiteral(" UNION SELECT id FROM volunteers WHERE %1 IN (%2)")
+                             .arg(QString::fromLatin1(column), marks);
+    }
+    Query query(connection,
+        QStringLiteral("SELECT %1 FROM volunteers WHERE id IN (%2) AND state = 'registered' ORDER BY id")
+            .arg(columns, condition));
+    query.bind(number);
+    for (int column = 0; column < 2; ++column) {
+        for (const QByteArray& digest : digests)
+            query.bind(digest);
+    }
+    query.run();
     return peopleFrom(query);
 }
 

@@ -10,6 +10,7 @@
 #include <optional>
 
 class Connection;
+class Vault;
 
 /// What the hours ledger must know about a volunteer.
 struct ServicePerson {
@@ -30,6 +31,9 @@ public:
     [[nodiscard]] std::optional<ServicePerson> findByDigest(Connection& connection, const QByteArray& digest) const;
     /// Registered people of exactly this name, or whose 编号 it is.
     [[nodiscard]] QList<ServicePerson> named(Connection& connection, const QString& nameOrNumber) const;
+    /// Registered people whose 编号, ID number or phone this is; a family may share a phone.
+    [[nodiscard]] QList<ServicePerson> numbered(
+        Connection& connection, const Vault& vault, const QString& number) const;
     /// Registered people found by name, pinyin, initials or 编号, by name.
     [[nodiscard]] QList<ServicePerson> search(Connection& connection, const QString& words, int limit) const;
 };

@@ -1,8 +1,8 @@
 #include "models/service/servicerecords.h"
 
 #include "models/common/searchquery.h"
-#include "models/database/query.h"
-#include "models/organisation/dictionaryrepository.h"
+#include "models/organisation/termchoice.h"
+#include "models/records/filterchoices.h"
 #include "models/records/recordcondition.h"
 #include "models/service/secondlook.h"
 #include "models/service/servicerecord.h"
@@ -10,7 +10,7 @@
 
 namespace {
 
-struct Text {
+struct Words {
     Q_DECLARE_TR_FUNCTIONS(Service)
 };
 
@@ -19,7 +19,22 @@ QString secondLookWords(const QString& stored)
     QStringList words;
     for (const QString& code : secondLookCodes(stored))
         words << secondLookText(code);
-    return words.join(Text::tr("; "));
+    return words.join(Words::tr("; "));
+}
+
+QVariant whatWasDone(const ListCell& cell)
+{
+    const ServiceSource::Kind kind = sourceKindFromCode(cell.text());
+    const QString what = cell.text(kind == ServiceSource::Kind::Activity ? 1 : 2);
+    return what.isEmpty() ? kindTitle(kind) : what;
+}
+
+QVariant badgeOf(const ListCell& cell)
+{
+    RecordBadge badge = serviceBadge(cell.text());
+    if (cell.boolean(1) && serviceStates().fromCode(cell.text()) == ServiceState::Checked)
+        badge.text = Words::tr("Self-checked");
+    return QVariant::fromValue(badge);
 }
 
 } // namespace
@@ -56,23 +71,38 @@ QStringList ServiceRecords::watchedTables() const
         QStringLiteral("teams"), QStringLiteral("stations"), QStringLiteral("service_fields")};
 }
 
-QList<RecordColumn> ServiceRecords::columns() const
+QList<ListColumn> ServiceRecords::list() const
 {
+    using enum ColumnKind;
+    const auto day = [](const ListCell& cell) { return cell.text().first(10); };
+    const auto time = [](const ListCell& cell) { return cell.text().mid(11); };
+    const auto look = [](const ListCell& cell) { return secondLookWords(cell.text()); };
     return {
-        {QStringLiteral("date"), Text::tr("Date"), ColumnKind::Date, 100, QStringLiteral("service_records.started_at")},
-        {QStringLiteral("volunteer"), Text::tr("Volunteer"), ColumnKind::Name, 90, {}},
-        {QStringLiteral("number"), Text::tr("Number"), ColumnKind::Secondary, 110, {}, false},
-        {QStringLiteral("activity"), Text::tr("Activity"), ColumnKind::Text, 180, {}},
-        {QStringLiteral("field"), Text::tr("Field"), ColumnKind::Text, 90, {}},
-        {QStringLiteral("team"), Text::tr("Team"), ColumnKind::Text, 150, {}},
-        {QStringLiteral("station"), Text::tr("Served at"), ColumnKind::Text, 150, {}},
-        {QStringLiteral("start"), Text::tr("From"), ColumnKind::Secondary, 64, {}},
-        {QStringLiteral("end"), Text::tr("To"), ColumnKind::Secondary, 64, {}},
-        {QStringLiteral("minutes"), Text::tr("Hours"), ColumnKind::Hours, 70, {}},
-        {QStringLiteral("state"), Text::tr("State"), ColumnKind::Badge, 80, {}},
-        {QStringLiteral("look"), Text::tr("Second look"), ColumnKind::Text, 180, {}, false},
-        {QStringLiteral("organisation"), Text::tr("Organisation"), ColumnKind::Text, 110, {}, false},
+        ListColumn("date", Words::tr("Date"), Date, 100, {"service_records.started_at"}, day).sorted(),
+        ListColumn("volunteer", Words::tr("Volunteer"), Name, 90, {"v.name"}),
+        ListColumn("number", Words::tr("Number"), Secondary, 110, {"v.number"}).hidden(),
+        ListColumn("activity", Words::tr("Activity"), Text, 180,
+            {"service_records.source_kind", "COALESCE(a.name, '')", "service_records.content"}, &whatWasDone),
+        ListColumn("field", Words::tr("Field"), Text, 90, {"f.name"}),
+        ListColumn("team", Words::tr("Team"), Text, 150, {"t.name"}),
+        ListColumn("station", Words::tr("Served at"), Text, 150, {"s.name"}),
+        ListColumn("start", Words::tr("From"), Secondary, 64, {"service_records.started_at"}, time),
+        ListColumn("end", Words::tr("To"), Secondary, 64, {"service_records.ended_at"}, time),
+        ListColumn("minutes", Words::tr("Hours"), Hours, 70, {"service_records.minutes"}),
+        ListColumn("state", Words::tr("State"), Badge, 80, {"service_records.state", "service_records.is_self_checked"},
+            &badgeOf),
+        ListColumn("look", Words::tr("Second look"), Text, 180, {"service_records.second_look"}, look).hidden(),
+        ListColumn("organisation", Words::tr("Organization"), Text, 110, {"o.name"}).hidden(),
     };
+}
+
+QString ServiceRecords::joins() const
+{
+    return QStringLiteral(
+        "JOIN volunteers v ON v.id = service_records.volunteer_id JOIN organisations o ON o.id = "
+        "service_records.organisation_id LEFT JOIN activities a ON service_records.source_kind = 'activity' AND a.id = "
+        "service_records.source_id LEFT JOIN service_fields f ON f.id = service_records.field_id LEFT JOIN teams t ON "
+        "t.id = service_records.team_id LEFT JOIN stations s ON s.id = service_records.served_station_id");
 }
 
 QString ServiceRecords::condition(const RecordFilter& filter, QVariantList& values) const
@@ -92,39 +122,6 @@ QString ServiceRecords::condition(const RecordFilter& filter, QVariantList& valu
     return condition.sql();
 }
 
-QList<RecordRow> ServiceRecords::rows(Connection& connection, const QList<qint64>& ids) const
-{
-    Query query(connection,
-        QStringLiteral("SELECT r.id, r.started_at, r.ended_at, v.name, v.number, COALESCE(a.name, ''), r.content, "
-                       "r.source_kind, f.name, t.name, "
-                       "s.name, r.minutes, r.state, r.is_self_checked, r.second_look, o.name FROM service_records r "
-                       "JOIN volunteers v ON v.id = r.volunteer_id JOIN organisations o ON o.id = r.organisation_id "
-                       "LEFT JOIN activities a ON r.source_kind = 'activity' AND a.id = r.source_id LEFT JOIN "
-                       "service_fields f ON f.id = r.field_id "
-                       "LEFT JOIN teams t ON t.id = r.team_id LEFT JOIN stations s ON s.id = r.served_station_id WHERE "
-                       "r.id IN (%1)")
-            .arg(placeholders(ids.size())));
-    for (const qint64 id : ids)
-        query.bind(id);
-    query.run();
-    QList<RecordRow> rows;
-    while (query.next()) {
-        const ServiceSource::Kind kind = sourceKindFromCode(query.text(7));
-        QString what = kind == ServiceSource::Kind::Activity ? query.text(5) : query.text(6);
-        if (what.isEmpty())
-            what = kindTitle(kind);
-        RecordBadge badge = serviceBadge(query.text(12));
-        if (query.boolean(13) && serviceStates().fromCode(query.text(12)) == ServiceState::Checked)
-            badge.text = Text::tr("Self-checked");
-        const QString start = query.text(1);
-        rows << RecordRow{query.integer(0),
-            {start.first(10), query.text(3), query.text(4), what, query.text(8), query.text(9), query.text(10),
-                start.mid(11), query.text(2).mid(11), query.integer(11), QVariant::fromValue(badge),
-                secondLookWords(query.text(14)), query.text(15)}};
-    }
-    return rows;
-}
-
 QList<QByteArray> ServiceRecords::searchDigests(const SearchTerm& term) const
 {
     return numberDigests(m_vault, term.text, term.kind == SearchTerm::Kind::FourDigits);
@@ -132,18 +129,9 @@ QList<QByteArray> ServiceRecords::searchDigests(const SearchTerm& term) const
 
 QList<FilterChoice> ServiceRecords::filterChoices(Connection& connection) const
 {
-    FilterChoice states{QStringLiteral("state"), Text::tr("State"), {}};
-    for (const ServiceState state : serviceStates().states())
-        states.options.append({serviceStates().code(state), serviceStates().title(state)});
-    FilterChoice fields{QStringLiteral("field"), Text::tr("Field"), {}};
-    for (const Term& term : DictionaryRepository().terms(connection, Dictionary::ServiceField))
-        fields.options.append({QString::number(term.id.value()), term.name});
-    FilterChoice teams{QStringLiteral("team"), Text::tr("Team"), {}};
-    Query query(connection, QStringLiteral("SELECT id, name FROM teams ORDER BY name_key, id LIMIT 500"));
-    query.run();
-    while (query.next())
-        teams.options.append({query.text(0), query.text(1)});
-    const FilterChoice look{QStringLiteral("look"), Text::tr("Second look"),
-        {{QStringLiteral("flagged"), Text::tr("Needs a second look")}}};
-    return {states, fields, teams, look};
+    const FilterChoice look{QStringLiteral("look"), Words::tr("Second look"),
+        {{QStringLiteral("flagged"), Words::tr("Flagged for review")}}};
+    return {stateChoice(Words::tr("State"), serviceStates()),
+        termChoice(connection, QStringLiteral("field"), Words::tr("Field"), Dictionary::ServiceField),
+        nameChoice(connection, "team", Words::tr("Team"), "teams"), look};
 }

@@ -1,11 +1,11 @@
 #pragma once
 
-#include "models/records/recordsource.h"
+#include "models/records/listsource.h"
 
 class Vault;
 
 /// The table of hours: every service record, found by its volunteer's name or numbers.
-class ServiceRecords final : public RecordSource {
+class ServiceRecords final : public ListSource {
 public:
     explicit ServiceRecords(const Vault& vault)
         : m_vault(vault)
@@ -16,13 +16,15 @@ public:
     QString searchTable() const override;
     QString searchColumn() const override;
     QStringList watchedTables() const override;
-    QList<RecordColumn> columns() const override;
     Qt::SortOrder defaultSortOrder() const override { return Qt::DescendingOrder; }
     /// Keys: state, field, team, volunteer, activity, station, look ("flagged").
     QString condition(const RecordFilter& filter, QVariantList& values) const override;
-    QList<RecordRow> rows(Connection& connection, const QList<qint64>& ids) const override;
     QList<FilterChoice> filterChoices(Connection& connection) const override;
     QList<QByteArray> searchDigests(const SearchTerm& term) const override;
+
+protected:
+    QList<ListColumn> list() const override;
+    QString joins() const override;
 
 private:
     const Vault& m_vault;

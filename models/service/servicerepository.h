@@ -1,16 +1,16 @@
 #pragma once
 
-#include "models/service/servicerecord.h"
-
-#include <QList>
-
-class Connection;
-class Query;
+#include "models/records/recordrepository.h"
+#include "models/service/servicetable.h"
 
 /// The rows of the hours ledger. Who writes hours goes through ServiceLedger, which keeps the sums in step.
-class ServiceRepository final {
+class ServiceRepository final : public RecordRepository<ServiceRecord> {
 public:
-    [[nodiscard]] std::optional<ServiceRecord> find(Connection& connection, ServiceRecordId id) const;
+    ServiceRepository()
+        : RecordRepository(serviceTable())
+    {
+    }
+
     /// All rounds of all people, void ones too, in the order of entry.
     [[nodiscard]] QList<ServiceRecord> ofSource(Connection& connection, ServiceSource::Kind kind, qint64 source) const;
     /// Newest first.
@@ -23,8 +23,6 @@ public:
     [[nodiscard]] int nextRound(
         Connection& connection, VolunteerId volunteer, ServiceSource::Kind kind, qint64 source) const;
 
-    /// Writes a new row with `record.id`; a manual record becomes its own source.
-    void insert(UnitOfWork& work, const ServiceRecord& record) const;
     void storeState(UnitOfWork& work, const ServiceRecord& record) const; ///< state, who checked, why void
     void storeSecondLook(UnitOfWork& work, ServiceRecordId id, const QStringList& codes) const;
 

@@ -1,10 +1,11 @@
 #include "models/service/servicevoiding.h"
 
+#include "models/service/servicefeature.h"
 #include "models/service/serviceledger.h"
 
 void ServiceVoiding::voidRecords(const QList<ServiceRecordId>& records, const QString& reason) const
 {
-    m_work.require(Act::VoidHours);
+    m_work.require(Acts::VoidHours);
     ServiceLedger ledger(m_work);
     for (const ServiceRecordId id : records)
         ledger.voidRecord(id, reason);
@@ -13,7 +14,7 @@ void ServiceVoiding::voidRecords(const QList<ServiceRecordId>& records, const QS
 
 void ServiceVoiding::checkRecords(const QList<ServiceRecordId>& records) const
 {
-    m_work.require(Act::CheckHours);
+    m_work.require(Acts::CheckHours);
     ServiceLedger ledger(m_work);
     for (const ServiceRecordId id : records)
         ledger.check(id);

@@ -39,6 +39,6 @@ QString guessImportKind(const QString& path, const std::vector<std::unique_ptr<R
     }
     if (kind.isEmpty())
         throw Error(QCoreApplication::translate("ImportRunner",
-            "What the file holds was not recognised; choose its contents from the list and open it again."));
+            "What the file holds was not recognized; choose its contents from the list and open it again."));
     return kind;
 }

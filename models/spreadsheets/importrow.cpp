@@ -1,5 +1,6 @@
 #include "models/spreadsheets/importrow.h"
 
+#include "models/common/clearnumbers.h"
 #include "models/common/textnormal.h"
 
 #include <QCoreApplication>
@@ -10,18 +11,21 @@ namespace {
 const SheetCell emptyCell;
 
 /// Enough of a text to find it in the file.
-QString excerpt(const QString& text)
+QString excerpt(const QString& whole)
 {
     constexpr qsizetype length = 60;
+    const QString text = withoutClearNumbers(whole);
     return text.size() <= length ? text : text.left(length) + u'…';
 }
 
 } // namespace
 
-ImportRow::ImportRow(const SheetRow& row, const ColumnMatch& match, const QMap<QString, DateOrder>& dateOrders)
+ImportRow::ImportRow(const SheetRow& row, const ColumnMatch& match, const QMap<QString, DateOrder>& dateOrders,
+    const QStringList& personal)
     : m_row(row)
     , m_match(match)
     , m_dateOrders(dateOrders)
+    , m_personal(personal)
 {
 }
 
@@ -33,7 +37,8 @@ const SheetCell& ImportRow::cell(const QString& key) const
 
 QString ImportRow::text(const QString& key) const
 {
-    return cleanedText(textOf(cell(key))).text;
+    const QString text = cleanedText(textOf(cell(key))).text;
+    return m_personal.contains(key) ? text : withoutClearNumbers(text);
 }
 
 QStringList ImportRow::words(const QString& key) const
@@ -127,6 +132,25 @@ void ImportRow::checkCells(Problems& problems) const
         else if (value.isFormula)
             problems << Problem{it.key(),
                 QCoreApplication::translate("ImportRow", "The cell holds a formula; its stored value was taken."),
+                Problem::Severity::Warning};
+    }
+    checkNumbers(problems);
+}
+
+void ImportRow::checkNumbers(Problems& problems) const
+{
+    const auto columns = m_match.columns();
+    for (auto it = columns.begin(); it != columns.end(); ++it) {
+        const SheetCell& value = m_row.at(it.value());
+        const bool isRead = value.kind == SheetCell::Kind::Text || value.kind == SheetCell::Kind::Number;
+        if (!isRead || m_personal.contains(it.key()))
+            continue;
+        const auto numbers = clearNumbersIn(textOf(value));
+        if (!numbers.isEmpty())
+            problems << Problem{it.key(),
+                QCoreApplication::translate("ImportRow",
+                    "An ID or phone number stands here; it is kept as %1. Whole numbers belong in their own column.")
+                    .arg(withoutClearNumbers(numbers.first().number)),
                 Problem::Severity::Warning};
     }
 }

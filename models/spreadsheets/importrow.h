@@ -9,7 +9,9 @@
 /// loosely; what is not understood is added to `problems` as a sentence that names the field.
 class ImportRow final {
 public:
-    ImportRow(const SheetRow& row, const ColumnMatch& match, const QMap<QString, DateOrder>& dateOrders);
+    /// Columns other than the `personal` ones are free text: an ID or phone number in them is masked.
+    ImportRow(const SheetRow& row, const ColumnMatch& match, const QMap<QString, DateOrder>& dateOrders,
+        const QStringList& personal);
 
     [[nodiscard]] qint64 number() const { return m_row.number; } ///< 1-based row of the sheet
     [[nodiscard]] const SheetRow& source() const { return m_row; }
@@ -27,10 +29,12 @@ public:
     [[nodiscard]] std::optional<qint64> fen(const QString& key, Problems& problems) const;
     [[nodiscard]] bool yes(const QString& key, Problems& problems) const;
 
-    /// Error cells and formulas without a stored value in any matched column; stored formula values are flagged.
+    /// Error cells and formulas without a stored value in any matched column; stored formula values and clear numbers
+    /// are flagged.
     void checkCells(Problems& problems) const;
 
 private:
+    void checkNumbers(Problems& problems) const;
     template <typename Value>
     std::optional<Value> read(
         const QString& key, std::optional<Value> value, const QString& sentence, Problems& problems) const;
@@ -38,4 +42,5 @@ private:
     const SheetRow& m_row;
     const ColumnMatch& m_match;
     const QMap<QString, DateOrder>& m_dateOrders;
+    const QStringList& m_personal;
 };

@@ -1,5 +1,6 @@
 #include "models/spreadsheets/importrunner.h"
 
+#include "models/common/clearnumbers.h"
 #include "models/common/task.h"
 #include "models/database/safeguard.h"
 #include "models/spreadsheets/importlayouts.h"
@@ -90,14 +91,14 @@ ImportReport ImportRunner::run(
     if (!missing.isEmpty())
         throw Error(missingSentence(missing));
     ImportOptions filled = options;
-    filled.title = source.layout().title();
+    filled.title = withoutClearNumbers(source.layout().title()); // names a batch
     ImportSession session(source, match, importer, filled, task);
     session.scan();
     if (!options.dryRun)
         Safeguard::before(m_database, BackupCause::BeforeImport, task);
     try {
         m_database.run(m_actor, [&](UnitOfWork& work) {
-            work.require(Act::Import);
+            work.require(Acts::Import);
             session.import(work);
             // A workbook that cannot be written stops the import before it counts; a dry run writes it too, so that
             // rows can be mended before anything is imported.

@@ -1,23 +1,23 @@
 #pragma once
 
-#include "models/stations/estate.h"
+#include "models/records/recordrepository.h"
+#include "models/stations/stationtable.h"
 
-#include <QHash>
-
-#include <optional>
-
-class Connection;
-class UnitOfWork;
-
-/// The SQL of estates.
-class EstateRepository final {
+/// Estates: known by their name within their community.
+class EstateRepository final : public RecordRepository<Estate> {
 public:
-    [[nodiscard]] std::optional<Estate> find(Connection& connection, EstateId id) const;
+    EstateRepository()
+        : RecordRepository(estateTable())
+    {
+    }
+
     [[nodiscard]] std::optional<Estate> findByName(
         Connection& connection, const QString& name, OrganisationId organisation) const;
-    [[nodiscard]] QList<Estate> all(Connection& connection) const;
 
     /// Throws Error when the community has an estate of that name.
     EstateId insert(UnitOfWork& work, const Estate& estate) const;
     void update(UnitOfWork& work, const Estate& estate) const;
+
+private:
+    void requireUnique(Connection& connection, const Estate& estate) const;
 };

@@ -1,14 +1,12 @@
 #include "models/stations/stationrecords.h"
 
 #include "models/common/phone.h"
-#include "models/database/query.h"
 #include "models/organisation/termchoice.h"
+#include "models/records/filterchoices.h"
 #include "models/records/recordcondition.h"
-
 #include "models/security/phonesearch.h"
-#include "models/security/vault.h"
+#include "models/security/sealedfield.h"
 #include "models/stations/station.h"
-#include <QCoreApplication>
 
 namespace {
 
@@ -36,29 +34,37 @@ QString StationRecords::table() const
     return QStringLiteral("stations");
 }
 
-QString StationRecords::searchTable() const
-{
-    return QStringLiteral("stations");
-}
-
 QStringList StationRecords::watchedTables() const
 {
     return {QStringLiteral("stations"), QStringLiteral("organisations"), QStringLiteral("station_types")};
 }
 
-QList<RecordColumn> StationRecords::columns() const
+QList<ListColumn> StationRecords::list() const
 {
-    return {
-        {QStringLiteral("code"), StationText::tr("Code"), ColumnKind::Secondary, 92, QStringLiteral("stations.code")},
-        {QStringLiteral("name"), StationText::tr("Name"), ColumnKind::Name, 240, QStringLiteral("stations.name_key")},
-        {QStringLiteral("type"), StationText::tr("Type"), ColumnKind::Text, 140, {}},
-        {QStringLiteral("organisation"), StationText::tr("Organisation"), ColumnKind::Text, 110, {}},
-        {QStringLiteral("address"), StationText::tr("Address"), ColumnKind::Text, 120, {}},
-        {QStringLiteral("opening_hours"), StationText::tr("Opening hours"), ColumnKind::Text, 170, {}},
-        {QStringLiteral("manager"), StationText::tr("In charge"), ColumnKind::Text, 80, {}},
-        {QStringLiteral("manager_phone"), StationText::tr("Phone"), ColumnKind::Secondary, 110, {}},
-        {QStringLiteral("state"), StationText::tr("State"), ColumnKind::Badge, 82, {}},
+    using enum ColumnKind;
+    const auto hours = [](const ListCell& cell) { return cell.boolean(1) ? StationText::tr("24 hours") : cell.text(); };
+    const auto phone = [this](const ListCell& cell) {
+        return shownPhone(openSealed(cell, "stations", "manager_phone_sealed", m_vault), m_numbers);
     };
+    const auto state = [](const ListCell& cell) { return QVariant::fromValue(stationBadge(cell.text())); };
+    return {
+        ListColumn("code", StationText::tr("Code"), Secondary, 92, {"stations.code"}).sorted(),
+        ListColumn("name", StationText::tr("Name"), Name, 240, {"stations.name"}).sorted("stations.name_key"),
+        ListColumn("type", StationText::tr("Type"), Text, 140, {"t.name"}),
+        ListColumn("organisation", StationText::tr("Organization"), Text, 110, {"o.name"}),
+        ListColumn("address", StationText::tr("Address"), Text, 120, {"stations.address"}),
+        ListColumn("opening_hours", StationText::tr("Opening hours"), Text, 170,
+            {"stations.opening_hours", "stations.is_always_open"}, hours),
+        ListColumn("manager", StationText::tr("In charge"), Text, 80, {"COALESCE(v.name, stations.manager_name)"}),
+        ListColumn("manager_phone", StationText::tr("Phone"), Secondary, 110, {"stations.manager_phone_sealed"}, phone),
+        ListColumn("state", StationText::tr("State"), Badge, 82, {"stations.state"}, state),
+    };
+}
+
+QString StationRecords::joins() const
+{
+    return QStringLiteral("LEFT JOIN station_types t ON t.id = stations.type_id JOIN organisations o ON o.id = "
+                          "stations.organisation_id LEFT JOIN volunteers v ON v.id = stations.manager_id");
 }
 
 QString StationRecords::condition(const RecordFilter& filter, QVariantList& values) const
@@ -76,39 +82,10 @@ QList<QByteArray> StationRecords::searchDigests(const SearchTerm& term) const
     return phoneDigests(m_vault, term);
 }
 
-QList<RecordRow> StationRecords::rows(Connection& connection, const QList<qint64>& ids) const
-{
-    Query query(connection,
-        QStringLiteral("SELECT s.id, s.code, s.name, t.name, o.name, s.address, s.opening_hours, COALESCE(v.name, "
-                       "s.manager_name), "
-                       "s.manager_phone_sealed, s.state, s.is_always_open FROM stations s LEFT JOIN station_types t ON "
-                       "t.id = s.type_id "
-                       "JOIN organisations o ON o.id = s.organisation_id LEFT JOIN volunteers v ON v.id = s.manager_id "
-                       "WHERE s.id IN (%1)")
-            .arg(placeholders(ids.size())));
-    for (const qint64 id : ids)
-        query.bind(id);
-    query.run();
-    QList<RecordRow> rows;
-    while (query.next()) {
-        const QString phone = query.isNull(8)
-            ? QString()
-            : m_vault.open(query.blob(8), {"stations", "manager_phone_sealed", query.integer(0)});
-        const QString hours = query.boolean(10) ? StationText::tr("24 hours") : query.text(6);
-        rows << RecordRow{query.integer(0),
-            {query.text(1), query.text(2), query.text(3), query.text(4), query.text(5), hours, query.text(7),
-                shownPhone(phone, m_numbers), QVariant::fromValue(stationBadge(query.text(9)))}};
-    }
-    return rows;
-}
-
 QList<FilterChoice> StationRecords::filterChoices(Connection& connection) const
 {
-    FilterChoice state{QStringLiteral("state"), StationText::tr("State"), {}};
-    for (const StationState one : stationStates().states())
-        state.options.append({stationStates().code(one), stationStates().title(one)});
-    FilterChoice hours{QStringLiteral("always_open"), StationText::tr("Opening hours"), {}};
-    hours.options.append({QStringLiteral("1"), StationText::tr("24 hours")});
-    return {
-        state, termChoice(connection, QStringLiteral("type"), StationText::tr("Type"), Dictionary::StationType), hours};
+    const FilterChoice hours{QStringLiteral("always_open"), StationText::tr("Opening hours"),
+        {{QStringLiteral("1"), StationText::tr("24 hours")}}};
+    return {stateChoice(StationText::tr("State"), stationStates()),
+        termChoice(connection, QStringLiteral("type"), StationText::tr("Type"), Dictionary::StationType), hours};
 }

@@ -1,18 +1,16 @@
 #pragma once
 
-#include "models/teams/membership.h"
+#include "models/records/recordrepository.h"
+#include "models/teams/teamtable.h"
 
-#include <QHash>
-
-#include <optional>
-
-class Connection;
-class UnitOfWork;
-
-/// The SQL of memberships. Rows are never deleted: who leaves gets a date.
-class MembershipRepository final {
+/// Memberships. Rows are never deleted: who leaves gets a date.
+class MembershipRepository final : public RecordRepository<Membership> {
 public:
-    [[nodiscard]] std::optional<Membership> find(Connection& connection, MembershipId id) const;
+    MembershipRepository()
+        : RecordRepository(membershipTable())
+    {
+    }
+
     [[nodiscard]] QList<Membership> ofVolunteer(Connection& connection, VolunteerId volunteer) const;
     [[nodiscard]] QList<Membership> ofTeam(Connection& connection, TeamId team) const;
     /// Every membership of the office by person, for bulk work.
@@ -23,8 +21,6 @@ public:
 
     /// Adds a person to a team; throws Error when they are in it already.
     MembershipId join(UnitOfWork& work, const Membership& membership) const;
-    /// Bulk: one insert, nothing checked, no row noted; the table counts as touched.
-    MembershipId insertQuick(UnitOfWork& work, const Membership& membership) const;
     /// Writes every column of a membership (dates, role).
     void update(UnitOfWork& work, const Membership& membership) const;
     /// `leftOn` is the first day outside; throws Error when it lies before the joining.

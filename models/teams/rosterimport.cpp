@@ -1,5 +1,6 @@
 #include "models/teams/rosterimport.h"
 
+#include "models/common/clearnumbers.h"
 #include "models/common/idnumber.h"
 #include "models/common/textnormal.h"
 #include "models/database/deferredindexes.h"
@@ -45,9 +46,9 @@ quint64 keyOf(const QString& identity)
 
 } // namespace
 
-RosterImport::RosterImport(const Vault& vault, QList<ArrivalHook> arrivalHooks)
+RosterImport::RosterImport(const Vault& vault, ArrivalHook arrived)
     : m_vault(vault)
-    , m_hooks(std::move(arrivalHooks))
+    , m_arrived(std::move(arrived))
     , m_volunteers(vault)
 {
 }
@@ -151,7 +152,7 @@ RosterImport::Person RosterImport::read(const ImportRow& row, Problems& problems
     Person person;
     Volunteer& volunteer = person.volunteer;
     const Cleaned name = cleanedName(rawText(row.cell(nameKey)));
-    volunteer.name = name.text;
+    volunteer.name = withoutClearNumbers(name.text);
     if (name.changed && !name.text.isEmpty())
         problems << Problem{nameKey, RosterText::tr("Blanks in the name were removed."), Problem::Severity::Notice};
     readIdNumber(volunteer, row, problems);
@@ -305,8 +306,8 @@ void RosterImport::finish(UnitOfWork& work)
     m_numbers->save(work);
     work.changes().touch(QStringLiteral("volunteers"));
     linkTeamLeaders(work);
-    for (const ArrivalHook& hook : m_hooks)
-        hook(work);
+    if (m_arrived)
+        m_arrived(work);
 }
 
 QStringList RosterImport::remarks() const

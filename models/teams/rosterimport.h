@@ -20,7 +20,7 @@ public:
     /// Run at the end: links records that named these people before they arrived (awards, …).
     using ArrivalHook = std::function<void(UnitOfWork&)>;
 
-    explicit RosterImport(const Vault& vault, QList<ArrivalHook> arrivalHooks = {});
+    explicit RosterImport(const Vault& vault, ArrivalHook arrived = {});
     ~RosterImport() override;
 
     QString kind() const override;
@@ -61,7 +61,7 @@ private:
     void insert(UnitOfWork& work, const Person& person);
 
     const Vault& m_vault;
-    QList<ArrivalHook> m_hooks;
+    ArrivalHook m_arrived;
     VolunteerRepository m_volunteers;
     MembershipRepository m_memberships;
     std::unique_ptr<RosterImportLookup> m_lookup;

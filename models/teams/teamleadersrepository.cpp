@@ -1,11 +1,6 @@
 #include "models/teams/teamleadersrepository.h"
-#include "models/database/query.h"
-#include "models/database/storedrow.h"
-#include "models/database/unitofwork.h"
-#include "models/teams/teamid.h"
-#include "models/volunteers/volunteerid.h"
 
-#include <QHash>
+#include "models/teams/teamtable.h"
 
 namespace {
 
@@ -26,16 +21,7 @@ QHash<TeamId, VolunteerId> findLeaders(Connection& connection)
 
 void link(UnitOfWork& work, TeamId team, VolunteerId leader)
 {
-    const QString table = QStringLiteral("teams");
-    QJsonObject before = storedRow(work.connection(), table, team.value());
-    Query(work.connection(), QStringLiteral("UPDATE teams SET leader_id = ?, updated_at = ? WHERE id = ?"))
-        .bind(leader)
-        .bind(work.now())
-        .bind(team)
-        .run();
-    QJsonObject after = storedRow(work.connection(), table, team.value());
-    keepDifferences(before, after);
-    work.updated(table, team.value(), before, after);
+    teamTable().set(work, team.value(), {{"leader_id", leader}});
     Query(work.connection(),
         QStringLiteral(
             "UPDATE memberships SET role = 'leader' WHERE team_id = ? AND volunteer_id = ? AND left_on IS NULL"))

@@ -26,5 +26,5 @@ void TeamMerge::run(UnitOfWork& work, TeamId id, TeamId into, QDate day, const Q
             memberships.join(
                 work, Membership{{}, into, membership.volunteer, MembershipRole::Member, from, membership.leftOn});
     }
-    m_teams.writeState(work, *team, TeamState::Merged, into, reason);
+    m_teams.merge(work, id, into, reason);
 }

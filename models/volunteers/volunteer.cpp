@@ -100,9 +100,15 @@ const StateTable<VolunteerState>& volunteerStates()
     using enum VolunteerState;
     static const StateTable<VolunteerState> table("Volunteer",
         {
-            {Pending, "pending", QT_TRANSLATE_NOOP("Volunteer", "Pending"), {Registered, Cancelled}},
-            {Registered, "registered", QT_TRANSLATE_NOOP("Volunteer", "Registered"), {Suspended, Cancelled}},
-            {Suspended, "suspended", QT_TRANSLATE_NOOP("Volunteer", "Suspended"), {Registered, Cancelled}},
+            {Pending, "pending", QT_TRANSLATE_NOOP("Volunteer", "Pending"),
+                {{Registered, QT_TRANSLATE_NOOP("Volunteer", "Register")},
+                    {Cancelled, QT_TRANSLATE_NOOP("Volunteer", "Deregister…"), true}}},
+            {Registered, "registered", QT_TRANSLATE_NOOP("Volunteer", "Registered"),
+                {{Suspended, QT_TRANSLATE_NOOP("Volunteer", "Suspend…"), true},
+                    {Cancelled, QT_TRANSLATE_NOOP("Volunteer", "Deregister…"), true}}},
+            {Suspended, "suspended", QT_TRANSLATE_NOOP("Volunteer", "Suspended"),
+                {{Registered, QT_TRANSLATE_NOOP("Volunteer", "Register again")},
+                    {Cancelled, QT_TRANSLATE_NOOP("Volunteer", "Deregister…"), true}}},
             {Cancelled, "cancelled", QT_TRANSLATE_NOOP("Volunteer", "Deregistered"), {}},
             {Merged, "merged", QT_TRANSLATE_NOOP("Volunteer", "Merged"), {}},
         });

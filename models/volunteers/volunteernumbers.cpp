@@ -7,9 +7,10 @@ namespace {
 
 constexpr int digits = 6;
 
-QString lastNumberKey()
+const Setting<QString>& lastNumber()
 {
-    return QStringLiteral("last_volunteer_number");
+    static const Setting<QString> setting(QStringLiteral("last_volunteer_number"), QStringLiteral("0"));
+    return setting;
 }
 
 } // namespace
@@ -18,8 +19,8 @@ VolunteerNumbers::VolunteerNumbers(Connection& connection, const VolunteerReposi
     : m_repository(repository)
 {
     const SettingsRepository settings;
-    m_prefix = settings.value(connection, SettingKey::numberPrefix, QStringLiteral("KW"));
-    m_last = settings.value(connection, lastNumberKey(), QStringLiteral("0")).toLongLong();
+    m_prefix = settings.value(connection, SettingKey::numberPrefix);
+    m_last = settings.value(connection, lastNumber()).toLongLong();
     m_isFree = !repository.hasNumberBetween(connection, numberOf(m_last), m_prefix + u'.'); // which follows the dash
 }
 
@@ -41,5 +42,5 @@ QString VolunteerNumbers::next(Connection& connection)
 void VolunteerNumbers::save(UnitOfWork& work)
 {
     m_figures.write(work);
-    SettingsRepository().set(work, lastNumberKey(), QString::number(m_last));
+    SettingsRepository().set(work, lastNumber(), QString::number(m_last));
 }

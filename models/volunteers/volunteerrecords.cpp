@@ -3,10 +3,10 @@
 #include "models/common/idnumber.h"
 #include "models/common/phone.h"
 #include "models/common/searchquery.h"
-#include "models/database/query.h"
-#include "models/organisation/dictionaryrepository.h"
+#include "models/organisation/termchoice.h"
+#include "models/records/filterchoices.h"
 #include "models/records/recordcondition.h"
-#include "models/security/vault.h"
+#include "models/security/sealedfield.h"
 #include "models/volunteers/volunteer.h"
 #include "models/volunteers/volunteersearch.h"
 
@@ -17,12 +17,6 @@ namespace {
 struct VolunteerText {
     Q_DECLARE_TR_FUNCTIONS(Volunteer)
 };
-
-RecordColumn column(const char* key, const char* title, ColumnKind kind, int width, const char* orderBy, bool visible)
-{
-    return {QString::fromLatin1(key), QCoreApplication::translate("Volunteer", title), kind, width,
-        QString::fromLatin1(orderBy), visible};
-}
 
 Tone toneOf(VolunteerState state)
 {
@@ -58,12 +52,26 @@ QHash<qint64, QString> namesOf(Connection& connection, const QString& sql, const
     return names;
 }
 
-FilterChoice dictionaryChoice(Connection& connection, Dictionary dictionary, const QString& key, const QString& title)
+QHash<qint64, QString> teamNames(Connection& connection, const QList<qint64>& ids)
 {
-    FilterChoice choice{key, title, {}};
-    for (const Term& term : DictionaryRepository().terms(connection, dictionary))
-        choice.options.append({QString::number(term.id.value()), term.name});
-    return choice;
+    return namesOf(connection,
+        QStringLiteral("SELECT m.volunteer_id, t.name FROM memberships m JOIN teams t ON t.id = m.team_id "
+                       "WHERE m.left_on IS NULL AND m.volunteer_id IN (%1) ORDER BY m.volunteer_id, m.id"),
+        ids);
+}
+
+QHash<qint64, QString> skillNames(Connection& connection, const QList<qint64>& ids)
+{
+    return namesOf(connection,
+        QStringLiteral("SELECT s.volunteer_id, k.name FROM volunteer_skills s JOIN skills k ON k.id = s.skill_id "
+                       "WHERE s.volunteer_id IN (%1) ORDER BY s.volunteer_id, k.position, k.id"),
+        ids);
+}
+
+QVariant stateBadge(const ListCell& cell)
+{
+    const VolunteerState state = volunteerStates().fromCode(cell.text());
+    return QVariant::fromValue(RecordBadge{volunteerStates().title(state), toneOf(state)});
 }
 
 /// "90" is the last 90 days, "2025-01-01/2025-11-01" the time from the first day up to the second.
@@ -94,43 +102,54 @@ QString VolunteerRecords::table() const
     return QStringLiteral("volunteers");
 }
 
-QString VolunteerRecords::searchTable() const
-{
-    return QStringLiteral("volunteers");
-}
-
 QStringList VolunteerRecords::watchedTables() const
 {
     return {QStringLiteral("volunteers"), QStringLiteral("memberships"), QStringLiteral("teams"),
         QStringLiteral("organisations")};
 }
 
-QList<RecordColumn> VolunteerRecords::columns() const
+QList<ListColumn> VolunteerRecords::list() const
 {
     using enum ColumnKind;
-    return {
-        column("number", QT_TRANSLATE_NOOP("Volunteer", "Number"), Text, 92, "volunteers.number", true),
-        column("name", QT_TRANSLATE_NOOP("Volunteer", "Name"), Name, 70, "volunteers.name_key", true),
-        column("sex", QT_TRANSLATE_NOOP("Volunteer", "Sex"), Text, 44, "", true),
-        column("id_number", QT_TRANSLATE_NOOP("Volunteer", "ID number"), Secondary, 140, "", true),
-        column("phone", QT_TRANSLATE_NOOP("Volunteer", "Phone"), Secondary, 98, "", true),
-        column("organisation", QT_TRANSLATE_NOOP("Volunteer", "Community"), Text, 88,
-            "volunteers.organisation_id, volunteers.name_key", true),
-        column("team", QT_TRANSLATE_NOOP("Volunteer", "Team"), Text, 100, "", true),
-        column("star", QT_TRANSLATE_NOOP("Volunteer", "Stars"), Stars, 74, "volunteers.service_minutes", true),
-        column("minutes", QT_TRANSLATE_NOOP("Volunteer", "Hours"), Hours, 62, "volunteers.service_minutes", true),
-        column(
-            "state", QT_TRANSLATE_NOOP("Volunteer", "State"), Badge, 56, "volunteers.state, volunteers.name_key", true),
-        column("birth_date",
-            m_numbers == Numbers::Clear ? QT_TRANSLATE_NOOP("Volunteer", "Birth date")
-                                        : QT_TRANSLATE_NOOP("Volunteer", "Age"),
-            Text, 70, "", false),
-        column("registered_on", QT_TRANSLATE_NOOP("Volunteer", "Registered on"), Date, 100, "volunteers.registered_on",
-            false),
-        column("politics", QT_TRANSLATE_NOOP("Volunteer", "Political affiliation"), Text, 100, "", false),
-        column("level", QT_TRANSLATE_NOOP("Volunteer", "Professional level"), Text, 100, "", false),
-        column("skills", QT_TRANSLATE_NOOP("Volunteer", "Skills"), Text, 160, "", false),
+    const auto sex = [](const ListCell& cell) { return sexTitle(sexFromCode(cell.text())); };
+    const auto idNumber = [this](const ListCell& cell) {
+        return shownIdNumber(openSealed(cell, "volunteers", "id_number_sealed", m_vault), m_numbers);
     };
+    const auto phone = [this](const ListCell& cell) {
+        return shownPhone(openSealed(cell, "volunteers", "phone_sealed", m_vault), m_numbers);
+    };
+    const auto born = [this, today = QDate::currentDate()](
+                          const ListCell& cell) { return shownBirth(cell.date(), m_numbers, today); };
+    const QString birthTitle = m_numbers == Numbers::Clear ? VolunteerText::tr("Birth date") : VolunteerText::tr("Age");
+    return {
+        ListColumn("number", VolunteerText::tr("Number"), Text, 92, {"volunteers.number"}).sorted(),
+        ListColumn("name", VolunteerText::tr("Name"), Name, 70, {"volunteers.name"}).sorted("volunteers.name_key"),
+        ListColumn("sex", VolunteerText::tr("Sex"), Text, 44, {"volunteers.sex"}, sex),
+        ListColumn(
+            "id_number", VolunteerText::tr("ID number"), Secondary, 140, {"volunteers.id_number_sealed"}, idNumber),
+        ListColumn("phone", VolunteerText::tr("Phone"), Secondary, 98, {"volunteers.phone_sealed"}, phone),
+        ListColumn("organisation", VolunteerText::tr("Community"), Text, 88, {"o.name"})
+            .sorted("volunteers.organisation_id, volunteers.name_key"),
+        ListColumn("team", VolunteerText::tr("Team"), Text, 100, &teamNames),
+        ListColumn("star", VolunteerText::tr("Stars"), ColumnKind::Stars, 74, {"volunteers.star"})
+            .sorted("volunteers.service_minutes"),
+        ListColumn("minutes", VolunteerText::tr("Hours"), Hours, 62, {"volunteers.service_minutes"}).sorted(),
+        ListColumn("state", VolunteerText::tr("State"), Badge, 56, {"volunteers.state"}, &stateBadge)
+            .sorted("volunteers.state, volunteers.name_key"),
+        ListColumn("birth_date", birthTitle, Text, 70, {"volunteers.birth_date"}, born).hidden(),
+        ListColumn("registered_on", VolunteerText::tr("Registered on"), Date, 100, {"volunteers.registered_on"})
+            .sorted()
+            .hidden(),
+        ListColumn("politics", VolunteerText::tr("Political affiliation"), Text, 100, {"p.name"}).hidden(),
+        ListColumn("level", VolunteerText::tr("Professional level"), Text, 100, {"l.name"}).hidden(),
+        ListColumn("skills", VolunteerText::tr("Skills"), Text, 160, &skillNames).hidden(),
+    };
+}
+
+QString VolunteerRecords::joins() const
+{
+    return QStringLiteral("JOIN organisations o ON o.id = volunteers.organisation_id LEFT JOIN politics p ON p.id = "
+                          "volunteers.politics_id LEFT JOIN professional_levels l ON l.id = volunteers.level_id");
 }
 
 QString VolunteerRecords::condition(const RecordFilter& filter, QVariantList& values) const
@@ -162,57 +181,8 @@ QList<QByteArray> VolunteerRecords::searchDigests(const SearchTerm& term) const
     return numberDigests(m_vault, term.text, term.kind == SearchTerm::Kind::FourDigits);
 }
 
-QString VolunteerRecords::shown(const QByteArray& sealed, const char* sealedColumn, qint64 id) const
-{
-    const QString number = m_vault.open(sealed, {"volunteers", sealedColumn, id});
-    const bool isPhone = qstrcmp(sealedColumn, "phone_sealed") == 0;
-    return isPhone ? shownPhone(number, m_numbers) : shownIdNumber(number, m_numbers);
-}
-
-QList<RecordRow> VolunteerRecords::rows(Connection& connection, const QList<qint64>& ids) const
-{
-    const auto teams = namesOf(connection,
-        QStringLiteral("SELECT m.volunteer_id, t.name FROM memberships m JOIN teams t ON t.id = m.team_id "
-                       "WHERE m.left_on IS NULL AND m.volunteer_id IN (%1) ORDER BY m.volunteer_id, m.id"),
-        ids);
-    const auto skills = namesOf(connection,
-        QStringLiteral("SELECT s.volunteer_id, k.name FROM volunteer_skills s JOIN skills k ON k.id = s.skill_id "
-                       "WHERE s.volunteer_id IN (%1) ORDER BY s.volunteer_id, k.position, k.id"),
-        ids);
-    Query query(connection,
-        QStringLiteral("SELECT v.id, v.number, v.name, v.sex, v.id_number_sealed, v.phone_sealed, o.name, v.star, "
-                       "v.service_minutes, v.state, v.birth_date, v.registered_on, p.name, l.name "
-                       "FROM volunteers v JOIN organisations o ON o.id = v.organisation_id "
-                       "LEFT JOIN politics p ON p.id = v.politics_id "
-                       "LEFT JOIN professional_levels l ON l.id = v.level_id WHERE v.id IN (%1)")
-            .arg(placeholders(ids.size())));
-    for (const qint64 id : ids)
-        query.bind(id);
-    query.run();
-    const QDate today = QDate::currentDate();
-    QList<RecordRow> rows;
-    while (query.next()) {
-        const qint64 id = query.integer(0);
-        const VolunteerState state = volunteerStates().fromCode(query.text(9));
-        const QString born = shownBirth(query.date(10), m_numbers, today);
-        rows << RecordRow{id,
-            {query.text(1), query.text(2), sexTitle(sexFromCode(query.text(3))),
-                shown(query.blob(4), "id_number_sealed", id), shown(query.blob(5), "phone_sealed", id), query.text(6),
-                teams.value(id), query.number(7), query.integer(8),
-                QVariant::fromValue(RecordBadge{volunteerStates().title(state), toneOf(state)}), born, query.text(11),
-                query.text(12), query.text(13), skills.value(id)}};
-    }
-    return rows;
-}
-
 QList<FilterChoice> VolunteerRecords::filterChoices(Connection& connection) const
 {
-    FilterChoice state{QStringLiteral("state"), VolunteerText::tr("State"), {}};
-    for (const VolunteerState one : volunteerStates().states())
-        state.options.append({volunteerStates().code(one), volunteerStates().title(one)});
-    FilterChoice sex{QStringLiteral("sex"), VolunteerText::tr("Sex"), {}};
-    for (const Sex one : {Sex::Female, Sex::Male})
-        sex.options.append({sexCode(one), sexTitle(one)});
     FilterChoice star{QStringLiteral("star"), VolunteerText::tr("Stars"), {}};
     for (int stars = 1; stars <= 5; ++stars)
         star.options.append({QString::number(stars), VolunteerText::tr("%1 stars or more").arg(stars)});
@@ -223,22 +193,16 @@ QList<FilterChoice> VolunteerRecords::filterChoices(Connection& connection) cons
         {{QStringLiteral("60"), VolunteerText::tr("Expires within 60 days or is over")}}};
     const FilterChoice both{QStringLiteral("double"), VolunteerText::tr("Double registration"),
         {{QStringLiteral("1"), VolunteerText::tr("Party member registered twice")}}};
-    FilterChoice community{QStringLiteral("organisation"), VolunteerText::tr("Community"), {}};
-    FilterChoice team{QStringLiteral("team"), VolunteerText::tr("Team"), {}};
-    for (FilterChoice* choice : {&community, &team}) {
-        const QString from = choice == &team ? QStringLiteral("teams") : QStringLiteral("organisations");
-        Query query(connection, QStringLiteral("SELECT id, name FROM %1 ORDER BY name_key, id").arg(from));
-        query.run();
-        while (query.next())
-            choice->options.append({query.text(0), query.text(1)});
-    }
-    return {community, team, state, star, served, sex,
-        dictionaryChoice(
-            connection, Dictionary::Politics, QStringLiteral("politics"), VolunteerText::tr("Political affiliation")),
-        dictionaryChoice(connection, Dictionary::ProfessionalLevel, QStringLiteral("level"),
-            VolunteerText::tr("Professional level")),
-        dictionaryChoice(connection, Dictionary::Skill, QStringLiteral("skill"), VolunteerText::tr("Skills")),
-        certificate, both};
+    return {nameChoice(connection, "organisation", VolunteerText::tr("Community"), "organisations"),
+        nameChoice(connection, "team", VolunteerText::tr("Team"), "teams"),
+        stateChoice(VolunteerText::tr("State"), volunteerStates()), star, served,
+        wordChoice("sex", VolunteerText::tr("Sex"), QList{Sex::Female, Sex::Male}, &sexCode, &sexTitle),
+        termChoice(
+            connection, QStringLiteral("politics"), VolunteerText::tr("Political affiliation"), Dictionary::Politics),
+        termChoice(connection, QStringLiteral("level"), VolunteerText::tr("Professional level"),
+            Dictionary::ProfessionalLevel),
+        termChoice(connection, QStringLiteral("skill"), VolunteerText::tr("Skills"), Dictionary::Skill), certificate,
+        both};
 }
 
 Minutes volunteerMinutes(Connection& connection, const VolunteerRecords& records, const RecordListRequest& request)

@@ -2,35 +2,35 @@
 
 #include "models/common/masking.h"
 #include "models/common/minutes.h"
+#include "models/records/listsource.h"
 #include "models/records/recordlist.h"
 
 class Vault;
 
 /// The list of volunteers. Personal data is masked (spec 1): ID and phone numbers by stars, the birth date as age;
 /// only the numbers of the rows asked for are opened.
-class VolunteerRecords final : public RecordSource {
+class VolunteerRecords final : public ListSource {
 public:
     explicit VolunteerRecords(const Vault& vault, Numbers numbers = Numbers::Masked);
 
     QString table() const override;
-    QString searchTable() const override;
     QStringList watchedTables() const override;
-    QList<RecordColumn> columns() const override;
     int defaultSortColumn() const override { return 1; }
     /// Keys: state, organisation, team, sex, politics, level, skill, double, star (at least), served (days back, or
     /// from/to as 2025-01-01/2025-11-01: has checked service in that time).
     QString condition(const RecordFilter& filter, QVariantList& values) const override;
     QList<QByteArray> searchDigests(const SearchTerm& term) const override;
-    QList<RecordRow> rows(Connection& connection, const QList<qint64>& ids) const override;
     QList<FilterChoice> filterChoices(Connection& connection) const override;
     std::shared_ptr<const RecordSource> withClearNumbers() const override
     {
         return std::make_shared<VolunteerRecords>(m_vault, Numbers::Clear);
     }
 
-private:
-    [[nodiscard]] QString shown(const QByteArray& sealed, const char* column, qint64 id) const;
+protected:
+    QList<ListColumn> list() const override;
+    QString joins() const override;
 
+private:
     const Vault& m_vault;
     Numbers m_numbers;
 };

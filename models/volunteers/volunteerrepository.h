@@ -1,12 +1,8 @@
 #pragma once
 
-#include "models/volunteers/volunteer.h"
+#include "models/records/recordrepository.h"
+#include "models/volunteers/volunteertable.h"
 
-#include <optional>
-
-class Connection;
-class Query;
-class UnitOfWork;
 class Vault;
 class VolunteerNumbers;
 
@@ -17,10 +13,10 @@ struct VolunteerName {
 };
 
 /// All SQL of volunteers. Numbers are sealed on the way in and opened on the way out; equality goes by keyed digests.
-class VolunteerRepository final {
+class VolunteerRepository final : public RecordRepository<Volunteer> {
 public:
     explicit VolunteerRepository(const Vault& vault)
-        : m_vault(vault)
+        : RecordRepository(volunteerTable(), &vault)
     {
     }
 
@@ -47,21 +43,9 @@ public:
     VolunteerId insertMany(UnitOfWork& work, const Volunteer& volunteer, VolunteerNumbers& numbers) const;
     /// Stores all fields except number, state and what the hours ledger keeps.
     void update(UnitOfWork& work, const Volunteer& volunteer) const;
-    /// Seals the numbers again under the newest key; notes no change.
-    void reseal(UnitOfWork& work, VolunteerId id) const;
-    void changeState(UnitOfWork& work, VolunteerId id, VolunteerState to, const QString& reason) const;
 
 private:
-    [[nodiscard]] Volunteer volunteerFrom(const Query& query) const;
-    void readFields(const Query& query, Volunteer& v) const;
     [[nodiscard]] QList<Volunteer> read(Connection& connection, const QString& condition, const QVariant& value) const;
-    void bindFields(Query& query, const Volunteer& volunteer) const;
-    [[nodiscard]] QByteArray sealed(const QString& value, const char* column, VolunteerId id) const;
-    void insertRow(UnitOfWork& work, const Volunteer& volunteer) const;
-    void writeSkills(Connection& connection, VolunteerId id, const QList<TermId>& skills) const;
     void insertSkills(Connection& connection, VolunteerId id, const QList<TermId>& skills) const;
-    void writeSearch(Connection& connection, const Volunteer& volunteer) const;
     void requireUnknown(Connection& connection, const Volunteer& volunteer) const;
-
-    const Vault& m_vault;
 };

@@ -1,11 +1,11 @@
 #include "app/application.h"
 
 #include "app/desklock.h"
-#include "models/organisation/officecreation.h"
+#include "app/office/officecreation.h"
+#include "app/office/officeopening.h"
 #include "models/organisation/organisationrepository.h"
 #include "models/security/accountkeeping.h"
 #include "models/security/audittrail.h"
-#include "models/security/permissions.h"
 #include "tests/support/testregistry.h"
 #include "tests/support/whenopen.h"
 #include "ui/backups/backuppage.h"
@@ -146,9 +146,9 @@ void ApplicationTest::pagesFollowTheRole()
     const MainWindow& window = *m_application->window();
     QCOMPARE(office().account().role, Role(role));
     const QStringList keys = window.pageKeys();
-    QCOMPARE(keys.contains(QStringLiteral("accounts")), may(Role(role), Act::ManageAccounts));
-    QCOMPARE(keys.contains(QStringLiteral("audit")), may(Role(role), Act::ViewAudit));
-    QCOMPARE(keys.contains(QStringLiteral("imports")), may(Role(role), Act::Import));
+    QCOMPARE(keys.contains(QStringLiteral("accounts")), Acts::ManageAccounts.isFor(Role(role)));
+    QCOMPARE(keys.contains(QStringLiteral("audit")), Acts::ViewAudit.isFor(Role(role)));
+    QCOMPARE(keys.contains(QStringLiteral("imports")), Acts::Import.isFor(Role(role)));
     QVERIFY(keys.contains(QStringLiteral("volunteers")));
     QVERIFY(window.topBar()->account()->text().contains(QStringLiteral("张干事")));
 }
@@ -334,13 +334,13 @@ void ApplicationTest::aRestoreGoesOnInANewWindow()
     press(*page, QStringLiteral("Restore…"));
     QTRY_VERIFY_WITH_TIMEOUT(window.isNull() && m_application->window(), 60000);
     m_application = std::make_unique<Application>(); // closes the office
-    const auto restored = Office::open(location);
+    const auto restored = openOffice(location);
     restored->signIn(QStringLiteral("王主任"), m_password);
     Connection& reader = restored->database().reader();
     QVERIFY(OrganisationRepository().findByCode(reader, QStringLiteral("S2")));
     QVERIFY(!OrganisationRepository().findByCode(reader, QStringLiteral("S3")));
     const AuditTrail trail(restored->vault());
-    QVERIFY(trail.lastTime(reader, Act::Restore) > 0);
+    QVERIFY(trail.lastTime(reader, Acts::Restore) > 0);
     QCOMPARE(trail.problems(reader), QStringList());
     const QStringList aside = QFileInfo(location).dir().entryList({QStringLiteral("office.vdesk.replaced-*")});
     QVERIFY(!aside.isEmpty()); // the former office is kept

@@ -1,5 +1,6 @@
 #include "app/application.h"
 #include "app/backupdesk.h"
+#include "app/office/officeopening.h"
 #include "app/officerestore.h"
 #include "models/common/task.h"
 #include "models/organisation/settingsrepository.h"
@@ -31,7 +32,7 @@ void setIssuer(Office& office, const QString& issuer)
 
 QString issuerIn(const QString& location)
 {
-    const auto office = Office::open(location);
+    const auto office = openOffice(location);
     return SettingsRepository().value(office->database().reader(), SettingKey::issuer);
 }
 

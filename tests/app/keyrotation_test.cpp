@@ -1,7 +1,6 @@
 #include "models/security/keyrotation.h"
 
-#include "app/importers.h"
-#include "app/sealedtables.h"
+#include "app/office/officefeatures.h"
 #include "models/common/task.h"
 #include "models/database/query.h"
 #include "models/records/recordlist.h"
@@ -15,29 +14,6 @@
 #include "tests/support/testregistry.h"
 
 #include <QtTest>
-
-/// Moves rows until so many are done, and ends there as a program does that is killed.
-class CutOffRows final : public SealedRows {
-public:
-    CutOffRows(std::unique_ptr<const SealedRows> rows, int& left)
-        : m_rows(std::move(rows))
-        , m_left(left)
-    {
-    }
-
-    QString table() const override { return m_rows->table(); }
-    QStringList sealedColumns() const override { return m_rows->sealedColumns(); }
-    void reseal(UnitOfWork& work, qint64 id) const override
-    {
-        if (--m_left < 0)
-            throw CancelledError();
-        m_rows->reseal(work, id);
-    }
-
-private:
-    std::unique_ptr<const SealedRows> m_rows;
-    int& m_left;
-};
 
 /// The change of the data key on the Kuiwen people, whole and cut off.
 class KeyRotationTest : public QObject {
@@ -74,7 +50,7 @@ void KeyRotationTest::init()
              {QStringLiteral("stations"), QStringLiteral("03-阵地.xlsx")},
              {QStringLiteral("honors"), QStringLiteral("08-荣誉.xlsx")},
              {QStringLiteral("volunteers"), QStringLiteral("04-志愿者花名册.xlsx")}})
-        m_office->importFile(*makeImporter(kind, m_office->office()), file);
+        m_office->importFile(*officeFeatures().makeImporter(kind, m_office->office()), file);
 }
 
 void KeyRotationTest::cleanup()
@@ -84,23 +60,27 @@ void KeyRotationTest::cleanup()
 
 void KeyRotationTest::rotate()
 {
-    const SealedTables tables = sealedTables(m_office->vault());
     TaskContext task;
-    KeyRotation(m_office->office(), tables).run(task);
+    KeyRotation(m_office->office(), sealedKinds(officeFeatures())).run(task);
 }
 
 void KeyRotationTest::rotateHalf()
 {
     int left = 0;
-    SealedTables tables;
-    for (auto& table : sealedTables(m_office->vault())) {
-        left += table->table() == QStringLiteral("volunteers")
+    QList<RecordKind> kinds = sealedKinds(officeFeatures());
+    for (RecordKind& kind : kinds) {
+        left += kind.table == QStringLiteral("volunteers")
             ? 510 // one transaction of five hundred, and some rows of the next
-            : int(KeyRotationRepository().count(m_office->reader(), table->table()));
-        tables.push_back(std::make_unique<CutOffRows>(std::move(table), left));
+            : int(KeyRotationRepository().count(m_office->reader(), kind.table));
+        // Ends there as a program does that is killed.
+        kind.reseal = [reseal = kind.reseal, &left](const Vault& vault, UnitOfWork& work, qint64 id) {
+            if (--left < 0)
+                throw CancelledError();
+            reseal(vault, work, id);
+        };
     }
     TaskContext task;
-    QVERIFY(!errorOf([&] { KeyRotation(m_office->office(), tables).run(task); }).isEmpty());
+    QVERIFY(!errorOf([&] { KeyRotation(m_office->office(), kinds).run(task); }).isEmpty());
 }
 
 QMap<QString, QString> KeyRotationTest::phones()
@@ -131,9 +111,8 @@ qint64 KeyRotationTest::under(int version)
 {
     const KeyRotationRepository repository;
     qint64 rows = 0;
-    for (const auto& table : sealedTables(m_office->vault()))
-        rows += repository.idsUnderOthers(m_office->reader(), table->table(), table->sealedColumns(), 3 - version)
-                    .size();
+    for (const RecordKind& kind : sealedKinds(officeFeatures()))
+        rows += repository.idsUnderOthers(m_office->reader(), kind.table, kind.sealedColumns(), 3 - version).size();
     return rows;
 }
 
@@ -208,8 +187,9 @@ void KeyRotationTest::refusesTheSameNumberInBetween()
     twin.number.clear();
     QVERIFY(
         errorOf([&] { m_office->run([&](UnitOfWork& work) { volunteers.insert(work, twin); }); }).contains(twin.name));
-    const ImportReport again = m_office->importFile(
-        *makeImporter(QStringLiteral("volunteers"), m_office->office()), QStringLiteral("04-志愿者花名册.xlsx"));
+    const ImportReport again
+        = m_office->importFile(*officeFeatures().makeImporter(QStringLiteral("volunteers"), m_office->office()),
+            QStringLiteral("04-志愿者花名册.xlsx"));
     QCOMPARE(again.imported, 0);
     QCOMPARE(again.skipped, again.read);
 }
@@ -244,9 +224,9 @@ void KeyRotationTest::needsTheAdministrator()
 void KeyRotationTest::everySealedColumnIsKnown()
 {
     QSet<QString> known{QStringLiteral("office_secrets.sealed")};
-    for (const auto& table : sealedTables(m_office->vault())) {
-        for (const QString& column : table->sealedColumns())
-            known << table->table() + u'.' + column;
+    for (const RecordKind& kind : sealedKinds(officeFeatures())) {
+        for (const QString& column : kind.sealedColumns())
+            known << kind.table + u'.' + column;
     }
     Query query(m_office->reader(),
         QStringLiteral("SELECT m.name, c.name FROM sqlite_master m, pragma_table_info(m.name) c "

@@ -1,6 +1,6 @@
-#include "app/features.h"
 #include "app/globalsearchprovider.h"
-#include "app/recordsources.h"
+#include "app/office/officefeatures.h"
+#include "app/pages.h"
 #include "models/backups/officebackups.h"
 #include "models/orders/orderrepository.h"
 #include "models/records/recordlist.h"
@@ -12,8 +12,9 @@
 #include "tests/support/kuiwenoffice.h"
 #include "tests/support/testregistry.h"
 #include "ui/common/detailpanel.h"
-#include "ui/common/recordpage.h"
 #include "ui/orders/orderdialog.h"
+#include "ui/records/desk.h"
+#include "ui/records/recordpage.h"
 #include "ui/stations/stationdialog.h"
 #include "ui/teams/teamdialog.h"
 #include "ui/volunteers/volunteerdialog.h"
@@ -47,7 +48,7 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] Office& office() { return m_kuiwen->office.office(); }
-    [[nodiscard]] QList<PageEntry> pages() { return pageEntries(office(), {m_backups.get(), {}, {}, {}}); }
+    [[nodiscard]] QList<PageEntry> pages() { return allPages({office(), m_backups.get()}); }
     /// The clear number in a text, or "".
     [[nodiscard]] QString leakIn(const QString& text) const;
     /// All that a widget and what is in it show.
@@ -70,7 +71,7 @@ void PrivacyTest::initTestCase()
     m_backups = std::make_unique<OfficeBackups>(m_kuiwen->office.database(), BackupInspection());
     Connection& reader = m_kuiwen->reader();
     const auto idsOf = [&](const char* kind) {
-        return readRecordIds(reader, *makeRecordSource(QString::fromLatin1(kind), office()), {});
+        return readRecordIds(reader, *officeFeatures().makeList(QString::fromLatin1(kind), office()), {});
     };
     for (const qint64 id : idsOf("volunteers")) {
         const auto one = VolunteerRepository(office().vault()).find(reader, VolunteerId(id));
@@ -140,14 +141,14 @@ QStringList PrivacyTest::textsOf(const QWidget& widget) const
 void PrivacyTest::listsHoldNone_data()
 {
     QTest::addColumn<QString>("kind");
-    for (const QString& kind : recordKinds())
+    for (const QString& kind : officeFeatures().listKeys())
         QTest::newRow(qPrintable(kind)) << kind;
 }
 
 void PrivacyTest::listsHoldNone()
 {
     QFETCH(QString, kind);
-    const auto source = makeRecordSource(kind, office());
+    const auto source = officeFeatures().makeList(kind, office());
     const auto ids = readRecordIds(m_kuiwen->reader(), *source, {});
     for (size_t first = 0; first < ids.size(); first += 200) {
         const QList<qint64> some(
@@ -162,7 +163,7 @@ void PrivacyTest::listsHoldNone()
 void PrivacyTest::clearListsHoldThem()
 {
     for (const char* kind : {"volunteers", "teams", "orders"}) {
-        const auto clear = makeRecordSource(QString::fromLatin1(kind), office())->withClearNumbers();
+        const auto clear = officeFeatures().makeList(QString::fromLatin1(kind), office())->withClearNumbers();
         const auto ids = readRecordIds(m_kuiwen->reader(), *clear, {});
         QStringList cells;
         for (const RecordRow& row : readRecordRows(m_kuiwen->reader(), *clear, {ids.front()})) {
@@ -247,7 +248,7 @@ void PrivacyTest::formsShowNone()
 
 void PrivacyTest::searchShowsNone()
 {
-    const auto search = makeGlobalSearch(office());
+    const auto search = makeGlobalSearch(office(), pages());
     const Volunteer person = VolunteerRepository(office().vault()).find(m_kuiwen->reader(), m_volunteer).value();
     const QList<SearchHit> hits = search(person.name);
     QVERIFY(!hits.isEmpty());

@@ -1,8 +1,9 @@
 #include "tests/benchmarks/benchoffice.h"
+#include "app/office/officeopening.h"
 
+#include "app/office/officecreation.h"
 #include "models/common/task.h"
 #include "models/database/connection.h"
-#include "models/organisation/officecreation.h"
 #include "models/organisation/organisationimport.h"
 #include "models/spreadsheets/importrunner.h"
 #include "models/volunteers/volunteernumbers.h"
@@ -89,7 +90,7 @@ std::unique_ptr<Office> openBenchOffice(const QString& folder, int size)
         }
         QFile::rename(part, path);
     }
-    auto office = Office::open(path);
+    auto office = openOffice(path);
     office->signIn({}, QString::fromLatin1(benchPassword));
     return office;
 }

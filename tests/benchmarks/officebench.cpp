@@ -1,4 +1,5 @@
 #include "app/demo/demooffice.h"
+#include "app/office/officeopening.h"
 #include "models/common/error.h"
 #include "models/database/connection.h"
 #include "models/honors/honorrollpages.h"
@@ -60,7 +61,7 @@ std::unique_ptr<Office> openDemoOffice(const QString& folder, int volunteers)
         (void)makeDemoOffice(part, DemoSize{volunteers}, task, QString::fromLatin1(benchPassword));
         QFile::rename(part, path);
     }
-    auto office = Office::open(path);
+    auto office = openOffice(path);
     office->signIn({}, QString::fromLatin1(benchPassword));
     return office;
 }

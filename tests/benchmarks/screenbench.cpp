@@ -1,5 +1,6 @@
 #include "app/application.h"
-#include "app/importers.h"
+#include "app/office/officefeatures.h"
+#include "app/office/officeopening.h"
 #include "models/common/task.h"
 #include "models/spreadsheets/importrunner.h"
 #include "tests/benchmarks/benchmarks.h"
@@ -86,7 +87,7 @@ BenchRow pauseRow(const QString& what, int size, const ChildCost& cost)
 
 void watchPages(const QString& path)
 {
-    auto office = Office::open(path);
+    auto office = openOffice(path);
     const double derivation = signInMilliseconds(*office);
     Application application;
     MainWindow& window = shownWindow(application, std::move(office));
@@ -110,7 +111,7 @@ void watchPages(const QString& path)
 
 void watchImport(const QString& path, const QString& roster)
 {
-    auto office = Office::open(path);
+    auto office = openOffice(path);
     const double derivation = signInMilliseconds(*office);
     Office& open = *office;
     Application application;
@@ -122,7 +123,7 @@ void watchImport(const QString& path, const QString& roster)
     runTask(
         &window, QString(),
         [&](TaskContext& task) {
-            const auto importer = makeImporter(QStringLiteral("volunteers"), open);
+            const auto importer = officeFeatures().makeImporter(QStringLiteral("volunteers"), open);
             return ImportRunner(open.database(), open.actor()).run(roster, *importer, {}, task);
         },
         [&](const ImportReport&) { loop.quit(); });

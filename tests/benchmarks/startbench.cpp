@@ -1,4 +1,5 @@
 #include "app/application.h"
+#include "app/office/officeopening.h"
 #include "tests/benchmarks/benchmarks.h"
 #include "tests/benchmarks/benchoffice.h"
 #include "ui/dashboard/dashboardpage.h"
@@ -44,7 +45,7 @@ void startEmptyWindow()
 
 void startOnOffice(const QString& path)
 {
-    auto office = Office::open(path);
+    auto office = openOffice(path);
     const double derivation = signInMilliseconds(*office);
     Application application;
     MainWindow& window = application.showOffice(std::move(office));

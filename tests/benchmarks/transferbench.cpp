@@ -1,4 +1,5 @@
-#include "app/importers.h"
+#include "app/office/officefeatures.h"
+#include "app/office/officeopening.h"
 #include "models/common/error.h"
 #include "models/common/task.h"
 #include "models/database/connection.h"
@@ -59,9 +60,9 @@ void measureImport(const QString& folder, int size, std::vector<BenchRow>& rows)
 
 void importRoster(const QString& officePath, const QString& roster)
 {
-    auto office = Office::open(officePath);
+    auto office = openOffice(officePath);
     const double derivation = signInMilliseconds(*office);
-    const auto importer = makeImporter(QStringLiteral("volunteers"), *office);
+    const auto importer = officeFeatures().makeImporter(QStringLiteral("volunteers"), *office);
     TaskContext task;
     (void)ImportRunner(office->database(), office->actor()).run(roster, *importer, {}, task);
     endChild(derivation);
@@ -69,7 +70,7 @@ void importRoster(const QString& officePath, const QString& roster)
 
 void exportRoster(const QString& officePath, const QString& out)
 {
-    auto office = Office::open(officePath);
+    auto office = openOffice(officePath);
     const double derivation = signInMilliseconds(*office);
     TaskContext task;
     const ReportRequest request{QStringLiteral("volunteers"), Period::all(), {}, office->account().name};

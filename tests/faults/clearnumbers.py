@@ -45,10 +45,10 @@ class Seeds:
 
     def roster(self):
         rows = [(f"林{'一二三四五六七八九十'[i % 10]}{'春夏秋冬'[i % 4]}", number, self.phones[i], "潍州路街道", "家属",
-                 self.phones[PEOPLE + i]) for i, number in enumerate(self.ids)]
-        broken = [("错一", self.ids[0][:-1], self.phones[2 * PEOPLE], "潍州路街道", "", ""),
-                  ("错二", self.ids[1], self.phones[2 * PEOPLE + 1], "没有的社区", "", "")]
-        return self.write("roster.csv", ["姓名", "身份证号", "联系电话", "所属社区", "紧急联系人", "紧急联系人电话"], rows + broken)
+                 self.phones[PEOPLE + i], f"证件{number}，电话{self.phones[i]}") for i, number in enumerate(self.ids)]
+        broken = [("错一", self.ids[0][:-1], self.phones[2 * PEOPLE], "潍州路街道", "", "", ""),
+                  ("错二", self.ids[1], self.phones[2 * PEOPLE + 1], "没有的社区", "", "", "")]
+        return self.write("roster.csv", ["姓名", "身份证号", "联系电话", "所属社区", "紧急联系人", "紧急联系人电话", "备注"], rows + broken)
 
     def teams(self):
         return self.write("teams.csv", ["队伍编号", "队伍名称", "所属社区", "队长", "队长电话"],

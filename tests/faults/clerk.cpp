@@ -59,7 +59,7 @@ template <typename Value> const Value& pick(const QList<Value>& values, int grou
 
 int Clerk::actsDone(Connection& connection)
 {
-    return SettingsRepository().number(connection, actsKey, 0);
+    return SettingsRepository().number(connection, Setting<int>(actsKey));
 }
 
 void Clerk::act(int number)

@@ -1,12 +1,12 @@
-#include "app/importers.h"
-#include "app/officecheck.h"
-#include "app/sealedtables.h"
+#include "app/office/officecheck.h"
+#include "app/office/officecreation.h"
+#include "app/office/officefeatures.h"
+#include "app/office/officeopening.h"
 #include "models/common/task.h"
 #include "models/database/backup.h"
 #include "models/database/connection.h"
-#include "models/organisation/officecreation.h"
 #include "models/organisation/settingsrepository.h"
-#include "models/reports/officeopening.h"
+#include "models/security/keyrotation.h"
 #include "models/spreadsheets/importrunner.h"
 #include "tests/faults/clerk.h"
 #include "tests/faults/officestate.h"
@@ -47,8 +47,7 @@ int make(const QStringList& words)
     setup.keyCost = KeyCost{1, 1024, 1}; // a thousand runs; the real cost has a test of its own
     const auto office = createOffice(words.value(0), setup, nullptr);
     say(QStringLiteral("ack made"));
-    office->run(
-        [](UnitOfWork& work) { SettingsRepository().set(work, SettingKey::allowSelfCheck, QStringLiteral("1")); });
+    office->run([](UnitOfWork& work) { SettingsRepository().set(work, SettingKey::allowSelfCheck, true); });
     return 0;
 }
 
@@ -74,7 +73,7 @@ int act(const QStringList& words)
 int importFile(const QStringList& words)
 {
     const auto office = opened(words.value(0));
-    const auto importer = makeImporter(words.value(1), *office);
+    const auto importer = officeFeatures().makeImporter(words.value(1), *office);
     ImportOptions options;
     options.rejectsPath = words.value(3);
     TaskContext task;
@@ -112,9 +111,8 @@ int restore(const QStringList& words)
 int rotate(const QStringList& words)
 {
     const auto office = opened(words.value(0));
-    const SealedTables tables = sealedTables(office->vault());
     TaskContext task;
-    KeyRotation(*office, tables).run(task);
+    KeyRotation(*office, sealedKinds(office->features())).run(task);
     say(QStringLiteral("ack rotated"));
     return 0;
 }

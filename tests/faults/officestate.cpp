@@ -1,9 +1,9 @@
 #include "tests/faults/officestate.h"
 
-#include "app/officecheck.h"
+#include "app/office/officecheck.h"
+#include "app/office/officeopening.h"
 #include "models/database/query.h"
 #include "models/orders/orderrepository.h"
-#include "models/reports/officeopening.h"
 #include "models/security/accountrepository.h"
 #include "models/teams/teamrepository.h"
 #include "models/volunteers/volunteerrepository.h"

@@ -1,9 +1,10 @@
 #include "tests/fuzz/importtrial.h"
+#include "app/office/officefeatures.h"
+#include "app/office/officeopening.h"
 
-#include "app/importers.h"
+#include "app/office/officecreation.h"
 #include "models/common/error.h"
 #include "models/common/task.h"
-#include "models/organisation/officecreation.h"
 #include "models/security/office.h"
 #include "models/spreadsheets/importrunner.h"
 #include "tests/fuzz/officecounts.h"
@@ -32,7 +33,8 @@ void import(Office& office, const QString& kind, const QString& file)
 {
     TaskContext task;
     ImportRunner(office.database(), office.actor())
-        .run(QStringLiteral(VD_SOURCE_DIR "/tests/data/kuiwen/") + file, *makeImporter(kind, office), {}, task);
+        .run(QStringLiteral(VD_SOURCE_DIR "/tests/data/kuiwen/") + file, *officeFeatures().makeImporter(kind, office),
+            {}, task);
 }
 
 /// `filled` is what the empty one becomes with the rest of the files.
@@ -52,7 +54,7 @@ void prepareOffices(const QString& folder)
     const QString filled = folder + u'/' + filledOffice;
     if (!QFile::copy(path, filled))
         throw Error(QStringLiteral("The office could not be copied to %1.").arg(filled));
-    const auto office = Office::open(filled);
+    const auto office = openOffice(filled);
     office->signIn({}, password);
     import(*office, QStringLiteral("stations"), QStringLiteral("03-阵地.xlsx"));
     import(*office, QStringLiteral("volunteers"), QStringLiteral("04-志愿者花名册.xlsx"));
@@ -94,7 +96,7 @@ ImportOptions optionsOf(int number, const QString& folder)
 class Trial final {
 public:
     Trial(const QString& office, const QString& input)
-        : m_office(Office::open(office))
+        : m_office(openOffice(office))
         , m_input(input)
         , m_folder(QFileInfo(office).absolutePath())
     {
@@ -119,7 +121,7 @@ public:
 private:
     TrialResult import(const OfficeCounts& before)
     {
-        const auto importer = makeImporter(m_kind, *m_office);
+        const auto importer = officeFeatures().makeImporter(m_kind, *m_office);
         const ImportOptions options = optionsOf(m_number, m_folder);
         TaskContext task;
         ImportRunner runner(m_office->database(), m_office->actor());

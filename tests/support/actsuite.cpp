@@ -1,23 +1,34 @@
 #include "tests/support/actsuite.h"
 
+#include "models/activities/activitiesfeature.h"
 #include "models/activities/activityconfirmation.h"
 #include "models/activities/activityrepository.h"
 #include "models/activities/attendancerepository.h"
 #include "models/database/query.h"
+#include "models/evaluations/evaluationrepository.h"
+#include "models/evaluations/evaluationsfeature.h"
 #include "models/honors/awardrepository.h"
 #include "models/honors/honorbatchrepository.h"
 #include "models/honors/honorrollrepository.h"
+#include "models/honors/honorsfeature.h"
 #include "models/orders/orderintake.h"
+#include "models/orders/ordersfeature.h"
 #include "models/organisation/dictionaryrepository.h"
+#include "models/organisation/organisationfeature.h"
 #include "models/organisation/organisationrepository.h"
 #include "models/organisation/settingsrepository.h"
 #include "models/projects/projectrepository.h"
+#include "models/projects/projectsfeature.h"
 #include "models/security/accountkeeping.h"
 #include "models/service/serviceentry.h"
+#include "models/service/servicefeature.h"
 #include "models/service/servicevoiding.h"
 #include "models/stations/stationrepository.h"
+#include "models/stations/stationsfeature.h"
 #include "models/teams/teamrepository.h"
+#include "models/teams/teamsfeature.h"
 #include "models/volunteers/volunteerrepository.h"
+#include "models/volunteers/volunteersfeature.h"
 
 namespace {
 
@@ -90,6 +101,22 @@ void ActSuite::fill(UnitOfWork& work)
     m_award = AwardRepository().insert(work, award).value();
     award.name = QStringLiteral("赵明");
     m_otherAward = AwardRepository().insert(work, award).value();
+    Evaluation complaint;
+    complaint.subjectId = receiveOrder(work).value();
+    complaint.grade = Grade::Dissatisfied;
+    complaint.evaluatedOn = QDate(2025, 5, 2);
+    m_evaluation = EvaluationRepository().insert(work, complaint);
+}
+
+OrderId ActSuite::receiveOrder(UnitOfWork& work)
+{
+    Order order;
+    order.requesterName = QStringLiteral("赵大爷");
+    order.organisation = root;
+    order.need = DictionaryRepository().terms(work.connection(), Dictionary::NeedCategory).first().id;
+    order.details = QStringLiteral("修灯");
+    order.requestedAt = QDateTime(QDate(2025, 5, 1), QTime(9, 0));
+    return OrderIntake(work, m_office.vault()).receive(order);
 }
 
 void ActSuite::become(Role role)
@@ -106,143 +133,152 @@ void ActSuite::become(Role role, OrganisationId organisation)
     office().signIn(account.name, password);
 }
 
-void ActSuite::perform(Act act)
+void ActSuite::perform(const Act& act)
 {
     ++m_count;
-    if (act <= Act::OpenPhoneList)
-        keep(act);
+    const QHash<Act, std::function<void()>> keeping = keepingActs();
+    const Writing writing = writingActs();
+    if (keeping.contains(act))
+        keeping.value(act)();
+    else if (writing.contains(act))
+        office().run([&](UnitOfWork& work) { writing.value(act)(work); });
     else
-        office().run([&](UnitOfWork& work) { write(act, work); });
+        office().record(act, QStringLiteral("试")); // acts that write nothing
 }
 
-void ActSuite::keep(Act act)
+QHash<Act, std::function<void()>> ActSuite::keepingActs()
 {
-    switch (act) {
-    case Act::ChangeOwnPassword:
-        AccountKeeping(office()).changeOwnPassword(password, QStringLiteral("another-act-1"));
-        break;
-    case Act::ManageAccounts:
-        AccountKeeping(office()).add({{}, QStringLiteral("新人%1").arg(m_count), Role::Query, true}, password);
-        break;
-    case Act::ChangeSettings:
-        office().run([&](UnitOfWork& work) {
-            SettingsRepository().set(work, SettingKey::issuer, QStringLiteral("办事处%1").arg(m_count));
-        });
-        break;
-    case Act::ChangeWords:
-        office().run([&](UnitOfWork& work) {
-            const TermId skill = DictionaryRepository().terms(work.connection(), Dictionary::Skill).first().id;
-            DictionaryRepository().rename(work, Dictionary::Skill, skill, QStringLiteral("急救%1").arg(m_count));
-        });
-        break;
-    case Act::AddWords:
-        office().run([&](UnitOfWork& work) {
-            DictionaryRepository().ensure(work, Dictionary::Skill, QStringLiteral("茶艺%1").arg(m_count));
-        });
-        break;
-    default: // acts that write nothing
-        office().record(act, QStringLiteral("试"));
-    }
+    return {
+        {Acts::ChangeOwnPassword,
+            [this] { AccountKeeping(office()).changeOwnPassword(password, QStringLiteral("another-act-1")); }},
+        {Acts::ManageAccounts,
+            [this] {
+                AccountKeeping(office()).add({{}, QStringLiteral("新人%1").arg(m_count), Role::Query, true}, password);
+            }},
+    };
 }
 
-void ActSuite::write(Act act, UnitOfWork& work)
+ActSuite::Writing ActSuite::writingActs()
 {
-    const Vault& vault = m_office.vault();
-    switch (act) {
-    case Act::Import:
-        work.require(Act::Import);
-        break;
-    case Act::ManageOrganisations:
-        OrganisationRepository().insert(
-            work, {{}, {}, QStringLiteral("网格%1").arg(m_count), OrganisationKind::Grid, root, {}, {}});
-        break;
-    case Act::EditPlaces: {
-        Station station;
-        station.code = QStringLiteral("S%1").arg(900 + m_count);
-        station.name = QStringLiteral("驿站%1").arg(m_count);
-        station.organisation = root;
-        StationRepository(vault).insert(work, station);
-        break;
-    }
-    case Act::EditVolunteers: {
-        Volunteer volunteer = *VolunteerRepository(vault).find(work.connection(), m_volunteer);
-        volunteer.notes = QString::number(m_count);
-        VolunteerRepository(vault).update(work, volunteer);
-        break;
-    }
-    case Act::ReviewVolunteers: {
-        const auto volunteer = VolunteerRepository(vault).find(work.connection(), m_volunteer);
-        const bool isRegistered = volunteer->state == VolunteerState::Registered;
-        VolunteerRepository(vault).changeState(work, m_volunteer,
-            isRegistered ? VolunteerState::Suspended : VolunteerState::Registered, QStringLiteral("外出"));
-        break;
-    }
-    case Act::EditTeams: {
-        Team team;
-        team.code = QStringLiteral("T%1").arg(900 + m_count);
-        team.name = QStringLiteral("队%1").arg(m_count);
-        team.organisation = root;
-        TeamRepository(vault).insert(work, team);
-        break;
-    }
-    default:
-        writeRecords(act, work);
-    }
+    Writing acts = officeActs();
+    acts.insert(peopleActs());
+    acts.insert(serviceActs());
+    acts.insert(honorActs());
+    return acts;
 }
 
-void ActSuite::writeRecords(Act act, UnitOfWork& work)
+ActSuite::Writing ActSuite::officeActs()
 {
-    switch (act) {
-    case Act::EditProjects: {
-        Project project = *ProjectRepository().find(work.connection(), ProjectId(m_project));
-        project.summary = QString::number(m_count);
-        ProjectRepository().update(work, project);
-        break;
-    }
-    case Act::ReviewProjects:
-        ProjectRepository().changeState(work, ProjectId(m_project), ProjectState::Screened, {});
-        break;
-    case Act::EditActivities: {
-        Activity activity = ActivityRepository().require(work.connection(), ActivityId(m_activity));
-        activity.plan = QString::number(m_count);
-        ActivityRepository().update(work, activity);
-        break;
-    }
-    case Act::ConfirmHours:
-        ActivityConfirmation(work).confirm(ActivityId(m_activity));
-        break;
-    case Act::EnterHours:
-        (void)ServiceEntry(work).enter(hours(m_volunteer, root, 100 + m_count), false);
-        break;
-    case Act::CheckHours:
-        ServiceVoiding(work).checkRecords({m_pending});
-        break;
-    case Act::VoidHours:
-        ServiceVoiding(work).voidRecords({m_toVoid}, QStringLiteral("重复"));
-        break;
-    case Act::HandleOrders: {
-        Order order;
-        order.requesterName = QStringLiteral("赵大爷");
-        order.organisation = root;
-        order.need = DictionaryRepository().terms(work.connection(), Dictionary::NeedCategory).first().id;
-        order.details = QStringLiteral("修灯");
-        order.requestedAt = QDateTime(QDate(2025, 5, 1), QTime(9, 0));
-        OrderIntake(work, m_office.vault()).receive(order);
-        break;
-    }
-    case Act::EditHonors: {
-        Award award = AwardRepository().require(work.connection(), AwardId(m_award));
-        award.deeds = QString::number(m_count);
-        AwardRepository().update(work, award);
-        break;
-    }
-    case Act::DecideHonors:
-        AwardRepository().changeState(work, AwardId(m_otherAward), AwardState::Revoked, QStringLiteral("撤销"));
-        break;
-    case Act::PrintHonors:
-        HonorRollRepository().freeze(work, HonorBatchId(m_batch), HonorRollLayout::List);
-        break;
-    default:
-        throw Error(QStringLiteral("this act has no use case in the suite"));
-    }
+    return {
+        {Acts::ChangeSettings,
+            [this](UnitOfWork& work) {
+                SettingsRepository().set(work, SettingKey::issuer, QStringLiteral("办事处%1").arg(m_count));
+            }},
+        {Acts::ChangeWords,
+            [this](UnitOfWork& work) {
+                const TermId skill = DictionaryRepository().terms(work.connection(), Dictionary::Skill).first().id;
+                DictionaryRepository().rename(work, Dictionary::Skill, skill, QStringLiteral("急救%1").arg(m_count));
+            }},
+        {Acts::AddWords,
+            [this](UnitOfWork& work) {
+                DictionaryRepository().ensure(work, Dictionary::Skill, QStringLiteral("茶艺%1").arg(m_count));
+            }},
+        {Acts::Import, [](UnitOfWork& work) { work.require(Acts::Import); }},
+        {Acts::ManageOrganisations,
+            [this](UnitOfWork& work) {
+                OrganisationRepository().insert(
+                    work, {{}, {}, QStringLiteral("网格%1").arg(m_count), OrganisationKind::Grid, root, {}, {}});
+            }},
+        {Acts::EditPlaces,
+            [this](UnitOfWork& work) {
+                Station station;
+                station.code = QStringLiteral("S%1").arg(900 + m_count);
+                station.name = QStringLiteral("驿站%1").arg(m_count);
+                station.organisation = root;
+                StationRepository(m_office.vault()).insert(work, station);
+            }},
+    };
+}
+
+ActSuite::Writing ActSuite::peopleActs()
+{
+    return {
+        {Acts::EditVolunteers,
+            [this](UnitOfWork& work) {
+                const VolunteerRepository volunteers(m_office.vault());
+                Volunteer volunteer = *volunteers.find(work.connection(), m_volunteer);
+                volunteer.notes = QString::number(m_count);
+                volunteers.update(work, volunteer);
+            }},
+        {Acts::ReviewVolunteers,
+            [this](UnitOfWork& work) {
+                const VolunteerRepository volunteers(m_office.vault());
+                const bool isRegistered
+                    = volunteers.find(work.connection(), m_volunteer)->state == VolunteerState::Registered;
+                volunteers.changeState(work, m_volunteer,
+                    isRegistered ? VolunteerState::Suspended : VolunteerState::Registered, QStringLiteral("外出"));
+            }},
+        {Acts::EditTeams,
+            [this](UnitOfWork& work) {
+                Team team;
+                team.code = QStringLiteral("T%1").arg(900 + m_count);
+                team.name = QStringLiteral("队%1").arg(m_count);
+                team.organisation = root;
+                TeamRepository(m_office.vault()).insert(work, team);
+            }},
+        {Acts::EditProjects,
+            [this](UnitOfWork& work) {
+                Project project = *ProjectRepository().find(work.connection(), ProjectId(m_project));
+                project.summary = QString::number(m_count);
+                ProjectRepository().update(work, project);
+            }},
+        {Acts::ReviewProjects,
+            [this](UnitOfWork& work) {
+                ProjectRepository().changeState(work, ProjectId(m_project), ProjectState::Screened, {});
+            }},
+    };
+}
+
+ActSuite::Writing ActSuite::serviceActs()
+{
+    return {
+        {Acts::EditActivities,
+            [this](UnitOfWork& work) {
+                Activity activity = ActivityRepository().require(work.connection(), ActivityId(m_activity));
+                activity.plan = QString::number(m_count);
+                ActivityRepository().update(work, activity);
+            }},
+        {Acts::ConfirmHours, [this](UnitOfWork& work) { ActivityConfirmation(work).confirm(ActivityId(m_activity)); }},
+        {Acts::EnterHours,
+            [this](
+                UnitOfWork& work) { (void)ServiceEntry(work).enter(hours(m_volunteer, root, 100 + m_count), false); }},
+        {Acts::CheckHours, [this](UnitOfWork& work) { ServiceVoiding(work).checkRecords({m_pending}); }},
+        {Acts::VoidHours,
+            [this](UnitOfWork& work) { ServiceVoiding(work).voidRecords({m_toVoid}, QStringLiteral("重复")); }},
+        {Acts::HandleOrders, [this](UnitOfWork& work) { (void)receiveOrder(work); }},
+        {Acts::Evaluate,
+            [this](UnitOfWork& work) {
+                EvaluationRepository().answerFollowUp(work, m_evaluation, QStringLiteral("已道歉%1").arg(m_count));
+            }},
+    };
+}
+
+ActSuite::Writing ActSuite::honorActs()
+{
+    return {
+        {Acts::EditHonors,
+            [this](UnitOfWork& work) {
+                Award award = AwardRepository().require(work.connection(), AwardId(m_award));
+                award.deeds = QString::number(m_count);
+                AwardRepository().update(work, award);
+            }},
+        {Acts::DecideHonors,
+            [this](UnitOfWork& work) {
+                AwardRepository().changeState(work, AwardId(m_otherAward), AwardState::Revoked, QStringLiteral("撤销"));
+            }},
+        {Acts::PrintHonors,
+            [this](UnitOfWork& work) {
+                HonorRollRepository().freeze(work, HonorBatchId(m_batch), HonorRollLayout::List);
+            }},
+    };
 }

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "models/common/act.h"
+#include "models/evaluations/evaluation.h"
+#include "models/orders/order.h"
 #include "models/service/servicerecord.h"
 #include "models/volunteers/volunteer.h"
 #include "tests/support/testoffice.h"
@@ -18,21 +20,27 @@ public:
     /// An account of this role that answers for `organisation` and all below it only.
     void become(Role role, OrganisationId organisation);
     /// Does the act as who is signed in. Throws what the models throw.
-    void perform(Act act);
+    void perform(const Act& act);
 
     OrganisationId root;
     OrganisationId community;
 
 private:
     void fill(UnitOfWork& work);
-    void write(Act act, UnitOfWork& work);
-    void writeRecords(Act act, UnitOfWork& work);
-    void keep(Act act);
+    using Writing = QHash<Act, std::function<void(UnitOfWork&)>>;
+    [[nodiscard]] QHash<Act, std::function<void()>> keepingActs();
+    [[nodiscard]] Writing writingActs();
+    [[nodiscard]] Writing officeActs();
+    [[nodiscard]] Writing peopleActs();
+    [[nodiscard]] Writing serviceActs();
+    [[nodiscard]] Writing honorActs();
+    [[nodiscard]] OrderId receiveOrder(UnitOfWork& work);
 
     TestOffice m_office;
     VolunteerId m_volunteer;
     ServiceRecordId m_pending;
     ServiceRecordId m_toVoid;
+    EvaluationId m_evaluation;
     qint64 m_project = 0;
     qint64 m_activity = 0;
     qint64 m_batch = 0;

@@ -1,4 +1,5 @@
 // Runs the test classes named on the command line, or all of them: `models-tests idnumber_test -v2`.
+#include "tests/support/modalwatchdog.h"
 #include "tests/support/testregistry.h"
 
 #include <QApplication>
@@ -29,6 +30,9 @@ int main(int argc, char** argv)
     const QTemporaryDir settings; // of this program alone: tests run side by side
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
     QApplication application(argc, argv);
+    const ModalWatchdog watchdog(std::chrono::minutes(1), [](const QString& title) {
+        QTest::qFail(qUtf8Printable(QStringLiteral("The test hangs in “%1”.").arg(title)), __FILE__, __LINE__);
+    });
     QStringList arguments = application.arguments();
     const QString program = arguments.takeFirst();
     QStringList names;

@@ -1,8 +1,8 @@
 #include "tests/support/testoffice.h"
 
+#include "app/office/officecreation.h"
 #include "models/common/task.h"
 #include "models/database/connection.h"
-#include "models/organisation/officecreation.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

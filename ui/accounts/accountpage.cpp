@@ -5,7 +5,7 @@
 #include "models/security/accountkeeping.h"
 #include "models/security/accountrecords.h"
 #include "models/security/accountrepository.h"
-#include "models/security/audittitles.h"
+#include "models/security/auditwords.h"
 #include "models/security/office.h"
 #include "ui/accounts/accountdialog.h"
 #include "ui/accounts/roletabledialog.h"
@@ -16,6 +16,7 @@
 #include "ui/common/detailpanel.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/permit.h"
+#include "ui/records/desk.h"
 #include "ui/start/recoverycodedialog.h"
 
 #include <QMenu>
@@ -31,7 +32,7 @@ RecordPageTexts texts()
     texts.key = QStringLiteral("accounts");
     texts.title = AccountPage::tr("Accounts");
     texts.icon = Icon::AccountCard;
-    texts.emptySentence = AccountPage::tr("No account of this organisation. Enter one for each person who works here.");
+    texts.emptySentence = AccountPage::tr("No account of this organization. Enter one for each person who works here.");
     texts.createText = AccountPage::tr("New account");
     return texts;
 }
@@ -44,25 +45,21 @@ QString momentText(qint64 moment)
 } // namespace
 
 AccountPage::AccountPage(Office& office, std::function<void(QWidget*)> changeKey, QWidget* parent)
-    : RecordPage(texts(), office.database(), std::make_shared<AccountRecords>(), Create, parent)
+    : RecordPage(texts(), office, std::make_shared<AccountRecords>(), Create, parent)
     , m_office(office)
     , m_changeKey(std::move(changeKey))
 {
-    QPushButton* edit = details()->addButton(Icon::Pencil, tr("Edit"));
-    QPushButton* password = details()->addButton(Icon::Key, tr("New password…"));
-    m_reopen = details()->addButton(Icon::Lock, tr("Open again"));
-    const auto bind = [this](QPushButton* button, auto action) {
-        connect(
-            button, &QPushButton::clicked, this, [this, action] { attempt(window(), [&] { action(currentId()); }); });
-        permit(button, m_office, Act::ManageAccounts);
-    };
-    bind(edit, [this](qint64 id) { openRecord(id); });
-    bind(password, [this](qint64 id) { setPassword(id); });
-    bind(m_reopen, [this](qint64 id) { reopen(id); });
-    permitButtons(office, Act::ManageAccounts);
+    const Act manage = Acts::ManageAccounts;
+    addDetailButton(
+        Icon::Pencil, tr("Edit"), [this](qint64 id) { openRecord(id); }, manage);
+    addDetailButton(
+        Icon::Key, tr("New password…"), [this](qint64 id) { setPassword(id); }, manage);
+    m_reopen = addDetailButton(
+        Icon::Lock, tr("Open again"), [this](qint64 id) { reopen(id); }, manage);
+    permitButtons(Acts::ManageAccounts);
     QPushButton* roles = addHeaderButton(Icon::Table, tr("Roles"));
     roles->setToolTip(tr("What each role may do"));
-    connect(roles, &QPushButton::clicked, this, &AccountPage::showRoles);
+    connect(roles, &QPushButton::clicked, this, guarded([this] { showRoles(); }));
     makeMenu();
 }
 
@@ -71,11 +68,10 @@ void AccountPage::makeMenu()
     QMenu* menu = moreMenu();
     menu->setToolTipsVisible(true);
     menu->addSeparator();
-    permit(menu->addAction(icon(Icon::Printer), tr("New recovery code…"), this,
-               [this] { attempt(window(), [this] { renewRecoveryCode(); }); }),
-        m_office, Act::ManageAccounts);
-    permit(menu->addAction(icon(Icon::Key), tr("Change the office's key…"), this, [this] { m_changeKey(window()); }),
-        m_office, Act::RotateKeys);
+    addRowAction(
+        *menu, Icon::Printer, tr("New recovery code…"), [this] { renewRecoveryCode(); }, Acts::ManageAccounts);
+    addRowAction(
+        *menu, Icon::Key, tr("Change the office's key…"), [this] { m_changeKey(window()); }, Acts::RotateKeys);
 }
 
 Account AccountPage::account(qint64 id)
@@ -110,10 +106,10 @@ DetailTab AccountPage::history(qint64 id)
     tab.title = tr("History");
     const AuditTrail trail(m_office.vault());
     for (const AuditEvent& event : trail.of(m_office.database().reader(), QStringLiteral("accounts"), id, mostEvents)) {
-        const QString act = auditActTitle(event.act);
+        const QString act = AuditWords(m_office.features()).actTitle(event.act);
         tab.events.append(
             {momentText(event.happenedAt), event.words.isEmpty() ? act : tr("%1: %2").arg(act, event.words),
-                auditAccountTitle(event.accountName), event.isRefused ? Tone::Bad : Tone::Neutral});
+                AuditWords::accountTitle(event.accountName), event.isRefused ? Tone::Bad : Tone::Neutral});
     }
     tab.emptyText = tr("Nothing was changed about this account.");
     return tab;
@@ -132,10 +128,10 @@ DetailContent AccountPage::detailOf(qint64 id)
         content.badges.append({tr("You"), Tone::Information});
     DetailTab acts;
     acts.title = tr("May do");
-    for (const QString& title : roleActs(shown.role))
+    for (const QString& title : roleActs(m_office.features(), shown.role))
         acts.rows.append({QStringLiteral("✓"), title});
     content.tabs << overview(shown) << acts;
-    if (m_office.may(Act::ViewAudit))
+    if (m_office.may(Acts::ViewAudit))
         content.tabs << history(id);
     m_reopen->setVisible(isClosed(shown));
     return content;
@@ -185,7 +181,7 @@ void AccountPage::renewRecoveryCode()
 
 void AccountPage::showRoles()
 {
-    RoleTableDialog(window()).exec();
+    RoleTableDialog(m_office.features(), window()).exec();
 }
 
 void AccountPage::addContextActions(QMenu& menu, const QList<qint64>& ids)
@@ -195,9 +191,17 @@ void AccountPage::addContextActions(QMenu& menu, const QList<qint64>& ids)
     const qint64 id = ids.first();
     permit(menu.addAction(
                icon(Icon::Key), tr("New password…"), this, [this, id] { attempt(window(), [&] { setPassword(id); }); }),
-        m_office, Act::ManageAccounts);
+        m_office, Acts::ManageAccounts);
     if (isClosed(account(id)))
         permit(menu.addAction(
                    icon(Icon::Lock), tr("Open again"), this, [this, id] { attempt(window(), [&] { reopen(id); }); }),
-            m_office, Act::ManageAccounts);
+            m_office, Acts::ManageAccounts);
+}
+
+QList<PageEntry> accountsPages(const Desk& desk)
+{
+    const RecordPageTexts words = texts();
+    const auto make
+        = [&office = desk.office, changeKey = desk.changeKey] { return new AccountPage(office, changeKey); };
+    return {{words.key, pageGroupTitle(PageGroup::System), words.icon, words.title, make, Acts::ManageAccounts}};
 }

@@ -1,8 +1,9 @@
 #pragma once
 
 #include "models/security/account.h"
-#include "ui/common/recordpage.h"
+#include "ui/records/recordpage.h"
 
+struct Desk;
 class Office;
 
 /// Who works in the office: accounts with role, organisation and state; passwords, the recovery code and the key.
@@ -34,3 +35,6 @@ private:
     std::function<void(QWidget*)> m_changeKey;
     QPushButton* m_reopen = nullptr;
 };
+
+/// Its pages in the navigation.
+[[nodiscard]] QList<PageEntry> accountsPages(const Desk& desk);

@@ -1,6 +1,7 @@
 #include "ui/accounts/roletabledialog.h"
 
-#include "models/security/permissions.h"
+#include "models/records/features.h"
+#include "models/security/account.h"
 #include "ui/accounts/rolewords.h"
 #include "ui/common/theme.h"
 
@@ -10,8 +11,9 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
-RoleTableDialog::RoleTableDialog(QWidget* parent)
+RoleTableDialog::RoleTableDialog(const Features& features, QWidget* parent)
     : QDialog(parent)
+    , m_features(features)
     , m_table(new QTableWidget(this))
 {
     setWindowTitle(tr("What each role may do"));
@@ -37,7 +39,7 @@ RoleTableDialog::RoleTableDialog(QWidget* parent)
 void RoleTableDialog::fill()
 {
     const QList<Role> roles = allRoles();
-    const QList<Act> acts = allActs();
+    const QList<Act> acts = m_features.acts();
     m_table->setAccessibleName(windowTitle());
     m_table->setColumnCount(int(roles.size()));
     m_table->setRowCount(int(acts.size()));
@@ -51,9 +53,9 @@ void RoleTableDialog::fill()
         m_table->setHorizontalHeaderItem(column, head);
     }
     for (int row = 0; row < acts.size(); ++row) {
-        m_table->setVerticalHeaderItem(row, new QTableWidgetItem(actTitle(acts.at(row))));
+        m_table->setVerticalHeaderItem(row, new QTableWidgetItem(acts.at(row).title()));
         for (int column = 0; column < roles.size(); ++column) {
-            const bool allowed = may(roles.at(column), acts.at(row));
+            const bool allowed = acts.at(row).isFor(roles.at(column));
             auto* item = new QTableWidgetItem(allowed ? QStringLiteral("✓") : QString());
             item->setTextAlignment(Qt::AlignCenter);
             item->setForeground(Theme::colors().green);
@@ -64,8 +66,8 @@ void RoleTableDialog::fill()
     m_table->horizontalHeader()->setStyleSheet(QStringLiteral("QHeaderView::section { text-align: center; }"));
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     int widest = 0;
-    for (const Act act : acts)
-        widest = std::max(widest, m_table->verticalHeader()->fontMetrics().horizontalAdvance(actTitle(act)));
+    for (const Act& act : acts)
+        widest = std::max(widest, m_table->verticalHeader()->fontMetrics().horizontalAdvance(act.title()));
     m_table->verticalHeader()->setFixedWidth(widest + Theme::scaled(32)); // its own hint leaves out the padding
     m_table->verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->verticalHeader()->setDefaultSectionSize(Theme::scaled(28));

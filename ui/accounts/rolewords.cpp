@@ -1,6 +1,6 @@
 #include "ui/accounts/rolewords.h"
 
-#include "models/security/permissions.h"
+#include "models/records/features.h"
 
 #include <QCoreApplication>
 
@@ -16,9 +16,9 @@ QString roleSentence(Role role)
 {
     switch (role) {
     case Role::Administrator:
-        return Text::tr("May do everything: accounts, settings, organisations, backups, and all work on records.");
+        return Text::tr("May do everything: accounts, settings, organizations, backups, and all work on records.");
     case Role::Entry:
-        return Text::tr("Enters and imports records, takes down orders, shows single phone numbers; checks nothing.");
+        return Text::tr("Enters and imports records, takes orders, shows single phone numbers; checks nothing.");
     case Role::Review:
         return Text::tr("Checks hours, confirms activities, decides about states and honors; enters nothing new.");
     case Role::Finance:
@@ -31,12 +31,12 @@ QString roleSentence(Role role)
     return {};
 }
 
-QStringList roleActs(Role role)
+QStringList roleActs(const Features& features, Role role)
 {
     QStringList titles;
-    for (const Act act : allActs()) {
-        if (may(role, act))
-            titles << actTitle(act);
+    for (const Act& act : features.acts()) {
+        if (act.isFor(role))
+            titles << act.title();
     }
     return titles;
 }

@@ -53,21 +53,22 @@ DetailTab particulars(Office& office, const Activity& activity, const QList<Atte
         tab.rows.append({Text::tr("To fill in"), Text::tr("%n sign-outs", nullptr, missing), {}, 0, true});
     const auto project = ProjectRepository().find(connection, activity.project);
     if (project)
-        tab.rows.append(
-            {Text::tr("Project"), project->name, {}, 0, false, QStringLiteral("projects/%1").arg(project->id.value())});
+        tab.rows.append({Text::tr("Project"), project->name, {}, 0, false,
+            PageAddress{QStringLiteral("projects"), project->id.value()}});
     const auto station = StationRepository(office.vault()).find(connection, activity.station);
     if (station)
-        tab.rows.append(
-            {Text::tr("Station"), station->name, {}, 0, false, QStringLiteral("stations/%1").arg(station->id.value())});
+        tab.rows.append({Text::tr("Station"), station->name, {}, 0, false,
+            PageAddress{QStringLiteral("stations"), station->id.value()}});
     if (!activity.place.isEmpty())
         tab.rows.append({Text::tr("Place"), activity.place});
     const auto team = TeamRepository(office.vault()).find(connection, activity.team);
     if (team)
-        tab.rows.append({Text::tr("Team"), team->name, {}, 0, false, QStringLiteral("teams/%1").arg(team->id.value())});
+        tab.rows.append(
+            {Text::tr("Team"), team->name, {}, 0, false, PageAddress{QStringLiteral("teams"), team->id.value()}});
     tab.rows.append(
         {Text::tr("Field"), DictionaryRepository().name(connection, Dictionary::ServiceField, activity.field)});
     const auto organisation = OrganisationRepository().find(connection, activity.organisation);
-    tab.rows.append({Text::tr("Organisation"), organisation ? organisation->name : QString()});
+    tab.rows.append({Text::tr("Organization"), organisation ? organisation->name : QString()});
     addRules(tab, activity);
     return tab;
 }
@@ -86,7 +87,8 @@ DetailTab people(const QList<AttendanceLine>& lines)
             if (one.minutes().value() > 0)
                 value += QStringLiteral(" · ") + Text::tr("%1 h").arg(one.minutes().hoursText());
         }
-        tab.rows.append({line.name, value, {}, 0, false, QStringLiteral("volunteers/%1").arg(one.volunteer.value())});
+        tab.rows.append(
+            {line.name, value, {}, 0, false, PageAddress{QStringLiteral("volunteers"), one.volunteer.value()}});
     }
     return tab;
 }

@@ -1,43 +1,39 @@
 #pragma once
 
 #include "models/activities/activity.h"
-#include "ui/common/recordpage.h"
+#include "ui/records/formpage.h"
 
-class Office;
+struct Desk;
 
-/// Activities with their sign-in sheets; 核定 turns attendance into hours.
-class ActivityPage final : public RecordPage {
+/// Activities from the plan to the confirmed hours, with their sign-in sheets.
+class ActivityPage final : public FormPage<Activity> {
     Q_OBJECT
 
 public:
     explicit ActivityPage(Office& office, QWidget* parent = nullptr);
 
-    [[nodiscard]] QPushButton* advanceButton() const { return m_advance; }
-    [[nodiscard]] QPushButton* sheetButton() const { return m_sheet; }
-
     void openSheet(ActivityId id);
-    /// 电话名单: whoever signed up, with whole numbers, for a purpose.
-    void openPhones(ActivityId id);
-    /// Leads the activity to its next state: publish, begin, end, confirm.
-    void advance(ActivityId id);
-    void cancelActivity(ActivityId id);
+    [[nodiscard]] QPushButton* sheetButton() const { return m_sheet; }
+    [[nodiscard]] QPushButton* advanceButton() const { return m_advance; }
 
 protected:
     [[nodiscard]] DetailContent detailOf(qint64 id) override;
-    void createRecord() override;
+    [[nodiscard]] Activity record(qint64 id) override;
+    [[nodiscard]] Activity fresh() override;
+    [[nodiscard]] qint64 fillIn(const Activity& activity) override;
+    void save(UnitOfWork& work, const Activity& activity) const override;
     void openRecord(qint64 id) override;
-    void importRecords() override;
+    /// The sign-in sheet of the chosen activity.
     void printRecords() override;
     void addContextActions(QMenu& menu, const QList<qint64>& ids) override;
-    [[nodiscard]] bool obeysPeriod() const override { return true; }
 
 private:
-    [[nodiscard]] Activity require(qint64 id) const;
+    void openPhones(ActivityId id);
     void confirm(const Activity& activity);
-    void edit(const Activity& activity);
-    void refreshButtons(const Activity& activity);
 
-    Office& m_office;
     QPushButton* m_sheet = nullptr;
     QPushButton* m_advance = nullptr;
 };
+
+/// Its pages in the navigation.
+[[nodiscard]] QList<PageEntry> activitiesPages(const Desk& desk);

@@ -1,7 +1,6 @@
 #include "ui/activities/attendanceprint.h"
 
 #include "models/activities/attendancerepository.h"
-#include "models/organisation/organisationrepository.h"
 #include "models/organisation/settingsrepository.h"
 #include "models/security/office.h"
 
@@ -57,8 +56,7 @@ QString headHtml(const Activity& activity, const QString& office)
 QString sheetHtml(Office& office, const Activity& activity)
 {
     Connection& connection = office.database().reader();
-    const QString name = SettingsRepository().value(
-        connection, SettingKey::officeName, OrganisationRepository().root(connection).value_or(Organisation()).name);
+    const QString name = SettingsRepository().value(connection, SettingKey::officeName);
     QString html = QStringLiteral("<html><body style='font-size:10pt'>") + headHtml(activity, name);
     html += QStringLiteral(
         "<table border='1' cellspacing='0' cellpadding='4' width='100%' style='border-collapse:collapse'><thead><tr>");

@@ -26,7 +26,7 @@ AttendanceSheetDialog::AttendanceSheetDialog(Office& office, const Activity& act
     : QDialog(parent)
     , m_office(office)
     , m_activity(activity)
-    , m_model(new AttendanceSheetModel(office.database(), activity, this))
+    , m_model(new AttendanceSheetModel(office, activity, this))
     , m_table(new QTableView(this))
 {
     setWindowTitle(tr("Sign-in sheet – %1").arg(activity.name));
@@ -61,6 +61,7 @@ void AttendanceSheetDialog::makeTable()
         | QAbstractItemView::SelectedClicked | QAbstractItemView::EditKeyPressed);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->verticalHeader()->setDefaultSectionSize(Theme::scaled(32));
+    m_table->verticalHeader()->setFixedWidth(Theme::scaled(52)); // of itself it forgets the style's margins
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     const QList<int> widths{120, 120, 84, 84, 110, 74, 140};
     for (int column = 0; column < widths.size(); ++column)
@@ -73,6 +74,16 @@ void AttendanceSheetDialog::makeTable()
     };
     bind(QKeySequence::Paste, &AttendanceSheetDialog::paste);
     bind(QKeySequence::Delete, &AttendanceSheetDialog::removeLines);
+    bind(QKeySequence::Undo, &AttendanceSheetDialog::restoreLine);
+    bind(Qt::Key_Return, &AttendanceSheetDialog::goDown);
+    bind(Qt::Key_Enter, &AttendanceSheetDialog::goDown);
+    for (QAbstractItemDelegate* delegate :
+        {m_table->itemDelegate(), m_table->itemDelegateForColumn(AttendanceSheetModel::NameColumn)})
+        connect(delegate, &QAbstractItemDelegate::closeEditor, this,
+            [this](QWidget*, QAbstractItemDelegate::EndEditHint hint) {
+                if (hint == QAbstractItemDelegate::SubmitModelCache) // Enter, as in Excel
+                    goDown();
+            });
 }
 
 QWidget* AttendanceSheetDialog::makeTools()
@@ -94,8 +105,11 @@ QWidget* AttendanceSheetDialog::makeTools()
     same->setToolTip(tr("Fills in these times for everybody who has none yet"));
     connect(same, &QPushButton::clicked, this, &AttendanceSheetDialog::setAllTimes);
     auto* remove = new QPushButton(icon(Icon::Close), tr("Remove lines"), tools);
-    remove->setToolTip(tr("Takes the selected lines away that were not saved yet (Del)"));
+    remove->setToolTip(tr("Takes the selected lines off the sheet (Del)"));
     connect(remove, &QPushButton::clicked, this, &AttendanceSheetDialog::removeLines);
+    m_restore = new QPushButton(icon(Icon::Undo), tr("Put back"), tools);
+    m_restore->setToolTip(tr("Puts the line that was removed last back on the sheet (Ctrl+Z)"));
+    connect(m_restore, &QPushButton::clicked, this, &AttendanceSheetDialog::restoreLine);
     auto* printButton = new QPushButton(icon(Icon::Printer), tr("Print"), tools);
     connect(printButton, &QPushButton::clicked, this, &AttendanceSheetDialog::print);
     layout->addWidget(pasteButton);
@@ -106,8 +120,9 @@ QWidget* AttendanceSheetDialog::makeTools()
     layout->addWidget(same);
     layout->addStretch();
     layout->addWidget(remove);
+    layout->addWidget(m_restore);
     layout->addWidget(printButton);
-    for (QPushButton* button : {pasteButton, same, remove, printButton})
+    for (QPushButton* button : {pasteButton, same, remove, m_restore, printButton})
         button->setAutoDefault(false);
     return tools;
 }
@@ -165,7 +180,34 @@ void AttendanceSheetDialog::removeLines()
         if (!rows.contains(index.row()))
             rows << index.row();
     }
-    attempt(this, [&] { m_model->removeLines(rows); });
+    const auto isStored = [this](int row) {
+        const SignInRow& line = m_model->sheet().rows().at(row);
+        return line.attendance.isValid() && !line.isRecorded;
+    };
+    if (m_reason.isEmpty() && std::any_of(rows.begin(), rows.end(), isStored)) {
+        const auto reason = Dialogs::text(
+            this, tr("Remove lines"), tr("Why are the saved lines taken out?"), tr("Entered by mistake"));
+        if (!reason)
+            return;
+        m_reason = *reason;
+    }
+    attempt(this, [&] {
+        if (!m_model->removeLines(rows))
+            Dialogs::information(
+                this, tr("Lines whose hours are recorded stay. Void those hours on the page of hours first."));
+    });
+}
+
+void AttendanceSheetDialog::restoreLine()
+{
+    attempt(this, [this] { m_model->restoreLine(); });
+}
+
+void AttendanceSheetDialog::goDown()
+{
+    const QModelIndex below = m_table->currentIndex().siblingAtRow(m_table->currentIndex().row() + 1);
+    if (below.isValid())
+        m_table->setCurrentIndex(below);
 }
 
 void AttendanceSheetDialog::refresh()
@@ -174,10 +216,14 @@ void AttendanceSheetDialog::refresh()
     QStringList parts{tr("%n people", nullptr, sheet.filledCount()), tr("%1 hours").arg(sheet.total().hoursText())};
     if (sheet.missingCount() > 0)
         parts << tr("%n sign-outs to fill in", nullptr, sheet.missingCount());
+    const auto removed = sheet.removed().size();
+    if (removed > 0)
+        parts << tr("%n saved lines are taken out", nullptr, int(removed));
     if (!sheet.isAcceptable())
         parts << tr("correct the lines marked red");
     m_summary->setText(parts.join(QStringLiteral(" · ")));
     m_save->setEnabled(sheet.isAcceptable());
+    m_restore->setEnabled(sheet.hasRemoved());
 }
 
 void AttendanceSheetDialog::save()
@@ -185,9 +231,13 @@ void AttendanceSheetDialog::save()
     if (!m_model->sheet().isAcceptable())
         return;
     const bool isSaved = attempt(this, [this] {
-        commitNow(m_office, [id = m_activity.id, lines = m_model->sheet().attendance()](UnitOfWork& work) {
-            SignInSheetSaving(work).save(id, lines);
-        });
+        const SignInSheet& sheet = m_model->sheet();
+        commitNow(m_office,
+            [id = m_activity.id, lines = sheet.attendance(), removed = sheet.removed(), reason = m_reason](
+                UnitOfWork& work) {
+                SignInSheetSaving(work).takeOut(id, removed, reason);
+                SignInSheetSaving(work).save(id, lines);
+            });
     });
     if (isSaved)
         accept();

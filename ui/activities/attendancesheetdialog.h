@@ -36,7 +36,9 @@ private:
     [[nodiscard]] QWidget* makeFoot();
     void makeTable();
     void setAllTimes();
+    void goDown();
     void removeLines();
+    void restoreLine();
     void refresh();
 
     Office& m_office;
@@ -46,5 +48,7 @@ private:
     QLineEdit* m_in = nullptr;
     QLineEdit* m_out = nullptr;
     QLabel* m_summary = nullptr;
+    QPushButton* m_restore = nullptr;
     QPushButton* m_save = nullptr;
+    QString m_reason; ///< why saved lines are taken out
 };

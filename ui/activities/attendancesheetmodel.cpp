@@ -1,15 +1,15 @@
 #include "ui/activities/attendancesheetmodel.h"
 
-#include "models/database/database.h"
+#include "models/security/office.h"
 #include "ui/common/theme.h"
 
 #include <QColor>
 #include <QFont>
 
-AttendanceSheetModel::AttendanceSheetModel(Database& database, const Activity& activity, QObject* parent)
+AttendanceSheetModel::AttendanceSheetModel(Office& office, const Activity& activity, QObject* parent)
     : QAbstractTableModel(parent)
-    , m_database(database)
-    , m_sheet(database.reader(), activity)
+    , m_office(office)
+    , m_sheet(office.database().reader(), office.vault(), activity)
 {
     m_sheet.addRow();
 }
@@ -17,7 +17,7 @@ AttendanceSheetModel::AttendanceSheetModel(Database& database, const Activity& a
 int AttendanceSheetModel::paste(const QString& text)
 {
     beginResetModel();
-    const int count = m_sheet.paste(m_database.reader(), text);
+    const int count = m_sheet.paste(m_office.database().reader(), text);
     keepBlankLine();
     endResetModel();
     if (count > 0)
@@ -27,31 +27,37 @@ int AttendanceSheetModel::paste(const QString& text)
 
 void AttendanceSheetModel::setAllTimes(const QString& in, const QString& out, bool isForAll)
 {
-    m_sheet.setAllTimes(m_database.reader(), in, out, isForAll);
+    m_sheet.setAllTimes(m_office.database().reader(), in, out, isForAll);
     changed();
 }
 
 void AttendanceSheetModel::choosePerson(int row, const ServicePerson& person)
 {
-    m_sheet.setPerson(m_database.reader(), row, person);
+    m_sheet.setPerson(m_office.database().reader(), row, person);
     changed();
 }
 
 bool AttendanceSheetModel::removeLines(QList<int> rows)
 {
     std::sort(rows.begin(), rows.end(), std::greater<>());
-    const auto before = m_sheet.rows().size();
     beginResetModel();
+    bool isEach = true;
     for (const int row : rows) {
         if (row < m_sheet.rows().size())
-            m_sheet.removeRow(m_database.reader(), row);
+            isEach = m_sheet.removeRow(m_office.database().reader(), row) && isEach;
     }
-    const bool isRemoved = m_sheet.rows().size() < before;
     keepBlankLine();
     endResetModel();
-    if (isRemoved)
-        changed();
-    return isRemoved;
+    changed();
+    return isEach;
+}
+
+void AttendanceSheetModel::restoreLine()
+{
+    beginResetModel();
+    m_sheet.restoreRow(m_office.database().reader());
+    endResetModel();
+    changed();
 }
 
 int AttendanceSheetModel::rowCount(const QModelIndex& parent) const
@@ -120,7 +126,7 @@ bool AttendanceSheetModel::setData(const QModelIndex& index, const QVariant& val
     if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable)
         || value.toString().trimmed() == data(index, role).toString())
         return false;
-    Connection& connection = m_database.reader();
+    Connection& connection = m_office.database().reader();
     const SignInRow row = m_sheet.rows().at(index.row());
     switch (index.column()) {
     case NameColumn:
@@ -199,5 +205,7 @@ QString AttendanceSheetModel::text(const SignInRow& row, int line, int column) c
         return tr("Hours recorded");
     if (!row.problem.isEmpty())
         return row.problem;
+    if (SignInSheet::isMadeAbsent(row))
+        return tr("Absent: no times, no hours");
     return row.state == AttendanceState::Present || !row.in.isEmpty() ? QString() : attendanceStates().title(row.state);
 }

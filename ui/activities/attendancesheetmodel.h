@@ -4,7 +4,7 @@
 
 #include <QAbstractTableModel>
 
-class Database;
+class Office;
 
 /// A sign-in sheet as a table that is typed into; an empty line always waits at the end.
 class AttendanceSheetModel final : public QAbstractTableModel {
@@ -23,14 +23,16 @@ public:
         ColumnCount
     };
 
-    AttendanceSheetModel(Database& database, const Activity& activity, QObject* parent = nullptr);
+    AttendanceSheetModel(Office& office, const Activity& activity, QObject* parent = nullptr);
 
     [[nodiscard]] const SignInSheet& sheet() const { return m_sheet; }
     int paste(const QString& text);
     void setAllTimes(const QString& in, const QString& out, bool isForAll);
     void choosePerson(int row, const ServicePerson& person);
-    /// Takes lines away that were not stored yet; false when there was none among them.
+    /// Takes lines away; stored ones leave the activity when the sheet is saved. False when hours of one are recorded:
+    /// that one stays.
     bool removeLines(QList<int> rows);
+    void restoreLine(); ///< the one removed last
     [[nodiscard]] bool isDirty() const { return m_isDirty; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -48,7 +50,7 @@ private:
     void keepBlankLine();
     [[nodiscard]] QString text(const SignInRow& row, int line, int column) const;
 
-    Database& m_database;
+    Office& m_office;
     SignInSheet m_sheet;
     bool m_isDirty = false;
 };

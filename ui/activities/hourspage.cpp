@@ -7,6 +7,7 @@
 #include "models/security/office.h"
 #include "models/service/rolluprepository.h"
 #include "models/service/secondlook.h"
+#include "models/service/servicefeature.h"
 #include "models/service/servicepersonrepository.h"
 #include "models/service/servicerecords.h"
 #include "models/service/servicerepository.h"
@@ -20,7 +21,7 @@
 #include "ui/common/filterbar.h"
 #include "ui/common/permit.h"
 #include "ui/common/recordtable.h"
-#include "ui/printing/listprint.h"
+#include "ui/records/desk.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -30,8 +31,8 @@ namespace {
 RecordPageTexts texts()
 {
     return {QStringLiteral("hours"), HoursPage::tr("Hours"), HoursPage::tr("Volunteer, pinyin initials, number"),
-        Icon::Timer, HoursPage::tr("No hours yet. Import the sign-in sheets, or confirm an activity."),
-        HoursPage::tr("Enter hours by hand")};
+        Icon::Clock, HoursPage::tr("No hours yet. Import the sign-in sheets, or confirm an activity."),
+        HoursPage::tr("Enter hours by hand"), QStringLiteral("attendance")};
 }
 
 DetailTab historyTab(Connection& connection, qint64 id)
@@ -60,19 +61,17 @@ QList<ServiceRecordId> recordIds(const QList<qint64>& ids)
 } // namespace
 
 HoursPage::HoursPage(Office& office, QWidget* parent)
-    : RecordPage(texts(), office.database(), std::make_shared<ServiceRecords>(office.vault()), All, parent)
+    : RecordPage(texts(), office, std::make_shared<ServiceRecords>(office.vault()), All, parent)
     , m_office(office)
 {
     setHelpTopic(QStringLiteral("activities"));
     if (QPushButton* create = button(Create))
         create->setText(tr("Enter by hand"));
-    QPushButton* check = details()->addButton(Icon::Check, tr("Check"));
-    connect(check, &QPushButton::clicked, this, [this] { checkRecords({currentId()}); });
-    QPushButton* voided = details()->addButton(Icon::CloseCircle, tr("Void…"));
-    connect(voided, &QPushButton::clicked, this, [this] { voidRecords({currentId()}); });
-    permitButtons(office, Act::EnterHours);
-    permit(check, office, Act::CheckHours);
-    permit(voided, office, Act::VoidHours);
+    addDetailButton(
+        Icon::Check, tr("Check"), [this](qint64 id) { checkRecords({id}); }, Acts::CheckHours);
+    addDetailButton(
+        Icon::CloseCircle, tr("Void…"), [this](qint64 id) { voidRecords({id}); }, Acts::VoidHours);
+    permitButtons(Acts::EnterHours);
 }
 
 DetailContent HoursPage::detailOf(qint64 id)
@@ -80,11 +79,11 @@ DetailContent HoursPage::detailOf(qint64 id)
     Connection& connection = m_office.database().reader();
     const auto record = ServiceRepository().find(connection, ServiceRecordId(id));
     if (!record)
-        return {};
+        throw Error(tr("This service record is not in the office any more. Open the list again."));
     const ServicePerson person
         = ServicePersonRepository().find(connection, record->volunteer).value_or(ServicePerson());
     DetailContent content;
-    content.icon = Icon::Timer;
+    content.icon = Icon::Clock;
     content.title = tr("%1 · %2 hours").arg(person.name, record->minutes.hoursText());
     content.subtitle = record->start.toString(QStringLiteral("yyyy-MM-dd HH:mm")) + QStringLiteral(" – ")
         + record->end.toString(QStringLiteral("HH:mm"));
@@ -102,12 +101,12 @@ DetailTab HoursPage::recordTab(const ServiceRecord& record, const ServicePerson&
     Connection& connection = m_office.database().reader();
     DetailTab tab;
     tab.title = tr("Record");
-    tab.rows.append(
-        {tr("Volunteer"), person.name, {}, 0, false, QStringLiteral("volunteers/%1").arg(record.volunteer.value())});
+    tab.rows.append({tr("Volunteer"), person.name, {}, 0, false,
+        PageAddress{QStringLiteral("volunteers"), record.volunteer.value()}});
     if (record.source.kind == ServiceSource::Kind::Activity) {
         const auto activity = ActivityRepository().find(connection, ActivityId(record.source.id));
         tab.rows.append({tr("Activity"), activity ? activity->name : QString(), {}, 0, false,
-            QStringLiteral("activities/%1").arg(record.source.id)});
+            PageAddress{QStringLiteral("activities"), record.source.id}});
     } else {
         tab.rows.append({tr("Service"), record.content.isEmpty() ? kindTitle(record.source.kind) : record.content});
     }
@@ -116,7 +115,7 @@ DetailTab HoursPage::recordTab(const ServiceRecord& record, const ServicePerson&
     const auto team = TeamRepository(m_office.vault()).find(connection, record.team);
     tab.rows.append({tr("Team of that day"), team ? team->name : tr("none")});
     const auto organisation = OrganisationRepository().find(connection, record.organisation);
-    tab.rows.append({tr("Organisation"), organisation ? organisation->name : QString()});
+    tab.rows.append({tr("Organization"), organisation ? organisation->name : QString()});
     const auto station = StationRepository(m_office.vault()).find(connection, record.servedStation);
     tab.rows.append({tr("Served at"), station ? station->name : QString()});
     for (const QString& code : record.secondLook)
@@ -132,24 +131,12 @@ void HoursPage::createRecord()
     dialog.exec();
 }
 
-void HoursPage::printRecords()
-{
-    const QList<qint64> chosen = selectedIds();
-    printList(this, *model(), table()->shownColumns(), title(), chosen.size() > 1 ? chosen : QList<qint64>());
-}
-
-void HoursPage::importRecords()
-{
-    Q_EMIT navigationRequested(
-        {QStringLiteral("imports"), 0, {}, {{QStringLiteral("kind"), {QStringLiteral("attendance")}}}});
-}
-
 void HoursPage::addContextActions(QMenu& menu, const QList<qint64>& ids)
 {
-    permit(menu.addAction(icon(Icon::Check), tr("Check"), this, [this, ids] { checkRecords(ids); }), m_office,
-        Act::CheckHours);
-    permit(menu.addAction(icon(Icon::CloseCircle), tr("Void…"), this, [this, ids] { voidRecords(ids); }), m_office,
-        Act::VoidHours);
+    addRowAction(
+        menu, Icon::Check, tr("Check"), [this, ids] { checkRecords(ids); }, Acts::CheckHours);
+    addRowAction(
+        menu, Icon::CloseCircle, tr("Void…"), [this, ids] { voidRecords(ids); }, Acts::VoidHours);
 }
 
 void HoursPage::voidRecords(const QList<qint64>& ids)
@@ -173,12 +160,16 @@ void HoursPage::checkRecords(const QList<qint64>& ids)
         [records = recordIds(ids)](UnitOfWork& work) { ServiceVoiding(work).checkRecords(records); });
 }
 
-QString HoursPage::figures()
+RecordPage::Figures HoursPage::figures()
 {
-    const QMap<QString, QStringList>& conditions = filters()->conditions();
-    if (!model()->search().isEmpty() || !conditions.isEmpty())
+    if (!model()->search().isEmpty() || !filters()->conditions().isEmpty())
         return {};
-    const Minutes total
-        = RollupRepository().minutesIn(m_office.database().reader(), context().organisations, context().period);
-    return tr("%1 checked hours").arg(total.hoursText());
+    return [organisations = context().organisations, period = context().period](Connection& connection) {
+        return tr("%1 checked hours").arg(RollupRepository().minutesIn(connection, organisations, period).hoursText());
+    };
+}
+
+QList<PageEntry> servicePages(const Desk& desk)
+{
+    return {pageEntry<HoursPage>(desk, PageGroup::Service, texts())};
 }

@@ -1,7 +1,8 @@
 #pragma once
 
-#include "ui/common/recordpage.h"
+#include "ui/records/recordpage.h"
 
+struct Desk;
 class Office;
 struct ServicePerson;
 struct ServiceRecord;
@@ -20,10 +21,8 @@ public:
 protected:
     [[nodiscard]] DetailContent detailOf(qint64 id) override;
     void createRecord() override;
-    void importRecords() override;
-    void printRecords() override;
     void addContextActions(QMenu& menu, const QList<qint64>& ids) override;
-    [[nodiscard]] QString figures() override;
+    [[nodiscard]] Figures figures() override;
     [[nodiscard]] bool obeysPeriod() const override { return true; }
 
 private:
@@ -31,3 +30,6 @@ private:
 
     Office& m_office;
 };
+
+/// Its pages in the navigation.
+[[nodiscard]] QList<PageEntry> servicePages(const Desk& desk);

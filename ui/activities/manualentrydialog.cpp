@@ -4,9 +4,8 @@
 #include "models/security/office.h"
 #include "models/service/serviceentry.h"
 #include "models/service/servicerepository.h"
-#include "models/stations/stationrepository.h"
-#include "ui/activities/placechoices.h"
 #include "ui/common/commit.h"
+#include "ui/common/officereferences.h"
 
 namespace {
 
@@ -24,15 +23,18 @@ ManualEntryDialog::ManualEntryDialog(Office& office, QWidget* parent)
     : FormDialog(tr("Enter hours by hand"), parent)
     , m_office(office)
 {
-    makeFields();
+    makeTime();
+    makeService();
+    m_form.show({});
     setValidator([this] { return problems(); });
     setSaver([this] { store(); });
 }
 
-void ManualEntryDialog::makeFields()
+void ManualEntryDialog::makeTime()
 {
     beginSection(tr("Who and when"));
-    m_person = addWide<PersonField>("volunteer", tr("Volunteer"), &m_office.database());
+    m_form.bind(addWide<ReferenceField>("volunteer", tr("Volunteer"), volunteerReferences(m_office), Need::Required),
+        &ServiceRecord::volunteer);
     m_date = add<DateField>("date", tr("Date"), Need::Required);
     m_date->setDate(QDate::currentDate());
     m_break = add<NumberField>("minutes", tr("Break (minutes)"));
@@ -42,26 +44,27 @@ void ManualEntryDialog::makeFields()
     m_to = add<TextField>("end", tr("To"), Need::Required);
     m_to->setPlaceholder(QStringLiteral("11:30"));
     m_to->setHint(tr("Past midnight: 01:30+1"));
+}
+
+void ManualEntryDialog::makeService()
+{
     beginSection(tr("What and where"));
-    m_content = addWide<TextField>("content", tr("Service"), Need::Required);
-    m_content->setHint(tr("What was done; it stands on the certificate"));
-    m_field = add<ChoiceField>("field", tr("Field"));
-    m_field->setChoices(fieldChoices(m_office));
-    m_station = add<ChoiceField>("station", tr("Served at"));
-    m_station->setChoices(stationChoices(m_office));
+    m_form.bind(addWide<TextField>("content", tr("Service"), Need::Required), &ServiceRecord::content)
+        ->setHint(tr("What was done; it stands on the certificate"));
+    m_form.bind(add<ReferenceField>("field", tr("Field"), termReferences(m_office, Dictionary::ServiceField)),
+        &ServiceRecord::field);
+    m_station = m_form.bind(add<ReferenceField>("station", tr("Served at"), stationReferences(m_office, Offered::All)),
+        &ServiceRecord::servedStation);
     m_check = addWide<CheckField>("check", tr("Check"), tr("Check at once (only where self-checking is allowed)"));
 }
 
 ServiceRecord ManualEntryDialog::record() const
 {
-    ServiceRecord record;
-    record.volunteer = m_person->person();
+    ServiceRecord record = m_form.record();
     record.start = moment(m_date->date(), m_from->text());
     record.end = moment(m_date->date(), m_to->text());
     record.minutes = minutesBetween(record.start, record.end) - Minutes(m_break->integer().value_or(0));
-    record.field = TermId(m_field->value().toLongLong());
-    record.servedStation = StationId(m_station->value().toLongLong());
-    record.content = m_content->text();
+    record.servedOrganisation = OrganisationId(m_station->held().organisation);
     return record;
 }
 
@@ -86,11 +89,7 @@ Problems ManualEntryDialog::problems() const
 
 void ManualEntryDialog::store()
 {
-    ServiceRecord entered = record();
-    const auto station = StationRepository(m_office.vault()).find(m_office.database().reader(), entered.servedStation);
-    if (station)
-        entered.servedOrganisation = station->organisation;
-    commitNow(m_office, [entered, isChecked = m_check->isChecked()](UnitOfWork& work) {
+    commitNow(m_office, [entered = record(), isChecked = m_check->isChecked()](UnitOfWork& work) {
         ServiceEntry(work).enter(entered, isChecked);
     });
 }

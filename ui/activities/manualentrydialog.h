@@ -1,10 +1,8 @@
 #pragma once
 
 #include "models/service/servicerecord.h"
-#include "ui/activities/personedit.h"
 #include "ui/common/formdialog.h"
-
-class Office;
+#include "ui/common/recordform.h"
 
 /// 补录: hours of one person that no sign-in sheet brought. Minutes and overlaps show while typing.
 class ManualEntryDialog final : public FormDialog {
@@ -16,18 +14,17 @@ public:
     [[nodiscard]] ServiceRecord record() const;
 
 private:
-    void makeFields();
+    void makeTime();
+    void makeService();
     [[nodiscard]] Problems problems() const;
     void store();
 
     Office& m_office;
-    PersonField* m_person = nullptr;
+    RecordForm<ServiceRecord> m_form;
+    ReferenceField* m_station = nullptr;
     DateField* m_date = nullptr;
     TextField* m_from = nullptr;
     TextField* m_to = nullptr;
     NumberField* m_break = nullptr;
-    ChoiceField* m_field = nullptr;
-    ChoiceField* m_station = nullptr;
-    TextField* m_content = nullptr;
     CheckField* m_check = nullptr;
 };

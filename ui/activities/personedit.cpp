@@ -67,27 +67,6 @@ void PersonEdit::take(const QModelIndex& index)
     Q_EMIT personChosen();
 }
 
-PersonField::PersonField(const QString& name, const QString& label, Database* database, Need need, QWidget* parent)
-    : FormField(name, label, need, parent)
-    , m_edit(new PersonEdit(*database))
-{
-    m_edit->setAccessibleName(label);
-    setEditor(m_edit);
-    connect(m_edit, &QLineEdit::textChanged, this, &PersonField::notifyEdited);
-}
-
-VolunteerId PersonField::person() const
-{
-    const auto person = m_edit->person();
-    return person ? person->id : VolunteerId();
-}
-
-QString PersonField::inputProblem() const
-{
-    return m_edit->text().trimmed().isEmpty() || m_edit->person() ? QString()
-                                                                  : tr("Choose one of the volunteers offered below.");
-}
-
 PersonDelegate::PersonDelegate(Database& database, QObject* parent)
     : QStyledItemDelegate(parent)
     , m_database(database)

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "models/service/servicepersonrepository.h"
-#include "ui/common/formfield.h"
 
 #include <QLineEdit>
 #include <QStyledItemDelegate>
@@ -35,24 +34,6 @@ private:
     QStandardItemModel* m_offers = nullptr;
     QList<ServicePerson> m_found;
     std::optional<ServicePerson> m_person;
-};
-
-/// The same as a field of a form.
-class PersonField final : public FormField {
-    Q_OBJECT
-
-public:
-    PersonField(const QString& name, const QString& label, Database* database, Need need = Need::Required,
-        QWidget* parent = nullptr);
-
-    void setPerson(const ServicePerson& person) { m_edit->setPerson(person); }
-    [[nodiscard]] VolunteerId person() const;
-    [[nodiscard]] QVariant content() const override { return m_edit->text(); }
-    [[nodiscard]] QString inputProblem() const override;
-    [[nodiscard]] PersonEdit* edit() const { return m_edit; }
-
-private:
-    PersonEdit* m_edit = nullptr;
 };
 
 /// Types people into the first column of a sign-in sheet.

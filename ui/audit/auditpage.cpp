@@ -1,14 +1,13 @@
 #include "ui/audit/auditpage.h"
 
-#include "models/security/auditnames.h"
 #include "models/security/auditrecords.h"
-#include "models/security/audittitles.h"
+#include "models/security/auditwords.h"
 #include "models/security/office.h"
-#include "ui/audit/auditwords.h"
 #include "ui/common/attempt.h"
 #include "ui/common/commit.h"
 #include "ui/common/detailpanel.h"
 #include "ui/common/dialogs.h"
+#include "ui/records/desk.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -30,19 +29,19 @@ RecordPageTexts texts()
 } // namespace
 
 AuditPage::AuditPage(Office& office, QWidget* parent)
-    : RecordPage(texts(), office.database(), std::make_shared<AuditRecords>(), Export, parent)
-    , m_office(office)
+    : RecordPage(texts(), office, std::make_shared<AuditRecords>(office.features()), Export, parent)
+    , m_words(office.features())
     , m_verify(addHeaderButton(Icon::CheckCircle, tr("Verify"), Theme::Button::Primary))
 {
     m_verify->setToolTip(tr("Checks that no entry was edited, deleted, inserted, swapped or cut off"));
-    connect(m_verify, &QPushButton::clicked, this, [this] { attempt(window(), [this] { verify(); }); });
-    permitButtons(office, Act::ViewAudit);
+    connect(m_verify, &QPushButton::clicked, this, guarded([this] { verify(); }));
+    permitButtons(Acts::ViewAudit);
 }
 
 void AuditPage::verify()
 {
     m_verify->setEnabled(false);
-    const auto work = [&office = m_office](TaskContext& task) {
+    const auto work = [&office = office()](TaskContext& task) {
         task.setText(tr("Following the chain"));
         return AuditTrail(office.vault()).problems(office.database().reader());
     };
@@ -58,22 +57,22 @@ void AuditPage::verify()
 
 void AuditPage::exportBegun()
 {
-    performNow([this] { m_office.record(Act::ExportList, tr("Audit trail")); });
+    performNow([this] { office().record(Acts::ExportList, tr("Audit trail")); });
 }
 
 DetailTab AuditPage::overview(const AuditEvent& event)
 {
-    Connection& connection = m_office.database().reader();
+    Connection& connection = office().database().reader();
     DetailTab tab;
     tab.title = tr("Entry");
     tab.rows.append(
         {tr("Time"), QDateTime::fromMSecsSinceEpoch(event.happenedAt).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"))});
-    tab.rows.append({tr("Account"), auditAccountTitle(event.accountName)});
-    tab.rows.append({tr("What was done"), auditActTitle(event.act)});
+    tab.rows.append({tr("Account"), AuditWords::accountTitle(event.accountName)});
+    tab.rows.append({tr("What was done"), m_words.actTitle(event.act)});
     if (!event.table.isEmpty()) {
-        const QString name = auditRecordName(connection, event.table, event.record);
-        const QString page = auditPageOf(event.table);
-        const QString title = auditRecordTitle(event.table, event.record);
+        const QString name = m_words.recordName(connection, event.table, event.record);
+        const QString page = m_words.pageOf(event.table);
+        const QString title = m_words.recordTitle(event.table, event.record);
         tab.rows.append({tr("Record"), name.isEmpty() ? title : tr("%1 · %2").arg(title, name), {}, 0, false,
             page.isEmpty() || event.record == 0 ? QString() : QStringLiteral("%1/%2").arg(page).arg(event.record)});
     }
@@ -85,20 +84,20 @@ DetailTab AuditPage::overview(const AuditEvent& event)
 
 void AuditPage::addChange(DetailTab& tab, const QJsonObject& change)
 {
-    Connection& connection = m_office.database().reader();
+    Connection& connection = office().database().reader();
     const QString table = change.value(QStringLiteral("table")).toString();
     const qint64 id = change.value(QStringLiteral("id")).toInteger();
-    const QString name = auditRecordName(connection, table, id);
-    const QString title = auditRecordTitle(table, id);
+    const QString name = m_words.recordName(connection, table, id);
+    const QString title = m_words.recordTitle(table, id);
     const bool isNew = change.value(QStringLiteral("new")).toBool();
     tab.rows.append(
         {isNew ? tr("New") : tr("Changed"), name.isEmpty() ? title : tr("%1 · %2").arg(title, name), {}, 0, true});
     const QJsonObject from = change.value(QStringLiteral("from")).toObject();
     const QJsonObject to = change.value(QStringLiteral("to")).toObject();
     for (const QString& column : to.keys()) {
-        const QString before = auditValue(connection, table, column, from.value(column));
-        const QString after = auditValue(connection, table, column, to.value(column));
-        tab.rows.append({auditColumnTitle(column),
+        const QString before = m_words.value(connection, table, column, from.value(column));
+        const QString after = m_words.value(connection, table, column, to.value(column));
+        tab.rows.append({m_words.columnTitle(table, column),
             before == after ? tr("%1 (changed)").arg(after) : tr("%1 → %2").arg(before, after)});
     }
 }
@@ -121,16 +120,21 @@ DetailTab AuditPage::changes(const AuditEvent& event)
 
 DetailContent AuditPage::detailOf(qint64 id)
 {
-    const auto event = AuditTrail(m_office.vault()).find(m_office.database().reader(), id);
+    const auto event = AuditTrail(office().vault()).find(office().database().reader(), id);
     if (!event)
         throw Error(tr("This entry is not in the audit trail. Verify the trail."));
     DetailContent content;
     content.icon = Icon::History;
-    content.title = auditActTitle(event->act);
-    content.subtitle = tr("%1 · %2").arg(auditAccountTitle(event->accountName),
+    content.title = m_words.actTitle(event->act);
+    content.subtitle = tr("%1 · %2").arg(AuditWords::accountTitle(event->accountName),
         QDateTime::fromMSecsSinceEpoch(event->happenedAt).toString(QStringLiteral("yyyy-MM-dd HH:mm")));
     content.badges.append(
         event->isRefused ? DetailBadge{tr("Refused"), Tone::Bad} : DetailBadge{tr("Done"), Tone::Good});
     content.tabs << overview(*event) << changes(*event);
     return content;
+}
+
+QList<PageEntry> auditPages(const Desk& desk)
+{
+    return {pageEntry<AuditPage>(desk, PageGroup::System, texts(), Acts::ViewAudit)};
 }

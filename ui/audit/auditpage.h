@@ -1,8 +1,10 @@
 #pragma once
 
 #include "models/security/audittrail.h"
-#include "ui/common/recordpage.h"
+#include "models/security/auditwords.h"
+#include "ui/records/recordpage.h"
 
+struct Desk;
 class Office;
 
 /// Who did what: the audit trail with filters, what changed from and to, export and verification.
@@ -26,6 +28,9 @@ private:
     [[nodiscard]] DetailTab changes(const AuditEvent& event);
     void addChange(DetailTab& tab, const QJsonObject& change);
 
-    Office& m_office;
+    AuditWords m_words;
     QPushButton* m_verify = nullptr;
 };
+
+/// Its pages in the navigation.
+[[nodiscard]] QList<PageEntry> auditPages(const Desk& desk);

@@ -10,6 +10,7 @@
 #include "ui/common/pagescroll.h"
 #include "ui/common/recordtable.h"
 #include "ui/common/statcard.h"
+#include "ui/records/desk.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -20,6 +21,7 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QStorageInfo>
+#include <QTimer>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -69,10 +71,10 @@ BackupPage::BackupPage(Office& office, OfficeBackups& backups, Restore restore, 
     body()->addWidget(m_remark);
     body()->addLayout(row, 1);
     connect(m_settings, &BackupSettingsCard::saved, this, &Page::offerUndo);
-    connect(&backups, &OfficeBackups::refreshed, this, &BackupPage::refresh);
+    connect(&backups, &OfficeBackups::refreshed, this, guarded([this] { refresh(); }));
     connect(&office.database(), &Database::changed, this, [this](const QSet<QString>& tables) {
         if (tables.contains(QStringLiteral("settings")))
-            refresh();
+            guard([this] { refresh(); });
     });
     refreshButtons();
 }
@@ -86,11 +88,11 @@ void BackupPage::makeButtons()
     m_backUp = addHeaderButton(Icon::BackupRestore, tr("Back up now"), Theme::Button::Primary);
     m_verify->setToolTip(tr("Opens the selected backup and checks its pages, links and sums"));
     m_restoreButton->setToolTip(tr("Puts the selected backup in the place of the office"));
-    connect(open, &QPushButton::clicked, this, &BackupPage::openFolder);
-    connect(m_verify, &QPushButton::clicked, this, &BackupPage::verifySelected);
-    connect(m_restoreButton, &QPushButton::clicked, this, &BackupPage::restoreSelected);
-    connect(m_copy, &QPushButton::clicked, this, &BackupPage::copyToDrive);
-    connect(m_backUp, &QPushButton::clicked, this, &BackupPage::backUp);
+    connect(open, &QPushButton::clicked, this, guarded([this] { openFolder(); }));
+    connect(m_verify, &QPushButton::clicked, this, guarded([this] { verifySelected(); }));
+    connect(m_restoreButton, &QPushButton::clicked, this, guarded([this] { restoreSelected(); }));
+    connect(m_copy, &QPushButton::clicked, this, guarded([this] { copyToDrive(); }));
+    connect(m_backUp, &QPushButton::clicked, this, guarded([this] { backUp(); }));
 }
 
 QWidget* BackupPage::makeFigures()
@@ -115,13 +117,13 @@ QWidget* BackupPage::makeList()
     m_table->verticalHeader()->hide();
     m_table->setAccessibleName(title());
     connect(m_table, &RecordTable::selectedRowsChanged, this, &BackupPage::refreshButtons);
-    connect(m_table, &RecordTable::opened, this, &BackupPage::verifySelected);
+    connect(m_table, &RecordTable::opened, this, guarded([this] { verifySelected(); }));
     connect(m_files, &QAbstractItemModel::modelReset, this, &BackupPage::refreshButtons);
     auto* empty = new EmptyState(Icon::BackupRestore, tr("There is no backup yet."));
     empty->setSentence(tr("There is no backup yet."),
         tr("The program makes one when it is closed, every 30 minutes of work, and before imports and updates."));
     auto* first = empty->addButton(tr("Make the first backup"), Icon::BackupRestore, true);
-    connect(first, &QPushButton::clicked, this, &BackupPage::backUp);
+    connect(first, &QPushButton::clicked, this, guarded([this] { backUp(); }));
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_table);
     m_stack->addWidget(empty);
@@ -203,9 +205,9 @@ void BackupPage::refreshButtons()
     const bool isChosen = !selected().path.isEmpty();
     m_verify->setEnabled(isChosen && !m_isBusy);
     m_restoreButton->setEnabled(
-        isChosen && !m_isBusy && selected().state != BackupState::Damaged && m_office.may(Act::Restore));
-    m_copy->setEnabled(!m_isBusy && m_office.may(Act::Backup));
-    m_backUp->setEnabled(!m_isBusy && m_office.may(Act::Backup));
+        isChosen && !m_isBusy && selected().state != BackupState::Damaged && m_office.may(Acts::Restore));
+    m_copy->setEnabled(!m_isBusy && m_office.may(Acts::Backup));
+    m_backUp->setEnabled(!m_isBusy && m_office.may(Acts::Backup));
 }
 
 template <typename Work, typename Done> void BackupPage::run(const QString& title, Work work, Done done)
@@ -227,7 +229,7 @@ void BackupPage::backUp()
     run(
         tr("Backing up"),
         [&backups = m_backups, &office = m_office, words = tr("Backup by hand")](TaskContext& task) {
-            office.record(Act::Backup, words); // before it, so that the backup holds this too
+            office.record(Acts::Backup, words); // before it, so that the backup holds this too
             return backups.take(BackupCause::ByHand, task);
         },
         [](const BackupFile&) {});
@@ -241,16 +243,44 @@ void BackupPage::verifySelected()
     m_files->setChecking(file.path);
     run(
         tr("Checking a backup"),
-        [&backups = m_backups, file, who = m_office.account().name](
-            TaskContext& task) { return backups.verify(file, who, task); },
-        [this](const BackupFile& checked) {
-            m_files->update(checked);
-            if (checked.state == BackupState::Damaged)
-                Dialogs::warning(window(),
-                    tr("The backup of %1 is damaged and cannot be used.")
-                        .arg(checked.takenAt.toString(QStringLiteral("yyyy-MM-dd HH:mm"))),
-                    checked.problem);
+        [&backups = m_backups, &office = m_office, file, who = m_office.account().name](TaskContext& task) {
+            const BackupFile checked = backups.verify(file, who, task);
+            return std::pair(checked, ClearNumberCheck().findings(office.database().reader()));
+        },
+        [this](const std::pair<BackupFile, QList<ClearNumberFinding>>& result) {
+            showChecked(result.first);
+            offerCleaning(result.second);
         });
+}
+
+void BackupPage::showChecked(const BackupFile& checked)
+{
+    m_files->update(checked);
+    if (checked.state == BackupState::Damaged)
+        Dialogs::warning(window(),
+            tr("The backup of %1 is damaged and cannot be used.")
+                .arg(checked.takenAt.toString(QStringLiteral("yyyy-MM-dd HH:mm"))),
+            checked.problem);
+}
+
+void BackupPage::offerCleaning(const QList<ClearNumberFinding>& findings)
+{
+    if (findings.isEmpty() || !m_office.may(Acts::MaskNumbers))
+        return;
+    const QString where = ClearNumberCheck::sentences(m_office.features(), findings).join(u'\n');
+    if (!Dialogs::confirm(window(), tr("Some texts of the office hold ID or phone numbers that anybody can read."),
+            tr("Mask the numbers"),
+            where + u'\n' + tr("They become 138****5678. A backup is made first; older backups still hold them.")))
+        return;
+    QTimer::singleShot(0, this, [this] { // the check has ended by then
+        run(
+            tr("Masking ID and phone numbers"),
+            [&office = m_office](TaskContext& task) { return ClearNumberCheck().clean(office, task); },
+            [this](qint64 texts) {
+                Dialogs::information(
+                    window(), tr("ID and phone numbers were masked in %n text(s).", nullptr, int(texts)));
+            });
+    });
 }
 
 void BackupPage::restoreSelected()
@@ -286,7 +316,7 @@ void BackupPage::copyToDrive()
     run(
         tr("Copying to another drive"),
         [&backups = m_backups, &office = m_office, folder, words = tr("Copy to “%1”").arg(folder)](TaskContext& task) {
-            office.record(Act::Backup, words);
+            office.record(Acts::Backup, words);
             return backups.copyTo(folder, task);
         },
         [this](const QString& copy) {
@@ -303,4 +333,11 @@ void BackupPage::openFolder()
         folder.prepare();
         QDesktopServices::openUrl(QUrl::fromLocalFile(folder.path()));
     });
+}
+
+QList<PageEntry> backupsPages(const Desk& desk)
+{
+    const auto make = [desk] { return new BackupPage(desk.office, *desk.backups, desk.restore); };
+    return {{QStringLiteral("backups"), pageGroupTitle(PageGroup::System), Icon::BackupRestore,
+        BackupPage::tr("Backups"), make}};
 }

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "models/backups/officebackups.h"
+#include "models/security/clearnumbercheck.h"
 #include "ui/common/page.h"
 
+struct Desk;
 class BackupSettingsCard;
 class BackupTableModel;
 class EmptyState;
@@ -47,6 +49,9 @@ private:
     void show(const BackupOverview& overview);
     void showRemark(const BackupOverview& overview);
     void refreshButtons();
+    void showChecked(const BackupFile& checked);
+    /// Offers to mask ID and phone numbers that stand in texts of the office.
+    void offerCleaning(const QList<ClearNumberFinding>& findings);
     void openFolder();
     [[nodiscard]] BackupFile selected() const;
     /// Runs off the screen; the window shows progress and failures.
@@ -70,3 +75,6 @@ private:
     bool m_isBusy = false;
     int m_asked = 0;
 };
+
+/// Its pages in the navigation.
+[[nodiscard]] QList<PageEntry> backupsPages(const Desk& desk);

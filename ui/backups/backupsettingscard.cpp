@@ -1,6 +1,7 @@
 #include "ui/backups/backupsettingscard.h"
 
 #include "models/database/backupfolder.h"
+#include "models/organisation/settingsrepository.h"
 #include "models/security/office.h"
 #include "ui/common/attempt.h"
 #include "ui/common/commit.h"
@@ -72,7 +73,8 @@ BackupSettings BackupSettingsCard::typed() const
     BackupSettings settings;
     settings.folder = QDir::fromNativeSeparators(m_folder->text());
     settings.budgetGigabytes = int(m_budget->integer().value_or(0));
-    settings.reminderDays = int(m_reminder->integer().value_or(BackupSettings::usualReminderDays));
+    settings.reminderDays
+        = int(m_reminder->integer().value_or(SettingKey::backupReminder.usual(m_office.database().reader())));
     return settings;
 }
 

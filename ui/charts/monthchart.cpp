@@ -54,6 +54,8 @@ MonthChart::MonthChart(QWidget* parent)
     chart()->setAnimationOptions(QChart::NoAnimation);
     chart()->setLocale(QLocale());
     chart()->setLocalizeNumbers(true);
+    // The labels stand where the bars do, but outside what the chart's items repaint.
+    connect(chart(), &QChart::plotAreaChanged, this, [this] { viewport()->update(); });
 }
 
 QSize MonthChart::minimumSizeHint() const
@@ -98,6 +100,7 @@ void MonthChart::rebuild()
     addLine();
     addAxes();
     style();
+    viewport()->update(); // other labels, even where the plot keeps its place
 }
 
 void MonthChart::addBars()

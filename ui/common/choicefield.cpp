@@ -1,6 +1,8 @@
 #include "ui/common/choicefield.h"
 
+#include "ui/common/clickselect.h"
 #include "ui/common/pinyincompleter.h"
+#include "ui/common/references.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -17,6 +19,7 @@ ChoiceField::ChoiceField(const QString& name, const QString& label, Need need, Q
     m_combo->setMaxVisibleItems(14);
     m_combo->lineEdit()->setAccessibleName(label);
     setEditor(m_combo);
+    selectAllOnClick(m_combo->lineEdit(), m_combo);
     connect(m_combo, &QComboBox::currentTextChanged, this, &ChoiceField::notifyEdited);
     connect(m_combo->lineEdit(), &QLineEdit::editingFinished, this, &ChoiceField::settle);
 }
@@ -49,8 +52,16 @@ void ChoiceField::setValue(const QVariant& value)
 
 QVariant ChoiceField::value() const
 {
-    const int index = m_combo->findText(text(), Qt::MatchFixedString);
-    return text().isEmpty() || index < 0 ? QVariant() : m_combo->itemData(index);
+    return index() < 0 ? QVariant() : m_combo->itemData(index());
+}
+
+int ChoiceField::index() const
+{
+    if (text().isEmpty())
+        return -1;
+    const int current = m_combo->currentIndex();
+    const bool isCurrent = current >= 0 && m_combo->itemText(current) == text();
+    return isCurrent ? current : m_combo->findText(text(), Qt::MatchFixedString);
 }
 
 QString ChoiceField::text() const
@@ -69,13 +80,16 @@ QString ChoiceField::inputProblem() const
                                                  : tr("“%1” is not in the list. Choose an entry.").arg(text());
 }
 
-/// Initials that fit one entry only stand for it once the field is left.
 void ChoiceField::settle()
 {
     if (text().isEmpty() || value().isValid())
         return;
-    QCompleter* completer = m_combo->completer();
-    completer->setCompletionPrefix(text());
-    if (completer->completionCount() == 1)
-        m_combo->setCurrentIndex(m_combo->findText(completer->currentCompletion()));
+    std::optional<std::pair<int, int>> best; // how well, which
+    for (int row = 0; row < m_combo->count(); ++row) {
+        const auto fit = nameFit(m_combo->itemText(row), text());
+        if (fit && (!best || *fit < best->first))
+            best = {*fit, row};
+    }
+    if (best)
+        m_combo->setCurrentIndex(best->second);
 }

@@ -11,6 +11,15 @@
 
 #include <optional>
 
+/// A record on its page: where a link leads.
+struct PageAddress {
+    QString page = {}; ///< key of the page
+    qint64 record = 0;
+
+    [[nodiscard]] bool isValid() const { return !page.isEmpty() && record > 0; }
+    bool operator==(const PageAddress&) const = default;
+};
+
 /// One line of the detail panel: a label and what stands beside it.
 struct DetailRow {
     QString label = {};
@@ -18,7 +27,7 @@ struct DetailRow {
     std::optional<PersonalNumber> number = {}; ///< `value` is masked, and 显示 shows this number whole
     int stars = 0; ///< drawn behind the value
     bool strong = false;
-    QString link = {}; ///< not empty: clicking the value asks to open this place, e.g. "team/12"
+    PageAddress link = {}; ///< valid: a button beside the value opens it
 
     bool operator==(const DetailRow&) const = default;
 };

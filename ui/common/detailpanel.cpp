@@ -206,7 +206,7 @@ void DetailPanel::addRow(QVBoxLayout* layout, const DetailRow& row)
         line->addWidget(new StarsLabel(row.stars), 0, Qt::AlignTop);
     if (row.number && m_office)
         line->addWidget(revealFor(row, value), 0, Qt::AlignTop);
-    else if (!row.link.isEmpty())
+    else if (row.link.isValid())
         line->addWidget(linkFor(row), 0, Qt::AlignTop);
     if (isShort)
         line->addStretch(1);
@@ -218,7 +218,7 @@ QPushButton* DetailPanel::linkFor(const DetailRow& row)
     auto* link = new QPushButton(tr("Open"));
     Theme::setButton(link, Theme::Button::Link);
     link->setAccessibleName(tr("%1: %2").arg(link->text(), row.label));
-    connect(link, &QPushButton::clicked, this, [this, place = row.link] { Q_EMIT linkActivated(place); });
+    connect(link, &QPushButton::clicked, this, [this, address = row.link] { Q_EMIT linkActivated(address); });
     return link;
 }
 

@@ -33,7 +33,7 @@ public:
     [[nodiscard]] QTabWidget* tabs() const { return m_tabs; }
 
 Q_SIGNALS:
-    void linkActivated(const QString& place);
+    void linkActivated(const PageAddress& address);
 
 private:
     [[nodiscard]] QWidget* makeHead();

@@ -1,5 +1,8 @@
 #include "ui/common/dialogs.h"
 
+#include "models/common/clearnumbers.h"
+#include "ui/common/clearnumbernote.h"
+
 #include <QApplication>
 #include <QDir>
 #include <QFileDialog>
@@ -89,17 +92,22 @@ std::optional<QString> Dialogs::text(
 {
     if (DialogScript* script = DialogScript::current()) {
         const QVariant answer = script->ask(label);
-        return answer.isValid() ? std::optional(answer.toString()) : std::nullopt;
+        return answer.isValid() ? std::optional(withoutClearNumbers(answer.toString())) : std::nullopt;
     }
-    QString value = initial;
-    while (true) {
-        bool ok = false;
-        value = QInputDialog::getText(parent, title, label, QLineEdit::Normal, value, &ok).trimmed();
-        if (!ok)
-            return std::nullopt;
+    QInputDialog box(parent);
+    box.setWindowTitle(title);
+    box.setLabelText(label);
+    box.setTextValue(initial);
+    QObject::connect(&box, &QInputDialog::textValueChanged, &box, [&box, label](const QString& typed) {
+        const QString note = clearNumberNote(typed);
+        box.setLabelText(note.isEmpty() ? label : label + u'\n' + note);
+    });
+    while (box.exec() == QDialog::Accepted) {
+        const QString value = withoutClearNumbers(box.textValue().trimmed());
         if (!required || !value.isEmpty())
             return value;
     }
+    return std::nullopt;
 }
 
 QString Dialogs::openFile(QWidget* parent, const QString& title, const QString& filter, const QString& key)

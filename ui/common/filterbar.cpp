@@ -1,5 +1,6 @@
 #include "ui/common/filterbar.h"
 
+#include "models/common/clearnumbers.h"
 #include "ui/common/chip.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/flowlayout.h"
@@ -9,12 +10,27 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QPushButton>
 #include <QSettings>
 #include <QVBoxLayout>
 
 namespace {
+/// Space ticks a condition and leaves the menu open for the next one.
+class ConditionMenu final : public QMenu {
+public:
+    using QMenu::QMenu;
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override
+    {
+        if (event->key() == Qt::Key_Space && activeAction() && activeAction()->isCheckable())
+            return activeAction()->toggle();
+        QMenu::keyPressEvent(event);
+    }
+};
+
 QByteArray toJson(const FilterBar::Conditions& conditions)
 {
     QJsonObject object;
@@ -67,7 +83,7 @@ FilterBar::FilterBar(const QString& settingsKey, QWidget* parent)
 
 void FilterBar::openMenu(QWidget* below, const std::function<void(QMenu&)>& fill)
 {
-    auto* menu = new QMenu(this);
+    auto* menu = new ConditionMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     fill(*menu);
     menu->popup(below->mapToGlobal(QPoint(0, below->height() + 3)));
@@ -196,8 +212,11 @@ void FilterBar::fillOptions(QMenu& menu, const FilterChoice& choice)
 
 void FilterBar::fillAddMenu(QMenu& menu)
 {
-    for (const FilterChoice& choice : std::as_const(m_choices))
-        fillOptions(*menu.addMenu(choice.title), choice);
+    for (const FilterChoice& choice : std::as_const(m_choices)) {
+        auto* options = new ConditionMenu(choice.title, &menu);
+        fillOptions(*options, choice);
+        menu.addMenu(options);
+    }
     if (!m_conditions.isEmpty()) {
         menu.addSeparator();
         menu.addAction(tr("Remove all conditions"), this, [this] { setConditions({}); });
@@ -229,7 +248,7 @@ QString FilterBar::setKey(const QString& name) const
 
 void FilterBar::saveAs(const QString& name)
 {
-    QSettings().setValue(setKey(name), toJson(m_conditions));
+    QSettings().setValue(setKey(name), withoutClearNumbers(QString::fromUtf8(toJson(m_conditions))).toUtf8());
 }
 
 void FilterBar::apply(const QString& name)

@@ -5,7 +5,6 @@
 #include "ui/common/dialogs.h"
 #include "ui/common/icons.h"
 #include "ui/common/notelabel.h"
-#include "ui/common/revealbutton.h"
 #include "ui/common/theme.h"
 
 #include <QAbstractItemView>
@@ -46,6 +45,7 @@ FormDialog::FormDialog(const QString& title, QWidget* parent)
     , m_sections(new QVBoxLayout)
     , m_summary(new QLabel(this))
     , m_save(new QPushButton(icon(Icon::Check, IconColor::OnAccent), tr("Save"), this))
+    , m_cancel(new QPushButton(tr("Cancel"), this))
 {
     setWindowTitle(title);
     auto* content = new QWidget;
@@ -58,8 +58,23 @@ FormDialog::FormDialog(const QString& title, QWidget* parent)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->viewport()->setAutoFillBackground(false);
     scroll->setWidget(content);
-    auto* cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setAutoDefault(false);
+    scroll->setFocusPolicy(Qt::NoFocus); // a click beside the fields takes the focus from none
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(scroll, 1);
+    layout->addWidget(dividingLine(this));
+    makeFoot(*layout);
+    connect(m_save, &QPushButton::clicked, this, &FormDialog::save);
+    connect(m_cancel, &QPushButton::clicked, this, &FormDialog::reject);
+    for (const QKeySequence& keys : {QKeySequence(Qt::CTRL | Qt::Key_S), QKeySequence(Qt::CTRL | Qt::Key_Return),
+             QKeySequence(Qt::CTRL | Qt::Key_Enter)})
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, &FormDialog::save);
+}
+
+void FormDialog::makeFoot(QVBoxLayout& layout)
+{
+    m_cancel->setAutoDefault(false);
     m_save->setAutoDefault(false);
     m_save->setToolTip(tr("Save (Ctrl+S)"));
     Theme::setButton(m_save, Theme::Button::Primary);
@@ -69,19 +84,9 @@ FormDialog::FormDialog(const QString& title, QWidget* parent)
     foot->setContentsMargins(Theme::scaled(18), Theme::scaled(8), Theme::scaled(18), Theme::scaled(14));
     foot->addWidget(m_summary, 1);
     foot->setSpacing(Theme::scaled(8));
-    foot->addWidget(cancel);
+    foot->addWidget(m_cancel);
     foot->addWidget(m_save);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(scroll, 1);
-    layout->addWidget(dividingLine(this));
-    layout->addLayout(foot);
-    connect(m_save, &QPushButton::clicked, this, &FormDialog::save);
-    connect(cancel, &QPushButton::clicked, this, &FormDialog::reject);
-    for (const QKeySequence& keys : {QKeySequence(Qt::CTRL | Qt::Key_S), QKeySequence(Qt::CTRL | Qt::Key_Return),
-             QKeySequence(Qt::CTRL | Qt::Key_Enter)})
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, &FormDialog::save);
+    layout.addLayout(foot);
 }
 
 /// What the derived form's functions refer to is gone already: nothing may call them while the fields go.
@@ -91,7 +96,8 @@ FormDialog::~FormDialog()
     m_validator = nullptr;
     for (FormField* field : std::as_const(m_order)) {
         field->disconnect(this);
-        field->editor()->removeEventFilter(this);
+        for (QWidget* stop : field->stops())
+            stop->removeEventFilter(this);
     }
 }
 
@@ -136,7 +142,6 @@ void FormDialog::place(FormField* field, bool wide)
     }
     m_order.append(field);
     m_fields.insert(field->name(), field);
-    field->editor()->installEventFilter(this);
     connect(field, &FormField::edited, this, &FormDialog::revalidate);
 }
 
@@ -233,8 +238,10 @@ void FormDialog::summarise(const Problems& problems)
 
 void FormDialog::save()
 {
-    for (FormField* field : std::as_const(m_order))
+    for (FormField* field : std::as_const(m_order)) {
+        field->settle();
         field->setTouched(true);
+    }
     revalidate();
     const Problems found = problems();
     if (isAcceptable(found)) {
@@ -294,6 +301,7 @@ void FormDialog::showEvent(QShowEvent* event)
         m_shown = true;
         m_sections->addStretch();
         alignLabels();
+        orderTabs();
         markClean();
         const QSize free = screen()->availableSize() * 0.92;
         const int wide = Theme::scaled(m_mostColumns > 1 ? 760 : 520);
@@ -311,13 +319,36 @@ bool FormDialog::eventFilter(QObject* watched, QEvent* event)
     if (event->type() == QEvent::KeyPress && handleKey(watched, static_cast<QKeyEvent*>(event)))
         return true;
     if (event->type() == QEvent::FocusOut) {
-        for (FormField* field : std::as_const(m_order)) {
-            if (field->editor() == watched && !field->isEmpty())
-                field->setTouched(true);
-        }
+        FormField* field = fieldOf(watched);
+        if (field && !field->isEmpty())
+            field->setTouched(true);
         revalidate();
     }
     return QDialog::eventFilter(watched, event);
+}
+
+/// Tab goes through the fields as they are read, then to Save and Cancel.
+void FormDialog::orderTabs()
+{
+    QList<QWidget*> stops;
+    for (const FormField* field : std::as_const(m_order)) {
+        for (QWidget* stop : field->stops()) {
+            stop->installEventFilter(this);
+            stops << stop;
+        }
+    }
+    stops << m_save << m_cancel;
+    for (qsizetype i = 1; i < stops.size(); ++i)
+        setTabOrder(stops.at(i - 1), stops.at(i));
+}
+
+FormField* FormDialog::fieldOf(const QObject* stop) const
+{
+    const auto found = std::find_if(m_order.begin(), m_order.end(), [stop](const FormField* field) {
+        const auto stops = field->stops();
+        return std::any_of(stops.begin(), stops.end(), [stop](const QWidget* each) { return each == stop; });
+    });
+    return found == m_order.end() ? nullptr : *found;
 }
 
 bool FormDialog::handleKey(QObject* watched, QKeyEvent* event)
@@ -330,19 +361,30 @@ bool FormDialog::handleKey(QObject* watched, QKeyEvent* event)
         if (popup || combo->view()->isVisible())
             return false;
     }
-    const bool last = !m_order.isEmpty() && m_order.last()->editor() == watched;
-    if (last)
-        m_save->setFocus();
-    else
-        focusNextField();
-    return true;
+    const FormField* field = fieldOf(watched);
+    if (field)
+        leave(*field);
+    return field;
 }
 
-/// Enter goes from field to field; 显示 beside one is left to Tab, or Enter once more would reveal the number.
-void FormDialog::focusNextField()
+/// On to the next field that can be filled, or to Save; what is still missing is said where nothing can be saved yet.
+void FormDialog::leave(const FormField& field)
 {
-    const QWidget* start = focusWidget();
-    do
-        focusNextChild();
-    while (qobject_cast<RevealButton*>(focusWidget()) && focusWidget() != start);
+    for (qsizetype next = m_order.indexOf(&field) + 1; next < m_order.size(); ++next) {
+        const auto stops = m_order.at(next)->stops();
+        if (!stops.isEmpty() && stops.first()->isEnabled() && m_order.at(next)->isVisible())
+            return stops.first()->setFocus(Qt::TabFocusReason);
+    }
+    m_save->setFocus(Qt::TabFocusReason);
+    if (!m_save->isEnabled())
+        save();
+}
+
+/// Enter on a button presses it; anywhere else it does not end the form.
+void FormDialog::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
+        return QDialog::keyPressEvent(event);
+    if (auto* button = qobject_cast<QPushButton*>(focusWidget()))
+        button->click();
 }

@@ -2,6 +2,7 @@
 
 #include "ui/common/choicefield.h"
 #include "ui/common/formfields.h"
+#include "ui/common/referencefield.h"
 
 #include <QDialog>
 #include <QHash>
@@ -14,13 +15,15 @@ class QPushButton;
 class QVBoxLayout;
 
 /// The one form: grouped sections of aligned fields, problems beside the field while typing, Save when all is well.
-/// Enter moves like Tab, Ctrl+S and Ctrl+Enter save, closing asks when something was changed.
+/// Enter moves from field to field and on to Save, Ctrl+S and Ctrl+Enter save, closing asks when something was changed.
 ///
 ///     beginSection(tr("Person"));
 ///     m_name = add<TextField>("name", tr("Name"), Need::Required);
 ///     m_birth = add<DateField>("birthDate", tr("Birth date"));
-///     setValidator([this] { return validate(volunteer()); });   // Problem::field is the name given above
-///     setSaver([this] { m_repository.save(volunteer()); });     // may throw Error: the dialog stays open
+///     setValidator([this] { return problems(); });   // Problem::field is the name given above
+///     setSaver([this] { store(); });     // may throw Error: the dialog stays open
+///
+/// The form of a record is a RecordDialog, whose fields are bound to members.
 class FormDialog : public QDialog {
     Q_OBJECT
 
@@ -69,6 +72,7 @@ public Q_SLOTS:
 protected:
     void showEvent(QShowEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void alignLabels();
@@ -77,7 +81,11 @@ private:
     void showProblems(const Problems& problems);
     void summarise(const Problems& problems);
     [[nodiscard]] bool handleKey(QObject* watched, QKeyEvent* event);
-    void focusNextField();
+    void orderTabs();
+    void makeFoot(QVBoxLayout& layout);
+    /// Enter was pressed at a stop of this field.
+    void leave(const FormField& field);
+    [[nodiscard]] FormField* fieldOf(const QObject* stop) const;
 
     QVBoxLayout* m_sections = nullptr;
     QGridLayout* m_grid = nullptr;
@@ -90,6 +98,7 @@ private:
     QHash<QString, QVariant> m_start;
     QLabel* m_summary = nullptr;
     QPushButton* m_save = nullptr;
+    QPushButton* m_cancel = nullptr;
     Validator m_validator;
     Saver m_saver;
     bool m_shown = false;

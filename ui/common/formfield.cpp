@@ -22,6 +22,13 @@ FormField::FormField(QString name, QString label, Need need, QWidget* parent)
     setObjectName(m_name);
 }
 
+/// The editor loses the focus when it goes, and would tell a field of which little is left.
+FormField::~FormField()
+{
+    for (QObject* child : findChildren<QObject*>())
+        child->disconnect(this);
+}
+
 void FormField::setEditor(QWidget* editor)
 {
     m_editor = editor;
@@ -44,6 +51,7 @@ void FormField::setBeside(QWidget* widget)
 void FormField::notifyEdited()
 {
     m_touched = true;
+    refreshNote();
     Q_EMIT edited();
 }
 
@@ -65,17 +73,29 @@ QString FormField::problemText() const
     return m_problem;
 }
 
+QString FormField::noteText() const
+{
+    return m_note->text();
+}
+
 void FormField::setHint(const QString& hint)
 {
     m_hint = hint;
     refreshNote();
 }
 
+void FormField::setRemark(const QString& remark)
+{
+    m_remark = remark;
+    refreshNote();
+}
+
 void FormField::refreshNote()
 {
-    const bool bad = !m_problem.isEmpty();
-    const bool error = bad && m_severity == Problem::Severity::Error;
-    m_note->setNote(bad ? m_problem : m_hint);
+    const QString remark = m_problem.isEmpty() ? inputWarning() : m_problem;
+    const bool bad = !remark.isEmpty();
+    const bool error = !m_problem.isEmpty() && m_severity == Problem::Severity::Error;
+    m_note->setNote(bad ? remark : m_remark.isEmpty() ? m_hint : m_remark);
     m_note->setVisible(!m_note->text().isEmpty());
     Theme::setText(m_note, error ? Theme::Text::Problem : bad ? Theme::Text::Warning : Theme::Text::Faint);
     if (!m_editor)

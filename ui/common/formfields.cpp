@@ -1,6 +1,12 @@
 #include "ui/common/formfields.h"
 
+#include "models/common/clearnumbers.h"
+#include "models/common/idnumber.h"
+#include "models/common/phone.h"
 #include "models/common/textnormal.h"
+#include "models/volunteers/volunteersfeature.h"
+#include "ui/common/clearnumbernote.h"
+#include "ui/common/clickselect.h"
 #include "ui/common/icons.h"
 #include "ui/common/revealbutton.h"
 #include "ui/common/theme.h"
@@ -12,12 +18,25 @@
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
+#include <cmath>
+
 TextField::TextField(const QString& name, const QString& label, Need need, QWidget* parent)
     : FormField(name, label, need, parent)
     , m_line(new QLineEdit)
 {
     setEditor(m_line);
     connect(m_line, &QLineEdit::textChanged, this, &TextField::notifyEdited);
+}
+
+QString TextField::text() const
+{
+    const QString typed = m_line->text().trimmed();
+    return m_keepsNumbers ? typed : withoutClearNumbers(typed);
+}
+
+QString TextField::inputWarning() const
+{
+    return m_keepsNumbers ? QString() : clearNumberNote(m_line->text());
 }
 
 void TextField::setSuggestions(const QStringList& words)
@@ -45,13 +64,18 @@ void MultiLineField::setText(const QString& text)
 
 QString MultiLineField::text() const
 {
-    return m_edit->toPlainText().trimmed();
+    return withoutClearNumbers(m_edit->toPlainText().trimmed());
+}
+
+QString MultiLineField::inputWarning() const
+{
+    return clearNumberNote(m_edit->toPlainText());
 }
 
 DateField::DateField(const QString& name, const QString& label, Need need, QWidget* parent)
     : TextField(name, label, need, parent)
 {
-    setPlaceholder(QStringLiteral("2025-01-31"));
+    setPlaceholder(tr("e.g. 2025-01-31"));
     QAction* pick = line()->addAction(icon(Icon::Calendar, IconColor::Secondary), QLineEdit::TrailingPosition);
     pick->setToolTip(tr("Open the calendar (Alt+Down)"));
     pick->setShortcut(Qt::ALT | Qt::Key_Down);
@@ -63,13 +87,17 @@ DateField::DateField(const QString& name, const QString& label, Need need, QWidg
     });
 }
 
-void DateField::setKept(QDate date, const QString& words, Office& office, const PersonalNumber& number)
+void DateField::keep(Office& office, const PersonalNumber& number, QDate date)
 {
+    if (!date.isValid())
+        return;
+    const QString words = tr("aged %1").arg(ageOn(date, QDate::currentDate()));
     m_kept = date;
     m_isCovered = true;
     setPlaceholder(words); // beside 显示 there is no room for more
     line()->setToolTip(tr("%1 (kept; type to replace)").arg(words));
     auto* show = new RevealButton(office, number, label(), this);
+    show->setFocusPolicy(Qt::ClickFocus); // Tab passes it by: Enter there would show the date
     setBeside(show);
     connect(show, &RevealButton::revealed, this, [this] {
         if (!text().isEmpty())
@@ -139,7 +167,7 @@ void DateField::openCalendar()
 DateTimeField::DateTimeField(const QString& name, const QString& label, Need need, QWidget* parent)
     : TextField(name, label, need, parent)
 {
-    setPlaceholder(QStringLiteral("2025-01-31 08:30"));
+    setPlaceholder(tr("e.g. 2025-01-31 08:30"));
     connect(line(), &QLineEdit::editingFinished, this, [this] {
         if (moment().isValid())
             setMoment(moment());
@@ -180,6 +208,11 @@ void NumberField::setLimits(double smallest, double largest, int decimals)
     m_smallest = smallest;
     m_largest = largest;
     m_decimals = decimals;
+}
+
+double NumberField::unit() const
+{
+    return std::pow(10.0, m_decimals);
 }
 
 void NumberField::setNumber(std::optional<double> number)
@@ -288,6 +321,7 @@ bool CheckField::isChecked() const
 PersonalNumberField::PersonalNumberField(const QString& name, const QString& label, Need need, QWidget* parent)
     : TextField(name, label, need, parent)
 {
+    keepNumbers();
 }
 
 void PersonalNumberField::setKept(const QString& masked)
@@ -296,11 +330,20 @@ void PersonalNumberField::setKept(const QString& masked)
     setPlaceholder(masked.isEmpty() ? QString() : tr("%1 (kept; type to replace)").arg(masked));
 }
 
+void PersonalNumberField::keep(Office& office, const PersonalNumber& number, const QString& clear)
+{
+    const bool isIdNumber = number.field == PersonalFields::volunteerIdNumber;
+    setKept(isIdNumber ? maskedIdNumber(clear) : maskedPhone(clear));
+    if (!clear.isEmpty() && number.record > 0)
+        offerReveal(office, number);
+}
+
 void PersonalNumberField::offerReveal(Office& office, const PersonalNumber& number)
 {
     setPlaceholder(m_kept); // beside 显示 there is no room for more
     line()->setToolTip(tr("%1 (kept; type to replace)").arg(m_kept));
     auto* show = new RevealButton(office, number, label(), this);
+    show->setFocusPolicy(Qt::ClickFocus); // Tab passes it by: Enter there would show the number
     setBeside(show);
     connect(show, &RevealButton::revealed, this, [this](const QString& clear) {
         m_shown = clear;

@@ -15,7 +15,7 @@ class QCheckBox;
 struct PersonalNumber;
 class QPlainTextEdit;
 
-/// One line of text.
+/// One line of text. ID and phone numbers in it are masked, unless it is a field for them.
 class TextField : public FormField {
     Q_OBJECT
 
@@ -23,8 +23,11 @@ public:
     TextField(const QString& name, const QString& label, Need need = Need::Optional, QWidget* parent = nullptr);
 
     void setText(const QString& text) { m_line->setText(text); }
-    [[nodiscard]] QString text() const { return m_line->text().trimmed(); }
+    [[nodiscard]] QString text() const;
     [[nodiscard]] QVariant content() const override { return text(); }
+    [[nodiscard]] QString inputWarning() const override;
+    /// For personal numbers and passwords: what is typed is handed over as it is.
+    void keepNumbers() { m_keepsNumbers = true; }
     void setPlaceholder(const QString& text) { m_line->setPlaceholderText(text); }
     void setReadOnly(bool readOnly) { m_line->setReadOnly(readOnly); }
     /// Words that are offered while typing; others may be typed too.
@@ -33,9 +36,10 @@ public:
 
 private:
     QLineEdit* m_line = nullptr;
+    bool m_keepsNumbers = false;
 };
 
-/// Several lines; Enter makes a new line here.
+/// Several lines; Enter makes a new line here. ID and phone numbers are masked.
 class MultiLineField final : public FormField {
     Q_OBJECT
 
@@ -45,6 +49,7 @@ public:
     void setText(const QString& text);
     [[nodiscard]] QString text() const;
     [[nodiscard]] QVariant content() const override { return text(); }
+    [[nodiscard]] QString inputWarning() const override;
 
 private:
     QPlainTextEdit* m_edit = nullptr;
@@ -59,8 +64,9 @@ public:
 
     void setDate(QDate date);
     [[nodiscard]] QDate date() const; ///< null when empty or unreadable
-    /// A date that is kept already, with words (an age) in its place until 显示 is pressed or another one is typed.
-    void setKept(QDate date, const QString& words, Office& office, const PersonalNumber& number);
+    /// A person's birth date that is kept already: the age stands in its place until 显示 is pressed or another date is
+    /// typed.
+    void keep(Office& office, const PersonalNumber& number, QDate date);
     [[nodiscard]] QVariant content() const override;
     [[nodiscard]] QString inputProblem() const override;
 
@@ -93,6 +99,8 @@ public:
     NumberField(const QString& name, const QString& label, Need need = Need::Optional, QWidget* parent = nullptr);
 
     void setLimits(double smallest, double largest, int decimals = 0);
+    /// How many of the smallest units the field knows make one: 10 with one decimal.
+    [[nodiscard]] double unit() const;
     void setNumber(std::optional<double> number);
     [[nodiscard]] std::optional<double> number() const;
     [[nodiscard]] std::optional<qint64> integer() const;
@@ -156,14 +164,16 @@ public:
 
     /// The kept number, masked; it stays while nothing is typed.
     void setKept(const QString& masked);
-    /// 显示 beside it.
-    void offerReveal(Office& office, const PersonalNumber& number);
+    /// The same for a number of a record, with 显示 beside it. A record that has none yet is asked for one.
+    void keep(Office& office, const PersonalNumber& number, const QString& clear);
     /// Something was typed: `text()` is the new number.
     [[nodiscard]] bool isReplaced() const { return !text().isEmpty() && text() != m_shown; }
     [[nodiscard]] bool isEmpty() const override { return text().isEmpty() && m_kept.isEmpty(); }
     [[nodiscard]] QVariant content() const override { return isReplaced() ? text() : QString(); }
 
 private:
+    void offerReveal(Office& office, const PersonalNumber& number);
+
     QString m_kept;
     QString m_shown; ///< the kept number while it is revealed
 };

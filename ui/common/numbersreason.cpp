@@ -18,16 +18,16 @@ struct Text {
 
 std::optional<QString> askNumbersReason(QWidget* parent, Office& office)
 {
-    if (!office.may(Act::ExportNumbers))
-        commitNow(office, [](UnitOfWork& work) { work.require(Act::ExportNumbers); });
-    return Dialogs::text(parent, Text::tr("Export with whole numbers"),
+    if (!office.may(Acts::ExportNumbers))
+        commitNow(office, [](UnitOfWork& work) { work.require(Acts::ExportNumbers); });
+    return Dialogs::text(parent, Text::tr("Export with full ID and phone numbers"),
         Text::tr("Why are whole ID and phone numbers needed? This stands in the file and in the audit trail:"));
 }
 
 void guardNumbersAction(QAction* action, const Office& office)
 {
-    const bool isAllowed = office.may(Act::ExportNumbers);
+    const bool isAllowed = office.may(Acts::ExportNumbers);
     action->setEnabled(isAllowed);
     action->setToolTip(isAllowed ? Text::tr("ID and phone numbers as they are; asks for a reason.")
-                                 : refusalSentence(office.account().role, Act::ExportNumbers));
+                                 : refusalSentence(office.account().role, Acts::ExportNumbers));
 }

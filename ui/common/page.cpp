@@ -1,12 +1,15 @@
 #include "ui/common/page.h"
 
+#include "ui/common/attempt.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/undobar.h"
+#include "ui/common/undohistory.h"
 
 #include <QHBoxLayout>
 #include <QKeySequence>
 #include <QLabel>
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 
 Page::Page(const QString& title, QWidget* parent)
@@ -16,6 +19,7 @@ Page::Page(const QString& title, QWidget* parent)
     , m_header(new QHBoxLayout)
     , m_body(new QVBoxLayout)
     , m_undo(new UndoBar(this))
+    , m_history(new UndoHistory(this))
 {
     Theme::setText(m_title, Theme::Text::Title);
     Theme::setText(m_subtitle, Theme::Text::Secondary);
@@ -102,7 +106,26 @@ void Page::becomeFrame()
 
 void Page::offerUndo(const QString& text, std::function<void()> undo)
 {
-    m_undo->offer(text, std::move(undo));
+    if (!undo)
+        return m_undo->offer(text, nullptr);
+    const int number = m_history->add(text, std::move(undo));
+    m_undo->offer(text, [history = QPointer(m_history), number] {
+        if (history)
+            history->undo(number);
+    });
+}
+
+/// Pages within pages go along.
+void Page::setUndoHistory(UndoHistory* history)
+{
+    m_history = history;
+    for (Page* inner : findChildren<Page*>())
+        inner->setUndoHistory(history);
+}
+
+void Page::guard(const std::function<void()>& work)
+{
+    attempt(window(), work);
 }
 
 void Page::setContext(const PageContext& context)

@@ -13,6 +13,7 @@ class QPushButton;
 class QVBoxLayout;
 
 class UndoBar;
+class UndoHistory;
 
 /// The frame of every page: title, a quiet line of figures, buttons on the right, the content, the undo bar.
 class Page : public QWidget {
@@ -36,8 +37,11 @@ public:
     void addHeaderWidget(QWidget* widget, bool first = false);
     [[nodiscard]] QVBoxLayout* body() const { return m_body; }
 
-    /// Says what was done and offers to take it back.
+    /// Says what was done and offers to take it back, here and by Ctrl+Z; without `undo` it only says so.
     void offerUndo(const QString& text, std::function<void()> undo);
+    /// The acts of the whole window; a page alone has its own.
+    void setUndoHistory(UndoHistory* history);
+    [[nodiscard]] UndoHistory* undoHistory() const { return m_history; }
     [[nodiscard]] UndoBar* undoBar() const { return m_undo; }
 
     void setContext(const PageContext& context);
@@ -61,6 +65,12 @@ Q_SIGNALS:
 protected:
     /// Organisation or period changed: read again.
     virtual void contextChanged() { }
+    /// A slot that shows what it throws: the only way from a click to work that may fail.
+    template <typename Work> [[nodiscard]] auto guarded(Work work)
+    {
+        return [this, work](auto&&...) { guard([&] { work(); }); };
+    }
+    void guard(const std::function<void()>& work);
     /// A frame for pages that bring their own headers: no header, no margins.
     void becomeFrame();
 
@@ -71,6 +81,7 @@ private:
     QVBoxLayout* m_body = nullptr;
     QPushButton* m_more = nullptr;
     UndoBar* m_undo = nullptr;
+    UndoHistory* m_history = nullptr;
     PageContext m_context;
     QString m_helpTopic;
 };

@@ -1,7 +1,6 @@
 #include "ui/common/permit.h"
 
 #include "models/security/office.h"
-#include "models/security/permissions.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -33,7 +32,7 @@ protected:
 QString reason(const Office& office, Act act)
 {
     return QCoreApplication::translate("Permit", "The role “%1” may not do this: %2.")
-        .arg(roleTitle(office.account().role), actTitle(act));
+        .arg(roleTitle(office.account().role), act.title());
 }
 
 } // namespace

@@ -20,12 +20,12 @@ RevealButton::RevealButton(Office& office, const PersonalNumber& number, const Q
     m_timer.setInterval(shownMilliseconds);
     connect(&m_timer, &QTimer::timeout, this, &RevealButton::cover);
     connect(this, &QPushButton::clicked, this, &RevealButton::press);
-    const bool isAllowed = office.may(Act::RevealNumber);
+    const bool isAllowed = office.may(Acts::RevealNumber);
     setEnabled(isAllowed);
     if (isAllowed)
         setToolTip(tr("Show the number for 30 seconds. It is noted in the audit trail."));
     else
-        setToolTip(refusalSentence(office.account().role, Act::RevealNumber));
+        setToolTip(refusalSentence(office.account().role, Acts::RevealNumber));
     showState();
 }
 

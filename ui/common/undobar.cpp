@@ -44,6 +44,11 @@ void UndoBar::offer(const QString& text, std::function<void()> undo)
     m_timer.start();
 }
 
+QString UndoBar::text() const
+{
+    return m_text->text();
+}
+
 void UndoBar::undo()
 {
     m_timer.stop();

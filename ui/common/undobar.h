@@ -18,6 +18,7 @@ public:
 
     /// Shows `text`; `undo` runs once, when the button is pressed, and may throw an Error.
     void offer(const QString& text, std::function<void()> undo);
+    [[nodiscard]] QString text() const;
     [[nodiscard]] QPushButton* button() const { return m_button; }
     void setStay(int milliseconds) { m_timer.setInterval(milliseconds); }
 

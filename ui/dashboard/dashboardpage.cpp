@@ -8,6 +8,7 @@
 #include "ui/dashboard/dashboardcharts.h"
 #include "ui/dashboard/dashboardplaces.h"
 #include "ui/dashboard/todolist.h"
+#include "ui/records/desk.h"
 #include "ui/reports/reportactions.h"
 
 #include <QLabel>
@@ -20,11 +21,6 @@ namespace {
 
 constexpr int settleMilliseconds = 150;
 constexpr qsizetype mostFields = 10;
-
-const QSet<QString> watched{QStringLiteral("figure_months"), QStringLiteral("volunteers"), QStringLiteral("teams"),
-    QStringLiteral("stations"), QStringLiteral("estates"), QStringLiteral("projects"), QStringLiteral("activities"),
-    QStringLiteral("service_records"), QStringLiteral("orders"), QStringLiteral("evaluations"),
-    QStringLiteral("awards"), QStringLiteral("organisations"), QStringLiteral("service_fields")};
 
 } // namespace
 
@@ -46,7 +42,7 @@ DashboardPage::DashboardPage(Office& office, QWidget* parent)
 void DashboardPage::makeButtons()
 {
     QPushButton* save = addHeaderButton(Icon::FileExcel, tr("Export monthly report"));
-    permit(save, m_office, Act::ExportList);
+    permit(save, m_office, Acts::ExportList);
     connect(save, &QPushButton::clicked, this, [this] { m_reports->save(monthlyRequest(), ReportFormat::Excel); });
     const QPushButton* print = addHeaderButton(Icon::Printer, tr("Print"), Theme::Button::Plain, QKeySequence::Print);
     connect(print, &QPushButton::clicked, this, [this] { m_reports->print(monthlyRequest()); });
@@ -112,7 +108,7 @@ void DashboardPage::makeGuide()
     m_guide = new EmptyState(
         Icon::Heart, tr("This office is still empty. Import your Excel files, or look at the sample office first."));
     m_guide->setSentence(m_guide->sentence(),
-        tr("Begin with the organisations, then teams and stations, then the roster of volunteers. Every import shows a "
+        tr("Begin with the organizations, then teams and stations, then the roster of volunteers. Every import shows a "
            "preview first and changes nothing until you confirm."));
     const QPushButton* import = m_guide->addButton(tr("Import your Excel…"), Icon::Import, true);
     connect(import, &QPushButton::clicked, this, [this] {
@@ -185,9 +181,17 @@ void DashboardPage::contextChanged()
 /// Bulk work commits in quick succession: what changed is read once it has settled, and only while somebody looks.
 void DashboardPage::noteChange(const QSet<QString>& tables)
 {
-    if (!tables.intersects(watched) || std::exchange(m_isStale, true))
+    const bool isCounted = std::any_of(tables.begin(), tables.end(), [this](const QString& table) {
+        const RecordKind* kind = m_office.features().find(table);
+        return kind && kind->isCounted;
+    });
+    if (!isCounted)
+        return;
+    m_isStale = true;
+    if (std::exchange(m_isSettling, true))
         return;
     QTimer::singleShot(settleMilliseconds, this, [this] {
+        m_isSettling = false;
         if (m_isStale && isVisible())
             refresh();
     });
@@ -204,7 +208,12 @@ void DashboardPage::refresh()
         if (asked == m_asked)
             show(figures);
     });
-    connect(task, &Task::finished, this, [this](const std::exception_ptr& error) { m_isStale = m_isStale || error; });
+    connect(task, &Task::finished, this, [this, asked](const std::exception_ptr& error) {
+        if (!error || asked != m_asked)
+            return;
+        m_isStale = true; // read again at the next change, or when the page is opened
+        setSubtitle(tr("The figures could not be read; what is shown may be out of date."));
+    });
     Q_EMIT taskStarted(task);
 }
 
@@ -266,4 +275,14 @@ ReportRequest DashboardPage::monthlyRequest() const
 {
     return {
         QStringLiteral("monthly"), context().period, OrganisationId(context().organisation), m_office.account().name};
+}
+
+QList<PageEntry> dashboardPages(const Desk& desk)
+{
+    const auto make = [&office = desk.office, openSample = desk.openSample] {
+        auto* page = new DashboardPage(office);
+        QObject::connect(page, &DashboardPage::sampleRequested, page, [openSample] { openSample(); });
+        return page;
+    };
+    return {{QStringLiteral("dashboard"), {}, Icon::Dashboard, DashboardPage::tr("Dashboard"), make}};
 }

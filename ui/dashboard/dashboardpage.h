@@ -4,6 +4,7 @@
 #include "ui/common/page.h"
 #include "ui/dashboard/dashboardcards.h"
 
+struct Desk;
 class BarListChart;
 class ChartCard;
 class EmptyState;
@@ -83,5 +84,9 @@ private:
     DashboardFigures m_figures;
     QList<FigureBar> m_shownFields;
     int m_asked = 0; ///< the latest question; answers to older ones are dropped
+    bool m_isSettling = false; ///< a refresh is due once bulk work has settled
     bool m_isStale = true;
 };
+
+/// Its pages in the navigation.
+[[nodiscard]] QList<PageEntry> dashboardPages(const Desk& desk);

@@ -1,114 +1,104 @@
 #include "ui/honors/awarddialog.h"
 
-#include "models/organisation/dictionaryrepository.h"
-#include "models/security/office.h"
-#include "ui/common/choicefield.h"
-#include "ui/common/commit.h"
-#include "ui/common/formfields.h"
+#include "models/honors/awardrepository.h"
+#include "ui/common/officereferences.h"
+
+namespace {
+
+std::shared_ptr<References> honouredReferences(Office& office, HonouredKind kind)
+{
+    switch (kind) {
+    case HonouredKind::Volunteer:
+        return volunteerReferences(office, Offered::All);
+    case HonouredKind::Team:
+        return teamReferences(office, Offered::All);
+    case HonouredKind::Project:
+        return projectReferences(office, Offered::All);
+    case HonouredKind::Station:
+        return stationReferences(office, Offered::All);
+    case HonouredKind::Community:
+        break;
+    }
+    return organisationReferences(office, Offered::All);
+}
+
+Award newAward(const HonorBatch& batch)
+{
+    const bool isAnnounced = batch.state == HonorBatchState::Announced || batch.state == HonorBatchState::Archived;
+    Award award;
+    award.batch = batch.id;
+    award.year = batch.year;
+    award.state = isAnnounced ? AwardState::Granted : AwardState::Nominated;
+    return award;
+}
+
+} // namespace
 
 AwardDialog::AwardDialog(Office& office, const HonorBatch& batch, const std::optional<Award>& award, QWidget* parent)
-    : FormDialog(award ? tr("Award of %1").arg(award->name) : tr("New award in “%1”").arg(batch.name), parent)
-    , m_office(office)
-    , m_batch(batch)
-    , m_before(award)
+    : RecordDialog(office, award ? tr("Award of %1").arg(award->name) : tr("New award in “%1”").arg(batch.name), parent)
 {
-    makeFields();
-    if (award)
-        showAward(*award);
-    else
-        m_kind->setValue(int(HonouredKind::Volunteer));
+    const Award shown = award.value_or(newAward(batch));
+    makeFields(shown);
+    begin(shown, storeWith(AwardRepository()));
     connect(m_name, &FormField::edited, this, &AwardDialog::lookUp);
-    connect(m_kind, &FormField::edited, this, &AwardDialog::lookUp);
-    setValidator([this] { return problems(); });
-    setSaver([this] { saveAward(); });
-    markClean();
+    connect(m_kind, &FormField::edited, this, &AwardDialog::kindChosen);
+    connect(m_known, &ReferenceField::chosen, this, &AwardDialog::knownChosen);
 }
 
-void AwardDialog::makeFields()
+void AwardDialog::makeFields(const Award& shown)
 {
-    Connection& connection = m_office.database().reader();
-    beginSection(tr("Honour"));
-    m_title = add<ChoiceField>("title", tr("Title"), Need::Required);
-    QList<ChoiceField::Choice> titles;
-    for (const Term& term : DictionaryRepository().terms(connection, Dictionary::HonorTitle)) {
-        if (!term.isRetired)
-            titles.append({term.id.value(), term.name});
-    }
-    m_title->setChoices(titles);
-    m_kind = add<ChoiceField>("kind", tr("Kind"), Need::Required);
-    QList<ChoiceField::Choice> kinds;
-    for (const HonouredKind kind : allHonouredKinds())
-        kinds.append({int(kind), kindTitle(kind)});
-    m_kind->setChoices(kinds);
-    m_name = add<TextField>("name", tr("Honoured"), Need::Required);
-    m_known = add<ChoiceField>("known", tr("Known to the office as"));
+    m_shownKind = shown.kind;
+    beginSection(tr("Honor"));
+    m_form.bind(
+        add<ReferenceField>("title", tr("Title"), termReferences(m_office, Dictionary::HonorTitle), Need::Required),
+        &Award::title);
+    m_kind = m_form.bind(add<ChoiceField>("kind", tr("Kind"), Need::Required), &Award::kind);
+    m_kind->offer(allHonouredKinds(), [](HonouredKind kind) { return kindTitle(kind); });
+    m_name = m_form.bind(add<TextField>("name", tr("Honored"), Need::Required), &Award::name);
+    m_known = m_form.bind(
+        addWide<ReferenceField>("known", tr("Known to the office as"), honouredReferences(m_office, shown.kind)),
+        &Award::honoured);
     m_known->setHint(tr("Type the name; who is not known stays by name."));
-    m_team = addWide<TextField>("team", tr("Team or organisation"));
-    m_deeds = addWide<MultiLineField>("deeds", tr("Deeds"));
-    if (m_before)
+    m_form.bind(addWide<TextField>("team", tr("Team or organization")), &Award::teamName);
+    m_form.bind(addWide<MultiLineField>("deeds", tr("Deeds")), &Award::deeds);
+    if (shown.id.isValid())
         return;
-    m_state = add<ChoiceField>("state", tr("State"), Need::Required);
-    m_state->setChoices({{int(AwardState::Nominated), awardStates().title(AwardState::Nominated)},
-        {int(AwardState::Granted), awardStates().title(AwardState::Granted)}});
-    const bool isAnnounced = m_batch.state == HonorBatchState::Announced || m_batch.state == HonorBatchState::Archived;
-    m_state->setValue(int(isAnnounced ? AwardState::Granted : AwardState::Nominated));
+    m_form.bind(add<ChoiceField>("state", tr("State"), Need::Required), &Award::state)
+        ->offer(QList{AwardState::Nominated, AwardState::Granted},
+            [](AwardState state) { return awardStates().title(state); });
 }
 
-void AwardDialog::showAward(const Award& award)
+void AwardDialog::kindChosen()
 {
-    m_title->setValue(award.title.value());
-    m_kind->setValue(int(award.kind));
-    m_name->setText(award.name);
-    m_team->setText(award.teamName);
-    m_deeds->setText(award.deeds);
+    if (!m_kind->value().isValid())
+        return; // still being typed
+    const auto kind = HonouredKind(m_kind->value().toInt());
+    if (std::exchange(m_shownKind, kind) == kind)
+        return;
+    m_known->setReferences(honouredReferences(m_office, kind));
     lookUp();
-    if (award.honoured > 0)
-        m_known->setValue(award.honoured);
 }
 
 void AwardDialog::lookUp()
 {
-    const auto kind = HonouredKind(m_kind->value().toInt());
-    QList<ChoiceField::Choice> choices;
-    for (const Honoured& known : AwardRepository().byName(m_office.database().reader(), kind, m_name->text()))
-        choices.append({known.id, known.hint.isEmpty() ? known.name : tr("%1 (%2)").arg(known.name, known.hint)});
-    m_known->setChoices(choices);
-    if (choices.size() == 1)
-        m_known->setValue(choices.first().value);
+    const auto known = AwardRepository().byName(reader(), m_shownKind, m_name->text());
+    const auto isHeld = [this](const Honoured& each) { return each.id == m_known->held().id; };
+    m_known->setHint(known.size() > 1 ? tr("%n are named like this. Choose who is meant.", nullptr, int(known.size()))
+                                      : tr("Type the name; who is not known stays by name."));
+    if (std::none_of(known.begin(), known.end(), isHeld))
+        m_known->setId(known.size() == 1 ? known.first().id : 0);
 }
 
-Award AwardDialog::award() const
+void AwardDialog::knownChosen()
 {
-    Award award = m_before.value_or(Award());
-    award.batch = m_batch.id;
-    award.year = m_before ? m_before->year : m_batch.year;
-    award.title = TermId(m_title->value().toLongLong());
-    award.kind = HonouredKind(m_kind->value().toInt());
-    award.name = m_name->text();
-    award.honoured = m_known->value().toLongLong();
-    award.teamName = m_team->text();
-    award.deeds = m_deeds->text().trimmed();
-    if (!m_before) {
-        award.state = AwardState(m_state->value().toInt());
+    if (m_name->isEmpty() && m_known->held().id > 0)
+        m_name->setText(m_known->held().name);
+}
+
+Award AwardDialog::record() const
+{
+    Award award = RecordDialog::record();
+    if (isNew())
         award.grantedOn = award.state == AwardState::Granted ? QDate::currentDate() : QDate();
-    }
     return award;
-}
-
-Problems AwardDialog::problems() const
-{
-    return validate(award());
-}
-
-void AwardDialog::saveAward()
-{
-    const Award written = award();
-    const ChangeSet changes = commitNow(m_office, [written](UnitOfWork& work) {
-        const AwardRepository awards;
-        if (written.id.isValid())
-            awards.update(work, written);
-        else
-            (void)awards.insert(work, written);
-    });
-    m_saved = written.id.isValid() ? written.id : AwardId(changes.insertedId(QStringLiteral("awards")));
 }

@@ -1,44 +1,29 @@
 #pragma once
 
-#include "models/honors/awardrepository.h"
-#include "ui/common/formdialog.h"
+#include "models/honors/award.h"
+#include "ui/common/recorddialog.h"
 
 #include <optional>
 
-class ChoiceField;
-class MultiLineField;
-class Office;
-class TextField;
-
-/// One award: who is honoured with what, for which deeds. The honoured is found among the office's records by name;
+/// One award: who is honored with what, for which deeds. The honored is found among the office's records by name;
 /// who is not known stays by name.
-class AwardDialog final : public FormDialog {
+class AwardDialog final : public RecordDialog<Award> {
     Q_OBJECT
 
 public:
-    using QWidget::show;
     AwardDialog(Office& office, const HonorBatch& batch, const std::optional<Award>& award, QWidget* parent = nullptr);
 
-    [[nodiscard]] AwardId savedId() const { return m_saved; }
+    [[nodiscard]] Award record() const override;
 
 private:
-    void makeFields();
-    void showAward(const Award& award);
-    /// Looks the name up and offers whom the office knows by it.
+    void makeFields(const Award& shown);
+    void kindChosen();
+    /// Looks the name up and takes whom the office knows by it, unless there are several.
     void lookUp();
-    [[nodiscard]] Award award() const;
-    [[nodiscard]] Problems problems() const;
-    void saveAward();
+    void knownChosen();
 
-    Office& m_office;
-    HonorBatch m_batch;
-    std::optional<Award> m_before;
-    AwardId m_saved;
-    ChoiceField* m_title = nullptr;
+    HonouredKind m_shownKind = HonouredKind::Volunteer; ///< what `m_known` offers
     ChoiceField* m_kind = nullptr;
     TextField* m_name = nullptr;
-    ChoiceField* m_known = nullptr;
-    TextField* m_team = nullptr;
-    MultiLineField* m_deeds = nullptr;
-    ChoiceField* m_state = nullptr;
+    ReferenceField* m_known = nullptr;
 };

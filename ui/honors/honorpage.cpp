@@ -3,24 +3,20 @@
 #include "models/honors/honorbatchrepository.h"
 #include "models/honors/honorrecords.h"
 #include "models/honors/honorrollrepository.h"
+#include "models/honors/honorsfeature.h"
 #include "models/organisation/dictionaryrepository.h"
 #include "models/security/office.h"
-#include "ui/common/attempt.h"
-#include "ui/common/commit.h"
 #include "ui/common/detailpanel.h"
-#include "ui/common/dialogs.h"
 #include "ui/common/filterbar.h"
 #include "ui/common/permit.h"
-#include "ui/common/recordtable.h"
 #include "ui/honors/awarddialog.h"
 #include "ui/honors/honorbatchdialog.h"
 #include "ui/honors/honorrollpreview.h"
-#include "ui/printing/listprint.h"
+#include "ui/records/desk.h"
 
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
-#include <QSplitter>
 
 namespace {
 
@@ -29,36 +25,37 @@ const QString batchKey = QStringLiteral("batch");
 
 RecordPageTexts texts()
 {
-    return {QStringLiteral("honors"), HonorPage::tr("Honours"), HonorPage::tr("Name, pinyin, title, team"),
-        Icon::Trophy,
-        HonorPage::tr("No honours yet. Import a list of honours (file 08), or make a batch and write its awards down."),
+    return {QStringLiteral("honors"), HonorPage::tr("Honors"), HonorPage::tr("Name, pinyin, title, team"), Icon::Trophy,
+        HonorPage::tr("No honors yet. Import a list of honors (file 08), or make a batch and write its awards down."),
         HonorPage::tr("New award")};
-}
-
-bool needsReason(AwardState state)
-{
-    return state == AwardState::Revoked || state == AwardState::Objected || state == AwardState::Dropped;
 }
 
 } // namespace
 
 HonorPage::HonorPage(Office& office, QWidget* parent)
-    : RecordPage(texts(), office.database(), std::make_shared<HonorRecords>(), All, parent)
-    , m_office(office)
+    : FormPage(texts(), office, std::make_shared<HonorRecords>(), Acts::EditHonors,
+        stateKind(
+            QStringLiteral("awards"), awardStates(),
+            [](UnitOfWork& work, qint64 id, AwardState to, const QString& reason) {
+                AwardRepository().changeState(work, AwardId(id), to, reason);
+            },
+            std::optional(AwardState::Dropped)),
+        All, parent)
+    , m_batchSteps(*this, office,
+          stateKind(QStringLiteral("honor_batches"), honorBatchStates(),
+              [](UnitOfWork& work, qint64 id, HonorBatchState to, const QString&) {
+                  HonorBatchRepository().changeState(work, HonorBatchId(id), to);
+              }))
 {
     button(Create)->setText(tr("New award"));
     button(Print)->setText(tr("Print honor roll"));
     makeBatchList();
-    QPushButton* edit = details()->addButton(Icon::Pencil, tr("Edit"));
-    connect(edit, &QPushButton::clicked, this, [this] { attempt(window(), [this] { openRecord(currentId()); }); });
-    permitButtons(office, Act::EditHonors);
-    permit(edit, office, Act::EditHonors);
-    permit(button(Print), office, Act::PrintHonors);
-    moreMenu()->addAction(icon(Icon::Printer), tr("Print this list…"), this,
-        [this] { attempt(window(), [this] { printList(this, *model(), table()->shownColumns(), tr("Honours")); }); });
+    addUsualButtons();
+    permit(button(Print), office, Acts::PrintHonors);
+    addRowAction(*moreMenu(), Icon::Printer, tr("Print this list…"), [this] { RecordPage::printRecords(); });
     connect(&office.database(), &Database::changed, this, [this](const QSet<QString>& tables) {
         if (tables.intersects({QStringLiteral("honor_batches"), QStringLiteral("awards")}))
-            attempt(window(), [this] { reloadBatches(); });
+            guard([this] { reloadBatches(); });
     });
     connect(filters(), &FilterBar::conditionsChanged, this, [this] {
         const QString id = filters()->conditions().value(batchKey).value(0);
@@ -80,10 +77,10 @@ void HonorPage::makeBatchList()
     m_batches->setContextMenuPolicy(Qt::CustomContextMenu);
     m_batches->setWordWrap(true);
     m_batches->setSpacing(Theme::scaled(2));
-    qobject_cast<QSplitter*>(details()->parentWidget())->insertWidget(0, m_batches);
+    addLeftPane(m_batches);
     QPushButton* make = addHeaderButton(Icon::Flag, tr("New batch"));
-    connect(make, &QPushButton::clicked, this, [this] { attempt(window(), [this] { editBatch({}); }); });
-    permit(make, m_office, Act::EditHonors);
+    connect(make, &QPushButton::clicked, this, guarded([this] { editBatch({}); }));
+    permit(make, office(), Acts::EditHonors);
     connect(m_batches, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {
         const qint64 id = item ? item->data(Qt::UserRole).toLongLong() : 0;
         auto conditions = filters()->conditions();
@@ -92,10 +89,10 @@ void HonorPage::makeBatchList()
             conditions.insert(batchKey, {QString::number(id)});
         filters()->setConditions(conditions);
     });
-    connect(m_batches, &QListWidget::itemDoubleClicked, this, [this] {
-        if (chosenBatch().isValid() && m_office.may(Act::EditHonors))
-            attempt(window(), [this] { editBatch(chosenBatch()); });
-    });
+    connect(m_batches, &QListWidget::itemDoubleClicked, this, guarded([this] {
+        if (chosenBatch().isValid() && office().may(Acts::EditHonors))
+            editBatch(chosenBatch());
+    }));
     connect(m_batches, &QWidget::customContextMenuRequested, this, &HonorPage::openBatchMenu);
 }
 
@@ -111,7 +108,7 @@ void HonorPage::reloadBatches()
     };
     add(0, tr("All batches"));
     m_batches->setCurrentRow(0);
-    for (const HonorBatch& batch : HonorBatchRepository().all(m_office.database().reader())) {
+    for (const HonorBatch& batch : HonorBatchRepository().all(office().database().reader())) {
         auto* item = add(batch.id.value(),
             tr("%1\n%2 · %3").arg(batch.name).arg(batch.year).arg(honorBatchStates().title(batch.state)));
         if (batch.id == chosen)
@@ -138,33 +135,34 @@ HonorBatchId HonorPage::requiredBatch()
 {
     if (chosenBatch().isValid())
         return chosenBatch();
-    const auto all = HonorBatchRepository().all(m_office.database().reader());
+    const auto all = HonorBatchRepository().all(office().database().reader());
     if (all.isEmpty())
-        throw Error(tr("There is no batch of honours yet. Make one first, or import a list of honours."));
+        throw Error(tr("There is no batch of honors yet. Make one first, or import a list of honors."));
     return all.first().id; // the latest
 }
 
 void HonorPage::activated()
 {
-    attempt(window(), [this] { reloadBatches(); });
-    RecordPage::activated();
+    guard([this] { reloadBatches(); });
+    FormPage::activated();
 }
 
-QString HonorPage::figures()
+RecordPage::Figures HonorPage::figures()
 {
     if (!chosenBatch().isValid())
         return {};
-    QStringList parts;
-    for (const HonorRollSection& section :
-        HonorRollRepository().content(m_office.database().reader(), chosenBatch()).sections)
-        parts << tr("%1 %2").arg(section.title).arg(section.entries.size());
-    return parts.join(QStringLiteral(" · "));
+    return [batch = chosenBatch()](Connection& connection) {
+        QStringList parts;
+        for (const HonorRollSection& section : HonorRollRepository().content(connection, batch).sections)
+            parts << tr("%1 %2").arg(section.title).arg(section.entries.size());
+        return parts.join(QStringLiteral(" · "));
+    };
 }
 
 DetailContent HonorPage::detailOf(qint64 id)
 {
-    Connection& connection = m_office.database().reader();
-    const Award award = AwardRepository().require(connection, AwardId(id));
+    Connection& connection = office().database().reader();
+    const Award award = record(id);
     const HonorBatch batch = HonorBatchRepository().require(connection, award.batch);
     DetailContent content;
     content.icon = award.kind == HonouredKind::Volunteer ? Icon::Account : Icon::Trophy;
@@ -179,9 +177,8 @@ DetailContent HonorPage::detailOf(qint64 id)
     };
     add(tr("Kind"), kindTitle(award.kind));
     DetailRow& known = add(tr("Known to the office"), award.honoured > 0 ? tr("yes") : tr("by name only"));
-    if (award.volunteer().isValid())
-        known.link = QStringLiteral("volunteers/%1").arg(award.honoured);
-    add(tr("Team or organisation"), award.teamName);
+    known.link = PageAddress{QStringLiteral("volunteers"), award.volunteer().value()};
+    add(tr("Team or organization"), award.teamName);
     add(tr("Deeds"), award.deeds);
     add(tr("Year"), QString::number(award.year));
     add(tr("Batch"), batch.name);
@@ -194,67 +191,37 @@ DetailContent HonorPage::detailOf(qint64 id)
         prints.events << DetailEvent{roll.printedAt.toString(QStringLiteral("yyyy-MM-dd HH:mm")),
             tr("Version %1, %2").arg(roll.version).arg(layoutTitle(roll.layout)), roll.printedBy, Tone::Information};
     }
-    content.tabs << facts << prints;
+    content.tabs << facts << prints << stateHistory(connection, states().kind(), id);
     return content;
 }
 
-void HonorPage::createRecord()
+Award HonorPage::record(qint64 id)
 {
-    const HonorBatch batch = HonorBatchRepository().require(m_office.database().reader(), requiredBatch());
-    AwardDialog dialog(m_office, batch, {}, window());
-    if (dialog.exec() == QDialog::Accepted)
-        select(dialog.savedId().value());
+    return AwardRepository().require(office().database().reader(), AwardId(id));
 }
 
-void HonorPage::openRecord(qint64 id)
+Award HonorPage::fresh()
 {
-    if (id == 0)
-        return;
-    Connection& connection = m_office.database().reader();
-    const Award award = AwardRepository().require(connection, AwardId(id));
-    AwardDialog dialog(m_office, HonorBatchRepository().require(connection, award.batch), award, window());
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    offerUndo(tr("The award of %1 was changed.").arg(award.name), [this, award] {
-        commit(this, m_office, [award](UnitOfWork& work) { AwardRepository().update(work, award); });
-    });
+    Award award;
+    award.batch = requiredBatch();
+    return award;
 }
 
-void HonorPage::importRecords()
+qint64 HonorPage::fillIn(const Award& award)
 {
-    Q_EMIT navigationRequested(
-        {QStringLiteral("imports"), 0, {}, {{QStringLiteral("kind"), {QStringLiteral("honors")}}}});
+    const HonorBatch batch = HonorBatchRepository().require(office().database().reader(), award.batch);
+    AwardDialog dialog(office(), batch, award.id.isValid() ? std::optional(award) : std::nullopt, window());
+    return dialog.exec() == QDialog::Accepted ? dialog.savedId().value() : 0;
+}
+
+void HonorPage::save(UnitOfWork& work, const Award& award) const
+{
+    AwardRepository().update(work, award);
 }
 
 void HonorPage::printRecords()
 {
-    previewHonorRoll(window(), m_office, requiredBatch());
-}
-
-void HonorPage::addContextActions(QMenu& menu, const QList<qint64>& ids)
-{
-    const AwardState first = AwardRepository().require(m_office.database().reader(), AwardId(ids.first())).state;
-    for (const AwardState to : awardStates().next(first)) {
-        const QString text = needsReason(to) ? tr("%1…").arg(awardStates().title(to)) : awardStates().title(to);
-        permit(menu.addAction(text, this, [this, ids, to] { attempt(window(), [&] { changeState(ids, to); }); }),
-            m_office, Act::DecideHonors);
-    }
-}
-
-void HonorPage::changeState(const QList<qint64>& ids, AwardState to)
-{
-    QString reason;
-    if (needsReason(to)) {
-        const auto given = Dialogs::text(
-            window(), awardStates().title(to), tr("For what reason? It stays in the history of the award."));
-        if (!given)
-            return;
-        reason = *given;
-    }
-    commitMany(this, m_office, ids.size(), [ids, to, reason](UnitOfWork& work) {
-        for (const qint64 id : ids)
-            AwardRepository().changeState(work, AwardId(id), to, reason);
-    });
+    previewHonorRoll(window(), office(), requiredBatch());
 }
 
 void HonorPage::openBatchMenu(const QPoint& point)
@@ -262,24 +229,18 @@ void HonorPage::openBatchMenu(const QPoint& point)
     const HonorBatchId id = chosenBatch();
     if (!id.isValid())
         return;
-    attempt(window(), [&] {
-        const HonorBatch batch = HonorBatchRepository().require(m_office.database().reader(), id);
+    guard([&] {
         QMenu menu(this);
-        permit(menu.addAction(icon(Icon::Pencil), tr("Edit the batch…"), this,
-                   [this, id] { attempt(window(), [&] { editBatch(id); }); }),
-            m_office, Act::EditHonors);
+        menu.setToolTipsVisible(true);
+        addRowAction(
+            menu, Icon::Pencil, tr("Edit the batch…"), [this, id] { editBatch(id); }, Acts::EditHonors);
         for (const HonorRollLayout layout : allHonorRollLayouts()) {
-            permit(menu.addAction(icon(Icon::Printer), tr("Print: %1…").arg(layoutTitle(layout)), this,
-                       [this, id, layout] {
-                           attempt(window(), [&] { previewHonorRoll(window(), m_office, id, layout); });
-                       }),
-                m_office, Act::PrintHonors);
+            addRowAction(
+                menu, Icon::Printer, tr("Print: %1…").arg(layoutTitle(layout)),
+                [this, id, layout] { previewHonorRoll(window(), office(), id, layout); }, Acts::PrintHonors);
         }
         menu.addSeparator();
-        for (const HonorBatchState to : honorBatchStates().next(batch.state))
-            permit(menu.addAction(tr("Next: %1").arg(honorBatchStates().title(to)), this,
-                       [this, id, to] { changeBatchState(id, to); }),
-                m_office, Act::DecideHonors);
+        m_batchSteps.fill(menu, {id.value()});
         menu.exec(m_batches->mapToGlobal(point));
     });
 }
@@ -288,20 +249,19 @@ void HonorPage::editBatch(HonorBatchId id)
 {
     std::optional<HonorBatch> batch;
     if (id.isValid())
-        batch = HonorBatchRepository().require(m_office.database().reader(), id);
-    HonorBatchDialog dialog(m_office, batch, window());
+        batch = HonorBatchRepository().require(office().database().reader(), id);
+    HonorBatchDialog dialog(office(), batch, window());
     if (dialog.exec() != QDialog::Accepted)
         return;
     reloadBatches();
     chooseBatch(dialog.savedId());
     if (batch) {
-        offerUndo(tr("The batch “%1” was changed.").arg(batch->name), [this, before = *batch] {
-            commit(this, m_office, [before](UnitOfWork& work) { HonorBatchRepository().update(work, before); });
-        });
+        offerOldRecord(*this, office(), batch->name,
+            [before = *batch](UnitOfWork& work) { HonorBatchRepository().update(work, before); });
     }
 }
 
-void HonorPage::changeBatchState(HonorBatchId id, HonorBatchState to)
+QList<PageEntry> honorsPages(const Desk& desk)
 {
-    commit(this, m_office, [id, to](UnitOfWork& work) { HonorBatchRepository().changeState(work, id, to); });
+    return {pageEntry<HonorPage>(desk, PageGroup::Recognition, texts())};
 }

@@ -1,13 +1,13 @@
 #pragma once
 
 #include "models/honors/awardrepository.h"
-#include "ui/common/recordpage.h"
+#include "ui/records/formpage.h"
 
-class Office;
+struct Desk;
 class QListWidget;
 
 /// 荣誉: batches on the left, the awards of the chosen one, printing of the honor roll.
-class HonorPage final : public RecordPage {
+class HonorPage final : public FormPage<Award> {
     Q_OBJECT
 
 public:
@@ -21,23 +21,25 @@ public:
     void activated() override;
 
 protected:
-    DetailContent detailOf(qint64 id) override;
-    void createRecord() override;
-    void openRecord(qint64 id) override;
-    void importRecords() override;
+    [[nodiscard]] DetailContent detailOf(qint64 id) override;
+    [[nodiscard]] Award record(qint64 id) override;
+    [[nodiscard]] Award fresh() override;
+    [[nodiscard]] qint64 fillIn(const Award& award) override;
+    void save(UnitOfWork& work, const Award& award) const override;
+    /// The honor roll of the chosen batch, or of the latest.
     void printRecords() override;
-    void addContextActions(QMenu& menu, const QList<qint64>& ids) override;
-    QString figures() override;
+    [[nodiscard]] Figures figures() override;
 
 private:
     void makeBatchList();
     void reloadBatches();
     void openBatchMenu(const QPoint& point);
     void editBatch(HonorBatchId id);
-    void changeBatchState(HonorBatchId id, HonorBatchState to);
-    void changeState(const QList<qint64>& ids, AwardState to);
     [[nodiscard]] HonorBatchId requiredBatch();
 
-    Office& m_office;
+    StateSteps m_batchSteps;
     QListWidget* m_batches = nullptr;
 };
+
+/// Its pages in the navigation.
+[[nodiscard]] QList<PageEntry> honorsPages(const Desk& desk);

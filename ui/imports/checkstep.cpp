@@ -155,7 +155,7 @@ void CheckStep::showFigures(const ImportReport& report)
     m_known->setSub(tr("Known records are skipped unless you say otherwise"));
     m_rejected->setFigure(figure(report.rejected), unit);
     if (report.rejected > 0)
-        m_rejected->setSub(tr("Save them, mend them, import them again"), Tone::Bad);
+        m_rejected->setSub(tr("Save them, correct them, import them again"), Tone::Bad);
     else
         m_rejected->setSub(tr("No row has a problem"), Tone::Good);
 }

@@ -72,11 +72,11 @@ void DoneStep::setReport(const ImportReport& report, const QString& rejectsPath)
     m_remarks->setText(remarks.join(u'\n'));
     m_remarks->setVisible(!remarks.isEmpty());
     m_rejects->setVisible(!rejectsPath.isEmpty());
-    m_rejects->setText(tr(
-        "The rows with problems lie in <a href=\"%1\">%2</a>; mend them there and import that file.<br>It holds what "
-        "the source held, ID and phone numbers included: keep it safe, and delete it when you are done.")
-                           .arg(QUrl::fromLocalFile(rejectsPath).toString(),
-                               QFileInfo(rejectsPath).fileName().toHtmlEscaped()));
+    m_rejects->setText(
+        tr("The rows with problems lie in <a href=\"%1\">%2</a>; correct them there and import that file.<br>It holds "
+           "what "
+           "the source held, ID and phone numbers included: keep it safe, and delete it when you are done.")
+            .arg(QUrl::fromLocalFile(rejectsPath).toString(), QFileInfo(rejectsPath).fileName().toHtmlEscaped()));
 }
 
 QString DoneStep::words() const

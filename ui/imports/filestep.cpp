@@ -1,5 +1,7 @@
 #include "ui/imports/filestep.h"
 
+#include "models/security/office.h"
+#include "models/spreadsheets/recordimporter.h"
 #include "ui/common/card.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/icons.h"
@@ -40,7 +42,7 @@ QLabel* label(const QString& text, Theme::Text kind)
 
 } // namespace
 
-FileStep::FileStep(const ImportKinds& kinds, QWidget* parent)
+FileStep::FileStep(Office& office, QWidget* parent)
     : QWidget(parent)
     , m_kind(new QComboBox(this))
     , m_choose(new QPushButton(::icon(Icon::Folder, IconColor::OnAccent), tr("Choose a file…"), this))
@@ -49,8 +51,8 @@ FileStep::FileStep(const ImportKinds& kinds, QWidget* parent)
 {
     setAcceptDrops(true);
     m_kind->addItem(tr("Recognise what the file holds"), QString());
-    for (const QString& key : kinds.keys)
-        m_kind->addItem(kinds.make(key)->title(), key);
+    for (const QString& key : office.features().importKeys())
+        m_kind->addItem(office.features().makeImporter(key, office)->title(), key);
     m_kind->setAccessibleName(tr("What the file holds"));
     Theme::setButton(m_choose, Theme::Button::Primary);
     connect(m_choose, &QPushButton::clicked, this, &FileStep::choose);

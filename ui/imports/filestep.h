@@ -1,9 +1,8 @@
 #pragma once
 
-#include "ui/imports/importkinds.h"
-
 #include <QWidget>
 
+class Office;
 class QComboBox;
 class QLabel;
 class QListWidget;
@@ -14,7 +13,7 @@ class FileStep final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit FileStep(const ImportKinds& kinds, QWidget* parent = nullptr);
+    explicit FileStep(Office& office, QWidget* parent = nullptr);
 
     /// "" lets the program recognise the kind.
     void setKind(const QString& key);

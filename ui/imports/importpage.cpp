@@ -9,13 +9,16 @@
 #include "ui/imports/donestep.h"
 #include "ui/imports/filestep.h"
 #include "ui/imports/importsteps.h"
+#include "ui/records/desk.h"
 
+#include <QComboBox>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTableView>
 
 namespace {
 
@@ -23,13 +26,12 @@ enum Step { FileChoice, Columns, Check, Done };
 
 } // namespace
 
-ImportPage::ImportPage(Office& office, ImportKinds kinds, QWidget* parent)
+ImportPage::ImportPage(Office& office, QWidget* parent)
     : Page(tr("Import"), parent)
     , m_office(office)
-    , m_kinds(std::move(kinds))
     , m_steps(new ImportSteps(this))
     , m_stack(new QStackedWidget(this))
-    , m_file(new FileStep(m_kinds, this))
+    , m_file(new FileStep(office, this))
     , m_columns(new ColumnStep(this))
     , m_check(new CheckStep(this))
     , m_done(new DoneStep(this))
@@ -46,7 +48,7 @@ ImportPage::ImportPage(Office& office, ImportKinds kinds, QWidget* parent)
     connect(m_check, &CheckStep::optionsChanged, this, &ImportPage::check);
     connect(m_done, &DoneStep::againRequested, this, &ImportPage::restart);
     connect(m_done, &DoneStep::listRequested, this, [this] {
-        Q_EMIT navigationRequested({m_kinds.lists.value(m_kind, m_kind), 0, {}, {}});
+        Q_EMIT navigationRequested({m_office.features().importedPage(m_kind), 0, {}, {}});
     });
     showStep(FileChoice);
 }
@@ -112,8 +114,31 @@ int ImportPage::step() const
     return m_stack->currentIndex();
 }
 
+bool ImportPage::holdsFocus() const
+{
+    const QWidget* focus = window()->focusWidget();
+    return focus && isAncestorOf(focus);
+}
+
+/// The focus stays in the step, on what leads on.
+void ImportPage::focusStep()
+{
+    QWidget* target = m_next;
+    if (step() == FileChoice)
+        target = m_file->chooseButton();
+    else if (step() == Columns && !m_next->isEnabled())
+        target = m_columns->fieldBox(0);
+    else if (step() == Check && !m_next->isEnabled())
+        target = m_check->table();
+    else if (step() == Done)
+        target = m_done->listButton();
+    if (target)
+        target->setFocus(Qt::OtherFocusReason);
+}
+
 void ImportPage::showStep(int step)
 {
+    const bool keepsFocus = std::exchange(m_keepsFocus, false) || holdsFocus();
     m_stack->setCurrentIndex(step);
     m_steps->setCurrent(step);
     QStringList words;
@@ -123,9 +148,12 @@ void ImportPage::showStep(int step)
             words << tr("sheet “%1”").arg(m_report.sheet) << tr("headings in row %1").arg(m_report.headingRow);
     }
     setSubtitle(words.join(QStringLiteral(" · ")));
-    setTitle(
-        m_kind.isEmpty() || step == FileChoice ? tr("Import") : tr("Import: %1").arg(m_kinds.make(m_kind)->title()));
+    setTitle(m_kind.isEmpty() || step == FileChoice
+            ? tr("Import")
+            : tr("Import: %1").arg(m_office.features().makeImporter(m_kind, m_office)->title()));
     refreshFooter();
+    if (keepsFocus)
+        focusStep();
 }
 
 void ImportPage::refreshFooter()
@@ -149,11 +177,18 @@ void ImportPage::refreshFooter()
 
 void ImportPage::setBusy(bool busy)
 {
+    m_keepsFocus = holdsFocus();
     m_busy = busy;
     m_file->setEnabled(!busy);
     m_columns->setEnabled(!busy);
     m_progress->setRange(0, 0);
     refreshFooter();
+    if (!m_keepsFocus)
+        return;
+    if (busy)
+        m_cancel->setFocus(Qt::OtherFocusReason);
+    else
+        focusStep();
 }
 
 template <typename Work, typename Finish> void ImportPage::run(const QString& title, Work work, Finish finish)
@@ -188,23 +223,23 @@ void ImportPage::chooseFile(const QString& path)
 
 void ImportPage::inspect(const QString& sheet)
 {
-    const auto work = [&office = m_office, kinds = m_kinds, kind = m_kind, path = m_path, sheet](TaskContext& context) {
+    const auto work = [&office = m_office, kind = m_kind, path = m_path, sheet](TaskContext& context) {
         Inspected found{kind, {}};
         if (found.kind.isEmpty()) {
             std::vector<std::unique_ptr<RecordImporter>> importers;
-            for (const QString& key : kinds.keys)
-                importers.push_back(kinds.make(key));
+            for (const QString& key : office.features().importKeys())
+                importers.push_back(office.features().makeImporter(key, office));
             found.kind = guessImportKind(path, importers);
         }
         context.checkpoint();
-        const auto importer = kinds.make(found.kind);
+        const auto importer = office.features().makeImporter(found.kind, office);
         found.inspection = ImportRunner(office.database(), office.actor()).inspect(path, *importer, sheet);
         return found;
     };
     run(tr("Reading the file"), work, [this](const Inspected& found) {
         m_kind = found.kind;
         m_file->remember(m_path);
-        m_columns->setInspection(found.inspection, m_kinds.make(m_kind)->columns());
+        m_columns->setInspection(found.inspection, m_office.features().makeImporter(m_kind, m_office)->columns());
         showStep(Columns);
     });
 }
@@ -226,11 +261,10 @@ void ImportPage::check()
     }
     ImportOptions wanted = options();
     wanted.dryRun = true;
-    const auto work
-        = [&office = m_office, kinds = m_kinds, kind = m_kind, path = m_path, wanted](TaskContext& context) {
-              const auto importer = kinds.make(kind);
-              return ImportRunner(office.database(), office.actor()).run(path, *importer, wanted, context);
-          };
+    const auto work = [&office = m_office, kind = m_kind, path = m_path, wanted](TaskContext& context) {
+        const auto importer = office.features().makeImporter(kind, office);
+        return ImportRunner(office.database(), office.actor()).run(path, *importer, wanted, context);
+    };
     run(tr("Checking the file"), work, [this](const ImportReport& report) {
         m_report = report;
         m_check->setReport(report);
@@ -244,11 +278,10 @@ void ImportPage::import()
 {
     ImportOptions wanted = options();
     wanted.rejectsPath = m_rejectsPath;
-    const auto work
-        = [&office = m_office, kinds = m_kinds, kind = m_kind, path = m_path, wanted](TaskContext& context) {
-              const auto importer = kinds.make(kind);
-              return ImportRunner(office.database(), office.actor()).run(path, *importer, wanted, context);
-          };
+    const auto work = [&office = m_office, kind = m_kind, path = m_path, wanted](TaskContext& context) {
+        const auto importer = office.features().makeImporter(kind, office);
+        return ImportRunner(office.database(), office.actor()).run(path, *importer, wanted, context);
+    };
     run(tr("Importing %1").arg(QFileInfo(m_path).fileName()), work, [this](const ImportReport& report) {
         m_report = report;
         m_done->setReport(report, m_rejectsPath);
@@ -267,11 +300,10 @@ void ImportPage::saveRejects()
     ImportOptions wanted = options();
     wanted.dryRun = true;
     wanted.rejectsPath = path;
-    const auto work
-        = [&office = m_office, kinds = m_kinds, kind = m_kind, source = m_path, wanted](TaskContext& context) {
-              const auto importer = kinds.make(kind);
-              return ImportRunner(office.database(), office.actor()).run(source, *importer, wanted, context);
-          };
+    const auto work = [&office = m_office, kind = m_kind, source = m_path, wanted](TaskContext& context) {
+        const auto importer = office.features().makeImporter(kind, office);
+        return ImportRunner(office.database(), office.actor()).run(source, *importer, wanted, context);
+    };
     run(tr("Saving the rows with problems"), work, [this, path](const ImportReport& report) {
         m_rejectsPath = path;
         Dialogs::information(window(), tr("%n rows were saved.", nullptr, int(report.rejected)), path);
@@ -292,4 +324,10 @@ void ImportPage::next()
         check();
     else
         import();
+}
+
+QList<PageEntry> importsPages(const Desk& desk)
+{
+    return {pageEntry<ImportPage>(
+        desk, PageGroup::System, QStringLiteral("imports"), Icon::Import, ImportPage::tr("Import"), Acts::Import)};
 }

@@ -2,10 +2,10 @@
 
 #include "models/spreadsheets/importrunner.h"
 #include "ui/common/page.h"
-#include "ui/imports/importkinds.h"
 
 #include <QPointer>
 
+struct Desk;
 class CheckStep;
 class ColumnStep;
 class DoneStep;
@@ -21,7 +21,7 @@ class ImportPage final : public Page {
     Q_OBJECT
 
 public:
-    ImportPage(Office& office, ImportKinds kinds, QWidget* parent = nullptr);
+    explicit ImportPage(Office& office, QWidget* parent = nullptr);
 
     /// conditions["kind"] chooses what is imported; conditions["file"] starts with that file.
     void open(const PagePlace& place) override;
@@ -47,6 +47,8 @@ private:
     void restart();
     void showStep(int step);
     void refreshFooter();
+    [[nodiscard]] bool holdsFocus() const;
+    void focusStep();
     void back();
     void next();
     void inspect(const QString& sheet);
@@ -59,12 +61,12 @@ private:
     void setBusy(bool busy);
 
     Office& m_office;
-    ImportKinds m_kinds;
     QString m_path;
     QString m_kind;
     QString m_rejectsPath;
     ImportReport m_report;
     bool m_busy = false;
+    bool m_keepsFocus = false; ///< the focus is in the page while a step works
     bool m_checkAgain = false; ///< options changed while checking
 
     ImportSteps* m_steps = nullptr;
@@ -82,3 +84,6 @@ private:
     QPushButton* m_next = nullptr;
     QPointer<Task> m_task;
 };
+
+/// Its pages in the navigation.
+[[nodiscard]] QList<PageEntry> importsPages(const Desk& desk);

@@ -3,6 +3,7 @@
 #include "ui/common/attempt.h"
 #include "ui/common/page.h"
 #include "ui/common/taskstrip.h"
+#include "ui/common/undohistory.h"
 #include "ui/mainwindow/helpwindow.h"
 #include "ui/mainwindow/navigation.h"
 #include "ui/mainwindow/navigationbutton.h"
@@ -39,6 +40,7 @@ MainWindow::MainWindow(QWidget* parent)
     , m_backup(new QLabel(this))
     , m_backupRemark(new QLabel(this))
     , m_help(new HelpWindow(this))
+    , m_undo(new UndoHistory(this))
 {
     setWindowIcon(windowIcon());
     setWindowTitle(tr("Volunteer Desk"));
@@ -91,6 +93,7 @@ void MainWindow::makeShortcuts()
     };
     bind(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { m_top->search()->focusField(); });
     bind(QKeySequence(Qt::Key_F1), [this] { showHelp(); });
+    bind(QKeySequence(QKeySequence::Undo), [this] { undoLast(); });
     for (int number = 1; number <= numberedPages; ++number) {
         bind(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)), [this, number] {
             if (number <= m_entries.size())
@@ -197,6 +200,7 @@ void MainWindow::connectPage(const QString& key, Page* page)
     if (page->helpTopic().isEmpty())
         page->setHelpTopic(key);
     connect(page, &Page::navigationRequested, this, &MainWindow::open);
+    page->setUndoHistory(m_undo);
     connect(page, &Page::taskStarted, this, &MainWindow::addTask);
     connect(page, &Page::badgeChanged, this, [this, key](int count) { setBadge(key, count); });
 }
@@ -240,6 +244,16 @@ void MainWindow::contextChanged()
 {
     if (Page* front = currentPage())
         attempt(this, [&] { front->setContext(context()); });
+}
+
+void MainWindow::undoLast()
+{
+    const QString text = m_undo->lastText();
+    if (text.isEmpty())
+        return;
+    const bool isDone = attempt(this, [this] { m_undo->undoLast(); });
+    if (Page* front = currentPage(); front && isDone)
+        front->offerUndo(tr("Undone: %1").arg(text), nullptr);
 }
 
 void MainWindow::showHelp()

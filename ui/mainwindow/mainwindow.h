@@ -17,6 +17,7 @@ class QStackedWidget;
 
 class TaskStrip;
 class TopBar;
+class UndoHistory;
 
 /// The window: top bar, navigation, the pages (made when first opened), status bar. Knows no feature: Application
 /// registers the pages and supplies organisations, search results and the account.
@@ -45,6 +46,8 @@ public:
     void showPage(const QString& key);
     void open(const PagePlace& place);
     void showHelp();
+    /// Takes back the last act of this sitting, whatever page it was done on.
+    void undoLast();
     /// Keeps how the window stands and tells closing().
     void prepareToClose();
 
@@ -82,6 +85,7 @@ private:
     QLabel* m_backup = nullptr;
     QLabel* m_backupRemark = nullptr;
     HelpWindow* m_help = nullptr;
+    UndoHistory* m_undo = nullptr; ///< of all pages
     QList<PageEntry> m_entries;
     QHash<QString, Page*> m_pages;
     QString m_current;

@@ -20,7 +20,7 @@ constexpr int searchRole = Qt::UserRole + 1;
 OrganisationChooser::OrganisationChooser(QWidget* parent)
     : ChooserButton(Icon::Home, parent)
 {
-    setAccessibleName(tr("Organisation"));
+    setAccessibleName(tr("Organization"));
     setToolTip(tr("Choose whose figures all pages show"));
     setText(chosenName());
     connect(this, &QAbstractButton::clicked, this, &OrganisationChooser::openPopup);
@@ -116,6 +116,16 @@ void OrganisationChooser::narrow(const QTreeWidget& tree, const QString& words)
     }
 }
 
+/// What Enter chooses: the first that fits itself, not for the sake of one below it.
+QTreeWidgetItem* OrganisationChooser::firstFitting(const QTreeWidget& tree, const QString& words)
+{
+    for (QTreeWidgetItemIterator it(const_cast<QTreeWidget*>(&tree)); *it; ++it) {
+        if ((*it)->data(0, searchRole).toString().contains(words, Qt::CaseInsensitive))
+            return *it;
+    }
+    return nullptr;
+}
+
 void OrganisationChooser::openPopup()
 {
     m_popup = new QFrame(this, Qt::Popup);
@@ -125,13 +135,16 @@ void OrganisationChooser::openPopup()
     auto* tree = new QTreeWidget(m_popup);
     tree->setHeaderHidden(true);
     tree->setUniformRowHeights(true);
-    tree->setAccessibleName(tr("Organisations"));
+    tree->setAccessibleName(tr("Organizations"));
     auto* layout = new QVBoxLayout(m_popup);
     layout->setContentsMargins(8, 8, 8, 8);
     layout->addWidget(search);
     layout->addWidget(tree);
     fill(*tree);
-    connect(search, &SearchField::searched, tree, [tree](const QString& words) { narrow(*tree, words); });
+    connect(search, &SearchField::searched, tree, [tree](const QString& words) {
+        narrow(*tree, words);
+        tree->setCurrentItem(firstFitting(*tree, words));
+    });
     connect(search, &SearchField::leftDownwards, tree, [tree] { tree->setFocus(); });
     const auto take = [this](QTreeWidgetItem* item) {
         const qint64 id = item->data(0, idRole).toLongLong();
@@ -140,6 +153,10 @@ void OrganisationChooser::openPopup()
     };
     connect(tree, &QTreeWidget::itemClicked, this, take);
     connect(tree, &QTreeWidget::itemActivated, this, take);
+    connect(search, &QLineEdit::returnPressed, tree, [tree, take] {
+        if (QTreeWidgetItem* item = tree->currentItem(); item && !item->isHidden())
+            take(item);
+    });
     m_popup->setFixedSize(Theme::scaled(300), Theme::scaled(380));
     m_popup->move(mapToGlobal(QPoint(width() - m_popup->width(), height() + 4)));
     m_popup->show();

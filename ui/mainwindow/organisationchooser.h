@@ -41,6 +41,7 @@ private:
     void openPopup();
     void fill(QTreeWidget& tree) const;
     static void narrow(const QTreeWidget& tree, const QString& words);
+    [[nodiscard]] static QTreeWidgetItem* firstFitting(const QTreeWidget& tree, const QString& words);
 
     QList<OrganisationNode> m_nodes;
     qint64 m_root = 0;

@@ -1,14 +1,12 @@
 #include "ui/orders/batchdispatchdialog.h"
 
-#include "ui/common/choicefield.h"
-#include "ui/common/officechoices.h"
+#include "ui/common/officereferences.h"
 
 BatchDispatchDialog::BatchDispatchDialog(Office& office, int waiting, int selected, QWidget* parent)
     : FormDialog(tr("Dispatch several orders"), parent)
 {
     beginSection(tr("Dispatch %n orders", nullptr, waiting), 1);
-    m_team = add<ChoiceField>("team", tr("Team"), Need::Required);
-    m_team->setChoices(workingTeamChoices(office));
+    m_team = add<ReferenceField>("team", tr("Team"), teamReferences(office), Need::Required);
     if (waiting < selected)
         addNote(tr("%n selected orders do not wait for dispatch and stay as they are.", nullptr, selected - waiting));
     setSaveText(tr("Dispatch"));
@@ -18,5 +16,5 @@ BatchDispatchDialog::BatchDispatchDialog(Office& office, int waiting, int select
 
 TeamId BatchDispatchDialog::team() const
 {
-    return chosenId<TeamId>(m_team);
+    return TeamId(m_team->id());
 }

@@ -3,7 +3,6 @@
 #include "models/teams/teamid.h"
 #include "ui/common/formdialog.h"
 
-class ChoiceField;
 class Office;
 
 /// 批量派单: the one team that several waiting orders go to.
@@ -16,5 +15,5 @@ public:
     [[nodiscard]] TeamId team() const;
 
 private:
-    ChoiceField* m_team = nullptr;
+    ReferenceField* m_team = nullptr;
 };

@@ -2,14 +2,17 @@
 
 #include "models/common/error.h"
 #include "models/evaluations/evaluationrepository.h"
+#include "models/evaluations/evaluationsfeature.h"
 #include "models/orders/orderclosing.h"
 #include "models/orders/orderdispatch.h"
 #include "models/orders/orderintake.h"
 #include "models/orders/orderrepository.h"
+#include "models/orders/ordersfeature.h"
 #include "models/security/office.h"
 #include "ui/common/attempt.h"
 #include "ui/common/commit.h"
 #include "ui/common/dialogs.h"
+#include "ui/common/permit.h"
 #include "ui/orders/batchdispatchdialog.h"
 #include "ui/orders/orderdialog.h"
 #include "ui/orders/orderratingdialog.h"
@@ -45,25 +48,25 @@ QString actTitle(OrderAct act)
 {
     switch (act) {
     case OrderAct::Accept:
-        return OrderActions::tr("Take on");
+        return OrderActions::tr("Accept");
     case OrderAct::Decline:
         return OrderActions::tr("Decline…");
     case OrderAct::Dispatch:
         return OrderActions::tr("Dispatch…");
     case OrderAct::TeamAccepts:
-        return OrderActions::tr("Team has accepted");
+        return OrderActions::tr("Accepted by the team");
     case OrderAct::GiveBack:
-        return OrderActions::tr("Comes back…");
+        return OrderActions::tr("Return to dispatch…");
     case OrderAct::Start:
-        return OrderActions::tr("Service begins");
+        return OrderActions::tr("Start the service");
     case OrderAct::Finish:
-        return OrderActions::tr("Service is over");
+        return OrderActions::tr("Finish the service");
     case OrderAct::Rate:
         return OrderActions::tr("Call back and rate…");
     case OrderAct::CloseUnrated:
         return OrderActions::tr("Close without rating…");
     case OrderAct::Reopen:
-        return OrderActions::tr("Open again…");
+        return OrderActions::tr("Reopen…");
     case OrderAct::Cancel:
         break;
     }
@@ -114,7 +117,7 @@ void OrderActions::perform(const Order& order, OrderAct act)
     case OrderAct::TeamAccepts:
         return post(order, act, [&vault, id](UnitOfWork& work) { OrderDispatch(work, vault).accept(id); });
     case OrderAct::GiveBack:
-        return withReason(order, act, tr("Why does it come back?"),
+        return withReason(order, act, tr("Why is it returned to dispatch?"),
             [&vault, id](UnitOfWork& work, const QString& reason) { OrderDispatch(work, vault).giveBack(id, reason); });
     case OrderAct::Start:
         return post(order, act, [&vault, id](UnitOfWork& work) { OrderDispatch(work, vault).start(id); });
@@ -134,10 +137,10 @@ void OrderActions::perform(const Order& order, OrderAct act)
                 OrderClosing(work, vault).closeUnrated(id, reason);
             });
     case OrderAct::Reopen:
-        return withReason(order, act, tr("Why is it opened again?"),
+        return withReason(order, act, tr("Why is it reopened?"),
             [&vault, id](UnitOfWork& work, const QString& reason) { OrderClosing(work, vault).reopen(id, reason); });
     case OrderAct::Cancel:
-        return withReason(order, act, tr("Why is it cancelled?"),
+        return withReason(order, act, tr("Why is it canceled?"),
             [&vault, id](UnitOfWork& work, const QString& reason) { OrderClosing(work, vault).cancel(id, reason); });
     }
 }
@@ -204,7 +207,7 @@ void OrderActions::intake()
 {
     OrderDialog dialog(m_office, {}, m_window->window());
     if (dialog.exec() == QDialog::Accepted)
-        Q_EMIT done(dialog.savedId(), tr("The order is written down."));
+        Q_EMIT done(dialog.savedId(), tr("The order was entered."));
 }
 
 void OrderActions::edit(const Order& order)
@@ -216,10 +219,12 @@ void OrderActions::edit(const Order& order)
 
 void OrderActions::fillMenu(QMenu& menu, const Order& order)
 {
+    menu.setToolTipsVisible(true);
+    const auto add = [&](const QString& text, const Act& act, std::function<void()> work) {
+        permit(menu.addAction(text, this, [this, work] { attempt(m_window->window(), work); }), m_office, act);
+    };
     if (hasOpenFollowUp(order))
-        menu.addAction(tr("Answer the bad rating…"), this,
-            [this, order] { attempt(m_window->window(), [&] { answerFollowUp(order); }); });
+        add(tr("Answer the bad rating…"), Acts::Evaluate, [this, order] { answerFollowUp(order); });
     for (const OrderAct act : actsFor(order.state))
-        menu.addAction(
-            actTitle(act), this, [this, order, act] { attempt(m_window->window(), [&] { perform(order, act); }); });
+        add(actTitle(act), Acts::HandleOrders, [this, order, act] { perform(order, act); });
 }

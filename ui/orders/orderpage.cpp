@@ -6,20 +6,18 @@
 #include "models/orders/orderpartiesrepository.h"
 #include "models/orders/orderrecords.h"
 #include "models/orders/orderrepository.h"
+#include "models/orders/ordersfeature.h"
 #include "models/organisation/dictionaryrepository.h"
 #include "models/organisation/organisationrepository.h"
 #include "models/security/office.h"
-#include "ui/common/attempt.h"
 #include "ui/common/detailpanel.h"
 #include "ui/common/filterbar.h"
-#include "ui/common/permit.h"
-#include "ui/common/recordtable.h"
 #include "ui/common/searchfield.h"
 #include "ui/orders/orderactions.h"
 #include "ui/orders/orderboard.h"
 #include "ui/orders/ordercard.h"
 #include "ui/orders/orderpanel.h"
-#include "ui/printing/listprint.h"
+#include "ui/records/desk.h"
 #include "ui/reports/phonelistdialog.h"
 
 #include <QHBoxLayout>
@@ -38,8 +36,8 @@ RecordPageTexts texts()
 {
     return {QStringLiteral("orders"), OrderPage::tr("Orders"), OrderPage::tr("Number, requester, phone tail, need"),
         Icon::ClipboardText,
-        OrderPage::tr("No order yet. Take one down with F2, or import the platform's register (file 07)."),
-        OrderPage::tr("Take down an order")};
+        OrderPage::tr("No orders yet. Press F2 to enter one, or import the platform's register (file 07)."),
+        OrderPage::tr("New order")};
 }
 
 QString momentText(const QDateTime& moment)
@@ -50,14 +48,17 @@ QString momentText(const QDateTime& moment)
 } // namespace
 
 OrderPage::OrderPage(Office& office, QWidget* parent)
-    : RecordPage(texts(), office.database(), std::make_shared<OrderRecords>(office.vault()), All, parent)
+    : RecordPage(texts(), office, std::make_shared<OrderRecords>(office.vault()), All, parent)
     , m_office(office)
     , m_actions(new OrderActions(office, this))
 {
     makeHeader();
     makeBoard();
-    usePersonalNumbers(office);
-    connect(m_actions, &OrderActions::done, this, [this](OrderId id, const QString&) { choose(id); });
+    usePersonalNumbers();
+    connect(m_actions, &OrderActions::done, this, [this](OrderId id, const QString& sentence) {
+        choose(id);
+        offerUndo(sentence, nullptr);
+    });
     connect(m_actions, &OrderActions::dispatchRequested, this, [this](OrderId id) {
         setView(View::Board);
         choose(id);
@@ -66,10 +67,6 @@ OrderPage::OrderPage(Office& office, QWidget* parent)
     connect(&office.database(), &Database::changed, this, [this](const QSet<QString>& tables) {
         if (m_view == View::Board && tables.intersects({QStringLiteral("orders"), QStringLiteral("order_rounds")}))
             reloadBoard();
-    });
-    connect(model(), &RecordModel::countChanged, this, [this] {
-        if (m_view == View::Board)
-            setSubtitle(figures());
     });
     m_clock.setInterval(clockMilliseconds);
     connect(&m_clock, &QTimer::timeout, this, [this] {
@@ -85,32 +82,29 @@ void OrderPage::makeHeader()
 {
     QPushButton* create = button(Create);
     create->setIcon(icon(Icon::Phone, IconColor::OnAccent));
-    create->setText(tr("Take down    F2"));
+    create->setText(tr("New order    F2"));
     create->setShortcut(Qt::Key_F2);
-    create->setToolTip(tr("Take down an order (F2)"));
+    create->setToolTip(tr("New order (F2)"));
     m_viewButton = addHeaderButton(Icon::ViewList, QString());
     m_viewButton->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_L);
     connect(m_viewButton, &QPushButton::clicked, this,
-        [this] { attempt(window(), [this] { setView(m_view == View::Board ? View::List : View::Board); }); });
-    QPushButton* handle = details()->addButton(Icon::ArrowRight, tr("Next step"), true);
-    connect(handle, &QPushButton::clicked, this, [this, handle] {
-        attempt(window(), [&] {
+        guarded([this] { setView(m_view == View::Board ? View::List : View::Board); }));
+    m_handle = addDetailButton(
+        Icon::ArrowRight, tr("Next step"),
+        [this](qint64 id) {
             QMenu menu(this);
-            m_actions->fillMenu(menu, orderOf(currentId()));
-            if (!menu.isEmpty())
-                menu.exec(handle->mapToGlobal(QPoint(0, handle->height())));
-        });
-    });
-    QPushButton* edit = details()->addButton(Icon::Pencil, tr("Correct"));
-    connect(edit, &QPushButton::clicked, this, [this] { attempt(window(), [this] { openRecord(currentId()); }); });
-    QAction* phones = moreMenu()->addAction(icon(Icon::Phone), tr("Call-back list…"), this, [this] {
+            m_actions->fillMenu(menu, orderOf(id));
+            menu.exec(m_handle->mapToGlobal(QPoint(0, m_handle->height())));
+        },
+        Acts::HandleOrders, true);
+    addDetailButton(
+        Icon::Pencil, tr("Correct"), [this](qint64 id) { openRecord(id); }, Acts::HandleOrders);
+    QAction* phones = addRowAction(*moreMenu(), Icon::Phone, tr("Call-back list…"), [this] {
         PhoneListDialog dialog(m_office, {{}, context().organisations, {}}, window());
         dialog.exec();
     });
     guardPhoneListAction(phones, m_office);
-    permitButtons(m_office, Act::HandleOrders);
-    for (QPushButton* each : {handle, edit})
-        permit(each, m_office, Act::HandleOrders);
+    permitButtons(Acts::HandleOrders);
 }
 
 void OrderPage::makeBoard()
@@ -124,9 +118,8 @@ void OrderPage::makeBoard()
     layout->setSpacing(Theme::scaled(14));
     layout->addWidget(m_board, 1);
     layout->addWidget(m_panel);
-    body()->addWidget(m_boardArea, 1);
-    connect(
-        m_board, &OrderBoard::chosen, this, [this](OrderId id) { attempt(window(), [&] { m_panel->showOrder(id); }); });
+    setSecondView(m_boardArea);
+    connect(m_board, &OrderBoard::chosen, this, [this](OrderId id) { guard([&] { m_panel->showOrder(id); }); });
     connect(m_board, &OrderBoard::opened, m_panel, &OrderPanel::focusSuggestions);
     connect(m_board, &OrderBoard::menuRequested, this, &OrderPage::openBoardMenu);
     connect(m_board, &OrderBoard::restRequested, this, [this](OrderLane lane) {
@@ -142,10 +135,7 @@ void OrderPage::setView(View view)
 {
     m_view = view;
     const bool isBoard = view == View::Board;
-    m_boardArea->setVisible(isBoard);
-    searchField()->setVisible(!isBoard);
-    filters()->setVisible(!isBoard);
-    details()->parentWidget()->setVisible(!isBoard);
+    showSecondView(isBoard);
     m_viewButton->setText(isBoard ? tr("List") : tr("Board"));
     m_viewButton->setIcon(icon(isBoard ? Icon::ViewList : Icon::Dashboard));
     m_viewButton->setToolTip(
@@ -158,7 +148,7 @@ void OrderPage::setView(View view)
 
 void OrderPage::reloadBoard()
 {
-    attempt(window(), [this] {
+    guard([this] {
         Connection& connection = m_office.database().reader();
         const OrderBoardRepository repository;
         const auto& organisations = context().organisations;
@@ -167,7 +157,7 @@ void OrderPage::reloadBoard()
             m_board->setCards(lane, repository.cards(connection, lane, organisations, cardsPerLane),
                 repository.count(connection, lane, organisations), now);
         }
-        setSubtitle(figures());
+        refreshFigures();
         Q_EMIT badgeChanged(int(repository.count(connection, OrderLane::ToDispatch, {})));
         const OrderId chosen = m_board->chosenId();
         if (!chosen.isValid() || (!m_board->card(chosen) && m_panel->shownId() != chosen))
@@ -215,20 +205,22 @@ void OrderPage::contextChanged()
         reloadBoard();
 }
 
-QString OrderPage::figures()
+RecordPage::Figures OrderPage::figures()
 {
-    Connection& connection = m_office.database().reader();
-    const OrderBoardRepository repository;
-    const Satisfaction rated = repository.satisfaction(connection, context().period, context().organisations);
-    const QString satisfaction = tr("satisfaction %1 (%2 rated)").arg(rated.degreeText(), rated.coverageText());
-    if (m_view == View::List)
-        return satisfaction;
-    const OrderDayFigures today = repository.figures(connection, QDate::currentDate(), context().organisations);
-    return tr("Today %1 in · %2 dispatched · %3 closed · %4")
-        .arg(today.requested)
-        .arg(today.dispatched)
-        .arg(today.closed)
-        .arg(satisfaction);
+    const bool isList = m_view == View::List;
+    return [isList, period = context().period, organisations = context().organisations](Connection& connection) {
+        const OrderBoardRepository repository;
+        const Satisfaction rated = repository.satisfaction(connection, period, organisations);
+        const QString satisfaction = tr("satisfaction %1 (%2 rated)").arg(rated.degreeText(), rated.coverageText());
+        if (isList)
+            return satisfaction;
+        const OrderDayFigures today = repository.figures(connection, QDate::currentDate(), organisations);
+        return tr("Today %1 in · %2 dispatched · %3 closed · %4")
+            .arg(today.requested)
+            .arg(today.dispatched)
+            .arg(today.closed)
+            .arg(satisfaction);
+    };
 }
 
 DetailTab OrderPage::factsOf(const Order& order) const
@@ -247,14 +239,14 @@ DetailTab OrderPage::factsOf(const Order& order) const
     add(tr("Requester"), order.requesterName);
     if (!order.requesterPhone.isEmpty())
         add(tr("Phone"), maskedPhone(order.requesterPhone)).number
-            = PersonalNumber{PersonalField::RequesterPhone, order.id.value()};
+            = PersonalNumber{PersonalFields::requesterPhone, order.id.value()};
     add(tr("Community"), community ? community->name : QString());
     add(tr("Address"), order.address);
     add(tr("Kind"), kindTitle(order.kind));
     add(tr("Source"), words.name(connection, Dictionary::OrderSource, order.source));
     add(tr("Came in"), momentText(order.requestedAt));
     DetailRow& team = add(tr("Team"), OrderPartiesRepository().team(connection, round.team).name);
-    team.link = round.team.isValid() ? QStringLiteral("teams/%1").arg(round.team.value()) : QString();
+    team.link = PageAddress{QStringLiteral("teams"), round.team.value()};
     add(tr("Dispatched"), momentText(round.dispatchedAt));
     add(tr("Service"), tr("%1 – %2").arg(momentText(round.startedAt), momentText(round.endedAt)));
     if (!order.details.isEmpty())
@@ -302,41 +294,31 @@ void OrderPage::openRecord(qint64 id)
         m_actions->edit(orderOf(id));
 }
 
-void OrderPage::importRecords()
-{
-    Q_EMIT navigationRequested(
-        {QStringLiteral("imports"), 0, {}, {{QStringLiteral("kind"), {QStringLiteral("orders")}}}});
-}
-
-void OrderPage::printRecords()
-{
-    printList(this, *model(), table()->shownColumns(), tr("Orders"), severalSelected());
-}
-
-/// One row is selected only to be looked at: then the whole list is meant.
-QList<qint64> OrderPage::severalSelected() const
-{
-    const QList<qint64> ids = selectedIds();
-    return ids.size() > 1 ? ids : QList<qint64>();
-}
-
 void OrderPage::addContextActions(QMenu& menu, const QList<qint64>& ids)
 {
     if (ids.size() == 1)
         return m_actions->fillMenu(menu, orderOf(ids.first()));
-    menu.addAction(icon(Icon::Flag), tr("Dispatch the selected orders…"), this, [this, ids] {
-        QList<OrderId> orders;
-        for (const qint64 id : ids)
-            orders << OrderId(id);
-        attempt(window(), [&] { m_actions->dispatchTogether(orders); });
-    });
+    addRowAction(
+        menu, Icon::Flag, tr("Dispatch the selected orders…"),
+        [this, ids] {
+            QList<OrderId> orders;
+            for (const qint64 id : ids)
+                orders << OrderId(id);
+            m_actions->dispatchTogether(orders);
+        },
+        Acts::HandleOrders);
 }
 
 void OrderPage::openBoardMenu(OrderId id, const QPoint& point)
 {
-    attempt(window(), [&] {
+    guard([&] {
         QMenu menu(this);
         m_actions->fillMenu(menu, orderOf(id.value()));
         menu.exec(point);
     });
+}
+
+QList<PageEntry> ordersPages(const Desk& desk)
+{
+    return {pageEntry<OrderPage>(desk, PageGroup::Service, texts())};
 }

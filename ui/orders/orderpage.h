@@ -1,10 +1,11 @@
 #pragma once
 
 #include "models/orders/order.h"
-#include "ui/common/recordpage.h"
+#include "ui/records/recordpage.h"
 
 #include <QTimer>
 
+struct Desk;
 class Office;
 class OrderActions;
 class OrderBoard;
@@ -31,10 +32,8 @@ protected:
     DetailContent detailOf(qint64 id) override;
     void createRecord() override;
     void openRecord(qint64 id) override;
-    void importRecords() override;
-    void printRecords() override;
     void addContextActions(QMenu& menu, const QList<qint64>& ids) override;
-    QString figures() override;
+    Figures figures() override;
     bool obeysPeriod() const override { return m_view == View::List; }
     void contextChanged() override;
 
@@ -45,7 +44,6 @@ private:
     void choose(OrderId id);
     void openBoardMenu(OrderId id, const QPoint& point);
     [[nodiscard]] Order orderOf(qint64 id) const;
-    [[nodiscard]] QList<qint64> severalSelected() const;
     [[nodiscard]] DetailTab factsOf(const Order& order) const;
 
     Office& m_office;
@@ -54,6 +52,10 @@ private:
     OrderPanel* m_panel = nullptr;
     QWidget* m_boardArea = nullptr;
     QPushButton* m_viewButton = nullptr;
+    QPushButton* m_handle = nullptr;
     View m_view = View::Board;
     QTimer m_clock; ///< waiting times go on
 };
+
+/// Its pages in the navigation.
+[[nodiscard]] QList<PageEntry> ordersPages(const Desk& desk);

@@ -4,6 +4,7 @@
 #include "models/common/task.h"
 #include "models/orders/orderdispatch.h"
 #include "models/orders/orderrepository.h"
+#include "models/orders/ordersfeature.h"
 #include "models/organisation/dictionaryrepository.h"
 #include "models/organisation/organisationrepository.h"
 #include "models/security/office.h"
@@ -45,8 +46,8 @@ OrderPanel::OrderPanel(Office& office, OrderActions& actions, QWidget* parent)
         m_actions.fillMenu(menu, m_order);
         menu.exec(m_more->mapToGlobal(QPoint(0, m_more->height())));
     });
-    permit(m_primary, m_office, Act::HandleOrders);
-    permit(m_more, m_office, Act::HandleOrders);
+    permit(m_primary, m_office, Acts::HandleOrders);
+    permit(m_more, m_office, Acts::HandleOrders);
     clear();
 }
 
@@ -64,7 +65,7 @@ void OrderPanel::makeWidgets()
     m_phone = new QLabel(this);
     m_phone->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_phone->setAccessibleName(tr("Phone of the requester"));
-    m_show = new RevealButton(m_office, {PersonalField::RequesterPhone, 0}, m_phone->accessibleName(), this);
+    m_show = new RevealButton(m_office, {PersonalFields::requesterPhone, 0}, m_phone->accessibleName(), this);
     m_suggestions = new SuggestionList(this);
     m_primary = new QPushButton(this);
     Theme::setButton(m_primary, Theme::Button::Primary);
@@ -185,7 +186,7 @@ void OrderPanel::showPhone()
     const bool isKnown = !m_order.requesterPhone.isEmpty();
     m_phone->setVisible(isKnown);
     m_show->setVisible(isKnown);
-    m_show->setNumber({PersonalField::RequesterPhone, m_order.id.value()});
+    m_show->setNumber({PersonalFields::requesterPhone, m_order.id.value()});
     if (!m_show->isRevealed()) // the board is read again while somebody dials
         m_phone->setText(maskedPhone(m_order.requesterPhone));
 }

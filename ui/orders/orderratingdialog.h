@@ -3,11 +3,7 @@
 #include "models/evaluations/evaluation.h"
 #include "models/orders/order.h"
 #include "ui/common/formdialog.h"
-
-class ChoiceField;
-class DateField;
-class MultiLineField;
-class TextField;
+#include "ui/common/recordform.h"
 
 /// 回访评价: the clerk calls back and writes down how content the requester is.
 class OrderRatingDialog final : public FormDialog {
@@ -16,13 +12,11 @@ class OrderRatingDialog final : public FormDialog {
 public:
     explicit OrderRatingDialog(const Order& order, QWidget* parent = nullptr);
 
-    [[nodiscard]] Evaluation evaluation() const;
+    [[nodiscard]] Evaluation evaluation() const { return m_form.record(); }
 
 private:
+    void makeFields(const Order& order);
+
+    RecordForm<Evaluation> m_form;
     ChoiceField* m_grade = nullptr;
-    ChoiceField* m_channel = nullptr;
-    TextField* m_evaluator = nullptr;
-    DateField* m_day = nullptr;
-    TextField* m_tags = nullptr;
-    MultiLineField* m_words = nullptr;
 };

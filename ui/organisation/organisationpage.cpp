@@ -1,6 +1,7 @@
 #include "ui/organisation/organisationpage.h"
 
 #include "models/common/pinyin.h"
+#include "models/organisation/organisationfeature.h"
 #include "models/organisation/organisationrepository.h"
 #include "models/security/office.h"
 #include "models/service/organisationmove.h"
@@ -8,9 +9,10 @@
 #include "ui/common/detailpanel.h"
 #include "ui/common/permit.h"
 #include "ui/common/searchfield.h"
-#include "ui/common/statechange.h"
 #include "ui/organisation/organisationdialog.h"
 #include "ui/organisation/organisationtreemodel.h"
+#include "ui/records/desk.h"
+#include "ui/records/statesteps.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -36,7 +38,7 @@ const QStringList& watched()
 } // namespace
 
 OrganisationPage::OrganisationPage(Office& office, QWidget* parent)
-    : Page(tr("Organisations"), parent)
+    : Page(tr("Organizations"), parent)
     , m_office(office)
     , m_model(new OrganisationTreeModel(this))
     , m_tree(new QTreeView(this))
@@ -77,8 +79,8 @@ void OrganisationPage::makeHeader()
         Q_EMIT navigationRequested(
             {QStringLiteral("imports"), 0, {}, {{QStringLiteral("kind"), {QStringLiteral("organisations")}}}});
     });
-    permit(create, m_office, Act::ManageOrganisations);
-    permit(import, m_office, Act::Import);
+    permit(create, m_office, Acts::ManageOrganisations);
+    permit(import, m_office, Acts::Import);
 }
 
 void OrganisationPage::makeTree()
@@ -97,7 +99,7 @@ void OrganisationPage::makeTree()
     for (int column = 1; column < OrganisationTreeModel::ColumnCount; ++column)
         m_tree->header()->resizeSection(column, Theme::scaled(widths[column]));
     connect(m_tree, &QTreeView::activated, this, [this] {
-        if (m_office.may(Act::ManageOrganisations))
+        if (m_office.may(Acts::ManageOrganisations))
             attempt(window(), [this] { edit(currentId()); });
     });
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &OrganisationPage::showDetails);
@@ -108,15 +110,12 @@ void OrganisationPage::makeDetails()
     m_details->setFixedWidth(Theme::scaled(300));
     QPushButton* edit = m_details->addButton(Icon::Pencil, tr("Edit"));
     connect(edit, &QPushButton::clicked, this, [this] { attempt(window(), [this] { this->edit(currentId()); }); });
-    permit(edit, m_office, Act::ManageOrganisations);
-    connect(m_details, &DetailPanel::linkActivated, this, [this](const QString& link) {
-        PagePlace place;
-        place.page = link.section(u'/', 0, 0);
-        place.record = link.section(u'/', 1, 1).toLongLong();
-        if (place.page == QStringLiteral("organisations"))
-            select(OrganisationId(place.record));
+    permit(edit, m_office, Acts::ManageOrganisations);
+    connect(m_details, &DetailPanel::linkActivated, this, [this](const PageAddress& address) {
+        if (address.page == QStringLiteral("organisations"))
+            select(OrganisationId(address.record));
         else
-            Q_EMIT navigationRequested(place);
+            Q_EMIT navigationRequested({address.page, address.record, {}, {}});
     });
 }
 
@@ -141,7 +140,7 @@ void OrganisationPage::read()
         m_task->cancel();
     Database& database = m_office.database();
     m_task = runTask(
-        this, tr("Reading the organisations"),
+        this, tr("Reading the organizations"),
         [&database](TaskContext&) {
             Connection& connection = database.reader();
             return TreeAnswer{OrganisationRepository().visible(connection), organisationFigures(connection)};
@@ -206,8 +205,8 @@ void OrganisationPage::showDetails()
     DetailTab tab;
     tab.title = tr("Overview");
     if (const Organisation* above = m_model->organisation(m_model->indexOf(organisation->parent)))
-        tab.rows.append(
-            {tr("Belongs to"), above->name, {}, 0, false, QStringLiteral("organisations/%1").arg(above->id.value())});
+        tab.rows.append({tr("Belongs to"), above->name, {}, 0, false,
+            PageAddress{QStringLiteral("organisations"), above->id.value()}});
     tab.rows.append({tr("Volunteers"), locale.toString(figures.volunteers), {}, 0, true});
     tab.rows.append({tr("Teams"), locale.toString(figures.teams), {}, 0, true});
     tab.rows.append({tr("Stations"), locale.toString(figures.stations), {}, 0, true});
@@ -236,6 +235,12 @@ void OrganisationPage::edit(OrganisationId id)
     if (!old)
         return;
     OrganisationDialog dialog(m_office, *old, window());
-    if (dialog.exec() == QDialog::Accepted && dialog.organisation() != *old)
+    if (dialog.exec() == QDialog::Accepted && dialog.record() != *old)
         offerOldRecord(*this, m_office, old->name, [old](UnitOfWork& work) { saveOrganisation(work, *old); });
+}
+
+QList<PageEntry> organisationPages(const Desk& desk)
+{
+    return {pageEntry<OrganisationPage>(desk, PageGroup::People, QStringLiteral("organisations"), Icon::Sitemap,
+        OrganisationPage::tr("Organizations"))};
 }

@@ -5,6 +5,7 @@
 
 #include <QPointer>
 
+struct Desk;
 class DetailPanel;
 class EmptyState;
 class Office;
@@ -49,3 +50,6 @@ private:
     OrganisationId m_wanted; ///< chosen as soon as the tree is there
     bool m_started = false;
 };
+
+/// Its pages in the navigation.
+[[nodiscard]] QList<PageEntry> organisationPages(const Desk& desk);

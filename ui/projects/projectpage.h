@@ -1,33 +1,30 @@
 #pragma once
 
 #include "models/projects/project.h"
-#include "ui/common/recordpage.h"
+#include "ui/records/formpage.h"
 
-class Office;
+struct Desk;
 
-/// The project library: filters by state, category and brand; the steps of a project's life.
-class ProjectPage final : public RecordPage {
+/// The project library: projects with their way from the first idea to the archive.
+class ProjectPage final : public FormPage<Project> {
     Q_OBJECT
 
 public:
     explicit ProjectPage(Office& office, QWidget* parent = nullptr);
 
-    void changeState(qint64 id, const QString& code);
-
 protected:
     [[nodiscard]] DetailContent detailOf(qint64 id) override;
-    void createRecord() override;
-    void openRecord(qint64 id) override;
-    void importRecords() override;
-    void printRecords() override;
-    void addContextActions(QMenu& menu, const QList<qint64>& ids) override;
-    [[nodiscard]] QString figures() override;
+    [[nodiscard]] Project record(qint64 id) override;
+    [[nodiscard]] Project fresh() override;
+    [[nodiscard]] qint64 fillIn(const Project& project) override;
+    void save(UnitOfWork& work, const Project& project) const override;
+    [[nodiscard]] Figures figures() override;
 
 private:
-    [[nodiscard]] Project project(qint64 id);
     [[nodiscard]] DetailTab overview(const Project& project);
-    void fillStates(QMenu& menu, qint64 id);
 
-    Office& m_office;
-    QPushButton* m_next = nullptr; ///< the usual next step, named after its state
+    QPushButton* m_next = nullptr; ///< the usual next step of the chosen project
 };
+
+/// Its pages in the navigation.
+[[nodiscard]] QList<PageEntry> projectsPages(const Desk& desk);

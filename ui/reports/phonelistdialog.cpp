@@ -1,5 +1,6 @@
 #include "ui/reports/phonelistdialog.h"
 
+#include "models/common/clearnumbers.h"
 #include "models/common/task.h"
 #include "models/reports/reportcells.h"
 #include "models/reports/reportexport.h"
@@ -129,7 +130,7 @@ void PhoneListDialog::makeLayout()
 /// One list, one act: the purpose stands once the list is open.
 void PhoneListDialog::openList()
 {
-    m_request.purpose = m_purpose->text();
+    m_request.purpose = withoutClearNumbers(m_purpose->text());
     setBusy(true);
     Task* task = runTask(
         this, tr("Opening the list"),
@@ -199,8 +200,8 @@ void PhoneListDialog::saveAs(const QString& path)
 
 void guardPhoneListAction(QAction* action, const Office& office)
 {
-    const bool isAllowed = office.may(Act::OpenPhoneList);
+    const bool isAllowed = office.may(Acts::OpenPhoneList);
     action->setEnabled(isAllowed);
     if (!isAllowed)
-        action->setToolTip(refusalSentence(office.account().role, Act::OpenPhoneList));
+        action->setToolTip(refusalSentence(office.account().role, Acts::OpenPhoneList));
 }

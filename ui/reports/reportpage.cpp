@@ -4,6 +4,7 @@
 #include "ui/common/card.h"
 #include "ui/common/numbersreason.h"
 #include "ui/common/permit.h"
+#include "ui/records/desk.h"
 #include "ui/reports/reportactions.h"
 #include "ui/reports/reporttablemodel.h"
 
@@ -39,7 +40,7 @@ void ReportPage::makeButtons()
 {
     const auto saveAs = [this](Icon sign, const QString& text, ReportFormat format, Theme::Button kind) {
         QPushButton* button = addHeaderButton(sign, text, kind);
-        permit(button, m_office, Act::ExportList);
+        permit(button, m_office, Acts::ExportList);
         connect(button, &QPushButton::clicked, this, [this, format] { m_actions->save(request(), format); });
     };
     saveAs(Icon::FileDocument, tr("CSV"), ReportFormat::Csv, Theme::Button::Plain);
@@ -48,7 +49,7 @@ void ReportPage::makeButtons()
     connect(print, &QPushButton::clicked, this, [this] { m_actions->print(request()); });
     saveAs(Icon::FileExcel, tr("Save as Excel"), ReportFormat::Excel, Theme::Button::Primary);
     m_whole = moreMenu()->addAction(
-        tr("Save with whole numbers…"), this, [this] { m_actions->saveWithNumbers(request()); });
+        tr("Save with full ID and phone numbers…"), this, [this] { m_actions->saveWithNumbers(request()); });
 }
 
 QWidget* ReportPage::makeList()
@@ -203,4 +204,10 @@ void ReportPage::showSection(int index)
     m_more->setVisible(all > rows.size());
     m_more->setText(tr("The first %1 of %2 rows. The saved report holds them all.")
                         .arg(QLocale().toString(rows.size()), QLocale().toString(all)));
+}
+
+QList<PageEntry> reportsPages(const Desk& desk)
+{
+    return {pageEntry<ReportPage>(
+        desk, PageGroup::Statistics, QStringLiteral("reports"), Icon::ChartBar, ReportPage::tr("Reports"))};
 }

@@ -3,6 +3,7 @@
 #include "models/reports/reportcatalog.h"
 #include "ui/common/page.h"
 
+struct Desk;
 class Office;
 class QAction;
 class QLabel;
@@ -66,3 +67,6 @@ private:
     int m_asked = 0;
     bool m_isStale = true;
 };
+
+/// Its pages in the navigation.
+[[nodiscard]] QList<PageEntry> reportsPages(const Desk& desk);

@@ -2,6 +2,7 @@
 
 #include "models/common/error.h"
 #include "models/organisation/dictionaryrepository.h"
+#include "models/organisation/organisationfeature.h"
 #include "models/security/office.h"
 #include "ui/common/attempt.h"
 #include "ui/common/commit.h"
@@ -33,8 +34,8 @@ DictionaryCard::DictionaryCard(Office& office, QWidget* parent)
     connect(m_dictionaries, &QComboBox::currentIndexChanged, this, &DictionaryCard::fill);
     connect(m_words, &QListWidget::currentRowChanged, this, &DictionaryCard::selectionChanged);
     connect(m_words, &QListWidget::itemDoubleClicked, this, [this] {
-        if (m_office.may(Act::ChangeWords))
-            rename();
+        if (m_office.may(Acts::ChangeWords))
+            attempt(window(), [this] { rename(); });
     });
     connect(&office.database(), &Database::changed, this, [this](const QSet<QString>& tables) {
         if (tables.contains(dictionaryTable(dictionary())))
@@ -49,11 +50,11 @@ void DictionaryCard::makeButtons()
     line->setSpacing(Theme::scaled(8));
     const auto button = [this, line](Icon sign, const QString& text, auto action) {
         auto* made = new QPushButton(icon(sign), text, this);
-        connect(made, &QPushButton::clicked, this, action);
+        connect(made, &QPushButton::clicked, this, [this, action] { attempt(window(), action); });
         line->addWidget(made);
         return made;
     };
-    permit(button(Icon::Plus, tr("Add…"), [this] { add(); }), m_office, Act::AddWords);
+    permit(button(Icon::Plus, tr("Add…"), [this] { add(); }), m_office, Acts::AddWords);
     m_rename = button(Icon::Pencil, tr("Rename…"), [this] { rename(); });
     m_retire = button(Icon::Archive, tr("Retire"), [this] { retire(); });
     line->addStretch();
@@ -64,7 +65,7 @@ void DictionaryCard::makeButtons()
     m_down->setAccessibleName(tr("Move the word down"));
     m_down->setToolTip(m_down->accessibleName());
     for (QPushButton* each : {m_rename, m_retire, m_up, m_down})
-        permit(each, m_office, Act::ChangeWords);
+        permit(each, m_office, Acts::ChangeWords);
     body()->addLayout(line);
 }
 

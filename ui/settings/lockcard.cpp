@@ -28,7 +28,7 @@ LockCard::LockCard(QWidget* parent)
     line->addWidget(label);
     line->addWidget(m_minutes, 1);
     auto* words = new QLabel(tr("Whoever leaves the desk locks it with Ctrl+L: the window is covered, nothing typed is "
-                                "lost, the password opens it again. Holds for this machine."),
+                                "lost, the password opens it again. Applies to this PC only."),
         this);
     words->setWordWrap(true);
     Theme::setText(words, Theme::Text::Secondary);

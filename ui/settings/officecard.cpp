@@ -1,5 +1,6 @@
 #include "ui/settings/officecard.h"
 
+#include "models/organisation/organisationfeature.h"
 #include "models/organisation/settingsrepository.h"
 #include "models/security/office.h"
 #include "ui/common/attempt.h"
@@ -21,17 +22,25 @@ OfficeCard::OfficeCard(Office& office, QWidget* parent)
     , m_issuer(new TextField(QStringLiteral("issuer"), tr("Issuer")))
     , m_selfCheck(new CheckField(QStringLiteral("selfCheck"), tr("Checking"),
           tr("Who entered hours may also check them (they are marked as self-checked)")))
+    , m_response(new NumberField(QStringLiteral("responseMinutes"), tr("Response")))
+    , m_completion(new NumberField(QStringLiteral("completionHours"), tr("Completion")))
 {
+    m_response->setLimits(1, 100'000);
+    m_response->setHint(
+        tr("Minutes until an order must be answered; urgent ones have half, emergencies a sixth of it"));
+    m_completion->setLimits(1, 10'000);
+    m_completion->setHint(tr("Hours until an order must be done"));
     m_issuer->setHint(tr("Signs honor rolls, notices and certificates"));
     addSettingsLine(*this, m_name);
     addSettingsLine(*this, m_issuer);
-    addSettingsLine(*this, m_selfCheck);
+    for (FormField* field : std::initializer_list<FormField*>{m_selfCheck, m_response, m_completion})
+        addSettingsLine(*this, field);
     auto* button = new QPushButton(icon(Icon::Check, IconColor::OnAccent), tr("Save"), this);
     button->setAccessibleName(tr("Save the office's settings"));
     Theme::setButton(button, Theme::Button::Primary);
     body()->addWidget(button, 0, Qt::AlignLeft);
-    permit(button, office, Act::ChangeSettings);
-    connect(button, &QPushButton::clicked, this, [this] { save(typed(), false); });
+    permit(button, office, Acts::ChangeSettings);
+    connect(button, &QPushButton::clicked, this, &OfficeCard::save);
     attempt(this, [this] { fill(); });
 }
 
@@ -40,12 +49,14 @@ OfficeCard::Values OfficeCard::stored() const
     Connection& connection = m_office.database().reader();
     const SettingsRepository settings{};
     return {settings.value(connection, SettingKey::officeName), settings.value(connection, SettingKey::issuer),
-        settings.flag(connection, SettingKey::allowSelfCheck)};
+        settings.flag(connection, SettingKey::allowSelfCheck), settings.number(connection, SettingKey::responseMinutes),
+        settings.number(connection, SettingKey::completionHours)};
 }
 
 OfficeCard::Values OfficeCard::typed() const
 {
-    return {m_name->text(), m_issuer->text(), m_selfCheck->isChecked()};
+    return {m_name->text(), m_issuer->text(), m_selfCheck->isChecked(), int(m_response->integer().value_or(0)),
+        int(m_completion->integer().value_or(0))};
 }
 
 void OfficeCard::fill()
@@ -54,29 +65,52 @@ void OfficeCard::fill()
     m_name->setText(values.name);
     m_issuer->setText(values.issuer);
     m_selfCheck->setChecked(values.allowsSelfCheck);
+    m_response->setNumber(values.responseMinutes);
+    m_completion->setNumber(values.completionHours);
 }
 
-void OfficeCard::save(const Values& values, bool isUndo)
+void OfficeCard::save()
 {
     attempt(window(), [&] {
+        const Values values = typed();
         if (values.name.isEmpty())
             throw Error(tr("The office needs a name; it stands on every report and print."));
-        const Values before = stored();
-        if (values == before)
+        for (const NumberField* field : {m_response, m_completion}) {
+            if (field->isEmpty() || !field->inputProblem().isEmpty())
+                throw Error(tr("“%1” needs a whole number.").arg(field->label()));
+        }
+        if (values == stored())
             return;
+        QMap<QString, std::optional<QString>> before;
+        for (const QString& key : {SettingKey::officeName.key, SettingKey::issuer.key, SettingKey::allowSelfCheck.key,
+                 SettingKey::responseMinutes.key, SettingKey::completionHours.key})
+            before.insert(key, SettingsRepository().stored(m_office.database().reader(), key));
         commit(
             this, m_office,
             [values](UnitOfWork& work) {
                 const SettingsRepository settings{};
                 settings.set(work, SettingKey::officeName, values.name);
                 settings.set(work, SettingKey::issuer, values.issuer);
-                settings.set(work, SettingKey::allowSelfCheck,
-                    values.allowsSelfCheck ? QStringLiteral("1") : QStringLiteral("0"));
+                settings.set(work, SettingKey::allowSelfCheck, values.allowsSelfCheck);
+                settings.set(work, SettingKey::responseMinutes, values.responseMinutes);
+                settings.set(work, SettingKey::completionHours, values.completionHours);
             },
-            [this, before, isUndo](const ChangeSet&) {
+            [this, before](const ChangeSet&) {
                 fill();
-                if (!isUndo)
-                    Q_EMIT saved(tr("The office's settings were saved."), [this, before] { save(before, true); });
+                Q_EMIT saved(tr("The office's settings were saved."), [this, before] { putBack(before); });
             });
+    });
+}
+
+void OfficeCard::putBack(const QMap<QString, std::optional<QString>>& before)
+{
+    attempt(window(), [&] {
+        commit(
+            this, m_office,
+            [before](UnitOfWork& work) {
+                for (auto one = before.begin(); one != before.end(); ++one)
+                    SettingsRepository().putBack(work, one.key(), one.value());
+            },
+            [this](const ChangeSet&) { fill(); });
     });
 }

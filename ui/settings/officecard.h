@@ -2,13 +2,17 @@
 
 #include "ui/common/card.h"
 
+#include <QMap>
+
 #include <functional>
+#include <optional>
 
 class CheckField;
+class NumberField;
 class Office;
 class TextField;
 
-/// Whose office it is, who issues, and whether it checks its own entries.
+/// Whose office it is, who issues, whether it checks its own entries, and how soon orders are due.
 class OfficeCard final : public Card {
     Q_OBJECT
 
@@ -23,6 +27,8 @@ private:
         QString name;
         QString issuer;
         bool allowsSelfCheck = false;
+        int responseMinutes = 0;
+        int completionHours = 0;
 
         bool operator==(const Values&) const = default;
     };
@@ -30,10 +36,13 @@ private:
     [[nodiscard]] Values stored() const;
     [[nodiscard]] Values typed() const;
     void fill();
-    void save(const Values& values, bool isUndo);
+    void save();
+    void putBack(const QMap<QString, std::optional<QString>>& before);
 
     Office& m_office;
     TextField* m_name = nullptr;
     TextField* m_issuer = nullptr;
     CheckField* m_selfCheck = nullptr;
+    NumberField* m_response = nullptr;
+    NumberField* m_completion = nullptr;
 };

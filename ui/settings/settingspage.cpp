@@ -3,6 +3,7 @@
 #include "ui/common/card.h"
 #include "ui/common/pagescroll.h"
 #include "ui/common/permit.h"
+#include "ui/records/desk.h"
 #include "ui/settings/appearancecard.h"
 #include "ui/settings/dictionarycard.h"
 #include "ui/settings/lockcard.h"
@@ -56,4 +57,10 @@ QWidget* SettingsPage::makeBackupCard()
     card->body()->addWidget(words);
     card->body()->addWidget(button, 0, Qt::AlignLeft);
     return card;
+}
+
+QList<PageEntry> settingsPages(const Desk& desk)
+{
+    return {pageEntry<SettingsPage>(
+        desk, PageGroup::System, QStringLiteral("settings"), Icon::Settings, SettingsPage::tr("Settings"))};
 }

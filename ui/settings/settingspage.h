@@ -2,6 +2,7 @@
 
 #include "ui/common/page.h"
 
+struct Desk;
 class Office;
 
 /// The office's settings and this machine's: cards, each saved for itself.
@@ -14,3 +15,6 @@ public:
 private:
     [[nodiscard]] QWidget* makeBackupCard();
 };
+
+/// Its pages in the navigation.
+[[nodiscard]] QList<PageEntry> settingsPages(const Desk& desk);

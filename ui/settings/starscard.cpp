@@ -1,5 +1,6 @@
 #include "ui/settings/starscard.h"
 
+#include "models/organisation/organisationfeature.h"
 #include "models/organisation/settingsrepository.h"
 #include "models/security/office.h"
 #include "models/service/servicerollups.h"
@@ -37,7 +38,7 @@ StarsCard::StarsCard(Office& office, QWidget* parent)
     m_save->setAccessibleName(tr("Save the stars"));
     Theme::setButton(m_save, Theme::Button::Primary);
     body()->addWidget(m_save, 0, Qt::AlignLeft);
-    permit(m_save, office, Act::ChangeSettings);
+    permit(m_save, office, Acts::ChangeSettings);
     connect(m_save, &QPushButton::clicked, this, [this] { save(typed(), false); });
     attempt(this, [this] { fill(StarThresholds::of(m_office.database().reader())); });
 }

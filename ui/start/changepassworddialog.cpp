@@ -18,6 +18,7 @@ ChangePasswordDialog::ChangePasswordDialog(Office& office, const QString& known,
         addNote(tr("Somebody else set your password. Take one that only you know; then the program opens."));
     if (m_known.isEmpty()) {
         m_old = add<TextField>("oldPassword", tr("Present password"), Need::Required);
+        m_old->keepNumbers();
         makePasswordLine(m_old->line());
     }
     m_password.emplace(*this, tr("New password"), tr("New password again"));

@@ -18,6 +18,8 @@ PasswordPair::PasswordPair(FormDialog& form, const QString& label, const QString
     : m_first(form.add<TextField>("password", label, Need::Required))
     , m_again(form.add<TextField>("repeated", labelAgain, Need::Required))
 {
+    m_first->keepNumbers();
+    m_again->keepNumbers();
     makePasswordLine(m_first->line());
     makePasswordLine(m_again->line());
     m_first->setHint(Text::tr("8 characters or more: several words, or letters and digits mixed."));

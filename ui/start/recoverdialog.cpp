@@ -15,6 +15,7 @@ RecoverDialog::RecoverDialog(Office& office, const QString& accountName, QWidget
     addNote(tr("The code was printed when the office was made. With it an account gets a new password; the code stays "
                "good. Its use is noted in the audit trail."));
     m_code = add<TextField>("code", tr("Code"), Need::Required);
+    m_code->keepNumbers();
     m_code->setPlaceholder(tr("8 groups of 5 characters"));
     beginSection(tr("New password"), 1);
     m_account = add<ChoiceField>("account", tr("Account"), Need::Required);

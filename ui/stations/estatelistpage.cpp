@@ -5,17 +5,12 @@
 #include "models/stations/circlerepository.h"
 #include "models/stations/estaterecords.h"
 #include "models/stations/estaterepository.h"
+#include "models/stations/servicecircle.h"
 #include "models/stations/stationrepository.h"
-#include "ui/common/attempt.h"
+#include "models/stations/stationsfeature.h"
 #include "ui/common/detailpanel.h"
 #include "ui/common/filterbar.h"
-#include "ui/common/permit.h"
-#include "ui/common/recordtable.h"
-#include "ui/common/statechange.h"
-#include "ui/printing/listprint.h"
 #include "ui/stations/estatedialog.h"
-
-#include <QPushButton>
 
 namespace {
 
@@ -34,28 +29,42 @@ RecordPageTexts texts()
 } // namespace
 
 EstateListPage::EstateListPage(Office& office, QWidget* parent)
-    : RecordPage(texts(), office.database(), std::make_shared<EstateRecords>(), All, parent)
-    , m_office(office)
+    : FormPage(texts(), office, std::make_shared<EstateRecords>(), Acts::EditPlaces, {}, All, parent)
 {
     setHelpTopic(QStringLiteral("stations"));
-    QPushButton* edit = details()->addButton(Icon::Pencil, tr("Edit"));
-    connect(edit, &QPushButton::clicked, this, [this] { attempt(window(), [this] { openRecord(currentId()); }); });
-    permitButtons(office, Act::EditPlaces);
-    permit(edit, office, Act::EditPlaces);
+    addUsualButtons();
 }
 
-Estate EstateListPage::estate(qint64 id)
+Estate EstateListPage::record(qint64 id)
 {
-    const auto found = EstateRepository().find(m_office.database().reader(), EstateId(id));
+    const auto found = EstateRepository().find(office().database().reader(), EstateId(id));
     if (!found)
         throw Error(tr("This estate is not in the office any more. Open the list again."));
     return *found;
 }
 
+Estate EstateListPage::fresh()
+{
+    Estate estate;
+    estate.organisation = chosenOrganisation();
+    return estate;
+}
+
+qint64 EstateListPage::fillIn(const Estate& estate)
+{
+    EstateDialog dialog(office(), estate, window());
+    return dialog.exec() == QDialog::Accepted ? dialog.savedId().value() : 0;
+}
+
+void EstateListPage::save(UnitOfWork& work, const Estate& estate) const
+{
+    EstateRepository().update(work, estate);
+}
+
 DetailContent EstateListPage::detailOf(qint64 id)
 {
-    const Estate shown = estate(id);
-    Connection& connection = m_office.database().reader();
+    const Estate shown = record(id);
+    Connection& connection = office().database().reader();
     const ServiceCircle circle = serviceCircle(openStationsWithPosition(connection), {shown}, 0);
     DetailContent content;
     content.icon = Icon::City;
@@ -70,9 +79,9 @@ DetailContent EstateListPage::detailOf(qint64 id)
         const CircleEstate& placed = circle.estates.first();
         content.badges.append(
             {placed.isCovered() ? tr("Covered") : tr("Not covered"), placed.isCovered() ? Tone::Good : Tone::Bad});
-        const auto station = StationRepository(m_office.vault()).find(connection, placed.nearest);
+        const auto station = StationRepository(office().vault()).find(connection, placed.nearest);
         tab.rows.append({tr("Nearest"), station ? station->name : tr("none"), {}, 0, false,
-            station ? QStringLiteral("stations/%1").arg(station->id.value()) : QString()});
+            PageAddress{QStringLiteral("stations"), placed.nearest.value()}});
         tab.rows.append({tr("On foot"),
             placed.minutes ? tr("%1 minutes").arg(shownMinutes(*placed.minutes)) : tr("distance unknown")});
     }
@@ -85,42 +94,14 @@ DetailContent EstateListPage::detailOf(qint64 id)
     return content;
 }
 
-void EstateListPage::createRecord()
-{
-    Estate fresh;
-    fresh.organisation = OrganisationId(context().organisation);
-    EstateDialog dialog(m_office, fresh, window());
-    if (dialog.exec() == QDialog::Accepted)
-        select(dialog.savedId().value());
-}
-
-void EstateListPage::openRecord(qint64 id)
-{
-    if (id == 0)
-        return;
-    const Estate old = estate(id);
-    EstateDialog dialog(m_office, old, window());
-    if (dialog.exec() == QDialog::Accepted && dialog.estate() != old)
-        offerOldRecord(*this, m_office, old.name, [old](UnitOfWork& work) { EstateRepository().update(work, old); });
-}
-
-void EstateListPage::importRecords()
-{
-    Q_EMIT navigationRequested(
-        {QStringLiteral("imports"), 0, {}, {{QStringLiteral("kind"), {QStringLiteral("estates")}}}});
-}
-
-void EstateListPage::printRecords()
-{
-    printList(this, *model(), table()->shownColumns(), title());
-}
-
-QString EstateListPage::figures()
+RecordPage::Figures EstateListPage::figures()
 {
     if (!model()->search().isEmpty() || !filters()->conditions().isEmpty())
         return {};
-    qint64 households = 0;
-    for (const Estate& estate : estatesOf(m_office.database().reader(), context().organisations))
-        households += estate.state == EstateState::Active ? estate.households : 0;
-    return tr("%1 households").arg(QLocale().toString(households));
+    return [organisations = context().organisations](Connection& connection) {
+        qint64 households = 0;
+        for (const Estate& estate : estatesOf(connection, organisations))
+            households += estate.state == EstateState::Active ? estate.households : 0;
+        return tr("%1 households").arg(QLocale().toString(households));
+    };
 }

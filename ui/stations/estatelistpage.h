@@ -1,12 +1,10 @@
 #pragma once
 
-#include "models/stations/servicecircle.h"
-#include "ui/common/recordpage.h"
+#include "models/stations/estate.h"
+#include "ui/records/formpage.h"
 
-class Office;
-
-/// The list of estates: households, position, the walk to the nearest open station.
-class EstateListPage final : public RecordPage {
+/// The list of estates with their households and whether the circle covers them.
+class EstateListPage final : public FormPage<Estate> {
     Q_OBJECT
 
 public:
@@ -14,14 +12,9 @@ public:
 
 protected:
     [[nodiscard]] DetailContent detailOf(qint64 id) override;
-    void createRecord() override;
-    void openRecord(qint64 id) override;
-    void importRecords() override;
-    void printRecords() override;
-    [[nodiscard]] QString figures() override;
-
-private:
-    [[nodiscard]] Estate estate(qint64 id);
-
-    Office& m_office;
+    [[nodiscard]] Estate record(qint64 id) override;
+    [[nodiscard]] Estate fresh() override;
+    [[nodiscard]] qint64 fillIn(const Estate& estate) override;
+    void save(UnitOfWork& work, const Estate& estate) const override;
+    [[nodiscard]] Figures figures() override;
 };

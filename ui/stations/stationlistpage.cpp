@@ -6,16 +6,9 @@
 #include "models/security/office.h"
 #include "models/stations/stationrecords.h"
 #include "models/stations/stationrepository.h"
-#include "ui/common/attempt.h"
+#include "models/stations/stationsfeature.h"
 #include "ui/common/detailpanel.h"
-#include "ui/common/permit.h"
-#include "ui/common/recordtable.h"
-#include "ui/common/statechange.h"
-#include "ui/printing/listprint.h"
 #include "ui/stations/stationdialog.h"
-
-#include <QMenu>
-#include <QPushButton>
 
 namespace {
 
@@ -34,46 +27,57 @@ RecordPageTexts texts()
 } // namespace
 
 StationListPage::StationListPage(Office& office, QWidget* parent)
-    : RecordPage(texts(), office.database(), std::make_shared<StationRecords>(office.vault()), All, parent)
-    , m_office(office)
+    : FormPage(texts(), office, std::make_shared<StationRecords>(office.vault()), Acts::EditPlaces,
+        stateKind(
+            QStringLiteral("stations"), stationStates(),
+            [&vault = office.vault()](UnitOfWork& work, qint64 id, StationState to, const QString& reason) {
+                StationRepository(vault).changeState(work, StationId(id), to, reason);
+            },
+            std::optional(StationState::Closed)),
+        All, parent)
 {
-    usePersonalNumbers(office);
-    QPushButton* edit = details()->addButton(Icon::Pencil, tr("Edit"));
-    connect(edit, &QPushButton::clicked, this, [this] { attempt(window(), [this] { openRecord(currentId()); }); });
-    QPushButton* state = details()->addButton(Icon::Swap, tr("State"));
-    auto* menu = new QMenu(state);
-    state->setMenu(menu);
-    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
-        menu->clear();
-        attempt(window(), [&] { fillStates(*menu, currentId()); });
-    });
-    permitButtons(office, Act::EditPlaces);
-    for (QPushButton* button : {edit, state})
-        permit(button, office, Act::EditPlaces);
+    addUsualButtons();
 }
 
-Station StationListPage::station(qint64 id)
+Station StationListPage::record(qint64 id)
 {
-    const auto found = StationRepository(m_office.vault()).find(m_office.database().reader(), StationId(id));
+    const auto found = StationRepository(office().vault()).find(office().database().reader(), StationId(id));
     if (!found)
         throw Error(tr("This station is not in the office any more. Open the list again."));
     return *found;
 }
 
+Station StationListPage::fresh()
+{
+    Station station;
+    station.organisation = chosenOrganisation();
+    return station;
+}
+
+qint64 StationListPage::fillIn(const Station& station)
+{
+    StationDialog dialog(office(), station, window());
+    return dialog.exec() == QDialog::Accepted ? dialog.savedId().value() : 0;
+}
+
+void StationListPage::save(UnitOfWork& work, const Station& station) const
+{
+    StationRepository(office().vault()).update(work, station);
+}
+
 DetailTab StationListPage::overview(const Station& station)
 {
-    Connection& connection = m_office.database().reader();
+    Connection& connection = office().database().reader();
     DetailTab tab;
     tab.title = tr("Overview");
     tab.rows.append({tr("Type"), DictionaryRepository().name(connection, Dictionary::StationType, station.type)});
     tab.rows.append({tr("Address"), station.address});
     tab.rows.append({tr("Hours"), station.isAlwaysOpen ? tr("24 hours") : station.openingHours});
-    const QString managerLink
-        = station.manager.isValid() ? QStringLiteral("volunteers/%1").arg(station.manager.value()) : QString();
-    tab.rows.append({tr("In charge"), station.managerName, {}, 0, false, managerLink});
+    tab.rows.append({tr("In charge"), station.managerName, {}, 0, false,
+        PageAddress{QStringLiteral("volunteers"), station.manager.value()}});
     if (!station.managerPhone.isEmpty())
         tab.rows.append({tr("Phone"), maskedPhone(station.managerPhone),
-            PersonalNumber{PersonalField::ManagerPhone, station.id.value()}});
+            PersonalNumber{PersonalFields::managerPhone, station.id.value()}});
     if (station.coordinates) {
         tab.rows.append({tr("Position"),
             QStringLiteral("%1, %2")
@@ -91,8 +95,8 @@ DetailTab StationListPage::overview(const Station& station)
 
 DetailContent StationListPage::detailOf(qint64 id)
 {
-    const Station shown = station(id);
-    Connection& connection = m_office.database().reader();
+    const Station shown = record(id);
+    Connection& connection = office().database().reader();
     DetailContent content;
     content.icon = Icon::MapMarker;
     content.title = shown.name;
@@ -102,75 +106,6 @@ DetailContent StationListPage::detailOf(qint64 id)
     content.badges.append({badge.text, badge.tone});
     if (shown.isAlwaysOpen)
         content.badges.append({tr("24 hours"), Tone::Information});
-    DetailTab history;
-    history.title = tr("History");
-    history.events = stateEvents(connection, QStringLiteral("stations"), id, stationStates());
-    history.emptyText = tr("The state has not changed since the station was entered.");
-    content.tabs << overview(shown) << history;
+    content.tabs << overview(shown) << stateHistory(connection, states().kind(), id);
     return content;
-}
-
-void StationListPage::createRecord()
-{
-    Station fresh;
-    fresh.organisation = OrganisationId(context().organisation);
-    StationDialog dialog(m_office, fresh, window());
-    if (dialog.exec() == QDialog::Accepted)
-        select(dialog.savedId().value());
-}
-
-void StationListPage::openRecord(qint64 id)
-{
-    if (id == 0)
-        return;
-    const Station old = station(id);
-    StationDialog dialog(m_office, old, window());
-    if (dialog.exec() == QDialog::Accepted && dialog.station() != old) {
-        offerOldRecord(*this, m_office, old.name,
-            [&office = m_office, old](UnitOfWork& work) { StationRepository(office.vault()).update(work, old); });
-    }
-}
-
-void StationListPage::importRecords()
-{
-    Q_EMIT navigationRequested(
-        {QStringLiteral("imports"), 0, {}, {{QStringLiteral("kind"), {QStringLiteral("stations")}}}});
-}
-
-void StationListPage::printRecords()
-{
-    printList(this, *model(), table()->shownColumns(), title());
-}
-
-void StationListPage::fillStates(QMenu& menu, qint64 id)
-{
-    if (id == 0)
-        return;
-    fillStateMenu(menu, stationStates(), station(id).state,
-        [this, id](const QString& code) { attempt(window(), [&] { changeState(id, code); }); });
-}
-
-void StationListPage::addContextActions(QMenu& menu, const QList<qint64>& ids)
-{
-    if (ids.size() != 1)
-        return;
-    QMenu* states = menu.addMenu(icon(Icon::Swap), tr("State"));
-    permit(states->menuAction(), m_office, Act::EditPlaces);
-    fillStates(*states, ids.first());
-}
-
-void StationListPage::changeState(qint64 id, const QString& code)
-{
-    const Station changed = station(id);
-    const StationState to = stationStates().fromCode(code);
-    stationStates().require(changed.state, to);
-    const auto step = [&office = m_office, station = changed.id](StationState state) {
-        return [&office, station, state](UnitOfWork& work, const QString& reason) {
-            StationRepository(office.vault()).changeState(work, station, state, reason);
-        };
-    };
-    StateStep asked{changed.name, stationStates().title(to), step(to), {}};
-    if (stationStates().allows(to, changed.state))
-        asked.back = step(changed.state);
-    takeStateStep(*this, m_office, asked);
 }

@@ -1,5 +1,6 @@
 #include "ui/stations/stationpage.h"
 
+#include "ui/records/desk.h"
 #include "ui/stations/circlepage.h"
 #include "ui/stations/estatelistpage.h"
 #include "ui/stations/stationlistpage.h"
@@ -97,4 +98,10 @@ void StationPage::activated()
 void StationPage::contextChanged()
 {
     current()->setContext(context());
+}
+
+QList<PageEntry> stationsPages(const Desk& desk)
+{
+    return {pageEntry<StationPage>(
+        desk, PageGroup::People, QStringLiteral("stations"), Icon::MapMarker, StationPage::tr("Stations"))};
 }

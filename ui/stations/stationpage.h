@@ -2,6 +2,7 @@
 
 #include "ui/common/page.h"
 
+struct Desk;
 class CirclePage;
 class EstateListPage;
 class Office;
@@ -41,3 +42,6 @@ private:
     CirclePage* m_circle = nullptr;
     QStackedWidget* m_stack = nullptr;
 };
+
+/// Its pages in the navigation.
+[[nodiscard]] QList<PageEntry> stationsPages(const Desk& desk);

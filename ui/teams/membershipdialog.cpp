@@ -3,66 +3,64 @@
 #include "models/security/office.h"
 #include "models/teams/membershiprepository.h"
 #include "ui/common/commit.h"
-#include "ui/teams/volunteerfield.h"
+#include "ui/common/officereferences.h"
 
 MembershipDialog::MembershipDialog(Office& office, TeamId team, QWidget* parent)
     : FormDialog(tr("Add a member"), parent)
     , m_office(office)
 {
-    m_membership.team = team;
     makeFields();
-    m_joined->setDate(QDate::currentDate());
+    Membership fresh;
+    fresh.team = team;
+    fresh.joinedOn = QDate::currentDate();
+    m_form.show(fresh);
 }
 
 MembershipDialog::MembershipDialog(Office& office, const TeamMember& member, bool leaving, QWidget* parent)
     : FormDialog(leaving ? tr("%1 leaves the team").arg(member.name) : tr("Membership of %1").arg(member.name), parent)
     , m_office(office)
-    , m_membership(member.membership)
 {
     makeFields();
-    m_person->fix({member.membership.volunteer, member.number, member.name});
-    m_role->setValue(int(m_membership.role));
-    m_joined->setDate(m_membership.joinedOn);
-    m_left->setDate(leaving ? QDate::currentDate() : m_membership.leftOn);
+    m_form.show(member.membership);
+    m_person->setReadOnly(true);
+    if (leaving)
+        m_left->setDate(QDate::currentDate());
 }
 
 void MembershipDialog::makeFields()
 {
     beginSection(QString());
-    m_person = addWide<VolunteerField>("volunteer", tr("Volunteer"), &m_office.database());
-    m_role = add<ChoiceField>("role", tr("Role"), Need::Required);
-    m_role->setChoices({{int(MembershipRole::Member), tr("Member")}, {int(MembershipRole::Leader), tr("Leader")}});
-    m_role->setValue(int(MembershipRole::Member));
-    m_joined = add<DateField>("joinedOn", tr("Joined on"));
-    m_left = add<DateField>("leftOn", tr("Left on"));
+    m_person = m_form.bind(
+        addWide<ReferenceField>("volunteer", tr("Volunteer"), volunteerReferences(m_office), Need::Required),
+        &Membership::volunteer);
+    m_form.bind(add<ChoiceField>("role", tr("Role"), Need::Required), &Membership::role)
+        ->offer(QList{MembershipRole::Member, MembershipRole::Leader},
+            [](MembershipRole role) { return role == MembershipRole::Leader ? tr("Leader") : tr("Member"); });
+    m_form.bind(add<DateField>("joinedOn", tr("Joined on")), &Membership::joinedOn);
+    m_left = m_form.bind(add<DateField>("leftOn", tr("Left on")), &Membership::leftOn);
     m_left->setHint(tr("The first day outside the team"));
-    setValidator([this] {
-        const Membership now = membership();
-        Problems problems;
-        if (now.joinedOn.isValid() && now.leftOn.isValid() && now.leftOn < now.joinedOn)
-            problems << Problem{QStringLiteral("leftOn"), tr("The day of leaving lies before the day of joining.")};
-        return problems;
-    });
+    setValidator([this] { return problems(); });
     setSaver([this] { store(); });
 }
 
-Membership MembershipDialog::membership() const
+Problems MembershipDialog::problems() const
 {
-    Membership membership = m_membership;
-    membership.volunteer = m_person->volunteer();
-    membership.role = MembershipRole(m_role->value().toInt());
-    membership.joinedOn = m_joined->date();
-    membership.leftOn = m_left->date();
-    return membership;
+    const Membership now = m_form.record();
+    if (now.joinedOn.isValid() && now.leftOn.isValid() && now.leftOn < now.joinedOn)
+        return {Problem{QStringLiteral("leftOn"), tr("The day of leaving lies before the day of joining.")}};
+    return {};
 }
 
 void MembershipDialog::store()
 {
-    commitNow(m_office, [stored = membership()](UnitOfWork& work) {
+    const Membership written = m_form.record();
+    if (written.id.isValid() && written == m_form.start())
+        return;
+    commitNow(m_office, [written](UnitOfWork& work) {
         const MembershipRepository memberships;
-        if (stored.id.isValid())
-            memberships.update(work, stored);
+        if (written.id.isValid())
+            memberships.update(work, written);
         else
-            memberships.join(work, stored);
+            memberships.join(work, written);
     });
 }

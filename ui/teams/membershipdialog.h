@@ -3,9 +3,7 @@
 #include "models/teams/membership.h"
 #include "models/teams/teammembersrepository.h"
 #include "ui/common/formdialog.h"
-
-class Office;
-class VolunteerField;
+#include "ui/common/recordform.h"
 
 /// A person's time in a team: who (when joining), role, from when, until when.
 class MembershipDialog final : public FormDialog {
@@ -17,16 +15,13 @@ public:
     /// The dates and role of a member; `leaving` fills in today as the first day outside.
     MembershipDialog(Office& office, const TeamMember& member, bool leaving, QWidget* parent = nullptr);
 
-    [[nodiscard]] Membership membership() const;
-
 private:
     void makeFields();
+    [[nodiscard]] Problems problems() const;
     void store();
 
     Office& m_office;
-    Membership m_membership;
-    VolunteerField* m_person = nullptr;
-    ChoiceField* m_role = nullptr;
-    DateField* m_joined = nullptr;
+    RecordForm<Membership> m_form;
+    ReferenceField* m_person = nullptr;
     DateField* m_left = nullptr;
 };

@@ -1,106 +1,63 @@
 #include "ui/teams/teamdialog.h"
 
-#include "models/common/phone.h"
-#include "models/security/office.h"
-#include "models/security/personalnumber.h"
 #include "models/teams/teamleadersrepository.h"
 #include "models/teams/teamrepository.h"
-#include "models/teams/teamvalidator.h"
-#include "ui/common/commit.h"
-#include "ui/common/officechoices.h"
+#include "models/teams/teamsfeature.h"
+#include "ui/common/officereferences.h"
 
 TeamDialog::TeamDialog(Office& office, const Team& team, QWidget* parent)
-    : FormDialog(team.id.isValid() ? tr("Team %1").arg(team.name) : tr("New team"), parent)
-    , m_office(office)
-    , m_team(team)
+    : RecordDialog(office, team.id.isValid() ? tr("Team %1").arg(team.name) : tr("New team"), parent)
 {
-    if (!m_team.id.isValid() && m_team.code.isEmpty())
-        m_team.code = TeamRepository(office.vault()).nextCode(office.database().reader());
-    makeFields();
-    fill();
-    setValidator([this] { return validate(this->team()); });
-    setSaver([this] { store(); });
+    const TeamRepository teams(office.vault());
+    makeTeam(team);
+    makeLeader();
+    Team shown = team;
+    if (!shown.id.isValid() && shown.code.isEmpty())
+        shown.code = teams.nextCode(reader());
+    begin(shown, [store = storeWith(teams)](UnitOfWork& work, const Team& written) {
+        const TeamId id = store(work, written);
+        linkTeamLeaders(work);
+        return id;
+    });
 }
 
-void TeamDialog::makeFields()
+void TeamDialog::makeTeam(const Team& team)
 {
     beginSection(tr("Team"));
-    m_name = addWide<TextField>("name", tr("Name"), Need::Required);
-    m_code = add<TextField>("code", tr("Code"), Need::Required);
-    m_organisation = add<ChoiceField>("organisation", tr("Organisation"), Need::Required);
-    m_category = add<ChoiceField>("category", tr("Category"));
-    m_field = add<ChoiceField>("field", tr("Service field"));
-    m_foundedOn = add<DateField>("foundedOn", tr("Founded on"));
-    m_parent = add<ChoiceField>("parent", tr("Part of team"));
-    if (!m_team.id.isValid()) {
-        m_state = add<ChoiceField>("state", tr("State"), Need::Required);
-        QList<ChoiceField::Choice> states;
-        for (const TeamState state : {TeamState::Active, TeamState::Preparing})
-            states.append({teamStates().code(state), teamStates().title(state)});
-        m_state->setChoices(states);
-        m_state->setValue(teamStates().code(TeamState::Active));
-    }
+    m_form.bind(addWide<TextField>("name", tr("Name"), Need::Required), &Team::name);
+    m_form.bind(add<TextField>("code", tr("Code"), Need::Required), &Team::code);
+    m_form.bind(
+        add<ReferenceField>("organisation", tr("Organization"), organisationReferences(m_office), Need::Required),
+        &Team::organisation);
+    m_form.bind(add<ReferenceField>("category", tr("Category"), termReferences(m_office, Dictionary::TeamCategory)),
+        &Team::category);
+    m_form.bind(add<ReferenceField>("field", tr("Service field"), termReferences(m_office, Dictionary::ServiceField)),
+        &Team::field);
+    m_form.bind(add<DateField>("foundedOn", tr("Founded on")), &Team::foundedOn);
+    m_form.bind(
+        add<ReferenceField>("parent", tr("Part of team"), otherTeamReferences(m_office, team.id)), &Team::parent);
+    if (team.id.isValid())
+        return;
+    auto* state = m_form.bind(add<ChoiceField>("state", tr("State"), Need::Required), &Team::state);
+    state->offer(QList{TeamState::Active, TeamState::Preparing}, [](TeamState one) { return teamStates().title(one); });
+}
+
+void TeamDialog::makeLeader()
+{
     beginSection(tr("Leader"));
-    m_leaderName = add<TextField>("leaderName", tr("Full name"));
-    m_leaderPhone = add<PersonalNumberField>("leaderPhone", tr("Phone"));
+    m_form.bind(add<TextField>("leaderName", tr("Full name")), &Team::leaderName);
+    m_form.bindNumber(m_office, add<PersonalNumberField>("leaderPhone", tr("Phone")), &Team::leaderPhone,
+        PersonalFields::leaderPhone);
     addNote(tr("A leader who is a volunteer of this office is linked by name and phone, now or when they register."));
     beginSection(tr("Notes"), 1);
-    m_notes = addWide<MultiLineField>("notes", tr("Notes"));
-    m_organisation->setChoices(organisationChoices(m_office));
-    m_category->setChoices(termChoices(m_office, Dictionary::TeamCategory, m_team.category));
-    m_field->setChoices(termChoices(m_office, Dictionary::ServiceField, m_team.field));
-    m_parent->setChoices(workingTeamChoices(m_office, m_team.id));
+    m_form.bind(addWide<MultiLineField>("notes", tr("Notes")), &Team::notes);
 }
 
-void TeamDialog::fill()
+Team TeamDialog::record() const
 {
-    m_code->setText(m_team.code);
-    m_name->setText(m_team.name);
-    setChosenId(m_organisation, m_team.organisation);
-    setChosenId(m_category, m_team.category);
-    setChosenId(m_field, m_team.field);
-    setChosenId(m_parent, m_team.parent);
-    m_foundedOn->setDate(m_team.foundedOn);
-    m_leaderName->setText(m_team.leaderName);
-    if (!m_team.leaderPhone.isEmpty()) {
-        m_leaderPhone->setKept(maskedPhone(m_team.leaderPhone));
-        m_leaderPhone->offerReveal(m_office, {PersonalField::LeaderPhone, m_team.id.value()});
-    }
-    m_notes->setText(m_team.notes);
-}
-
-Team TeamDialog::team() const
-{
-    Team team = m_team;
-    team.code = m_code->text();
-    team.name = m_name->text();
-    team.organisation = chosenId<OrganisationId>(m_organisation);
-    team.category = chosenId<TermId>(m_category);
-    team.field = chosenId<TermId>(m_field);
-    team.parent = chosenId<TeamId>(m_parent);
-    team.foundedOn = m_foundedOn->date();
-    team.leaderName = m_leaderName->text();
-    if (m_leaderPhone->isReplaced())
-        team.leaderPhone = m_leaderPhone->text();
-    if (team.leaderName != m_team.leaderName || m_leaderPhone->isReplaced())
+    Team team = RecordDialog::record();
+    const Team& start = m_form.start();
+    if (team.leaderName != start.leaderName || team.leaderPhone != start.leaderPhone)
         team.leader = {}; // linked again when it is saved
-    team.notes = m_notes->text();
-    if (m_state)
-        team.state = teamStates().fromCode(m_state->value().toString());
     return team;
-}
-
-void TeamDialog::store()
-{
-    const Team stored = team();
-    const ChangeSet changes = commitNow(m_office, [stored, &office = m_office](UnitOfWork& work) {
-        const TeamRepository teams(office.vault());
-        if (stored.id.isValid())
-            teams.update(work, stored);
-        else
-            teams.insert(work, stored);
-        linkTeamLeaders(work);
-    });
-    if (!stored.id.isValid())
-        m_team.id = TeamId(changes.insertedId(QStringLiteral("teams")));
 }

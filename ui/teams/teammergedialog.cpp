@@ -3,7 +3,7 @@
 #include "models/security/office.h"
 #include "models/teams/teammerge.h"
 #include "ui/common/commit.h"
-#include "ui/common/officechoices.h"
+#include "ui/common/officereferences.h"
 
 TeamMergeDialog::TeamMergeDialog(Office& office, const Team& team, QWidget* parent)
     : FormDialog(tr("Merge “%1” into another team").arg(team.name), parent)
@@ -11,8 +11,7 @@ TeamMergeDialog::TeamMergeDialog(Office& office, const Team& team, QWidget* pare
     , m_team(team)
 {
     beginSection(QString(), 1);
-    m_into = add<ChoiceField>("into", tr("Into team"), Need::Required);
-    m_into->setChoices(workingTeamChoices(office, team.id));
+    m_into = add<ReferenceField>("into", tr("Into team"), otherTeamReferences(office, team.id), Need::Required);
     m_day = add<DateField>("day", tr("From"), Need::Required);
     m_day->setDate(QDate::currentDate());
     m_reason = add<TextField>("reason", tr("Reason"), Need::Required);
@@ -24,7 +23,7 @@ TeamMergeDialog::TeamMergeDialog(Office& office, const Team& team, QWidget* pare
 
 void TeamMergeDialog::store()
 {
-    const TeamId into = chosenId<TeamId>(m_into);
+    const TeamId into(m_into->id());
     commitNow(m_office,
         [&office = m_office, team = m_team.id, into, day = m_day->date(), reason = m_reason->text()](
             UnitOfWork& work) { TeamMerge(office.vault()).run(work, team, into, day, reason); });

@@ -17,7 +17,7 @@ private:
 
     Office& m_office;
     Team m_team;
-    ChoiceField* m_into = nullptr;
+    ReferenceField* m_into = nullptr;
     DateField* m_day = nullptr;
     TextField* m_reason = nullptr;
 };

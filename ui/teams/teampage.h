@@ -1,35 +1,33 @@
 #pragma once
 
 #include "models/teams/team.h"
-#include "ui/common/recordpage.h"
+#include "ui/records/formpage.h"
 
-class Office;
+struct Desk;
 
-/// The list of teams with their people, hours and history.
-class TeamPage final : public RecordPage {
+/// The list of teams with their members, hours and history.
+class TeamPage final : public FormPage<Team> {
     Q_OBJECT
 
 public:
     explicit TeamPage(Office& office, QWidget* parent = nullptr);
 
-    /// The acts behind the buttons and menus.
-    void changeState(qint64 id, const QString& code);
     void showMembers(qint64 id);
 
 protected:
     [[nodiscard]] DetailContent detailOf(qint64 id) override;
-    void createRecord() override;
-    void openRecord(qint64 id) override;
-    void importRecords() override;
-    void printRecords() override;
+    [[nodiscard]] Team record(qint64 id) override;
+    [[nodiscard]] Team fresh() override;
+    [[nodiscard]] qint64 fillIn(const Team& team) override;
+    void save(UnitOfWork& work, const Team& team) const override;
     void addContextActions(QMenu& menu, const QList<qint64>& ids) override;
-    [[nodiscard]] QString figures() override;
+    [[nodiscard]] Figures figures() override;
 
 private:
-    [[nodiscard]] Team team(qint64 id);
     [[nodiscard]] DetailTab overview(const Team& team);
     [[nodiscard]] DetailTab membersTab(const Team& team);
-    void fillStates(QMenu& menu, qint64 id);
-
-    Office& m_office;
+    [[nodiscard]] std::optional<StateSteps::Work> merge(const QList<qint64>& ids);
 };
+
+/// Its pages in the navigation.
+[[nodiscard]] QList<PageEntry> teamsPages(const Desk& desk);

@@ -7,6 +7,7 @@
 #include "models/records/recordmodel.h"
 #include "models/records/statechangerepository.h"
 #include "models/reports/volunteerprofilerepository.h"
+#include "models/volunteers/volunteersfeature.h"
 
 #include <QCoreApplication>
 
@@ -57,13 +58,14 @@ DetailTab overview(Connection& connection, const Volunteer& volunteer, const Vol
     DetailTab tab;
     tab.title = Text::tr("Overview");
     tab.rows << numberRow(
-        Text::tr("ID number"), maskedIdNumber(volunteer.idNumber), PersonalField::VolunteerIdNumber, volunteer.id);
-    tab.rows << numberRow(Text::tr("Phone"), maskedPhone(volunteer.phone), PersonalField::VolunteerPhone, volunteer.id);
+        Text::tr("ID number"), maskedIdNumber(volunteer.idNumber), PersonalFields::volunteerIdNumber, volunteer.id);
+    tab.rows << numberRow(
+        Text::tr("Phone"), maskedPhone(volunteer.phone), PersonalFields::volunteerPhone, volunteer.id);
     if (!volunteer.contactName.isEmpty())
         tab.rows << row(Text::tr("In an emergency"), volunteer.contactName);
     if (!volunteer.contactPhone.isEmpty())
         tab.rows << numberRow(
-            Text::tr("Their phone"), maskedPhone(volunteer.contactPhone), PersonalField::EmergencyPhone, volunteer.id);
+            Text::tr("Their phone"), maskedPhone(volunteer.contactPhone), PersonalFields::emergencyPhone, volunteer.id);
     const auto organisation = OrganisationRepository().find(connection, volunteer.organisation);
     tab.rows << row(Text::tr("Community"), organisation ? organisation->name : QString());
     tab.rows << row(Text::tr("Teams"), teamWords(profile));

@@ -1,39 +1,26 @@
 #pragma once
 
-#include "models/records/recordlist.h"
-#include "models/teams/rosterimport.h"
-#include "ui/common/recordpage.h"
+#include "models/volunteers/volunteer.h"
+#include "ui/records/formpage.h"
 
-class Office;
+struct Desk;
 
-/// The register of volunteers: list, details with the last twelve months, form, changes of state.
-class VolunteerPage final : public RecordPage {
+/// The roster: everybody who is or was registered, with what they did.
+class VolunteerPage final : public FormPage<Volunteer> {
     Q_OBJECT
 
 public:
-    /// `hooks` link records that named a person before the office knew them.
-    explicit VolunteerPage(Office& office, QList<RosterImport::ArrivalHook> hooks = {}, QWidget* parent = nullptr);
-
-    /// The changes of state that all of these people may make.
-    void addContextActions(QMenu& menu, const QList<qint64>& ids) override;
+    explicit VolunteerPage(Office& office, QWidget* parent = nullptr);
 
 protected:
-    DetailContent detailOf(qint64 id) override;
-    void createRecord() override;
-    void openRecord(qint64 id) override;
-    void importRecords() override;
+    [[nodiscard]] DetailContent detailOf(qint64 id) override;
+    [[nodiscard]] Volunteer record(qint64 id) override;
+    [[nodiscard]] Volunteer fresh() override;
+    [[nodiscard]] qint64 fillIn(const Volunteer& volunteer) override;
+    void save(UnitOfWork& work, const Volunteer& volunteer) const override;
     void printRecords() override;
-    QString figures() override;
-
-private:
-    void edit(const std::optional<Volunteer>& volunteer);
-    void changeState(const QList<qint64>& ids, VolunteerState to);
-    void offerUndoOfEdit(const Volunteer& before);
-    void sum();
-
-    Office& m_office;
-    QList<RosterImport::ArrivalHook> m_hooks;
-    QString m_sumText;
-    bool m_isSummed = false; ///< the text belongs to the list as it is shown
-    QPointer<Task> m_summing;
+    [[nodiscard]] Figures figures() override;
 };
+
+/// Its pages in the navigation.
+[[nodiscard]] QList<PageEntry> volunteersPages(const Desk& desk);

@@ -1,5 +1,6 @@
 #include "app/commands/commandline.h"
 #include "app/demo/demooffice.h"
+#include "app/office/officeopening.h"
 #include "models/security/accountkeeping.h"
 #include "models/security/audittrail.h"
 #include "models/spreadsheets/sheetreader.h"
@@ -45,7 +46,7 @@ void RevealTest::initTestCase()
     TaskContext task;
     makeDemoOffice(m_office, DemoSize{20, 3, 10}, task);
     qputenv("VOLUNTEER_DESK_PASSWORD", demoPassword().toUtf8());
-    const auto office = Office::open(m_office);
+    const auto office = openOffice(m_office);
     office->signIn({}, demoPassword());
     AccountKeeping(*office).add({{}, QStringLiteral("查询员"), Role::Query, true}, demoPassword());
     m_person = VolunteerRepository(office->vault())
@@ -75,7 +76,7 @@ QJsonObject RevealTest::firstRow() const
 
 AuditEvent RevealTest::last()
 {
-    const auto office = Office::open(m_office);
+    const auto office = openOffice(m_office);
     office->signIn({}, demoPassword());
     const AuditTrail trail(office->vault());
     Connection& reader = office->database().reader();

@@ -1,6 +1,7 @@
 #include "app/commands/commandline.h"
-#include "models/organisation/officecreation.h"
+#include "app/office/officecreation.h"
 #include "models/security/accountkeeping.h"
+#include "models/security/keyrotation.h"
 #include "models/security/permissions.h"
 #include "tests/support/testregistry.h"
 
@@ -70,7 +71,7 @@ void RotateKeyCommandTest::refusesWithASentence()
 {
     const QStringList account{QStringLiteral("--account"), QStringLiteral("张干事")};
     QCOMPARE(run(QStringList{QStringLiteral("rotate-key")} + account), ExitCode::Failed);
-    QVERIFY2(m_messages.contains(refusalSentence(Role::Query, Act::RotateKeys)), qPrintable(m_messages));
+    QVERIFY2(m_messages.contains(refusalSentence(Role::Query, Acts::RotateKeys)), qPrintable(m_messages));
     QVERIFY(m_out.isEmpty());
     QCOMPARE(run(QStringList{QStringLiteral("query"), QStringLiteral("volunteers")} + account), ExitCode::Done);
 }

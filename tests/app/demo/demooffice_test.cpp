@@ -1,6 +1,7 @@
 #include "app/demo/demodictionary.h"
 #include "app/demo/demooffice.h"
-#include "app/officecheck.h"
+#include "app/office/officecheck.h"
+#include "app/office/officeopening.h"
 #include "models/common/error.h"
 #include "models/common/idnumber.h"
 #include "models/common/phone.h"
@@ -43,7 +44,7 @@ void DemoOfficeTest::theOfficeIsSoundAndOpensWithTheDocumentedPassword()
     QCOMPARE(result.volunteers, 80);
     QVERIFY(result.serviceRecords > 300);
     QVERIFY(result.orders >= 800);
-    auto office = Office::open(folder.filePath(QStringLiteral("demo.vdesk")));
+    auto office = openOffice(folder.filePath(QStringLiteral("demo.vdesk")));
     office->signIn({}, demoPassword());
     QCOMPARE(officeProblems(office->database().reader()), QStringList());
 }

@@ -1,3 +1,4 @@
+#include "app/office/officeopening.h"
 #include "models/common/error.h"
 #include "models/common/task.h"
 #include "models/database/backup.h"
@@ -30,7 +31,7 @@ void damage(const QString& path)
 
 QString issuerIn(const QString& location)
 {
-    const auto office = Office::open(location);
+    const auto office = openOffice(location);
     return SettingsRepository().value(office->database().reader(), SettingKey::issuer);
 }
 
@@ -72,7 +73,7 @@ void BackupTest::writesACopyThatOpens()
     office.database().backup(copy);
     QVERIFY(!QFileInfo::exists(copy + QStringLiteral(".part")));
     QCOMPARE(issuerIn(copy), QStringLiteral("潍州路街道办事处"));
-    const auto opened = Office::open(copy);
+    const auto opened = openOffice(copy);
     opened->signIn({}, QString::fromLatin1(TestOffice::password));
     QVERIFY(opened->vault().isUnlocked());
 }
@@ -273,7 +274,7 @@ void BackupTest::halfCopiesAreNeverUsed()
     QVERIFY(!isRestoreUnfinished(location));
     QCOMPARE(issuerIn(location), QStringLiteral("现在"));
     QVERIFY(QFile::remove(location));
-    QVERIFY(errorOf([&] { (void)Office::open(location); }).contains(QStringLiteral("no office at")));
+    QVERIFY(errorOf([&] { (void)openOffice(location); }).contains(QStringLiteral("no office at")));
     QCOMPARE(restoreOffice(copy, location, task), QString()); // there was nothing to set aside
     QCOMPARE(issuerIn(location), QStringLiteral("现在"));
     QVERIFY(!half.exists());

@@ -84,13 +84,13 @@ void DictionaryRepositoryTest::keepsSettings()
     const SettingsRepository settings;
     QCOMPARE(settings.value(m_office->reader(), SettingKey::officeName), QStringLiteral("潍州路街道"));
     QCOMPARE(settings.value(m_office->reader(), SettingKey::issuer), QStringLiteral("潍州路街道办事处"));
-    QVERIFY(!settings.flag(m_office->reader(), SettingKey::isDemo, true));
-    QCOMPARE(settings.number(m_office->reader(), SettingKey::responseMinutes, 30), 30);
+    QVERIFY(!settings.flag(m_office->reader(), SettingKey::isDemo));
+    QCOMPARE(settings.number(m_office->reader(), SettingKey::responseMinutes), 30);
     m_office->run([&](UnitOfWork& work) {
-        settings.set(work, SettingKey::responseMinutes, QStringLiteral("45"));
-        settings.set(work, SettingKey::responseMinutes, QStringLiteral("60"));
+        settings.set(work, SettingKey::responseMinutes, 45);
+        settings.set(work, SettingKey::responseMinutes, 60);
     });
-    QCOMPARE(settings.number(m_office->reader(), SettingKey::responseMinutes, 30), 60);
+    QCOMPARE(settings.number(m_office->reader(), SettingKey::responseMinutes), 60);
 }
 
 VD_TEST(DictionaryRepositoryTest)

@@ -1,8 +1,8 @@
 #include "models/reports/figurecheckrepository.h"
 
+#include "app/office/officeopening.h"
 #include "models/database/backupfolder.h"
 #include "models/database/query.h"
-#include "models/reports/officeopening.h"
 #include "models/reports/statistics.h"
 #include "tests/support/kuiwenoffice.h"
 #include "tests/support/olderoffice.h"
@@ -96,7 +96,7 @@ void FigureCheckTest::bringsAnOlderOfficeUpToDate()
     const QDir backups(BackupFolder::defaultPath(path));
     const auto copies = backups.entryList({QStringLiteral("*before-update*.vdesk")});
     QCOMPARE(copies.size(), 1);
-    QCOMPARE(Office::open(backups.filePath(copies.first()))->database().updatedFrom(), 5);
+    QCOMPARE(openOffice(backups.filePath(copies.first()))->database().updatedFrom(), 5);
 }
 
 VD_TEST(FigureCheckTest)

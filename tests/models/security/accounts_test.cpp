@@ -1,5 +1,6 @@
+#include "app/office/officecreation.h"
+#include "app/office/officeopening.h"
 #include "models/database/query.h"
-#include "models/organisation/officecreation.h"
 #include "models/organisation/settingsrepository.h"
 #include "models/security/accountkeeping.h"
 #include "models/security/accountrepository.h"
@@ -78,7 +79,7 @@ void AccountsTest::cleanup()
 void AccountsTest::open()
 {
     m_office.reset();
-    m_office = Office::open(m_location);
+    m_office = openOffice(m_location);
 }
 
 AccountId AccountsTest::add(const QString& name, Role role)
@@ -95,8 +96,8 @@ void AccountsTest::addsAnAccountThatOpensTheSameNumbers()
     m_office->signIn(QStringLiteral("张干事"), m_other);
     QCOMPARE(m_office->vault().open(blob, place), QStringLiteral("13812345678"));
     QCOMPARE(m_office->account().role, Role::Entry);
-    QVERIFY(m_office->may(Act::Import));
-    QVERIFY(!m_office->may(Act::ManageAccounts));
+    QVERIFY(m_office->may(Acts::Import));
+    QVERIFY(!m_office->may(Acts::ManageAccounts));
     QVERIFY(errorOf([&] { add(QStringLiteral("李四"), Role::Administrator); }).contains(roleTitle(Role::Entry)));
 }
 
@@ -278,7 +279,7 @@ void AccountsTest::wrongPasswordSaysSoWithinASecond()
     OfficeSetup setup = setupOf(m_password);
     setup.keyCost = KeyCost{};
     (void)createOffice(location, setup, nullptr);
-    const auto office = Office::open(location);
+    const auto office = openOffice(location);
     QElapsedTimer timer;
     timer.start();
     QVERIFY(!errorOf([&] { office->signIn({}, QStringLiteral("wrong")); }).isEmpty());
@@ -299,7 +300,7 @@ void AccountsTest::sealsWithSm4WhereChosen()
         blob = office->vault().seal(QStringLiteral("13812345678"), place);
         AccountKeeping(*office).add({{}, QStringLiteral("张干事"), Role::Entry, true}, m_other);
     }
-    const auto office = Office::open(location);
+    const auto office = openOffice(location);
     office->signIn(QStringLiteral("张干事"), m_other);
     QCOMPARE(office->vault().algorithm(), SealAlgorithm::Sm4Gcm);
     QCOMPARE(office->vault().open(blob, place), QStringLiteral("13812345678"));

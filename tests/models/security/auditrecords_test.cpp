@@ -1,12 +1,11 @@
 #include "models/security/auditrecords.h"
 
+#include "app/office/officefeatures.h"
 #include "models/database/query.h"
 #include "models/records/recordlist.h"
 #include "models/security/accountkeeping.h"
 #include "models/security/accountrecords.h"
-#include "models/security/auditnames.h"
-#include "models/security/audittitles.h"
-#include "models/security/permissions.h"
+#include "models/teams/teamsfeature.h"
 #include "tests/support/actsuite.h"
 #include "tests/support/testregistry.h"
 
@@ -23,8 +22,6 @@ private Q_SLOTS:
     void refusedOnesHaveTheirIndex();
     void organisationsMeanTheirAccounts();
     void accountsOfAPartSeeTheirPart();
-    void everyJudgedTableHasATitle();
-    void namesWhatIdsPointTo();
 
 private:
     [[nodiscard]] QString plan(const RecordFilter& filter);
@@ -36,7 +33,7 @@ private:
 QString AuditRecordsTest::plan(const RecordFilter& filter)
 {
     Connection& connection = m_suite->test().reader();
-    const AuditRecords source;
+    const AuditRecords source(officeFeatures());
     RecordListRequest request;
     request.filter = filter;
     request.sortOrder = source.defaultSortOrder();
@@ -63,8 +60,8 @@ std::vector<qint64> AuditRecordsTest::ids(const RecordSource& source, const Reco
 
 void AuditRecordsTest::newestFirstByTheIndex()
 {
-    m_suite->perform(Act::EditTeams);
-    const std::vector<qint64> all = ids(AuditRecords(), {});
+    m_suite->perform(Acts::EditTeams);
+    const std::vector<qint64> all = ids(AuditRecords(officeFeatures()), {});
     QVERIFY(all.size() >= 3);
     QVERIFY(std::is_sorted(all.rbegin(), all.rend()));
     QVERIFY2(!plan({}).contains(QStringLiteral("TEMP B-TREE")), qPrintable(plan({})));
@@ -72,7 +69,7 @@ void AuditRecordsTest::newestFirstByTheIndex()
     today.period = {QDate::currentDate(), QDate::currentDate().addDays(1)};
     QVERIFY2(plan(today).contains(QStringLiteral("audit_events_by_time")), qPrintable(plan(today)));
     today.period = {QDate(2001, 1, 1), QDate(2001, 1, 2)};
-    QVERIFY(ids(AuditRecords(), today).empty());
+    QVERIFY(ids(AuditRecords(officeFeatures()), today).empty());
 }
 
 void AuditRecordsTest::refusedOnesHaveTheirIndex()
@@ -81,12 +78,12 @@ void AuditRecordsTest::refusedOnesHaveTheirIndex()
     refused.conditions = {{QStringLiteral("refused"), {QStringLiteral("1")}}};
     QVERIFY2(plan(refused).contains(QStringLiteral("audit_events_refused")), qPrintable(plan(refused)));
     QVERIFY2(!plan(refused).contains(QStringLiteral("TEMP B-TREE")), qPrintable(plan(refused)));
-    QVERIFY(ids(AuditRecords(), refused).empty());
+    QVERIFY(ids(AuditRecords(officeFeatures()), refused).empty());
     RecordFilter imports;
     imports.conditions = {{QStringLiteral("act"), {QStringLiteral("import")}}};
     QVERIFY2(!plan(imports).contains(QStringLiteral("TEMP B-TREE")), qPrintable(plan(imports)));
     refused.conditions = {{QStringLiteral("refused"), {QStringLiteral("0"), QStringLiteral("1")}}};
-    QVERIFY(ids(AuditRecords(), refused) == ids(AuditRecords(), {}));
+    QVERIFY(ids(AuditRecords(officeFeatures()), refused) == ids(AuditRecords(officeFeatures()), {}));
 }
 
 void AuditRecordsTest::organisationsMeanTheirAccounts()
@@ -96,7 +93,7 @@ void AuditRecordsTest::organisationsMeanTheirAccounts()
     m_suite->office().signIn({}, QString::fromLatin1(TestOffice::password));
     RecordFilter filter;
     filter.organisations = {m_suite->community.value()};
-    const AuditRecords source;
+    const AuditRecords source(officeFeatures());
     const auto found = ids(source, filter);
     QVERIFY(!found.empty());
     for (const qint64 id : found)
@@ -118,32 +115,6 @@ void AuditRecordsTest::accountsOfAPartSeeTheirPart()
     QCOMPARE(rows.first().cells.at(2).toString(), QStringLiteral("金都社区"));
     m_suite->office().signIn({}, QString::fromLatin1(TestOffice::password));
     QCOMPARE(ids(accounts, {}).size(), all + 1);
-}
-
-void AuditRecordsTest::everyJudgedTableHasATitle()
-{
-    Query query(
-        m_suite->test().reader(), QStringLiteral("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name"));
-    query.run();
-    int judged = 0;
-    while (query.next()) {
-        if (!isJudged(query.text(0)))
-            continue;
-        ++judged;
-        QVERIFY2(auditTableTitle(query.text(0)) != query.text(0), qPrintable(query.text(0)));
-    }
-    QVERIFY(judged > 20);
-}
-
-void AuditRecordsTest::namesWhatIdsPointTo()
-{
-    Connection& reader = m_suite->test().reader();
-    QCOMPARE(auditReferencedTable(QStringLiteral("teams"), QStringLiteral("category_id")),
-        QStringLiteral("team_categories"));
-    QCOMPARE(auditReferencedTable(QStringLiteral("teams"), QStringLiteral("name")), QString());
-    QCOMPARE(auditRecordName(reader, QStringLiteral("organisations"), m_suite->community.value()),
-        QStringLiteral("金都社区"));
-    QCOMPARE(auditRecordName(reader, QStringLiteral("sqlite_master"), 1), QString());
 }
 
 VD_TEST(AuditRecordsTest)

@@ -80,10 +80,10 @@ void AuditTrailTest::tellsOfWhatWasDone()
     QVERIFY(qAbs(event.happenedAt - QDateTime::currentMSecsSinceEpoch()) < 60'000);
     const QJsonObject details = QJsonDocument::fromJson(event.details.toUtf8()).object();
     const QJsonObject change = details.value(QStringLiteral("changes")).toArray().first().toObject();
-    QCOMPARE(change.value(QStringLiteral("from")).toObject().value(SettingKey::issuer).toString(),
+    QCOMPARE(change.value(QStringLiteral("from")).toObject().value(SettingKey::issuer.key).toString(),
         QStringLiteral("办事处5"));
-    QCOMPARE(
-        change.value(QStringLiteral("to")).toObject().value(SettingKey::issuer).toString(), QStringLiteral("办事处6"));
+    QCOMPARE(change.value(QStringLiteral("to")).toObject().value(SettingKey::issuer.key).toString(),
+        QStringLiteral("办事处6"));
     QVERIFY(problems().isEmpty());
 }
 

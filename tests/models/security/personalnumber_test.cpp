@@ -4,8 +4,10 @@
 #include "models/records/recordlist.h"
 #include "models/security/accountkeeping.h"
 #include "models/security/audittrail.h"
+#include "models/teams/teamsfeature.h"
 #include "models/volunteers/volunteerrecords.h"
 #include "models/volunteers/volunteerrepository.h"
+#include "models/volunteers/volunteersfeature.h"
 #include "tests/support/actsuite.h"
 #include "tests/support/errorof.h"
 #include "tests/support/kuiwenoffice.h"
@@ -48,9 +50,9 @@ void PersonalNumberTest::isNotedWithoutTheNumber()
     suite.become(Role::Entry);
     const AuditTrail trail(suite.office().vault());
     const qint64 before = trail.head(suite.test().reader()).lastId;
-    QCOMPARE(show(suite.office(), {PersonalField::VolunteerPhone, 1}), QStringLiteral("13812345678"));
-    QCOMPARE(show(suite.office(), {PersonalField::VolunteerIdNumber, 1}), QStringLiteral("11010519491231002X"));
-    QCOMPARE(show(suite.office(), {PersonalField::VolunteerBirthDate, 1}), QStringLiteral("1949-12-31"));
+    QCOMPARE(show(suite.office(), {PersonalFields::volunteerPhone, 1}), QStringLiteral("13812345678"));
+    QCOMPARE(show(suite.office(), {PersonalFields::volunteerIdNumber, 1}), QStringLiteral("11010519491231002X"));
+    QCOMPARE(show(suite.office(), {PersonalFields::volunteerBirthDate, 1}), QStringLiteral("1949-12-31"));
     QCOMPARE(trail.head(suite.test().reader()).lastId, before + 3);
     const AuditEvent event = trail.find(suite.test().reader(), before + 1).value();
     QCOMPARE(event.act, QStringLiteral("reveal_number"));
@@ -65,7 +67,7 @@ void PersonalNumberTest::isRefusedAndNoted()
     ActSuite suite;
     suite.become(Role::Query);
     const QString sentence = errorOf([&] {
-        static_cast<void>(show(suite.office(), {PersonalField::VolunteerPhone, 1}));
+        static_cast<void>(show(suite.office(), {PersonalFields::volunteerPhone, 1}));
     });
     QVERIFY2(sentence.contains(QStringLiteral("Show an ID or phone number")), qPrintable(sentence));
     const AuditEvent event = lastOf(suite.office());
@@ -78,7 +80,7 @@ void PersonalNumberTest::staysWithinTheOrganisation()
     ActSuite suite;
     suite.become(Role::Entry, suite.community); // the volunteer belongs to the street above
     const QString sentence = errorOf([&] {
-        static_cast<void>(show(suite.office(), {PersonalField::VolunteerPhone, 1}));
+        static_cast<void>(show(suite.office(), {PersonalFields::volunteerPhone, 1}));
     });
     QVERIFY2(sentence.contains(QStringLiteral("does not answer for")), qPrintable(sentence));
     QCOMPARE(lastOf(suite.office()).act, QStringLiteral("reveal_number"));
@@ -88,7 +90,7 @@ void PersonalNumberTest::staysWithinTheOrganisation()
 void PersonalNumberTest::missingRecordsSaySo()
 {
     ActSuite suite;
-    QVERIFY(!errorOf([&] { static_cast<void>(show(suite.office(), {PersonalField::LeaderPhone, 4711})); }).isEmpty());
+    QVERIFY(!errorOf([&] { static_cast<void>(show(suite.office(), {PersonalFields::leaderPhone, 4711})); }).isEmpty());
 }
 
 /// The people of the real roster have 536 ID and as many phone numbers; each is shown, and some are written into
@@ -101,13 +103,13 @@ void PersonalNumberTest::trailHoldsNoneOfAThousandNumbers()
     const auto ids = readRecordIds(kuiwen.reader(), VolunteerRecords(office.vault()), {});
     office.run([&](UnitOfWork& work) {
         for (const qint64 id : ids) {
-            for (const PersonalField field : {PersonalField::VolunteerIdNumber, PersonalField::VolunteerPhone})
+            for (const PersonalField field : {PersonalFields::volunteerIdNumber, PersonalFields::volunteerPhone})
                 numbers << clearNumber(work.connection(), office.vault(), {field, id});
         }
     });
     QVERIFY(numbers.size() > 1000);
     for (const qint64 id : std::vector(ids.begin(), ids.begin() + 40))
-        static_cast<void>(show(office, {PersonalField::VolunteerPhone, id}));
+        static_cast<void>(show(office, {PersonalFields::volunteerPhone, id}));
     office.run([&](UnitOfWork& work) {
         VolunteerRepository(office.vault())
             .changeState(

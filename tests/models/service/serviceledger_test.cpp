@@ -183,7 +183,7 @@ void ServiceLedgerTest::refusesWhoEnteredToCheck()
     const auto wang = office.addVolunteer(QStringLiteral("王芳"), office.north);
     ServiceRecord record;
     office.office.run([&](UnitOfWork& work) {
-        SettingsRepository().set(work, SettingKey::allowSelfCheck, QStringLiteral("0"));
+        SettingsRepository().set(work, SettingKey::allowSelfCheck, false);
         record = ServiceEntry(work).enter(
             office.draft(wang, QStringLiteral("2025-03-01T09:00"), QStringLiteral("2025-03-01T11:00")), false);
     });
@@ -205,7 +205,7 @@ void ServiceLedgerTest::marksSelfChecksWhereAllowed()
     const auto wang = office.addVolunteer(QStringLiteral("王芳"), office.north);
     ServiceRecord record;
     office.office.run([&](UnitOfWork& work) {
-        SettingsRepository().set(work, SettingKey::allowSelfCheck, QStringLiteral("1"));
+        SettingsRepository().set(work, SettingKey::allowSelfCheck, true);
         record = ServiceEntry(work).enter(
             office.draft(wang, QStringLiteral("2025-03-01T09:00"), QStringLiteral("2025-03-01T11:00")), true);
     });

@@ -133,9 +133,9 @@ void ActivityPageTest::stationBringsItsOrganisation()
     fresh.organisation = m_office->south;
     ActivityDialog dialog(m_office->office.office(), fresh);
     dialog.show();
-    static_cast<ChoiceField*>(dialog.field(QStringLiteral("station")))->setValue(m_office->station.value());
-    QTRY_COMPARE(dialog.activity().organisation, m_office->north);
-    QCOMPARE(dialog.activity().station, m_office->station);
+    static_cast<ReferenceField*>(dialog.field(QStringLiteral("station")))->setId(m_office->station.value());
+    QTRY_COMPARE(dialog.record().organisation, m_office->north);
+    QCOMPARE(dialog.record().station, m_office->station);
     dialog.markClean();
 }
 
@@ -166,8 +166,8 @@ void ActivityPageTest::entersHoursByHand()
     const auto set = [&](const char* name, const QString& text) {
         static_cast<TextField*>(dialog.field(QString::fromLatin1(name)))->line()->setText(text);
     };
-    auto* person = static_cast<PersonField*>(dialog.field(QStringLiteral("volunteer")));
-    QTest::keyClicks(person->edit(), QStringLiteral("wcc"));
+    auto* person = static_cast<ReferenceField*>(dialog.field(QStringLiteral("volunteer")));
+    QTest::keyClicks(person->line(), QStringLiteral("wcc"));
     set("date", QStringLiteral("2025.3.5"));
     set("start", QStringLiteral("9:00"));
     set("end", QStringLiteral("8:00"));

@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QCompleter>
+#include <QHeaderView>
 #include <QPdfWriter>
 #include <QPushButton>
 #include <QTableView>
@@ -33,6 +34,9 @@ private Q_SLOTS:
     void marksMissingSignOuts();
     void leavesRecordedHoursAlone();
     void asksBeforeLosingLines();
+    void takesOutSavedLines();
+    void goesDownWithEnter();
+    void lineNumbersCanBeRead();
     void printsTheSheet();
 
 private:
@@ -202,7 +206,7 @@ void AttendanceSheetTest::leavesRecordedHoursAlone()
         = m_office->draft(VolunteerId(2), QStringLiteral("2025-03-01T09:00"), QStringLiteral("2025-03-01T11:00"));
     record.source = {ServiceSource::Kind::Activity, m_activity.id.value(), 1};
     m_office->enterChecked(record);
-    const AttendanceSheetModel model(m_office->office.database(), m_activity);
+    const AttendanceSheetModel model(m_office->office.office(), m_activity);
     QCOMPARE(model.index(0, AttendanceSheetModel::NoteColumn).data().toString(), QStringLiteral("Hours recorded"));
     QVERIFY(!(model.flags(model.index(0, AttendanceSheetModel::OutColumn)) & Qt::ItemIsEditable));
 }
@@ -218,6 +222,55 @@ void AttendanceSheetTest::asksBeforeLosingLines()
     QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
     QVERIFY(!m_dialog->isVisible());
     QCOMPARE(stored().size(), 0);
+}
+
+void AttendanceSheetTest::takesOutSavedLines()
+{
+    const auto button = [this](const char* text) -> QPushButton* {
+        for (auto* each : m_dialog->findChildren<QPushButton*>()) {
+            if (each->text() == QString::fromLatin1(text))
+                return each;
+        }
+        return nullptr;
+    };
+    m_dialog->model()->paste(QStringLiteral("李强\t9:00\t11:00\n王聪聪\t9:00\t10:00"));
+    QTest::mouseClick(m_dialog->saveButton(), Qt::LeftButton);
+    QTRY_COMPARE(stored().size(), 2);
+    m_dialog = std::make_unique<AttendanceSheetDialog>(m_office->office.office(), m_activity);
+    m_dialog->show();
+    m_dialog->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+    m_dialog->table()->setCurrentIndex(m_dialog->model()->index(0, AttendanceSheetModel::NameColumn));
+    DialogScript script;
+    script.answer(QStringLiteral("登记错了"));
+    QTest::mouseClick(button("Remove lines"), Qt::LeftButton);
+    QCOMPARE(cell(0, AttendanceSheetModel::NameColumn), QStringLiteral("王聪聪"));
+    QTest::mouseClick(button("Put back"), Qt::LeftButton);
+    QCOMPARE(cell(0, AttendanceSheetModel::NameColumn), QStringLiteral("李强"));
+    QVERIFY(!button("Put back")->isEnabled());
+    m_dialog->table()->setCurrentIndex(m_dialog->model()->index(0, AttendanceSheetModel::NameColumn));
+    m_dialog->table()->setFocus();
+    QTest::keyClick(m_dialog->table(), Qt::Key_Delete);
+    QVERIFY2(m_dialog->summary().contains(QStringLiteral("1 saved line")), qPrintable(m_dialog->summary()));
+    QTest::mouseClick(m_dialog->saveButton(), Qt::LeftButton);
+    QTRY_COMPARE(stored().first().state, AttendanceState::Cancelled);
+    QCOMPARE(stored().last().state, AttendanceState::Present);
+}
+
+void AttendanceSheetTest::goesDownWithEnter()
+{
+    m_dialog->model()->paste(QStringLiteral("李强\n王聪聪"));
+    type(0, AttendanceSheetModel::InColumn, QStringLiteral("9:00"));
+    QCOMPARE(m_dialog->table()->currentIndex(), m_dialog->model()->index(1, AttendanceSheetModel::InColumn));
+    QTest::keyClick(m_dialog->table(), Qt::Key_Return);
+    QCOMPARE(m_dialog->table()->currentIndex(), m_dialog->model()->index(2, AttendanceSheetModel::InColumn));
+}
+
+void AttendanceSheetTest::lineNumbersCanBeRead()
+{
+    const QHeaderView* header = m_dialog->table()->verticalHeader();
+    const int needed = header->fontMetrics().horizontalAdvance(QStringLiteral("888"));
+    QVERIFY(header->width() >= needed + 24); // with the style's margins
 }
 
 void AttendanceSheetTest::printsTheSheet()

@@ -1,8 +1,9 @@
 #include "ui/audit/auditpage.h"
 
 #include "models/database/query.h"
-#include "models/security/permissions.h"
+#include "models/stations/stationsfeature.h"
 #include "models/teams/teamrepository.h"
+#include "models/teams/teamsfeature.h"
 #include "tests/support/actsuite.h"
 #include "tests/support/errorof.h"
 #include "tests/support/testregistry.h"
@@ -93,15 +94,15 @@ void AuditPageTest::select(int row)
 
 void AuditPageTest::newestEntryStandsFirst()
 {
-    m_suite->perform(Act::EditTeams);
+    m_suite->perform(Acts::EditTeams);
     const qint64 before
         = m_suite->test().reader().scalar(QStringLiteral("SELECT MAX(id) FROM audit_events")).toLongLong();
     show();
     QCOMPARE(m_page->model()->idAt(0), before); // opening the page is no entry
     QCOMPARE(cell(0, 1), QString::fromUtf8(TestOffice::administrator));
-    QCOMPARE(cell(0, 2), actTitle(Act::EditTeams));
-    m_suite->perform(Act::EditPlaces);
-    QTRY_COMPARE(cell(0, 2), actTitle(Act::EditPlaces));
+    QCOMPARE(cell(0, 2), Acts::EditTeams.title());
+    m_suite->perform(Acts::EditPlaces);
+    QTRY_COMPARE(cell(0, 2), Acts::EditPlaces.title());
 }
 
 void AuditPageTest::filtersByAccountActAndRefusal()
@@ -109,20 +110,20 @@ void AuditPageTest::filtersByAccountActAndRefusal()
     m_suite->become(Role::Query);
     const QString clerk = m_suite->office().account().name;
     const qint64 id = m_suite->office().account().id.value();
-    QVERIFY(!errorOf([this] { m_suite->perform(Act::EditTeams); }).isEmpty());
+    QVERIFY(!errorOf([this] { m_suite->perform(Acts::EditTeams); }).isEmpty());
     m_suite->office().signIn({}, QString::fromLatin1(TestOffice::password));
     show();
     const qint64 all = m_page->model()->total();
     filter(QStringLiteral("refused"), QStringLiteral("1"));
     QCOMPARE(m_page->model()->total(), 1);
     QCOMPARE(cell(0, 1), clerk);
-    QCOMPARE(cell(0, 2), actTitle(Act::EditTeams));
+    QCOMPARE(cell(0, 2), Acts::EditTeams.title());
     filter(QStringLiteral("account"), QString::number(id));
     QVERIFY(m_page->model()->total() >= 2); // signed in, refused
     QVERIFY(m_page->model()->total() < all);
-    filter(QStringLiteral("act"), actCode(Act::ManageAccounts));
+    filter(QStringLiteral("act"), Acts::ManageAccounts.code());
     for (int row = 0; row < m_page->model()->rowCount(); ++row)
-        QCOMPARE(cell(row, 2), actTitle(Act::ManageAccounts));
+        QCOMPARE(cell(row, 2), Acts::ManageAccounts.title());
     QVERIFY(m_page->model()->total() >= 1);
 }
 
@@ -179,13 +180,13 @@ void AuditPageTest::exportsAndSaysSo()
         QTest::mouseClick(m_page->button(RecordPage::Export), Qt::LeftButton);
         QVERIFY(script.isUsedUp());
         QCOMPARE(m_page->model()->rowCount(), before);
-        QVERIFY(cell(0, 2) != actTitle(Act::ExportList));
+        QVERIFY(cell(0, 2) != Acts::ExportList.title());
     }
     DialogScript script;
     script.answer(path);
     QTest::mouseClick(m_page->button(RecordPage::Export), Qt::LeftButton);
     QTRY_VERIFY(QFile::exists(path));
-    QTRY_COMPARE(cell(0, 2), actTitle(Act::ExportList));
+    QTRY_COMPARE(cell(0, 2), Acts::ExportList.title());
     QTRY_VERIFY(script.isUsedUp() && script.asked().size() >= 2);
 }
 
@@ -218,9 +219,9 @@ void AuditPageTest::modelKeepsItsPromises()
     show();
     const QAbstractItemModelTester tester(m_page->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     const qint64 before = m_page->model()->total();
-    m_suite->perform(Act::EditTeams);
+    m_suite->perform(Acts::EditTeams);
     QTRY_VERIFY(m_page->model()->total() > before);
-    filter(QStringLiteral("act"), actCode(Act::EditTeams));
+    filter(QStringLiteral("act"), Acts::EditTeams.code());
 }
 
 VD_TEST(AuditPageTest)

@@ -1,5 +1,7 @@
 #include "models/common/task.h"
 #include "models/database/connection.h"
+#include "models/database/query.h"
+#include "models/organisation/organisationfeature.h"
 #include "models/organisation/settingsrepository.h"
 #include "tests/support/testoffice.h"
 #include "tests/support/testregistry.h"
@@ -32,6 +34,7 @@ private Q_SLOTS:
     void restoresAfterAQuestion();
     void copiesToADrive();
     void keepsTheSettings();
+    void offersToMaskNumbers();
     void saysThatTheFolderIsMissing();
 
 private:
@@ -180,9 +183,36 @@ void BackupPageTest::copiesToADrive()
     QCOMPARE(script.asked().size(), 3); // where, the question, what came of it
 }
 
+void BackupPageTest::offersToMaskNumbers()
+{
+    finish([this] { press(QStringLiteral("Back up now")); });
+    m_office->run([](UnitOfWork& work) { // as an older program wrote it
+        work.require(Acts::ChangeSettings);
+        Query(work.connection(), QStringLiteral("UPDATE settings SET value = ? WHERE key = 'issuer'"))
+            .bind(QVariant(QStringLiteral("办事处13976130001")))
+            .run();
+        work.changes().touch(QStringLiteral("settings"));
+    });
+    const auto issuer = [this] { return SettingsRepository().value(m_office->reader(), SettingKey::issuer); };
+    QTRY_VERIFY(m_page->files()->rowCount() > 0);
+    m_page->table()->selectRow(0);
+    DialogScript script;
+    script.answer(false);
+    finish([this] { m_page->verifySelected(); });
+    QTRY_COMPARE(script.asked().size(), 1);
+    QVERIFY2(!script.asked().first().contains(QStringLiteral("13976130001")), qPrintable(script.asked().first()));
+    QCOMPARE(issuer(), QStringLiteral("办事处13976130001"));
+    script.answer(true);
+    finish([this] { m_page->verifySelected(); });
+    QTRY_COMPARE(issuer(), QStringLiteral("办事处139****0001"));
+    QTRY_COMPARE(script.asked().size(), 3); // what came of it
+}
+
 void BackupPageTest::keepsTheSettings()
 {
     const auto stored = [this] { return BackupSettings::of(m_office->reader()); };
+    const BackupSettings usual = stored();
+    QCOMPARE(usual.reminderDays, 7);
     QVERIFY(QDir().mkpath(m_office->path(QStringLiteral("备份盘"))));
     m_page->settings()->folder()->setText(m_office->path(QStringLiteral("备份盘")));
     m_page->settings()->budget()->setNumber(5);
@@ -191,12 +221,12 @@ void BackupPageTest::keepsTheSettings()
     QTRY_COMPARE(stored(), (BackupSettings{m_office->path(QStringLiteral("备份盘")), 5, 30}));
     QTRY_VERIFY(m_page->undoBar()->isVisible());
     QTest::mouseClick(m_page->undoBar()->button(), Qt::LeftButton);
-    QTRY_COMPARE(stored(), BackupSettings());
+    QTRY_COMPARE(stored(), usual);
     DialogScript script;
     m_page->settings()->folder()->setText(m_office->path(QStringLiteral("没有这个")));
     press(QStringLiteral("Save how backups are kept"));
     QVERIFY(script.asked().value(0).contains(QStringLiteral("is not there")));
-    QCOMPARE(stored(), BackupSettings());
+    QCOMPARE(stored(), usual);
 }
 
 void BackupPageTest::saysThatTheFolderIsMissing()

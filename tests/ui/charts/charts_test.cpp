@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QtTest>
 
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void barClickTellsTheMonth();
     void tipsCanBeRead();
     void arrowKeysReachTheBars();
+    void labelsFollowThePeriod();
     void monthsWithoutRatingsHaveNoLine();
     void labelsAreNeverCutOff_data();
     void labelsAreNeverCutOff();
@@ -85,6 +87,38 @@ void ChartsTest::arrowKeysReachTheBars()
     QTest::keyClick(&chart, Qt::Key_Right);
     QTest::keyClick(&chart, Qt::Key_Return);
     QCOMPARE(clicked.value(0).value(0).toInt(), 1);
+}
+
+/// What stands on the screen, painted bit by bit, is what a fresh painting shows.
+void ChartsTest::labelsFollowThePeriod()
+{
+    const auto period = [](const QString& label, int count) {
+        MonthChartData data;
+        data.barName = QStringLiteral("Hours");
+        for (int month = 1; month <= count; ++month) {
+            data.labels << label.arg(month);
+            data.bars << 1000.0 + 10 * month;
+        }
+        return data;
+    };
+    QWidget card; // the chart itself has no background
+    MonthChart chart(&card);
+    card.resize(900, 300);
+    chart.resize(900, 300);
+    card.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&card));
+    for (const MonthChartData& data : {period(QStringLiteral("24/%1"), 23), period(QStringLiteral("%1月"), 12),
+             period(QStringLiteral("25/%1"), 12), period(QStringLiteral("24/%1"), 23)}) {
+        chart.setData(QStringLiteral("Hours by month"), data);
+        QTest::qWait(100);
+        const QImage shown = card.screen()->grabWindow(card.winId()).toImage();
+        QVERIFY(!shown.isNull());
+        const QImage fresh = card.grab().toImage();
+        const QRect labels(0, fresh.height() - 26, fresh.width(), 26);
+        const auto part
+            = [&labels](const QImage& image) { return image.copy(labels).convertToFormat(QImage::Format_RGB32); };
+        QCOMPARE(part(shown), part(fresh));
+    }
 }
 
 /// A new office: hours or none, and nobody has rated anything yet.

@@ -3,6 +3,10 @@
 #include "ui/common/attempt.h"
 #include "ui/common/dialogs.h"
 
+#include <QApplication>
+#include <QInputDialog>
+#include <QLineEdit>
+#include <QTimer>
 #include <QtTest>
 
 class DialogsTest : public QObject {
@@ -14,6 +18,7 @@ private Q_SLOTS:
     void attemptTurnsUnknownExceptionsIntoASentence();
     void attemptAcceptsATasksResult();
     void scriptAnswersInOrder();
+    void promptsMaskNumbers();
 };
 
 void DialogsTest::attemptShowsTheSentence()
@@ -65,6 +70,22 @@ void DialogsTest::scriptAnswersInOrder()
     QVERIFY(!Dialogs::confirm(nullptr, QStringLiteral("Unanswered?"), QStringLiteral("Go")));
     QVERIFY(!Dialogs::text(nullptr, QStringLiteral("Reason"), QStringLiteral("Why?")));
     QCOMPARE(script.asked().last(), QStringLiteral("Why?"));
+}
+
+void DialogsTest::promptsMaskNumbers()
+{
+    QString seen;
+    QTimer::singleShot(0, this, [&seen] {
+        auto* box = qobject_cast<QInputDialog*>(QApplication::activeModalWidget());
+        if (!box)
+            return;
+        QTest::keyClicks(box->findChild<QLineEdit*>(), QStringLiteral("tel 13976130001"));
+        seen = box->labelText();
+        box->accept();
+    });
+    const auto reason = Dialogs::text(nullptr, QStringLiteral("Reason"), QStringLiteral("Why?"));
+    QCOMPARE(reason, std::optional(QStringLiteral("tel 139****0001")));
+    QVERIFY2(seen.startsWith(QStringLiteral("Why?")) && seen.contains(QStringLiteral("139****0001")), qPrintable(seen));
 }
 
 VD_TEST(DialogsTest)

@@ -4,7 +4,10 @@
 #include "ui/common/theme.h"
 
 #include <QApplication>
+#include <QComboBox>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QtTest>
 
 namespace {
@@ -56,6 +59,12 @@ private Q_SLOTS:
     void requiredFieldBlocksSavingQuietly();
     void problemStandsBesideTheFieldWhileTyping();
     void enterMovesOn();
+    void enterGoesToSaveAndSaves();
+    void enterSaysWhatIsMissing();
+    void tabGoesThroughTheFieldsInOrder();
+    void aClickBesideTheFieldsLeavesTheFocus();
+    void initialsTakeTheBestOfSeveral();
+    void goesWhileAWordIsBeingTyped();
     void looseDatesAreUnderstood_data();
     void looseDatesAreUnderstood();
     void initialsFindAnEntry();
@@ -122,6 +131,88 @@ void FormDialogTest::enterMovesOn()
     QTest::keyClick(form.name->line(), Qt::Key_Return);
     QVERIFY(form.birth->line()->hasFocus());
     QVERIFY2(form.isVisible(), "Enter does not close the form");
+}
+
+void FormDialogTest::enterGoesToSaveAndSaves()
+{
+    PersonForm form;
+    form.present();
+    QTest::keyClicks(form.name->line(), QStringLiteral("Wang"));
+    for (int fields = 0; fields < 5; ++fields)
+        QTest::keyClick(form.focusWidget(), Qt::Key_Return);
+    QVERIFY2(form.notes->editor()->hasFocus(), "the last field");
+    QTest::keyClick(form.notes->editor(), Qt::Key_Tab); // Enter makes a line there
+    QVERIFY(form.saveButton()->hasFocus());
+    QTest::keyClick(form.saveButton(), Qt::Key_Return);
+    QCOMPARE(form.saved, QStringLiteral("Wang"));
+    QCOMPARE(form.result(), int(QDialog::Accepted));
+}
+
+void FormDialogTest::enterSaysWhatIsMissing()
+{
+    FormDialog form(QStringLiteral("Station"));
+    auto* name = form.add<TextField>("name", QStringLiteral("Name"), Need::Required);
+    auto* address = form.add<TextField>("address", QStringLiteral("Address"));
+    form.show();
+    form.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&form));
+    address->line()->setFocus();
+    QTest::keyClick(address->line(), Qt::Key_Return);
+    QVERIFY(form.isVisible());
+    QVERIFY(!name->problemText().isEmpty());
+    QVERIFY(name->line()->hasFocus());
+    QTest::keyClicks(name->line(), QStringLiteral("North"));
+    QTest::keyClick(name->line(), Qt::Key_Return);
+    QTest::keyClick(address->line(), Qt::Key_Return);
+    QVERIFY(form.saveButton()->hasFocus());
+    QTest::keyClick(form.saveButton(), Qt::Key_Enter);
+    QVERIFY(!form.isVisible());
+}
+
+void FormDialogTest::tabGoesThroughTheFieldsInOrder()
+{
+    PersonForm form;
+    form.present();
+    QTest::keyClicks(form.name->line(), QStringLiteral("Wang")); // Save can be reached
+    const QWidgetList expected{form.birth->line(), form.phone->line(), form.team->combo(), form.hours->line(),
+        form.notes->editor(), form.saveButton()};
+    for (QWidget* next : expected) {
+        QTest::keyClick(form.focusWidget(), Qt::Key_Tab);
+        QCOMPARE(form.focusWidget(), next);
+    }
+}
+
+void FormDialogTest::aClickBesideTheFieldsLeavesTheFocus()
+{
+    PersonForm form;
+    form.present();
+    form.birth->line()->setFocus();
+    auto* area = form.findChild<QScrollArea*>();
+    QVERIFY(area);
+    QTest::mouseClick(area->viewport(), Qt::LeftButton, {}, QPoint(2, 2));
+    QVERIFY(form.birth->line()->hasFocus());
+}
+
+void FormDialogTest::initialsTakeTheBestOfSeveral()
+{
+    PersonForm form;
+    form.team->setChoices(
+        {{1, QStringLiteral("很不满意")}, {2, QStringLiteral("基本满意")}, {3, QStringLiteral("不满意")}});
+    form.present();
+    form.team->combo()->lineEdit()->setFocus();
+    form.team->combo()->lineEdit()->setText(QStringLiteral("bmy"));
+    QTest::keyClick(form.team->combo(), Qt::Key_Tab);
+    QCOMPARE(form.team->value().toInt(), 3);
+}
+
+void FormDialogTest::goesWhileAWordIsBeingTyped()
+{
+    auto form = std::make_unique<PersonForm>();
+    form->present();
+    form->team->combo()->lineEdit()->setFocus();
+    form->team->combo()->lineEdit()->setText(QStringLiteral("chsn"));
+    form.reset(); // losing the focus is no time to look the word up
+    QVERIFY(!QApplication::focusWidget());
 }
 
 void FormDialogTest::looseDatesAreUnderstood_data()

@@ -1,7 +1,10 @@
 #include "ui/common/permit.h"
 
+#include "models/activities/activitiesfeature.h"
 #include "models/database/connection.h"
-#include "models/security/permissions.h"
+#include "models/orders/ordersfeature.h"
+#include "models/stations/stationsfeature.h"
+#include "models/teams/teamsfeature.h"
 #include "tests/support/actsuite.h"
 #include "tests/support/testregistry.h"
 #include "ui/common/detailpanel.h"
@@ -51,7 +54,7 @@ void PermitTest::cleanup()
 void PermitTest::whatMayBeDoneIsLeftAlone()
 {
     QPushButton button;
-    permit(&button, m_suite->office(), Act::EditTeams);
+    permit(&button, m_suite->office(), Acts::EditTeams);
     QVERIFY(button.isEnabled());
     QVERIFY(button.toolTip().isEmpty());
 }
@@ -61,9 +64,9 @@ void PermitTest::aRefusedButtonStaysDisabled()
     m_suite->become(Role::Query);
     QWidget parent;
     QPushButton button(&parent);
-    permit(&button, m_suite->office(), Act::EditTeams);
+    permit(&button, m_suite->office(), Acts::EditTeams);
     QVERIFY(!button.isEnabled());
-    QVERIFY(button.toolTip().contains(actTitle(Act::EditTeams)));
+    QVERIFY(button.toolTip().contains(Acts::EditTeams.title()));
     QVERIFY(button.toolTip().contains(roleTitle(Role::Query)));
     button.setEnabled(true);
     QVERIFY(!button.isEnabled());
@@ -76,7 +79,7 @@ void PermitTest::aRefusedActionStaysDisabled()
 {
     m_suite->become(Role::Audit);
     QAction action;
-    permit(&action, m_suite->office(), Act::Import);
+    permit(&action, m_suite->office(), Acts::Import);
     QVERIFY(!action.isEnabled());
     action.setEnabled(true);
     QVERIFY(!action.isEnabled());
@@ -86,13 +89,13 @@ void PermitTest::oneOfSeveralActsIsEnough()
 {
     m_suite->become(Role::Review);
     QPushButton button;
-    permit(&button, m_suite->office(), {Act::EditActivities, Act::ConfirmHours});
+    permit(&button, m_suite->office(), {Acts::EditActivities, Acts::ConfirmHours});
     QVERIFY(button.isEnabled());
 }
 
 void PermitTest::listPagesFollowTheRole()
 {
-    m_suite->perform(Act::EditPlaces);
+    m_suite->perform(Acts::EditPlaces);
     for (const Role role : {Role::Entry, Role::Query}) {
         m_suite->become(role);
         StationListPage page(m_suite->office());
@@ -133,7 +136,7 @@ void PermitTest::settingsFollowTheRole()
 
 void PermitTest::theOrderBoardFollowsTheRole()
 {
-    m_suite->perform(Act::HandleOrders);
+    m_suite->perform(Acts::HandleOrders);
     for (const Role role : {Role::Entry, Role::Query}) {
         m_suite->become(role);
         OrderPage page(m_suite->office());

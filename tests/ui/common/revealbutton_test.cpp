@@ -1,6 +1,7 @@
 #include "ui/common/revealbutton.h"
 
 #include "models/security/audittrail.h"
+#include "models/volunteers/volunteersfeature.h"
 #include "tests/support/actsuite.h"
 #include "tests/support/testregistry.h"
 #include "ui/common/dialogs.h"
@@ -28,7 +29,7 @@ private:
     }
 
     std::unique_ptr<ActSuite> m_suite;
-    const PersonalNumber m_phone{PersonalField::VolunteerPhone, 1};
+    const PersonalNumber m_phone{PersonalFields::volunteerPhone, 1};
 };
 
 void RevealButtonTest::init()
@@ -83,7 +84,7 @@ void RevealButtonTest::anotherRecordIsCovered()
     QTRY_VERIFY(button.isRevealed());
     button.setNumber(m_phone);
     QVERIFY(button.isRevealed());
-    button.setNumber({PersonalField::VolunteerPhone, 2});
+    button.setNumber({PersonalFields::volunteerPhone, 2});
     QVERIFY(!button.isRevealed());
 }
 

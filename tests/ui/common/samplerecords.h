@@ -4,8 +4,9 @@
 #include "models/organisation/organisationrepository.h"
 #include "models/records/recordcondition.h"
 #include "models/records/recordsource.h"
+#include "models/volunteers/volunteersfeature.h"
 #include "tests/support/testoffice.h"
-#include "ui/common/recordpage.h"
+#include "ui/records/recordpage.h"
 
 #include <QRegularExpression>
 
@@ -115,14 +116,15 @@ public:
         : RecordPage({QStringLiteral("samples"), QStringLiteral("志愿者"), QStringLiteral("姓名、拼音首字母、尾号"),
                          Icon::Account, QStringLiteral("还没有志愿者。先导入花名册，或新建一人。"),
                          QStringLiteral("新建志愿者")},
-            office.database(), std::make_shared<SampleRecords>())
+            office, std::make_shared<SampleRecords>())
     {
-        usePersonalNumbers(office);
+        usePersonalNumbers();
     }
 
     QList<qint64> opened;
     int created = 0;
-    static constexpr PersonalNumber phone{PersonalField::VolunteerPhone, 1};
+    int figuresAsked = 0;
+    static constexpr PersonalNumber phone{PersonalFields::volunteerPhone, 1};
 
 protected:
     DetailContent detailOf(qint64 id) override
@@ -133,7 +135,7 @@ protected:
         content.badges = {{QStringLiteral("中共党员"), Tone::Bad}, {QStringLiteral("持证社工"), Tone::Information}};
         DetailTab overview{QStringLiteral("概况"),
             {{QStringLiteral("身份证号"), QStringLiteral("**************2104"),
-                 PersonalNumber{PersonalField::VolunteerIdNumber, 1}},
+                 PersonalNumber{PersonalFields::volunteerIdNumber, 1}},
                 {QStringLiteral("手机"), QStringLiteral("190****8812"), phone},
                 {QStringLiteral("社区"), QStringLiteral("苇湾社区")},
                 {QStringLiteral("队伍"), QStringLiteral("苇湾明白人（队长）、红色宣讲团")},
@@ -156,5 +158,9 @@ protected:
     }
     void createRecord() override { ++created; }
     void openRecord(qint64 id) override { opened << id; }
-    QString figures() override { return QStringLiteral("时长合计 41,208.5 小时"); }
+    Figures figures() override
+    {
+        ++figuresAsked;
+        return [](Connection&) { return QStringLiteral("时长合计 41,208.5 小时"); };
+    }
 };

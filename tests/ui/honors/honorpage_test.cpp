@@ -72,16 +72,16 @@ void HonorPageTest::writesAnAwardDown()
     AwardDialog dialog(m_office->office(), batch(), {});
     dialog.show();
     QVERIFY(QTest::qWaitForWindowExposed(&dialog));
-    auto* known = qobject_cast<ChoiceField*>(dialog.field(QStringLiteral("known")));
+    auto* known = qobject_cast<ReferenceField*>(dialog.field(QStringLiteral("known")));
     qobject_cast<ChoiceField*>(dialog.field(QStringLiteral("kind")))->setValue(int(HonouredKind::Team));
     const TermId title
         = DictionaryRepository().idOf(m_office->reader(), Dictionary::HonorTitle, QStringLiteral("最佳志愿服务组织"));
-    qobject_cast<ChoiceField*>(dialog.field(QStringLiteral("title")))->setValue(title.value());
+    qobject_cast<ReferenceField*>(dialog.field(QStringLiteral("title")))->setId(title.value());
     auto* name = qobject_cast<TextField*>(dialog.field(QStringLiteral("name")));
     name->line()->setFocus();
     name->line()->selectAll();
     name->line()->insert(QStringLiteral("青年突击队"));
-    QTRY_VERIFY(known->value().isValid()); // found among the teams
+    QTRY_VERIFY(known->id() > 0); // found among the teams
     dialog.save();
     const auto award = AwardRepository().find(m_office->reader(), dialog.savedId());
     QVERIFY(award);

@@ -17,10 +17,12 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QTableView>
+#include <QVBoxLayout>
 #include <QtTest>
 
 class ImportPageTest : public QObject {
@@ -37,6 +39,7 @@ private Q_SLOTS:
     void savesRowsWithProblems();
     void saysWhatIsWrongWithAFile();
     void comesForOneKind();
+    void theFocusStaysInTheStep();
 
 private:
     void choose(const QString& name);
@@ -59,18 +62,6 @@ QString data(const QString& name)
     return QStringLiteral(VD_SOURCE_DIR "/tests/data/kuiwen/") + name;
 }
 
-ImportKinds kindsOf(TestOffice& office)
-{
-    return {{QStringLiteral("organisations"), QStringLiteral("teams"), QStringLiteral("volunteers")}, {},
-        [&office](const QString& key) -> std::unique_ptr<RecordImporter> {
-            if (key == u"organisations")
-                return std::make_unique<OrganisationImport>();
-            if (key == u"teams")
-                return std::make_unique<TeamImport>(office.vault());
-            return std::make_unique<RosterImport>(office.vault());
-        }};
-}
-
 } // namespace
 
 void ImportPageTest::init()
@@ -81,7 +72,7 @@ void ImportPageTest::init()
     m_office->importFile(organisations, QStringLiteral("01-机构.xlsx"));
     TeamImport teams(m_office->vault());
     m_office->importFile(teams, QStringLiteral("02-队伍.xlsx"));
-    m_page = std::make_unique<ImportPage>(m_office->office(), kindsOf(*m_office));
+    m_page = std::make_unique<ImportPage>(m_office->office());
     m_page->resize(1180, 760);
     m_page->show();
 }
@@ -227,6 +218,32 @@ void ImportPageTest::comesForOneKind()
 {
     m_page->open({QStringLiteral("imports"), 0, {}, {{QStringLiteral("kind"), {QStringLiteral("teams")}}}});
     QCOMPARE(m_page->fileStep()->kind(), QStringLiteral("teams"));
+}
+
+void ImportPageTest::theFocusStaysInTheStep()
+{
+    QWidget window; // with something else that could take the focus
+    auto* search = new QLineEdit(&window);
+    m_page->setParent(&window);
+    auto* layout = new QVBoxLayout(&window);
+    layout->addWidget(search);
+    layout->addWidget(m_page.get());
+    window.show();
+    m_page->show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    m_page->fileStep()->chooseButton()->setFocus();
+    choose(QStringLiteral("04-志愿者花名册.xlsx"));
+    QVERIFY(m_page->nextButton()->hasFocus());
+    QTest::keyClick(m_page->nextButton(), Qt::Key_Space);
+    QTRY_COMPARE_WITH_TIMEOUT(m_page->step(), 2, 20000);
+    QTRY_VERIFY(m_page->nextButton()->hasFocus());
+    search->setFocus(); // who goes elsewhere meanwhile is left there
+    QTest::mouseClick(m_page->nextButton(), Qt::LeftButton);
+    search->setFocus();
+    QTRY_COMPARE_WITH_TIMEOUT(m_page->step(), 3, 60000);
+    QVERIFY(search->hasFocus());
+    m_page->setParent(nullptr);
 }
 
 VD_TEST(ImportPageTest)

@@ -56,6 +56,8 @@ private Q_SLOTS:
     void numbersSwitchPages();
     void brokenPageIsToldAndTheOldOneStays();
     void organisationReachesThePageInFront();
+    void enterChoosesTheOrganisationThatFits_data();
+    void enterChoosesTheOrganisationThatFits();
     void otherPagesLearnTheContextWhenShown();
     void searchLeadsToARecord();
     void badgesCount();
@@ -143,6 +145,26 @@ void MainWindowTest::organisationReachesThePageInFront()
     Q_EMIT chooser->tree()->itemActivated(street, 0);
     QCOMPARE(m_people->context().organisationName, QStringLiteral("潍州路街道"));
     QCOMPARE(m_people->context().organisations, (QList<qint64>{2, 3, 4}));
+}
+
+void MainWindowTest::enterChoosesTheOrganisationThatFits_data()
+{
+    QTest::addColumn<bool>("throughTheTree");
+    QTest::newRow("from the search") << false;
+    QTest::newRow("after Down") << true;
+}
+
+void MainWindowTest::enterChoosesTheOrganisationThatFits()
+{
+    QFETCH(bool, throughTheTree);
+    OrganisationChooser* chooser = m_window->topBar()->organisation();
+    QTest::mouseClick(chooser, Qt::LeftButton);
+    auto* search = chooser->tree()->parentWidget()->findChild<SearchField*>();
+    QTest::keyClicks(search, QStringLiteral("wzlj"));
+    if (throughTheTree)
+        QTest::keyClick(search, Qt::Key_Down);
+    QTest::keyClick(throughTheTree ? static_cast<QWidget*>(chooser->tree()) : search, Qt::Key_Return);
+    QCOMPARE(chooser->chosenName(), QStringLiteral("潍州路街道"));
 }
 
 void MainWindowTest::otherPagesLearnTheContextWhenShown()

@@ -6,6 +6,7 @@
 #include "models/organisation/dictionaryrepository.h"
 #include "models/organisation/organisationimport.h"
 #include "models/organisation/organisationrepository.h"
+#include "models/security/accountkeeping.h"
 #include "models/stations/estateimport.h"
 #include "models/teams/teamimport.h"
 #include "models/teams/teamrepository.h"
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void dispatchesSeveralToOneTeam();
     void movesByArrows();
     void switchesToTheList();
+    void whoMayOnlyLookIsAskedNothing();
 
 private:
     OrderId call(const QString& requester, const QString& need, int minutesAgo);
@@ -198,8 +200,8 @@ void OrderPageTest::takesAnOrderDown()
         qobject_cast<TextField*>(dialog.field(QStringLiteral("requesterName")))->setText(QStringLiteral("孙大爷"));
         qobject_cast<TextField*>(dialog.field(QStringLiteral("requesterPhone")))
             ->setText(QStringLiteral("13912345678"));
-        qobject_cast<ChoiceField*>(dialog.field(QStringLiteral("need")))->setValue(need);
-        qobject_cast<ChoiceField*>(dialog.field(QStringLiteral("organisation")))->setValue(community);
+        qobject_cast<ReferenceField*>(dialog.field(QStringLiteral("need")))->setId(need);
+        qobject_cast<ReferenceField*>(dialog.field(QStringLiteral("organisation")))->setId(community);
         dialog.save();
     });
     QTest::mouseClick(m_page->button(RecordPage::Create), Qt::LeftButton);
@@ -260,7 +262,7 @@ void OrderPageTest::dispatchesSeveralToOneTeam()
     QSignalSpy done(&actions, &OrderActions::done);
     inNextDialog<BatchDispatchDialog>([this](BatchDispatchDialog& dialog) {
         QVERIFY(!dialog.saveButton()->isEnabled()); // no team yet
-        static_cast<ChoiceField*>(dialog.field(QStringLiteral("team")))->setValue(team().value());
+        static_cast<ReferenceField*>(dialog.field(QStringLiteral("team")))->setId(team().value());
         QTest::mouseClick(dialog.saveButton(), Qt::LeftButton);
     });
     actions.dispatchTogether({waiting.at(0), rated, waiting.at(1)});
@@ -315,6 +317,27 @@ void OrderPageTest::switchesToTheList()
     place.conditions.insert(QStringLiteral("state"), {QStringLiteral("closed")});
     m_page->open(place);
     QTRY_COMPARE(m_page->model()->rowCount(), 0);
+}
+
+void OrderPageTest::whoMayOnlyLookIsAskedNothing()
+{
+    const OrderId id = call(QStringLiteral("王奶奶"), QStringLiteral("理发"), 5);
+    AccountKeeping(m_office->office())
+        .add({{}, QStringLiteral("查询员"), Role::Query, true}, QStringLiteral("query-pass-1"));
+    m_office->office().signIn(QStringLiteral("查询员"), QStringLiteral("query-pass-1"));
+    const Order order = OrderRepository(m_office->vault()).require(m_office->reader(), id);
+    OrderPage page(m_office->office());
+    QMenu menu;
+    page.actions()->fillMenu(menu, order);
+    QVERIFY(menu.actions().size() >= 2);
+    for (const QAction* action : menu.actions()) {
+        QVERIFY2(!action->isEnabled(), qPrintable(action->text()));
+        QVERIFY(!action->toolTip().isEmpty());
+    }
+    DialogScript script;
+    for (QAction* action : menu.actions())
+        action->trigger();
+    QVERIFY(script.asked().isEmpty());
 }
 
 VD_TEST(OrderPageTest)

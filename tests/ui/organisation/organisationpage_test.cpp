@@ -85,7 +85,7 @@ void OrganisationPageTest::savesTheForm()
     const Organisation old = organisation(QStringLiteral("苇湾社区"));
     OrganisationDialog dialog(m_office->office(), old, m_page.get());
     dialog.show();
-    QCOMPARE(dialog.organisation(), old);
+    QCOMPARE(dialog.record(), old);
     static_cast<TextField*>(dialog.field(QStringLiteral("coordinates")))
         ->setText(QStringLiteral("119.13854, 36.699931"));
     QTest::mouseClick(dialog.saveButton(), Qt::LeftButton);

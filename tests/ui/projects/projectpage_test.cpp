@@ -63,7 +63,7 @@ void ProjectPageTest::init()
 
 void ProjectPageTest::narrowsToBrandProjects()
 {
-    QVERIFY(m_page->subtitle().contains(QStringLiteral("13 ")));
+    QTRY_VERIFY(m_page->subtitle().contains(QStringLiteral("13 ")));
     m_page->filters()->setConditions({{QStringLiteral("brand"), {QStringLiteral("1")}}});
     QTRY_COMPARE(m_page->model()->total(), 13);
 }
@@ -76,23 +76,22 @@ void ProjectPageTest::takesTheNextStep()
     QPushButton* next = nullptr;
     QTRY_VERIFY([&] {
         for (QPushButton* button : m_page->details()->findChildren<QPushButton*>()) {
-            if (button->text() == QStringLiteral("Running"))
+            if (button->text() == QStringLiteral("Start"))
                 next = button;
         }
         return next != nullptr;
     }());
-    DialogScript script;
-    script.answer(QStringLiteral("签约"));
+    DialogScript script; // the usual next step asks nothing
     QTest::mouseClick(next, Qt::LeftButton);
     QTRY_COMPARE(project(QStringLiteral("KW-X002")).state, ProjectState::Running);
-    QCOMPARE(project(QStringLiteral("KW-X002")).stateReason, QStringLiteral("签约"));
+    QVERIFY(script.asked().isEmpty());
 }
 
 void ProjectPageTest::refusesAStepThatTheTableDoesNotKnow()
 {
     const Project completed = project(QStringLiteral("KW-X003"));
     QCOMPARE(completed.state, ProjectState::Completed);
-    QVERIFY_THROWS_EXCEPTION(Error, m_page->changeState(completed.id.value(), QStringLiteral("collected")));
+    QVERIFY_THROWS_EXCEPTION(Error, m_page->states().take({completed.id.value()}, QStringLiteral("collected")));
 }
 
 void ProjectPageTest::savesTheForm()
@@ -100,7 +99,7 @@ void ProjectPageTest::savesTheForm()
     const Project old = project(QStringLiteral("KW-X007"));
     ProjectDialog dialog(m_office->office(), old, m_page.get());
     dialog.show();
-    QCOMPARE(dialog.project(), old);
+    QCOMPARE(dialog.record(), old);
     auto* score = static_cast<NumberField*>(dialog.field(QStringLiteral("score")));
     score->setText(QStringLiteral("101"));
     QVERIFY(!dialog.saveButton()->isEnabled());

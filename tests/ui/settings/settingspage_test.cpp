@@ -26,6 +26,8 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void savesTheOfficeAndTakesItBack();
+    void showsWhatReallyHolds();
+    void changesNothingElse();
     void refusesStarsThatDoNotRise();
     void recomputesStars();
     void keepsTheDictionary();
@@ -86,6 +88,45 @@ void SettingsPageTest::savesTheOfficeAndTakesItBack()
     QTRY_VERIFY(m_page->undoBar()->isVisible());
     QTest::mouseClick(m_page->undoBar()->button(), Qt::LeftButton);
     QTRY_COMPARE(issuer(), before);
+}
+
+void SettingsPageTest::showsWhatReallyHolds()
+{
+    const SettingsRepository settings;
+    QCOMPARE(field<CheckField>("selfCheck")->isChecked(), true); // one clerk, nobody else to check
+    QCOMPARE(field<NumberField>("responseMinutes")->integer(), std::optional<qint64>(30));
+    QCOMPARE(field<NumberField>("completionHours")->integer(), std::optional<qint64>(72));
+    m_office->addAccount(QStringLiteral("审核员"));
+    const SettingsPage later(m_office->office.office());
+    for (const auto* check : later.findChildren<CheckField*>()) {
+        if (check->name() == QStringLiteral("selfCheck"))
+            QCOMPARE(check->isChecked(), settings.flag(m_office->reader(), SettingKey::allowSelfCheck));
+    }
+    QVERIFY(!settings.flag(m_office->reader(), SettingKey::allowSelfCheck));
+}
+
+void SettingsPageTest::changesNothingElse()
+{
+    const auto keys = [this] {
+        return m_office
+            ->scalar(QStringLiteral("SELECT group_concat(key || '=' || value) FROM (SELECT * FROM settings "
+                                    "WHERE key <> 'issuer' ORDER BY key)"))
+            .toString();
+    };
+    const QString before = keys();
+    const auto issuer = [this] { return SettingsRepository().value(m_office->reader(), SettingKey::issuer); };
+    field<TextField>("issuer")->setText(QStringLiteral("潍州路街道新时代文明实践所"));
+    click(QStringLiteral("Save the office's settings"));
+    QTRY_COMPARE(issuer(), QStringLiteral("潍州路街道新时代文明实践所"));
+    QCOMPARE(keys(), before); // self-checking goes on as before
+    QVERIFY(SettingsRepository().flag(m_office->reader(), SettingKey::allowSelfCheck));
+    field<CheckField>("selfCheck")->setChecked(false);
+    click(QStringLiteral("Save the office's settings"));
+    QTRY_VERIFY(!SettingsRepository().flag(m_office->reader(), SettingKey::allowSelfCheck));
+    QTRY_VERIFY(m_page->undoBar()->isVisible());
+    QTest::mouseClick(m_page->undoBar()->button(), Qt::LeftButton);
+    QTRY_VERIFY(SettingsRepository().flag(m_office->reader(), SettingKey::allowSelfCheck));
+    QCOMPARE(keys(), before);
 }
 
 void SettingsPageTest::refusesStarsThatDoNotRise()

@@ -108,12 +108,12 @@ void StationPageTest::changesAStationsState()
     const StationId id = stations.findByCode(m_office->reader(), QStringLiteral("WZL-Z01"))->id;
     DialogScript script;
     script.answer(QStringLiteral("装修"));
-    list->changeState(id.value(), QStringLiteral("suspended"));
+    list->states().take({id.value()}, QStringLiteral("suspended"));
     QTRY_COMPARE(stations.find(m_office->reader(), id)->state, StationState::Suspended);
     QTRY_VERIFY(list->undoBar()->isVisible());
     QTest::mouseClick(list->undoBar()->button(), Qt::LeftButton);
     QTRY_COMPARE(stations.find(m_office->reader(), id)->state, StationState::Open);
-    QVERIFY_THROWS_EXCEPTION(Error, list->changeState(id.value(), QStringLiteral("preparing")));
+    QVERIFY_THROWS_EXCEPTION(Error, list->states().take({id.value()}, QStringLiteral("preparing")));
 }
 
 void StationPageTest::savesAStation()
@@ -122,7 +122,7 @@ void StationPageTest::savesAStation()
     const Station old = *stations.findByCode(m_office->reader(), QStringLiteral("WZL-Z02"));
     StationDialog dialog(m_office->office(), old, m_page.get());
     dialog.show();
-    QCOMPARE(dialog.station(), old);
+    QCOMPARE(dialog.record(), old);
     auto* position = static_cast<CoordinatesField*>(dialog.field(QStringLiteral("coordinates")));
     position->line()->setText(QStringLiteral("nowhere"));
     QVERIFY(!dialog.saveButton()->isEnabled());
@@ -140,7 +140,7 @@ void StationPageTest::savesAnEstate()
     const Estate old = estates.all(m_office->reader()).first();
     EstateDialog dialog(m_office->office(), old, m_page.get());
     dialog.show();
-    QCOMPARE(dialog.estate().households, old.households);
+    QCOMPARE(dialog.record().households, old.households);
     QTest::mouseClick(dialog.saveButton(), Qt::LeftButton);
     QTRY_COMPARE(dialog.result(), int(QDialog::Accepted));
     QCOMPARE(estates.find(m_office->reader(), old.id)->households, old.households);
@@ -168,7 +168,7 @@ void StationPageTest::readsCoordinates()
 void StationPageTest::tellsTheCoverage()
 {
     showCircle();
-    QVERIFY(m_page->circle()->subtitle().contains(QStringLiteral("33,032 / 78,090")));
+    QTRY_VERIFY(m_page->circle()->subtitle().contains(QStringLiteral("33,032 / 78,090")));
     QStringList texts;
     for (const QLabel* label : m_page->circle()->findChildren<QLabel*>())
         texts << label->text();

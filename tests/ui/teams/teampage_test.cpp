@@ -7,13 +7,13 @@
 #include "ui/common/detailpanel.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/recordtable.h"
+#include "ui/common/referencefield.h"
 #include "ui/common/theme.h"
 #include "ui/common/undobar.h"
 #include "ui/teams/teamdialog.h"
 #include "ui/teams/teammembersdialog.h"
 #include "ui/teams/teammergedialog.h"
 #include "ui/teams/teampage.h"
-#include "ui/teams/volunteerfield.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -142,7 +142,7 @@ void TeamPageTest::makesANewTeam()
         QVERIFY(dialog);
         QCOMPARE(static_cast<TextField*>(dialog->field(QStringLiteral("code")))->text(), QStringLiteral("WZL-D24"));
         static_cast<TextField*>(dialog->field(QStringLiteral("name")))->setText(QStringLiteral("银龄守护队"));
-        static_cast<ChoiceField*>(dialog->field(QStringLiteral("organisation")))->setValue(qint64(1));
+        static_cast<ReferenceField*>(dialog->field(QStringLiteral("organisation")))->setId(1);
         QTest::mouseClick(dialog->saveButton(), Qt::LeftButton);
         if (dialog->isVisible())
             dialog->done(QDialog::Rejected);
@@ -171,7 +171,7 @@ void TeamPageTest::keepsMembersWithDates()
         auto* form = qobject_cast<FormDialog*>(QApplication::activeModalWidget());
         QVERIFY(form);
         QTest::keyClicks(
-            static_cast<VolunteerField*>(form->field(QStringLiteral("volunteer")))->line(), QStringLiteral("wcc"));
+            static_cast<ReferenceField*>(form->field(QStringLiteral("volunteer")))->line(), QStringLiteral("wcc"));
         static_cast<DateField*>(form->field(QStringLiteral("joinedOn")))->setDate(QDate(2025, 1, 1));
         form->save();
         if (form->isVisible())
@@ -200,8 +200,8 @@ void TeamPageTest::mergesTeams()
     const Team old = team(QStringLiteral("WZL-D18"));
     TeamMergeDialog dialog(m_office->office(), old, m_page.get());
     dialog.show();
-    static_cast<ChoiceField*>(dialog.field(QStringLiteral("into")))
-        ->setValue(team(QStringLiteral("WZL-D02")).id.value());
+    static_cast<ReferenceField*>(dialog.field(QStringLiteral("into")))
+        ->setId(team(QStringLiteral("WZL-D02")).id.value());
     static_cast<TextField*>(dialog.field(QStringLiteral("reason")))->setText(QStringLiteral("人员不足"));
     QTest::mouseClick(dialog.saveButton(), Qt::LeftButton);
     QTRY_COMPARE(team(QStringLiteral("WZL-D18")).state, TeamState::Merged);

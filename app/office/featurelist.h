@@ -1,0 +1,11 @@
+#pragma once
+
+/// Every feature of the program, one line each, named as its folder.
+///   records: models/NAME declares `Feature NAMEFeature()` (models/records/feature.h)
+///   pages:   ui/NAME declares `QList<PageEntry> NAMEPages(const Desk&)` (ui/records/desk.h)
+///   feature: both
+/// Pages stand in the navigation in this order.
+#define VD_FEATURES(feature, records, pages)                                                                           \
+    records(security) pages(dashboard) feature(organisation) feature(volunteers) feature(teams) feature(stations)      \
+        feature(projects) feature(orders) records(evaluations) feature(activities) feature(service) feature(honors)    \
+            pages(reports) pages(imports) pages(backups) pages(accounts) pages(audit) pages(settings)

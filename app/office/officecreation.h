@@ -1,0 +1,9 @@
+#pragma once
+
+#include "models/organisation/officesetup.h"
+#include "models/security/office.h"
+
+/// Makes an office: first administrator with own password, its organisation, the initial dictionaries and settings.
+/// `recoveryCode` is shown and printed once. Throws Error and leaves no file behind when it fails.
+[[nodiscard]] std::unique_ptr<Office> createOffice(
+    const QString& location, const OfficeSetup& setup, QString* recoveryCode);

@@ -1,0 +1,56 @@
+#include "models/honors/honorsfeature.h"
+
+#include "models/honors/awardrepository.h"
+#include "models/honors/honorbatch.h"
+#include "models/honors/honorimport.h"
+#include "models/honors/honorrecords.h"
+#include "models/honors/honortable.h"
+#include "models/honors/honouredpeoplerepository.h"
+#include "models/security/office.h"
+
+namespace {
+
+const QString page = QStringLiteral("honors");
+const QString batches = QStringLiteral("honor_batches");
+const QString awards = QStringLiteral("awards");
+
+QList<RecordKind> kinds()
+{
+    const RowOwner ofBatch = RowOwner::through(QStringLiteral("batch_id"), batches);
+    return {RecordKind{.table = batches,
+                .title = QT_TRANSLATE_NOOP("Record", "Honor batch"),
+                .owner = RowOwner::own(),
+                .acts = {.edit = Acts::EditHonors, .state = Acts::DecideHonors},
+                .columns = honorBatchTable().columns(),
+                .nameColumn = QStringLiteral("name"),
+                .words = {{QStringLiteral("state"), titlesOf(honorBatchStates())}}},
+        RecordKind{.table = awards,
+            .title = QT_TRANSLATE_NOOP("Record", "Award"),
+            .owner = ofBatch,
+            .acts = {.edit = Acts::EditHonors, .state = Acts::DecideHonors},
+            .columns = awardTable().columns(),
+            .nameColumn = QStringLiteral("honoured_name"),
+            .words = {{QStringLiteral("state"), titlesOf(awardStates())}},
+            .page = page,
+            .reseal = [](const Vault& vault, UnitOfWork& work,
+                          qint64 id) { HonouredPeopleRepository(vault).reseal(work, AwardId(id)); },
+            .isCounted = true},
+        RecordKind{.table = QStringLiteral("honor_rolls"),
+            .title = QT_TRANSLATE_NOOP("Record", "Honor roll"),
+            .owner = ofBatch,
+            .acts = {.edit = Acts::PrintHonors},
+            .columns = honorRollTable().columns()}};
+}
+
+} // namespace
+
+Feature honorsFeature()
+{
+    Feature feature;
+    feature.kinds = kinds();
+    feature.lists << ListKind{page, awards, [](Office&) { return std::make_shared<HonorRecords>(); }};
+    feature.imports << ImportKind{
+        page, 80, [](Office& office) { return std::make_unique<HonorImport>(office.vault()); }};
+    feature.peopleArrived = [](UnitOfWork& work) { linkHonoured(work); };
+    return feature;
+}

@@ -1,0 +1,95 @@
+#include "models/orders/ordertable.h"
+
+#include "models/common/searchtokens.h"
+#include "models/orders/ordervalidator.h"
+#include "models/organisation/dictionaryrepository.h"
+#include "models/security/phonesearch.h"
+#include "models/security/sealedfield.h"
+
+template class Table<Order>;
+template class Table<OrderRound>;
+
+namespace {
+
+QString orderTokens(const Order& order, Connection& connection, const Vault* vault)
+{
+    SearchTokens tokens;
+    tokens.addCode(order.number).addName(order.requesterName);
+    tokens.addText(DictionaryRepository().name(connection, Dictionary::NeedCategory, order.need));
+    addPhone(tokens, *vault, order.requesterPhone);
+    return tokens.text();
+}
+
+void addWhatWasAsked(Table<Order>& t)
+{
+    t.code("number", &Order::number, QT_TRANSLATE_NOOP("Column", "Number")).once();
+    t.reference("source_id", &Order::source, "order_sources", QT_TRANSLATE_NOOP("Column", "Source"));
+    t.text("requester_name", &Order::requesterName, QT_TRANSLATE_NOOP("Column", "Requester"));
+    t.add(sealedPhone("orders",
+        {"requester_phone_sealed", "requester_phone_digest", QT_TRANSLATE_NOOP("Column", "Phone of the requester")},
+        &Order::requesterPhone));
+    t.text("address", &Order::address, QT_TRANSLATE_NOOP("Column", "Address"));
+    t.reference("organisation_id", &Order::organisation, "organisations", QT_TRANSLATE_NOOP("Column", "Organization"));
+    t.reference("estate_id", &Order::estate, "estates", QT_TRANSLATE_NOOP("Column", "Estate"));
+    t.word("kind", &Order::kind, kindCode, orderKindFromCode, QT_TRANSLATE_NOOP("Column", "Kind"));
+    t.reference("need_id", &Order::need, "need_categories", QT_TRANSLATE_NOOP("Column", "Need"));
+    t.freeText("details", &Order::details, QT_TRANSLATE_NOOP("Column", "Details"));
+    t.word("urgency", &Order::urgency, urgencyCode, orderUrgencyFromCode, QT_TRANSLATE_NOOP("Column", "Urgency"));
+    t.freeText("safety_note", &Order::safetyNote, QT_TRANSLATE_NOOP("Column", "Safety notes"));
+}
+
+} // namespace
+
+const Table<Order>& orderTable()
+{
+    static const Table<Order> table("orders", [](Table<Order>& t) {
+        addWhatWasAsked(t);
+        t.value("wished_at", &Order::wishedAt, QT_TRANSLATE_NOOP("Column", "Wished for"));
+        t.value("requested_at", &Order::requestedAt, QT_TRANSLATE_NOOP("Column", "Received at"));
+        t.value("response_due_at", &Order::responseDueAt, QT_TRANSLATE_NOOP("Column", "To be dispatched by"));
+        t.value("completion_due_at", &Order::completionDueAt, QT_TRANSLATE_NOOP("Column", "To be served by"));
+        t.state("state", &Order::state, orderStates(), QT_TRANSLATE_NOOP("Column", "State"));
+        t.stateReason("state_reason", &Order::stateReason, QT_TRANSLATE_NOOP("Column", "Reason"));
+        t.value("round", &Order::round, QT_TRANSLATE_NOOP("Column", "Round")).once();
+        t.value("closed_at", &Order::closedAt, QT_TRANSLATE_NOOP("Column", "Closed at")).once();
+        t.value("is_imported", &Order::isImported).once();
+        t.add(createdByField<Order>());
+        t.stamps();
+        t.setValidator(&validate);
+        t.setSearch(&orderTokens);
+    });
+    return table;
+}
+
+const Table<OrderRound>& orderRoundTable()
+{
+    static const Table<OrderRound> table("order_rounds", [](Table<OrderRound>& t) {
+        t.reference("order_id", &OrderRound::order, "orders", QT_TRANSLATE_NOOP("Column", "Order of a service")).once();
+        t.value("round", &OrderRound::round, QT_TRANSLATE_NOOP("Column", "Round")).once();
+        t.reference("team_id", &OrderRound::team, "teams", QT_TRANSLATE_NOOP("Column", "Team"));
+        t.reference("volunteer_id", &OrderRound::volunteer, "volunteers", QT_TRANSLATE_NOOP("Column", "Volunteer"));
+        t.value("dispatched_at", &OrderRound::dispatchedAt, QT_TRANSLATE_NOOP("Column", "Dispatched at"));
+        t.value("accepted_at", &OrderRound::acceptedAt, QT_TRANSLATE_NOOP("Column", "Accepted at"));
+        t.value("started_at", &OrderRound::startedAt, QT_TRANSLATE_NOOP("Column", "Begun"));
+        t.value("ended_at", &OrderRound::endedAt, QT_TRANSLATE_NOOP("Column", "Ended"));
+        t.value("closed_at", &OrderRound::closedAt, QT_TRANSLATE_NOOP("Column", "Closed at"));
+        t.freeText("unrated_reason", &OrderRound::unratedReason, QT_TRANSLATE_NOOP("Column", "Why there is no rating"));
+    });
+    return table;
+}
+
+const TableInfo& orderEventTable()
+{
+    static const TableInfo table("order_events",
+        {
+            {"id"},
+            {"order_id", QT_TRANSLATE_NOOP("Column", "Order of a service"), "orders"},
+            {"round", QT_TRANSLATE_NOOP("Column", "Round")},
+            {"happened_at", QT_TRANSLATE_NOOP("Column", "Time")},
+            {"from_state", QT_TRANSLATE_NOOP("Column", "From")},
+            {"to_state", QT_TRANSLATE_NOOP("Column", "To")},
+            {"words", QT_TRANSLATE_NOOP("Column", "Words"), nullptr, false, true},
+            {"account_id", QT_TRANSLATE_NOOP("Column", "Account"), "accounts"},
+        });
+    return table;
+}

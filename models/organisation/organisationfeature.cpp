@@ -1,0 +1,70 @@
+#include "models/organisation/organisationfeature.h"
+
+#include "models/database/unitofwork.h"
+#include "models/organisation/dictionary.h"
+#include "models/organisation/organisation.h"
+#include "models/organisation/organisationimport.h"
+#include "models/organisation/organisationrecords.h"
+#include "models/organisation/organisationtable.h"
+#include "models/security/office.h"
+
+namespace {
+
+/// Settings that the program keeps for itself.
+bool isOwnSetting(const Change& change)
+{
+    static const QStringList own{QStringLiteral("last_backup"), QStringLiteral("last_volunteer_number")};
+    const QStringList keys = change.after.keys();
+    return std::all_of(keys.begin(), keys.end(), [](const QString& key) { return own.contains(key); });
+}
+
+RecordKind organisations()
+{
+    return {.table = QStringLiteral("organisations"),
+        .title = QT_TRANSLATE_NOOP("Record", "Organization"),
+        .owner = RowOwner::itself(),
+        .acts = {.edit = Acts::ManageOrganisations},
+        .columns = organisationTable().columns(),
+        .nameColumn = QStringLiteral("name"),
+        .page = QStringLiteral("organisations"),
+        .isCounted = true};
+}
+
+RecordKind settings()
+{
+    return {.table = QStringLiteral("settings"),
+        .title = QT_TRANSLATE_NOOP("Record", "Setting"),
+        .owner = RowOwner::office(),
+        .acts = {.edit = Acts::ChangeSettings, .isOwn = isOwnSetting}};
+}
+
+RecordKind words(Dictionary dictionary)
+{
+    return {.table = dictionaryTable(dictionary),
+        .title = dictionaryRecordTitle(dictionary),
+        .owner = RowOwner::office(),
+        .acts = {.edit = Acts::ChangeWords, .create = Acts::AddWords},
+        .columns = termTable(dictionary).columns(),
+        .nameColumn = QStringLiteral("name"),
+        .isCounted = dictionary == Dictionary::ServiceField};
+}
+
+} // namespace
+
+Feature organisationFeature()
+{
+    Feature feature;
+    feature.kinds << organisations() << settings();
+    for (const Dictionary dictionary : allDictionaries())
+        feature.kinds << words(dictionary);
+    RecordKind figures = programTable(QStringLiteral("figure_months"));
+    figures.isCounted = true;
+    feature.kinds << figures;
+    feature.lists << ListKind{QStringLiteral("organisations"), QStringLiteral("organisations"),
+        [](Office&) { return std::make_shared<OrganisationRecords>(); }, 70};
+    feature.imports << ImportKind{QStringLiteral("organisations"), 10, [](Office& office) {
+                                      return std::make_unique<OrganisationImport>(
+                                          [&office](UnitOfWork& work) { office.features().organisationsMoved(work); });
+                                  }};
+    return feature;
+}

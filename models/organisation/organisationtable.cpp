@@ -1,0 +1,60 @@
+#include "models/organisation/organisationtable.h"
+
+#include "models/common/searchtokens.h"
+#include "models/organisation/organisationvalidator.h"
+
+#include <map>
+
+template class Table<Organisation>;
+template class Table<Term>;
+
+namespace {
+
+QString organisationTokens(const Organisation& organisation, Connection&, const Vault*)
+{
+    SearchTokens tokens;
+    tokens.addText(organisation.name).addCode(organisation.code);
+    return tokens.text();
+}
+
+void addTermColumns(Table<Term>& t)
+{
+    t.text("name", &Term::name, QT_TRANSLATE_NOOP("Column", "Name"));
+    t.value("position", &Term::position, QT_TRANSLATE_NOOP("Column", "Order"));
+    t.value("is_retired", &Term::isRetired, QT_TRANSLATE_NOOP("Column", "Retired"));
+    t.setOrder("is_retired, position, id");
+}
+
+std::map<Dictionary, Table<Term>> makeTermTables()
+{
+    std::map<Dictionary, Table<Term>> tables;
+    for (const Dictionary dictionary : allDictionaries())
+        tables.try_emplace(dictionary, dictionaryTable(dictionary).toLatin1(), &addTermColumns);
+    return tables;
+}
+
+} // namespace
+
+const Table<Organisation>& organisationTable()
+{
+    static const Table<Organisation> table("organisations", [](Table<Organisation>& t) {
+        t.code("code", &Organisation::code, QT_TRANSLATE_NOOP("Column", "Code"));
+        t.name("name", &Organisation::name, QT_TRANSLATE_NOOP("Column", "Name"));
+        t.word("kind", &Organisation::kind, kindCode, organisationKindFromCode, QT_TRANSLATE_NOOP("Column", "Kind"));
+        t.reference("parent_id", &Organisation::parent, "organisations", QT_TRANSLATE_NOOP("Column", "Belongs to"));
+        t.add(coordinatesField(&Organisation::coordinates));
+        t.word(
+            "state", &Organisation::state, stateCode, organisationStateFromCode, QT_TRANSLATE_NOOP("Column", "State"));
+        t.stamps();
+        t.setOrder("code, id");
+        t.setValidator(&validate);
+        t.setSearch(&organisationTokens);
+    });
+    return table;
+}
+
+const Table<Term>& termTable(Dictionary dictionary)
+{
+    static const std::map<Dictionary, Table<Term>> tables = makeTermTables();
+    return tables.at(dictionary);
+}

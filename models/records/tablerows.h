@@ -1,0 +1,85 @@
+#pragma once
+
+#include "models/database/storedvalue.h"
+#include "models/database/tableinfo.h"
+
+#include <QJsonObject>
+
+#include <functional>
+
+class Connection;
+class UnitOfWork;
+
+/// One column and what is to stand in it.
+struct Assignment {
+    template <class Value>
+    Assignment(const char* name, const Value& to)
+        : column(name)
+        , value(storedValue(to))
+    {
+    }
+
+    const char* column;
+    QVariant value;
+};
+
+/// What every table does with its rows, whatever they hold.
+class TableRows : public TableInfo {
+public:
+    /// What follows from a row that was inserted (`before` is empty) or changed: sums, for instance.
+    using Following = std::function<void(UnitOfWork& work, const QJsonObject& before, const QJsonObject& after)>;
+
+    /// Runs `write`, notes which columns of the row it changed, and does what follows. Throws Error when there is no
+    /// such row.
+    void change(UnitOfWork& work, qint64 id, const std::function<void()>& write) const;
+    /// Writes these columns and notes what changed.
+    void set(UnitOfWork& work, qint64 id, const QList<Assignment>& values) const;
+    /// Bulk: the same without a note of the row; the table counts as touched.
+    void setQuick(UnitOfWork& work, qint64 id, const QList<Assignment>& values) const;
+    /// The code that follows the longest and last one in use.
+    [[nodiscard]] QString nextCode(Connection& connection) const;
+    [[nodiscard]] qint64 count(Connection& connection) const;
+    /// The id of the row with this value in this column, 0 when there is none.
+    [[nodiscard]] qint64 idWhere(Connection& connection, const char* column, const QVariant& value) const;
+
+    /// "stations.id, stations.code, …": what a record is read from, for a SELECT that joins other tables.
+    [[nodiscard]] const QString& selection() const { return m_selection; }
+    /// How many columns selection() has: further ones follow behind.
+    [[nodiscard]] int width() const { return m_width; }
+
+protected:
+    explicit TableRows(QByteArray name)
+        : TableInfo(std::move(name))
+    {
+    }
+    [[noreturn]] static void throwMissing();
+    void noteInserted(UnitOfWork& work, qint64 id) const;
+    /// One step in the row's life: the state with its reason, and a line in the log of states.
+    void writeState(UnitOfWork& work, qint64 id, const QString& from, const QString& to, const QString& reason,
+        QList<Assignment> others) const;
+    [[nodiscard]] QString storedState(Connection& connection, qint64 id) const;
+    /// Name and id of all rows: first those whose state is not among `last`, then by age.
+    [[nodiscard]] QList<std::pair<QString, qint64>> names(Connection& connection, const QStringList& last) const;
+    void writeSearch(Connection& connection, qint64 id, const QString& tokens) const;
+
+    /// Statement texts from the columns that are read, inserted, updated and sealed.
+    void compose(
+        const QStringList& read, const QStringList& inserted, const QStringList& updated, const QStringList& sealed);
+
+    QString m_selectSql; ///< without conditions, with a blank at its end
+    QString m_insertSql;
+    QString m_updateSql;
+    QString m_resealSql;
+    const char* m_stateColumn = nullptr;
+    const char* m_reasonColumn = nullptr; ///< null where no reason is kept
+    const char* m_codeColumn = "code";
+    const char* m_firstCode = ""; ///< of a table without rows
+    Following m_following;
+
+private:
+    void writeColumns(UnitOfWork& work, qint64 id, const QList<Assignment>& values) const;
+
+    QString m_selection;
+    int m_width = 0;
+    bool m_hasUpdatedAt = false;
+};

@@ -1,0 +1,31 @@
+#include "models/service/servicefeature.h"
+
+#include "models/security/office.h"
+#include "models/service/organisationmove.h"
+#include "models/service/servicerecord.h"
+#include "models/service/servicerecords.h"
+#include "models/service/servicetable.h"
+
+Feature serviceFeature()
+{
+    const QString hours = QStringLiteral("hours");
+    const QString table = QStringLiteral("service_records");
+    Feature feature;
+    feature.kinds << RecordKind{.table = table,
+        .title = QT_TRANSLATE_NOOP("Record", "Service record"),
+        .owner = RowOwner::own(),
+        .acts = {.edit = Acts::EnterHours,
+            .state = Acts::CheckHours,
+            .intoState = {{QStringLiteral("void"), Acts::VoidHours}}},
+        .columns = serviceTable().columns(),
+        .words = {{QStringLiteral("state"), titlesOf(serviceStates())}},
+        .page = hours,
+        .subject = QStringLiteral("service"),
+        .isCounted = true};
+    for (const char* sums : {"service_months", "volunteer_months", "active_counts"})
+        feature.kinds << programTable(QString::fromLatin1(sums));
+    feature.lists << ListKind{
+        hours, table, [](Office& office) { return std::make_shared<ServiceRecords>(office.vault()); }};
+    feature.organisationsMoved = recountActive;
+    return feature;
+}

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "models/records/feature.h"
+
+namespace Acts {
+inline constexpr Act EnterHours{
+    "enter_hours", QT_TRANSLATE_NOOP("Act", "Enter hours"), {Role::Administrator, Role::Entry}};
+inline constexpr Act CheckHours{
+    "check_hours", QT_TRANSLATE_NOOP("Act", "Check hours"), {Role::Administrator, Role::Review}};
+inline constexpr Act VoidHours{
+    "void_hours", QT_TRANSLATE_NOOP("Act", "Void hours"), {Role::Administrator, Role::Review}};
+} // namespace Acts
+
+/// The ledger of hours.
+[[nodiscard]] Feature serviceFeature();

@@ -1,0 +1,95 @@
+#include "models/activities/activitytable.h"
+#include "models/evaluations/evaluationtable.h"
+#include "models/honors/honortable.h"
+#include "models/orders/ordertable.h"
+#include "models/organisation/organisationtable.h"
+#include "models/projects/projecttable.h"
+#include "models/security/accounttable.h"
+#include "models/service/servicetable.h"
+#include "models/stations/stationtable.h"
+#include "models/teams/teamtable.h"
+#include "models/volunteers/volunteertable.h"
+#include "tests/support/testoffice.h"
+#include "tests/support/testregistry.h"
+
+#include <QtTest>
+
+/// What the tables say of their columns, beside the real schema.
+class SchemaTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tablesNameTheColumnsOfTheSchema();
+    void referencesAreThoseOfTheSchema();
+    void personalNumbersAreSealed();
+};
+
+namespace {
+
+QList<const TableInfo*> tables()
+{
+    QList<const TableInfo*> all{&accountTable(), &activityTable(), &attendanceTable(), &evaluationTable(),
+        &honorBatchTable(), &awardTable(), &honorRollTable(), &orderTable(), &orderRoundTable(), &orderEventTable(),
+        &organisationTable(), &projectTable(), &serviceTable(), &stationTable(), &estateTable(), &teamTable(),
+        &membershipTable(), &volunteerTable()};
+    for (const Dictionary dictionary : allDictionaries())
+        all << &termTable(dictionary);
+    return all;
+}
+
+/// "column" or "column → table" of a pragma's rows, sorted.
+QStringList answers(Connection& connection, const QString& sql, const QString& table)
+{
+    QStringList all;
+    Query query(connection, sql);
+    query.bind(table).run();
+    while (query.next())
+        all << query.text(0);
+    all.sort();
+    return all;
+}
+
+} // namespace
+
+void SchemaTest::tablesNameTheColumnsOfTheSchema()
+{
+    TestOffice office;
+    for (const TableInfo* table : tables()) {
+        QStringList named;
+        for (const StoredColumn& column : table->columns())
+            named << QString::fromLatin1(column.name);
+        named.sort();
+        QCOMPARE(
+            named, answers(office.reader(), QStringLiteral("SELECT name FROM pragma_table_info(?)"), table->name()));
+    }
+}
+
+void SchemaTest::referencesAreThoseOfTheSchema()
+{
+    TestOffice office;
+    for (const TableInfo* table : tables()) {
+        QStringList named;
+        for (const StoredColumn& column : table->columns()) {
+            if (column.references)
+                named << QStringLiteral("%1 → %2").arg(QLatin1String(column.name), QLatin1String(column.references));
+        }
+        named.sort();
+        QCOMPARE(named,
+            answers(office.reader(),
+                QStringLiteral("SELECT \"from\" || ' → ' || \"table\" FROM pragma_foreign_key_list(?)"),
+                table->name()));
+    }
+}
+
+void SchemaTest::personalNumbersAreSealed()
+{
+    for (const TableInfo* table : tables()) {
+        for (const StoredColumn& column : table->columns()) {
+            const bool isNumber = QByteArray(column.name).endsWith("_sealed");
+            QVERIFY2(column.isSealed == isNumber, column.name);
+        }
+    }
+}
+
+VD_TEST(SchemaTest)
+#include "schema_test.moc"
