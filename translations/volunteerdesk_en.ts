@@ -216,6 +216,20 @@
             <numerusform>Void %n service records</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) are void. This cannot be undone; enter them again where it was a mistake.</source>
+        <translation>
+            <numerusform>%n record is void. This cannot be undone; enter it again if it was a mistake.</numerusform>
+            <numerusform>%n records are void. This cannot be undone; enter them again if it was a mistake.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are checked. This cannot be undone; a wrong record is voided.</source>
+        <translation>
+            <numerusform>%n record is checked. This cannot be undone; a wrong record is voided.</numerusform>
+            <numerusform>%n records are checked. This cannot be undone; a wrong record is voided.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportPage</name>
@@ -498,6 +512,13 @@
         <translation>
             <numerusform>and %n more: see “Members”</numerusform>
             <numerusform>and %n more: see “Members”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was merged: %n member(s) moved.</source>
+        <translation>
+            <numerusform>“%1” was merged: %n member moved.</numerusform>
+            <numerusform>“%1” was merged: %n members moved.</numerusform>
         </translation>
     </message>
 </context>

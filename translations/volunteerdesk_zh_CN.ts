@@ -4913,6 +4913,18 @@ no open station</source>
         <source>This service record is not in the office any more. Open the list again.</source>
         <translation>这条服务记录已不在本单位，请重新打开列表。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) are void. This cannot be undone; enter them again where it was a mistake.</source>
+        <translation>
+            <numerusform>%n 条记录已作废。此操作不能撤销；如有误请重新录入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are checked. This cannot be undone; a wrong record is voided.</source>
+        <translation>
+            <numerusform>%n 条记录已核对。此操作不能撤销；有误的记录请作废。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>IdNumber</name>
@@ -10390,6 +10402,10 @@ no open station</source>
         <source>“%1” does not work any more (%2). Choose a team that does.</source>
         <translation>“%1”已不再开展服务（%2）。请选择正常活动的队伍。</translation>
     </message>
+    <message>
+        <source>This merge cannot be taken back: the team is not merged into that one any more.</source>
+        <translation>不能撤销这次合并：该队伍已不是并入那支队伍的状态。</translation>
+    </message>
 </context>
 <context>
     <name>TeamMergeDialog</name>
@@ -10521,6 +10537,16 @@ no open station</source>
     <message>
         <source>Merge one team at a time.</source>
         <translation>一次只能合并一支队伍。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was merged: %n member(s) moved.</source>
+        <translation>
+            <numerusform>“%1”已合并，%n 名成员转入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>已撤回</translation>
     </message>
 </context>
 <context>

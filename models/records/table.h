@@ -241,6 +241,14 @@ public:
         m_states->require(from, to);
         writeState(work, id.value(), m_states->code(from), m_states->code(to), storedFreeText(reason), others);
     }
+    /// Takes a step back that the table of states knows no way back from: a merge that was made by mistake. The log
+    /// keeps both steps.
+    void restoreState(
+        UnitOfWork& work, RecordId id, State to, const QString& reason, const QList<Assignment>& others = {}) const
+    {
+        writeState(work, id.value(), storedState(work.connection(), id.value()), m_states->code(to),
+            storedFreeText(reason), others);
+    }
     /// Seals the row's numbers again under the newest key; notes no change.
     void reseal(UnitOfWork& work, RecordId id, const Vault* vault) const
     {

@@ -15,3 +15,8 @@ void TeamRepository::merge(UnitOfWork& work, TeamId id, TeamId into, const QStri
 {
     m_table.changeState(work, id, TeamState::Merged, reason, {{"merged_into_id", into}});
 }
+
+void TeamRepository::takeMergeBack(UnitOfWork& work, TeamId id, TeamState former, const QString& reason) const
+{
+    m_table.restoreState(work, id, former, reason, {{"merged_into_id", TeamId()}});
+}

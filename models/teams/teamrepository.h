@@ -19,4 +19,5 @@ public:
 private:
     friend class TeamMerge;
     void merge(UnitOfWork& work, TeamId id, TeamId into, const QString& reason) const;
+    void takeMergeBack(UnitOfWork& work, TeamId id, TeamState former, const QString& reason) const;
 };

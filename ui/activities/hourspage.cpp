@@ -147,17 +147,29 @@ void HoursPage::voidRecords(const QList<qint64>& ids)
         tr("Why are they void? The reason stays with the record; hours, stars and statistics follow."));
     if (!reason)
         return;
-    commitMany(this, m_office, ids.size(), [records = recordIds(ids), reason = *reason](UnitOfWork& work) {
-        ServiceVoiding(work).voidRecords(records, reason);
-    });
+    commitMany(
+        this, m_office, ids.size(),
+        [records = recordIds(ids), reason = *reason](
+            UnitOfWork& work) { ServiceVoiding(work).voidRecords(records, reason); },
+        [this, count = ids.size()](const ChangeSet&) {
+            offerUndo(tr("%n record(s) are void. This cannot be undone; enter them again where it was a mistake.",
+                          nullptr, int(count)),
+                nullptr);
+        });
 }
 
 void HoursPage::checkRecords(const QList<qint64>& ids)
 {
     if (ids.isEmpty() || ids.contains(0))
         return;
-    commitMany(this, m_office, ids.size(),
-        [records = recordIds(ids)](UnitOfWork& work) { ServiceVoiding(work).checkRecords(records); });
+    commitMany(
+        this, m_office, ids.size(),
+        [records = recordIds(ids)](UnitOfWork& work) { ServiceVoiding(work).checkRecords(records); },
+        [this, count = ids.size()](const ChangeSet&) {
+            offerUndo(
+                tr("%n record(s) are checked. This cannot be undone; a wrong record is voided.", nullptr, int(count)),
+                nullptr);
+        });
 }
 
 RecordPage::Figures HoursPage::figures()

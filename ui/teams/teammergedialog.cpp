@@ -1,7 +1,6 @@
 #include "ui/teams/teammergedialog.h"
 
 #include "models/security/office.h"
-#include "models/teams/teammerge.h"
 #include "ui/common/commit.h"
 #include "ui/common/officereferences.h"
 
@@ -24,7 +23,7 @@ TeamMergeDialog::TeamMergeDialog(Office& office, const Team& team, QWidget* pare
 void TeamMergeDialog::store()
 {
     const TeamId into(m_into->id());
-    commitNow(m_office,
-        [&office = m_office, team = m_team.id, into, day = m_day->date(), reason = m_reason->text()](
-            UnitOfWork& work) { TeamMerge(office.vault()).run(work, team, into, day, reason); });
+    commitNow(m_office, [this, into, day = m_day->date(), reason = m_reason->text()](UnitOfWork& work) {
+        m_trace = TeamMerge(m_office.vault()).run(work, m_team.id, into, day, reason);
+    });
 }

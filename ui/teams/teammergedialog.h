@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/teams/team.h"
+#include "models/teams/teammerge.h"
 #include "ui/common/formdialog.h"
 
 class Office;
@@ -12,11 +12,15 @@ class TeamMergeDialog final : public FormDialog {
 public:
     TeamMergeDialog(Office& office, const Team& team, QWidget* parent = nullptr);
 
+    /// What was changed, once it is saved.
+    [[nodiscard]] const TeamMerge::Trace& trace() const { return m_trace; }
+
 private:
     void store();
 
     Office& m_office;
     Team m_team;
+    TeamMerge::Trace m_trace;
     ReferenceField* m_into = nullptr;
     DateField* m_day = nullptr;
     TextField* m_reason = nullptr;

@@ -8,6 +8,7 @@
 #include "models/teams/teamrecords.h"
 #include "models/teams/teamrepository.h"
 #include "models/teams/teamsfeature.h"
+#include "ui/common/commit.h"
 #include "ui/common/detailpanel.h"
 #include "ui/common/filterbar.h"
 #include "ui/records/desk.h"
@@ -79,8 +80,17 @@ std::optional<StateSteps::Work> TeamPage::merge(const QList<qint64>& ids)
 {
     if (ids.size() != 1)
         throw Error(tr("Merge one team at a time."));
-    TeamMergeDialog dialog(office(), record(ids.first()), window());
-    dialog.exec();
+    const Team team = record(ids.first());
+    TeamMergeDialog dialog(office(), team, window());
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    const TeamMerge::Trace trace = dialog.trace();
+    offerUndo(
+        tr("“%1” was merged: %n member(s) moved.", nullptr, int(trace.ended.size())).arg(team.name), [this, trace] {
+            commit(this, office(), [&vault = office().vault(), trace](UnitOfWork& work) {
+                TeamMerge(vault).takeBack(work, trace, tr("Undone"));
+            });
+        });
     return std::nullopt;
 }
 

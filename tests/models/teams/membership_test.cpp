@@ -40,6 +40,7 @@ private Q_SLOTS:
     void refusesJoiningTwice();
     void refusesLeavingBeforeJoining();
     void mergesTeams();
+    void takesAMergeBack();
     void refusesMergingIntoADissolvedTeam();
 
 private:
@@ -147,6 +148,44 @@ void MembershipTest::mergesTeams()
     QCOMPARE(merged->stateReason, QStringLiteral("人员不足"));
     QCOMPARE(m_memberships.teamOn(m_office->reader(), person, QDate(2025, 4, 30)), old);
     QCOMPARE(m_memberships.teamOn(m_office->reader(), person, QDate(2025, 5, 1)), successor);
+}
+
+void MembershipTest::takesAMergeBack()
+{
+    TeamId old;
+    TeamId successor;
+    VolunteerId person;
+    VolunteerId inBoth;
+    const TeamRepository teams(m_office->vault());
+    const TeamMerge merge(m_office->vault());
+    TeamMerge::Trace trace;
+    m_office->run([&](UnitOfWork& work) {
+        old = addTeam(work, QStringLiteral("文艺轻骑兵"));
+        successor = addTeam(work, QStringLiteral("春晖送暖"));
+        person = addPerson(work, QStringLiteral("V1"));
+        inBoth = addPerson(work, QStringLiteral("V2"));
+        m_memberships.join(work, {{}, old, person, MembershipRole::Leader, QDate(2020, 1, 1), {}});
+        m_memberships.join(work, {{}, old, inBoth, MembershipRole::Member, QDate(2020, 1, 1), {}});
+        m_memberships.join(work, {{}, successor, inBoth, MembershipRole::Member, QDate(2021, 1, 1), {}});
+        teams.changeState(work, old, TeamState::Suspended, QStringLiteral("换届"));
+    });
+    const QList<Membership> before = m_memberships.ofTeam(m_office->reader(), old);
+    m_office->run([&](UnitOfWork& work) {
+        trace = merge.run(work, old, successor, QDate(2025, 5, 1), QStringLiteral("人员不足"));
+    });
+    QCOMPARE(trace.ended.size(), 2);
+    QCOMPARE(trace.joined.size(), 1);
+    m_office->run([&](UnitOfWork& work) { merge.takeBack(work, trace, QStringLiteral("误操作")); });
+    const Team back = *teams.find(m_office->reader(), old);
+    QCOMPARE(back.state, TeamState::Suspended);
+    QVERIFY(!back.mergedInto.isValid());
+    QCOMPARE(m_memberships.ofTeam(m_office->reader(), old), before);
+    for (const QDate day : {QDate(2025, 4, 30), QDate(2025, 5, 1), QDate(2025, 5, 2)}) {
+        QVERIFY(m_memberships.isMember(m_office->reader(), old, person, day));
+        QVERIFY(!m_memberships.isMember(m_office->reader(), successor, person, day));
+        QVERIFY(m_memberships.isMember(m_office->reader(), successor, inBoth, day));
+    }
+    QVERIFY_THROWS_EXCEPTION(Error, m_office->run([&](UnitOfWork& work) { merge.takeBack(work, trace, {}); }));
 }
 
 void MembershipTest::refusesMergingIntoADissolvedTeam()
