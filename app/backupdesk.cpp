@@ -3,7 +3,7 @@
 #include "app/office/officecheck.h"
 #include "models/common/error.h"
 #include "models/common/task.h"
-#include "models/security/office.h"
+#include "models/office/office.h"
 #include "ui/common/attempt.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/taskdialog.h"

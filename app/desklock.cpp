@@ -1,7 +1,7 @@
 #include "app/desklock.h"
 
 #include "app/signin.h"
-#include "models/security/office.h"
+#include "models/office/office.h"
 #include "ui/common/taskstrip.h"
 #include "ui/mainwindow/curtains.h"
 #include "ui/mainwindow/mainwindow.h"

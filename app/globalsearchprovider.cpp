@@ -2,10 +2,10 @@
 
 #include "models/common/error.h"
 #include "models/database/database.h"
+#include "models/office/office.h"
 #include "models/records/recordlist.h"
 #include "models/records/recordmodel.h"
 #include "models/security/auditwords.h"
-#include "models/security/office.h"
 
 #include <QCoreApplication>
 

@@ -1,8 +1,8 @@
 #include "app/keychange.h"
 
 #include "models/common/task.h"
-#include "models/security/keyrotation.h"
-#include "models/security/office.h"
+#include "models/office/keyrotation.h"
+#include "models/office/office.h"
 #include "ui/common/attempt.h"
 #include "ui/common/dialogs.h"
 #include "ui/mainwindow/mainwindow.h"

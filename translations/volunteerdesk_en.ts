@@ -208,30 +208,6 @@
     </message>
 </context>
 <context>
-    <name>HoursPage</name>
-    <message numerus="yes">
-        <source>Void %n service record(s)</source>
-        <translation>
-            <numerusform>Void %n service record</numerusform>
-            <numerusform>Void %n service records</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) are void. This cannot be undone; enter them again where it was a mistake.</source>
-        <translation>
-            <numerusform>%n record is void. This cannot be undone; enter it again if it was a mistake.</numerusform>
-            <numerusform>%n records are void. This cannot be undone; enter them again if it was a mistake.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) are checked. This cannot be undone; a wrong record is voided.</source>
-        <translation>
-            <numerusform>%n record is checked. This cannot be undone; a wrong record is voided.</numerusform>
-            <numerusform>%n records are checked. This cannot be undone; a wrong record is voided.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ImportPage</name>
     <message numerus="yes">
         <source>Import %n rows</source>
@@ -445,6 +421,30 @@
         <translation>
             <numerusform>%n nominee</numerusform>
             <numerusform>%n nominees</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ServicePage</name>
+    <message numerus="yes">
+        <source>Void %n service record(s)</source>
+        <translation>
+            <numerusform>Void %n service record</numerusform>
+            <numerusform>Void %n service records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are void. This cannot be undone; enter them again where it was a mistake.</source>
+        <translation>
+            <numerusform>%n record is void. This cannot be undone; enter it again if it was a mistake.</numerusform>
+            <numerusform>%n records are void. This cannot be undone; enter them again if it was a mistake.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are checked. This cannot be undone; a wrong record is voided.</source>
+        <translation>
+            <numerusform>%n record is checked. This cannot be undone; a wrong record is voided.</numerusform>
+            <numerusform>%n records are checked. This cannot be undone; a wrong record is voided.</numerusform>
         </translation>
     </message>
 </context>

@@ -4,8 +4,8 @@
 <context>
     <name>Account</name>
     <message>
-        <source>Active</source>
-        <translation>正常</translation>
+        <source>Enabled</source>
+        <translation>启用</translation>
     </message>
     <message>
         <source>Disabled</source>
@@ -27,7 +27,7 @@
         <translation>使用人</translation>
     </message>
     <message>
-        <source>Name</source>
+        <source>Full name</source>
         <translation>姓名</translation>
     </message>
     <message>
@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>Password again</source>
-        <translation>再输一次</translation>
+        <translation>再次输入密码</translation>
     </message>
     <message>
         <source>Tell it to the person; at the first sign-in they take their own.</source>
@@ -235,12 +235,11 @@
         <translation>初始密码</translation>
     </message>
     <message>
-        <source>Active</source>
-        <comment>account</comment>
-        <translation>正常</translation>
+        <source>Enabled</source>
+        <translation>启用</translation>
     </message>
     <message>
-        <source>Name</source>
+        <source>Full name</source>
         <translation>姓名</translation>
     </message>
     <message>
@@ -481,8 +480,8 @@
         <translation>发布</translation>
     </message>
     <message>
-        <source>Running</source>
-        <translation>进行</translation>
+        <source>In progress</source>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -707,7 +706,7 @@
     </message>
     <message>
         <source>Nothing has happened yet.</source>
-        <translation>尚无动态。</translation>
+        <translation>暂无记录。</translation>
     </message>
 </context>
 <context>
@@ -777,7 +776,7 @@
         <translation>不在阵地时填写</translation>
     </message>
     <message>
-        <source>Who</source>
+        <source>Who takes part</source>
         <translation>人员</translation>
     </message>
     <message>
@@ -946,7 +945,7 @@
     </message>
     <message>
         <source>This volunteer is not in the office&apos;s records. Register the volunteer first.</source>
-        <translation>本街道没有这名志愿者。请先登记。</translation>
+        <translation>本街道没有这名志愿者。请先登记该志愿者。</translation>
     </message>
     <message>
         <source>%1 is younger than %2 on the day of the activity.</source>
@@ -969,7 +968,7 @@
         <translation>报名</translation>
     </message>
     <message>
-        <source>Accepted</source>
+        <source>Admitted</source>
         <translation>录取</translation>
     </message>
     <message>
@@ -1041,7 +1040,7 @@
     </message>
     <message>
         <source>“%1” is no time of day; write it as 14:30.</source>
-        <translation>“%1”不是时间，请写成 14:30 的形式。</translation>
+        <translation>“%1”不是有效时间，请写成 14:30 的形式。</translation>
     </message>
     <message>
         <source>The date of the activity is missing.</source>
@@ -1111,7 +1110,7 @@
         <translation>序号</translation>
     </message>
     <message>
-        <source>Name</source>
+        <source>Full name</source>
         <translation>姓名</translation>
     </message>
     <message>
@@ -1279,7 +1278,7 @@
         <translation>签退</translation>
     </message>
     <message>
-        <source>Break (min)</source>
+        <source>Break (minutes)</source>
         <translation>休息（分钟）</translation>
     </message>
     <message>
@@ -1338,8 +1337,8 @@
         <translation>审计记录不完整。请保留文件原样，并告诉审计人员。</translation>
     </message>
     <message>
-        <source>Entry</source>
-        <translation>记录</translation>
+        <source>Audit entry</source>
+        <translation>审计记录</translation>
     </message>
     <message>
         <source>Time</source>
@@ -1350,7 +1349,7 @@
         <translation>账号</translation>
     </message>
     <message>
-        <source>What was done</source>
+        <source>Act</source>
         <translation>操作</translation>
     </message>
     <message>
@@ -1366,11 +1365,11 @@
         <translation>说明</translation>
     </message>
     <message>
-        <source>Number of the entry</source>
+        <source>Entry number</source>
         <translation>记录号</translation>
     </message>
     <message>
-        <source>New</source>
+        <source>Added</source>
         <translation>新增</translation>
     </message>
     <message>
@@ -1421,7 +1420,7 @@
         <translation>账号</translation>
     </message>
     <message>
-        <source>What was done</source>
+        <source>Act</source>
         <translation>操作</translation>
     </message>
     <message>
@@ -1437,7 +1436,7 @@
         <translation>说明</translation>
     </message>
     <message>
-        <source>Entry</source>
+        <source>Entry number</source>
         <translation>记录号</translation>
     </message>
     <message>
@@ -1531,7 +1530,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>类别</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Honored</source>
@@ -1750,7 +1749,7 @@
         <translation>打开文件夹</translation>
     </message>
     <message>
-        <source>Check</source>
+        <source>Verify</source>
         <translation>校验</translation>
     </message>
     <message>
@@ -1972,7 +1971,7 @@
         <translation>备份时间</translation>
     </message>
     <message>
-        <source>Why</source>
+        <source>Reason</source>
         <translation>原因</translation>
     </message>
     <message>
@@ -1984,7 +1983,7 @@
         <translation>状态</translation>
     </message>
     <message>
-        <source>Checked</source>
+        <source>Verified</source>
         <translation>校验</translation>
     </message>
     <message>
@@ -2008,7 +2007,7 @@
     <name>BarListChart</name>
     <message>
         <source>No data for this period</source>
-        <translation>本期没有数据</translation>
+        <translation>该时段暂无数据</translation>
     </message>
     <message>
         <source>%1 % of the step before</source>
@@ -2099,7 +2098,7 @@
         <translation>导出数据…</translation>
     </message>
     <message>
-        <source>Save the picture</source>
+        <source>Save picture</source>
         <translation>保存图片</translation>
     </message>
     <message>
@@ -2350,7 +2349,7 @@ no open station</source>
         <translation>%1 分钟</translation>
     </message>
     <message>
-        <source>%1 hh</source>
+        <source>%1 households</source>
         <translation>%1 户</translation>
     </message>
     <message>
@@ -2474,7 +2473,7 @@ no open station</source>
     </message>
     <message>
         <source>Organization</source>
-        <translation>所属机构</translation>
+        <translation>机构</translation>
     </message>
     <message>
         <source>Team</source>
@@ -2490,7 +2489,7 @@ no open station</source>
     </message>
     <message>
         <source>Plan</source>
-        <translation>计划</translation>
+        <translation>方案</translation>
     </message>
     <message>
         <source>Begins</source>
@@ -2550,7 +2549,7 @@ no open station</source>
     </message>
     <message>
         <source>Kind</source>
-        <translation>类别</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>What is rated</source>
@@ -2590,7 +2589,7 @@ no open station</source>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation>跟进</translation>
+        <translation>回访处理</translation>
     </message>
     <message>
         <source>Answer to the follow-up</source>
@@ -2610,7 +2609,7 @@ no open station</source>
     </message>
     <message>
         <source>Issuer</source>
-        <translation>落款</translation>
+        <translation>落款单位</translation>
     </message>
     <message>
         <source>Announced on</source>
@@ -2622,15 +2621,15 @@ no open station</source>
     </message>
     <message>
         <source>Title</source>
-        <translation>称号</translation>
+        <translation>荣誉称号</translation>
     </message>
     <message>
         <source>Honored</source>
-        <translation>受表彰对象</translation>
+        <translation>获奖对象</translation>
     </message>
     <message>
         <source>ID number</source>
-        <translation>证件号码</translation>
+        <translation>身份证号</translation>
     </message>
     <message>
         <source>Team or organization as printed</source>
@@ -2641,7 +2640,7 @@ no open station</source>
         <translation>事迹</translation>
     </message>
     <message>
-        <source>Order</source>
+        <source>Sort order</source>
         <translation>排序</translation>
     </message>
     <message>
@@ -2706,7 +2705,7 @@ no open station</source>
     </message>
     <message>
         <source>Safety notes</source>
-        <translation>安全提示</translation>
+        <translation>上门注意事项</translation>
     </message>
     <message>
         <source>Wished for</source>
@@ -2757,16 +2756,16 @@ no open station</source>
         <translation>时间</translation>
     </message>
     <message>
-        <source>From</source>
+        <source>State before</source>
         <translation>原状态</translation>
     </message>
     <message>
-        <source>To</source>
+        <source>State after</source>
         <translation>新状态</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation>账户</translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>Retired</source>
@@ -2801,7 +2800,7 @@ no open station</source>
         <translation>评审得分（十分之一分）</translation>
     </message>
     <message>
-        <source>For whom</source>
+        <source>Target group</source>
         <translation>服务对象</translation>
     </message>
     <message>
@@ -2906,11 +2905,11 @@ no open station</source>
     </message>
     <message>
         <source>Joined on</source>
-        <translation>加入日期</translation>
+        <translation>入队日期</translation>
     </message>
     <message>
         <source>Left on</source>
-        <translation>退出日期</translation>
+        <translation>离队日期</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -2933,7 +2932,7 @@ no open station</source>
         <translation>政治面貌</translation>
     </message>
     <message>
-        <source>Registered twice (party)</source>
+        <source>Double registration</source>
         <translation>双报到</translation>
     </message>
     <message>
@@ -2982,7 +2981,7 @@ no open station</source>
     </message>
     <message>
         <source>Insured from</source>
-        <translation>保险起</translation>
+        <translation>保险起期</translation>
     </message>
     <message>
         <source>Insured to</source>
@@ -3206,7 +3205,7 @@ no open station</source>
 <context>
     <name>Dashboard</name>
     <message>
-        <source>Hours of service</source>
+        <source>Service hours</source>
         <translation>服务时长</translation>
     </message>
     <message>
@@ -3261,7 +3260,7 @@ no open station</source>
         <translation>在册志愿者</translation>
     </message>
     <message>
-        <source>Hours of service</source>
+        <source>Service hours</source>
         <translation>服务时长</translation>
     </message>
     <message>
@@ -3621,7 +3620,7 @@ no open station</source>
     </message>
     <message>
         <source>The office file to make.</source>
-        <translation>要生成的街道数据文件。</translation>
+        <translation>要新建的街道数据文件。</translation>
     </message>
     <message>
         <source>How many volunteers (default: %1).</source>
@@ -3637,7 +3636,7 @@ no open station</source>
     </message>
     <message>
         <source>Name one office file to make.</source>
-        <translation>请指定一个要生成的街道数据文件。</translation>
+        <translation>请指定一个要新建的街道数据文件。</translation>
     </message>
     <message>
         <source>Made %1 with %2 volunteers, %3 service records and %4 orders.</source>
@@ -3702,12 +3701,13 @@ no open station</source>
         <translation>尚无记录。</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a record</comment>
+        <translation>打开</translation>
     </message>
 </context>
 <context>
@@ -3733,10 +3733,10 @@ no open station</source>
     </message>
     <message>
         <source>Skills</source>
-        <translation>技能特长</translation>
+        <translation>技能</translation>
     </message>
     <message>
-        <source>Political affiliation</source>
+        <source>Political status</source>
         <translation>政治面貌</translation>
     </message>
     <message>
@@ -3889,7 +3889,7 @@ no open station</source>
     <name>Estate</name>
     <message>
         <source>In use</source>
-        <translation>使用中</translation>
+        <translation>启用</translation>
     </message>
     <message>
         <source>Out of use</source>
@@ -4423,7 +4423,7 @@ no open station</source>
     </message>
     <message>
         <source>Kind</source>
-        <translation>类别</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Known to the office</source>
@@ -4683,7 +4683,7 @@ no open station</source>
     </message>
     <message>
         <source>Kind</source>
-        <translation>类别</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Team or organization</source>
@@ -4726,7 +4726,7 @@ no open station</source>
         <translation>海报</translation>
     </message>
     <message>
-        <source>List</source>
+        <source>Name list</source>
         <translation>名单</translation>
     </message>
     <message>
@@ -4735,7 +4735,7 @@ no open station</source>
     </message>
     <message>
         <source>The file %1 cannot be written. Close it where it is open, or choose another folder.</source>
-        <translation>文件 %1 无法写入。请关闭已打开的该文件，或换一个文件夹。</translation>
+        <translation>无法写入文件 %1。请先关闭已打开的该文件，或另选文件夹。</translation>
     </message>
     <message>
         <source>The batch “%1” has no granted awards, so there is nothing to print. Grant its awards first.</source>
@@ -4795,135 +4795,6 @@ no open station</source>
     <message>
         <source>This is not a duration. Type hours like 1.5 or 1:30.</source>
         <translation>这不是时长。请按 1.5 或 1:30 的形式填写小时数。</translation>
-    </message>
-</context>
-<context>
-    <name>HoursPage</name>
-    <message>
-        <source>Hours</source>
-        <translation>时长</translation>
-    </message>
-    <message>
-        <source>Volunteer, pinyin initials, number</source>
-        <translation>志愿者、拼音首字母、编号</translation>
-    </message>
-    <message>
-        <source>No hours yet. Import the sign-in sheets, or confirm an activity.</source>
-        <translation>还没有时长。请导入签到表，或核定活动。</translation>
-    </message>
-    <message>
-        <source>Enter hours by hand</source>
-        <translation>手工录入时长</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>历史</translation>
-    </message>
-    <message>
-        <source>Entered, and not touched since.</source>
-        <translation>录入后未作改动。</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Enter by hand</source>
-        <translation>手工录入</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>核对</translation>
-    </message>
-    <message>
-        <source>Void…</source>
-        <translation>作废…</translation>
-    </message>
-    <message>
-        <source>%1 · %2 hours</source>
-        <translation>%1 · %2 小时</translation>
-    </message>
-    <message>
-        <source>Self-checked</source>
-        <translation>自核</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>记录</translation>
-    </message>
-    <message>
-        <source>Volunteer</source>
-        <translation>志愿者</translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation>活动</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>服务</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>分钟</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>领域</translation>
-    </message>
-    <message>
-        <source>Team of that day</source>
-        <translation>当日所属队伍</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>Organization</source>
-        <translation>机构</translation>
-    </message>
-    <message>
-        <source>Served at</source>
-        <translation>服务地点</translation>
-    </message>
-    <message>
-        <source>Second look</source>
-        <translation>待复核</translation>
-    </message>
-    <message>
-        <source>Void because</source>
-        <translation>作废原因</translation>
-    </message>
-    <message numerus="yes">
-        <source>Void %n service record(s)</source>
-        <translation>
-            <numerusform>作废 %n 条服务记录</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Why are they void? The reason stays with the record; hours, stars and statistics follow.</source>
-        <translation>为什么作废？原因会随记录保存；时长、星级和统计随之更新。</translation>
-    </message>
-    <message>
-        <source>%1 checked hours</source>
-        <translation>已核时长 %1 小时</translation>
-    </message>
-    <message>
-        <source>This service record is not in the office any more. Open the list again.</source>
-        <translation>这条服务记录已不在本单位，请重新打开列表。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) are void. This cannot be undone; enter them again where it was a mistake.</source>
-        <translation>
-            <numerusform>%n 条记录已作废。此操作不能撤销；如有误请重新录入。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) are checked. This cannot be undone; a wrong record is voided.</source>
-        <translation>
-            <numerusform>%n 条记录已核对。此操作不能撤销；有误的记录请作废。</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5092,7 +4963,7 @@ no open station</source>
         </translation>
     </message>
     <message>
-        <source>Check</source>
+        <source>Review rows</source>
         <translation>检查</translation>
     </message>
     <message>
@@ -5165,7 +5036,7 @@ no open station</source>
     </message>
     <message>
         <source>“%1” is no time of day; write it as 14:30.</source>
-        <translation>“%1”不是有效时间，请写成 14:30。</translation>
+        <translation>“%1”不是有效时间，请写成 14:30 的形式。</translation>
     </message>
     <message>
         <source>“%1” is no date and time that exists; write it as 2025-03-09 14:30.</source>
@@ -5431,77 +5302,6 @@ no open station</source>
     </message>
 </context>
 <context>
-    <name>ManualEntryDialog</name>
-    <message>
-        <source>Enter hours by hand</source>
-        <translation>手工补录时长</translation>
-    </message>
-    <message>
-        <source>Who and when</source>
-        <translation>人员与时间</translation>
-    </message>
-    <message>
-        <source>Volunteer</source>
-        <translation>志愿者</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Break (minutes)</source>
-        <translation>休息（分钟）</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>开始</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>结束</translation>
-    </message>
-    <message>
-        <source>Past midnight: 01:30+1</source>
-        <translation>跨零点：01:30+1</translation>
-    </message>
-    <message>
-        <source>What and where</source>
-        <translation>内容与地点</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>服务内容</translation>
-    </message>
-    <message>
-        <source>What was done; it stands on the certificate</source>
-        <translation>做了什么，会印在证明上</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>领域</translation>
-    </message>
-    <message>
-        <source>Served at</source>
-        <translation>服务地点</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>核对</translation>
-    </message>
-    <message>
-        <source>Check at once (only where self-checking is allowed)</source>
-        <translation>立即核对（仅限允许自核时）</translation>
-    </message>
-    <message>
-        <source>This day is still to come; hours are recorded afterwards.</source>
-        <translation>这一天还没到，时长须在服务后补录。</translation>
-    </message>
-    <message>
-        <source>Overlaps service from %1 to %2.</source>
-        <translation>与 %1 至 %2 的服务时间重叠。</translation>
-    </message>
-</context>
-<context>
     <name>MembershipDialog</name>
     <message>
         <source>Add a member</source>
@@ -5666,7 +5466,7 @@ no open station</source>
         <translation>首位管理员</translation>
     </message>
     <message>
-        <source>Name</source>
+        <source>Full name</source>
         <translation>姓名</translation>
     </message>
     <message>
@@ -6034,7 +5834,7 @@ no open station</source>
         <translation>登记订单</translation>
     </message>
     <message>
-        <source>New order</source>
+        <source>Register order</source>
         <translation>登记</translation>
     </message>
     <message>
@@ -6047,7 +5847,7 @@ no open station</source>
     </message>
     <message>
         <source>Phone</source>
-        <translation>手机</translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>How it came</source>
@@ -6074,7 +5874,7 @@ no open station</source>
         <translation>紧急程度</translation>
     </message>
     <message>
-        <source>Wished time</source>
+        <source>Wished for</source>
         <translation>期望时间</translation>
     </message>
     <message>
@@ -6082,7 +5882,7 @@ no open station</source>
         <translation>原话</translation>
     </message>
     <message>
-        <source>Where</source>
+        <source>Place</source>
         <translation>地点</translation>
     </message>
     <message>
@@ -6109,7 +5909,7 @@ no open station</source>
 <context>
     <name>OrderPage</name>
     <message>
-        <source>Orders</source>
+        <source>Orders and dispatch</source>
         <translation>点单派单</translation>
     </message>
     <message>
@@ -6150,7 +5950,7 @@ no open station</source>
     </message>
     <message>
         <source>Phone</source>
-        <translation>手机</translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Community</source>
@@ -6177,7 +5977,7 @@ no open station</source>
         <translation>队伍</translation>
     </message>
     <message>
-        <source>Dispatched</source>
+        <source>Dispatched at</source>
         <translation>派单时间</translation>
     </message>
     <message>
@@ -6202,7 +6002,7 @@ no open station</source>
     </message>
     <message>
         <source>Words</source>
-        <translation>评价内容</translation>
+        <translation>评语</translation>
     </message>
     <message>
         <source>Round %1</source>
@@ -6214,11 +6014,11 @@ no open station</source>
     </message>
     <message>
         <source>Nothing has happened yet.</source>
-        <translation>暂无办理经过。</translation>
+        <translation>暂无记录。</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation>回访</translation>
+        <translation>回访处理</translation>
     </message>
     <message>
         <source>waits for an answer</source>
@@ -6328,7 +6128,7 @@ no open station</source>
         <translation>评价</translation>
     </message>
     <message>
-        <source>Heard by</source>
+        <source>Channel</source>
         <translation>回访方式</translation>
     </message>
     <message>
@@ -6655,7 +6455,7 @@ no open station</source>
         <translation>编号</translation>
     </message>
     <message>
-        <source>Requested</source>
+        <source>Requested at</source>
         <translation>求助时间</translation>
     </message>
     <message>
@@ -6664,7 +6464,7 @@ no open station</source>
     </message>
     <message>
         <source>Phone</source>
-        <translation>手机</translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -6737,11 +6537,11 @@ no open station</source>
     </message>
     <message>
         <source>Dispatched</source>
-        <translation>派单</translation>
+        <translation>已派单</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation>结单</translation>
+        <translation>已结单</translation>
     </message>
     <message>
         <source>Declined</source>
@@ -6847,7 +6647,7 @@ no open station</source>
         <translation>网格</translation>
     </message>
     <message>
-        <source>Active</source>
+        <source>In use</source>
         <translation>启用</translation>
     </message>
     <message>
@@ -6876,7 +6676,7 @@ no open station</source>
     </message>
     <message>
         <source>Code</source>
-        <translation>代码</translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6888,7 +6688,7 @@ no open station</source>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation>上级机构</translation>
+        <translation>上级</translation>
     </message>
     <message>
         <source>Volunteers</source>
@@ -6966,7 +6766,7 @@ no open station</source>
     </message>
     <message>
         <source>Code</source>
-        <translation>代码</translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Level</source>
@@ -6974,7 +6774,7 @@ no open station</source>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation>上级机构</translation>
+        <translation>上级</translation>
     </message>
     <message>
         <source>Coordinates</source>
@@ -6997,7 +6797,7 @@ no open station</source>
     </message>
     <message>
         <source>Name, pinyin initials, code</source>
-        <translation>名称、拼音首字母、代码</translation>
+        <translation>名称、拼音首字母、编号</translation>
     </message>
     <message>
         <source>New</source>
@@ -7016,16 +6816,16 @@ no open station</source>
         <translation>正在读取机构</translation>
     </message>
     <message>
-        <source>%1 in all</source>
-        <translation>共 %1 个</translation>
+        <source>%1 organizations</source>
+        <translation>共 %1 个机构</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation>概览</translation>
+        <translation>概况</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation>上级机构</translation>
+        <translation>上级</translation>
     </message>
     <message>
         <source>Volunteers</source>
@@ -7052,7 +6852,7 @@ no open station</source>
     </message>
     <message>
         <source>Code</source>
-        <translation>代码</translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Level</source>
@@ -7278,7 +7078,7 @@ no open station</source>
     <name>PersonalNumber</name>
     <message>
         <source>ID number</source>
-        <translation>证件号码</translation>
+        <translation>身份证号</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -7298,7 +7098,7 @@ no open station</source>
     </message>
     <message>
         <source>Phone of the person in charge</source>
-        <translation>站长电话</translation>
+        <translation>负责人电话</translation>
     </message>
     <message>
         <source>Phone of the requester</source>
@@ -7375,7 +7175,7 @@ no open station</source>
     </message>
     <message>
         <source>Save as Excel</source>
-        <translation>另存为 Excel</translation>
+        <translation>保存为 Excel</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -7552,7 +7352,7 @@ no open station</source>
     </message>
     <message>
         <source>Code</source>
-        <translation>代码</translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Category</source>
@@ -7630,7 +7430,7 @@ no open station</source>
     </message>
     <message>
         <source>Name, pinyin initials, code</source>
-        <translation>名称、拼音首字母、代码</translation>
+        <translation>名称、拼音首字母、编号</translation>
     </message>
     <message>
         <source>No project yet. Import the project library, or enter the first project.</source>
@@ -7650,7 +7450,7 @@ no open station</source>
     </message>
     <message>
         <source>Overview</source>
-        <translation>概览</translation>
+        <translation>概况</translation>
     </message>
     <message>
         <source>Category</source>
@@ -7681,7 +7481,7 @@ no open station</source>
         <translation>评分</translation>
     </message>
     <message>
-        <source>For</source>
+        <source>Target group</source>
         <translation>服务对象</translation>
     </message>
     <message>
@@ -7715,7 +7515,7 @@ no open station</source>
     </message>
     <message>
         <source>Code</source>
-        <translation>代码</translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Name</source>
@@ -8092,10 +7892,6 @@ no open station</source>
         <translation>搜索：%1</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
         <source>Copy rows (Ctrl+C)</source>
         <translation>复制行 (Ctrl+C)</translation>
     </message>
@@ -8119,6 +7915,11 @@ no open station</source>
         <source>Export with full ID and phone numbers…</source>
         <translation>导出完整证件号和电话…</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <comment>a record</comment>
+        <translation>打开</translation>
+    </message>
 </context>
 <context>
     <name>RecordTable</name>
@@ -8140,10 +7941,6 @@ no open station</source>
     <message>
         <source>The code was printed when the office was made. With it an account gets a new password; the code stays good. Its use is noted in the audit trail.</source>
         <translation>恢复码在新建单位时打印。用它可以给账号设置新密码，恢复码继续有效。使用情况会记入审计。</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>恢复码</translation>
     </message>
     <message>
         <source>8 groups of 5 characters</source>
@@ -8380,7 +8177,7 @@ no open station</source>
     </message>
     <message>
         <source>Requested</source>
-        <translation>已受理</translation>
+        <translation>已点单</translation>
     </message>
     <message>
         <source>Dispatched</source>
@@ -8425,7 +8222,7 @@ no open station</source>
         <translation>编号</translation>
     </message>
     <message>
-        <source>Name</source>
+        <source>Full name</source>
         <translation>姓名</translation>
     </message>
     <message>
@@ -8447,10 +8244,6 @@ no open station</source>
     <message>
         <source>Served at</source>
         <translation>服务地点</translation>
-    </message>
-    <message>
-        <source>Hours of service</source>
-        <translation>服务时长</translation>
     </message>
     <message>
         <source>%1 next day</source>
@@ -8525,7 +8318,7 @@ no open station</source>
         <translation>其中帮办代办</translation>
     </message>
     <message>
-        <source>Orders rated</source>
+        <source>Rated orders</source>
         <translation>已评价订单</translation>
     </message>
     <message>
@@ -8679,7 +8472,7 @@ no open station</source>
         <translation>订单编号</translation>
     </message>
     <message>
-        <source>Received</source>
+        <source>Received at</source>
         <translation>受理时间</translation>
     </message>
     <message>
@@ -8692,7 +8485,7 @@ no open station</source>
     </message>
     <message>
         <source>Phone</source>
-        <translation>手机</translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -8839,12 +8632,12 @@ no open station</source>
         <translation>身份证号</translation>
     </message>
     <message>
-        <source>Politics</source>
+        <source>Political status</source>
         <translation>政治面貌</translation>
     </message>
     <message>
-        <source>Level</source>
-        <translation>专业级别</translation>
+        <source>Professional level</source>
+        <translation>专业等级</translation>
     </message>
     <message>
         <source>Skills</source>
@@ -8852,7 +8645,7 @@ no open station</source>
     </message>
     <message>
         <source>Registered on</source>
-        <translation>在册日期</translation>
+        <translation>注册日期</translation>
     </message>
     <message>
         <source>Stars</source>
@@ -8947,7 +8740,7 @@ no open station</source>
         <translation>批次</translation>
     </message>
     <message>
-        <source>Honor</source>
+        <source>Title</source>
         <translation>荣誉称号</translation>
     </message>
     <message>
@@ -9382,10 +9175,6 @@ no open station</source>
         <translation>状态</translation>
     </message>
     <message>
-        <source>Second look</source>
-        <translation>待复核</translation>
-    </message>
-    <message>
         <source>Organization</source>
         <translation>机构</translation>
     </message>
@@ -9395,7 +9184,7 @@ no open station</source>
     </message>
     <message>
         <source>Flagged for review</source>
-        <translation>需要复核</translation>
+        <translation>待复核</translation>
     </message>
     <message>
         <source>There are five stars; give the hours of each.</source>
@@ -9404,6 +9193,206 @@ no open station</source>
     <message>
         <source>The hours of star %1 must be more than those of the star before it.</source>
         <translation>%1 星的时长必须大于前一星级。</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceEntryDialog</name>
+    <message>
+        <source>Enter hours by hand</source>
+        <translation>手工录入时长</translation>
+    </message>
+    <message>
+        <source>Who and when</source>
+        <translation>人员与时间</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>志愿者</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Break (minutes)</source>
+        <translation>休息（分钟）</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Past midnight: 01:30+1</source>
+        <translation>跨零点：01:30+1</translation>
+    </message>
+    <message>
+        <source>What and where</source>
+        <translation>内容与地点</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>服务内容</translation>
+    </message>
+    <message>
+        <source>What was done; it stands on the certificate</source>
+        <translation>做了什么，会印在证明上</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>领域</translation>
+    </message>
+    <message>
+        <source>Served at</source>
+        <translation>服务地点</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Check at once (only where self-checking is allowed)</source>
+        <translation>立即核对（仅限允许自核时）</translation>
+    </message>
+    <message>
+        <source>This day is still to come; hours are recorded afterwards.</source>
+        <translation>这一天还没到，时长须在服务后补录。</translation>
+    </message>
+    <message>
+        <source>Overlaps service from %1 to %2.</source>
+        <translation>与 %1 至 %2 的服务时间重叠。</translation>
+    </message>
+</context>
+<context>
+    <name>ServicePage</name>
+    <message>
+        <source>Hours</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Volunteer, pinyin initials, number</source>
+        <translation>志愿者、拼音首字母、编号</translation>
+    </message>
+    <message>
+        <source>No hours yet. Import the sign-in sheets, or confirm an activity.</source>
+        <translation>还没有时长。请导入签到表，或核定活动。</translation>
+    </message>
+    <message>
+        <source>Enter hours by hand</source>
+        <translation>手工录入时长</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Entered, and not touched since.</source>
+        <translation>录入后未作改动。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Enter by hand</source>
+        <translation>手工录入</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Void…</source>
+        <translation>作废…</translation>
+    </message>
+    <message>
+        <source>%1 · %2 hours</source>
+        <translation>%1 · %2 小时</translation>
+    </message>
+    <message>
+        <source>Self-checked</source>
+        <translation>自核</translation>
+    </message>
+    <message>
+        <source>Service record</source>
+        <translation>服务记录</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>志愿者</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>领域</translation>
+    </message>
+    <message>
+        <source>Team of that day</source>
+        <translation>当日所属队伍</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Served at</source>
+        <translation>服务地点</translation>
+    </message>
+    <message>
+        <source>Flagged for review</source>
+        <translation>待复核</translation>
+    </message>
+    <message>
+        <source>Void because</source>
+        <translation>作废原因</translation>
+    </message>
+    <message numerus="yes">
+        <source>Void %n service record(s)</source>
+        <translation>
+            <numerusform>作废 %n 条服务记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why are they void? The reason stays with the record; hours, stars and statistics follow.</source>
+        <translation>为什么作废？原因会随记录保存；时长、星级和统计随之更新。</translation>
+    </message>
+    <message>
+        <source>%1 checked hours</source>
+        <translation>已核时长 %1 小时</translation>
+    </message>
+    <message>
+        <source>This service record is not in the office any more. Open the list again.</source>
+        <translation>这条服务记录已不在本单位，请重新打开列表。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are void. This cannot be undone; enter them again where it was a mistake.</source>
+        <translation>
+            <numerusform>%n 条记录已作废。此操作不能撤销；如有误请重新录入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are checked. This cannot be undone; a wrong record is voided.</source>
+        <translation>
+            <numerusform>%n 条记录已核对。此操作不能撤销；有误的记录请作废。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9426,7 +9415,7 @@ no open station</source>
     </message>
     <message>
         <source>Password again</source>
-        <translation>再输一次</translation>
+        <translation>再次输入密码</translation>
     </message>
     <message>
         <source>Set the password</source>
@@ -9505,7 +9494,7 @@ no open station</source>
     </message>
     <message>
         <source>Overlaps service from %1 to %2.</source>
-        <translation>与 %1 至 %2 的服务重叠。</translation>
+        <translation>与 %1 至 %2 的服务时间重叠。</translation>
     </message>
     <message>
         <source>“%1” was canceled; nobody can have been there.</source>
@@ -9891,7 +9880,7 @@ no open station</source>
     </message>
     <message>
         <source>Code</source>
-        <translation>代码</translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Type</source>
@@ -9930,12 +9919,12 @@ no open station</source>
         <translation>24 小时开放</translation>
     </message>
     <message>
-        <source>Person in charge</source>
+        <source>In charge</source>
         <translation>负责人</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation>手机</translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>A person in charge who is a volunteer of this office is linked by name and phone, now or when they register.</source>
@@ -9989,7 +9978,7 @@ no open station</source>
     </message>
     <message>
         <source>Overview</source>
-        <translation>概览</translation>
+        <translation>概况</translation>
     </message>
     <message>
         <source>Type</source>
@@ -10000,7 +9989,7 @@ no open station</source>
         <translation>地址</translation>
     </message>
     <message>
-        <source>Hours</source>
+        <source>Opening hours</source>
         <translation>开放时间</translation>
     </message>
     <message>
@@ -10013,7 +10002,7 @@ no open station</source>
     </message>
     <message>
         <source>Phone</source>
-        <translation>手机</translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Position</source>
@@ -10021,7 +10010,7 @@ no open station</source>
     </message>
     <message>
         <source>Services</source>
-        <translation>服务</translation>
+        <translation>服务内容</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -10059,7 +10048,7 @@ no open station</source>
     <name>StationRecords</name>
     <message>
         <source>Code</source>
-        <translation>代码</translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Name</source>
@@ -10087,7 +10076,7 @@ no open station</source>
     </message>
     <message>
         <source>Phone</source>
-        <translation>手机</translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>State</source>
@@ -10256,7 +10245,7 @@ no open station</source>
     </message>
     <message>
         <source>Code</source>
-        <translation>代码</translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Organization</source>
@@ -10288,7 +10277,7 @@ no open station</source>
     </message>
     <message>
         <source>Phone</source>
-        <translation>手机</translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>A leader who is a volunteer of this office is linked by name and phone, now or when they register.</source>
@@ -10368,7 +10357,7 @@ no open station</source>
         <translation>已撤回</translation>
     </message>
     <message>
-        <source>Name</source>
+        <source>Full name</source>
         <translation>姓名</translation>
     </message>
     <message>
@@ -10377,7 +10366,7 @@ no open station</source>
     </message>
     <message>
         <source>Role</source>
-        <translation>职务</translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>Joined on</source>
@@ -10418,8 +10407,8 @@ no open station</source>
         <translation>并入队伍</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>自</translation>
+        <source>Merged on</source>
+        <translation>合并日期</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -10470,7 +10459,7 @@ no open station</source>
     </message>
     <message>
         <source>Phone</source>
-        <translation>手机</translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Category</source>
@@ -10481,7 +10470,7 @@ no open station</source>
         <translation>领域</translation>
     </message>
     <message>
-        <source>Founded</source>
+        <source>Founded on</source>
         <translation>成立日期</translation>
     </message>
     <message>
@@ -10553,7 +10542,7 @@ no open station</source>
     <name>TeamRecords</name>
     <message>
         <source>Code</source>
-        <translation>编码</translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Name</source>
@@ -10577,7 +10566,7 @@ no open station</source>
     </message>
     <message>
         <source>Phone</source>
-        <translation>手机</translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Members</source>
@@ -10588,7 +10577,7 @@ no open station</source>
         <translation>时长</translation>
     </message>
     <message>
-        <source>Founded</source>
+        <source>Founded on</source>
         <translation>成立日期</translation>
     </message>
     <message>
@@ -10614,7 +10603,7 @@ no open station</source>
         <translation>活动</translation>
     </message>
     <message>
-        <source>Suspended</source>
+        <source>Inactive</source>
         <translation>停用</translation>
     </message>
     <message>
@@ -10634,7 +10623,7 @@ no open station</source>
         <translation>解散…</translation>
     </message>
     <message>
-        <source>Suspend…</source>
+        <source>Deactivate…</source>
         <translation>停用…</translation>
     </message>
     <message>
@@ -10903,7 +10892,7 @@ no open station</source>
         <translation>编号</translation>
     </message>
     <message>
-        <source>Name</source>
+        <source>Full name</source>
         <translation>姓名</translation>
     </message>
     <message>
@@ -10916,7 +10905,7 @@ no open station</source>
     </message>
     <message>
         <source>Phone</source>
-        <translation>手机</translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Community</source>
@@ -10951,7 +10940,7 @@ no open station</source>
         <translation>注册日期</translation>
     </message>
     <message>
-        <source>Political affiliation</source>
+        <source>Political status</source>
         <translation>政治面貌</translation>
     </message>
     <message>
@@ -11031,7 +11020,7 @@ no open station</source>
     </message>
     <message>
         <source>Phone</source>
-        <translation>手机</translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Community</source>
@@ -11062,7 +11051,7 @@ no open station</source>
         <translation>荣誉</translation>
     </message>
     <message>
-        <source>Second look</source>
+        <source>Flagged for review</source>
         <translation>待复核</translation>
     </message>
     <message>
@@ -11093,7 +11082,7 @@ no open station</source>
     </message>
     <message>
         <source>History</source>
-        <translation>变更记录</translation>
+        <translation>历史</translation>
     </message>
     <message>
         <source>Joined %1</source>
@@ -11108,7 +11097,7 @@ no open station</source>
         <translation>%1 岁</translation>
     </message>
     <message>
-        <source>In an emergency</source>
+        <source>Emergency contact</source>
         <translation>紧急联系人</translation>
     </message>
     <message>
@@ -11131,11 +11120,11 @@ no open station</source>
         <translation>个人信息</translation>
     </message>
     <message>
-        <source>Name</source>
+        <source>Full name</source>
         <translation>姓名</translation>
     </message>
     <message>
-        <source>Kind of document</source>
+        <source>ID document</source>
         <translation>证件类型</translation>
     </message>
     <message>
@@ -11152,7 +11141,7 @@ no open station</source>
     </message>
     <message>
         <source>Phone</source>
-        <translation>手机</translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Community</source>
@@ -11164,7 +11153,7 @@ no open station</source>
     </message>
     <message>
         <source>Address</source>
-        <translation>住址</translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Volunteering</source>
@@ -11192,7 +11181,7 @@ no open station</source>
     </message>
     <message>
         <source>Free times</source>
-        <translation>空闲时间</translation>
+        <translation>可服务时间</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -11215,7 +11204,7 @@ no open station</source>
         <translation>学历与职业</translation>
     </message>
     <message>
-        <source>Political affiliation</source>
+        <source>Political status</source>
         <translation>政治面貌</translation>
     </message>
     <message>
@@ -11235,7 +11224,7 @@ no open station</source>
         <translation>职业</translation>
     </message>
     <message>
-        <source>Social worker&apos;s certificate</source>
+        <source>Social work certificate</source>
         <translation>社工证</translation>
     </message>
     <message>
@@ -11247,12 +11236,12 @@ no open station</source>
         <translation>安全保障</translation>
     </message>
     <message>
-        <source>Contact in an emergency</source>
+        <source>Emergency contact</source>
         <translation>紧急联系人</translation>
     </message>
     <message>
         <source>Phone of the contact</source>
-        <translation>联系人手机</translation>
+        <translation>紧急联系人电话</translation>
     </message>
     <message>
         <source>Insured from</source>

@@ -4,8 +4,8 @@
 #include "app/office/officecheck.h"
 #include "app/office/officefeatures.h"
 #include "models/database/safeguard.h"
-#include "models/security/clearnumbercheck.h"
-#include "models/security/office.h"
+#include "models/office/clearnumbercheck.h"
+#include "models/office/office.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -2,8 +2,8 @@
 
 #include "models/common/dates.h"
 #include "models/common/error.h"
+#include "models/office/office.h"
 #include "models/organisation/organisation.h"
-#include "models/security/office.h"
 
 #include <QCommandLineParser>
 #include <QJsonObject>

@@ -1,7 +1,7 @@
 #include "app/commands/rotatekeycommand.h"
 
 #include "app/commands/terminal.h"
-#include "models/security/keyrotation.h"
+#include "models/office/keyrotation.h"
 
 #include <QCoreApplication>
 

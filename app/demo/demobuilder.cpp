@@ -1,11 +1,11 @@
 #include "app/demo/demobuilder.h"
 
-#include "models/organisation/dictionaryrepository.h"
 #include "models/organisation/organisationrepository.h"
 #include "models/service/servicebulk.h"
 #include "models/teams/membershiprepository.h"
 #include "models/volunteers/volunteernumbers.h"
 #include "models/volunteers/volunteerrepository.h"
+#include "models/words/dictionaryrepository.h"
 
 #include <QCoreApplication>
 

@@ -1,15 +1,15 @@
 #pragma once
 
-#include "app/demo/demodictionary.h"
 #include "app/demo/demooffice.h"
+#include "app/demo/demowords.h"
+#include "models/office/office.h"
 #include "models/orders/order.h"
-#include "models/organisation/dictionary.h"
 #include "models/organisation/organisation.h"
 #include "models/projects/projectid.h"
-#include "models/security/office.h"
 #include "models/stations/stationid.h"
 #include "models/teams/teamid.h"
 #include "models/volunteers/volunteerid.h"
+#include "models/words/dictionary.h"
 
 #include <QHash>
 

@@ -2,7 +2,7 @@
 
 #include "app/demo/demobuilder.h"
 #include "app/office/officecreation.h"
-#include "models/security/office.h"
+#include "models/office/office.h"
 
 #include <QFile>
 

@@ -116,7 +116,7 @@ void DemoBuilder::addHonors(UnitOfWork& work)
             award.title = titles.at(i < 11 ? 0 : 1);
             award.year = year;
             award.name = volunteers.nameOf(work.connection(), person.id).name;
-            award.honoured = person.id.value();
+            award.honored = person.id.value();
             award.deeds = m_words.citation();
             award.position = i + 1;
             award.state = AwardState::Granted;

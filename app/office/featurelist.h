@@ -6,6 +6,7 @@
 ///   feature: both
 /// Pages stand in the navigation in this order.
 #define VD_FEATURES(feature, records, pages)                                                                           \
-    records(security) pages(dashboard) feature(organisation) feature(volunteers) feature(teams) feature(stations)      \
-        feature(projects) feature(orders) records(evaluations) feature(activities) feature(service) feature(honors)    \
-            pages(reports) pages(imports) pages(backups) pages(accounts) pages(audit) pages(settings)
+    records(security) records(words) records(figures) pages(dashboard) feature(organisation) feature(volunteers)       \
+        feature(teams) records(roster) feature(stations) feature(projects) feature(orders) records(evaluations)        \
+            feature(activities) feature(service) feature(honors) pages(reports) pages(imports) pages(backups)          \
+                pages(accounts) pages(audit) pages(settings)

@@ -4,10 +4,10 @@
 #include "models/database/backupfolder.h"
 #include "models/database/connection.h"
 #include "models/database/migrator.h"
+#include "models/office/office.h"
 #include "models/orders/orderrollups.h"
-#include "models/reports/figurecheckrepository.h"
+#include "models/reports/figurecheck.h"
 #include "models/security/audittrail.h"
-#include "models/security/office.h"
 #include "models/service/servicerepository.h"
 #include "models/service/servicerollups.h"
 

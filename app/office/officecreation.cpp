@@ -2,9 +2,9 @@
 
 #include "app/office/officefeatures.h"
 #include "models/database/unfinishedoffice.h"
-#include "models/organisation/dictionaryrepository.h"
 #include "models/organisation/organisationrepository.h"
 #include "models/organisation/settingsrepository.h"
+#include "models/words/dictionaryrepository.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "models/organisation/officesetup.h"
-#include "models/security/office.h"
+#include "models/office/office.h"
+#include "models/office/officesetup.h"
 
 /// Makes an office: first administrator with own password, its organisation, the initial dictionaries and settings.
 /// `recoveryCode` is shown and printed once. Throws Error and leaves no file behind when it fails.

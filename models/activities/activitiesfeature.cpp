@@ -5,7 +5,7 @@
 #include "models/activities/activitytable.h"
 #include "models/activities/attendance.h"
 #include "models/activities/attendanceimport.h"
-#include "models/security/office.h"
+#include "models/office/office.h"
 
 Feature activitiesFeature()
 {

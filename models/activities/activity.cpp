@@ -19,7 +19,7 @@ const StateTable<ActivityState>& activityStates()
             {Published, "published", QT_TRANSLATE_NOOP("Activity", "Published"),
                 {{Running, QT_TRANSLATE_NOOP("Activity", "Begin")},
                     {Cancelled, QT_TRANSLATE_NOOP("Activity", "Cancel the activity…"), true}}},
-            {Running, "running", QT_TRANSLATE_NOOP("Activity", "Running"),
+            {Running, "running", QT_TRANSLATE_NOOP("Activity", "In progress"),
                 {{Ended, QT_TRANSLATE_NOOP("Activity", "End")},
                     {Cancelled, QT_TRANSLATE_NOOP("Activity", "Cancel the activity…"), true}}},
             {Ended, "ended", QT_TRANSLATE_NOOP("Activity", "Ended"),

@@ -1,9 +1,9 @@
 #include "models/activities/activityrecords.h"
 
 #include "models/activities/attendance.h"
-#include "models/organisation/termchoice.h"
 #include "models/records/filterchoices.h"
 #include "models/records/recordcondition.h"
+#include "models/words/termchoice.h"
 
 namespace {
 

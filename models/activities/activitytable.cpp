@@ -1,7 +1,7 @@
 #include "models/activities/activitytable.h"
 
 #include "models/common/searchtokens.h"
-#include "models/organisation/figurerepository.h"
+#include "models/figures/figurerepository.h"
 
 template class Table<Activity>;
 template class Table<Attendance>;

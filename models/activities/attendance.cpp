@@ -23,7 +23,7 @@ const StateTable<AttendanceState>& attendanceStates()
         {
             {SignedUp, "signed_up", QT_TRANSLATE_NOOP("Attendance", "Signed up"),
                 {Accepted, Waiting, Declined, Cancelled}},
-            {Accepted, "accepted", QT_TRANSLATE_NOOP("Attendance", "Accepted"), {Present, Absent, Cancelled}},
+            {Accepted, "accepted", QT_TRANSLATE_NOOP("Attendance", "Admitted"), {Present, Absent, Cancelled}},
             {Waiting, "waiting", QT_TRANSLATE_NOOP("Attendance", "Waiting"), {Accepted, Declined, Cancelled}},
             {Declined, "declined", QT_TRANSLATE_NOOP("Attendance", "Declined"), {}},
             {Present, "present", QT_TRANSLATE_NOOP("Attendance", "Present"), {Absent, Cancelled}},

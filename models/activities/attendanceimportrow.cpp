@@ -1,6 +1,6 @@
 #include "models/activities/attendanceimportrow.h"
 
-#include "models/activities/signtimedictionary.h"
+#include "models/activities/signtime.h"
 #include "models/common/idnumber.h"
 #include "models/common/textnormal.h"
 

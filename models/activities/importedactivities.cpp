@@ -2,10 +2,10 @@
 
 #include "models/activities/activityrepository.h"
 #include "models/database/unitofwork.h"
-#include "models/organisation/dictionaryrepository.h"
 #include "models/organisation/organisationrepository.h"
 #include "models/projects/projectrepository.h"
 #include "models/stations/stationrepository.h"
+#include "models/words/dictionaryrepository.h"
 
 #include <QCoreApplication>
 

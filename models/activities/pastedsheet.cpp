@@ -1,7 +1,7 @@
 #include "models/activities/pastedsheet.h"
 
-#include "models/activities/sheetheadingdictionary.h"
-#include "models/activities/signtimedictionary.h"
+#include "models/activities/sheetheadings.h"
+#include "models/activities/signtime.h"
 #include "models/common/clearnumbers.h"
 #include "models/common/dates.h"
 #include "models/common/textnormal.h"

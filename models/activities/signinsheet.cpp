@@ -1,7 +1,7 @@
 #include "models/activities/signinsheet.h"
 
 #include "models/activities/activityrepository.h"
-#include "models/activities/signtimedictionary.h"
+#include "models/activities/signtime.h"
 #include "models/common/clearnumbers.h"
 #include "models/common/textnormal.h"
 #include "models/records/statechangerepository.h"

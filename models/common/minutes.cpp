@@ -1,7 +1,7 @@
 #include "models/common/minutes.h"
 
 #include "models/common/textnormal.h"
-#include "models/common/worddictionary.h"
+#include "models/common/unitwords.h"
 
 #include <QRegularExpression>
 

@@ -1,7 +1,7 @@
 #include "models/common/phone.h"
 
 #include "models/common/textnormal.h"
-#include "models/common/worddictionary.h"
+#include "models/common/unitwords.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

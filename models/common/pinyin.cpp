@@ -1,7 +1,7 @@
 #include "models/common/pinyin.h"
 
 #include "models/common/pinyintable.h"
-#include "models/common/surnamedictionary.h"
+#include "models/common/surnamereadings.h"
 
 #include <algorithm>
 #include <vector>

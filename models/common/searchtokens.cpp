@@ -2,7 +2,7 @@
 
 #include "models/common/clearnumbers.h"
 #include "models/common/pinyin.h"
-#include "models/common/surnamedictionary.h"
+#include "models/common/surnamereadings.h"
 
 #include <QStringList>
 

@@ -20,7 +20,7 @@ constexpr std::array kindRows{
     KindRow{"station", QT_TRANSLATE_NOOP("Honors", "Station"), 's'},
 };
 
-const KindRow& rowOf(HonouredKind kind)
+const KindRow& rowOf(HonoredKind kind)
 {
     return kindRows.at(size_t(kind));
 }
@@ -72,20 +72,20 @@ Tone stateTone(AwardState state)
     return Tone::Neutral;
 }
 
-QList<HonouredKind> allHonouredKinds()
+QList<HonoredKind> allHonoredKinds()
 {
-    return {HonouredKind::Volunteer, HonouredKind::Team, HonouredKind::Project, HonouredKind::Community,
-        HonouredKind::Station};
+    return {
+        HonoredKind::Volunteer, HonoredKind::Team, HonoredKind::Project, HonoredKind::Community, HonoredKind::Station};
 }
 
-QString kindCode(HonouredKind kind)
+QString kindCode(HonoredKind kind)
 {
     return QString::fromLatin1(rowOf(kind).code);
 }
 
-HonouredKind honouredKindFromCode(const QString& code)
+HonoredKind honoredKindFromCode(const QString& code)
 {
-    for (const HonouredKind kind : allHonouredKinds()) {
+    for (const HonoredKind kind : allHonoredKinds()) {
         if (kindCode(kind) == code)
             return kind;
     }
@@ -94,15 +94,15 @@ HonouredKind honouredKindFromCode(const QString& code)
         code);
 }
 
-QString kindTitle(HonouredKind kind)
+QString kindTitle(HonoredKind kind)
 {
     return HonorText::tr(rowOf(kind).title);
 }
 
-QString honouredKey(const Award& award)
+QString honoredKey(const Award& award)
 {
-    if (award.honoured > 0)
-        return QChar::fromLatin1(rowOf(award.kind).letter) + QString::number(award.honoured);
+    if (award.honored > 0)
+        return QChar::fromLatin1(rowOf(award.kind).letter) + QString::number(award.honored);
     if (!award.personDigest.isEmpty())
         return u'#' + QString::fromLatin1(award.personDigest.toHex());
     return QStringLiteral("=%1 %2").arg(kindCode(award.kind), award.name);

@@ -4,25 +4,25 @@
 
 namespace {
 
-QString nameQuery(HonouredKind kind)
+QString nameQuery(HonoredKind kind)
 {
     switch (kind) {
-    case HonouredKind::Volunteer:
+    case HonoredKind::Volunteer:
         return QStringLiteral(
             "SELECT v.id, v.name, o.name FROM volunteers v JOIN organisations o ON o.id = v.organisation_id "
             "WHERE v.name_key = ? AND v.name = ? AND v.state <> 'merged' ORDER BY v.id");
-    case HonouredKind::Team:
+    case HonoredKind::Team:
         return QStringLiteral(
             "SELECT t.id, t.name, o.name FROM teams t JOIN organisations o ON o.id = t.organisation_id "
             "WHERE t.name_key = ? AND t.name = ? ORDER BY t.id");
-    case HonouredKind::Project:
+    case HonoredKind::Project:
         return QStringLiteral("SELECT p.id, p.name, t.name FROM projects p LEFT JOIN teams t ON t.id = p.team_id "
                               "WHERE p.name_key = ? AND p.name = ? ORDER BY p.id");
-    case HonouredKind::Station:
+    case HonoredKind::Station:
         return QStringLiteral(
             "SELECT s.id, s.name, o.name FROM stations s JOIN organisations o ON o.id = s.organisation_id "
             "WHERE s.name_key = ? AND s.name = ? ORDER BY s.id");
-    case HonouredKind::Community:
+    case HonoredKind::Community:
         break;
     }
     return QStringLiteral(
@@ -56,29 +56,29 @@ QHash<QString, AwardId> AwardRepository::index(Connection& connection) const
     return index;
 }
 
-QList<Honoured> AwardRepository::byName(Connection& connection, HonouredKind kind, const QString& name) const
+QList<Honored> AwardRepository::byName(Connection& connection, HonoredKind kind, const QString& name) const
 {
-    const QString nameKey = sortKeyOf(name, kind == HonouredKind::Volunteer ? NameKind::Person : NameKind::Text);
+    const QString nameKey = sortKeyOf(name, kind == HonoredKind::Volunteer ? NameKind::Person : NameKind::Text);
     Query query(connection, nameQuery(kind));
     query.bind(nameKey).bind(name).run();
-    QList<Honoured> honoured;
+    QList<Honored> honored;
     while (query.next())
-        honoured << Honoured{query.integer(0), query.text(1), query.text(2)};
-    return honoured;
+        honored << Honored{query.integer(0), query.text(1), query.text(2)};
+    return honored;
 }
 
-std::optional<Honoured> AwardRepository::volunteerByDigest(Connection& connection, const QByteArray& idDigest) const
+std::optional<Honored> AwardRepository::volunteerByDigest(Connection& connection, const QByteArray& idDigest) const
 {
     Query query(connection, QStringLiteral("SELECT id, name FROM volunteers WHERE id_number_digest = ?"));
     query.bind(idDigest).run();
-    return query.next() ? std::optional(Honoured{query.integer(0), query.text(1), {}}) : std::nullopt;
+    return query.next() ? std::optional(Honored{query.integer(0), query.text(1), {}}) : std::nullopt;
 }
 
 void AwardRepository::requireFree(Connection& connection, const Award& award) const
 {
     const QVariant other = connection.scalar(
         QStringLiteral("SELECT id FROM awards WHERE title_id = ? AND year = ? AND honoured_key = ? AND id <> ?"),
-        {award.title.value(), award.year, honouredKey(award), award.id.value()});
+        {award.title.value(), award.year, honoredKey(award), award.id.value()});
     if (other.isValid())
         throw Error(HonorText::tr("%1 has this title of %2 already.").arg(award.name).arg(award.year));
 }
@@ -122,10 +122,10 @@ int AwardRepository::linkVolunteers(UnitOfWork& work) const
     int linked = 0;
     for (const auto& [id, volunteer] : std::as_const(pairs)) {
         Award award = require(work.connection(), id);
-        award.honoured = volunteer;
+        award.honored = volunteer;
         const QVariant other = work.connection().scalar(
             QStringLiteral("SELECT id FROM awards WHERE title_id = ? AND year = ? AND honoured_key = ?"),
-            {award.title.value(), award.year, honouredKey(award)});
+            {award.title.value(), award.year, honoredKey(award)});
         if (other.isValid())
             continue; // entered twice, once by name: left for the clerk to see
         update(work, award);
@@ -134,12 +134,12 @@ int AwardRepository::linkVolunteers(UnitOfWork& work) const
     return linked;
 }
 
-QString awardIdentity(TermId title, int year, const QString& honouredKey)
+QString awardIdentity(TermId title, int year, const QString& honoredKey)
 {
-    return QStringLiteral("%1/%2/%3").arg(title.value()).arg(year).arg(honouredKey);
+    return QStringLiteral("%1/%2/%3").arg(title.value()).arg(year).arg(honoredKey);
 }
 
-int linkHonoured(UnitOfWork& work)
+int linkHonored(UnitOfWork& work)
 {
     return AwardRepository().linkVolunteers(work);
 }

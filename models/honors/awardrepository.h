@@ -3,13 +3,13 @@
 #include "models/honors/honortable.h"
 #include "models/records/recordrepository.h"
 
-/// Somebody or something that can be honoured, as the office knows it.
-struct Honoured {
+/// Somebody or something that can be honored, as the office knows it.
+struct Honored {
     qint64 id = 0;
     QString name;
     QString hint; ///< team or community, to tell two of one name apart
 
-    bool operator==(const Honoured&) const = default;
+    bool operator==(const Honored&) const = default;
 };
 
 /// Awards.
@@ -24,13 +24,13 @@ public:
     [[nodiscard]] QList<Award> ofBatch(Connection& connection, HonorBatchId batch) const;
     /// The awards of a volunteer, the latest first.
     [[nodiscard]] QList<Award> ofVolunteer(Connection& connection, VolunteerId volunteer) const;
-    /// Title, year and honoured key of every award, for imports; see awardIdentity().
+    /// Title, year and honored key of every award, for imports; see awardIdentity().
     [[nodiscard]] QHash<QString, AwardId> index(Connection& connection) const;
     /// Records of a kind that bear this name exactly.
-    [[nodiscard]] QList<Honoured> byName(Connection& connection, HonouredKind kind, const QString& name) const;
-    [[nodiscard]] std::optional<Honoured> volunteerByDigest(Connection& connection, const QByteArray& idDigest) const;
+    [[nodiscard]] QList<Honored> byName(Connection& connection, HonoredKind kind, const QString& name) const;
+    [[nodiscard]] std::optional<Honored> volunteerByDigest(Connection& connection, const QByteArray& idDigest) const;
 
-    /// Throws Error when the honoured has this title in this year already. Position 0 is the end of the title.
+    /// Throws Error when the honored has this title in this year already. Position 0 is the end of the title.
     AwardId insert(UnitOfWork& work, const Award& award) const;
     void update(UnitOfWork& work, const Award& award) const;
     /// Objecting, dropping and revoking need a reason.
@@ -42,9 +42,9 @@ private:
     void requireFree(Connection& connection, const Award& award) const;
 };
 
-/// Identity within the office: title + year + honoured.
-[[nodiscard]] QString awardIdentity(TermId title, int year, const QString& honouredKey);
+/// Identity within the office: title + year + honored.
+[[nodiscard]] QString awardIdentity(TermId title, int year, const QString& honoredKey);
 
-/// People whom a list of honours named before the office knew them are linked to the volunteers who came since.
+/// People whom a list of honors named before the office knew them are linked to the volunteers who came since.
 /// Call at the end of whatever brings volunteers. Returns how many were linked.
-int linkHonoured(UnitOfWork& work);
+int linkHonored(UnitOfWork& work);

@@ -13,7 +13,7 @@ using HonorBatchId = Id<struct HonorBatchTag>;
 /// 征集 → 初审 → 评审 → 公示 → 公布 → 归档.
 enum class HonorBatchState { Collecting, Screening, Reviewing, Publicised, Announced, Archived };
 
-/// One selection of honours, printed as one honor roll.
+/// One selection of honors, printed as one honor roll.
 struct HonorBatch {
     HonorBatchId id;
     QString name;

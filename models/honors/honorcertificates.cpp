@@ -1,7 +1,7 @@
 #include "models/honors/honorcertificates.h"
 
 #include "models/common/printfonts.h"
-#include "models/honors/honorrolldictionary.h"
+#include "models/honors/honorrollwords.h"
 
 #include <QPainter>
 #include <QPainterPath>

@@ -2,7 +2,7 @@
 
 #include "models/honors/honorrollpages.h"
 
-/// One lying sheet for each honour: 荣誉证书, to whom, for what, place for the seal.
+/// One lying sheet for each honor: 荣誉证书, to whom, for what, place for the seal.
 class HonorCertificates final : public HonorRollPages {
 public:
     HonorCertificates(const HonorRollContent& content, int version);

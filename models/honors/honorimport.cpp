@@ -3,9 +3,9 @@
 #include "models/common/idnumber.h"
 #include "models/common/textnormal.h"
 #include "models/honors/honorbatchrepository.h"
-#include "models/honors/honorimportdictionary.h"
+#include "models/honors/honoredpeoplerepository.h"
+#include "models/honors/honorimportwords.h"
 #include "models/honors/honortext.h"
-#include "models/honors/honouredpeoplerepository.h"
 #include "models/security/vault.h"
 #include "models/volunteers/volunteer.h"
 
@@ -64,24 +64,23 @@ void HonorImport::begin(UnitOfWork& work, const ImportOptions& options)
         m_batch = *known;
 }
 
-HonouredKind HonorImport::readKind(const ImportRow& row, Problems& problems) const
+HonoredKind HonorImport::readKind(const ImportRow& row, Problems& problems) const
 {
     const QString word = row.text(key("kind"));
     if (word.isEmpty())
-        return HonouredKind::Volunteer;
-    const auto kind = honouredKindFromWord(word);
+        return HonoredKind::Volunteer;
+    const auto kind = honoredKindFromWord(word);
     if (!kind)
         problems << Problem{key("kind"),
             HonorText::tr("“%1” is no kind of honored; write 志愿者, 队伍, 项目, 社区 or 阵地.").arg(word)};
-    return kind.value_or(HonouredKind::Volunteer);
+    return kind.value_or(HonoredKind::Volunteer);
 }
 
 Award HonorImport::read(Connection& connection, const ImportRow& row, Problems& problems) const
 {
     Award award;
     award.kind = readKind(row, problems);
-    award.name
-        = award.kind == HonouredKind::Volunteer ? cleanedName(row.text(key("name"))).text : row.text(key("name"));
+    award.name = award.kind == HonoredKind::Volunteer ? cleanedName(row.text(key("name"))).text : row.text(key("name"));
     award.teamName = row.text(key("team"));
     award.deeds = row.text(key("deeds"));
     award.grantedOn = row.date(key("grantedOn"), problems);
@@ -94,7 +93,7 @@ Award HonorImport::read(Connection& connection, const ImportRow& row, Problems& 
         problems << Problem{key("title"), HonorText::tr("The title of honor is missing.")};
     if (award.name.isEmpty())
         problems << Problem{key("name"), HonorText::tr("The name of the honored is missing.")};
-    else if (award.kind == HonouredKind::Volunteer)
+    else if (award.kind == HonoredKind::Volunteer)
         findPerson(connection, row, award, problems);
     else
         findThing(connection, award, problems);
@@ -106,7 +105,7 @@ void HonorImport::findPerson(Connection& connection, const ImportRow& row, Award
     if (row.isEmpty(key("idNumber"))) {
         const auto people = m_awards.byName(connection, award.kind, award.name);
         if (people.size() == 1)
-            award.honoured = people.first().id;
+            award.honored = people.first().id;
         else if (people.size() > 1)
             problems << Problem{key("name"),
                 HonorText::tr("%n volunteers are named %1; the award is kept by name until the ID number is known.",
@@ -124,14 +123,14 @@ void HonorImport::findPerson(Connection& connection, const ImportRow& row, Award
     const QString number = upgradedIdNumber(check.number);
     award.personDigest = m_vault.digest(identityOf(IdType::Resident, number), "id");
     award.personNumber = number;
-    std::optional<Honoured> person;
+    std::optional<Honored> person;
     for (const QByteArray& digest : m_vault.digests(identityOf(IdType::Resident, number), "id")) {
         if (!person)
             person = m_awards.volunteerByDigest(connection, digest);
     }
     if (!person)
         return;
-    award.honoured = person->id;
+    award.honored = person->id;
     if (person->name != award.name)
         problems << Problem{key("name"), HonorText::tr("The office knows this ID number as %1.").arg(person->name),
             Problem::Severity::Warning};
@@ -140,16 +139,16 @@ void HonorImport::findPerson(Connection& connection, const ImportRow& row, Award
 void HonorImport::findThing(Connection& connection, Award& award, Problems& problems) const
 {
     auto things = m_awards.byName(connection, award.kind, award.name);
-    if (things.isEmpty() && award.kind == HonouredKind::Community) {
+    if (things.isEmpty() && award.kind == HonoredKind::Community) {
         const OrganisationId organisation = m_lookup.knownOrganisation(award.name);
         if (organisation.isValid())
-            things << Honoured{organisation.value(), award.name, {}};
+            things << Honored{organisation.value(), award.name, {}};
     }
-    for (const Honoured& thing : std::as_const(things)) {
-        if (award.honoured == 0 || thing.hint == award.teamName)
-            award.honoured = thing.id;
+    for (const Honored& thing : std::as_const(things)) {
+        if (award.honored == 0 || thing.hint == award.teamName)
+            award.honored = thing.id;
     }
-    if (award.honoured == 0 && !m_lookup.options().createMissing) {
+    if (award.honored == 0 && !m_lookup.options().createMissing) {
         problems << Problem{key("name"),
             HonorText::tr(
                 "%1 “%2” does not exist here. Correct the name, import its file first, or let it be kept by name.")
@@ -172,7 +171,7 @@ RowOutcome HonorImport::importRow(UnitOfWork& work, const ImportRow& row, Proble
 {
     Award award = read(work.connection(), row, problems);
     const QString titleName = row.text(key("title"));
-    const QString inFile = QStringLiteral("%1/%2/%3").arg(titleName).arg(award.year).arg(honouredKey(award));
+    const QString inFile = QStringLiteral("%1/%2/%3").arg(titleName).arg(award.year).arg(honoredKey(award));
     const qint64 first = m_rowOfIdentity.value(inFile, row.number());
     if (first != row.number())
         problems << Problem{key("name"), HonorText::tr("The same honor stands in row %1 already.").arg(first)};
@@ -180,7 +179,7 @@ RowOutcome HonorImport::importRow(UnitOfWork& work, const ImportRow& row, Proble
         return RowOutcome::Rejected;
     m_rowOfIdentity.insert(inFile, row.number());
     award.title = m_lookup.term(work, Dictionary::HonorTitle, titleName);
-    const QString identity = awardIdentity(award.title, award.year, honouredKey(award));
+    const QString identity = awardIdentity(award.title, award.year, honoredKey(award));
     if (const auto known = m_known.constFind(identity); known != m_known.constEnd()) {
         if (!m_lookup.options().update)
             return RowOutcome::Skipped;
@@ -199,14 +198,14 @@ RowOutcome HonorImport::importRow(UnitOfWork& work, const ImportRow& row, Proble
     award.position = ++m_positions[award.title.value()];
     const AwardId id = m_awards.insertQuick(work, award);
     if (!award.personNumber.isEmpty())
-        HonouredPeopleRepository(m_vault).seal(work, id, award.personNumber);
+        HonoredPeopleRepository(m_vault).seal(work, id, award.personNumber);
     m_known.insert(identity, id);
     return RowOutcome::Imported;
 }
 
 void HonorImport::finish(UnitOfWork& work)
 {
-    linkHonoured(work);
+    linkHonored(work);
 }
 
 QStringList HonorImport::remarks() const

@@ -6,8 +6,8 @@
 
 class Vault;
 
-/// File 08, a list of honours: becomes one batch named by its title row, its awards granted. People whom the office
-/// does not know stay as name + digest and are linked when they arrive. Identity: title + year + honoured.
+/// File 08, a list of honors: becomes one batch named by its title row, its awards granted. People whom the office
+/// does not know stay as name + digest and are linked when they arrive. Identity: title + year + honored.
 class HonorImport final : public RecordImporter {
 public:
     explicit HonorImport(const Vault& vault);
@@ -24,7 +24,7 @@ public:
 
 private:
     [[nodiscard]] Award read(Connection& connection, const ImportRow& row, Problems& problems) const;
-    [[nodiscard]] HonouredKind readKind(const ImportRow& row, Problems& problems) const;
+    [[nodiscard]] HonoredKind readKind(const ImportRow& row, Problems& problems) const;
     void findPerson(Connection& connection, const ImportRow& row, Award& award, Problems& problems) const;
     void findThing(Connection& connection, Award& award, Problems& problems) const;
     void ensureBatch(UnitOfWork& work);

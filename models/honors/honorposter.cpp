@@ -1,7 +1,7 @@
 #include "models/honors/honorposter.h"
 
 #include "models/common/printfonts.h"
-#include "models/honors/honorrolldictionary.h"
+#include "models/honors/honorrollwords.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -106,7 +106,7 @@ double HonorPoster::longestOf(const HonorRollSection& section)
     double longest = shortest;
     for (const HonorRollEntry& entry : section.entries) {
         const double width = widthInCharacters(entry.name);
-        if (entry.kind != HonouredKind::Volunteer || width <= longestPerson)
+        if (entry.kind != HonoredKind::Volunteer || width <= longestPerson)
             longest = std::max(longest, width);
     }
     return longest;

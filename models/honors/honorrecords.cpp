@@ -33,7 +33,7 @@ QStringList HonorRecords::watchedTables() const
 QList<ListColumn> HonorRecords::list() const
 {
     using enum ColumnKind;
-    const auto kind = [](const ListCell& cell) { return kindTitle(honouredKindFromCode(cell.text())); };
+    const auto kind = [](const ListCell& cell) { return kindTitle(honoredKindFromCode(cell.text())); };
     const auto linked
         = [](const ListCell& cell) { return cell.isNull() ? HonorText::tr("by name only") : HonorText::tr("linked"); };
     const auto state = [](const ListCell& cell) {
@@ -89,7 +89,7 @@ QList<FilterChoice> HonorRecords::filterChoices(Connection& connection) const
     return {nameChoice(connection, "batch", HonorText::tr("Batch"), "honor_batches", "year DESC, id DESC"),
         nameChoice(connection, "title", HonorText::tr("Title"), "honor_titles", "position, id"),
         wordChoice(
-            "kind", HonorText::tr("Kind"), allHonouredKinds(), [](HonouredKind kind) { return kindCode(kind); },
-            [](HonouredKind kind) { return kindTitle(kind); }),
+            "kind", HonorText::tr("Kind"), allHonoredKinds(), [](HonoredKind kind) { return kindCode(kind); },
+            [](HonoredKind kind) { return kindTitle(kind); }),
         yearChoice(connection), stateChoice(HonorText::tr("State"), awardStates())};
 }

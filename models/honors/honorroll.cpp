@@ -1,7 +1,7 @@
 #include "models/honors/honorroll.h"
 
 #include "models/common/dates.h"
-#include "models/honors/honorrolldictionary.h"
+#include "models/honors/honorrollwords.h"
 #include "models/honors/honortext.h"
 
 #include <QJsonArray>
@@ -18,14 +18,14 @@ HonorRollEntry entryFromJson(const QJsonObject& json)
 {
     return {json.value(QStringLiteral("name")).toString(), json.value(QStringLiteral("team")).toString(),
         json.value(QStringLiteral("deeds")).toString(),
-        honouredKindFromCode(json.value(QStringLiteral("kind")).toString())};
+        honoredKindFromCode(json.value(QStringLiteral("kind")).toString())};
 }
 
 } // namespace
 
 QString HonorRollSection::unit() const
 {
-    const bool isPeople = entries.isEmpty() || entries.first().kind == HonouredKind::Volunteer;
+    const bool isPeople = entries.isEmpty() || entries.first().kind == HonoredKind::Volunteer;
     return isPeople ? HonorRollWords::personUnit() : HonorRollWords::thingUnit();
 }
 
@@ -103,7 +103,7 @@ QString layoutTitle(HonorRollLayout layout)
     case HonorRollLayout::Poster:
         return HonorText::tr("Poster");
     case HonorRollLayout::List:
-        return HonorText::tr("List");
+        return HonorText::tr("Name list");
     case HonorRollLayout::Certificates:
         break;
     }

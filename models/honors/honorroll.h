@@ -16,12 +16,12 @@ struct HonorRollEntry {
     QString name;
     QString team;
     QString deeds;
-    HonouredKind kind = HonouredKind::Volunteer;
+    HonoredKind kind = HonoredKind::Volunteer;
 
     bool operator==(const HonorRollEntry&) const = default;
 };
 
-/// The honoured of one title.
+/// The honored of one title.
 struct HonorRollSection {
     QString title;
     QList<HonorRollEntry> entries;

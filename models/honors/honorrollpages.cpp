@@ -5,7 +5,7 @@
 #include "models/honors/honorcertificates.h"
 #include "models/honors/honorlist.h"
 #include "models/honors/honorposter.h"
-#include "models/honors/honorrolldictionary.h"
+#include "models/honors/honorrollwords.h"
 #include "models/honors/honortext.h"
 
 #include <QFontMetricsF>

@@ -3,10 +3,10 @@
 #include "models/database/query.h"
 #include "models/honors/awardrepository.h"
 #include "models/honors/honorbatchrepository.h"
-#include "models/honors/honorrolldictionary.h"
+#include "models/honors/honorrollwords.h"
 #include "models/honors/honortext.h"
-#include "models/organisation/dictionaryrepository.h"
 #include "models/organisation/settingsrepository.h"
+#include "models/words/dictionaryrepository.h"
 
 #include <QJsonDocument>
 

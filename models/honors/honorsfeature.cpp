@@ -2,11 +2,11 @@
 
 #include "models/honors/awardrepository.h"
 #include "models/honors/honorbatch.h"
+#include "models/honors/honoredpeoplerepository.h"
 #include "models/honors/honorimport.h"
 #include "models/honors/honorrecords.h"
 #include "models/honors/honortable.h"
-#include "models/honors/honouredpeoplerepository.h"
-#include "models/security/office.h"
+#include "models/office/office.h"
 
 namespace {
 
@@ -33,7 +33,7 @@ QList<RecordKind> kinds()
             .words = {{QStringLiteral("state"), titlesOf(awardStates())}},
             .page = page,
             .reseal = [](const Vault& vault, UnitOfWork& work,
-                          qint64 id) { HonouredPeopleRepository(vault).reseal(work, AwardId(id)); },
+                          qint64 id) { HonoredPeopleRepository(vault).reseal(work, AwardId(id)); },
             .isCounted = true},
         RecordKind{.table = QStringLiteral("honor_rolls"),
             .title = QT_TRANSLATE_NOOP("Record", "Honor roll"),
@@ -51,6 +51,6 @@ Feature honorsFeature()
     feature.lists << ListKind{page, awards, [](Office&) { return std::make_shared<HonorRecords>(); }};
     feature.imports << ImportKind{
         page, 80, [](Office& office) { return std::make_unique<HonorImport>(office.vault()); }};
-    feature.peopleArrived = [](UnitOfWork& work) { linkHonoured(work); };
+    feature.peopleArrived = [](UnitOfWork& work) { linkHonored(work); };
     return feature;
 }

@@ -1,7 +1,7 @@
 #include "models/honors/honortable.h"
 
 #include "models/common/searchtokens.h"
-#include "models/organisation/dictionaryrepository.h"
+#include "models/words/dictionaryrepository.h"
 
 template class Table<HonorBatch>;
 template class Table<Award>;
@@ -11,7 +11,7 @@ namespace {
 QString awardTokens(const Award& award, Connection& connection, const Vault*)
 {
     SearchTokens tokens;
-    if (award.kind == HonouredKind::Volunteer)
+    if (award.kind == HonoredKind::Volunteer)
         tokens.addName(award.name);
     else
         tokens.addText(award.name);
@@ -23,11 +23,11 @@ QString awardTokens(const Award& award, Connection& connection, const Vault*)
 TableField<Award> keyField()
 {
     return {{{"honoured_key"}},
-        [](Query& query, const Award& award, const RowContext&) { query.bind(honouredKey(award)); }, {}};
+        [](Query& query, const Award& award, const RowContext&) { query.bind(honoredKey(award)); }, {}};
 }
 
-/// One column per kind of honoured, in the order of HonouredKind; the kind is read before.
-TableField<Award> honouredField()
+/// One column per kind of honored, in the order of HonoredKind; the kind is read before.
+TableField<Award> honoredField()
 {
     TableField<Award> field{{{"volunteer_id", QT_TRANSLATE_NOOP("Column", "Volunteer"), "volunteers"},
                                 {"team_id", QT_TRANSLATE_NOOP("Column", "Team"), "teams"},
@@ -35,11 +35,11 @@ TableField<Award> honouredField()
                                 {"community_id", QT_TRANSLATE_NOOP("Column", "Community"), "organisations"},
                                 {"station_id", QT_TRANSLATE_NOOP("Column", "Station"), "stations"}},
         [](Query& query, const Award& award, const RowContext&) {
-            for (const HonouredKind kind : allHonouredKinds())
-                query.bind(award.kind == kind && award.honoured > 0 ? QVariant(award.honoured) : QVariant());
+            for (const HonoredKind kind : allHonoredKinds())
+                query.bind(award.kind == kind && award.honored > 0 ? QVariant(award.honored) : QVariant());
         },
         [](const Query& query, int first, Award& award, const Vault*) {
-            award.honoured = query.integer(first + int(award.kind));
+            award.honored = query.integer(first + int(award.kind));
         }};
     field.readColumns = int(field.columns.size());
     return field;
@@ -71,15 +71,15 @@ const Table<Award>& awardTable()
         t.reference("batch_id", &Award::batch, "honor_batches", QT_TRANSLATE_NOOP("Column", "Batch"));
         t.reference("title_id", &Award::title, "honor_titles", QT_TRANSLATE_NOOP("Column", "Title"));
         t.value("year", &Award::year, QT_TRANSLATE_NOOP("Column", "Year"));
-        t.word("honoured_kind", &Award::kind, kindCode, honouredKindFromCode, QT_TRANSLATE_NOOP("Column", "Kind"));
+        t.word("honoured_kind", &Award::kind, kindCode, honoredKindFromCode, QT_TRANSLATE_NOOP("Column", "Kind"));
         t.add(keyField());
         t.name("honoured_name", &Award::name, QT_TRANSLATE_NOOP("Column", "Honored"), NameKind::Person);
-        t.add(honouredField());
+        t.add(honoredField());
         t.value("person_digest", &Award::personDigest);
         t.add(otherField<Award>({"person_sealed", QT_TRANSLATE_NOOP("Column", "ID number"), nullptr, true}));
         t.text("team_name", &Award::teamName, QT_TRANSLATE_NOOP("Column", "Team or organization as printed"));
         t.freeText("deeds", &Award::deeds, QT_TRANSLATE_NOOP("Column", "Deeds"));
-        t.value("position", &Award::position, QT_TRANSLATE_NOOP("Column", "Order"));
+        t.value("position", &Award::position, QT_TRANSLATE_NOOP("Column", "Sort order"));
         t.state("state", &Award::state, awardStates(), QT_TRANSLATE_NOOP("Column", "State"));
         t.stateReason("state_reason", &Award::stateReason, QT_TRANSLATE_NOOP("Column", "Reason"));
         t.value("granted_on", &Award::grantedOn, QT_TRANSLATE_NOOP("Column", "Granted on"));

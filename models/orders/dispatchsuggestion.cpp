@@ -1,10 +1,10 @@
 #include "models/orders/dispatchsuggestion.h"
 
 #include "models/orders/dispatchfactsrepository.h"
-#include "models/orders/needdictionary.h"
+#include "models/orders/needwords.h"
 #include "models/orders/ordertext.h"
-#include "models/organisation/dictionaryrepository.h"
 #include "models/stations/servicecircle.h"
+#include "models/words/dictionaryrepository.h"
 
 #include <algorithm>
 #include <cmath>

@@ -2,11 +2,11 @@
 
 #include "models/database/unitofwork.h"
 #include "models/orders/orderstate.h"
-#include "models/organisation/dictionary.h"
 #include "models/organisation/organisation.h"
 #include "models/stations/stationid.h"
 #include "models/teams/teamid.h"
 #include "models/volunteers/volunteerid.h"
+#include "models/words/dictionary.h"
 
 #include <QDateTime>
 

@@ -1,7 +1,7 @@
 #include "models/orders/orderimport.h"
 
 #include "models/common/phone.h"
-#include "models/orders/orderimportdictionary.h"
+#include "models/orders/orderimportwords.h"
 #include "models/orders/ordertext.h"
 #include "models/orders/ordervalidator.h"
 #include "models/teams/teamrepository.h"

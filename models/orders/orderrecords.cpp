@@ -6,11 +6,11 @@
 #include "models/evaluations/grade.h"
 #include "models/orders/order.h"
 #include "models/orders/ordertext.h"
-#include "models/organisation/termchoice.h"
 #include "models/records/filterchoices.h"
 #include "models/records/recordcondition.h"
 #include "models/security/sealedfield.h"
 #include "models/security/vault.h"
+#include "models/words/termchoice.h"
 
 namespace {
 
@@ -71,7 +71,7 @@ QList<ListColumn> OrderRecords::list() const
     };
     return {
         ListColumn("number", OrderText::tr("Number"), Text, 140, {"orders.number"}).sorted(),
-        ListColumn("requested_at", OrderText::tr("Requested"), DateTime, 140, {"orders.requested_at"}).sorted(),
+        ListColumn("requested_at", OrderText::tr("Requested at"), DateTime, 140, {"orders.requested_at"}).sorted(),
         ListColumn("requester", OrderText::tr("Requester"), Name, 100, {"orders.requester_name"}),
         ListColumn("phone", OrderText::tr("Phone"), Secondary, 120, {"orders.requester_phone_sealed"}, phone).hidden(),
         ListColumn("kind", OrderText::tr("Kind"), Text, 90, {"orders.kind"}, kind),

@@ -1,8 +1,8 @@
 #include "models/common/dates.h"
 #include "models/database/query.h"
+#include "models/figures/figurerepository.h"
 #include "models/orders/orderrollups.h"
 #include "models/orders/ordertext.h"
-#include "models/organisation/figurerepository.h"
 
 namespace {
 

@@ -1,11 +1,11 @@
 #include "models/orders/ordersfeature.h"
 
+#include "models/office/office.h"
 #include "models/orders/orderimport.h"
 #include "models/orders/orderrecords.h"
 #include "models/orders/orderrepository.h"
 #include "models/orders/orderstate.h"
 #include "models/orders/ordertable.h"
-#include "models/security/office.h"
 
 Feature ordersFeature()
 {

@@ -2,9 +2,9 @@
 
 #include "models/common/searchtokens.h"
 #include "models/orders/ordervalidator.h"
-#include "models/organisation/dictionaryrepository.h"
 #include "models/security/phonesearch.h"
 #include "models/security/sealedfield.h"
+#include "models/words/dictionaryrepository.h"
 
 template class Table<Order>;
 template class Table<OrderRound>;
@@ -86,8 +86,8 @@ const TableInfo& orderEventTable()
             {"order_id", QT_TRANSLATE_NOOP("Column", "Order of a service"), "orders"},
             {"round", QT_TRANSLATE_NOOP("Column", "Round")},
             {"happened_at", QT_TRANSLATE_NOOP("Column", "Time")},
-            {"from_state", QT_TRANSLATE_NOOP("Column", "From")},
-            {"to_state", QT_TRANSLATE_NOOP("Column", "To")},
+            {"from_state", QT_TRANSLATE_NOOP("Column", "State before")},
+            {"to_state", QT_TRANSLATE_NOOP("Column", "State after")},
             {"words", QT_TRANSLATE_NOOP("Column", "Words"), nullptr, false, true},
             {"account_id", QT_TRANSLATE_NOOP("Column", "Account"), "accounts"},
         });

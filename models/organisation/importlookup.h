@@ -1,8 +1,8 @@
 #pragma once
 
-#include "models/organisation/dictionaryrepository.h"
 #include "models/organisation/organisationrepository.h"
 #include "models/spreadsheets/recordimporter.h"
+#include "models/words/dictionaryrepository.h"
 
 /// What the rows of a file name: organisations and dictionary words. Unknown words are added and reported; unknown
 /// organisations are refused unless the clerk says create. Check first, resolve when the row is to be written.

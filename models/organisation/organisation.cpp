@@ -65,6 +65,6 @@ OrganisationState organisationStateFromCode(const QString& code)
 
 QString stateTitle(OrganisationState state)
 {
-    return state == OrganisationState::Active ? QCoreApplication::translate("Organisation", "Active")
+    return state == OrganisationState::Active ? QCoreApplication::translate("Organisation", "In use")
                                               : QCoreApplication::translate("Organisation", "Suspended");
 }

@@ -1,13 +1,11 @@
 #pragma once
 
 #include "models/common/error.h"
-#include "models/common/id.h"
+#include "models/common/organisationid.h"
 
 #include <QString>
 
 #include <optional>
-
-using OrganisationId = Id<struct OrganisationTag>;
 
 /// The levels of the tree 区 → 街道 → 社区 → 网格.
 enum class OrganisationKind { District, Street, Community, Grid };

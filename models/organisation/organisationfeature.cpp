@@ -1,12 +1,11 @@
 #include "models/organisation/organisationfeature.h"
 
 #include "models/database/unitofwork.h"
-#include "models/organisation/dictionary.h"
+#include "models/office/office.h"
 #include "models/organisation/organisation.h"
 #include "models/organisation/organisationimport.h"
 #include "models/organisation/organisationrecords.h"
 #include "models/organisation/organisationtable.h"
-#include "models/security/office.h"
 
 namespace {
 
@@ -38,28 +37,12 @@ RecordKind settings()
         .acts = {.edit = Acts::ChangeSettings, .isOwn = isOwnSetting}};
 }
 
-RecordKind words(Dictionary dictionary)
-{
-    return {.table = dictionaryTable(dictionary),
-        .title = dictionaryRecordTitle(dictionary),
-        .owner = RowOwner::office(),
-        .acts = {.edit = Acts::ChangeWords, .create = Acts::AddWords},
-        .columns = termTable(dictionary).columns(),
-        .nameColumn = QStringLiteral("name"),
-        .isCounted = dictionary == Dictionary::ServiceField};
-}
-
 } // namespace
 
 Feature organisationFeature()
 {
     Feature feature;
     feature.kinds << organisations() << settings();
-    for (const Dictionary dictionary : allDictionaries())
-        feature.kinds << words(dictionary);
-    RecordKind figures = programTable(QStringLiteral("figure_months"));
-    figures.isCounted = true;
-    feature.kinds << figures;
     feature.lists << ListKind{QStringLiteral("organisations"), QStringLiteral("organisations"),
         [](Office&) { return std::make_shared<OrganisationRecords>(); }, 70};
     feature.imports << ImportKind{QStringLiteral("organisations"), 10, [](Office& office) {

@@ -1,6 +1,6 @@
 #include "models/organisation/organisationrepository.h"
 
-#include "models/organisation/figurerepository.h"
+#include "models/figures/figurerepository.h"
 
 #include <QCoreApplication>
 

@@ -3,10 +3,7 @@
 #include "models/common/searchtokens.h"
 #include "models/organisation/organisationvalidator.h"
 
-#include <map>
-
 template class Table<Organisation>;
-template class Table<Term>;
 
 namespace {
 
@@ -15,22 +12,6 @@ QString organisationTokens(const Organisation& organisation, Connection&, const 
     SearchTokens tokens;
     tokens.addText(organisation.name).addCode(organisation.code);
     return tokens.text();
-}
-
-void addTermColumns(Table<Term>& t)
-{
-    t.text("name", &Term::name, QT_TRANSLATE_NOOP("Column", "Name"));
-    t.value("position", &Term::position, QT_TRANSLATE_NOOP("Column", "Order"));
-    t.value("is_retired", &Term::isRetired, QT_TRANSLATE_NOOP("Column", "Retired"));
-    t.setOrder("is_retired, position, id");
-}
-
-std::map<Dictionary, Table<Term>> makeTermTables()
-{
-    std::map<Dictionary, Table<Term>> tables;
-    for (const Dictionary dictionary : allDictionaries())
-        tables.try_emplace(dictionary, dictionaryTable(dictionary).toLatin1(), &addTermColumns);
-    return tables;
 }
 
 } // namespace
@@ -51,10 +32,4 @@ const Table<Organisation>& organisationTable()
         t.setSearch(&organisationTokens);
     });
     return table;
-}
-
-const Table<Term>& termTable(Dictionary dictionary)
-{
-    static const std::map<Dictionary, Table<Term>> tables = makeTermTables();
-    return tables.at(dictionary);
 }

@@ -1,14 +1,11 @@
 #pragma once
 
-#include "models/organisation/dictionary.h"
 #include "models/organisation/organisation.h"
 #include "models/records/table.h"
 
 extern template class Table<Organisation>;
-extern template class Table<Term>;
 
 [[nodiscard]] const Table<Organisation>& organisationTable();
-[[nodiscard]] const Table<Term>& termTable(Dictionary dictionary);
 
 /// The columns latitude and longitude of whatever stands somewhere.
 template <class Record> TableField<Record> coordinatesField(std::optional<Coordinates> Record::*member)

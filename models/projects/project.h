@@ -2,10 +2,10 @@
 
 #include "models/common/money.h"
 #include "models/common/statetable.h"
-#include "models/organisation/dictionary.h"
 #include "models/organisation/organisation.h"
 #include "models/projects/projectid.h"
 #include "models/teams/teamid.h"
+#include "models/words/dictionary.h"
 
 #include <optional>
 

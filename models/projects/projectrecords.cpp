@@ -1,9 +1,9 @@
 #include "models/projects/projectrecords.h"
 
-#include "models/organisation/termchoice.h"
 #include "models/projects/project.h"
 #include "models/records/filterchoices.h"
 #include "models/records/recordcondition.h"
+#include "models/words/termchoice.h"
 
 #include <QCoreApplication>
 

@@ -1,9 +1,9 @@
 #include "models/projects/projectsfeature.h"
 
+#include "models/office/office.h"
 #include "models/projects/projectimport.h"
 #include "models/projects/projectrecords.h"
 #include "models/projects/projecttable.h"
-#include "models/security/office.h"
 
 Feature projectsFeature()
 {

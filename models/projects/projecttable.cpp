@@ -29,7 +29,7 @@ const Table<Project>& projectTable()
         t.reference("source_id", &Project::source, "project_sources", QT_TRANSLATE_NOOP("Column", "Source"));
         t.value("budget_fen", &Project::budget, QT_TRANSLATE_NOOP("Column", "Budget in fen"));
         t.value("score_tenths", &Project::scoreTenths, QT_TRANSLATE_NOOP("Column", "Score in tenths"));
-        t.freeText("target_group", &Project::targetGroup, QT_TRANSLATE_NOOP("Column", "For whom"));
+        t.freeText("target_group", &Project::targetGroup, QT_TRANSLATE_NOOP("Column", "Target group"));
         t.freeText("summary", &Project::summary, QT_TRANSLATE_NOOP("Column", "Summary"));
         t.state("state", &Project::state, projectStates(), QT_TRANSLATE_NOOP("Column", "State"));
         t.stateReason("state_reason", &Project::stateReason, QT_TRANSLATE_NOOP("Column", "Reason"));

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/database/idlist.h"
+#include "models/records/idlist.h"
 #include "models/records/recordsource.h"
 
 /// A list asked for: search words, filter and order over one source. Shared by screen and command line.

@@ -1,7 +1,7 @@
 #include "models/reports/dashboardfigures.h"
 
 #include "models/orders/orderstate.h"
-#include "models/reports/dashboardrepository.h"
+#include "models/reports/dashboardqueries.h"
 #include "models/reports/statisticsrepository.h"
 
 #include <QCoreApplication>
@@ -55,7 +55,7 @@ QList<FigureBar> ordersInHand(Connection& connection, const OfficeScope& scope)
     for (const OrderState state : orderStates().states()) {
         if (isOpen(state))
             bars << FigureBar{qint64(state), orderStates().title(state),
-                DashboardRepository().ordersInState(connection, scope, orderStates().code(state))};
+                DashboardQueries().ordersInState(connection, scope, orderStates().code(state))};
     }
     return bars;
 }
@@ -65,7 +65,7 @@ QList<Todo> todosOf(Connection& connection, const OfficeScope& scope)
     QList<Todo> todos;
     const QDateTime now = QDateTime::currentDateTime();
     for (int kind = 0; kind <= int(TodoKind::VolunteersPending); ++kind) {
-        const Todo todo = DashboardRepository().todo(connection, scope, TodoKind(kind), now);
+        const Todo todo = DashboardQueries().todo(connection, scope, TodoKind(kind), now);
         if (todo.count > 0)
             todos << todo;
     }
@@ -97,7 +97,7 @@ QList<FigureBar> minutesByField(Connection& connection, const StatisticsQuery& q
 {
     const OfficeScope scope(connection, query.organisation);
     QList<FigureBar> bars = sorted(minutesBy(connection, scope, Figure::FieldMinutes, query.period));
-    setNames(bars, DashboardRepository().fieldNames(connection));
+    setNames(bars, DashboardQueries().fieldNames(connection));
     return bars;
 }
 
@@ -118,7 +118,7 @@ QList<FigureBar> minutesByTeam(Connection& connection, const StatisticsQuery& qu
     QList<qint64> ids;
     for (const FigureBar& bar : std::as_const(bars))
         ids << bar.id;
-    setNames(bars, DashboardRepository().teamNames(connection, ids));
+    setNames(bars, DashboardQueries().teamNames(connection, ids));
     return bars;
 }
 

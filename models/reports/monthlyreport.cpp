@@ -3,8 +3,8 @@
 #include "models/evaluations/grade.h"
 #include "models/organisation/organisationrepository.h"
 #include "models/reports/dashboardfigures.h"
-#include "models/reports/dashboardrepository.h"
-#include "models/reports/monthlyrepository.h"
+#include "models/reports/dashboardqueries.h"
+#include "models/reports/monthlyfigures.h"
 #include "models/reports/reporttext.h"
 
 #include <cmath>
@@ -50,14 +50,14 @@ QList<KeyFigure> keyFigures()
         counted(ReportText::tr("Registered volunteers"), people, &Statistics::volunteers, true),
         counted(ReportText::tr("Newly registered"), people, &Statistics::newVolunteers),
         counted(ReportText::tr("Active volunteers"), people, &Statistics::activeVolunteers),
-        {ReportText::tr("Hours of service"), ReportText::tr("hours"),
+        {ReportText::tr("Service hours"), ReportText::tr("hours"),
             [](const Statistics& s) { return std::optional(Minutes(s.serviceMinutes).hours()); }},
         counted(ReportText::tr("Service records"), ReportText::tr("records"), &Statistics::serviceRecords),
         counted(ReportText::tr("Activities"), ReportText::tr("times"), &Statistics::activities),
         counted(ReportText::tr("Orders received"), orders, &Statistics::orders),
         counted(ReportText::tr("Orders closed"), orders, &Statistics::ordersClosed),
         counted(ReportText::tr("of them errands"), orders, &Statistics::errandsClosed),
-        counted(ReportText::tr("Orders rated"), orders, &Statistics::rated),
+        counted(ReportText::tr("Rated orders"), orders, &Statistics::rated),
         {ReportText::tr("Satisfaction"), QStringLiteral("%"),
             [](const Statistics& s) { return perCent(s.satisfaction()); }},
         {ReportText::tr("Rating coverage"), QStringLiteral("%"),
@@ -145,10 +145,10 @@ private:
     {
         ReportSection section;
         section.title = ReportText::tr("By month");
-        section.columns = {{ReportText::tr("Month"), 10}, {ReportText::tr("Hours of service"), 12, Kind::Hours},
+        section.columns = {{ReportText::tr("Month"), 10}, {ReportText::tr("Service hours"), 12, Kind::Hours},
             {ReportText::tr("Active volunteers"), 12, Kind::Integer},
             {ReportText::tr("Orders received"), 12, Kind::Integer},
-            {ReportText::tr("Orders closed"), 12, Kind::Integer}, {ReportText::tr("Orders rated"), 12, Kind::Integer},
+            {ReportText::tr("Orders closed"), 12, Kind::Integer}, {ReportText::tr("Rated orders"), 12, Kind::Integer},
             {ReportText::tr("Satisfaction"), 10, Kind::Percent},
             {ReportText::tr("Rating coverage"), 10, Kind::Percent}};
         StatisticsMonth sum;
@@ -177,7 +177,7 @@ private:
     {
         ReportSection section;
         section.title = ReportText::tr("By field");
-        section.columns = {{ReportText::tr("Service field"), 36}, {ReportText::tr("Hours of service"), 22, Kind::Hours},
+        section.columns = {{ReportText::tr("Service field"), 36}, {ReportText::tr("Service hours"), 22, Kind::Hours},
             {ReportText::tr("Share"), 16, Kind::Percent}};
         for (const FigureBar& bar : minutesByField(m_connection, m_query))
             section.rows << TableRow{bar.name, bar.amount, shareOf(bar.amount, m_statistics.serviceMinutes)};
@@ -196,8 +196,8 @@ private:
         section.columns = {{ReportText::tr("Community"), 24},
             {ReportText::tr("Registered volunteers"), 12, Kind::Integer},
             {ReportText::tr("Active volunteers"), 12, Kind::Integer},
-            {ReportText::tr("Hours of service"), 12, Kind::Hours}, {ReportText::tr("Orders closed"), 12, Kind::Integer},
-            {ReportText::tr("Orders rated"), 12, Kind::Integer}, {ReportText::tr("Satisfaction"), 10, Kind::Percent}};
+            {ReportText::tr("Service hours"), 12, Kind::Hours}, {ReportText::tr("Orders closed"), 12, Kind::Integer},
+            {ReportText::tr("Rated orders"), 12, Kind::Integer}, {ReportText::tr("Satisfaction"), 10, Kind::Percent}};
         Statistics rest = m_statistics;
         for (const Organisation& part : parts()) {
             const Statistics figures = statisticsOf(m_connection, {m_query.period, part.id});
@@ -248,10 +248,10 @@ private:
     {
         ReportSection section;
         section.title = ReportText::tr("By team");
-        section.columns = {{ReportText::tr("Team"), 28}, {ReportText::tr("Hours of service"), 14, Kind::Hours},
-            {ReportText::tr("Orders closed"), 12, Kind::Integer}, {ReportText::tr("Orders rated"), 12, Kind::Integer},
+        section.columns = {{ReportText::tr("Team"), 28}, {ReportText::tr("Service hours"), 14, Kind::Hours},
+            {ReportText::tr("Orders closed"), 12, Kind::Integer}, {ReportText::tr("Rated orders"), 12, Kind::Integer},
             {ReportText::tr("Satisfaction"), 10, Kind::Percent}};
-        auto orders = MonthlyRepository().teamOrders(m_connection, m_scope, m_query.period);
+        auto orders = MonthlyFigures().teamOrders(m_connection, m_scope, m_query.period);
         QList<FigureBar> teams = minutesByTeam(m_connection, m_query, 0);
         const qint64 hours = m_statistics.serviceMinutes;
         qint64 named = 0;
@@ -259,7 +259,7 @@ private:
             named += team.amount;
             section.rows << teamRow(team.name, team.amount, orders.take(team.id));
         }
-        const auto names = DashboardRepository().teamNames(m_connection, orders.keys());
+        const auto names = DashboardQueries().teamNames(m_connection, orders.keys());
         TeamOrders rest = orders.take(0);
         for (auto it = orders.cbegin(); it != orders.cend(); ++it)
             section.rows << teamRow(names.value(it.key()), 0, it.value());
@@ -286,7 +286,7 @@ private:
             section.columns << SheetColumn{gradeTitle(grade), 12, Kind::Integer};
         section.columns << SheetColumn{ReportText::tr("Not rated"), 10, Kind::Integer};
         NeedFigures sum;
-        for (NeedFigures need : MonthlyRepository().needs(m_connection, m_scope, m_query.period)) {
+        for (NeedFigures need : MonthlyFigures().needs(m_connection, m_scope, m_query.period)) {
             if (need.need.isEmpty())
                 need.need = ReportText::tr("Not named");
             section.rows << needRow(need);

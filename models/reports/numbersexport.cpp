@@ -1,8 +1,8 @@
 #include "models/reports/numbersexport.h"
 
 #include "models/common/error.h"
+#include "models/office/office.h"
 #include "models/reports/reporttext.h"
-#include "models/security/office.h"
 
 #include <QDateTime>
 #include <QFileInfo>

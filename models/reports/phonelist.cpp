@@ -4,9 +4,9 @@
 #include "models/activities/signupphonesrepository.h"
 #include "models/common/dates.h"
 #include "models/common/error.h"
+#include "models/office/office.h"
 #include "models/orders/callbackrepository.h"
 #include "models/reports/reporttext.h"
-#include "models/security/office.h"
 
 #include <QDate>
 
@@ -18,7 +18,7 @@ ReportSection signUps(Office& office, const Activity& activity)
 {
     ReportSection section;
     section.title = ReportText::tr("Phone list");
-    section.columns = {{ReportText::tr("Name"), 12}, {ReportText::tr("Phone"), 16}, {ReportText::tr("Number"), 14},
+    section.columns = {{ReportText::tr("Full name"), 12}, {ReportText::tr("Phone"), 16}, {ReportText::tr("Number"), 14},
         {ReportText::tr("Team"), 26}, {ReportText::tr("State"), 10}, {ReportText::tr("Remark"), 18}};
     for (const SignUpPhone& one : SignUpPhonesRepository(office.vault()).of(office.database().reader(), activity.id))
         section.rows << TableRow{

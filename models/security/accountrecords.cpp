@@ -46,7 +46,7 @@ RecordBadge accountBadge(const Account& account)
             Tone::Bad};
     if (account.mustChangePassword)
         return {Words::tr("First password"), Tone::Information};
-    return {Words::tr("Active", "account"), Tone::Good};
+    return {Words::tr("Enabled"), Tone::Good};
 }
 
 QString AccountRecords::table() const
@@ -64,7 +64,7 @@ QList<ListColumn> AccountRecords::list() const
     using enum ColumnKind;
     const auto role = [](const ListCell& cell) { return roleTitle(roleFromCode(cell.text())); };
     return {
-        ListColumn("name", Words::tr("Name"), Name, 160, {"accounts.name"}).sorted(),
+        ListColumn("name", Words::tr("Full name"), Name, 160, {"accounts.name"}).sorted(),
         ListColumn("role", Words::tr("Role"), Text, 110, {"accounts.role"}, role).sorted(),
         ListColumn("organisation", Words::tr("Answers for"), Text, 180, {"o.name"}, &placeOf),
         ListColumn("state", Words::tr("State"), Badge, 130,
@@ -95,7 +95,7 @@ QString AccountRecords::condition(const RecordFilter& filter, QVariantList& valu
 QList<FilterChoice> AccountRecords::filterChoices(Connection&) const
 {
     FilterChoice state{QStringLiteral("state"), Words::tr("State"), {}};
-    state.options.append({QStringLiteral("active"), Words::tr("Active", "account")});
+    state.options.append({QStringLiteral("active"), Words::tr("Enabled")});
     state.options.append({QStringLiteral("disabled"), Words::tr("Disabled")});
     return {wordChoice("role", Words::tr("Role"), allRoles(), &roleCode, &roleTitle), state};
 }

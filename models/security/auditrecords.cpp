@@ -38,12 +38,12 @@ QList<RecordColumn> AuditRecords::columns() const
         {QStringLiteral("time"), Text::tr("Time"), ColumnKind::DateTime, 150, QStringLiteral("audit_events.id")},
         {QStringLiteral("account"), Text::tr("Account"), ColumnKind::Name, 110,
             QStringLiteral("audit_events.account_id")},
-        {QStringLiteral("act"), Text::tr("What was done"), ColumnKind::Text, 170, QStringLiteral("audit_events.act")},
+        {QStringLiteral("act"), Text::tr("Act"), ColumnKind::Text, 170, QStringLiteral("audit_events.act")},
         {QStringLiteral("outcome"), Text::tr("Outcome"), ColumnKind::Badge, 82, {}},
         {QStringLiteral("record"), Text::tr("Record"), ColumnKind::Text, 150,
             QStringLiteral("audit_events.record_table, audit_events.record_id")},
         {QStringLiteral("words"), Text::tr("In words"), ColumnKind::Text, 330, {}},
-        {QStringLiteral("number"), Text::tr("Entry"), ColumnKind::Integer, 72, {}, false},
+        {QStringLiteral("number"), Text::tr("Entry number"), ColumnKind::Integer, 72, {}, false},
     };
 }
 
@@ -101,7 +101,7 @@ QList<FilterChoice> AuditRecords::filterChoices(Connection& connection) const
     FilterChoice account{QStringLiteral("account"), Text::tr("Account"), {}};
     for (const Account& one : AccountRepository().all(connection))
         account.options.append({QString::number(one.id.value()), one.name});
-    FilterChoice act{QStringLiteral("act"), Text::tr("What was done"), {}};
+    FilterChoice act{QStringLiteral("act"), Text::tr("Act"), {}};
     const AuditWords words(m_features);
     for (const Act& one : m_features.acts())
         act.options.append({one.code(), one.title()});

@@ -7,7 +7,7 @@ namespace {
 
 QString accountState(const QString& code)
 {
-    return code == QStringLiteral("active") ? QCoreApplication::translate("Account", "Active")
+    return code == QStringLiteral("active") ? QCoreApplication::translate("Account", "Enabled")
                                             : QCoreApplication::translate("Account", "Disabled");
 }
 

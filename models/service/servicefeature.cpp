@@ -1,6 +1,6 @@
 #include "models/service/servicefeature.h"
 
-#include "models/security/office.h"
+#include "models/office/office.h"
 #include "models/service/organisationmove.h"
 #include "models/service/servicerecord.h"
 #include "models/service/servicerecords.h"

@@ -4,11 +4,11 @@
 #include "models/common/error.h"
 #include "models/common/statetable.h"
 #include "models/database/unitofwork.h"
-#include "models/organisation/dictionary.h"
 #include "models/organisation/organisation.h"
 #include "models/stations/stationid.h"
 #include "models/teams/teamid.h"
 #include "models/volunteers/volunteerid.h"
+#include "models/words/dictionary.h"
 
 #include <QDateTime>
 #include <QStringList>

@@ -1,12 +1,12 @@
 #include "models/service/servicerecords.h"
 
 #include "models/common/searchquery.h"
-#include "models/organisation/termchoice.h"
 #include "models/records/filterchoices.h"
 #include "models/records/recordcondition.h"
 #include "models/service/secondlook.h"
 #include "models/service/servicerecord.h"
 #include "models/volunteers/volunteersearch.h"
+#include "models/words/termchoice.h"
 
 namespace {
 
@@ -91,7 +91,7 @@ QList<ListColumn> ServiceRecords::list() const
         ListColumn("minutes", Words::tr("Hours"), Hours, 70, {"service_records.minutes"}),
         ListColumn("state", Words::tr("State"), Badge, 80, {"service_records.state", "service_records.is_self_checked"},
             &badgeOf),
-        ListColumn("look", Words::tr("Second look"), Text, 180, {"service_records.second_look"}, look).hidden(),
+        ListColumn("look", Words::tr("Flagged for review"), Text, 180, {"service_records.second_look"}, look).hidden(),
         ListColumn("organisation", Words::tr("Organization"), Text, 110, {"o.name"}).hidden(),
     };
 }
@@ -129,7 +129,7 @@ QList<QByteArray> ServiceRecords::searchDigests(const SearchTerm& term) const
 
 QList<FilterChoice> ServiceRecords::filterChoices(Connection& connection) const
 {
-    const FilterChoice look{QStringLiteral("look"), Words::tr("Second look"),
+    const FilterChoice look{QStringLiteral("look"), Words::tr("Flagged for review"),
         {{QStringLiteral("flagged"), Words::tr("Flagged for review")}}};
     return {stateChoice(Words::tr("State"), serviceStates()),
         termChoice(connection, QStringLiteral("field"), Words::tr("Field"), Dictionary::ServiceField),

@@ -1,6 +1,6 @@
 #include "models/service/servicerollups.h"
 
-#include "models/organisation/figurerepository.h"
+#include "models/figures/figurerepository.h"
 #include "models/organisation/organisationrepository.h"
 #include "models/service/rolluprepository.h"
 #include "models/service/stars.h"

@@ -2,7 +2,7 @@
 
 #include "models/database/query.h"
 #include "models/database/unitofwork.h"
-#include "models/organisation/figurerepository.h"
+#include "models/figures/figurerepository.h"
 #include "models/stations/estaterepository.h"
 #include "models/stations/servicecircle.h"
 

@@ -1,10 +1,10 @@
 #pragma once
 
 #include "models/common/statetable.h"
-#include "models/organisation/dictionary.h"
 #include "models/organisation/organisation.h"
 #include "models/stations/stationid.h"
 #include "models/volunteers/volunteerid.h"
+#include "models/words/dictionary.h"
 
 /// 筹建 → 开放 ⇄ 暂停 → 撤销.
 enum class StationState { Preparing, Open, Suspended, Closed };

@@ -1,12 +1,12 @@
 #include "models/stations/stationrecords.h"
 
 #include "models/common/phone.h"
-#include "models/organisation/termchoice.h"
 #include "models/records/filterchoices.h"
 #include "models/records/recordcondition.h"
 #include "models/security/phonesearch.h"
 #include "models/security/sealedfield.h"
 #include "models/stations/station.h"
+#include "models/words/termchoice.h"
 
 namespace {
 

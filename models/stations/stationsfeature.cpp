@@ -1,6 +1,6 @@
 #include "models/stations/stationsfeature.h"
 
-#include "models/security/office.h"
+#include "models/office/office.h"
 #include "models/stations/estateimport.h"
 #include "models/stations/estaterecords.h"
 #include "models/stations/stationimport.h"

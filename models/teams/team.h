@@ -2,10 +2,10 @@
 
 #include "models/common/minutes.h"
 #include "models/common/statetable.h"
-#include "models/organisation/dictionary.h"
 #include "models/organisation/organisation.h"
 #include "models/teams/teamid.h"
 #include "models/volunteers/volunteerid.h"
+#include "models/words/dictionary.h"
 
 #include <QDate>
 

@@ -1,12 +1,12 @@
 #include "models/teams/teamrecords.h"
 
 #include "models/common/phone.h"
-#include "models/organisation/termchoice.h"
 #include "models/records/filterchoices.h"
 #include "models/records/recordcondition.h"
 #include "models/security/phonesearch.h"
 #include "models/security/sealedfield.h"
 #include "models/teams/team.h"
+#include "models/words/termchoice.h"
 
 namespace {
 
@@ -58,7 +58,7 @@ QList<ListColumn> TeamRecords::list() const
         ListColumn("members", TeamText::tr("Members"), Integer, 72,
             {"(SELECT COUNT(*) FROM memberships m WHERE m.team_id = teams.id AND m.left_on IS NULL)"}),
         ListColumn("minutes", TeamText::tr("Hours"), Hours, 84, {"teams.service_minutes"}).sorted(),
-        ListColumn("founded_on", TeamText::tr("Founded"), Date, 100, {"teams.founded_on"}).hidden(),
+        ListColumn("founded_on", TeamText::tr("Founded on"), Date, 100, {"teams.founded_on"}).hidden(),
         ListColumn("state", TeamText::tr("State"), Badge, 82, {"teams.state"}, state),
     };
 }

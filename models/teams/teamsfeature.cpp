@@ -1,7 +1,6 @@
 #include "models/teams/teamsfeature.h"
 
-#include "models/security/office.h"
-#include "models/teams/rosterimport.h"
+#include "models/office/office.h"
 #include "models/teams/teamimport.h"
 #include "models/teams/teamrecords.h"
 #include "models/teams/teamrepository.h"
@@ -30,11 +29,7 @@ Feature teamsFeature()
                          .columns = membershipTable().columns()};
     feature.lists << ListKind{
         table, table, [](Office& office) { return std::make_shared<TeamRecords>(office.vault()); }, 20};
-    feature.imports << ImportKind{table, 20,
-        [](Office& office) { return std::make_unique<TeamImport>(office.vault()); }}
-                    << ImportKind{QStringLiteral("volunteers"), 40, [](Office& office) {
-                                      return std::make_unique<RosterImport>(office.vault(),
-                                          [&office](UnitOfWork& work) { office.features().peopleArrived(work); });
-                                  }};
+    feature.imports << ImportKind{
+        table, 20, [](Office& office) { return std::make_unique<TeamImport>(office.vault()); }};
     return feature;
 }

@@ -3,9 +3,9 @@
 #include "models/common/dates.h"
 #include "models/common/sex.h"
 #include "models/common/statetable.h"
-#include "models/organisation/dictionary.h"
 #include "models/organisation/organisation.h"
 #include "models/volunteers/volunteerid.h"
+#include "models/words/dictionary.h"
 
 using EstateId = Id<struct EstateTag>;
 

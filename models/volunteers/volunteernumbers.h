@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/organisation/figurerepository.h"
+#include "models/figures/figurerepository.h"
 
 #include <QString>
 

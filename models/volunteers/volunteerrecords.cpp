@@ -3,12 +3,12 @@
 #include "models/common/idnumber.h"
 #include "models/common/phone.h"
 #include "models/common/searchquery.h"
-#include "models/organisation/termchoice.h"
 #include "models/records/filterchoices.h"
 #include "models/records/recordcondition.h"
 #include "models/security/sealedfield.h"
 #include "models/volunteers/volunteer.h"
 #include "models/volunteers/volunteersearch.h"
+#include "models/words/termchoice.h"
 
 #include <QCoreApplication>
 
@@ -123,7 +123,7 @@ QList<ListColumn> VolunteerRecords::list() const
     const QString birthTitle = m_numbers == Numbers::Clear ? VolunteerText::tr("Birth date") : VolunteerText::tr("Age");
     return {
         ListColumn("number", VolunteerText::tr("Number"), Text, 92, {"volunteers.number"}).sorted(),
-        ListColumn("name", VolunteerText::tr("Name"), Name, 70, {"volunteers.name"}).sorted("volunteers.name_key"),
+        ListColumn("name", VolunteerText::tr("Full name"), Name, 70, {"volunteers.name"}).sorted("volunteers.name_key"),
         ListColumn("sex", VolunteerText::tr("Sex"), Text, 44, {"volunteers.sex"}, sex),
         ListColumn(
             "id_number", VolunteerText::tr("ID number"), Secondary, 140, {"volunteers.id_number_sealed"}, idNumber),
@@ -140,7 +140,7 @@ QList<ListColumn> VolunteerRecords::list() const
         ListColumn("registered_on", VolunteerText::tr("Registered on"), Date, 100, {"volunteers.registered_on"})
             .sorted()
             .hidden(),
-        ListColumn("politics", VolunteerText::tr("Political affiliation"), Text, 100, {"p.name"}).hidden(),
+        ListColumn("politics", VolunteerText::tr("Political status"), Text, 100, {"p.name"}).hidden(),
         ListColumn("level", VolunteerText::tr("Professional level"), Text, 100, {"l.name"}).hidden(),
         ListColumn("skills", VolunteerText::tr("Skills"), Text, 160, &skillNames).hidden(),
     };
@@ -197,8 +197,7 @@ QList<FilterChoice> VolunteerRecords::filterChoices(Connection& connection) cons
         nameChoice(connection, "team", VolunteerText::tr("Team"), "teams"),
         stateChoice(VolunteerText::tr("State"), volunteerStates()), star, served,
         wordChoice("sex", VolunteerText::tr("Sex"), QList{Sex::Female, Sex::Male}, &sexCode, &sexTitle),
-        termChoice(
-            connection, QStringLiteral("politics"), VolunteerText::tr("Political affiliation"), Dictionary::Politics),
+        termChoice(connection, QStringLiteral("politics"), VolunteerText::tr("Political status"), Dictionary::Politics),
         termChoice(connection, QStringLiteral("level"), VolunteerText::tr("Professional level"),
             Dictionary::ProfessionalLevel),
         termChoice(connection, QStringLiteral("skill"), VolunteerText::tr("Skills"), Dictionary::Skill), certificate,

@@ -1,6 +1,6 @@
 #include "models/volunteers/volunteersfeature.h"
 
-#include "models/security/office.h"
+#include "models/office/office.h"
 #include "models/volunteers/volunteerrecords.h"
 #include "models/volunteers/volunteerrepository.h"
 #include "models/volunteers/volunteertable.h"

@@ -1,6 +1,6 @@
 #include "models/volunteers/volunteertable.h"
 
-#include "models/organisation/figurerepository.h"
+#include "models/figures/figurerepository.h"
 #include "models/security/sealedfield.h"
 #include "models/volunteers/volunteersearch.h"
 #include "models/volunteers/volunteervalidator.h"
@@ -50,7 +50,7 @@ void addPerson(Table<Volunteer>& t)
     t.reference("estate_id", &V::estate, "estates", QT_TRANSLATE_NOOP("Column", "Estate"));
     t.text("address", &V::address, QT_TRANSLATE_NOOP("Column", "Address"));
     t.reference("politics_id", &V::politics, "politics", QT_TRANSLATE_NOOP("Column", "Political status"));
-    t.value("is_double_registered", &V::isDoubleRegistered, QT_TRANSLATE_NOOP("Column", "Registered twice (party)"));
+    t.value("is_double_registered", &V::isDoubleRegistered, QT_TRANSLATE_NOOP("Column", "Double registration"));
     t.text("education", &V::education, QT_TRANSLATE_NOOP("Column", "Education"));
     t.text("occupation", &V::occupation, QT_TRANSLATE_NOOP("Column", "Occupation"));
     t.freeText("free_times", &V::freeTimes, QT_TRANSLATE_NOOP("Column", "Free times"));

@@ -1,6 +1,6 @@
 #include "app/sampleoffice.h"
 #include "models/database/connection.h"
-#include "models/security/office.h"
+#include "models/office/office.h"
 #include "tests/support/testregistry.h"
 #include "ui/common/taskdialog.h"
 

@@ -17,7 +17,6 @@ private Q_SLOTS:
     void foldersFormNoCircles();
     void modelsKnowNoScreen();
     void sqlClassesStayInTheDatabaseFolder();
-    void sqlStaysInRepositories();
     void filesAndFunctionsAreShort();
     void linesKeepTheHouseRules_data();
     void linesKeepTheHouseRules();
@@ -44,37 +43,6 @@ void verify(const QStringList& remarks)
     for (const QString& remark : remarks) // one by one: long messages are cut
         qWarning("%s", qPrintable(remark));
     QVERIFY2(remarks.isEmpty(), qPrintable(QStringLiteral("%1 remarks, listed above").arg(remarks.size())));
-}
-
-/// How high a folder of models stands. A folder may use those below and, without circles, those beside it.
-int heightOf(const QString& folder)
-{
-    static const QHash<QString, int> heights{
-        {QStringLiteral("models/common"), 0},
-        {QStringLiteral("models/database"), 1},
-        {QStringLiteral("models/records"), 2},
-        {QStringLiteral("models/security"), 2},
-        {QStringLiteral("models/spreadsheets"), 2},
-        {QStringLiteral("models/organisation"), 3},
-        {QStringLiteral("models/backups"), 4},
-        {QStringLiteral("models/volunteers"), 4},
-        {QStringLiteral("models/teams"), 4},
-        {QStringLiteral("models/stations"), 4},
-        {QStringLiteral("models/projects"), 4},
-        {QStringLiteral("models/service"), 5},
-        {QStringLiteral("models/activities"), 6},
-        {QStringLiteral("models/evaluations"), 6},
-        {QStringLiteral("models/orders"), 6},
-        {QStringLiteral("models/duty"), 6},
-        {QStringLiteral("models/points"), 6},
-        {QStringLiteral("models/fund"), 6},
-        {QStringLiteral("models/honors"), 6},
-        {QStringLiteral("models/training"), 6},
-        {QStringLiteral("models/certificates"), 6},
-        {QStringLiteral("models/reports"), 7},
-        {QStringLiteral("models/demo"), 8},
-    };
-    return heights.value(folder, -1);
 }
 
 QString folderOf(const QString& include)
@@ -208,20 +176,6 @@ void ArchitectureTest::sqlClassesStayInTheDatabaseFolder()
         if (isAllowed || !(pattern.match(line.code).hasMatch() || pattern.match(angleInclude(line)).hasMatch()))
             return QString();
         return QStringLiteral("only models/database uses Qt's SQL classes; use Query.");
-    });
-}
-
-void ArchitectureTest::sqlStaysInRepositories()
-{
-    static const QRegularExpression sql(QStringLiteral("\"[^\"]*\\b(SELECT\\s+[\\w%(]|INSERT INTO|UPDATE \\w+ SET|"
-                                                       "DELETE FROM|CREATE TABLE|PRAGMA |ORDER BY)"));
-    static const QRegularExpression places(
-        QStringLiteral("^models/(database|security|records)/|repository\\w*\\.(cpp|h)$|"
-                       "records\\w*\\.(cpp|h)$"));
-    eachLine(program(), [](const SourceFile& file, const SourceLine& line) {
-        if (places.match(file.path).hasMatch() || !sql.match(line.text).hasMatch())
-            return QString();
-        return QStringLiteral("SQL belongs into a repository: %1").arg(line.text.trimmed());
     });
 }
 

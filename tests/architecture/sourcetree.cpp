@@ -2,6 +2,7 @@
 
 #include <QDirIterator>
 #include <QFile>
+#include <QHash>
 #include <QMap>
 #include <QRegularExpression>
 
@@ -127,4 +128,38 @@ QStringList findCircle(const QMap<QString, QSet<QString>>& uses)
             return path;
     }
     return {};
+}
+
+int heightOf(const QString& folder)
+{
+    static const QHash<QString, int> heights{
+        {QStringLiteral("models/common"), 0},
+        {QStringLiteral("models/database"), 1},
+        {QStringLiteral("models/records"), 2},
+        {QStringLiteral("models/security"), 2},
+        {QStringLiteral("models/spreadsheets"), 2},
+        {QStringLiteral("models/office"), 3},
+        {QStringLiteral("models/words"), 3},
+        {QStringLiteral("models/organisation"), 3},
+        {QStringLiteral("models/figures"), 3},
+        {QStringLiteral("models/backups"), 4},
+        {QStringLiteral("models/volunteers"), 4},
+        {QStringLiteral("models/teams"), 4},
+        {QStringLiteral("models/stations"), 4},
+        {QStringLiteral("models/projects"), 4},
+        {QStringLiteral("models/roster"), 5},
+        {QStringLiteral("models/service"), 5},
+        {QStringLiteral("models/activities"), 6},
+        {QStringLiteral("models/evaluations"), 6},
+        {QStringLiteral("models/orders"), 6},
+        {QStringLiteral("models/duty"), 6},
+        {QStringLiteral("models/points"), 6},
+        {QStringLiteral("models/fund"), 6},
+        {QStringLiteral("models/honors"), 6},
+        {QStringLiteral("models/training"), 6},
+        {QStringLiteral("models/certificates"), 6},
+        {QStringLiteral("models/reports"), 7},
+        {QStringLiteral("models/demo"), 8},
+    };
+    return heights.value(folder, -1);
 }

@@ -29,3 +29,6 @@ struct SourceFile {
 [[nodiscard]] QString angleInclude(const SourceLine& line);
 /// One circle among folders as a list that ends where it begins; empty when there is none.
 [[nodiscard]] QStringList findCircle(const QMap<QString, QSet<QString>>& uses);
+/// How high a folder of models stands, -1 for an unknown one. A folder may use those below and, without circles, those
+/// beside it.
+[[nodiscard]] int heightOf(const QString& folder);

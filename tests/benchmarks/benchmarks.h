@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/security/office.h"
+#include "models/office/office.h"
 #include "tests/benchmarks/measure.h"
 
 /// Typing into the search field: first page on screen, then the total.

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/security/office.h"
+#include "models/office/office.h"
 
 /// An office of `size` invented volunteers in `folder`, signed in; made once and kept between runs.
 [[nodiscard]] std::unique_ptr<Office> openBenchOffice(const QString& folder, int size);

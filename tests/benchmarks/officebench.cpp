@@ -106,7 +106,7 @@ void measureHonorRoll(const QString& folder, int names, std::vector<BenchRow>& r
     HonorRollSection section{QStringLiteral("最美志愿者"), {}};
     for (int i = 0; i < names; ++i)
         section.entries << HonorRollEntry{benchPerson(i).name, QStringLiteral("青年突击队"),
-            QStringLiteral("长期参加为老服务和环境整治，受到居民好评。"), HonouredKind::Volunteer};
+            QStringLiteral("长期参加为老服务和环境整治，受到居民好评。"), HonoredKind::Volunteer};
     content.sections << section;
     const QString path = QDir(folder).filePath(QStringLiteral("roll.pdf"));
     constexpr int fewRuns = 3;

@@ -6,7 +6,6 @@
 #include "models/orders/orderdispatch.h"
 #include "models/orders/orderintake.h"
 #include "models/orders/orderrepository.h"
-#include "models/organisation/dictionaryrepository.h"
 #include "models/organisation/organisationrepository.h"
 #include "models/organisation/settingsrepository.h"
 #include "models/service/serviceentry.h"
@@ -14,6 +13,7 @@
 #include "models/service/servicevoiding.h"
 #include "models/teams/teamrepository.h"
 #include "models/volunteers/volunteerrepository.h"
+#include "models/words/dictionaryrepository.h"
 
 namespace {
 

@@ -5,7 +5,7 @@
 #include "app/office/officecreation.h"
 #include "models/common/error.h"
 #include "models/common/task.h"
-#include "models/security/office.h"
+#include "models/office/office.h"
 #include "models/spreadsheets/importrunner.h"
 #include "tests/fuzz/officecounts.h"
 #include "tests/fuzz/processmemory.h"

@@ -11,15 +11,14 @@
 #include "models/honors/honorbatchrepository.h"
 #include "models/honors/honorrollrepository.h"
 #include "models/honors/honorsfeature.h"
+#include "models/office/accountkeeping.h"
 #include "models/orders/orderintake.h"
 #include "models/orders/ordersfeature.h"
-#include "models/organisation/dictionaryrepository.h"
 #include "models/organisation/organisationfeature.h"
 #include "models/organisation/organisationrepository.h"
 #include "models/organisation/settingsrepository.h"
 #include "models/projects/projectrepository.h"
 #include "models/projects/projectsfeature.h"
-#include "models/security/accountkeeping.h"
 #include "models/service/serviceentry.h"
 #include "models/service/servicefeature.h"
 #include "models/service/servicevoiding.h"
@@ -29,6 +28,8 @@
 #include "models/teams/teamsfeature.h"
 #include "models/volunteers/volunteerrepository.h"
 #include "models/volunteers/volunteersfeature.h"
+#include "models/words/dictionaryrepository.h"
+#include "models/words/wordsfeature.h"
 
 namespace {
 

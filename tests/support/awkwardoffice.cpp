@@ -1,13 +1,13 @@
 #include "tests/support/awkwardoffice.h"
 
 #include "models/database/query.h"
-#include "models/organisation/dictionaryrepository.h"
 #include "models/organisation/organisationrepository.h"
 #include "models/projects/projectrepository.h"
 #include "models/stations/estaterepository.h"
 #include "models/stations/stationrepository.h"
 #include "models/teams/teamrepository.h"
 #include "models/volunteers/volunteerrepository.h"
+#include "models/words/dictionaryrepository.h"
 
 namespace {
 

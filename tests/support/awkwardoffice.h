@@ -1,11 +1,11 @@
 #pragma once
 
-#include "models/organisation/dictionary.h"
 #include "models/organisation/organisation.h"
 #include "models/projects/projectid.h"
 #include "models/stations/stationid.h"
 #include "models/teams/teamid.h"
 #include "models/volunteers/volunteerid.h"
+#include "models/words/dictionary.h"
 #include "tests/support/testoffice.h"
 
 #include <QMap>

@@ -5,9 +5,9 @@
 #include "models/orders/orderimport.h"
 #include "models/organisation/organisationimport.h"
 #include "models/projects/projectimport.h"
+#include "models/roster/rosterimport.h"
 #include "models/stations/estateimport.h"
 #include "models/stations/stationimport.h"
-#include "models/teams/rosterimport.h"
 #include "models/teams/teamimport.h"
 
 KuiwenOffice::KuiwenOffice()

@@ -3,9 +3,9 @@
 #include "models/common/pinyin.h"
 #include "models/common/searchtokens.h"
 #include "models/database/query.h"
-#include "models/organisation/dictionaryrepository.h"
 #include "models/organisation/organisationrepository.h"
 #include "models/service/serviceledger.h"
+#include "models/words/dictionaryrepository.h"
 
 namespace {
 

@@ -1,7 +1,7 @@
 #include "ui/accounts/accountdialog.h"
 
-#include "models/security/accountkeeping.h"
-#include "models/security/office.h"
+#include "models/office/accountkeeping.h"
+#include "models/office/office.h"
 #include "ui/accounts/rolewords.h"
 #include "ui/common/commit.h"
 #include "ui/common/officereferences.h"
@@ -29,7 +29,7 @@ AccountDialog::AccountDialog(Office& office, const Account& account, QWidget* pa
 void AccountDialog::makePerson()
 {
     beginSection(tr("Who"), 1);
-    m_name = m_form.bind(add<TextField>("name", tr("Name"), Need::Required), &Account::name);
+    m_name = m_form.bind(add<TextField>("name", tr("Full name"), Need::Required), &Account::name);
     m_name->setHint(tr("The person's own name; it stands in the audit trail. One account is one person."));
     m_role = m_form.bind(add<ChoiceField>("role", tr("Role"), Need::Required), &Account::role);
     m_role->offer(allRoles(), [](Role role) { return roleTitle(role); });

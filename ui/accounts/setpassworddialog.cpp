@@ -1,7 +1,7 @@
 #include "ui/accounts/setpassworddialog.h"
 
-#include "models/security/accountkeeping.h"
-#include "models/security/office.h"
+#include "models/office/accountkeeping.h"
+#include "models/office/office.h"
 #include "ui/common/commit.h"
 #include "ui/common/theme.h"
 

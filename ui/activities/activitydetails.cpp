@@ -2,13 +2,13 @@
 
 #include "models/activities/activityrecords.h"
 #include "models/activities/attendancerepository.h"
-#include "models/organisation/dictionaryrepository.h"
+#include "models/office/office.h"
 #include "models/organisation/organisationrepository.h"
 #include "models/projects/projectrepository.h"
 #include "models/records/statechangerepository.h"
-#include "models/security/office.h"
 #include "models/stations/stationrepository.h"
 #include "models/teams/teamrepository.h"
+#include "models/words/dictionaryrepository.h"
 
 namespace {
 

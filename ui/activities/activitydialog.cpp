@@ -40,7 +40,7 @@ void ActivityDialog::makePlace()
 
 void ActivityDialog::makePeople()
 {
-    beginSection(tr("Who"));
+    beginSection(tr("Who takes part"));
     auto* capacity = m_form.bind(add<NumberField>("capacity", tr("Places")), &Activity::capacity);
     capacity->setLimits(0, 100000);
     capacity->setHint(tr("Empty means no limit"));

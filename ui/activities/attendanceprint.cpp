@@ -1,8 +1,8 @@
 #include "ui/activities/attendanceprint.h"
 
 #include "models/activities/attendancerepository.h"
+#include "models/office/office.h"
 #include "models/organisation/settingsrepository.h"
-#include "models/security/office.h"
 
 #include <QCoreApplication>
 #include <QPrintPreviewDialog>
@@ -60,7 +60,7 @@ QString sheetHtml(Office& office, const Activity& activity)
     QString html = QStringLiteral("<html><body style='font-size:10pt'>") + headHtml(activity, name);
     html += QStringLiteral(
         "<table border='1' cellspacing='0' cellpadding='4' width='100%' style='border-collapse:collapse'><thead><tr>");
-    for (const QString& title : {Text::tr("No."), Text::tr("Name"), Text::tr("Number"), Text::tr("Sign-in"),
+    for (const QString& title : {Text::tr("No."), Text::tr("Full name"), Text::tr("Number"), Text::tr("Sign-in"),
              Text::tr("Sign-out"), Text::tr("Minutes"), Text::tr("Signature")})
         html += QStringLiteral("<th>%1</th>").arg(title.toHtmlEscaped());
     html += QStringLiteral("</tr></thead>");

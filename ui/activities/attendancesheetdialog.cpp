@@ -1,7 +1,7 @@
 #include "ui/activities/attendancesheetdialog.h"
 
 #include "models/activities/signinsheet.h"
-#include "models/security/office.h"
+#include "models/office/office.h"
 #include "ui/activities/attendanceprint.h"
 #include "ui/activities/attendancesheetmodel.h"
 #include "ui/activities/personedit.h"

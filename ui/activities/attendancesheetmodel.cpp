@@ -1,6 +1,6 @@
 #include "ui/activities/attendancesheetmodel.h"
 
-#include "models/security/office.h"
+#include "models/office/office.h"
 #include "ui/common/theme.h"
 
 #include <QColor>
@@ -111,7 +111,7 @@ QVariant AttendanceSheetModel::headerData(int section, Qt::Orientation orientati
     case OutColumn:
         return tr("Sign-out");
     case BreakColumn:
-        return tr("Break (min)");
+        return tr("Break (minutes)");
     case MinutesColumn:
         return tr("Minutes");
     case RemarkColumn:

@@ -1,8 +1,8 @@
 #include "ui/audit/auditpage.h"
 
+#include "models/office/office.h"
 #include "models/security/auditrecords.h"
 #include "models/security/auditwords.h"
-#include "models/security/office.h"
 #include "ui/common/attempt.h"
 #include "ui/common/commit.h"
 #include "ui/common/detailpanel.h"
@@ -64,11 +64,11 @@ DetailTab AuditPage::overview(const AuditEvent& event)
 {
     Connection& connection = office().database().reader();
     DetailTab tab;
-    tab.title = tr("Entry");
+    tab.title = tr("Audit entry");
     tab.rows.append(
         {tr("Time"), QDateTime::fromMSecsSinceEpoch(event.happenedAt).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"))});
     tab.rows.append({tr("Account"), AuditWords::accountTitle(event.accountName)});
-    tab.rows.append({tr("What was done"), m_words.actTitle(event.act)});
+    tab.rows.append({tr("Act"), m_words.actTitle(event.act)});
     if (!event.table.isEmpty()) {
         const QString name = m_words.recordName(connection, event.table, event.record);
         const QString page = m_words.pageOf(event.table);
@@ -78,7 +78,7 @@ DetailTab AuditPage::overview(const AuditEvent& event)
     }
     if (!event.words.isEmpty())
         tab.rows.append({tr("In words"), event.words});
-    tab.rows.append({tr("Number of the entry"), QString::number(event.id)});
+    tab.rows.append({tr("Entry number"), QString::number(event.id)});
     return tab;
 }
 
@@ -91,7 +91,7 @@ void AuditPage::addChange(DetailTab& tab, const QJsonObject& change)
     const QString title = m_words.recordTitle(table, id);
     const bool isNew = change.value(QStringLiteral("new")).toBool();
     tab.rows.append(
-        {isNew ? tr("New") : tr("Changed"), name.isEmpty() ? title : tr("%1 · %2").arg(title, name), {}, 0, true});
+        {isNew ? tr("Added") : tr("Changed"), name.isEmpty() ? title : tr("%1 · %2").arg(title, name), {}, 0, true});
     const QJsonObject from = change.value(QStringLiteral("from")).toObject();
     const QJsonObject to = change.value(QStringLiteral("to")).toObject();
     for (const QString& column : to.keys()) {

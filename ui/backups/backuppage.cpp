@@ -1,6 +1,6 @@
 #include "ui/backups/backuppage.h"
 
-#include "models/security/office.h"
+#include "models/office/office.h"
 #include "ui/backups/backupsettingscard.h"
 #include "ui/backups/backuptablemodel.h"
 #include "ui/common/attempt.h"
@@ -82,7 +82,7 @@ BackupPage::BackupPage(Office& office, OfficeBackups& backups, Restore restore, 
 void BackupPage::makeButtons()
 {
     const QPushButton* open = addHeaderButton(Icon::Folder, tr("Open the folder"));
-    m_verify = addHeaderButton(Icon::CheckCircle, tr("Check"));
+    m_verify = addHeaderButton(Icon::CheckCircle, tr("Verify"));
     m_restoreButton = addHeaderButton(Icon::History, tr("Restore…"));
     m_copy = addHeaderButton(Icon::Export, tr("Copy to a USB drive…"));
     m_backUp = addHeaderButton(Icon::BackupRestore, tr("Back up now"), Theme::Button::Primary);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/backups/officebackups.h"
-#include "models/security/clearnumbercheck.h"
+#include "models/office/clearnumbercheck.h"
 #include "ui/common/page.h"
 
 struct Desk;

@@ -1,8 +1,8 @@
 #include "ui/backups/backupsettingscard.h"
 
 #include "models/database/backupfolder.h"
+#include "models/office/office.h"
 #include "models/organisation/settingsrepository.h"
-#include "models/security/office.h"
 #include "ui/common/attempt.h"
 #include "ui/common/commit.h"
 #include "ui/common/dialogs.h"

@@ -17,10 +17,10 @@ QList<RecordColumn> BackupTableModel::recordColumns()
 {
     return {
         {QStringLiteral("taken"), tr("Made at"), ColumnKind::Name, 150, {}},
-        {QStringLiteral("cause"), tr("Why"), ColumnKind::Text, 130, {}},
+        {QStringLiteral("cause"), tr("Reason"), ColumnKind::Text, 130, {}},
         {QStringLiteral("size"), tr("Size"), ColumnKind::Decimal, 80, {}},
         {QStringLiteral("state"), tr("State"), ColumnKind::Badge, 80, {}},
-        {QStringLiteral("checked"), tr("Checked"), ColumnKind::Text, 190, {}},
+        {QStringLiteral("checked"), tr("Verified"), ColumnKind::Text, 190, {}},
         {QStringLiteral("name"), tr("File"), ColumnKind::Secondary, 260, {}, false},
     };
 }

@@ -65,8 +65,8 @@ void ChartCard::copyPicture() const
 
 void ChartCard::savePicture()
 {
-    const QString path = Dialogs::saveFile(this, tr("Save the picture"), title() + QStringLiteral(".png"),
-        tr("Pictures (*.png)"), QStringLiteral("pictures"));
+    const QString path = Dialogs::saveFile(
+        this, tr("Save picture"), title() + QStringLiteral(".png"), tr("Pictures (*.png)"), QStringLiteral("pictures"));
     if (path.isEmpty())
         return;
     attempt(this, [&] {

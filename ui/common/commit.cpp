@@ -2,7 +2,7 @@
 
 #include "models/common/task.h"
 #include "models/database/safeguard.h"
-#include "models/security/office.h"
+#include "models/office/office.h"
 #include "ui/common/attempt.h"
 #include "ui/common/page.h"
 

@@ -215,7 +215,7 @@ void DetailPanel::addRow(QVBoxLayout* layout, const DetailRow& row)
 
 QPushButton* DetailPanel::linkFor(const DetailRow& row)
 {
-    auto* link = new QPushButton(tr("Open"));
+    auto* link = new QPushButton(tr("Open", "a record"));
     Theme::setButton(link, Theme::Button::Link);
     link->setAccessibleName(tr("%1: %2").arg(link->text(), row.label));
     connect(link, &QPushButton::clicked, this, [this, address = row.link] { Q_EMIT linkActivated(address); });

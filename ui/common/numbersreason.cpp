@@ -1,6 +1,6 @@
 #include "ui/common/numbersreason.h"
 
-#include "models/security/office.h"
+#include "models/office/office.h"
 #include "models/security/permissions.h"
 #include "ui/common/commit.h"
 #include "ui/common/dialogs.h"

@@ -1,9 +1,9 @@
 #include "ui/common/officereferences.h"
 
+#include "models/office/office.h"
 #include "models/organisation/organisationrecords.h"
 #include "models/projects/project.h"
 #include "models/projects/projectrecords.h"
-#include "models/security/office.h"
 #include "models/stations/estate.h"
 #include "models/stations/estaterecords.h"
 #include "models/stations/station.h"

@@ -1,6 +1,6 @@
 #include "ui/common/permit.h"
 
-#include "models/security/office.h"
+#include "models/office/office.h"
 
 #include <QAction>
 #include <QCoreApplication>

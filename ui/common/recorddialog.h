@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/security/office.h"
+#include "models/office/office.h"
 #include "ui/common/commit.h"
 #include "ui/common/formdialog.h"
 #include "ui/common/recordform.h"

@@ -3,9 +3,9 @@
 #include "models/common/dates.h"
 #include "models/common/pinyin.h"
 #include "models/database/database.h"
-#include "models/organisation/dictionaryrepository.h"
 #include "models/organisation/organisationrecords.h"
 #include "models/records/recordlist.h"
+#include "models/words/dictionaryrepository.h"
 
 #include <algorithm>
 

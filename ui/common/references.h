@@ -1,8 +1,8 @@
 #pragma once
 
-#include "models/organisation/dictionary.h"
 #include "models/records/recordlabel.h"
 #include "models/records/recordsource.h"
+#include "models/words/dictionary.h"
 
 #include <functional>
 #include <memory>

@@ -1,6 +1,6 @@
 #include "ui/common/revealbutton.h"
 
-#include "models/security/office.h"
+#include "models/office/office.h"
 #include "models/security/permissions.h"
 #include "ui/common/attempt.h"
 #include "ui/common/theme.h"

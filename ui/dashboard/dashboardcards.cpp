@@ -32,7 +32,7 @@ DashboardCards::DashboardCards(QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::scaled(14));
     const QStringList titles{
-        tr("Registered volunteers"), tr("Hours of service"), tr("Closed orders"), tr("Satisfaction"), tr("Stations")};
+        tr("Registered volunteers"), tr("Service hours"), tr("Closed orders"), tr("Satisfaction"), tr("Stations")};
     for (int i = 0; i < titles.size(); ++i) {
         auto* card = new StatCard(titles.at(i), this);
         card->setClickable(true);

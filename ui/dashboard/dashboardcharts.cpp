@@ -32,7 +32,7 @@ std::optional<double> perCent(qint64 part, qint64 whole)
 MonthChartData monthData(const QList<StatisticsMonth>& months)
 {
     MonthChartData data;
-    data.barName = Words::tr("Hours of service");
+    data.barName = Words::tr("Service hours");
     data.lineName = Words::tr("Satisfaction");
     const bool withYear = !months.isEmpty() && months.first().month.left(4) != months.last().month.left(4);
     for (const StatisticsMonth& month : months) {
@@ -47,7 +47,7 @@ MonthChartData monthData(const QList<StatisticsMonth>& months)
 ChartTable monthTable(const QString& title, const QList<StatisticsMonth>& months)
 {
     ChartTable table{title,
-        {Words::tr("Month"), Words::tr("Hours of service"), Words::tr("Active volunteers"), Words::tr("Closed orders"),
+        {Words::tr("Month"), Words::tr("Service hours"), Words::tr("Active volunteers"), Words::tr("Closed orders"),
             Words::tr("Rated orders"), Words::tr("Satisfaction %"), Words::tr("Rating coverage %")},
         {}};
     for (const StatisticsMonth& month : months) {
@@ -83,7 +83,7 @@ QList<BarRow> hourRows(const QList<FigureBar>& bars)
 
 ChartTable hourTable(const QString& title, const QString& heading, const QList<FigureBar>& bars)
 {
-    ChartTable table{title, {heading, Words::tr("Hours of service")}, {}};
+    ChartTable table{title, {heading, Words::tr("Service hours")}, {}};
     for (const FigureBar& bar : bars)
         table.rows << QVariantList{bar.name, Minutes(bar.amount).hours()};
     return table;

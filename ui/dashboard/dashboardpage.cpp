@@ -1,7 +1,7 @@
 #include "ui/dashboard/dashboardpage.h"
 
+#include "models/office/office.h"
 #include "models/reports/reportcatalog.h"
-#include "models/security/office.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/pagescroll.h"
 #include "ui/common/permit.h"

@@ -5,18 +5,18 @@
 
 namespace {
 
-std::shared_ptr<References> honouredReferences(Office& office, HonouredKind kind)
+std::shared_ptr<References> honoredReferences(Office& office, HonoredKind kind)
 {
     switch (kind) {
-    case HonouredKind::Volunteer:
+    case HonoredKind::Volunteer:
         return volunteerReferences(office, Offered::All);
-    case HonouredKind::Team:
+    case HonoredKind::Team:
         return teamReferences(office, Offered::All);
-    case HonouredKind::Project:
+    case HonoredKind::Project:
         return projectReferences(office, Offered::All);
-    case HonouredKind::Station:
+    case HonoredKind::Station:
         return stationReferences(office, Offered::All);
-    case HonouredKind::Community:
+    case HonoredKind::Community:
         break;
     }
     return organisationReferences(office, Offered::All);
@@ -53,11 +53,11 @@ void AwardDialog::makeFields(const Award& shown)
         add<ReferenceField>("title", tr("Title"), termReferences(m_office, Dictionary::HonorTitle), Need::Required),
         &Award::title);
     m_kind = m_form.bind(add<ChoiceField>("kind", tr("Kind"), Need::Required), &Award::kind);
-    m_kind->offer(allHonouredKinds(), [](HonouredKind kind) { return kindTitle(kind); });
+    m_kind->offer(allHonoredKinds(), [](HonoredKind kind) { return kindTitle(kind); });
     m_name = m_form.bind(add<TextField>("name", tr("Honored"), Need::Required), &Award::name);
     m_known = m_form.bind(
-        addWide<ReferenceField>("known", tr("Known to the office as"), honouredReferences(m_office, shown.kind)),
-        &Award::honoured);
+        addWide<ReferenceField>("known", tr("Known to the office as"), honoredReferences(m_office, shown.kind)),
+        &Award::honored);
     m_known->setHint(tr("Type the name; who is not known stays by name."));
     m_form.bind(addWide<TextField>("team", tr("Team or organization")), &Award::teamName);
     m_form.bind(addWide<MultiLineField>("deeds", tr("Deeds")), &Award::deeds);
@@ -72,17 +72,17 @@ void AwardDialog::kindChosen()
 {
     if (!m_kind->value().isValid())
         return; // still being typed
-    const auto kind = HonouredKind(m_kind->value().toInt());
+    const auto kind = HonoredKind(m_kind->value().toInt());
     if (std::exchange(m_shownKind, kind) == kind)
         return;
-    m_known->setReferences(honouredReferences(m_office, kind));
+    m_known->setReferences(honoredReferences(m_office, kind));
     lookUp();
 }
 
 void AwardDialog::lookUp()
 {
     const auto known = AwardRepository().byName(reader(), m_shownKind, m_name->text());
-    const auto isHeld = [this](const Honoured& each) { return each.id == m_known->held().id; };
+    const auto isHeld = [this](const Honored& each) { return each.id == m_known->held().id; };
     m_known->setHint(known.size() > 1 ? tr("%n are named like this. Choose who is meant.", nullptr, int(known.size()))
                                       : tr("Type the name; who is not known stays by name."));
     if (std::none_of(known.begin(), known.end(), isHeld))

@@ -22,7 +22,7 @@ private:
     void lookUp();
     void knownChosen();
 
-    HonouredKind m_shownKind = HonouredKind::Volunteer; ///< what `m_known` offers
+    HonoredKind m_shownKind = HonoredKind::Volunteer; ///< what `m_known` offers
     ChoiceField* m_kind = nullptr;
     TextField* m_name = nullptr;
     ReferenceField* m_known = nullptr;

@@ -4,8 +4,8 @@
 #include "models/honors/honorrecords.h"
 #include "models/honors/honorrollrepository.h"
 #include "models/honors/honorsfeature.h"
-#include "models/organisation/dictionaryrepository.h"
-#include "models/security/office.h"
+#include "models/office/office.h"
+#include "models/words/dictionaryrepository.h"
 #include "ui/common/detailpanel.h"
 #include "ui/common/filterbar.h"
 #include "ui/common/permit.h"
@@ -165,7 +165,7 @@ DetailContent HonorPage::detailOf(qint64 id)
     const Award award = record(id);
     const HonorBatch batch = HonorBatchRepository().require(connection, award.batch);
     DetailContent content;
-    content.icon = award.kind == HonouredKind::Volunteer ? Icon::Account : Icon::Trophy;
+    content.icon = award.kind == HonoredKind::Volunteer ? Icon::Account : Icon::Trophy;
     content.title = award.name;
     content.subtitle = DictionaryRepository().name(connection, Dictionary::HonorTitle, award.title);
     content.badges << DetailBadge{awardStates().title(award.state), stateTone(award.state)};
@@ -176,7 +176,7 @@ DetailContent HonorPage::detailOf(qint64 id)
         return facts.rows.last();
     };
     add(tr("Kind"), kindTitle(award.kind));
-    DetailRow& known = add(tr("Known to the office"), award.honoured > 0 ? tr("yes") : tr("by name only"));
+    DetailRow& known = add(tr("Known to the office"), award.honored > 0 ? tr("yes") : tr("by name only"));
     known.link = PageAddress{QStringLiteral("volunteers"), award.volunteer().value()};
     add(tr("Team or organization"), award.teamName);
     add(tr("Deeds"), award.deeds);

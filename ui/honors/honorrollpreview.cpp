@@ -3,7 +3,7 @@
 #include "models/honors/honorrollpages.h"
 #include "models/honors/honorrollrepository.h"
 #include "models/honors/honortext.h"
-#include "models/security/office.h"
+#include "models/office/office.h"
 #include "ui/common/attempt.h"
 #include "ui/common/commit.h"
 #include "ui/printing/printpreview.h"

@@ -1,6 +1,6 @@
 #include "ui/imports/filestep.h"
 
-#include "models/security/office.h"
+#include "models/office/office.h"
 #include "models/spreadsheets/recordimporter.h"
 #include "ui/common/card.h"
 #include "ui/common/dialogs.h"

@@ -1,6 +1,6 @@
 #include "ui/imports/importpage.h"
 
-#include "models/security/office.h"
+#include "models/office/office.h"
 #include "models/spreadsheets/importguess.h"
 #include "ui/common/attempt.h"
 #include "ui/common/dialogs.h"
@@ -171,7 +171,7 @@ void ImportPage::refreshFooter()
     m_saveRejects->setEnabled(!m_busy && m_report.rejected > 0);
     m_next->setVisible(now == Columns || now == Check);
     const qint64 good = m_report.imported + m_report.updated;
-    m_next->setText(now == Check ? tr("Import %n rows", nullptr, int(good)) : tr("Check"));
+    m_next->setText(now == Check ? tr("Import %n rows", nullptr, int(good)) : tr("Review rows"));
     m_next->setEnabled(!m_busy && (now == Check ? good > 0 : m_columns->missing().isEmpty()));
 }
 

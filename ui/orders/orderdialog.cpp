@@ -17,7 +17,7 @@ OrderDialog::OrderDialog(Office& office, const std::optional<Order>& order, QWid
         m_acceptAtOnce = addWide<CheckField>(
             "acceptAtOnce", QString(), tr("The office takes it on at once: it goes straight to “To dispatch”"));
         m_acceptAtOnce->setChecked(true);
-        setSaveText(tr("New order"));
+        setSaveText(tr("Register order"));
     }
     m_estates->narrowToOrganisation(shown.organisation.value());
     begin(shown);
@@ -47,13 +47,13 @@ void OrderDialog::makeNeed()
     m_form.bind(add<ChoiceField>("urgency", tr("Urgency"), Need::Required), &Order::urgency)
         ->offer(QList{OrderUrgency::Normal, OrderUrgency::Urgent, OrderUrgency::Emergency},
             [](OrderUrgency urgency) { return urgencyTitle(urgency); });
-    m_form.bind(add<DateTimeField>("wishedAt", tr("Wished time")), &Order::wishedAt);
+    m_form.bind(add<DateTimeField>("wishedAt", tr("Wished for")), &Order::wishedAt);
     m_form.bind(addWide<MultiLineField>("details", tr("In their words")), &Order::details);
 }
 
 void OrderDialog::makePlace()
 {
-    beginSection(tr("Where"));
+    beginSection(tr("Place"));
     m_organisation = m_form.bind(
         add<ReferenceField>("organisation", tr("Community"), communityReferences(m_office), Need::Required),
         &Order::organisation);

@@ -2,14 +2,14 @@
 
 #include "models/common/phone.h"
 #include "models/evaluations/evaluationrepository.h"
+#include "models/office/office.h"
 #include "models/orders/orderboardrepository.h"
 #include "models/orders/orderpartiesrepository.h"
 #include "models/orders/orderrecords.h"
 #include "models/orders/orderrepository.h"
 #include "models/orders/ordersfeature.h"
-#include "models/organisation/dictionaryrepository.h"
 #include "models/organisation/organisationrepository.h"
-#include "models/security/office.h"
+#include "models/words/dictionaryrepository.h"
 #include "ui/common/detailpanel.h"
 #include "ui/common/filterbar.h"
 #include "ui/common/searchfield.h"
@@ -34,8 +34,8 @@ const QString viewKey = QStringLiteral("orders/view");
 
 RecordPageTexts texts()
 {
-    return {QStringLiteral("orders"), OrderPage::tr("Orders"), OrderPage::tr("Number, requester, phone tail, need"),
-        Icon::ClipboardText,
+    return {QStringLiteral("orders"), OrderPage::tr("Orders and dispatch"),
+        OrderPage::tr("Number, requester, phone tail, need"), Icon::ClipboardText,
         OrderPage::tr("No orders yet. Press F2 to enter one, or import the platform's register (file 07)."),
         OrderPage::tr("New order")};
 }
@@ -247,7 +247,7 @@ DetailTab OrderPage::factsOf(const Order& order) const
     add(tr("Came in"), momentText(order.requestedAt));
     DetailRow& team = add(tr("Team"), OrderPartiesRepository().team(connection, round.team).name);
     team.link = PageAddress{QStringLiteral("teams"), round.team.value()};
-    add(tr("Dispatched"), momentText(round.dispatchedAt));
+    add(tr("Dispatched at"), momentText(round.dispatchedAt));
     add(tr("Service"), tr("%1 – %2").arg(momentText(round.startedAt), momentText(round.endedAt)));
     if (!order.details.isEmpty())
         add(tr("In their words"), order.details);

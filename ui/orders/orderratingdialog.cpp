@@ -21,7 +21,7 @@ void OrderRatingDialog::makeFields(const Order& order)
     beginSection(tr("How content is %1?").arg(order.requesterName));
     m_grade = m_form.bind(add<ChoiceField>("grade", tr("Rating"), Need::Required), &Evaluation::grade);
     m_grade->offer(allGrades(), [](Grade grade) { return gradeTitle(grade); });
-    m_form.bind(add<ChoiceField>("channel", tr("Heard by")), &Evaluation::channel)
+    m_form.bind(add<ChoiceField>("channel", tr("Channel")), &Evaluation::channel)
         ->setChoices({{tr("Phone call"), tr("Phone call")}, {tr("Visit"), tr("Visit")}, {tr("App"), tr("App")}});
     m_form.bind(add<TextField>("evaluator", tr("Who rates")), &Evaluation::evaluator);
     m_form.bind(add<DateField>("evaluatedOn", tr("Day"), Need::Required), &Evaluation::evaluatedOn);

@@ -1,9 +1,9 @@
 #include "ui/organisation/organisationpage.h"
 
 #include "models/common/pinyin.h"
+#include "models/office/office.h"
 #include "models/organisation/organisationfeature.h"
 #include "models/organisation/organisationrepository.h"
-#include "models/security/office.h"
 #include "models/service/organisationmove.h"
 #include "ui/common/attempt.h"
 #include "ui/common/detailpanel.h"
@@ -149,7 +149,7 @@ void OrganisationPage::read()
             const OrganisationId chosen = m_wanted.isValid() ? m_wanted : currentId();
             m_model->setTree(answer.organisations, answer.figures);
             m_tree->expandAll();
-            setSubtitle(tr("%1 in all").arg(QLocale().toString(answer.organisations.size())));
+            setSubtitle(tr("%1 organizations").arg(QLocale().toString(answer.organisations.size())));
             select(chosen);
         });
     connect(m_task, &Task::finished, this, [this](const std::exception_ptr& error) { attempt(window(), error); });

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/organisation/organisationfiguresrepository.h"
+#include "models/reports/organisationfigures.h"
 
 #include <QAbstractItemModel>
 

@@ -1,12 +1,12 @@
 #include "ui/projects/projectpage.h"
 
-#include "models/organisation/dictionaryrepository.h"
+#include "models/office/office.h"
 #include "models/organisation/organisationrepository.h"
 #include "models/projects/projectrecords.h"
 #include "models/projects/projectrepository.h"
 #include "models/projects/projectsfeature.h"
-#include "models/security/office.h"
 #include "models/teams/teamrepository.h"
+#include "models/words/dictionaryrepository.h"
 #include "ui/common/detailpanel.h"
 #include "ui/common/filterbar.h"
 #include "ui/projects/projectdialog.h"
@@ -86,7 +86,7 @@ DetailTab ProjectPage::overview(const Project& project)
     tab.rows.append({tr("Score"),
         project.scoreTenths ? QString::number(*project.scoreTenths / 10.0, 'f', 1) : QString(), {}, 0, true});
     if (!project.targetGroup.isEmpty())
-        tab.rows.append({tr("For"), project.targetGroup});
+        tab.rows.append({tr("Target group"), project.targetGroup});
     if (!project.summary.isEmpty())
         tab.rows.append({tr("Summary"), project.summary});
     if (!project.stateReason.isEmpty())

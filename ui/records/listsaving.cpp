@@ -1,10 +1,10 @@
 #include "ui/records/listsaving.h"
 
 #include "models/database/database.h"
+#include "models/office/office.h"
 #include "models/records/recordmodel.h"
 #include "models/reports/listexport.h"
 #include "models/reports/numbersexport.h"
-#include "models/security/office.h"
 #include "models/spreadsheets/csvwriter.h"
 #include "models/spreadsheets/sheetwriter.h"
 #include "ui/common/attempt.h"

@@ -1,7 +1,7 @@
 #include "ui/records/recordpage.h"
 
 #include "models/common/error.h"
-#include "models/security/office.h"
+#include "models/office/office.h"
 #include "ui/common/attempt.h"
 #include "ui/common/card.h"
 #include "ui/common/detailpanel.h"

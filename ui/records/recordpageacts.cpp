@@ -1,4 +1,4 @@
-#include "models/security/office.h"
+#include "models/office/office.h"
 #include "ui/common/detailpanel.h"
 #include "ui/common/permit.h"
 #include "ui/common/recordtable.h"
@@ -36,7 +36,9 @@ void RecordPage::openMenu(const QPoint& point)
     QMenu menu(this);
     menu.setToolTipsVisible(true); // why an entry is disabled
     if (ids.size() == 1)
-        addRowAction(menu, Icon::Pencil, tr("Open"), [this, id = ids.first()] { openRow(id); })->setEnabled(m_mayOpen);
+        addRowAction(menu, Icon::Pencil, tr("Open", "a record"), [this, id = ids.first()] {
+            openRow(id);
+        })->setEnabled(m_mayOpen);
     // A record that cannot be read, a damaged number for one, still has the entries that need no reading.
     guard([&] {
         if (!ids.isEmpty())

@@ -1,4 +1,4 @@
-#include "models/security/office.h"
+#include "models/office/office.h"
 #include "ui/common/attempt.h"
 #include "ui/records/recordpage.h"
 

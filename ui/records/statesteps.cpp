@@ -1,8 +1,8 @@
 #include "ui/records/statesteps.h"
 
+#include "models/office/office.h"
 #include "models/records/statechangerepository.h"
 #include "models/security/auditwords.h"
-#include "models/security/office.h"
 #include "models/security/permissions.h"
 #include "ui/common/attempt.h"
 #include "ui/common/commit.h"

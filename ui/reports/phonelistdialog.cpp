@@ -2,9 +2,9 @@
 
 #include "models/common/clearnumbers.h"
 #include "models/common/task.h"
+#include "models/office/office.h"
 #include "models/reports/reportcells.h"
 #include "models/reports/reportexport.h"
-#include "models/security/office.h"
 #include "models/security/permissions.h"
 #include "ui/common/attempt.h"
 #include "ui/common/dialogs.h"

@@ -1,8 +1,8 @@
 #include "ui/reports/reportactions.h"
 
 #include "models/common/task.h"
+#include "models/office/office.h"
 #include "models/reports/numbersexport.h"
-#include "models/security/office.h"
 #include "models/spreadsheets/sheetwriter.h"
 #include "ui/charts/chartcard.h"
 #include "ui/common/attempt.h"

@@ -1,6 +1,6 @@
 #include "ui/reports/reportpage.h"
 
-#include "models/security/office.h"
+#include "models/office/office.h"
 #include "ui/common/card.h"
 #include "ui/common/numbersreason.h"
 #include "ui/common/permit.h"

@@ -1,9 +1,10 @@
 #include "ui/settings/dictionarycard.h"
 
 #include "models/common/error.h"
-#include "models/organisation/dictionaryrepository.h"
+#include "models/office/office.h"
 #include "models/organisation/organisationfeature.h"
-#include "models/security/office.h"
+#include "models/words/dictionaryrepository.h"
+#include "models/words/wordsfeature.h"
 #include "ui/common/attempt.h"
 #include "ui/common/commit.h"
 #include "ui/common/dialogs.h"

@@ -1,8 +1,8 @@
 #include "ui/settings/starscard.h"
 
+#include "models/office/office.h"
 #include "models/organisation/organisationfeature.h"
 #include "models/organisation/settingsrepository.h"
-#include "models/security/office.h"
 #include "models/service/servicerollups.h"
 #include "ui/common/attempt.h"
 #include "ui/common/commit.h"

@@ -1,6 +1,6 @@
 #include "ui/start/lockdialog.h"
 
-#include "models/security/office.h"
+#include "models/office/office.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 #include "ui/start/passwordline.h"

@@ -9,7 +9,7 @@ NewOfficeDialog::NewOfficeDialog(QWidget* parent)
     m_name = add<TextField>("name", tr("Name of the street or community"), Need::Required);
     m_name->setPlaceholder(QStringLiteral("潍州路街道"));
     beginSection(tr("First administrator"), 1);
-    m_administrator = add<TextField>("administrator", tr("Name"), Need::Required);
+    m_administrator = add<TextField>("administrator", tr("Full name"), Need::Required);
     m_password.emplace(*this, tr("Password"), tr("Password again"));
     beginSection(tr("Sealing of ID and phone numbers"), 1);
     m_algorithm = add<ChoiceField>("algorithm", tr("Algorithm"), Need::Required);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/organisation/officesetup.h"
+#include "models/office/officesetup.h"
 #include "ui/common/formdialog.h"
 #include "ui/start/passwordpair.h"
 

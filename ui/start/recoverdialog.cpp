@@ -1,7 +1,7 @@
 #include "ui/start/recoverdialog.h"
 
+#include "models/office/office.h"
 #include "models/security/accountrepository.h"
-#include "models/security/office.h"
 #include "models/security/recoverycode.h"
 #include "ui/common/commit.h"
 #include "ui/common/formfields.h"
@@ -14,7 +14,7 @@ RecoverDialog::RecoverDialog(Office& office, const QString& accountName, QWidget
     beginSection(tr("Recovery code"), 1);
     addNote(tr("The code was printed when the office was made. With it an account gets a new password; the code stays "
                "good. Its use is noted in the audit trail."));
-    m_code = add<TextField>("code", tr("Code"), Need::Required);
+    m_code = add<TextField>("code", tr("Recovery code"), Need::Required);
     m_code->keepNumbers();
     m_code->setPlaceholder(tr("8 groups of 5 characters"));
     beginSection(tr("New password"), 1);

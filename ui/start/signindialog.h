@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/security/office.h"
+#include "models/office/office.h"
 #include "ui/start/passwordprompt.h"
 
 class QComboBox;

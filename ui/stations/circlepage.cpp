@@ -1,6 +1,6 @@
 #include "ui/stations/circlepage.h"
 
-#include "models/security/office.h"
+#include "models/office/office.h"
 #include "ui/common/attempt.h"
 #include "ui/common/card.h"
 #include "ui/common/dialogs.h"
@@ -205,7 +205,7 @@ void CirclePage::showUncovered(const ServiceCircle& circle)
             name->setData(Qt::UserRole, QPointF(estate.position->longitude, estate.position->latitude));
         auto* minutes = new QTableWidgetItem(
             estate.minutes ? tr("%1 min").arg(shownMinutes(*estate.minutes)) : QStringLiteral("—"));
-        auto* households = new QTableWidgetItem(tr("%1 hh").arg(locale.toString(estate.households)));
+        auto* households = new QTableWidgetItem(tr("%1 households").arg(locale.toString(estate.households)));
         minutes->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         households->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         m_uncovered->setItem(row, 0, name);

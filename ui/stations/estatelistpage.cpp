@@ -1,7 +1,7 @@
 #include "ui/stations/estatelistpage.h"
 
+#include "models/office/office.h"
 #include "models/organisation/organisationrepository.h"
-#include "models/security/office.h"
 #include "models/stations/circlerepository.h"
 #include "models/stations/estaterecords.h"
 #include "models/stations/estaterepository.h"

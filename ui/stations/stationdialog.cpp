@@ -44,7 +44,7 @@ void StationDialog::makePlace(const Station& station)
 
 void StationDialog::makePeople()
 {
-    beginSection(tr("Person in charge"));
+    beginSection(tr("In charge"));
     m_form.bind(add<TextField>("managerName", tr("Full name")), &Station::managerName);
     m_form.bindNumber(m_office, add<PersonalNumberField>("managerPhone", tr("Phone")), &Station::managerPhone,
         PersonalFields::managerPhone);

@@ -1,12 +1,12 @@
 #include "ui/stations/stationlistpage.h"
 
 #include "models/common/phone.h"
-#include "models/organisation/dictionaryrepository.h"
+#include "models/office/office.h"
 #include "models/organisation/organisationrepository.h"
-#include "models/security/office.h"
 #include "models/stations/stationrecords.h"
 #include "models/stations/stationrepository.h"
 #include "models/stations/stationsfeature.h"
+#include "models/words/dictionaryrepository.h"
 #include "ui/common/detailpanel.h"
 #include "ui/stations/stationdialog.h"
 
@@ -72,7 +72,7 @@ DetailTab StationListPage::overview(const Station& station)
     tab.title = tr("Overview");
     tab.rows.append({tr("Type"), DictionaryRepository().name(connection, Dictionary::StationType, station.type)});
     tab.rows.append({tr("Address"), station.address});
-    tab.rows.append({tr("Hours"), station.isAlwaysOpen ? tr("24 hours") : station.openingHours});
+    tab.rows.append({tr("Opening hours"), station.isAlwaysOpen ? tr("24 hours") : station.openingHours});
     tab.rows.append({tr("In charge"), station.managerName, {}, 0, false,
         PageAddress{QStringLiteral("volunteers"), station.manager.value()}});
     if (!station.managerPhone.isEmpty())

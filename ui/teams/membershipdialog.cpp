@@ -1,6 +1,6 @@
 #include "ui/teams/membershipdialog.h"
 
-#include "models/security/office.h"
+#include "models/office/office.h"
 #include "models/teams/membershiprepository.h"
 #include "ui/common/commit.h"
 #include "ui/common/officereferences.h"

@@ -1,7 +1,7 @@
 #include "ui/teams/teammembersdialog.h"
 
 #include "models/common/dates.h"
-#include "models/security/office.h"
+#include "models/office/office.h"
 #include "models/teams/membershiprepository.h"
 #include "ui/common/attempt.h"
 #include "ui/common/commit.h"
@@ -67,7 +67,8 @@ QVariant TeamMembersModel::headerData(int section, Qt::Orientation orientation, 
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnCount)
         return {};
-    const QStringList titles{tr("Name"), tr("Number"), tr("Role"), tr("Joined on"), tr("Left on"), tr("Hours in all")};
+    const QStringList titles{
+        tr("Full name"), tr("Number"), tr("Role"), tr("Joined on"), tr("Left on"), tr("Hours in all")};
     return titles.at(section);
 }
 

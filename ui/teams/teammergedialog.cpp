@@ -1,6 +1,6 @@
 #include "ui/teams/teammergedialog.h"
 
-#include "models/security/office.h"
+#include "models/office/office.h"
 #include "ui/common/commit.h"
 #include "ui/common/officereferences.h"
 
@@ -11,7 +11,7 @@ TeamMergeDialog::TeamMergeDialog(Office& office, const Team& team, QWidget* pare
 {
     beginSection(QString(), 1);
     m_into = add<ReferenceField>("into", tr("Into team"), otherTeamReferences(office, team.id), Need::Required);
-    m_day = add<DateField>("day", tr("From"), Need::Required);
+    m_day = add<DateField>("day", tr("Merged on"), Need::Required);
     m_day->setDate(QDate::currentDate());
     m_reason = add<TextField>("reason", tr("Reason"), Need::Required);
     addNote(tr("The members continue in the other team from that day on. Hours already served stay with “%1”.")

@@ -1,13 +1,13 @@
 #include "ui/teams/teampage.h"
 
 #include "models/common/phone.h"
-#include "models/organisation/dictionaryrepository.h"
+#include "models/office/office.h"
 #include "models/organisation/organisationrepository.h"
-#include "models/security/office.h"
 #include "models/teams/teammembersrepository.h"
 #include "models/teams/teamrecords.h"
 #include "models/teams/teamrepository.h"
 #include "models/teams/teamsfeature.h"
+#include "models/words/dictionaryrepository.h"
 #include "ui/common/commit.h"
 #include "ui/common/detailpanel.h"
 #include "ui/common/filterbar.h"
@@ -106,7 +106,7 @@ DetailTab TeamPage::overview(const Team& team)
             {tr("Phone"), maskedPhone(team.leaderPhone), PersonalNumber{PersonalFields::leaderPhone, team.id.value()}});
     tab.rows.append({tr("Category"), DictionaryRepository().name(connection, Dictionary::TeamCategory, team.category)});
     tab.rows.append({tr("Field"), DictionaryRepository().name(connection, Dictionary::ServiceField, team.field)});
-    tab.rows.append({tr("Founded"), isoDate(team.foundedOn)});
+    tab.rows.append({tr("Founded on"), isoDate(team.foundedOn)});
     tab.rows.append(
         {tr("Members"), QLocale().toString(TeamMembersRepository().memberCount(connection, team.id)), {}, 0, true});
     tab.rows.append({tr("Hours"), team.service.hoursText(), {}, 0, true});

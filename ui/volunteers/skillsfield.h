@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/organisation/dictionary.h"
+#include "models/words/dictionary.h"
 #include "ui/common/formfield.h"
 
 class QCheckBox;

@@ -2,12 +2,12 @@
 
 #include "models/common/idnumber.h"
 #include "models/common/phone.h"
-#include "models/organisation/dictionaryrepository.h"
 #include "models/organisation/organisationrepository.h"
 #include "models/records/recordmodel.h"
 #include "models/records/statechangerepository.h"
-#include "models/reports/volunteerprofilerepository.h"
+#include "models/reports/volunteerprofile.h"
 #include "models/volunteers/volunteersfeature.h"
+#include "models/words/dictionaryrepository.h"
 
 #include <QCoreApplication>
 
@@ -62,7 +62,7 @@ DetailTab overview(Connection& connection, const Volunteer& volunteer, const Vol
     tab.rows << numberRow(
         Text::tr("Phone"), maskedPhone(volunteer.phone), PersonalFields::volunteerPhone, volunteer.id);
     if (!volunteer.contactName.isEmpty())
-        tab.rows << row(Text::tr("In an emergency"), volunteer.contactName);
+        tab.rows << row(Text::tr("Emergency contact"), volunteer.contactName);
     if (!volunteer.contactPhone.isEmpty())
         tab.rows << numberRow(
             Text::tr("Their phone"), maskedPhone(volunteer.contactPhone), PersonalFields::emergencyPhone, volunteer.id);
@@ -80,7 +80,7 @@ DetailTab overview(Connection& connection, const Volunteer& volunteer, const Vol
         honors << QStringLiteral("%1 %2").arg(honor.year).arg(honor.title);
     tab.rows << row(Text::tr("Honors"), honors.join(Text::tr(", ")));
     if (!volunteer.secondLook.isEmpty())
-        tab.rows << row(Text::tr("Second look"), volunteer.secondLook);
+        tab.rows << row(Text::tr("Flagged for review"), volunteer.secondLook);
     tab.bars.title = Text::tr("Last 12 months");
     for (const MonthShare& month : profile.months) {
         tab.bars.labels << QString::number(month.month.right(2).toInt());
@@ -149,7 +149,7 @@ DetailTab history(Connection& connection, const Volunteer& volunteer, const Volu
 
 DetailContent volunteerDetail(Connection& connection, const Volunteer& volunteer, QDate today)
 {
-    const VolunteerProfile profile = VolunteerProfileRepository().read(connection, volunteer.id, today);
+    const VolunteerProfile profile = volunteerProfile(connection, volunteer.id, today);
     DetailContent content;
     content.icon = Icon::Account;
     content.title = volunteer.name;

@@ -2,11 +2,11 @@
 
 #include "models/common/idnumber.h"
 #include "models/common/phone.h"
-#include "models/organisation/dictionaryrepository.h"
 #include "models/teams/membershiprepository.h"
 #include "models/teams/teamleadersrepository.h"
 #include "models/volunteers/volunteerrepository.h"
 #include "models/volunteers/volunteersfeature.h"
+#include "models/words/dictionaryrepository.h"
 #include "ui/common/officereferences.h"
 #include "ui/volunteers/skillsfield.h"
 
@@ -28,8 +28,8 @@ VolunteerDialog::VolunteerDialog(Office& office, const std::optional<Volunteer>&
 void VolunteerDialog::addPersonSection()
 {
     beginSection(tr("Person"));
-    m_form.bind(add<TextField>("name", tr("Name"), Need::Required), &Volunteer::name);
-    m_form.bind(add<ChoiceField>("idType", tr("Kind of document"), Need::Required), &Volunteer::idType)
+    m_form.bind(add<TextField>("name", tr("Full name"), Need::Required), &Volunteer::name);
+    m_form.bind(add<ChoiceField>("idType", tr("ID document"), Need::Required), &Volunteer::idType)
         ->offer(allIdTypes(), [](IdType type) { return idTypeTitle(type); });
     m_idNumber = m_form.bindNumber(m_office, add<PersonalNumberField>("idNumber", tr("ID number"), Need::Required),
         &Volunteer::idNumber, PersonalFields::volunteerIdNumber);
@@ -78,19 +78,19 @@ void VolunteerDialog::addServiceSection(const Volunteer& shown)
 void VolunteerDialog::addProfessionSection()
 {
     beginSection(tr("Education and occupation"));
-    addTerm("politics", tr("Political affiliation"), Dictionary::Politics, &Volunteer::politics);
+    addTerm("politics", tr("Political status"), Dictionary::Politics, &Volunteer::politics);
     m_form.bind(add<CheckField>("isDoubleRegistered", tr("Double registration"), tr("Employed party member")),
         &Volunteer::isDoubleRegistered);
     m_form.bind(add<TextField>("education", tr("Education")), &Volunteer::education);
     m_form.bind(add<TextField>("occupation", tr("Occupation")), &Volunteer::occupation);
-    m_form.bind(add<TextField>("certificateLevel", tr("Social worker's certificate")), &Volunteer::certificateLevel);
+    m_form.bind(add<TextField>("certificateLevel", tr("Social work certificate")), &Volunteer::certificateLevel);
     m_form.bind(add<DateField>("certificateExpiresOn", tr("Valid until")), &Volunteer::certificateExpiresOn);
 }
 
 void VolunteerDialog::addContactSection()
 {
     beginSection(tr("Safety"));
-    m_form.bind(add<TextField>("contactName", tr("Contact in an emergency")), &Volunteer::contactName);
+    m_form.bind(add<TextField>("contactName", tr("Emergency contact")), &Volunteer::contactName);
     m_form.bindNumber(m_office, add<PersonalNumberField>("contactPhone", tr("Phone of the contact")),
         &Volunteer::contactPhone, PersonalFields::emergencyPhone);
     m_form.bind(add<DateField>("insuredFrom", tr("Insured from")), &Volunteer::insuredFrom);

@@ -1,7 +1,7 @@
 #include "app/commands/commandline.h"
 #include "app/demo/demooffice.h"
 #include "app/office/officeopening.h"
-#include "models/security/accountkeeping.h"
+#include "models/office/accountkeeping.h"
 #include "models/security/audittrail.h"
 #include "models/spreadsheets/sheetreader.h"
 #include "models/volunteers/volunteerrepository.h"

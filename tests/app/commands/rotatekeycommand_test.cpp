@@ -1,7 +1,7 @@
 #include "app/commands/commandline.h"
 #include "app/office/officecreation.h"
-#include "models/security/accountkeeping.h"
-#include "models/security/keyrotation.h"
+#include "models/office/accountkeeping.h"
+#include "models/office/keyrotation.h"
 #include "models/security/permissions.h"
 #include "tests/support/testregistry.h"
 

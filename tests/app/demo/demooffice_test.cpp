@@ -1,11 +1,11 @@
-#include "app/demo/demodictionary.h"
 #include "app/demo/demooffice.h"
+#include "app/demo/demowords.h"
 #include "app/office/officecheck.h"
 #include "app/office/officeopening.h"
 #include "models/common/error.h"
 #include "models/common/idnumber.h"
 #include "models/common/phone.h"
-#include "models/security/office.h"
+#include "models/office/office.h"
 #include "tests/support/testregistry.h"
 
 #include <QSet>

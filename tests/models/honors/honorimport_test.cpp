@@ -2,12 +2,12 @@
 #include "models/honors/honorbatchrepository.h"
 #include "models/honors/honorimport.h"
 #include "models/honors/honorrecords.h"
-#include "models/organisation/dictionaryrepository.h"
 #include "models/organisation/organisationimport.h"
 #include "models/projects/projectimport.h"
 #include "models/records/recordmodel.h"
-#include "models/teams/rosterimport.h"
+#include "models/roster/rosterimport.h"
 #include "models/teams/teamimport.h"
+#include "models/words/dictionaryrepository.h"
 #include "tests/support/testoffice.h"
 #include "tests/support/testregistry.h"
 
@@ -26,13 +26,13 @@ private Q_SLOTS:
     void knowsPeopleWhoAreThere();
     void refusesWhatIsUnknown();
     void revokesAndKeepsTheRow();
-    void refusesTheSameHonourTwice();
+    void refusesTheSameHonorTwice();
     void listsAndFinds();
 
 private:
     void importRoster()
     {
-        RosterImport roster(m_office->vault(), {[](UnitOfWork& work) { linkHonoured(work); }});
+        RosterImport roster(m_office->vault(), {[](UnitOfWork& work) { linkHonored(work); }});
         m_office->importFile(roster, QStringLiteral("04-志愿者花名册.xlsx"));
     }
     ImportReport importHonors()
@@ -89,7 +89,7 @@ void HonorImportTest::skipsAllTheSecondTime()
     importHonors();
     const ImportReport again = importHonors();
     QCOMPARE(again.skipped, 29);
-    importRoster(); // now they are linked: still the same honours
+    importRoster(); // now they are linked: still the same honors
     QCOMPARE(importHonors().skipped, 29);
     QCOMPARE(scalar(QStringLiteral("SELECT COUNT(*) FROM honor_batches")), 1);
 }
@@ -152,7 +152,7 @@ void HonorImportTest::revokesAndKeepsTheRow()
     QCOMPARE(scalar(QStringLiteral("SELECT COUNT(*) FROM awards")), 29);
 }
 
-void HonorImportTest::refusesTheSameHonourTwice()
+void HonorImportTest::refusesTheSameHonorTwice()
 {
     importHonors();
     Award award = AwardRepository().require(m_office->reader(), AwardId(1));

@@ -1,8 +1,8 @@
 #include "models/honors/honorbatchrepository.h"
 #include "models/honors/honorimport.h"
-#include "models/honors/honorrolldictionary.h"
 #include "models/honors/honorrollpages.h"
 #include "models/honors/honorrollrepository.h"
+#include "models/honors/honorrollwords.h"
 #include "models/organisation/organisationimport.h"
 #include "models/projects/projectimport.h"
 #include "models/teams/teamimport.h"
@@ -80,7 +80,7 @@ HonorRollContent HonorRollTest::many(int names)
     HonorRollSection section{QStringLiteral("最美志愿者"), {}};
     for (int i = 0; i < names; ++i) {
         section.entries << HonorRollEntry{surnames.at(i % 10) + given.at((i / 10) % 10),
-            QStringLiteral("邻里守望志愿服务队"), QStringLiteral("长期坚持志愿服务"), HonouredKind::Volunteer};
+            QStringLiteral("邻里守望志愿服务队"), QStringLiteral("长期坚持志愿服务"), HonoredKind::Volunteer};
     }
     content.sections << section;
     content.citation = HonorRollWords::citation(2025, content.sections);

@@ -6,12 +6,12 @@
 #include "models/orders/orderintake.h"
 #include "models/orders/orderrepository.h"
 #include "models/orders/orderrollups.h"
-#include "models/organisation/dictionaryrepository.h"
 #include "models/organisation/organisationimport.h"
 #include "models/organisation/organisationrepository.h"
 #include "models/stations/estateimport.h"
 #include "models/teams/teamimport.h"
 #include "models/teams/teamrepository.h"
+#include "models/words/dictionaryrepository.h"
 #include "tests/support/testoffice.h"
 #include "tests/support/testregistry.h"
 

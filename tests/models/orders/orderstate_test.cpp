@@ -1,6 +1,6 @@
 #include "models/orders/orderstep.h"
-#include "models/organisation/dictionaryrepository.h"
 #include "models/organisation/organisationrepository.h"
+#include "models/words/dictionaryrepository.h"
 #include "tests/support/testoffice.h"
 #include "tests/support/testregistry.h"
 

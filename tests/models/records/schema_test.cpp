@@ -9,6 +9,7 @@
 #include "models/stations/stationtable.h"
 #include "models/teams/teamtable.h"
 #include "models/volunteers/volunteertable.h"
+#include "models/words/termtable.h"
 #include "tests/support/testoffice.h"
 #include "tests/support/testregistry.h"
 

@@ -153,7 +153,7 @@ void ReportsTest::monthlyWorkbookHoldsTheStatistics()
             figures.insert(row.at(0).text, row.at(2).number);
     }
     QCOMPARE(figures.value(QStringLiteral("Registered volunteers")), double(expected.volunteers));
-    QCOMPARE(figures.value(QStringLiteral("Hours of service")), Minutes(expected.serviceMinutes).hours());
+    QCOMPARE(figures.value(QStringLiteral("Service hours")), Minutes(expected.serviceMinutes).hours());
     QCOMPARE(figures.value(QStringLiteral("Orders closed")), double(expected.ordersClosed));
     QCOMPARE(figures.value(QStringLiteral("Satisfaction")), 100.0);
     double hours = 0;

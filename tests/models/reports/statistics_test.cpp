@@ -2,12 +2,12 @@
 #include "models/orders/orderclosing.h"
 #include "models/orders/orderdispatch.h"
 #include "models/orders/orderintake.h"
-#include "models/organisation/dictionaryrepository.h"
 #include "models/organisation/organisationrepository.h"
 #include "models/reports/dashboardfigures.h"
 #include "models/reports/periodparts.h"
 #include "models/reports/statistics.h"
 #include "models/service/serviceledger.h"
+#include "models/words/dictionaryrepository.h"
 #include "tests/support/ledgeroffice.h"
 #include "tests/support/testregistry.h"
 

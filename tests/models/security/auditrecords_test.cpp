@@ -2,8 +2,8 @@
 
 #include "app/office/officefeatures.h"
 #include "models/database/query.h"
+#include "models/office/accountkeeping.h"
 #include "models/records/recordlist.h"
-#include "models/security/accountkeeping.h"
 #include "models/security/accountrecords.h"
 #include "models/teams/teamsfeature.h"
 #include "tests/support/actsuite.h"

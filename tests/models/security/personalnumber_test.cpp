@@ -1,8 +1,8 @@
 #include "models/security/personalnumber.h"
 
 #include "models/database/query.h"
+#include "models/office/accountkeeping.h"
 #include "models/records/recordlist.h"
-#include "models/security/accountkeeping.h"
 #include "models/security/audittrail.h"
 #include "models/teams/teamsfeature.h"
 #include "models/volunteers/volunteerrecords.h"

@@ -1,7 +1,7 @@
 #include "models/service/organisationmove.h"
 
 #include "models/organisation/organisationimport.h"
-#include "models/reports/figurecheckrepository.h"
+#include "models/reports/figurecheck.h"
 #include "models/reports/statistics.h"
 #include "models/service/servicerollups.h"
 #include "tests/support/kuiwenoffice.h"

@@ -1,5 +1,5 @@
 #include "models/database/query.h"
-#include "models/organisation/figurerepository.h"
+#include "models/figures/figurerepository.h"
 #include "models/records/statechangerepository.h"
 #include "models/stations/estaterepository.h"
 #include "models/stations/servicecircle.h"

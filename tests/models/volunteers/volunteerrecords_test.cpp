@@ -3,7 +3,7 @@
 #include "models/database/connection.h"
 #include "models/organisation/organisationimport.h"
 #include "models/records/recordmodel.h"
-#include "models/teams/rosterimport.h"
+#include "models/roster/rosterimport.h"
 #include "models/teams/teamimport.h"
 #include "tests/support/testoffice.h"
 #include "tests/support/testregistry.h"

@@ -1,9 +1,9 @@
 #include "models/volunteers/volunteerrepository.h"
 
 #include "models/database/query.h"
-#include "models/organisation/dictionaryrepository.h"
 #include "models/organisation/organisationrepository.h"
 #include "models/security/vault.h"
+#include "models/words/dictionaryrepository.h"
 #include "tests/support/testoffice.h"
 #include "tests/support/testregistry.h"
 

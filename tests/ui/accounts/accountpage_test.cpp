@@ -2,7 +2,7 @@
 
 #include "app/office/officefeatures.h"
 #include "models/database/query.h"
-#include "models/security/accountkeeping.h"
+#include "models/office/accountkeeping.h"
 #include "models/security/accountrepository.h"
 #include "tests/support/actsuite.h"
 #include "tests/support/errorof.h"

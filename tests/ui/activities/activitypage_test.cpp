@@ -6,10 +6,10 @@
 #include "tests/support/testregistry.h"
 #include "ui/activities/activitydialog.h"
 #include "ui/activities/activitypage.h"
-#include "ui/activities/hourspage.h"
-#include "ui/activities/manualentrydialog.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/theme.h"
+#include "ui/service/serviceentrydialog.h"
+#include "ui/service/servicepage.h"
 
 #include <QApplication>
 #include <QPushButton>
@@ -143,7 +143,7 @@ void ActivityPageTest::voidsHoursWithAReason()
 {
     const auto record = m_office->enterChecked(
         m_office->draft(VolunteerId(1), QStringLiteral("2025-03-02T09:00"), QStringLiteral("2025-03-02T11:00")));
-    HoursPage page(m_office->office.office());
+    ServicePage page(m_office->office.office());
     page.show();
     page.activated();
     QTRY_COMPARE(page.model()->total(), 1);
@@ -161,7 +161,7 @@ void ActivityPageTest::voidsHoursWithAReason()
 
 void ActivityPageTest::entersHoursByHand()
 {
-    ManualEntryDialog dialog(m_office->office.office());
+    ServiceEntryDialog dialog(m_office->office.office());
     dialog.show();
     const auto set = [&](const char* name, const QString& text) {
         static_cast<TextField*>(dialog.field(QString::fromLatin1(name)))->line()->setText(text);

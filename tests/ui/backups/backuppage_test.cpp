@@ -144,11 +144,11 @@ void BackupPageTest::checksTheChosenOne()
     file.close();
     m_page->table()->selectRow(1);
     DialogScript script;
-    finish([this] { press(QStringLiteral("Check")); });
+    finish([this] { press(QStringLiteral("Verify")); });
     QCOMPARE(m_page->files()->fileAt(1).state, BackupState::Damaged);
     QVERIFY(script.asked().value(0).contains(QStringLiteral("is damaged")));
     m_page->table()->selectRow(0);
-    finish([this] { press(QStringLiteral("Check")); });
+    finish([this] { press(QStringLiteral("Verify")); });
     QTRY_COMPARE(m_page->files()->fileAt(0).checkedBy, QString::fromUtf8(TestOffice::administrator));
     QCOMPARE(m_page->files()->fileAt(0).state, BackupState::Verified);
 }

@@ -3,11 +3,11 @@
 #include "models/activities/activityrepository.h"
 #include "models/honors/awardrepository.h"
 #include "models/honors/honorbatchrepository.h"
+#include "models/office/accountkeeping.h"
 #include "models/orders/orderintake.h"
 #include "models/orders/orderrepository.h"
 #include "models/organisation/organisationrepository.h"
 #include "models/projects/projectrepository.h"
-#include "models/security/accountkeeping.h"
 #include "models/security/accountrepository.h"
 #include "models/stations/estaterepository.h"
 #include "models/stations/stationrepository.h"
@@ -62,7 +62,7 @@ private:
     void addService();
     void addRequests();
     void addHonors();
-    void addAward(const char* name, HonouredKind kind, std::function<qint64(const AwkwardLinks&)> honoured);
+    void addAward(const char* name, HonoredKind kind, std::function<qint64(const AwkwardLinks&)> honored);
     void addPeople();
     [[nodiscard]] TermId required(const AwkwardLinks& links, Dictionary dictionary) const;
 
@@ -240,7 +240,7 @@ inline void FormSubjects::addHonors()
                     office(), HonorBatchRepository().require(m_office.reader(), HonorBatchId(id)));
             },
             "citation", QStringLiteral("citation")});
-    using enum HonouredKind;
+    using enum HonoredKind;
     addAward("award of a volunteer", Volunteer, [](const AwkwardLinks& links) { return links.person.value(); });
     addAward("award of a team", Team, [](const AwkwardLinks& links) { return links.team.value(); });
     addAward("award of a project", Project, [](const AwkwardLinks& links) { return links.project.value(); });
@@ -250,16 +250,16 @@ inline void FormSubjects::addHonors()
 }
 
 inline void FormSubjects::addAward(
-    const char* name, HonouredKind kind, std::function<qint64(const AwkwardLinks&)> honoured)
+    const char* name, HonoredKind kind, std::function<qint64(const AwkwardLinks&)> honored)
 {
     subjects.insert(QString::fromLatin1(name),
         {QStringLiteral("awards"),
-            [this, kind, honoured](const AwkwardLinks& links) {
+            [this, kind, honored](const AwkwardLinks& links) {
                 Award award;
                 award.batch = m_batch;
                 award.title = required(links, Dictionary::HonorTitle);
                 award.kind = kind;
-                award.honoured = honoured(links);
+                award.honored = honored(links);
                 return inserted([&](UnitOfWork& work) {
                     award.name = QStringLiteral("印作第%1").arg(m_count); // printed otherwise than known
                     award.year = 1900 + m_count; // once a year

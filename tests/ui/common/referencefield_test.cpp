@@ -1,7 +1,7 @@
 #include "ui/common/referencefield.h"
 
 #include "models/database/database.h"
-#include "models/security/office.h"
+#include "models/office/office.h"
 #include "tests/support/awkwardoffice.h"
 #include "tests/support/testregistry.h"
 #include "ui/common/formdialog.h"

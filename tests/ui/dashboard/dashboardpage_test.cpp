@@ -1,10 +1,10 @@
 #include "ui/dashboard/dashboardpage.h"
 
 #include "models/orders/orderintake.h"
-#include "models/organisation/dictionaryrepository.h"
 #include "models/organisation/organisationrepository.h"
 #include "models/reports/reportcatalog.h"
 #include "models/spreadsheets/sheetreader.h"
+#include "models/words/dictionaryrepository.h"
 #include "tests/support/kuiwenoffice.h"
 #include "tests/support/testregistry.h"
 #include "ui/charts/barlistchart.h"

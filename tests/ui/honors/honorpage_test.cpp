@@ -1,10 +1,10 @@
 #include "models/honors/honorbatchrepository.h"
 #include "models/honors/honorimport.h"
 #include "models/honors/honorrollrepository.h"
-#include "models/organisation/dictionaryrepository.h"
 #include "models/organisation/organisationimport.h"
 #include "models/projects/projectimport.h"
 #include "models/teams/teamimport.h"
+#include "models/words/dictionaryrepository.h"
 #include "tests/support/testoffice.h"
 #include "tests/support/testregistry.h"
 #include "ui/common/choicefield.h"
@@ -73,7 +73,7 @@ void HonorPageTest::writesAnAwardDown()
     dialog.show();
     QVERIFY(QTest::qWaitForWindowExposed(&dialog));
     auto* known = qobject_cast<ReferenceField*>(dialog.field(QStringLiteral("known")));
-    qobject_cast<ChoiceField*>(dialog.field(QStringLiteral("kind")))->setValue(int(HonouredKind::Team));
+    qobject_cast<ChoiceField*>(dialog.field(QStringLiteral("kind")))->setValue(int(HonoredKind::Team));
     const TermId title
         = DictionaryRepository().idOf(m_office->reader(), Dictionary::HonorTitle, QStringLiteral("最佳志愿服务组织"));
     qobject_cast<ReferenceField*>(dialog.field(QStringLiteral("title")))->setId(title.value());
@@ -85,7 +85,7 @@ void HonorPageTest::writesAnAwardDown()
     dialog.save();
     const auto award = AwardRepository().find(m_office->reader(), dialog.savedId());
     QVERIFY(award);
-    QVERIFY(award->honoured > 0);
+    QVERIFY(award->honored > 0);
     QCOMPARE(award->state, AwardState::Granted); // the batch is announced
 }
 

@@ -54,7 +54,7 @@ void OrganisationPageTest::init()
     m_page->resize(1200, 760);
     m_page->show();
     m_page->activated();
-    QTRY_COMPARE(m_page->subtitle(), QStringLiteral("14 in all"));
+    QTRY_COMPARE(m_page->subtitle(), QStringLiteral("14 organizations"));
 }
 
 QString OrganisationPageTest::cell(const QString& name, int column) const

@@ -1,7 +1,7 @@
 #include "models/database/safeguard.h"
-#include "models/organisation/dictionaryrepository.h"
 #include "models/organisation/settingsrepository.h"
 #include "models/service/stars.h"
+#include "models/words/dictionaryrepository.h"
 #include "tests/support/ledgeroffice.h"
 #include "tests/support/testregistry.h"
 #include "ui/common/dialogs.h"

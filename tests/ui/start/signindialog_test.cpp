@@ -1,4 +1,4 @@
-#include "models/security/accountkeeping.h"
+#include "models/office/accountkeeping.h"
 #include "tests/support/errorof.h"
 #include "tests/support/testoffice.h"
 #include "tests/support/testregistry.h"

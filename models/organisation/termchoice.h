@@ -1,8 +1,0 @@
-#pragma once
-
-#include "models/organisation/dictionary.h"
-#include "models/records/recordsource.h"
-
-/// A dictionary's words as a filter of a list; the values are the words' ids.
-[[nodiscard]] FilterChoice termChoice(
-    Connection& connection, const QString& key, const QString& title, Dictionary dictionary);

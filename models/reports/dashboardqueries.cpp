@@ -1,0 +1,92 @@
+#include "models/reports/dashboardqueries.h"
+
+#include "models/database/query.h"
+
+#include <QDateTime>
+
+namespace {
+
+constexpr int warningDays = 60;
+
+QHash<qint64, QString> namesOf(Query& query)
+{
+    QHash<qint64, QString> names;
+    while (query.next())
+        names.insert(query.integer(0), query.text(1));
+    return names;
+}
+
+struct TodoQuestion {
+    QString what; ///< count and people
+    QString condition;
+    QVariantList values;
+    QString organisation = QStringLiteral("organisation_id");
+};
+
+/// States are literals: partial indexes answer only those.
+TodoQuestion questionOf(TodoKind kind, const QDateTime& now)
+{
+    const QString plain = QStringLiteral("SELECT COUNT(*), 0 FROM %1");
+    switch (kind) {
+    case TodoKind::OrdersOverdue:
+        return {plain.arg(QStringLiteral("orders")),
+            QStringLiteral("state IN ('received', 'to_dispatch') AND response_due_at < ?"), {isoMinute(now)}};
+    case TodoKind::OrdersToRate:
+        return {plain.arg(QStringLiteral("orders")), QStringLiteral("state = 'to_rate'"), {}};
+    case TodoKind::FollowUps: // a condition on the kind would leave the index of open ones for a longer one
+        return {QStringLiteral("SELECT COALESCE(SUM(CASE WHEN e.subject_kind = 'order' THEN 1 ELSE 0 END), 0), 0 "
+                               "FROM evaluations e LEFT JOIN orders o ON o.id = e.subject_id"),
+            QStringLiteral("e.follow_up = 'open'"), {}, QStringLiteral("o.organisation_id")};
+    case TodoKind::ActivitiesToConfirm:
+        return {QStringLiteral("SELECT COUNT(DISTINCT activities.id), COUNT(a.id) FROM activities "
+                               "LEFT JOIN attendance a ON a.activity_id = activities.id AND a.state = 'present'"),
+            QStringLiteral("activities.state = 'ended'"), {}, QStringLiteral("activities.organisation_id")};
+    case TodoKind::RecordsToCheck:
+        return {plain.arg(QStringLiteral("service_records")), QStringLiteral("state = 'pending'"), {}};
+    case TodoKind::CertificatesExpiring: // few have one: the index of expiry, not that of states
+        return {QStringLiteral(
+                    "SELECT COALESCE(SUM(CASE WHEN state = 'registered' THEN 1 ELSE 0 END), 0), 0 FROM volunteers"),
+            QStringLiteral("certificate_expires_on < ?"), {isoDate(now.date().addDays(warningDays + 1))}};
+    case TodoKind::VolunteersPending:
+        return {plain.arg(QStringLiteral("volunteers")), QStringLiteral("state = 'pending'"), {}};
+    }
+    return {};
+}
+
+} // namespace
+
+QHash<qint64, QString> DashboardQueries::fieldNames(Connection& connection) const
+{
+    Query query(connection, QStringLiteral("SELECT id, name FROM service_fields"));
+    query.run();
+    return namesOf(query);
+}
+
+QHash<qint64, QString> DashboardQueries::teamNames(Connection& connection, const QList<qint64>& ids) const
+{
+    if (ids.isEmpty())
+        return {};
+    Query query(
+        connection, QStringLiteral("SELECT id, name FROM teams WHERE id IN (%1)").arg(placeholders(ids.size())));
+    for (const qint64 id : ids)
+        query.bind(id);
+    query.run();
+    return namesOf(query);
+}
+
+qint64 DashboardQueries::ordersInState(Connection& connection, const OfficeScope& scope, const QString& state) const
+{
+    QVariantList values{state};
+    const QString condition = scope.condition(QStringLiteral("organisation_id"), values);
+    return connection.scalar(QStringLiteral("SELECT COUNT(*) FROM orders WHERE state = ?") + condition, values)
+        .toLongLong();
+}
+
+Todo DashboardQueries::todo(Connection& connection, const OfficeScope& scope, TodoKind kind, const QDateTime& now) const
+{
+    TodoQuestion question = questionOf(kind, now);
+    const QString inScope = scope.condition(question.organisation, question.values);
+    Query query(connection, question.what + QStringLiteral(" WHERE ") + question.condition + inScope);
+    query.bindAll(question.values).run();
+    return query.next() ? Todo{kind, query.integer(0), query.integer(1)} : Todo{kind};
+}

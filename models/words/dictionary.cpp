@@ -1,0 +1,78 @@
+#include "models/words/dictionary.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace {
+
+struct DictionaryRow {
+    Dictionary dictionary;
+    const char* table;
+    const char* title;
+    const char* recordTitle;
+    const char* terms; ///< separated by blanks
+};
+
+constexpr std::array rows{
+    DictionaryRow{Dictionary::ServiceField, "service_fields", QT_TRANSLATE_NOOP("Dictionary", "Service fields"),
+        QT_TRANSLATE_NOOP("Record", "Word: service field"),
+        "理论宣讲 文化文艺 科普教育 矛盾调解 互助养老 文明劝导 环境卫生 应急救援 法律服务 医疗健康"},
+    DictionaryRow{Dictionary::Skill, "skills", QT_TRANSLATE_NOOP("Dictionary", "Skills"),
+        QT_TRANSLATE_NOOP("Record", "Word: skill"), "医护 心理疏导 调解 授课 家电维修 理发 烹饪 摄影 法律 文艺"},
+    DictionaryRow{Dictionary::Politics, "politics", QT_TRANSLATE_NOOP("Dictionary", "Political status"),
+        QT_TRANSLATE_NOOP("Record", "Word: political status"),
+        "中共党员 中共预备党员 共青团员 民主党派 无党派人士 群众"},
+    DictionaryRow{Dictionary::ProfessionalLevel, "professional_levels",
+        QT_TRANSLATE_NOOP("Dictionary", "Professional levels"), QT_TRANSLATE_NOOP("Record", "Word: professional level"),
+        "督导 持证社工 一线社工 志愿者"},
+    DictionaryRow{Dictionary::TeamCategory, "team_categories", QT_TRANSLATE_NOOP("Dictionary", "Team categories"),
+        QT_TRANSLATE_NOOP("Record", "Word: team category"), "区级队伍 街道队伍 社区队伍 公益组织 民间队伍 单位党支部"},
+    DictionaryRow{Dictionary::StationType, "station_types", QT_TRANSLATE_NOOP("Dictionary", "Station types"),
+        QT_TRANSLATE_NOOP("Record", "Word: station type"),
+        "学雷锋志愿服务站 新时代文明实践站 幸福家园助力站 爱心驿站 志愿服务广场 志愿者之家 党群服务中心 邻里空间 "
+        "社会工作赋能实践基地 实习实训基地"},
+    DictionaryRow{Dictionary::ProjectCategory, "project_categories",
+        QT_TRANSLATE_NOOP("Dictionary", "Project categories"), QT_TRANSLATE_NOOP("Record", "Word: project category"),
+        "为老服务 为小服务 为困难群体服务 为心理疏导和情感慰藉群体服务 为社会公共需要服务"},
+    DictionaryRow{Dictionary::ProjectSource, "project_sources", QT_TRANSLATE_NOOP("Dictionary", "Project sources"),
+        QT_TRANSLATE_NOOP("Record", "Word: project source"), "社区申报 部门推荐 公益组织申报"},
+    DictionaryRow{Dictionary::OrderSource, "order_sources", QT_TRANSLATE_NOOP("Dictionary", "Order sources"),
+        QT_TRANSLATE_NOOP("Record", "Word: order source"), "电话 来访 App 网格员代报"},
+    DictionaryRow{Dictionary::NeedCategory, "need_categories", QT_TRANSLATE_NOOP("Dictionary", "Need categories"),
+        QT_TRANSLATE_NOOP("Record", "Word: need category"),
+        "法律咨询 家电维修 课业辅导 卫生清扫 陪同就医 矛盾调解 心理陪伴 理发 代买代购 政策咨询"},
+    DictionaryRow{Dictionary::HonorTitle, "honor_titles", QT_TRANSLATE_NOOP("Dictionary", "Honor titles"),
+        QT_TRANSLATE_NOOP("Record", "Word: honor title"),
+        "奎文好人 最美志愿者 最佳志愿服务项目 最佳志愿服务组织 最美志愿服务社区"},
+};
+
+} // namespace
+
+QList<Dictionary> allDictionaries()
+{
+    QList<Dictionary> dictionaries;
+    for (const DictionaryRow& row : rows)
+        dictionaries << row.dictionary;
+    return dictionaries;
+}
+
+QString dictionaryTable(Dictionary dictionary)
+{
+    return QString::fromLatin1(rows.at(size_t(dictionary)).table);
+}
+
+QString dictionaryTitle(Dictionary dictionary)
+{
+    return QCoreApplication::translate("Dictionary", rows.at(size_t(dictionary)).title);
+}
+
+const char* dictionaryRecordTitle(Dictionary dictionary)
+{
+    return rows.at(size_t(dictionary)).recordTitle;
+}
+
+QStringList initialTerms(Dictionary dictionary)
+{
+    return QString::fromUtf8(rows.at(size_t(dictionary)).terms).split(u' ', Qt::SkipEmptyParts);
+}

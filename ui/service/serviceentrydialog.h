@@ -1,0 +1,30 @@
+#pragma once
+
+#include "models/service/servicerecord.h"
+#include "ui/common/formdialog.h"
+#include "ui/common/recordform.h"
+
+/// 补录: hours of one person that no sign-in sheet brought. Minutes and overlaps show while typing.
+class ServiceEntryDialog final : public FormDialog {
+    Q_OBJECT
+
+public:
+    explicit ServiceEntryDialog(Office& office, QWidget* parent = nullptr);
+
+    [[nodiscard]] ServiceRecord record() const;
+
+private:
+    void makeTime();
+    void makeService();
+    [[nodiscard]] Problems problems() const;
+    void store();
+
+    Office& m_office;
+    RecordForm<ServiceRecord> m_form;
+    ReferenceField* m_station = nullptr;
+    DateField* m_date = nullptr;
+    TextField* m_from = nullptr;
+    TextField* m_to = nullptr;
+    NumberField* m_break = nullptr;
+    CheckField* m_check = nullptr;
+};
