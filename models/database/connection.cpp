@@ -133,7 +133,7 @@ std::unique_ptr<QSqlQuery> Connection::take(const QString& sql)
         return idle;
     }
     auto query = std::make_unique<QSqlQuery>(m_database);
-    query->setForwardOnly(true);
+    query->setForwardOnly(m_dialect->readsInTurns());
     if (!query->prepare(sql))
         throw m_dialect->error(query->lastError(), sql);
     return query;

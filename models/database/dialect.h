@@ -24,6 +24,9 @@ public:
     /// Settings of a fresh connection, read back where it matters. Throws Error.
     virtual void prepare(Connection& connection, bool readOnly) const = 0;
 
+    /// Answers of one connection may be read in turns, row by row; else each is fetched whole before the next question.
+    [[nodiscard]] virtual bool readsInTurns() const = 0;
+
     /// Rewrites the file of an older program so that its pages carry checksums. Outside a transaction.
     virtual void rebuildOldFile(Connection& connection) const = 0;
     /// Writes what lies in the write-ahead log into the file itself.
@@ -40,12 +43,18 @@ public:
     /// Selects name and definition of a table's (`?`) indexes, without those that keep something unique.
     [[nodiscard]] virtual QString plainIndexSelect() const = 0;
 
-    /// Selects table and name of every column that holds texts, and whether its table has an id (1 or 0).
+    /// Selects table and name of every column that holds texts, and whether its table has an id (1 or 0); without the
+    /// words for the search.
     [[nodiscard]] virtual QString textColumnSelect() const = 0;
 
+    /// Selects the names of all search indexes.
+    [[nodiscard]] virtual QString searchNameSelect() const = 0;
+    /// Selects id and token text of every record that a search index knows.
+    [[nodiscard]] virtual QString tokensSelect(const QString& name) const = 0;
     /// Makes the index forget words that no record has any more; they would stay in the file for a while.
     virtual void forgetWords(Connection& connection, const QString& name) const = 0;
-    /// Writes (or with empty tokens removes) the search row of a record.
+    /// Writes (or with empty tokens removes) the search row of a record: tokens as SearchTokens makes them, without
+    /// numbers, are written as they are.
     virtual void writeSearch(Connection& connection, const QString& name, qint64 id, const QString& tokens) const = 0;
     /// The same for a record that has no search row yet; for bulk work.
     virtual void insertSearch(Connection& connection, const QString& name, qint64 id, const QString& tokens) const = 0;

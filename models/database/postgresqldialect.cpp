@@ -41,6 +41,11 @@ void PostgreSqlDialect::prepare(Connection& connection, bool readOnly) const
         connection.execute(QStringLiteral("SET default_transaction_read_only = on"));
 }
 
+bool PostgreSqlDialect::readsInTurns() const
+{
+    return false; // row by row, the next question would end the answer before it
+}
+
 void PostgreSqlDialect::rebuildOldFile(Connection&) const { } // the server's files are the server's affair
 
 void PostgreSqlDialect::foldLog(Connection&) const { }
@@ -107,7 +112,7 @@ void PostgreSqlDialect::writeSearch(Connection& connection, const QString& name,
                        "ON CONFLICT (id) DO UPDATE SET tokens = EXCLUDED.tokens")
             .arg(name))
         .bind(id)
-        .bind(tsVector(tokens))
+        .bind(QVariant(tsVector(tokens)))
         .run();
 }
 
@@ -130,6 +135,19 @@ QString PostgreSqlDialect::textColumnSelect() const
                           "c.table_name AND k.column_name = 'id') THEN 1 ELSE 0 END FROM information_schema.columns c "
                           "WHERE c.table_schema = current_schema() AND c.data_type = 'text' "
                           "ORDER BY c.table_name, c.ordinal_position");
+}
+
+QString PostgreSqlDialect::searchNameSelect() const
+{
+    return QStringLiteral("SELECT LEFT(table_name, -LENGTH('_search'))::text FROM information_schema.columns "
+                          "WHERE table_schema = current_schema() AND data_type = 'tsvector' ORDER BY table_name");
+}
+
+QString PostgreSqlDialect::tokensSelect(const QString& name) const
+{
+    return QStringLiteral("SELECT id, (SELECT string_agg(word.lexeme, ' ' ORDER BY place) "
+                          "FROM UNNEST(tokens) AS word, UNNEST(word.positions) AS place) AS tokens FROM %1_search")
+        .arg(name);
 }
 
 void PostgreSqlDialect::forgetWords(Connection&, const QString&) const

@@ -141,6 +141,8 @@ void Query::fail() const
 
 QString placeholders(qsizetype count)
 {
+    if (count == 0)
+        return QStringLiteral("NULL");
     QString text;
     text.reserve(count * 3);
     for (qsizetype i = 0; i < count; ++i)

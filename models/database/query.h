@@ -65,5 +65,5 @@ private:
     int m_position = 0;
 };
 
-/// "?, ?, ?" for `count` values.
+/// "?, ?, ?" for `count` values; for none "NULL", so that `IN (…)` finds nothing on every engine.
 [[nodiscard]] QString placeholders(qsizetype count);

@@ -97,6 +97,11 @@ void SqliteDialect::prepare(Connection& connection, bool readOnly) const
     }
 }
 
+bool SqliteDialect::readsInTurns() const
+{
+    return true;
+}
+
 void SqliteDialect::rebuildOldFile(Connection& connection) const
 {
     if (PageFile(connection).isOffice())
@@ -162,7 +167,7 @@ static void writeMatches(Connection& connection, const QString& name, qint64 id,
 {
     Query(connection, QStringLiteral("INSERT INTO %1_search (rowid, tokens) VALUES (?, ?)").arg(name))
         .bind(id)
-        .bind(tokens)
+        .bind(QVariant(tokens))
         .run();
 }
 
@@ -182,7 +187,7 @@ void SqliteDialect::writeSearch(Connection& connection, const QString& name, qin
             return;
         }
         Query(connection, QStringLiteral("UPDATE %1_tokens SET tokens = ? WHERE id = ?").arg(name))
-            .bind(tokens)
+            .bind(QVariant(tokens))
             .bind(id)
             .run();
         writeMatches(connection, name, id, tokens);
@@ -197,7 +202,7 @@ void SqliteDialect::insertSearch(Connection& connection, const QString& name, qi
         return;
     Query(connection, QStringLiteral("INSERT INTO %1_tokens (id, tokens) VALUES (?, ?)").arg(name))
         .bind(id)
-        .bind(tokens)
+        .bind(QVariant(tokens))
         .run();
     writeMatches(connection, name, id, tokens);
 }
@@ -214,7 +219,19 @@ QString SqliteDialect::textColumnSelect() const
     return QStringLiteral(
         "SELECT m.name, c.name, EXISTS (SELECT 1 FROM pragma_table_info(m.name) k WHERE k.name = 'id') "
         "FROM sqlite_master m, pragma_table_info(m.name) c WHERE m.type = 'table' AND c.type = 'TEXT' "
+        "AND m.name NOT LIKE '%\\_tokens' ESCAPE '\\' "
         "ORDER BY m.name, c.cid");
+}
+
+QString SqliteDialect::searchNameSelect() const
+{
+    return QStringLiteral("SELECT substr(name, 1, length(name) - length('_tokens')) FROM sqlite_master "
+                          "WHERE type = 'table' AND name LIKE '%\\_tokens' ESCAPE '\\' ORDER BY name");
+}
+
+QString SqliteDialect::tokensSelect(const QString& name) const
+{
+    return QStringLiteral("SELECT id, tokens FROM %1_tokens").arg(name);
 }
 
 void SqliteDialect::forgetWords(Connection& connection, const QString& name) const

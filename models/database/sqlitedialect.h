@@ -10,6 +10,7 @@ public:
     QString driver() const override;
     void configure(QSqlDatabase& database, const QString& location, bool readOnly) const override;
     void prepare(Connection& connection, bool readOnly) const override;
+    bool readsInTurns() const override;
     void rebuildOldFile(Connection& connection) const override;
     void foldLog(Connection& connection) const override;
     QString beginWrite() const override;
@@ -20,6 +21,8 @@ public:
     void setSchemaVersion(Connection& connection, int version) const override;
     QString plainIndexSelect() const override;
     QString textColumnSelect() const override;
+    QString searchNameSelect() const override;
+    QString tokensSelect(const QString& name) const override;
     void forgetWords(Connection& connection, const QString& name) const override;
     void writeSearch(Connection& connection, const QString& name, qint64 id, const QString& tokens) const override;
     void insertSearch(Connection& connection, const QString& name, qint64 id, const QString& tokens) const override;

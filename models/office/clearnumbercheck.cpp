@@ -12,18 +12,16 @@
 
 namespace {
 
-const QString tokensEnd = QStringLiteral("_tokens");
-
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(ClearNumberCheck)
 };
 
 struct TextColumn {
     QString table;
-    QString name;
+    QString name; ///< empty: the words for the search
     bool hasId = false;
 
-    [[nodiscard]] bool isSearch() const { return table.endsWith(tokensEnd); }
+    [[nodiscard]] bool isSearch() const { return name.isEmpty(); }
 };
 
 struct StoredText {
@@ -41,6 +39,10 @@ QList<TextColumn> textColumns(Connection& connection)
         if (column.table != QStringLiteral("audit_events"))
             columns << column;
     }
+    Query searches(connection, connection.dialect().searchNameSelect());
+    searches.run();
+    while (searches.next())
+        columns << TextColumn{searches.text(0), {}, true};
     return columns;
 }
 
@@ -84,11 +86,18 @@ QString cleanText(const TextColumn& column, const QString& text)
     return column.isSearch() ? cleanTokens(text) : withoutClearNumbers(text);
 }
 
+/// Selects ids and texts that are long enough to hold a number.
+QString textSelect(Connection& connection, const TextColumn& column)
+{
+    if (column.isSearch())
+        return connection.dialect().tokensSelect(column.table);
+    return QStringLiteral("SELECT %1, %2 FROM %3 WHERE LENGTH(%2) > 10")
+        .arg(column.hasId ? QStringLiteral("id") : QStringLiteral("0"), column.name, column.table);
+}
+
 QList<StoredText> textsToClean(Connection& connection, const TextColumn& column)
 {
-    Query query(connection,
-        QStringLiteral("SELECT %1, %2 FROM %3 WHERE LENGTH(%2) > 10")
-            .arg(column.hasId ? QStringLiteral("id") : QStringLiteral("0"), column.name, column.table));
+    Query query(connection, textSelect(connection, column));
     query.run();
     QList<StoredText> found;
     while (query.next()) {
@@ -113,8 +122,7 @@ QString freeText(Connection& connection, const TextColumn& column, const QString
 void write(Connection& connection, const TextColumn& column, const StoredText& stored)
 {
     if (column.isSearch()) {
-        const QString name = column.table.chopped(tokensEnd.size());
-        connection.dialect().writeSearch(connection, name, stored.id, cleanTokens(stored.text));
+        connection.dialect().writeSearch(connection, column.table, stored.id, cleanTokens(stored.text));
         return;
     }
     const QString text = freeText(connection, column, withoutClearNumbers(stored.text));
@@ -134,10 +142,9 @@ void write(Connection& connection, const TextColumn& column, const StoredText& s
 QString ClearNumberFinding::sentence(const Features& features) const
 {
     const AuditWords words(features);
-    const bool isSearch = table.endsWith(tokensEnd);
-    const QString record = isSearch ? table.chopped(tokensEnd.size()) : table;
     return Text::tr("%1 · %2: %n text(s)", nullptr, int(texts))
-        .arg(words.tableTitle(record), isSearch ? Text::tr("words for the search") : words.columnTitle(record, column));
+        .arg(words.tableTitle(table),
+            column.isEmpty() ? Text::tr("words for the search") : words.columnTitle(table, column));
 }
 
 QList<ClearNumberFinding> ClearNumberCheck::findings(Connection& connection) const
@@ -186,7 +193,7 @@ qint64 ClearNumberCheck::cleanAll(UnitOfWork& work) const
         if (found.isEmpty())
             continue;
         if (column.isSearch()) {
-            indexes << column.table.chopped(tokensEnd.size());
+            indexes << column.table;
             continue;
         }
         texts += found.size();

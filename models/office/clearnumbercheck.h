@@ -10,10 +10,10 @@ class Office;
 class TaskContext;
 class UnitOfWork;
 
-/// Texts of one column that hold ID or phone numbers in clear; never the numbers.
+/// Texts of one column, or words for the search, that hold ID or phone numbers in clear; never the numbers.
 struct ClearNumberFinding {
     QString table;
-    QString column;
+    QString column; ///< empty: the words by which the table's records are searched
     qint64 texts = 0;
 
     /// "Order · Details: 3 texts"

@@ -42,28 +42,48 @@ QVariant ListColumn::cell(const ListCell& cell) const
     }
 }
 
+/// The columns, and what follows from them for every page.
+struct ListSource::Reading {
+    QList<ListColumn> columns;
+    QList<int> firsts; ///< of each column among the selected values
+    QString select; ///< up to the ids
+};
+
+std::shared_ptr<const ListSource::Reading> ListSource::reading() const
+{
+    const QMutexLocker locker(&m_mutex);
+    if (m_reading)
+        return m_reading;
+    auto reading = std::make_shared<Reading>();
+    reading->columns = list();
+    QStringList select{table() + QStringLiteral(".id")};
+    for (const ListColumn& column : std::as_const(reading->columns)) {
+        reading->firsts << int(select.size());
+        select << column.selected();
+    }
+    reading->select = QStringLiteral("SELECT %1 FROM %2 %3 WHERE %2.id IN (")
+                          .arg(select.join(QStringLiteral(", ")), table(), joins());
+    return m_reading = std::move(reading);
+}
+
 QList<RecordColumn> ListSource::columns() const
 {
     QList<RecordColumn> columns;
-    for (const ListColumn& column : list())
+    const auto reading = this->reading();
+    for (const ListColumn& column : reading->columns)
         columns << column.column();
     return columns;
 }
 
 QList<RecordRow> ListSource::rows(Connection& connection, const QList<qint64>& ids) const
 {
-    const QList<ListColumn> columns = list();
-    QStringList select{table() + QStringLiteral(".id")};
-    QList<int> firsts;
+    const auto reading = this->reading();
+    const QList<ListColumn>& columns = reading->columns;
     QList<QHash<qint64, QString>> gathered;
-    for (const ListColumn& column : columns) {
-        firsts << int(select.size());
-        select << column.selected();
+    for (const ListColumn& column : columns)
         gathered << (column.gather() ? column.gather()(connection, ids) : QHash<qint64, QString>());
-    }
-    Query query(connection,
-        QStringLiteral("SELECT %1 FROM %2 %3 WHERE %2.id IN (%4)")
-            .arg(select.join(QStringLiteral(", ")), table(), joins(), placeholders(ids.size())));
+    const QDate today = QDate::currentDate();
+    Query query(connection, reading->select + placeholders(ids.size()) + u')');
     for (const qint64 id : ids)
         query.bind(id);
     query.run();
@@ -74,7 +94,7 @@ QList<RecordRow> ListSource::rows(Connection& connection, const QList<qint64>& i
         for (qsizetype i = 0; i < columns.size(); ++i) {
             const ListColumn& column = columns.at(i);
             row.cells << (column.gather() ? QVariant(gathered.at(i).value(row.id))
-                                          : column.cell(ListCell(query, firsts.at(i))));
+                                          : column.cell(ListCell(query, reading->firsts.at(i), today)));
         }
         rows << row;
     }

@@ -3,14 +3,17 @@
 #include "models/database/query.h"
 #include "models/records/recordsource.h"
 
+#include <QMutex>
+
 #include <functional>
 
 /// What one cell is made of: the values of its column's SQL expressions, counted from 0.
 class ListCell final {
 public:
-    ListCell(const Query& query, int first)
+    ListCell(const Query& query, int first, QDate today)
         : m_query(query)
         , m_first(first)
+        , m_today(today)
     {
     }
 
@@ -23,10 +26,12 @@ public:
     [[nodiscard]] double real(int value = 0) const { return m_query.real(m_first + value); }
     [[nodiscard]] QDate date(int value = 0) const { return m_query.date(m_first + value); }
     [[nodiscard]] QByteArray blob(int value = 0) const { return m_query.blob(m_first + value); }
+    [[nodiscard]] QDate today() const { return m_today; } ///< when the page is read
 
 private:
     const Query& m_query;
     int m_first;
+    QDate m_today;
 };
 
 /// A column of a list, said once: heading, look, what is selected and how it becomes a cell.
@@ -66,7 +71,15 @@ public:
     [[nodiscard]] QList<RecordRow> rows(Connection& connection, const QList<qint64>& ids) const final;
 
 protected:
+    /// Asked for once: it depends on nothing that changes later.
     [[nodiscard]] virtual QList<ListColumn> list() const = 0;
     /// "JOIN organisations o ON o.id = stations.organisation_id …", or nothing.
     [[nodiscard]] virtual QString joins() const { return {}; }
+
+private:
+    struct Reading;
+    [[nodiscard]] std::shared_ptr<const Reading> reading() const;
+
+    mutable QMutex m_mutex; ///< pages are read on several threads
+    mutable std::shared_ptr<const Reading> m_reading;
 };

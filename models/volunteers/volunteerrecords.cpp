@@ -118,8 +118,7 @@ QList<ListColumn> VolunteerRecords::list() const
     const auto phone = [this](const ListCell& cell) {
         return shownPhone(openSealed(cell, "volunteers", "phone_sealed", m_vault), m_numbers);
     };
-    const auto born = [this, today = QDate::currentDate()](
-                          const ListCell& cell) { return shownBirth(cell.date(), m_numbers, today); };
+    const auto born = [this](const ListCell& cell) { return shownBirth(cell.date(), m_numbers, cell.today()); };
     const QString birthTitle = m_numbers == Numbers::Clear ? VolunteerText::tr("Birth date") : VolunteerText::tr("Age");
     return {
         ListColumn("number", VolunteerText::tr("Number"), Text, 92, {"volunteers.number"}).sorted(),

@@ -1,8 +1,8 @@
 #include "models/database/connection.h"
 #include "models/records/listsource.h"
+#include "tests/support/testplace.h"
 #include "tests/support/testregistry.h"
 
-#include <QTemporaryDir>
 #include <QtTest>
 
 namespace {
@@ -13,9 +13,12 @@ public:
     QStringList watchedTables() const override { return {table()}; }
     QString condition(const RecordFilter&, QVariantList&) const override { return {}; }
 
+    mutable int asked = 0; ///< for its columns
+
 protected:
     QList<ListColumn> list() const override
     {
+        ++asked;
         using enum ColumnKind;
         return {
             ListColumn("name", QStringLiteral("Name"), Name, 100, {"shelves.name"}).sorted("shelves.name, shelves.id"),
@@ -48,9 +51,10 @@ private Q_SLOTS:
     void init();
     void makesHeadings();
     void makesRows();
+    void saysItsColumnsOnce();
 
 private:
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<TestPlace> m_place;
     std::unique_ptr<Connection> m_connection;
     ShelfRecords m_records;
 };
@@ -58,13 +62,13 @@ private:
 void ListSourceTest::init()
 {
     m_connection.reset();
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_connection = std::make_unique<Connection>(m_folder->filePath(QStringLiteral("l.db")), Connection::Access::Write);
-    for (const char* sql : {"CREATE TABLE rooms (id INTEGER PRIMARY KEY, name TEXT, floor INTEGER)",
-             "CREATE TABLE shelves (id INTEGER PRIMARY KEY, name TEXT, books INTEGER, room_id INTEGER)",
-             "INSERT INTO rooms VALUES (4, 'Library', 2)",
-             "INSERT INTO shelves VALUES (1, 'Poems', 30, 4), (2, 'Novels', NULL, NULL), (3, 'Maps', 5, 4)"})
-        m_connection->execute(QString::fromLatin1(sql));
+    m_place = std::make_unique<TestPlace>();
+    m_connection
+        = m_place->open({QStringLiteral("CREATE TABLE rooms (id INTEGER PRIMARY KEY, name TEXT, floor INTEGER)"),
+            QStringLiteral("CREATE TABLE shelves (id INTEGER PRIMARY KEY, name TEXT, books INTEGER, room_id INTEGER)"),
+            QStringLiteral("INSERT INTO rooms VALUES (4, 'Library', 2)"),
+            QStringLiteral(
+                "INSERT INTO shelves VALUES (1, 'Poems', 30, 4), (2, 'Novels', NULL, NULL), (3, 'Maps', 5, 4)")});
 }
 
 void ListSourceTest::makesHeadings()
@@ -93,6 +97,15 @@ void ListSourceTest::makesRows()
             QStringLiteral("Poems"), qint64(30), QStringLiteral("Library, floor 2"), QStringLiteral("label 1")}));
     QCOMPARE(cells.value(2),
         (QVariantList{QStringLiteral("Novels"), qint64(0), QStringLiteral("nowhere"), QStringLiteral("label 2")}));
+    QVERIFY(m_records.rows(*m_connection, {}).isEmpty());
+}
+
+void ListSourceTest::saysItsColumnsOnce()
+{
+    const ShelfRecords records;
+    for (int page = 0; page < 3; ++page)
+        QCOMPARE(records.rows(*m_connection, {1, 3}).size(), records.columns().size() - 2);
+    QCOMPARE(records.asked, 1);
 }
 
 VD_TEST(ListSourceTest)
