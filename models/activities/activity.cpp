@@ -27,7 +27,8 @@ const StateTable<ActivityState>& activityStates()
                     {Cancelled, QT_TRANSLATE_NOOP("Activity", "Cancel the activity…"), true}}},
             {Confirmed, "confirmed", QT_TRANSLATE_NOOP("Activity", "Confirmed"), {}},
             {Cancelled, "cancelled", QT_TRANSLATE_NOOP("Activity", "Canceled"), {}},
-        });
+        },
+        StepsBack::Any);
     return states;
 }
 

@@ -43,7 +43,7 @@ ActivityConfirmation::Result ActivityConfirmation::confirm(ActivityId activityId
     const bool isFresh = m_work.now() - activity.createdAt < SecondLook::atOnceMinutes * 60 * 1000;
     const OrganisationId servedAt = ActivityRepository().servedAt(connection, activity);
     ServiceLedger ledger(m_work);
-    Result result;
+    Result result{activityId, activity.state, {}, {}};
     for (const Attendance& one : attendance) {
         if (one.state != AttendanceState::Present || recorded.contains(one.volunteer))
             continue;
@@ -56,17 +56,46 @@ ActivityConfirmation::Result ActivityConfirmation::confirm(ActivityId activityId
         record.checkedBy = m_work.actor().account;
         if (isFresh)
             record.secondLook << SecondLook::enteredAtOnce;
-        ledger.enter(record);
-        ++result.records;
+        result.entered << ledger.enter(record).id;
         result.minutes += record.minutes;
     }
     ledger.close();
-    if (result.records == 0)
+    if (result.entered.isEmpty())
         throw Error(Text::tr("Nobody on the list of “%1” is present without hours; there is nothing to confirm.")
                         .arg(activity.name));
     if (activity.state != ActivityState::Confirmed)
         ActivityRepository().changeState(m_work, activityId, ActivityState::Confirmed);
     return result;
+}
+
+void ActivityConfirmation::takeBack(const Result& result) const
+{
+    m_work.require(Acts::ConfirmHours);
+    Connection& connection = m_work.connection();
+    const Activity activity = ActivityRepository().require(connection, result.activity);
+    const bool isOnlyThis = result.former != ActivityState::Confirmed;
+    qsizetype standing = 0;
+    for (const ServiceRecord& record :
+        ServiceRepository().ofSource(connection, ServiceSource::Kind::Activity, activity.id.value())) {
+        const bool isOurs = result.entered.contains(record.id);
+        standing += isOurs && record.state == ServiceState::Checked ? 1 : 0;
+        if (!isOurs && isOnlyThis && record.state != ServiceState::Void)
+            throw Error(Text::tr("More hours of “%1” were recorded since, so that its confirmation cannot be taken "
+                                 "back. Void the hours that are wrong.")
+                            .arg(activity.name));
+    }
+    if (standing < result.entered.size() || activity.state != ActivityState::Confirmed)
+        throw Error(Text::tr("Hours of “%1” were voided since, so that its confirmation cannot be taken back. Void "
+                             "the others where they are wrong.")
+                        .arg(activity.name));
+    const QString reason = Text::tr("The confirmation was taken back");
+    ServiceLedger ledger(m_work);
+    for (const ServiceRecordId id : result.entered)
+        ledger.voidRecord(id, reason);
+    ledger.close();
+    if (isOnlyThis)
+        ActivityRepository().takeStateBack(m_work, activity.id, ActivityState::Confirmed, result.former, reason);
+    m_work.describe(reason);
 }
 
 void ActivityConfirmation::requireSignOuts(const Activity& activity, const QList<Attendance>& attendance) const

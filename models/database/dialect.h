@@ -37,6 +37,9 @@ public:
     [[nodiscard]] virtual QStringList createSearch(const QString& name) const = 0;
     [[nodiscard]] virtual QStringList createAppendOnly(const QString& table) const = 0;
 
+    /// Takes that protection from a table and says whether it had any: only within a use case that gives it back.
+    [[nodiscard]] virtual bool liftAppendOnly(Connection& connection, const QString& table) const = 0;
+
     [[nodiscard]] virtual int schemaVersion(Connection& connection) const = 0;
     virtual void setSchemaVersion(Connection& connection, int version) const = 0;
 

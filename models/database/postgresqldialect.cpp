@@ -87,6 +87,15 @@ QStringList PostgreSqlDialect::createAppendOnly(const QString& table) const
     };
 }
 
+bool PostgreSqlDialect::liftAppendOnly(Connection& connection, const QString& table) const
+{
+    const QString trigger = table + QStringLiteral("_keep");
+    if (connection.scalar(QStringLiteral("SELECT COUNT(*) FROM pg_trigger WHERE tgname = ?"), {trigger}).toInt() == 0)
+        return false;
+    connection.execute(QStringLiteral("DROP TRIGGER %1 ON %2").arg(trigger, table));
+    return true;
+}
+
 int PostgreSqlDialect::schemaVersion(Connection& connection) const
 {
     if (connection.scalar(QStringLiteral("SELECT to_regclass('schema_version')")).isNull())

@@ -144,6 +144,16 @@ QStringList SqliteDialect::createAppendOnly(const QString& table) const
                 .arg(table)};
 }
 
+bool SqliteDialect::liftAppendOnly(Connection& connection, const QString& table) const
+{
+    const QString trigger = table + QStringLiteral("_keep");
+    const QString count = QStringLiteral("SELECT COUNT(*) FROM sqlite_schema WHERE type = 'trigger' AND name = ?");
+    if (connection.scalar(count, {trigger}).toInt() == 0)
+        return false;
+    connection.execute(QStringLiteral("DROP TRIGGER ") + trigger);
+    return true;
+}
+
 int SqliteDialect::schemaVersion(Connection& connection) const
 {
     const int application = connection.scalar(QStringLiteral("PRAGMA application_id")).toInt();

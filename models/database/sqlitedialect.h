@@ -17,6 +17,7 @@ public:
     QString ddl(const QString& statement) const override;
     QStringList createSearch(const QString& name) const override;
     QStringList createAppendOnly(const QString& table) const override;
+    bool liftAppendOnly(Connection& connection, const QString& table) const override;
     int schemaVersion(Connection& connection) const override;
     void setSchemaVersion(Connection& connection, int version) const override;
     QString plainIndexSelect() const override;

@@ -10,10 +10,12 @@
 #include <QStringList>
 
 #include <functional>
+#include <memory>
 #include <utility>
 #include <vector>
 
 class Connection;
+class RowJournal;
 class WorkGuard;
 
 using AccountId = Id<struct AccountTag>;
@@ -79,6 +81,10 @@ public:
     [[nodiscard]] const std::pair<QString, qint64>& subject() const { return m_subject; }
     [[nodiscard]] QString words() const { return m_words.join(QStringLiteral("; ")); }
 
+    /// From now on it is noted which rows are written, so that all of it can be taken back: see WorkTakeBack.
+    void keepJournal(std::shared_ptr<RowJournal> journal) { m_journal = std::move(journal); }
+    [[nodiscard]] RowJournal* journal() const { return m_journal.get(); } ///< null: nothing is noted
+
     using Closing = std::function<void(UnitOfWork&)>;
     /// Work to be done once before the commit, however many rows ask for it: sums over what was written. By name.
     void atEnd(const QString& name, Closing closing);
@@ -93,6 +99,7 @@ private:
     const WorkGuard* m_guard;
     QList<Act> m_acts;
     QStringList m_words;
+    std::shared_ptr<RowJournal> m_journal;
     std::pair<QString, qint64> m_subject;
     QSet<QString> m_closingNames;
     std::vector<Closing> m_closings;

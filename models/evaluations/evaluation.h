@@ -12,12 +12,13 @@ enum class EvaluationSubject { Order, Activity, Service, Team, Station, Project 
 /// 不满意 and below open a follow-up, which must be answered.
 enum class FollowUp { None, Open, Answered };
 
-/// One rating of a subject; an order is rated once per round. Never changed, except that a follow-up is answered.
+/// One rating of a subject; an order is rated once per round. Never changed, except that a follow-up is answered or
+/// that all of it is taken back.
 struct Evaluation {
     EvaluationId id;
     EvaluationSubject subject = EvaluationSubject::Order;
     qint64 subjectId = 0;
-    int round = 1;
+    int round = 1; ///< from 1; what was taken back stands below 0 and counts nowhere
     QString evaluator;
     Grade grade = Grade::VerySatisfied;
     QStringList tags;

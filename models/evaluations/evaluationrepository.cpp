@@ -23,7 +23,8 @@ std::optional<Evaluation> EvaluationRepository::findFor(
 QList<Evaluation> EvaluationRepository::allFor(
     Connection& connection, EvaluationSubject subject, qint64 subjectId) const
 {
-    return select(connection, QStringLiteral("WHERE subject_kind = ? AND subject_id = ? ORDER BY round DESC"),
+    return select(connection,
+        QStringLiteral("WHERE subject_kind = ? AND subject_id = ? AND round > 0 ORDER BY round DESC"),
         {subjectCode(subject), subjectId});
 }
 
@@ -54,4 +55,23 @@ void EvaluationRepository::answerFollowUp(UnitOfWork& work, EvaluationId id, con
         throw Error(EvaluationText::tr("Write down what was done about the complaint."));
     m_table.set(work, id.value(),
         {{"follow_up", followUpCode(FollowUp::Answered)}, {"follow_up_answer", storedFreeText(answer)}});
+}
+
+void EvaluationRepository::takeAnswerBack(UnitOfWork& work, EvaluationId id, const QString& answer) const
+{
+    const Evaluation evaluation = require(work.connection(), id);
+    if (evaluation.followUp != FollowUp::Answered || evaluation.followUpAnswer != storedFreeText(answer))
+        throw Error(EvaluationText::tr("The answer was changed since, so that it cannot be taken back."));
+    m_table.set(work, id.value(), {{"follow_up", followUpCode(FollowUp::Open)}, {"follow_up_answer", QString()}});
+}
+
+void EvaluationRepository::takeBack(UnitOfWork& work, EvaluationId id) const
+{
+    const Evaluation evaluation = require(work.connection(), id);
+    const int last = work.connection()
+                         .scalar(QStringLiteral("SELECT MIN(round) FROM evaluations WHERE subject_kind = ? AND "
+                                                "subject_id = ?"),
+                             {subjectCode(evaluation.subject), evaluation.subjectId})
+                         .toInt();
+    m_table.set(work, id.value(), {{"round", std::min(last, 0) - 1}, {"follow_up", followUpCode(FollowUp::None)}});
 }

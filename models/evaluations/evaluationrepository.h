@@ -14,7 +14,7 @@ public:
 
     [[nodiscard]] std::optional<Evaluation> findFor(
         Connection& connection, EvaluationSubject subject, qint64 subjectId, int round) const;
-    /// All ratings of one subject, the newest round first.
+    /// All ratings of one subject that count, the newest round first.
     [[nodiscard]] QList<Evaluation> allFor(Connection& connection, EvaluationSubject subject, qint64 subjectId) const;
     /// Ratings whose follow-up waits for an answer, the oldest first.
     [[nodiscard]] QList<Evaluation> openFollowUps(Connection& connection) const;
@@ -25,4 +25,8 @@ public:
     EvaluationId insertQuick(UnitOfWork& work, const Evaluation& evaluation) const;
     /// Throws Error when there is no open follow-up or no answer.
     void answerFollowUp(UnitOfWork& work, EvaluationId id, const QString& answer) const;
+    /// The follow-up waits again. Throws Error when it holds another answer by now.
+    void takeAnswerBack(UnitOfWork& work, EvaluationId id, const QString& answer) const;
+    /// A rating that was entered by mistake: it stays, and counts nowhere; the round can be rated again.
+    void takeBack(UnitOfWork& work, EvaluationId id) const;
 };

@@ -9,6 +9,8 @@ Feature evaluationsFeature()
         .owner = RowOwner::subject(QStringLiteral("subject_kind"), QStringLiteral("subject_id")),
         .acts = {.edit = Acts::Evaluate},
         .columns = evaluationTable().columns(),
+        .pointedKind = QStringLiteral("subject_kind"),
+        .pointedId = QStringLiteral("subject_id"),
         .isCounted = true};
     return feature;
 }

@@ -49,7 +49,8 @@ const StateTable<AwardState>& awardStates()
                     {S::Dropped, QT_TRANSLATE_NOOP("Honors", "Do not choose…"), true}}},
             {S::Dropped, "dropped", QT_TRANSLATE_NOOP("Honors", "Not chosen"), {}},
             {S::Revoked, "revoked", QT_TRANSLATE_NOOP("Honors", "Revoked"), {}},
-        });
+        },
+        StepsBack::Any);
     return table;
 }
 

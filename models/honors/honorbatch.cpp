@@ -25,7 +25,8 @@ const StateTable<HonorBatchState>& honorBatchStates()
             {S::Announced, "announced", QT_TRANSLATE_NOOP("Honors", "Announced"),
                 {{S::Archived, QT_TRANSLATE_NOOP("Honors", "Archive")}}},
             {S::Archived, "archived", QT_TRANSLATE_NOOP("Honors", "Archived"), {}},
-        });
+        },
+        StepsBack::Any);
     return table;
 }
 

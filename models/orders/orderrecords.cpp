@@ -109,8 +109,8 @@ QString OrderRecords::condition(const RecordFilter& filter, QVariantList& values
     condition.choiceIn(QStringLiteral("team"),
         QStringLiteral("orders.id IN (SELECT order_id FROM order_rounds WHERE team_id IN (%1))"));
     condition.choiceIn(QStringLiteral("grade"),
-        QStringLiteral(
-            "orders.id IN (SELECT subject_id FROM evaluations WHERE subject_kind = 'order' AND grade IN (%1))"));
+        QStringLiteral("orders.id IN (SELECT subject_id FROM evaluations WHERE subject_kind = 'order' AND round > 0 "
+                       "AND grade IN (%1))"));
     addPeriod(condition, filter);
     return condition.sql();
 }

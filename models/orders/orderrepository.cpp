@@ -111,6 +111,12 @@ void OrderRepository::updateRound(UnitOfWork& work, const OrderRound& round) con
     orderRoundTable().updateQuick(work, changed);
 }
 
+void OrderRepository::removeRound(UnitOfWork& work, const OrderRound& round) const
+{
+    Query(work.connection(), QStringLiteral("DELETE FROM order_rounds WHERE id = ?")).bind(round.id).run();
+    work.changes().touch(QStringLiteral("order_rounds"));
+}
+
 void OrderRepository::addEvent(UnitOfWork& work, const OrderEvent& event) const
 {
     Query(work.connection(),

@@ -37,6 +37,8 @@ public:
     void updateState(UnitOfWork& work, const Order& order) const;
     void insertRound(UnitOfWork& work, const OrderRound& round) const;
     void updateRound(UnitOfWork& work, const OrderRound& round) const;
+    /// Of a round in which nothing happened: its opening was taken back.
+    void removeRound(UnitOfWork& work, const OrderRound& round) const;
     /// Adds a line to the story, at the order's present round.
     void addEvent(UnitOfWork& work, const OrderEvent& event) const;
 };

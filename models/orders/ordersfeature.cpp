@@ -4,6 +4,7 @@
 #include "models/orders/orderimport.h"
 #include "models/orders/orderrecords.h"
 #include "models/orders/orderrepository.h"
+#include "models/orders/orderrollups.h"
 #include "models/orders/orderstate.h"
 #include "models/orders/ordertable.h"
 
@@ -21,6 +22,7 @@ Feature ordersFeature()
         .page = table,
         .reseal
         = [](const Vault& vault, UnitOfWork& work, qint64 id) { OrderRepository(vault).reseal(work, OrderId(id)); },
+        .recount = [](UnitOfWork& work) { OrderRollups::recompute(work); },
         .subject = QStringLiteral("order"),
         .isCounted = true}
                   << RecordKind{.table = QStringLiteral("order_rounds"),

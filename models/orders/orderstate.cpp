@@ -1,34 +1,51 @@
 #include "models/orders/orderstate.h"
 
+#include "models/evaluations/evaluationsfeature.h"
+
 const StateTable<OrderState>& orderStates()
 {
     using S = OrderState;
+    using Step = StateTable<OrderState>::Step;
+    const Step cancel = Step(S::Cancelled, QT_TRANSLATE_NOOP("Orders", "Cancel the order…"), true)
+                            .named(OrderStepName::cancel)
+                            .asking(QT_TRANSLATE_NOOP("Orders", "Why is it canceled?"));
+    const Step giveBack = Step(S::ToDispatch, QT_TRANSLATE_NOOP("Orders", "Return to dispatch…"), true)
+                              .named(OrderStepName::giveBack)
+                              .asking(QT_TRANSLATE_NOOP("Orders", "Why is it returned to dispatch?"));
     static const StateTable<OrderState> table("Orders",
         {
             {S::Received, "received", QT_TRANSLATE_NOOP("Orders", "Received"),
-                {{S::ToDispatch, QT_TRANSLATE_NOOP("Orders", "Accept")},
-                    {S::Declined, QT_TRANSLATE_NOOP("Orders", "Decline…"), true},
-                    {S::Cancelled, QT_TRANSLATE_NOOP("Orders", "Cancel the order…"), true}}},
+                {Step(S::ToDispatch, QT_TRANSLATE_NOOP("Orders", "Accept")).named(OrderStepName::accept),
+                    Step(S::Declined, QT_TRANSLATE_NOOP("Orders", "Decline…"), true)
+                        .named(OrderStepName::decline)
+                        .asking(QT_TRANSLATE_NOOP("Orders", "Why can the office not help?")),
+                    cancel}},
             {S::ToDispatch, "to_dispatch", QT_TRANSLATE_NOOP("Orders", "To dispatch"),
-                {{S::Dispatched, QT_TRANSLATE_NOOP("Orders", "Dispatch…")},
-                    {S::Cancelled, QT_TRANSLATE_NOOP("Orders", "Cancel the order…"), true}}},
+                {Step(S::Dispatched, QT_TRANSLATE_NOOP("Orders", "Dispatch…")).named(OrderStepName::dispatch), cancel}},
             {S::Dispatched, "dispatched", QT_TRANSLATE_NOOP("Orders", "Dispatched"),
-                {{S::Accepted, QT_TRANSLATE_NOOP("Orders", "Accepted by the team")},
-                    {S::ToDispatch, QT_TRANSLATE_NOOP("Orders", "Return to dispatch…"), true},
-                    {S::Cancelled, QT_TRANSLATE_NOOP("Orders", "Cancel the order…"), true}}},
+                {Step(S::Accepted, QT_TRANSLATE_NOOP("Orders", "Accepted by the team"))
+                        .named(OrderStepName::teamAccepts),
+                    giveBack, cancel}},
             {S::Accepted, "accepted", QT_TRANSLATE_NOOP("Orders", "Accepted"),
-                {{S::Serving, QT_TRANSLATE_NOOP("Orders", "Start the service")},
-                    {S::ToDispatch, QT_TRANSLATE_NOOP("Orders", "Return to dispatch…"), true},
-                    {S::Cancelled, QT_TRANSLATE_NOOP("Orders", "Cancel the order…"), true}}},
+                {Step(S::Serving, QT_TRANSLATE_NOOP("Orders", "Start the service")).named(OrderStepName::start),
+                    giveBack, cancel}},
             {S::Serving, "serving", QT_TRANSLATE_NOOP("Orders", "In service"),
-                {{S::ToRate, QT_TRANSLATE_NOOP("Orders", "Finish the service")}}},
+                {Step(S::ToRate, QT_TRANSLATE_NOOP("Orders", "Finish the service")).named(OrderStepName::finish)}},
             {S::ToRate, "to_rate", QT_TRANSLATE_NOOP("Orders", "To be rated"),
-                {{S::Closed, QT_TRANSLATE_NOOP("Orders", "Rate…")}}},
+                {Step(S::Closed, QT_TRANSLATE_NOOP("Orders", "Call back and rate…"))
+                        .named(OrderStepName::rate)
+                        .permittedBy(Acts::Evaluate),
+                    Step(S::Closed, QT_TRANSLATE_NOOP("Orders", "Close without rating…"), true)
+                        .named(OrderStepName::closeUnrated)
+                        .asking(QT_TRANSLATE_NOOP("Orders", "Why is there no rating?"))}},
             {S::Closed, "closed", QT_TRANSLATE_NOOP("Orders", "Closed"),
-                {{S::ToDispatch, QT_TRANSLATE_NOOP("Orders", "Reopen…"), true}}},
+                {Step(S::ToDispatch, QT_TRANSLATE_NOOP("Orders", "Reopen…"), true)
+                        .named(OrderStepName::reopen)
+                        .asking(QT_TRANSLATE_NOOP("Orders", "Why is it reopened?"))}},
             {S::Declined, "declined", QT_TRANSLATE_NOOP("Orders", "Declined"), {}},
             {S::Cancelled, "cancelled", QT_TRANSLATE_NOOP("Orders", "Canceled"), {}},
-        });
+        },
+        StepsBack::Any);
     return table;
 }
 

@@ -57,6 +57,7 @@ const Table<Order>& orderTable()
         t.stamps();
         t.setValidator(&validate);
         t.setSearch(&orderTokens);
+        t.part("order_events", "order_id");
     });
     return table;
 }

@@ -1,7 +1,5 @@
 #include "models/organisation/organisationrepository.h"
 
-#include "models/figures/figurerepository.h"
-
 #include <QCoreApplication>
 
 QList<Organisation> OrganisationRepository::visible(Connection& connection) const
@@ -84,12 +82,8 @@ QHash<QString, OrganisationId> OrganisationRepository::index(Connection& connect
 
 void OrganisationRepository::update(UnitOfWork& work, const Organisation& organisation) const
 {
-    const auto above = ancestors(work.connection());
-    const QList<OrganisationId> newAbove = above.value(organisation.parent);
-    if (newAbove.contains(organisation.id))
+    if (ancestors(work.connection()).value(organisation.parent).contains(organisation.id))
         throw Error(QCoreApplication::translate("Organisation", "“%1” cannot be moved below one of its own parts.")
                         .arg(organisation.name));
     RecordRepository::update(work, organisation);
-    if (const QList<OrganisationId> oldAbove = above.value(organisation.id).mid(1); oldAbove != newAbove)
-        FigureRepository().move(work, organisation.id, oldAbove, newAbove);
 }

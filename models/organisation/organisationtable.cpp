@@ -1,6 +1,8 @@
 #include "models/organisation/organisationtable.h"
 
 #include "models/common/searchtokens.h"
+#include "models/figures/figurerepository.h"
+#include "models/organisation/organisationrepository.h"
 #include "models/organisation/organisationvalidator.h"
 
 template class Table<Organisation>;
@@ -12,6 +14,18 @@ QString organisationTokens(const Organisation& organisation, Connection&, const 
     SearchTokens tokens;
     tokens.addText(organisation.name).addCode(organisation.code);
     return tokens.text();
+}
+
+/// An organization that moves takes its figures along.
+void moveFigures(UnitOfWork& work, const QJsonObject& before, const QJsonObject& after)
+{
+    const auto parentOf
+        = [](const QJsonObject& row) { return OrganisationId(row.value(QStringLiteral("parent_id")).toInteger()); };
+    if (before.isEmpty() || after.isEmpty() || parentOf(before) == parentOf(after))
+        return;
+    const auto above = OrganisationRepository().ancestors(work.connection());
+    FigureRepository().move(work, OrganisationId(after.value(QStringLiteral("id")).toInteger()),
+        above.value(parentOf(before)), above.value(parentOf(after)));
 }
 
 } // namespace
@@ -30,6 +44,7 @@ const Table<Organisation>& organisationTable()
         t.setOrder("code, id");
         t.setValidator(&validate);
         t.setSearch(&organisationTokens);
+        t.setFollowing(&moveFigures);
     });
     return table;
 }

@@ -30,6 +30,7 @@ const StateTable<ProjectState>& projectStates()
                 {{Collected, QT_TRANSLATE_NOOP("ProjectState", "Collect again")},
                     {Rejected, QT_TRANSLATE_NOOP("ProjectState", "Drop…"), true}}},
             {Rejected, "rejected", QT_TRANSLATE_NOOP("ProjectState", "Dropped"), {}},
-        });
+        },
+        StepsBack::Any);
     return table;
 }

@@ -47,7 +47,12 @@ struct RecordKind {
     QString page = {}; ///< key of the page that shows the record; "" when none does
     /// Seals the row's values again under the newest key, with their digests and search words.
     std::function<void(const Vault&, UnitOfWork&, qint64 id)> reseal = {};
+    /// Recounts the sums that depend on its rows, where nothing follows each row by itself.
+    std::function<void(UnitOfWork&)> recount = {};
     QString subject = {}; ///< the word by which rows of other tables name this kind: evaluations of an "order"
+    /// Columns that hold the word (`subject`) and the id of a record of another kind.
+    QString pointedKind = {};
+    QString pointedId = {};
     bool isCounted = false; ///< figures of the dashboard depend on its rows
     bool isQuiet = false; ///< written alone and unlisted it needs no entry in the audit trail
 

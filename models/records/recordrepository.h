@@ -45,6 +45,14 @@ public:
     {
         m_table.changeState(work, id, to, reason);
     }
+    /// Throws Error when there is no such record; reads no number.
+    [[nodiscard]] State stateOf(Connection& connection, RecordId id) const { return m_table.stateOf(connection, id); }
+    [[nodiscard]] const StateTable<State>& states() const { return m_table.states(); }
+    /// Leads a record back to the state it had. Throws Error when it is not in state `present` any more.
+    void takeStateBack(UnitOfWork& work, RecordId id, State present, State former, const QString& reason) const
+    {
+        m_table.takeStateBack(work, id, present, former, reason);
+    }
     /// Seals the numbers again under the newest key; notes no change.
     void reseal(UnitOfWork& work, RecordId id) const { m_table.reseal(work, id, m_vault); }
 

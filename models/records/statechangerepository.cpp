@@ -1,7 +1,10 @@
 #include "models/records/statechangerepository.h"
 
+#include "models/common/error.h"
 #include "models/database/query.h"
 #include "models/database/unitofwork.h"
+
+#include <QCoreApplication>
 
 void StateChangeRepository::add(UnitOfWork& work, const QString& table, qint64 id, const QString& from,
     const QString& to, const QString& reason) const
@@ -39,6 +42,15 @@ QHash<qint64, QString> StateChangeRepository::states(
             states.insert(query.integer(0), query.text(1));
     }
     return states;
+}
+
+QString StateChangeRepository::state(Connection& connection, const QString& table, qint64 id) const
+{
+    const auto found = states(connection, table, {id});
+    if (found.isEmpty())
+        throw Error(
+            QCoreApplication::translate("Table", "This record is not in the office any more. Open the list again."));
+    return found.value(id);
 }
 
 QList<StateChange> StateChangeRepository::of(Connection& connection, const QString& table, qint64 id) const

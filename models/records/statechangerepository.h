@@ -25,6 +25,8 @@ public:
     /// The states in which these records of `table` are now, by id; those that are not there are left out.
     [[nodiscard]] QHash<qint64, QString> states(
         Connection& connection, const QString& table, const QList<qint64>& ids) const;
+    /// The same of one record. Throws Error when it is not there.
+    [[nodiscard]] QString state(Connection& connection, const QString& table, qint64 id) const;
     /// Oldest first.
     [[nodiscard]] QList<StateChange> of(Connection& connection, const QString& table, qint64 id) const;
 };

@@ -127,7 +127,20 @@ public:
     void setFirstCode(const char* code) { m_firstCode = code; }
     void setOrder(const char* columns) { m_order = columns; }
     void setValidator(Problems (*validator)(const Record&)) { m_validator = validator; }
-    void setSearch(Search search) { m_search = std::move(search); }
+    void setSearch(Search search)
+    {
+        m_search = std::move(search);
+        m_rewriteSearch = [this](UnitOfWork& work, qint64 id, const Vault* vault) {
+            if (const std::optional<Record> record = find(work.connection(), RecordId(id), vault))
+                writeSearch(work.connection(), id, m_search(*record, work.connection(), vault));
+        };
+    }
+    /// Rows of `table` belong to the row whose id stands in their column `owner`; `value`: what else they hold, where
+    /// they are written with it.
+    void part(const char* table, const char* owner, const char* value = nullptr)
+    {
+        m_parts.push_back({table, owner, value});
+    }
     void setFollowing(Following following) { m_following = std::move(following); }
 
     // Reading.
@@ -249,6 +262,21 @@ public:
         writeState(work, id.value(), storedState(work.connection(), id.value()), m_states->code(to),
             storedFreeText(reason), others);
     }
+    /// Takes a step back while the record still is where it led: the state is `former` again. Throws Error when it has
+    /// gone on since.
+    void takeStateBack(UnitOfWork& work, RecordId id, State present, State former, const QString& reason) const
+    {
+        const State now = stateOf(work.connection(), id);
+        if (now != present)
+            throwGoneOn(m_states->title(now));
+        restoreState(work, id, former, reason);
+    }
+    /// Throws Error when there is no such record.
+    [[nodiscard]] State stateOf(Connection& connection, RecordId id) const
+    {
+        return m_states->fromCode(storedState(connection, id.value()));
+    }
+    [[nodiscard]] const StateTable<State>& states() const { return *m_states; }
     /// Seals the row's numbers again under the newest key; notes no change.
     void reseal(UnitOfWork& work, RecordId id, const Vault* vault) const
     {
@@ -278,6 +306,7 @@ private:
     }
     void writeRow(UnitOfWork& work, const Record& record, const Vault* vault) const
     {
+        journalChanging(work, record.id.value());
         Query query(work.connection(), m_updateSql);
         bind(query, record, contextOf(work, record.id, vault),
             [](const TableField<Record>& field) { return field.written == Written::Always; });
@@ -294,6 +323,7 @@ private:
         bind(query, stored, contextOf(work, stored.id, vault),
             [](const TableField<Record>& field) { return field.written != Written::Never; });
         query.run();
+        journalInserted(work, stored.id.value());
         if (m_search) {
             Connection& connection = work.connection();
             connection.dialect().insertSearch(

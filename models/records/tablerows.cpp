@@ -3,6 +3,7 @@
 #include "models/common/codes.h"
 #include "models/common/error.h"
 #include "models/database/query.h"
+#include "models/database/rowjournal.h"
 #include "models/database/storedrow.h"
 #include "models/database/unitofwork.h"
 #include "models/records/statechangerepository.h"
@@ -24,6 +25,13 @@ void TableRows::throwMissing()
         QCoreApplication::translate("Table", "This record is not in the office any more. Open the list again."));
 }
 
+void TableRows::throwGoneOn(const QString& state)
+{
+    throw Error(QCoreApplication::translate(
+        "Table", "This step cannot be taken back: the record has gone on since and is “%1” now.")
+                    .arg(state));
+}
+
 void TableRows::compose(
     const QStringList& read, const QStringList& inserted, const QStringList& updated, const QStringList& sealed)
 {
@@ -37,6 +45,7 @@ void TableRows::compose(
                       .arg(name(), inserted.join(QStringLiteral(", ")), placeholders(inserted.size()));
     m_updateSql = QStringLiteral("UPDATE %1 SET %2 WHERE id = ?").arg(name(), assignments(updated));
     m_resealSql = QStringLiteral("UPDATE %1 SET %2 WHERE id = ?").arg(name(), assignments(sealed));
+    m_written = inserted;
     m_hasUpdatedAt = updated.contains(QStringLiteral("updated_at"));
 }
 
@@ -70,6 +79,7 @@ void TableRows::setQuick(UnitOfWork& work, qint64 id, const QList<Assignment>& v
 
 void TableRows::writeColumns(UnitOfWork& work, qint64 id, const QList<Assignment>& values) const
 {
+    journalChanging(work, id);
     QStringList columns;
     for (const Assignment& one : values)
         columns << QString::fromLatin1(one.column);
@@ -149,4 +159,16 @@ QList<std::pair<QString, qint64>> TableRows::names(Connection& connection, const
 void TableRows::writeSearch(Connection& connection, qint64 id, const QString& tokens) const
 {
     connection.dialect().writeSearch(connection, name(), id, tokens);
+}
+
+void TableRows::journalInserted(UnitOfWork& work, qint64 id) const
+{
+    if (RowJournal* journal = work.journal())
+        journal->inserted(*this, id);
+}
+
+void TableRows::journalChanging(UnitOfWork& work, qint64 id) const
+{
+    if (RowJournal* journal = work.journal())
+        journal->changing(work.connection(), *this, id);
 }

@@ -1,14 +1,13 @@
 #pragma once
 
+#include "models/database/journaledtable.h"
 #include "models/database/storedvalue.h"
 #include "models/database/tableinfo.h"
 
 #include <QJsonObject>
 
 #include <functional>
-
-class Connection;
-class UnitOfWork;
+#include <vector>
 
 /// One column and what is to stand in it.
 struct Assignment {
@@ -24,7 +23,7 @@ struct Assignment {
 };
 
 /// What every table does with its rows, whatever they hold.
-class TableRows : public TableInfo {
+class TableRows : public TableInfo, public JournaledTable {
 public:
     /// What follows from a row that was inserted (`before` is empty) or changed: sums, for instance.
     using Following = std::function<void(UnitOfWork& work, const QJsonObject& before, const QJsonObject& after)>;
@@ -36,6 +35,16 @@ public:
     void set(UnitOfWork& work, qint64 id, const QList<Assignment>& values) const;
     /// Bulk: the same without a note of the row; the table counts as touched.
     void setQuick(UnitOfWork& work, qint64 id, const QList<Assignment>& values) const;
+    // For WorkTakeBack; who else writes goes the ways above.
+
+    [[nodiscard]] const QString& tableName() const final { return name(); }
+    [[nodiscard]] QVariantList values(Connection& connection, qint64 id) const final;
+    void restore(UnitOfWork& work, qint64 id, const QVariantList& values, const Vault* vault) const final;
+    void remove(UnitOfWork& work, qint64 id) const final;
+    [[nodiscard]] bool hasStamp() const final { return m_hasUpdatedAt; }
+    [[nodiscard]] qint64 changedAt(Connection& connection, qint64 id) const final;
+    [[nodiscard]] QStringList partTables() const final;
+
     /// The code that follows the longest and last one in use.
     [[nodiscard]] QString nextCode(Connection& connection) const;
     [[nodiscard]] qint64 count(Connection& connection) const;
@@ -53,6 +62,9 @@ protected:
     {
     }
     [[noreturn]] static void throwMissing();
+    [[noreturn]] static void throwGoneOn(const QString& state);
+    void journalInserted(UnitOfWork& work, qint64 id) const;
+    void journalChanging(UnitOfWork& work, qint64 id) const;
     void noteInserted(UnitOfWork& work, qint64 id) const;
     /// One step in the row's life: the state with its reason, and a line in the log of states.
     void writeState(UnitOfWork& work, qint64 id, const QString& from, const QString& to, const QString& reason,
@@ -75,11 +87,20 @@ protected:
     const char* m_codeColumn = "code";
     const char* m_firstCode = ""; ///< of a table without rows
     Following m_following;
+    std::function<void(UnitOfWork&, qint64 id, const Vault*)> m_rewriteSearch; ///< none: not searched
+    /// Rows of another table that belong to a row of this one; `value`: the column to be restored.
+    struct Part {
+        const char* table;
+        const char* owner;
+        const char* value = nullptr;
+    };
+    std::vector<Part> m_parts;
 
 private:
     void writeColumns(UnitOfWork& work, qint64 id, const QList<Assignment>& values) const;
 
     QString m_selection;
+    QStringList m_written; ///< columns that insert and update write
     int m_width = 0;
     bool m_hasUpdatedAt = false;
 };

@@ -4,6 +4,7 @@
 #include "models/service/organisationmove.h"
 #include "models/service/servicerecord.h"
 #include "models/service/servicerecords.h"
+#include "models/service/servicerollups.h"
 #include "models/service/servicetable.h"
 
 Feature serviceFeature()
@@ -20,7 +21,10 @@ Feature serviceFeature()
         .columns = serviceTable().columns(),
         .words = {{QStringLiteral("state"), titlesOf(serviceStates())}},
         .page = hours,
+        .recount = [](UnitOfWork& work) { recomputeRollups(work); },
         .subject = QStringLiteral("service"),
+        .pointedKind = QStringLiteral("source_kind"),
+        .pointedId = QStringLiteral("source_id"),
         .isCounted = true};
     for (const char* sums : {"service_months", "volunteer_months", "active_counts"})
         feature.kinds << programTable(QString::fromLatin1(sums));

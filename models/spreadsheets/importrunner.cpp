@@ -2,6 +2,7 @@
 
 #include "models/common/clearnumbers.h"
 #include "models/common/task.h"
+#include "models/database/rowjournal.h"
 #include "models/database/safeguard.h"
 #include "models/spreadsheets/importlayouts.h"
 #include "models/spreadsheets/importsession.h"
@@ -99,6 +100,9 @@ ImportReport ImportRunner::run(
     try {
         m_database.run(m_actor, [&](UnitOfWork& work) {
             work.require(Acts::Import);
+            const auto journal = std::make_shared<RowJournal>(work);
+            if (!options.dryRun)
+                work.keepJournal(journal);
             session.import(work);
             // A workbook that cannot be written stops the import before it counts; a dry run writes it too, so that
             // rows can be mended before anything is imported.
@@ -106,6 +110,9 @@ ImportReport ImportRunner::run(
             if (options.dryRun)
                 throw RollBack();
             work.describe(importStory(path, importer, session.report(), options));
+            journal->close(work.connection());
+            work.keepJournal(nullptr);
+            session.setJournal(journal);
             ImportLayouts().remember(work, importer.kind(), source.layout().headings(), match);
         });
     } catch (const RollBack&) {

@@ -6,6 +6,7 @@
 
 #include <QJsonObject>
 
+class RowJournal;
 class TaskContext;
 
 /// A remark about one row; `column` is the heading as the file has it.
@@ -44,6 +45,7 @@ struct ImportReport {
     QList<ImportProblem> problems;
     QList<ImportPreviewRow> rows; ///< bounded: rejected and flagged ones (20,000), and the first others
     QStringList remarks;
+    std::shared_ptr<const RowJournal> journal; ///< to take it back by; none after a dry run
 
     [[nodiscard]] QJsonObject toJson() const;
 };

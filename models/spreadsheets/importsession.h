@@ -34,6 +34,7 @@ public:
     void import(UnitOfWork& work);
     void finishRejects();
     [[nodiscard]] const ImportReport& report() const { return m_report; }
+    void setJournal(std::shared_ptr<const RowJournal> journal) { m_report.journal = std::move(journal); }
     [[nodiscard]] ImportReport takeReport() { return std::move(m_report); }
 
 private:

@@ -68,24 +68,6 @@ TeamFigures TeamMembersRepository::figures(Connection& connection, const QList<q
     return figures;
 }
 
-QList<TeamPerson> TeamMembersRepository::findPeople(Connection& connection, const QString& words, int most) const
-{
-    const SearchQuery search = parseSearch(words);
-    if (search.isEmpty())
-        return {};
-    Query query(connection,
-        QStringLiteral("SELECT volunteers.id, volunteers.number, volunteers.name FROM volunteers WHERE "
-                       "volunteers.state = 'registered' AND %1 "
-                       "ORDER BY volunteers.name_key, volunteers.id LIMIT %2")
-            .arg(connection.dialect().searchCondition(QStringLiteral("volunteers.id"), QStringLiteral("volunteers")))
-            .arg(most));
-    query.bind(connection.dialect().matchText(search)).run();
-    QList<TeamPerson> people;
-    while (query.next())
-        people << TeamPerson{query.id<VolunteerId>(0), query.text(1), query.text(2)};
-    return people;
-}
-
 QList<TeamMonth> TeamMembersRepository::months(Connection& connection, TeamId team, QDate day) const
 {
     constexpr int monthsShown = 12;

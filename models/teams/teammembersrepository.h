@@ -15,13 +15,6 @@ struct TeamMember {
     Minutes service; ///< all checked minutes of the volunteer
 };
 
-/// A volunteer as a picker offers them.
-struct TeamPerson {
-    VolunteerId id;
-    QString number;
-    QString name;
-};
-
 struct TeamMonth {
     QString month; ///< key, 2025-01
     Minutes minutes;
@@ -41,8 +34,6 @@ public:
     [[nodiscard]] int memberCount(Connection& connection, TeamId team) const;
     /// Of the office, or of the teams in these organisations.
     [[nodiscard]] TeamFigures figures(Connection& connection, const QList<qint64>& organisations) const;
-    /// Registered volunteers found by name, pinyin or number.
-    [[nodiscard]] QList<TeamPerson> findPeople(Connection& connection, const QString& words, int most) const;
     /// The twelve months up to and including that of `day`, empty ones too.
     [[nodiscard]] QList<TeamMonth> months(Connection& connection, TeamId team, QDate day) const;
 };

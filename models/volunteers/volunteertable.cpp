@@ -94,6 +94,7 @@ const Table<Volunteer>& volunteerTable()
         t.setSearch([](const Volunteer& volunteer, Connection&, const Vault* vault) {
             return volunteerTokens(*vault, volunteer);
         });
+        t.part("volunteer_skills", "volunteer_id", "skill_id");
         t.setFollowing(&countStanding);
     });
     return table;

@@ -1,16 +1,15 @@
 #include "ui/activities/activitypage.h"
 
 #include "models/activities/activitiesfeature.h"
-#include "models/activities/activityconfirmation.h"
 #include "models/activities/activityrecords.h"
 #include "models/activities/activityrepository.h"
+#include "models/activities/activitysteps.h"
 #include "models/office/office.h"
 #include "models/organisation/organisationrepository.h"
 #include "ui/activities/activitydetails.h"
 #include "ui/activities/activitydialog.h"
 #include "ui/activities/attendanceprint.h"
 #include "ui/activities/attendancesheetdialog.h"
-#include "ui/common/commit.h"
 #include "ui/common/detailpanel.h"
 #include "ui/common/dialogs.h"
 #include "ui/records/desk.h"
@@ -35,8 +34,8 @@ ActivityPage::ActivityPage(Office& office, QWidget* parent)
     : FormPage(texts(), office, std::make_shared<ActivityRecords>(), Acts::EditActivities,
         stateKind(
             QStringLiteral("activities"), activityStates(),
-            [](UnitOfWork& work, qint64 id, ActivityState to, const QString& reason) {
-                ActivityRepository().changeState(work, ActivityId(id), to, reason);
+            [](UnitOfWork& work, qint64 id, const StateTable<ActivityState>::Step& step, const QString& reason) {
+                return takeActivityStep(work, ActivityId(id), step.to, reason);
             },
             std::optional(ActivityState::Cancelled)),
         All, parent)
@@ -50,12 +49,6 @@ ActivityPage::ActivityPage(Office& office, QWidget* parent)
         = addRowAction(*moreMenu(), Icon::Phone, tr("Phone list…"), [this] { openPhones(ActivityId(currentId())); });
     guardPhoneListAction(phones, office);
     addUsualButtons();
-    states().setAsk(activityStates().code(ActivityState::Confirmed),
-        [this](const QList<qint64>& ids) -> std::optional<StateSteps::Work> {
-            for (const qint64 id : ids)
-                confirm(record(id));
-            return std::nullopt;
-        });
 }
 
 Activity ActivityPage::record(qint64 id)
@@ -119,21 +112,6 @@ void ActivityPage::openPhones(ActivityId id)
         return Dialogs::information(window(), tr("Select the activity whose people you want to call."));
     PhoneListDialog dialog(office(), {id, {}, {}}, window());
     dialog.exec();
-}
-
-void ActivityPage::confirm(const Activity& activity)
-{
-    auto result = std::make_shared<ActivityConfirmation::Result>();
-    commit(
-        this, office(),
-        [id = activity.id, result](UnitOfWork& work) { *result = ActivityConfirmation(work).confirm(id); },
-        [this, result, name = activity.name](const ChangeSet&) {
-            Dialogs::information(window(),
-                tr("“%1” is confirmed: %2 service records with %3 hours.")
-                    .arg(name)
-                    .arg(result->records)
-                    .arg(result->minutes.hoursText()));
-        });
 }
 
 void ActivityPage::printRecords()

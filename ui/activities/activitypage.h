@@ -29,7 +29,6 @@ protected:
 
 private:
     void openPhones(ActivityId id);
-    void confirm(const Activity& activity);
 
     QPushButton* m_sheet = nullptr;
     QPushButton* m_advance = nullptr;

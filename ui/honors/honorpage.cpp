@@ -35,17 +35,11 @@ RecordPageTexts texts()
 HonorPage::HonorPage(Office& office, QWidget* parent)
     : FormPage(texts(), office, std::make_shared<HonorRecords>(), Acts::EditHonors,
         stateKind(
-            QStringLiteral("awards"), awardStates(),
-            [](UnitOfWork& work, qint64 id, AwardState to, const QString& reason) {
-                AwardRepository().changeState(work, AwardId(id), to, reason);
-            },
+            QStringLiteral("awards"), awardStates(), [] { return AwardRepository(); },
             std::optional(AwardState::Dropped)),
         All, parent)
     , m_batchSteps(*this, office,
-          stateKind(QStringLiteral("honor_batches"), honorBatchStates(),
-              [](UnitOfWork& work, qint64 id, HonorBatchState to, const QString&) {
-                  HonorBatchRepository().changeState(work, HonorBatchId(id), to);
-              }))
+          stateKind(QStringLiteral("honor_batches"), honorBatchStates(), [] { return HonorBatchRepository(); }))
 {
     button(Create)->setText(tr("New award"));
     button(Print)->setText(tr("Print honor roll"));

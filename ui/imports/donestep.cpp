@@ -26,6 +26,7 @@ DoneStep::DoneStep(QWidget* parent)
     , m_rejects(new QLabel(this))
     , m_list(new QPushButton(::icon(Icon::ViewList, IconColor::OnAccent), tr("Show the list"), this))
     , m_again(new QPushButton(::icon(Icon::Upload), tr("Import another file"), this))
+    , m_takeBack(new QPushButton(::icon(Icon::Undo), tr("Take this import back…"), this))
 {
     Theme::setText(m_headline, Theme::Text::Heading);
     Theme::setText(m_counts, Theme::Text::Secondary);
@@ -36,11 +37,13 @@ DoneStep::DoneStep(QWidget* parent)
     connect(
         m_rejects, &QLabel::linkActivated, this, [](const QString& link) { QDesktopServices::openUrl(QUrl(link)); });
     connect(m_list, &QPushButton::clicked, this, &DoneStep::listRequested);
+    connect(m_takeBack, &QPushButton::clicked, this, &DoneStep::takeBackRequested);
     connect(m_again, &QPushButton::clicked, this, &DoneStep::againRequested);
     auto* sign = new QLabel(this);
     sign->setPixmap(iconPixmap(Icon::CheckCircle, IconColor::Green, Theme::scaled(52), devicePixelRatioF()));
     auto* buttons = new QHBoxLayout;
     buttons->addStretch();
+    buttons->addWidget(m_takeBack);
     buttons->addWidget(m_again);
     buttons->addWidget(m_list);
     buttons->addStretch();
@@ -66,6 +69,7 @@ void DoneStep::setReport(const ImportReport& report, const QString& rejectsPath)
                           .arg(report.updated)
                           .arg(report.skipped)
                           .arg(report.rejected));
+    m_takeBack->setVisible(report.journal != nullptr);
     QStringList remarks = report.remarks.mid(0, remarksShown);
     if (report.remarks.size() > remarksShown)
         remarks << tr("and %n more", nullptr, int(report.remarks.size()) - remarksShown);
@@ -77,6 +81,19 @@ void DoneStep::setReport(const ImportReport& report, const QString& rejectsPath)
            "what "
            "the source held, ID and phone numbers included: keep it safe, and delete it when you are done.")
             .arg(QUrl::fromLocalFile(rejectsPath).toString(), QFileInfo(rejectsPath).fileName().toHtmlEscaped()));
+}
+
+void DoneStep::setTakenBack(const WorkTakeBack::Report& report)
+{
+    m_headline->setText(tr("The import was taken back"));
+    m_counts->setText(tr("Removed %1 · former values %2 · stay, changed since %3 · stay, in use %4")
+                          .arg(report.removed)
+                          .arg(report.restored)
+                          .arg(report.changed)
+                          .arg(report.used));
+    m_remarks->hide();
+    m_rejects->hide();
+    m_takeBack->hide();
 }
 
 QString DoneStep::words() const

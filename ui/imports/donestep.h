@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/records/worktakeback.h"
 #include "models/spreadsheets/importrunner.h"
 
 #include <QWidget>
@@ -16,13 +17,17 @@ public:
 
     /// `rejectsPath` is where the rejected rows lie, "" when they were not kept.
     void setReport(const ImportReport& report, const QString& rejectsPath);
+    /// The import was taken back.
+    void setTakenBack(const WorkTakeBack::Report& report);
     [[nodiscard]] QString words() const;
     [[nodiscard]] QPushButton* listButton() const { return m_list; }
     [[nodiscard]] QPushButton* againButton() const { return m_again; }
+    [[nodiscard]] QPushButton* takeBackButton() const { return m_takeBack; }
 
 Q_SIGNALS:
     void listRequested();
     void againRequested();
+    void takeBackRequested();
 
 private:
     QLabel* m_headline = nullptr;
@@ -31,4 +36,5 @@ private:
     QLabel* m_rejects = nullptr;
     QPushButton* m_list = nullptr;
     QPushButton* m_again = nullptr;
+    QPushButton* m_takeBack = nullptr;
 };

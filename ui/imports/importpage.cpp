@@ -1,9 +1,11 @@
 #include "ui/imports/importpage.h"
 
 #include "models/office/office.h"
+#include "models/records/importtakeback.h"
 #include "models/spreadsheets/importguess.h"
 #include "ui/common/attempt.h"
 #include "ui/common/dialogs.h"
+#include "ui/common/taskdialog.h"
 #include "ui/imports/checkstep.h"
 #include "ui/imports/columnstep.h"
 #include "ui/imports/donestep.h"
@@ -46,6 +48,10 @@ ImportPage::ImportPage(Office& office, QWidget* parent)
     connect(m_columns, &ColumnStep::matchChanged, this, &ImportPage::refreshFooter);
     connect(m_columns, &ColumnStep::sheetChosen, this, &ImportPage::inspect);
     connect(m_check, &CheckStep::optionsChanged, this, &ImportPage::check);
+    connect(m_done, &DoneStep::takeBackRequested, this, guarded([this] {
+        if (m_report.journal)
+            takeBack(m_report.journal, QFileInfo(m_path).fileName());
+    }));
     connect(m_done, &DoneStep::againRequested, this, &ImportPage::restart);
     connect(m_done, &DoneStep::listRequested, this, [this] {
         Q_EMIT navigationRequested({m_office.features().importedPage(m_kind), 0, {}, {}});
@@ -286,8 +292,48 @@ void ImportPage::import()
         m_report = report;
         m_done->setReport(report, m_rejectsPath);
         showStep(Done);
+        offerTakeBack();
     });
     Q_EMIT taskStarted(m_task);
+}
+
+void ImportPage::offerTakeBack()
+{
+    const QString file = QFileInfo(m_path).fileName();
+    offerUndo(tr("%n rows were imported from %1.", nullptr, int(m_report.imported + m_report.updated)).arg(file),
+        [this, journal = m_report.journal, file] { takeBack(journal, file); });
+}
+
+/// What stays is told with its reason before anything is changed.
+bool ImportPage::mayTakeBack(const WorkTakeBack::Report& report, const QString& file)
+{
+    QStringList words{tr("Take back the import from %1?").arg(file)};
+    if (report.removed > 0)
+        words << tr("%n new records go.", nullptr, int(report.removed));
+    if (report.restored > 0)
+        words << tr("%n records get their former values back.", nullptr, int(report.restored));
+    if (report.changed > 0)
+        words << tr("%n stay: they were changed since.", nullptr, int(report.changed));
+    if (report.used > 0)
+        words << tr("%n stay: other records refer to them by now.", nullptr, int(report.used));
+    return Dialogs::confirm(window(), words.join(u'\n'), tr("Take it back"));
+}
+
+void ImportPage::takeBack(const std::shared_ptr<const RowJournal>& journal, const QString& file)
+{
+    const ImportTakeBack back(
+        m_office.database(), m_office.actor(), WorkTakeBack(m_office.features(), m_office.vault(), *journal), file);
+    WorkTakeBack::Report report;
+    TaskDialog looking(tr("Looking at what was imported from %1").arg(file), window());
+    if (!looking.run([&](TaskContext& task) { report = back.look(task); }))
+        throw CancelledError();
+    if (!report.isEmpty() && !mayTakeBack(report, file)) // run() says why there is nothing
+        throw CancelledError();
+    TaskDialog taking(tr("Taking back the import from %1").arg(file), window());
+    if (!taking.run([&](TaskContext& task) { report = back.run(task); }))
+        throw CancelledError();
+    if (journal == m_report.journal) // another file may have come since
+        m_done->setTakenBack(report);
 }
 
 void ImportPage::saveRejects()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/records/worktakeback.h"
 #include "models/spreadsheets/importrunner.h"
 #include "ui/common/page.h"
 
@@ -54,6 +55,9 @@ private:
     void inspect(const QString& sheet);
     void check();
     void import();
+    void offerTakeBack();
+    [[nodiscard]] bool mayTakeBack(const WorkTakeBack::Report& report, const QString& file);
+    void takeBack(const std::shared_ptr<const RowJournal>& journal, const QString& file);
     void saveRejects();
     [[nodiscard]] ImportOptions options() const;
     /// Runs `work` with the importer of the present kind, off the screen; shows progress; failures in a box.

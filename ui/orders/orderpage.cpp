@@ -50,15 +50,12 @@ QString momentText(const QDateTime& moment)
 OrderPage::OrderPage(Office& office, QWidget* parent)
     : RecordPage(texts(), office, std::make_shared<OrderRecords>(office.vault()), All, parent)
     , m_office(office)
-    , m_actions(new OrderActions(office, this))
+    , m_actions(new OrderActions(office, *this))
 {
     makeHeader();
     makeBoard();
     usePersonalNumbers();
-    connect(m_actions, &OrderActions::done, this, [this](OrderId id, const QString& sentence) {
-        choose(id);
-        offerUndo(sentence, nullptr);
-    });
+    connect(m_actions, &OrderActions::done, this, &OrderPage::choose);
     connect(m_actions, &OrderActions::dispatchRequested, this, [this](OrderId id) {
         setView(View::Board);
         choose(id);
@@ -298,15 +295,7 @@ void OrderPage::addContextActions(QMenu& menu, const QList<qint64>& ids)
 {
     if (ids.size() == 1)
         return m_actions->fillMenu(menu, orderOf(ids.first()));
-    addRowAction(
-        menu, Icon::Flag, tr("Dispatch the selected orders…"),
-        [this, ids] {
-            QList<OrderId> orders;
-            for (const qint64 id : ids)
-                orders << OrderId(id);
-            m_actions->dispatchTogether(orders);
-        },
-        Acts::HandleOrders);
+    m_actions->steps().fill(menu, ids);
 }
 
 void OrderPage::openBoardMenu(OrderId id, const QPoint& point)

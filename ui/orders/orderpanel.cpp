@@ -40,8 +40,9 @@ OrderPanel::OrderPanel(Office& office, OrderActions& actions, QWidget* parent)
     connect(m_show, &RevealButton::covered, this, [this] { m_phone->setText(maskedPhone(m_order.requesterPhone)); });
     connect(m_more, &QPushButton::clicked, this, [this] {
         QMenu menu(this);
-        menu.addAction(
-            icon(Icon::Pencil), tr("Correct what was written down…"), this, [this] { m_actions.edit(m_order); });
+        permit(menu.addAction(icon(Icon::Pencil), tr("Correct what was written down…"), this,
+                   [this] { attempt(window(), [this] { m_actions.edit(m_order); }); }),
+            m_office, Acts::HandleOrders);
         menu.addSeparator();
         m_actions.fillMenu(menu, m_order);
         menu.exec(m_more->mapToGlobal(QPoint(0, m_more->height())));
@@ -200,7 +201,6 @@ void OrderPanel::showSuggestions(const QList<DispatchSuggestion>& suggestions)
 
 void OrderPanel::showButtons()
 {
-    const auto acts = actsFor(m_order.state);
     m_more->setVisible(m_order.id.isValid());
     if (m_order.state == OrderState::ToDispatch) {
         const DispatchSuggestion* best = m_suggestions->current();
@@ -209,10 +209,8 @@ void OrderPanel::showButtons()
         m_primary->setText(best ? tr("Dispatch to %1    Enter").arg(best->name) : tr("No active team suits"));
         return;
     }
-    m_primary->setVisible(!acts.isEmpty());
-    m_primary->setEnabled(!acts.isEmpty());
-    if (!acts.isEmpty())
-        m_primary->setText(actTitle(acts.first()));
+    m_primary->setEnabled(true);
+    m_actions.steps().showNext(*m_primary, m_order.id.value());
 }
 
 void OrderPanel::pressPrimary()
@@ -225,9 +223,7 @@ void OrderPanel::pressPrimary()
                 m_actions.dispatchTo(m_order.id, {best->team, best->volunteer});
             return;
         }
-        const auto acts = actsFor(m_order.state);
-        if (!acts.isEmpty())
-            m_actions.perform(m_order, acts.first());
+        m_actions.steps().takeNext(m_order.id.value());
     });
 }
 

@@ -31,10 +31,7 @@ RecordPageTexts texts()
 ProjectPage::ProjectPage(Office& office, QWidget* parent)
     : FormPage(texts(), office, std::make_shared<ProjectRecords>(), Acts::EditProjects,
         stateKind(
-            QStringLiteral("projects"), projectStates(),
-            [](UnitOfWork& work, qint64 id, ProjectState to, const QString& reason) {
-                ProjectRepository().changeState(work, ProjectId(id), to, reason);
-            },
+            QStringLiteral("projects"), projectStates(), [] { return ProjectRepository(); },
             std::optional(ProjectState::Rejected)),
         All, parent)
     , m_next(addDetailButton(

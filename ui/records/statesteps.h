@@ -1,13 +1,12 @@
 #pragma once
 
-#include "models/common/statetable.h"
-#include "models/database/unitofwork.h"
+#include "models/records/statechangerepository.h"
+#include "models/records/takenstep.h"
 #include "ui/common/detailcontent.h"
+#include "ui/records/statekind.h"
 
 #include <QHash>
-#include <QPointer>
 
-#include <functional>
 #include <optional>
 
 class Connection;
@@ -16,34 +15,16 @@ class Page;
 class QMenu;
 class QPushButton;
 
-/// What records of one kind say of their states; made from their table of states by stateKind().
-struct StateKind {
-    /// One act: from a state into the next.
-    struct Step {
-        QString to; ///< code of the state
-        QString title; ///< as on a button: "Suspend…"
-        bool needsReason = false;
-    };
-
-    QString table; ///< of the records
-    std::function<QList<Step>(const QString& from)> steps; ///< the usual one first
-    std::function<QString(const QString& code)> title;
-    std::function<void(UnitOfWork&, qint64 id, const QString& to, const QString& reason)> change;
-    QString withdrawn; ///< where a record goes that was entered by mistake; "" when there is no such state
-};
-
-template <typename State, typename Change>
-[[nodiscard]] StateKind stateKind(const QString& table, const StateTable<State>& states, Change change,
-    std::optional<State> withdrawn = std::nullopt);
-
 /// The acts that change the state of records: one place for buttons, menus, boards and many rows at once. Mirrors who
 /// may do them, asks for the reason where one is needed, saves all or nothing, and offers to take it back, each record
-/// to the state that it had.
+/// to the state that it had. What cannot be taken back asks first.
 class StateSteps final {
 public:
-    using Work = std::function<void(UnitOfWork&, qint64 id)>;
-    /// Asks for more than a reason, or does it all itself and answers nothing.
-    using Ask = std::function<std::optional<Work>(const QList<qint64>& ids)>;
+    using Step = StateKind::Step;
+    using Work = std::function<TakenStep(UnitOfWork&, qint64 id)>;
+    /// Asks for more than a reason; answers nothing when the clerk thinks again or when it did all of it itself.
+    /// `staying`: how many more records are chosen, whose state does not allow the step.
+    using Ask = std::function<std::optional<Work>(const QList<qint64>& ids, qsizetype staying)>;
 
     StateSteps(Page& page, Office& office, StateKind kind)
         : m_page(page)
@@ -52,21 +33,26 @@ public:
     {
     }
 
-    /// What is asked before records go into the state `to`.
-    void setAsk(const QString& to, Ask ask) { m_asks.insert(to, std::move(ask)); }
+    /// What is asked before records take the step of this name.
+    void setAsk(const QString& name, const Ask& ask) { m_asks.insert(name, ask); }
 
-    /// The acts that every one of these records allows now. Throws Error.
-    [[nodiscard]] QList<StateKind::Step> stepsOf(const QList<qint64>& ids) const;
-    /// Adds them to a menu, or says that nothing may follow.
+    /// The steps that at least one of these records allows now; the usual ones first. Throws Error.
+    [[nodiscard]] QList<Step> stepsOf(const QList<qint64>& ids) const;
+    /// The role of who is signed in permits all that the step amounts to.
+    [[nodiscard]] bool may(const Step& step) const;
+    /// Adds them to a menu, or says that nothing may follow. A step leaves the records that do not allow it as they
+    /// are.
     void fill(QMenu& menu, const QList<qint64>& ids);
     /// A button whose menu holds them; `ids` is asked when it opens.
     QPushButton* makeMenuButton(QPushButton* button, std::function<QList<qint64>()> ids);
-    /// Shows the usual next act of the record on a button, which is hidden when there is none.
+    /// Shows the usual next step of the record on a button, which is hidden when there is none.
     void showNext(QPushButton& button, qint64 id);
-    /// The usual next act of the record, if there is one.
+    /// The usual next step of the record, if there is one.
     void takeNext(qint64 id);
-    /// Throws Error when the states do not allow it; what is asked comes after that.
-    void take(const QList<qint64>& ids, const QString& to);
+    /// Throws Error when role or states do not allow it; what is asked comes after that.
+    void take(const QList<qint64>& ids, const QString& name);
+    /// The same when everything is known already.
+    void take(const QList<qint64>& ids, const QString& name, const Work& work);
 
     /// A record was just entered: offers to withdraw it.
     void offerWithdrawal(qint64 id);
@@ -74,10 +60,17 @@ public:
 
 private:
     [[nodiscard]] QString stateOf(qint64 id) const;
+    [[nodiscard]] QHash<qint64, QString> statesOf(const QList<qint64>& ids) const;
+    [[nodiscard]] QList<qint64> allowing(const QList<qint64>& ids, const QString& name) const;
     [[nodiscard]] QString nameOf(const QList<qint64>& ids) const;
-    [[nodiscard]] Act actInto(const QString& to) const;
-    void save(const QList<qint64>& ids, const StateKind::Step& step, Work work);
-    void offerWayBack(const QHash<qint64, QString>& former, const StateKind::Step& step);
+    [[nodiscard]] QList<Act> actsOf(const Step& step) const;
+    /// The step of this name, permitted and allowed for all of them. Throws Error.
+    [[nodiscard]] Step required(const QList<qint64>& ids, const QString& name) const;
+    [[nodiscard]] std::optional<QString> reasonFor(const QList<qint64>& ids, const Step& step) const;
+    [[nodiscard]] QString finality(const QList<qint64>& ids, const Step& step) const;
+    void askAndTake(const QList<qint64>& ids, const Step& step, qsizetype staying);
+    void save(const QList<qint64>& ids, const Step& step, const Work& work);
+    void offerWayBack(const QHash<qint64, TakenStep>& taken, const Step& step);
 
     Page& m_page;
     Office& m_office;
@@ -90,24 +83,3 @@ void offerOldRecord(Page& page, Office& office, const QString& record, std::func
 
 /// The state history of a record as events of the detail panel, the newest first.
 [[nodiscard]] DetailTab stateHistory(Connection& connection, const StateKind& kind, qint64 id);
-
-template <typename State, typename Change>
-StateKind stateKind(
-    const QString& table, const StateTable<State>& states, Change change, std::optional<State> withdrawn)
-{
-    StateKind kind;
-    kind.table = table;
-    kind.steps = [&states](const QString& from) {
-        QList<StateKind::Step> steps;
-        for (const auto& step : states.steps(states.fromCode(from)))
-            steps << StateKind::Step{states.code(step.to), states.title(step), step.needsReason};
-        return steps;
-    };
-    kind.title = [&states](const QString& code) { return states.title(states.fromCode(code)); };
-    kind.change = [&states, change](UnitOfWork& work, qint64 id, const QString& to, const QString& reason) {
-        change(work, id, states.fromCode(to), reason);
-    };
-    if (withdrawn)
-        kind.withdrawn = states.code(*withdrawn);
-    return kind;
-}

@@ -29,10 +29,7 @@ RecordPageTexts texts()
 StationListPage::StationListPage(Office& office, QWidget* parent)
     : FormPage(texts(), office, std::make_shared<StationRecords>(office.vault()), Acts::EditPlaces,
         stateKind(
-            QStringLiteral("stations"), stationStates(),
-            [&vault = office.vault()](UnitOfWork& work, qint64 id, StationState to, const QString& reason) {
-                StationRepository(vault).changeState(work, StationId(id), to, reason);
-            },
+            QStringLiteral("stations"), stationStates(), [&vault = office.vault()] { return StationRepository(vault); },
             std::optional(StationState::Closed)),
         All, parent)
 {

@@ -37,16 +37,14 @@ RecordPageTexts texts()
 TeamPage::TeamPage(Office& office, QWidget* parent)
     : FormPage(texts(), office, std::make_shared<TeamRecords>(office.vault()), Acts::EditTeams,
         stateKind(
-            QStringLiteral("teams"), teamStates(),
-            [&vault = office.vault()](UnitOfWork& work, qint64 id, TeamState to, const QString& reason) {
-                TeamRepository(vault).changeState(work, TeamId(id), to, reason);
-            },
+            QStringLiteral("teams"), teamStates(), [&vault = office.vault()] { return TeamRepository(vault); },
             std::optional(TeamState::Dissolved)),
         All, parent)
 {
     addDetailButton(Icon::People, tr("Members"), [this](qint64 id) { showMembers(id); });
     addUsualButtons();
-    states().setAsk(teamStates().code(TeamState::Merged), [this](const QList<qint64>& ids) { return merge(ids); });
+    states().setAsk(
+        teamStates().code(TeamState::Merged), [this](const QList<qint64>& ids, qsizetype) { return merge(ids); });
 }
 
 Team TeamPage::record(qint64 id)
@@ -87,7 +85,7 @@ std::optional<StateSteps::Work> TeamPage::merge(const QList<qint64>& ids)
     const TeamMerge::Trace trace = dialog.trace();
     offerUndo(
         tr("“%1” was merged: %n member(s) moved.", nullptr, int(trace.ended.size())).arg(team.name), [this, trace] {
-            commit(this, office(), [&vault = office().vault(), trace](UnitOfWork& work) {
+            commitNow(office(), [&vault = office().vault(), trace](UnitOfWork& work) {
                 TeamMerge(vault).takeBack(work, trace, tr("Undone"));
             });
         });

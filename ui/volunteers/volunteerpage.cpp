@@ -30,10 +30,7 @@ VolunteerPage::VolunteerPage(Office& office, QWidget* parent)
     : FormPage(texts(), office, std::make_shared<VolunteerRecords>(office.vault()), Acts::EditVolunteers,
         stateKind(
             QStringLiteral("volunteers"), volunteerStates(),
-            [&vault = office.vault()](UnitOfWork& work, qint64 id, VolunteerState to, const QString& reason) {
-                VolunteerRepository(vault).changeState(work, VolunteerId(id), to, reason);
-            },
-            std::optional(VolunteerState::Cancelled)),
+            [&vault = office.vault()] { return VolunteerRepository(vault); }, std::optional(VolunteerState::Cancelled)),
         All, parent)
 {
     addUsualButtons();

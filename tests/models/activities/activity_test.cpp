@@ -236,7 +236,7 @@ void ActivityTest::confirmsAttendanceAsHours()
     advance(office, id, {ActivityState::Ended});
     ActivityConfirmation::Result result;
     office.office.run([&](UnitOfWork& work) { result = ActivityConfirmation(work).confirm(id); });
-    QCOMPARE(result.records, 1);
+    QCOMPARE(result.entered.size(), 1);
     QCOMPARE(result.minutes, Minutes(120));
     const auto record
         = ServiceRepository().ofSource(office.reader(), ServiceSource::Kind::Activity, id.value()).first();
@@ -303,14 +303,14 @@ void ActivityTest::addsForgottenPeopleAfterwards()
     QVERIFY_THROWS_EXCEPTION(
         Error, office.office.run([&](UnitOfWork& work) { ActivityConfirmation(work).confirm(id); })); // nothing left
     present(office, id, li, QStringLiteral("2025-03-01T09:00"), QStringLiteral("2025-03-01T10:00"));
-    office.office.run([&](UnitOfWork& work) { QCOMPARE(ActivityConfirmation(work).confirm(id).records, 1); });
+    office.office.run([&](UnitOfWork& work) { QCOMPARE(ActivityConfirmation(work).confirm(id).entered.size(), 1); });
     const auto record
         = ServiceRepository().ofSource(office.reader(), ServiceSource::Kind::Activity, id.value()).first();
     office.office.run([&](UnitOfWork& work) {
         ServiceLedger ledger(work);
         ledger.voidRecord(record.id, QStringLiteral("时间错"));
         ledger.close();
-        QCOMPARE(ActivityConfirmation(work).confirm(id).records, 1); // entered again, as the next round
+        QCOMPARE(ActivityConfirmation(work).confirm(id).entered.size(), 1); // entered again, as the next round
     });
     const auto records = ServiceRepository().ofSource(office.reader(), ServiceSource::Kind::Activity, id.value());
     QCOMPARE(records.size(), 3);

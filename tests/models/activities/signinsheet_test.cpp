@@ -218,7 +218,7 @@ void SignInSheetTest::removedLinesAreNotCounted()
     end();
     ActivityConfirmation::Result result;
     m_office->office.run([&](UnitOfWork& work) { result = ActivityConfirmation(work).confirm(m_activity.id); });
-    QCOMPARE(result.records, 1);
+    QCOMPARE(result.entered.size(), 1);
     QCOMPARE(result.minutes, Minutes(60));
 }
 
@@ -321,7 +321,7 @@ void SignInSheetTest::sheetStoreAndLedgerAgree()
     ActivityConfirmation::Result result;
     m_office->office.run([&](UnitOfWork& work) { result = ActivityConfirmation(work).confirm(m_activity.id); });
     QCOMPARE(result.minutes, shown);
-    QCOMPARE(result.records, 2);
+    QCOMPARE(result.entered.size(), 2);
     QCOMPARE(m_office->scalar(QStringLiteral("SELECT SUM(minutes) FROM service_records")).toLongLong(), shown.value());
 }
 

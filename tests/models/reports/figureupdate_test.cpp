@@ -1,4 +1,4 @@
-#include "models/reports/figurecheckrepository.h"
+#include "models/reports/figurecheck.h"
 
 #include "app/office/officeopening.h"
 #include "models/database/backupfolder.h"

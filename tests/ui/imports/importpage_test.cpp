@@ -1,6 +1,7 @@
 #include "ui/imports/importpage.h"
 
 #include "models/database/connection.h"
+#include "models/database/query.h"
 #include "models/organisation/organisationimport.h"
 #include "models/roster/rosterimport.h"
 #include "models/teams/teamimport.h"
@@ -8,6 +9,7 @@
 #include "tests/support/testregistry.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/statcard.h"
+#include "ui/common/undobar.h"
 #include "ui/imports/checkstep.h"
 #include "ui/imports/columnstep.h"
 #include "ui/imports/donestep.h"
@@ -40,6 +42,9 @@ private Q_SLOTS:
     void saysWhatIsWrongWithAFile();
     void comesForOneKind();
     void theFocusStaysInTheStep();
+    void anImportIsTakenBack_data();
+    void anImportIsTakenBack();
+    void whatStaysIsToldBefore();
 
 private:
     void choose(const QString& name);
@@ -244,6 +249,61 @@ void ImportPageTest::theFocusStaysInTheStep()
     QTRY_COMPARE_WITH_TIMEOUT(m_page->step(), 3, 60000);
     QVERIFY(search->hasFocus());
     m_page->setParent(nullptr);
+}
+
+void ImportPageTest::anImportIsTakenBack_data()
+{
+    QTest::addColumn<bool>("byBar");
+    QTest::newRow("by the bar") << true;
+    QTest::newRow("by the button") << false;
+}
+
+void ImportPageTest::anImportIsTakenBack()
+{
+    QFETCH(bool, byBar);
+    choose(problemFile);
+    check();
+    QTest::mouseClick(m_page->nextButton(), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(m_page->step(), 3, 20000);
+    const qint64 brought = volunteers();
+    QVERIFY(brought > 0);
+    QVERIFY(m_page->undoBar()->isVisible());
+    QPushButton* button = byBar ? m_page->undoBar()->button() : m_page->doneStep()->takeBackButton();
+    DialogScript script;
+    if (!byBar) {
+        QTest::mouseClick(button, Qt::LeftButton); // thinks again
+        QCOMPARE(script.asked().size(), 1);
+        QCOMPARE(volunteers(), brought);
+    }
+    script.answer(true);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(volunteers(), 0, 20000);
+    QVERIFY(script.asked().last().contains(QStringLiteral("问题数据")));
+    QTRY_VERIFY(m_page->doneStep()->words().contains(QStringLiteral("taken back")));
+    QVERIFY(!m_page->doneStep()->takeBackButton()->isVisible());
+}
+
+void ImportPageTest::whatStaysIsToldBefore()
+{
+    choose(problemFile);
+    check();
+    QTest::mouseClick(m_page->nextButton(), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(m_page->step(), 3, 20000);
+    const qint64 brought = volunteers();
+    m_office->run([](UnitOfWork& work) { // somebody else
+        Query(work.connection(),
+            QStringLiteral(
+                "UPDATE volunteers SET updated_at = updated_at + 1 WHERE id = (SELECT MIN(id) FROM volunteers)"))
+            .run();
+    });
+    DialogScript script;
+    QTest::mouseClick(m_page->doneStep()->takeBackButton(), Qt::LeftButton);
+    QCOMPARE(script.asked().size(), 1);
+    QVERIFY2(script.asked().first().contains(QStringLiteral("1 stay")), qPrintable(script.asked().first()));
+    QCOMPARE(volunteers(), brought);
+    script.answer(true);
+    QTest::mouseClick(m_page->doneStep()->takeBackButton(), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(volunteers(), 1, 20000);
 }
 
 VD_TEST(ImportPageTest)

@@ -335,6 +335,11 @@ void VolunteerPageTest::undoGivesEverybodyTheirOwnStateBack()
         pending = volunteers.insert(work, fresh);
         volunteers.changeState(work, suspended.id, VolunteerState::Suspended, QStringLiteral("外出"));
     });
+    DialogScript script;
+    m_page->states().take({suspended.id.value(), pending.value()}, QStringLiteral("registered")); // thinks again
+    QVERIFY2(script.asked().value(0).contains(QStringLiteral("1 of them")), qPrintable(script.asked().value(0)));
+    QCOMPARE(volunteers.find(m_office->reader(), pending)->state, VolunteerState::Pending);
+    script.answer(true);
     m_page->states().take({suspended.id.value(), pending.value()}, QStringLiteral("registered"));
     const auto stateOf = [&](VolunteerId id) { return volunteers.find(m_office->reader(), id)->state; };
     QTRY_COMPARE_WITH_TIMEOUT(stateOf(pending), VolunteerState::Registered, 20000);

@@ -1,0 +1,18 @@
+#include "models/activities/activitysteps.h"
+
+#include "models/activities/activityconfirmation.h"
+#include "models/activities/activityrepository.h"
+
+#include <QCoreApplication>
+
+TakenStep takeActivityStep(UnitOfWork& work, ActivityId id, ActivityState to, const QString& reason)
+{
+    if (to != ActivityState::Confirmed)
+        return takeStep(work, ActivityRepository(), id, to, reason);
+    const ActivityConfirmation::Result result = ActivityConfirmation(work).confirm(id);
+    const QString told = QCoreApplication::translate("Activity", "“%1” is confirmed: %2 service records with %3 hours.")
+                             .arg(ActivityRepository().require(work.connection(), id).name)
+                             .arg(result.entered.size())
+                             .arg(result.minutes.hoursText());
+    return {[result](UnitOfWork& later) { ActivityConfirmation(later).takeBack(result); }, told};
+}

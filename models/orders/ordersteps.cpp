@@ -1,0 +1,107 @@
+#include "models/orders/ordersteps.h"
+
+#include "models/evaluations/evaluationrepository.h"
+#include "models/orders/orderclosing.h"
+#include "models/orders/orderintake.h"
+#include "models/orders/orderrepository.h"
+#include "models/orders/orderrollups.h"
+#include "models/orders/ordertext.h"
+
+OrderSteps::OrderSteps(UnitOfWork& work, const Vault& vault, QDateTime at)
+    : m_work(work)
+    , m_vault(vault)
+    , m_at(std::move(at))
+{
+}
+
+/// What was written down of the order may have been corrected since.
+bool OrderSteps::Turn::operator==(const Turn& other) const
+{
+    return order.state == other.order.state && order.stateReason == other.order.stateReason
+        && order.round == other.order.round && order.closedAt == other.order.closedAt && round == other.round
+        && rating == other.rating;
+}
+
+TakenStep OrderSteps::take(OrderId id, const QString& name, const QString& reason)
+{
+    OrderIntake intake(m_work, m_vault);
+    OrderDispatch dispatch(m_work, m_vault, m_at);
+    OrderClosing closing(m_work, m_vault, m_at);
+    const QHash<QString, std::function<void()>> acts{
+        {OrderStepName::accept, [&] { intake.accept(id, m_at); }},
+        {OrderStepName::decline, [&] { intake.decline(id, reason, m_at); }},
+        {OrderStepName::cancel, [&] { closing.cancel(id, reason); }},
+        {OrderStepName::teamAccepts, [&] { dispatch.accept(id); }},
+        {OrderStepName::giveBack, [&] { dispatch.giveBack(id, reason); }},
+        {OrderStepName::start, [&] { dispatch.start(id); }},
+        {OrderStepName::finish, [&] { dispatch.finish(id); }},
+        {OrderStepName::closeUnrated, [&] { closing.closeUnrated(id, reason); }},
+        {OrderStepName::reopen, [&] { closing.reopen(id, reason); }},
+    };
+    Q_ASSERT_X(acts.contains(name), "OrderSteps", qPrintable(name));
+    return traced(id, acts.value(name));
+}
+
+TakenStep OrderSteps::dispatch(OrderId id, const DispatchTarget& target)
+{
+    return traced(id, [&] { OrderDispatch(m_work, m_vault, m_at).dispatch(id, target); });
+}
+
+TakenStep OrderSteps::rate(OrderId id, const Evaluation& evaluation)
+{
+    return traced(id, [&] { OrderClosing(m_work, m_vault, m_at).rate(id, evaluation); });
+}
+
+OrderSteps::Turn OrderSteps::turn(OrderId id) const
+{
+    Connection& connection = m_work.connection();
+    const OrderRepository orders(m_vault);
+    const Order order = orders.require(connection, id);
+    return {order, orders.round(connection, id, order.round),
+        EvaluationRepository().findFor(connection, EvaluationSubject::Order, id.value(), order.round)};
+}
+
+template <typename Act> TakenStep OrderSteps::traced(OrderId id, Act act)
+{
+    const Turn before = turn(id);
+    act();
+    return {[before, after = turn(id), &vault = m_vault](
+                UnitOfWork& later) { OrderSteps(later, vault).takeBack(before, after); }};
+}
+
+void OrderSteps::takeBack(const Turn& before, const Turn& after)
+{
+    const Turn now = turn(after.order.id);
+    if (!(now == after)) {
+        throw Error(OrderText::tr("Order %1 has gone on since and is “%2” now, so that this step cannot be taken back.")
+                        .arg(now.order.number, orderStates().title(now.order.state)));
+    }
+    const QString words = OrderText::tr("Taken back: %1").arg(orderStates().title(after.order.state));
+    withOrderRollups(m_work, now.order.id, [&] { restore(now, before); });
+    OrderEvent event;
+    event.order = now.order.id;
+    event.round = before.order.round;
+    event.happenedAt = m_at;
+    event.from = after.order.state;
+    event.to = before.order.state;
+    event.words = words;
+    OrderRepository(m_vault).addEvent(m_work, event);
+    m_work.describe(OrderText::tr("Order %1: %2").arg(now.order.number, words));
+}
+
+void OrderSteps::restore(const Turn& now, const Turn& before)
+{
+    const OrderRepository orders(m_vault);
+    if (now.rating && now.order.round == before.order.round && !before.rating)
+        EvaluationRepository().takeBack(m_work, now.rating->id);
+    Order order = now.order;
+    order.state = before.order.state;
+    order.stateReason = before.order.stateReason;
+    order.round = before.order.round;
+    order.closedAt = before.order.closedAt;
+    orders.updateState(m_work, order);
+    if (now.order.round != before.order.round)
+        orders.removeRound(m_work, now.round.value());
+    else if (before.round)
+        orders.updateRound(m_work, *before.round);
+}

@@ -1,0 +1,173 @@
+#include "models/records/worktakeback.h"
+
+#include "models/common/error.h"
+#include "models/common/task.h"
+#include "models/database/journaledtable.h"
+#include "models/database/query.h"
+#include "models/records/features.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace {
+
+/// Columns that point to removed rows are looked up once for each of them: indexes for the time being.
+class LookupIndexes final {
+public:
+    explicit LookupIndexes(Connection& connection)
+        : m_connection(connection)
+    {
+    }
+    void add(const QString& table, const QString& column)
+    {
+        const QString name = QStringLiteral("takeback_%1_%2").arg(table, column);
+        if (m_names.contains(name))
+            return;
+        m_connection.execute(QStringLiteral("CREATE INDEX %1 ON %2 (%3)").arg(name, table, column));
+        m_names << name;
+    }
+    void drop() const
+    {
+        for (const QString& name : m_names)
+            m_connection.execute(QStringLiteral("DROP INDEX ") + name);
+    }
+
+private:
+    Connection& m_connection;
+    QStringList m_names;
+};
+
+} // namespace
+
+WorkTakeBack::Report WorkTakeBack::run(UnitOfWork& work, TaskContext& task) const
+{
+    if (work.actor().account != m_journal.account())
+        throw RefusedError(
+            QCoreApplication::translate("WorkTakeBack", "Only the account that did this can take it back."),
+            Acts::Import);
+    work.require(Acts::Import);
+    task.setText(QCoreApplication::translate("WorkTakeBack", "Taking back"));
+    Report report;
+    restoreChanged(work, task, report);
+    removeNew(work, task, report);
+    recount(work);
+    return report;
+}
+
+QStringList WorkTakeBack::tables() const
+{
+    QSet<QString> tables;
+    for (const RowJournal::Row& row : m_journal.rows())
+        tables << row.table->tableName();
+    return tables.values();
+}
+
+void WorkTakeBack::restoreChanged(UnitOfWork& work, TaskContext& task, Report& report) const
+{
+    const auto& rows = m_journal.rows();
+    for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
+        if (row->before.isEmpty())
+            continue;
+        task.checkpoint();
+        if (m_journal.isUntouched(work.connection(), *row)) {
+            row->table->restore(work, row->id, row->before, &m_vault);
+            ++report.restored;
+        } else {
+            ++report.changed;
+        }
+    }
+}
+
+/// The last one first: what points to others was written after them.
+void WorkTakeBack::removeNew(UnitOfWork& work, TaskContext& task, Report& report) const
+{
+    Connection& connection = work.connection();
+    const References references = this->references();
+    LookupIndexes indexes(connection);
+    for (const QList<Reference>& some : references) {
+        for (const Reference& reference : some)
+            indexes.add(reference.table, reference.column);
+    }
+    const QStringList lifted = liftProtection(connection);
+    const auto& rows = m_journal.rows();
+    qint64 done = 0;
+    for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
+        task.checkpoint();
+        task.report(++done, qint64(rows.size()));
+        if (!row->before.isEmpty())
+            continue;
+        if (!m_journal.isUntouched(connection, *row)) {
+            ++report.changed;
+        } else if (isUsed(connection, references.value(row->table->tableName()), row->id)) {
+            ++report.used;
+        } else {
+            row->table->remove(work, row->id);
+            ++report.removed;
+        }
+    }
+    indexes.drop();
+    for (const QString& table : lifted) {
+        for (const QString& statement : connection.dialect().createAppendOnly(table))
+            connection.execute(statement);
+    }
+}
+
+QStringList WorkTakeBack::liftProtection(Connection& connection) const
+{
+    QSet<QString> tables;
+    for (const RowJournal::Row& row : m_journal.rows()) {
+        if (tables.contains(row.table->tableName()))
+            continue;
+        tables << row.table->tableName();
+        for (const QString& part : row.table->partTables())
+            tables << part;
+    }
+    QStringList lifted;
+    for (const QString& table : std::as_const(tables)) {
+        if (connection.dialect().liftAppendOnly(connection, table))
+            lifted << table;
+    }
+    return lifted;
+}
+
+WorkTakeBack::References WorkTakeBack::references() const
+{
+    References all;
+    for (const QString& table : tables()) {
+        const QString subject = m_features.kind(table).subject;
+        for (const RecordKind& kind : m_features.kinds()) {
+            for (const StoredColumn& column : kind.columns) {
+                if (column.references && table == QLatin1String(column.references))
+                    all[table] << Reference{kind.table, QString::fromLatin1(column.name)};
+            }
+            if (!subject.isEmpty() && !kind.pointedId.isEmpty())
+                all[table] << Reference{kind.table, kind.pointedId, kind.pointedKind, subject};
+        }
+    }
+    return all;
+}
+
+bool WorkTakeBack::isUsed(Connection& connection, const QList<Reference>& references, qint64 id)
+{
+    return std::any_of(references.begin(), references.end(), [&](const Reference& reference) {
+        QString sql = QStringLiteral("SELECT 1 FROM %1 WHERE %2 = ?").arg(reference.table, reference.column);
+        QVariantList values{id};
+        if (!reference.kindColumn.isEmpty()) {
+            sql += QStringLiteral(" AND %1 = ?").arg(reference.kindColumn);
+            values << reference.kind;
+        }
+        return connection.scalar(sql + QStringLiteral(" LIMIT 1"), values).isValid();
+    });
+}
+
+void WorkTakeBack::recount(UnitOfWork& work) const
+{
+    for (const QString& table : tables()) {
+        const RecordKind& kind = m_features.kind(table);
+        if (kind.recount)
+            kind.recount(work);
+        if (kind.owner.kind == RowOwner::Kind::Itself)
+            m_features.organisationsMoved(work);
+    }
+}

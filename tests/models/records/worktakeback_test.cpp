@@ -1,0 +1,284 @@
+#include "models/records/worktakeback.h"
+
+#include "app/office/officecheck.h"
+#include "models/common/task.h"
+#include "models/database/connection.h"
+#include "models/database/query.h"
+#include "models/office/accountkeeping.h"
+#include "models/organisation/organisationrepository.h"
+#include "models/records/features.h"
+#include "models/records/importtakeback.h"
+#include "models/stations/stationrepository.h"
+#include "models/teams/membershiprepository.h"
+#include "tests/support/errorof.h"
+#include "tests/support/testoffice.h"
+#include "tests/support/testregistry.h"
+
+#include <QtTest>
+
+/// An import that is taken back: as though it had not been, as far as nobody has touched what it brought.
+class WorkTakeBackTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_office = std::make_unique<TestOffice>(); }
+    void everyImportLeavesNothing();
+    void updatedRecordsGetTheirFormerValues();
+    void whatWasChangedSinceStays();
+    void whatIsUsedStays();
+    void lookingChangesNothing();
+    void onlyOnce();
+    void anotherAccountIsRefused();
+    void whatEndsHalfWayChangesNothing();
+    void theTrailTellsOfBoth();
+    void ledgersAreProtectedAgain();
+
+private:
+    ImportReport import(const QString& kind, ImportOptions options = {});
+    [[nodiscard]] ImportTakeBack back(const ImportReport& report)
+    {
+        return {m_office->database(), m_office->office().actor(),
+            WorkTakeBack(m_office->office().features(), m_office->vault(), *report.journal),
+            QStringLiteral("file.xlsx")};
+    }
+    WorkTakeBack::Report takeBack(const ImportReport& report)
+    {
+        TaskContext task;
+        return back(report).run(task);
+    }
+    /// Every row of every kind of record with its search words; the program's own tables are left to `check`.
+    [[nodiscard]] QStringList rows();
+    [[nodiscard]] int count(const QString& table)
+    {
+        return m_office->reader().scalar(QStringLiteral("SELECT COUNT(*) FROM ") + table).toInt();
+    }
+
+    std::unique_ptr<TestOffice> m_office;
+};
+
+ImportReport WorkTakeBackTest::import(const QString& kind, ImportOptions options)
+{
+    static const QHash<QString, QString> files{
+        {QStringLiteral("organisations"), QStringLiteral("01-机构.xlsx")},
+        {QStringLiteral("teams"), QStringLiteral("02-队伍.xlsx")},
+        {QStringLiteral("stations"), QStringLiteral("03-阵地.xlsx")},
+        {QStringLiteral("volunteers"), QStringLiteral("04-志愿者花名册.xlsx")},
+        {QStringLiteral("projects"), QStringLiteral("05-项目库.xlsx")},
+        {QStringLiteral("attendance"), QStringLiteral("06-活动签到.xlsx")},
+        {QStringLiteral("orders"), QStringLiteral("07-点单派单结单.xlsx")},
+        {QStringLiteral("honors"), QStringLiteral("08-荣誉.xlsx")},
+        {QStringLiteral("estates"), QStringLiteral("09-小区.xlsx")},
+    };
+    const auto importer = m_office->office().features().makeImporter(kind, m_office->office());
+    options.createMissing = true;
+    return m_office->importFile(*importer, files.value(kind), options);
+}
+
+QStringList WorkTakeBackTest::rows()
+{
+    static const QStringList others{QStringLiteral("settings"), QStringLiteral("figure_months"),
+        QStringLiteral("service_months"), QStringLiteral("volunteer_months"), QStringLiteral("active_counts"),
+        QStringLiteral("order_months"), QStringLiteral("audit_events"), QStringLiteral("audit_head"),
+        QStringLiteral("import_layouts"), QStringLiteral("office_clock")};
+    Connection& reader = m_office->reader();
+    QStringList tables;
+    Query names(reader, QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name"));
+    names.run();
+    while (names.next()) {
+        if (!others.contains(names.text(0)) && !names.text(0).contains(QStringLiteral("_search")))
+            tables << names.text(0);
+    }
+    QStringList rows;
+    for (const QString& table : std::as_const(tables)) {
+        QStringList columns;
+        Query info(reader, QStringLiteral("SELECT name FROM pragma_table_info(?)"));
+        info.bind(table).run();
+        while (info.next())
+            columns << QStringLiteral("quote(%1)").arg(info.text(0));
+        Query query(reader,
+            QStringLiteral("SELECT '%1 ' || %2 FROM %1").arg(table, columns.join(QStringLiteral(" || ', ' || "))));
+        query.run();
+        while (query.next())
+            rows << query.text(0);
+    }
+    rows.sort();
+    return rows;
+}
+
+void WorkTakeBackTest::everyImportLeavesNothing()
+{
+    for (const ImportKind& kind : m_office->office().features().imports()) {
+        const QStringList before = rows();
+        const ImportReport first = import(kind.key);
+        QVERIFY2(first.imported > 0, qPrintable(kind.key));
+        const WorkTakeBack::Report report = takeBack(first);
+        QVERIFY2(report.changed == 0 && report.used == 0 && report.removed >= first.imported, qPrintable(kind.key));
+        const QStringList after = rows();
+        for (qsizetype i = 0; i < std::min(before.size(), after.size()); ++i)
+            QCOMPARE(after.at(i), before.at(i));
+        QCOMPARE(after.size(), before.size());
+        QCOMPARE(sumProblems(m_office->reader()), QStringList());
+        const ImportReport again = import(kind.key); // the mended file comes as though it were the first
+        QCOMPARE(again.imported, first.imported);
+        QCOMPARE(again.rejected, first.rejected);
+        QCOMPARE(sumProblems(m_office->reader()), QStringList());
+    }
+}
+
+void WorkTakeBackTest::updatedRecordsGetTheirFormerValues()
+{
+    for (const char* kind : {"organisations", "teams", "stations", "volunteers"})
+        import(QString::fromLatin1(kind));
+    const StationRepository stations(m_office->vault());
+    m_office->run([&](UnitOfWork& work) {
+        Station station = stations.findByCode(work.connection(), QStringLiteral("WZL-Z01")).value();
+        station.name = QStringLiteral("改过的站");
+        station.services = QStringLiteral("办公室自己写的");
+        stations.update(work, station);
+        Query(
+            work.connection(), QStringLiteral("UPDATE volunteers SET address = '旧地址', updated_at = 1 WHERE id < 20"))
+            .run();
+    });
+    for (const char* kind : {"stations", "volunteers"}) {
+        const QStringList before = rows();
+        ImportOptions options;
+        options.update = true;
+        const ImportReport update = import(QString::fromLatin1(kind), options);
+        QVERIFY2(update.updated > 0, kind);
+        QVERIFY(rows() != before);
+        const WorkTakeBack::Report report = takeBack(update);
+        QVERIFY(report.restored >= update.updated);
+        const QStringList after = rows();
+        for (qsizetype i = 0; i < std::min(before.size(), after.size()); ++i)
+            QCOMPARE(after.at(i), before.at(i));
+        QCOMPARE(after.size(), before.size());
+        QCOMPARE(sumProblems(m_office->reader()), QStringList());
+    }
+}
+
+void WorkTakeBackTest::whatWasChangedSinceStays()
+{
+    import(QStringLiteral("organisations"));
+    const ImportReport report = import(QStringLiteral("stations"));
+    const StationRepository stations(m_office->vault());
+    m_office->run([&](UnitOfWork& work) {
+        Station station = stations.findByCode(work.connection(), QStringLiteral("WZL-Z01")).value();
+        station.services = QStringLiteral("另一位同事写的");
+        stations.update(work, station);
+    });
+    const int brought = count(QStringLiteral("stations"));
+    const WorkTakeBack::Report taken = takeBack(report);
+    QCOMPARE(taken.changed, 1);
+    QCOMPARE(count(QStringLiteral("stations")), 1);
+    QVERIFY(brought > 1);
+    QCOMPARE(
+        stations.findByCode(m_office->reader(), QStringLiteral("WZL-Z01"))->services, QStringLiteral("另一位同事写的"));
+    QCOMPARE(sumProblems(m_office->reader()), QStringList());
+}
+
+void WorkTakeBackTest::whatIsUsedStays()
+{
+    import(QStringLiteral("organisations"));
+    const ImportReport teams = import(QStringLiteral("teams"));
+    import(QStringLiteral("volunteers")); // they are members of these teams
+    const int brought = count(QStringLiteral("teams"));
+    const WorkTakeBack::Report taken = takeBack(teams);
+    QVERIFY(taken.used > 0);
+    QVERIFY(count(QStringLiteral("teams")) > 0 && count(QStringLiteral("teams")) < brought);
+    QCOMPARE(m_office->reader()
+                 .scalar(QStringLiteral("SELECT COUNT(*) FROM memberships WHERE team_id NOT IN (SELECT id FROM teams)"))
+                 .toInt(),
+        0);
+    QCOMPARE(sumProblems(m_office->reader()), QStringList());
+}
+
+void WorkTakeBackTest::lookingChangesNothing()
+{
+    import(QStringLiteral("organisations"));
+    const ImportReport report = import(QStringLiteral("stations"));
+    const QStringList before = rows();
+    TaskContext task;
+    const WorkTakeBack::Report seen = back(report).look(task);
+    QCOMPARE(rows(), before);
+    QCOMPARE(seen, takeBack(report));
+}
+
+void WorkTakeBackTest::onlyOnce()
+{
+    import(QStringLiteral("organisations"));
+    const ImportReport report = import(QStringLiteral("stations"));
+    takeBack(report);
+    const QStringList before = rows();
+    QVERIFY(errorOf([&] { takeBack(report); }).contains(QStringLiteral("file.xlsx")));
+    QCOMPARE(rows(), before);
+}
+
+void WorkTakeBackTest::anotherAccountIsRefused()
+{
+    const ImportReport organisations = import(QStringLiteral("organisations"));
+    const qint64 community
+        = OrganisationRepository().findByName(m_office->reader(), QStringLiteral("虞新社区"))->id.value();
+    AccountKeeping(m_office->office())
+        .add({{}, QStringLiteral("虞新录入"), Role::Entry, true, community}, QStringLiteral("other-pass-1"));
+    const ImportReport report = import(QStringLiteral("stations"));
+    m_office->office().signIn(QStringLiteral("虞新录入"), QStringLiteral("other-pass-1"));
+    const QStringList before = rows();
+    QVERIFY_THROWS_EXCEPTION(RefusedError, takeBack(report));
+    QVERIFY_THROWS_EXCEPTION(RefusedError, takeBack(organisations));
+    QCOMPARE(rows(), before);
+}
+
+void WorkTakeBackTest::whatEndsHalfWayChangesNothing()
+{
+    import(QStringLiteral("organisations"));
+    const ImportReport report = import(QStringLiteral("stations"));
+    const QStringList before = rows();
+    TaskContext* running = nullptr;
+    TaskContext task([&](const TaskProgress& progress) {
+        if (progress.done > 5)
+            running->cancel();
+    });
+    running = &task;
+    QVERIFY_THROWS_EXCEPTION(CancelledError, m_office->run([&](UnitOfWork& work) {
+        const WorkTakeBack takeBack(m_office->office().features(), m_office->vault(), *report.journal);
+        takeBack.run(work, task);
+        throw CancelledError(); // fewer rows than a tick of the progress
+    }));
+    QCOMPARE(rows(), before);
+    QCOMPARE(sumProblems(m_office->reader()), QStringList());
+}
+
+void WorkTakeBackTest::theTrailTellsOfBoth()
+{
+    import(QStringLiteral("organisations"));
+    const ImportReport report = import(QStringLiteral("stations"));
+    takeBack(report);
+    const QString words = m_office->reader()
+                              .scalar(QStringLiteral("SELECT words FROM audit_events ORDER BY id DESC LIMIT 1"))
+                              .toString();
+    QVERIFY2(
+        words.contains(QStringLiteral("file.xlsx")) && words.contains(QStringLiteral("taken back")), qPrintable(words));
+}
+
+void WorkTakeBackTest::ledgersAreProtectedAgain()
+{
+    for (const char* kind : {"organisations", "teams", "stations", "volunteers", "projects"})
+        import(QString::fromLatin1(kind));
+    const ImportReport report = import(QStringLiteral("attendance"));
+    takeBack(report);
+    QCOMPARE(count(QStringLiteral("service_records")), 0);
+    import(QStringLiteral("attendance"));
+    QVERIFY(count(QStringLiteral("service_records")) > 0);
+    for (const char* table : {"service_records", "state_changes", "order_events", "evaluations", "awards"})
+        QCOMPARE(m_office->reader()
+                     .scalar(QStringLiteral("SELECT COUNT(*) FROM sqlite_schema WHERE type = 'trigger' AND name = ?"),
+                         {QString::fromLatin1(table) + QStringLiteral("_keep")})
+                     .toInt(),
+            1);
+    QVERIFY_THROWS_EXCEPTION(Error, m_office->run([](UnitOfWork& work) {
+        work.connection().execute(QStringLiteral("DELETE FROM service_records"));
+    }));
+}
+
+VD_TEST(WorkTakeBackTest)
+#include "worktakeback_test.moc"
