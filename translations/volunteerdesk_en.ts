@@ -223,6 +223,41 @@
             <numerusform>%n rows were saved.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rows were imported from %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new records go.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records get their former values back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay: they were changed since.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay: other records refer to them by now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LockCard</name>
@@ -268,16 +303,6 @@
         <translation>
             <numerusform>%n service record overlaps another of the same volunteer.</numerusform>
             <numerusform>%n service records overlap another of the same volunteer.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>OrderActions</name>
-    <message numerus="yes">
-        <source>%n orders are dispatched.</source>
-        <translation>
-            <numerusform>%n order is dispatched.</numerusform>
-            <numerusform>%n orders are dispatched.</numerusform>
         </translation>
     </message>
 </context>
@@ -494,6 +519,13 @@
             <numerusform>%1. %n of them cannot go back.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them cannot go back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TaskStrip</name>
@@ -532,17 +564,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n orders wait for their rating</source>
+        <source>%n orders wait for their evaluation</source>
         <translation>
-            <numerusform>%n order waits for its rating</numerusform>
-            <numerusform>%n orders wait for their rating</numerusform>
+            <numerusform>%n order waits for its evaluation</numerusform>
+            <numerusform>%n orders wait for their evaluation</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n bad ratings wait for an answer</source>
+        <source>%n bad evaluations wait for an answer</source>
         <translation>
-            <numerusform>%n bad rating waits for an answer</numerusform>
-            <numerusform>%n bad ratings wait for an answer</numerusform>
+            <numerusform>%n bad evaluation waits for an answer</numerusform>
+            <numerusform>%n bad evaluations wait for an answer</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -613,6 +613,22 @@
         <source>Confirm hours</source>
         <translation>核定时长</translation>
     </message>
+    <message>
+        <source>More hours of “%1” were recorded since, so that its confirmation cannot be taken back. Void the hours that are wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours of “%1” were voided since, so that its confirmation cannot be taken back. Void the others where they are wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The confirmation was taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is confirmed: %2 service records with %3 hours.</source>
+        <translation type="unfinished">“%1”已核定：%2 条服务记录，共 %3 小时。</translation>
+    </message>
 </context>
 <context>
     <name>ActivityDetails</name>
@@ -821,10 +837,6 @@
     <message>
         <source>Sign-in sheet</source>
         <translation>签到表</translation>
-    </message>
-    <message>
-        <source>“%1” is confirmed: %2 service records with %3 hours.</source>
-        <translation>“%1”已核定：%2 条服务记录，共 %3 小时。</translation>
     </message>
     <message>
         <source>Select the activity whose sign-in sheet you want to print.</source>
@@ -2552,7 +2564,7 @@ no open station</source>
         <translation>类型</translation>
     </message>
     <message>
-        <source>What is rated</source>
+        <source>What is evaluated</source>
         <translation>评价对象</translation>
     </message>
     <message>
@@ -2580,7 +2592,7 @@ no open station</source>
         <translation>回访方式</translation>
     </message>
     <message>
-        <source>Rated on</source>
+        <source>Evaluated on</source>
         <translation>评价日期</translation>
     </message>
     <message>
@@ -2748,7 +2760,7 @@ no open station</source>
         <translation>结束</translation>
     </message>
     <message>
-        <source>Why there is no rating</source>
+        <source>Why there is no evaluation</source>
         <translation>未评价原因</translation>
     </message>
     <message>
@@ -3225,7 +3237,7 @@ no open station</source>
         <translation>结单数</translation>
     </message>
     <message>
-        <source>Rated orders</source>
+        <source>Evaluated orders</source>
         <translation>已评价订单</translation>
     </message>
     <message>
@@ -3233,7 +3245,7 @@ no open station</source>
         <translation>好评度 %</translation>
     </message>
     <message>
-        <source>Rating coverage %</source>
+        <source>Evaluation coverage %</source>
         <translation>评价覆盖率 %</translation>
     </message>
     <message>
@@ -3276,7 +3288,7 @@ no open station</source>
         <translation>阵地</translation>
     </message>
     <message>
-        <source>%1% rated (%2/%3)</source>
+        <source>%1% evaluated (%2/%3)</source>
         <translation>%1% 已评价（%2/%3）</translation>
     </message>
     <message>
@@ -3371,7 +3383,7 @@ no open station</source>
         <translation>小时</translation>
     </message>
     <message>
-        <source>From request to rating</source>
+        <source>From request to evaluation</source>
         <translation>从求助到评价</translation>
     </message>
     <message>
@@ -3877,6 +3889,18 @@ no open station</source>
         <source>The rows with problems lie in &lt;a href=&quot;%1&quot;&gt;%2&lt;/a&gt;; correct them there and import that file.&lt;br&gt;It holds what the source held, ID and phone numbers included: keep it safe, and delete it when you are done.</source>
         <translation>有问题的行保存在 &lt;a href=&quot;%1&quot;&gt;%2&lt;/a&gt;，改好后再导入该文件即可。&lt;br&gt;其中保留了来源文件的全部内容，包括证件号码和电话：请妥善保管，用毕删除。</translation>
     </message>
+    <message>
+        <source>Take this import back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed %1 · former values %2 · stay, changed since %3 · stay, in use %4</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -4042,23 +4066,23 @@ no open station</source>
 <context>
     <name>Evaluations</name>
     <message>
-        <source>A rating of this office is about something that this version does not know. Update the program.</source>
+        <source>An evaluation of this office is about something that this version does not know. Update the program.</source>
         <translation>本街道有一条评价，其评价对象此版本无法识别。请更新程序。</translation>
     </message>
     <message>
-        <source>A rating needs something that it rates.</source>
+        <source>An evaluation needs a subject.</source>
         <translation>评价须有评价对象。</translation>
     </message>
     <message>
-        <source>A rating needs the day on which it was given.</source>
+        <source>An evaluation needs the day on which it was given.</source>
         <translation>评价须填写评价日期。</translation>
     </message>
     <message>
-        <source>This service has been rated already; a rating is not replaced.</source>
+        <source>This service has been evaluated already; an evaluation is not replaced.</source>
         <translation>这次服务已有评价，评价不能替换。</translation>
     </message>
     <message>
-        <source>This rating has no follow-up that waits for an answer.</source>
+        <source>This evaluation has no follow-up that waits for an answer.</source>
         <translation>这条评价没有待答复的回访。</translation>
     </message>
     <message>
@@ -4086,8 +4110,12 @@ no open station</source>
         <translation>很不满意</translation>
     </message>
     <message>
-        <source>%1 (%2 rated)</source>
+        <source>%1 (%2 evaluated)</source>
         <translation>%1（%2 个评价）</translation>
+    </message>
+    <message>
+        <source>The answer was changed since, so that it cannot be taken back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4996,6 +5024,52 @@ no open station</source>
             <numerusform>已保存 %n 行。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rows were imported from %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back the import from %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new records go.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records get their former values back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay: they were changed since.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay: other records refer to them by now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at what was imported from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking back the import from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImportPreviewModel</name>
@@ -5147,6 +5221,17 @@ no open station</source>
     <message>
         <source>Step %1 of 4: %2</source>
         <translation>第 %1 步（共 4 步）：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTakeBack</name>
+    <message>
+        <source>Nothing of the import from %1 can be taken back any more: it was taken back already, or everything was changed or used since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import from %1 was taken back: %2 removed, %3 with their former values, %4 stay.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5689,65 +5774,11 @@ no open station</source>
 <context>
     <name>OrderActions</name>
     <message>
-        <source>Decline…</source>
-        <translation>谢绝…</translation>
-    </message>
-    <message>
-        <source>Dispatch…</source>
-        <translation>派单…</translation>
-    </message>
-    <message>
-        <source>Call back and rate…</source>
-        <translation>回访评价…</translation>
-    </message>
-    <message>
-        <source>Close without rating…</source>
-        <translation>不评价结单…</translation>
-    </message>
-    <message>
-        <source>Cancel the order…</source>
-        <translation>取消订单…</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
         <source>Order %1</source>
         <translation>订单 %1</translation>
     </message>
     <message>
-        <source>Why can the office not help?</source>
-        <translation>为什么无法提供帮助？</translation>
-    </message>
-    <message>
-        <source>Why is there no rating?</source>
-        <translation>为什么没有评价？</translation>
-    </message>
-    <message>
-        <source>Why is it canceled?</source>
-        <translation>为什么取消？</translation>
-    </message>
-    <message>
-        <source>The order is dispatched.</source>
-        <translation>订单已派单。</translation>
-    </message>
-    <message>
-        <source>Order %1 is corrected.</source>
-        <translation>订单 %1 已更正。</translation>
-    </message>
-    <message>
-        <source>None of the selected orders waits for dispatch.</source>
-        <translation>所选订单中没有待派单的订单。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n orders are dispatched.</source>
-        <translation>
-            <numerusform>已派出 %n 个订单。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What was done about the rating “%1”?</source>
+        <source>What was done about the evaluation “%1”?</source>
         <translation>对“%1”的评价做了哪些处理？</translation>
     </message>
     <message>
@@ -5755,44 +5786,12 @@ no open station</source>
         <translation>%1：回访已答复</translation>
     </message>
     <message>
-        <source>Answer the bad rating…</source>
+        <source>Answer the bad evaluation…</source>
         <translation>答复不满意评价…</translation>
     </message>
     <message>
-        <source>Accept</source>
-        <translation>受理</translation>
-    </message>
-    <message>
-        <source>Accepted by the team</source>
-        <translation>队伍已接单</translation>
-    </message>
-    <message>
-        <source>Return to dispatch…</source>
-        <translation>退回派单…</translation>
-    </message>
-    <message>
-        <source>Start the service</source>
-        <translation>开始服务</translation>
-    </message>
-    <message>
-        <source>Finish the service</source>
-        <translation>服务结束</translation>
-    </message>
-    <message>
-        <source>Reopen…</source>
-        <translation>重新打开…</translation>
-    </message>
-    <message>
-        <source>Why is it returned to dispatch?</source>
-        <translation>为什么退回派单？</translation>
-    </message>
-    <message>
-        <source>Why is it reopened?</source>
-        <translation>为什么重新打开？</translation>
-    </message>
-    <message>
-        <source>The order was entered.</source>
-        <translation>订单已登记。</translation>
+        <source>Evaluate one order at a time: each requester is called.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5907,6 +5906,65 @@ no open station</source>
     </message>
 </context>
 <context>
+    <name>OrderEvaluationDialog</name>
+    <message>
+        <source>Call back about %1</source>
+        <translation>回访 %1</translation>
+    </message>
+    <message>
+        <source>How content is %1?</source>
+        <translation>%1 满意吗？</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>回访方式</translation>
+    </message>
+    <message>
+        <source>Phone call</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>上门</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>App</translation>
+    </message>
+    <message>
+        <source>Who rates</source>
+        <translation>评价人</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>原话</translation>
+    </message>
+    <message>
+        <source>Key words</source>
+        <translation>关键词</translation>
+    </message>
+    <message>
+        <source>on time, friendly</source>
+        <translation>准时、热情</translation>
+    </message>
+    <message>
+        <source>“Dissatisfied” and below open a follow-up that must be answered.</source>
+        <translation>评为“不满意”及以下将生成跟进事项，必须答复。</translation>
+    </message>
+    <message>
+        <source>Evaluate and close</source>
+        <translation>评价并结单</translation>
+    </message>
+</context>
+<context>
     <name>OrderPage</name>
     <message>
         <source>Orders and dispatch</source>
@@ -5933,7 +5991,7 @@ no open station</source>
         <translation>看板</translation>
     </message>
     <message>
-        <source>satisfaction %1 (%2 rated)</source>
+        <source>satisfaction %1 (%2 evaluated)</source>
         <translation>好评度 %1（%2 条评价）</translation>
     </message>
     <message>
@@ -5997,7 +6055,7 @@ no open station</source>
         <translation>无：%1</translation>
     </message>
     <message>
-        <source>Rating</source>
+        <source>Evaluation</source>
         <translation>评价</translation>
     </message>
     <message>
@@ -6023,10 +6081,6 @@ no open station</source>
     <message>
         <source>waits for an answer</source>
         <translation>待答复</translation>
-    </message>
-    <message>
-        <source>Dispatch the selected orders…</source>
-        <translation>批量派单…</translation>
     </message>
     <message>
         <source>Call-back list…</source>
@@ -6114,65 +6168,6 @@ no open station</source>
     </message>
 </context>
 <context>
-    <name>OrderRatingDialog</name>
-    <message>
-        <source>Call back about %1</source>
-        <translation>回访 %1</translation>
-    </message>
-    <message>
-        <source>How content is %1?</source>
-        <translation>%1 满意吗？</translation>
-    </message>
-    <message>
-        <source>Rating</source>
-        <translation>评价</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>回访方式</translation>
-    </message>
-    <message>
-        <source>Phone call</source>
-        <translation>电话</translation>
-    </message>
-    <message>
-        <source>Visit</source>
-        <translation>上门</translation>
-    </message>
-    <message>
-        <source>App</source>
-        <translation>App</translation>
-    </message>
-    <message>
-        <source>Who rates</source>
-        <translation>评价人</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>In their words</source>
-        <translation>原话</translation>
-    </message>
-    <message>
-        <source>Key words</source>
-        <translation>关键词</translation>
-    </message>
-    <message>
-        <source>on time, friendly</source>
-        <translation>准时、热情</translation>
-    </message>
-    <message>
-        <source>“Dissatisfied” and below open a follow-up that must be answered.</source>
-        <translation>评为“不满意”及以下将生成跟进事项，必须答复。</translation>
-    </message>
-    <message>
-        <source>Rate and close</source>
-        <translation>评价并结单</translation>
-    </message>
-</context>
-<context>
     <name>Orders</name>
     <message>
         <source>same community</source>
@@ -6199,7 +6194,7 @@ no open station</source>
         </translation>
     </message>
     <message>
-        <source>rated %1 of 5</source>
+        <source>evaluated %1 of 5</source>
         <translation>评分 %1（满分 5）</translation>
     </message>
     <message>
@@ -6295,7 +6290,7 @@ no open station</source>
         <translation>服务中</translation>
     </message>
     <message>
-        <source>To be rated</source>
+        <source>To be evaluated</source>
         <translation>待评价</translation>
     </message>
     <message>
@@ -6323,11 +6318,11 @@ no open station</source>
         <translation>结单：%1</translation>
     </message>
     <message>
-        <source>Write down why there is no rating.</source>
+        <source>Write down why there is no evaluation.</source>
         <translation>请填写没有评价的原因。</translation>
     </message>
     <message>
-        <source>Closed without a rating: %1</source>
+        <source>Closed without an evaluation: %1</source>
         <translation>未评价结单：%1</translation>
     </message>
     <message>
@@ -6403,15 +6398,15 @@ no open station</source>
         <translation>已结单的订单须填服务结束时间，以确定计入哪个月。</translation>
     </message>
     <message>
-        <source>The imported register names no rating.</source>
+        <source>The imported register names no evaluation.</source>
         <translation>导入的台账中没有评价。</translation>
     </message>
     <message>
-        <source>The rating “%1” is not known; write 非常满意, 满意, 基本满意, 不满意 or 很不满意.</source>
+        <source>The evaluation “%1” is not known; write 非常满意, 满意, 基本满意, 不满意 or 很不满意.</source>
         <translation>评价“%1”无法识别，请写非常满意、满意、基本满意、不满意或很不满意。</translation>
     </message>
     <message>
-        <source>The order is not closed, so its rating is left out.</source>
+        <source>The order is not closed, so its evaluation is left out.</source>
         <translation>订单尚未结单，其评价未导入。</translation>
     </message>
     <message>
@@ -6492,7 +6487,7 @@ no open station</source>
         <translation>结单日期</translation>
     </message>
     <message>
-        <source>Rating</source>
+        <source>Evaluation</source>
         <translation>评价</translation>
     </message>
     <message>
@@ -6500,7 +6495,7 @@ no open station</source>
         <translation>来源</translation>
     </message>
     <message>
-        <source>Words of the rating</source>
+        <source>Words of the evaluation</source>
         <translation>评价内容</translation>
     </message>
     <message>
@@ -6620,12 +6615,44 @@ no open station</source>
         <translation>服务结束</translation>
     </message>
     <message>
-        <source>Rate…</source>
-        <translation>评价…</translation>
-    </message>
-    <message>
         <source>Reopen…</source>
         <translation>重新打开…</translation>
+    </message>
+    <message>
+        <source>Why is it canceled?</source>
+        <translation type="unfinished">为什么取消？</translation>
+    </message>
+    <message>
+        <source>Why is it returned to dispatch?</source>
+        <translation type="unfinished">为什么退回派单？</translation>
+    </message>
+    <message>
+        <source>Why can the office not help?</source>
+        <translation type="unfinished">为什么无法提供帮助？</translation>
+    </message>
+    <message>
+        <source>Call back and evaluate…</source>
+        <translation type="unfinished">回访评价…</translation>
+    </message>
+    <message>
+        <source>Close without evaluation…</source>
+        <translation type="unfinished">不评价结单…</translation>
+    </message>
+    <message>
+        <source>Why is there no evaluation?</source>
+        <translation type="unfinished">为什么没有评价？</translation>
+    </message>
+    <message>
+        <source>Why is it reopened?</source>
+        <translation type="unfinished">为什么重新打开？</translation>
+    </message>
+    <message>
+        <source>Order %1 has gone on since and is “%2” now, so that this step cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7194,7 +7221,7 @@ no open station</source>
         <translation>这个活动还没有人报名。</translation>
     </message>
     <message>
-        <source>No order waits for its rating.</source>
+        <source>No order waits for its evaluation.</source>
         <translation>没有待评价的订单。</translation>
     </message>
     <message>
@@ -8192,7 +8219,7 @@ no open station</source>
         <translation>已结单</translation>
     </message>
     <message>
-        <source>Rated</source>
+        <source>Evaluated</source>
         <translation>已评价</translation>
     </message>
     <message>
@@ -8318,7 +8345,7 @@ no open station</source>
         <translation>其中帮办代办</translation>
     </message>
     <message>
-        <source>Rated orders</source>
+        <source>Evaluated orders</source>
         <translation>已评价订单</translation>
     </message>
     <message>
@@ -8326,7 +8353,7 @@ no open station</source>
         <translation>好评度</translation>
     </message>
     <message>
-        <source>Rating coverage</source>
+        <source>Evaluation coverage</source>
         <translation>评价覆盖率</translation>
     </message>
     <message>
@@ -8398,7 +8425,7 @@ no open station</source>
         <translation>各月服务时长</translation>
     </message>
     <message>
-        <source>Satisfaction and rating coverage by month</source>
+        <source>Satisfaction and evaluation coverage by month</source>
         <translation>各月好评度与评价覆盖率</translation>
     </message>
     <message>
@@ -8454,7 +8481,7 @@ no open station</source>
         <translation>需求</translation>
     </message>
     <message>
-        <source>Not rated</source>
+        <source>Not evaluated</source>
         <translation>未评价</translation>
     </message>
     <message>
@@ -8504,7 +8531,7 @@ no open station</source>
         <translation>状态</translation>
     </message>
     <message>
-        <source>Rating</source>
+        <source>Evaluation</source>
         <translation>评价</translation>
     </message>
     <message>
@@ -8561,7 +8588,7 @@ no open station</source>
         <translation>订单台账</translation>
     </message>
     <message>
-        <source>Every order received in the period, with team, times and rating. Numbers are masked.</source>
+        <source>Every order received in the period, with team, times and evaluation. Numbers are masked.</source>
         <translation>本期受理的全部订单，含队伍、时间和评价。号码已脱敏。</translation>
     </message>
     <message>
@@ -8688,7 +8715,7 @@ no open station</source>
         <translation>服务方</translation>
     </message>
     <message>
-        <source>Call back for ratings on %1</source>
+        <source>Call back for evaluations on %1</source>
         <translation>%1 满意度回访</translation>
     </message>
     <message>
@@ -9781,10 +9808,6 @@ no open station</source>
         <translation>“%1”</translation>
     </message>
     <message>
-        <source>No change of state fits all of them</source>
-        <translation>没有适用于全部所选记录的状态变更</translation>
-    </message>
-    <message>
         <source>This state is final</source>
         <translation>此状态为最终状态</translation>
     </message>
@@ -9800,10 +9823,6 @@ no open station</source>
     <message>
         <source>%1. This cannot be undone.</source>
         <translation>%1。此操作不能撤销。</translation>
-    </message>
-    <message>
-        <source>Undone</source>
-        <translation>已撤回</translation>
     </message>
     <message numerus="yes">
         <source>%1. %n of them cannot go back.</source>
@@ -9838,6 +9857,30 @@ no open station</source>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>an act, for some of the records</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their states are final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>records, a question</comment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them cannot go back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10179,6 +10222,14 @@ no open station</source>
     <message>
         <source>This record is not in the office any more. Open the list again.</source>
         <translation>这条记录已不在本单位中，请重新打开列表。</translation>
+    </message>
+    <message>
+        <source>This step cannot be taken back: the record has gone on since and is “%1” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation type="unfinished">已撤回</translation>
     </message>
 </context>
 <context>
@@ -10678,7 +10729,7 @@ no open station</source>
         <translation>派单</translation>
     </message>
     <message numerus="yes">
-        <source>%n orders wait for their rating</source>
+        <source>%n orders wait for their evaluation</source>
         <translation>
             <numerusform>%n 个订单待回访评价</numerusform>
         </translation>
@@ -10688,7 +10739,7 @@ no open station</source>
         <translation>回访</translation>
     </message>
     <message numerus="yes">
-        <source>%n bad ratings wait for an answer</source>
+        <source>%n bad evaluations wait for an answer</source>
         <translation>
             <numerusform>%n 条不满意评价待答复</numerusform>
         </translation>
@@ -11356,6 +11407,17 @@ no open station</source>
     <message>
         <source>The volunteer is under 18; ask for the guardian&apos;s consent before any service.</source>
         <translation>志愿者未满 18 岁，参加服务前请先征得监护人同意。</translation>
+    </message>
+</context>
+<context>
+    <name>WorkTakeBack</name>
+    <message>
+        <source>Only the account that did this can take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,7 @@ OrderState stateOf(DemoDictionary& words, QDate requested, QDate today)
     if (requested.daysTo(today) > 6)
         return words.chance(97) ? OrderState::Closed : OrderState::Cancelled;
     const QList<OrderState> open{OrderState::ToDispatch, OrderState::Dispatched, OrderState::Accepted,
-        OrderState::Serving, OrderState::ToRate, OrderState::Closed};
+        OrderState::Serving, OrderState::ToEvaluate, OrderState::Closed};
     return open.at(words.below(int(open.size())));
 }
 
@@ -64,7 +64,7 @@ OrderRound DemoBuilder::demoRound(const Order& order)
         round.acceptedAt = round.dispatchedAt.addSecs(60 * (2 + m_words.below(40)));
     if (order.state >= OrderState::Serving && order.state <= OrderState::Closed)
         round.startedAt = round.acceptedAt.addSecs(3'600 * (1 + m_words.below(20)));
-    if (order.state == OrderState::ToRate || order.state == OrderState::Closed)
+    if (order.state == OrderState::ToEvaluate || order.state == OrderState::Closed)
         round.endedAt = round.startedAt.addSecs(60 * (30 + m_words.below(120)));
     if (order.state == OrderState::Closed)
         round.closedAt = round.endedAt;
@@ -82,12 +82,12 @@ void DemoBuilder::addOrders(UnitOfWork& work)
         order.closedAt = round.closedAt;
         const OrderId id = orders.insertQuick(work, order, round);
         if (order.state == OrderState::Closed && m_words.chance(83)) {
-            Evaluation rating;
-            rating.subjectId = id.value();
-            rating.grade = gradeOf(m_words);
-            rating.words = m_words.words(int(rating.grade));
-            rating.evaluatedOn = order.closedAt.date();
-            evaluations.insertQuick(work, rating);
+            Evaluation evaluation;
+            evaluation.subjectId = id.value();
+            evaluation.grade = gradeOf(m_words);
+            evaluation.words = m_words.words(int(evaluation.grade));
+            evaluation.evaluatedOn = order.closedAt.date();
+            evaluations.insertQuick(work, evaluation);
         }
         tick(i, count);
     }

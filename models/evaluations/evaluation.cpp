@@ -24,7 +24,7 @@ EvaluationSubject evaluationSubjectFromCode(const QString& code)
     if (index < 0)
         throw Error(
             EvaluationText::tr(
-                "A rating of this office is about something that this version does not know. Update the program."),
+                "An evaluation of this office is about something that this version does not know. Update the program."),
             code);
     return EvaluationSubject(index);
 }
@@ -33,9 +33,9 @@ Problems validate(const Evaluation& evaluation)
 {
     Problems problems;
     if (evaluation.subjectId <= 0)
-        problems << Problem{QStringLiteral("subject"), EvaluationText::tr("A rating needs something that it rates.")};
+        problems << Problem{QStringLiteral("subject"), EvaluationText::tr("An evaluation needs a subject.")};
     if (!evaluation.evaluatedOn.isValid())
         problems << Problem{
-            QStringLiteral("evaluatedOn"), EvaluationText::tr("A rating needs the day on which it was given.")};
+            QStringLiteral("evaluatedOn"), EvaluationText::tr("An evaluation needs the day on which it was given.")};
     return problems;
 }

@@ -12,8 +12,8 @@ enum class EvaluationSubject { Order, Activity, Service, Team, Station, Project 
 /// 不满意 and below open a follow-up, which must be answered.
 enum class FollowUp { None, Open, Answered };
 
-/// One rating of a subject; an order is rated once per round. Never changed, except that a follow-up is answered or
-/// that all of it is taken back.
+/// One evaluation of a subject; an order is evaluated once per round. Never changed, except that a follow-up is
+/// answered or that all of it is taken back.
 struct Evaluation {
     EvaluationId id;
     EvaluationSubject subject = EvaluationSubject::Order;

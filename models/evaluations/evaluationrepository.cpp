@@ -37,7 +37,7 @@ QList<Evaluation> EvaluationRepository::openFollowUps(Connection& connection) co
 EvaluationId EvaluationRepository::insert(UnitOfWork& work, const Evaluation& evaluation) const
 {
     if (findFor(work.connection(), evaluation.subject, evaluation.subjectId, evaluation.round))
-        throw Error(EvaluationText::tr("This service has been rated already; a rating is not replaced."));
+        throw Error(EvaluationText::tr("This service has been evaluated already; an evaluation is not replaced."));
     return RecordRepository::insert(work, withFollowUp(evaluation));
 }
 
@@ -50,7 +50,7 @@ void EvaluationRepository::answerFollowUp(UnitOfWork& work, EvaluationId id, con
 {
     const auto evaluation = find(work.connection(), id);
     if (!evaluation || evaluation->followUp != FollowUp::Open)
-        throw Error(EvaluationText::tr("This rating has no follow-up that waits for an answer."));
+        throw Error(EvaluationText::tr("This evaluation has no follow-up that waits for an answer."));
     if (answer.trimmed().isEmpty())
         throw Error(EvaluationText::tr("Write down what was done about the complaint."));
     m_table.set(work, id.value(),

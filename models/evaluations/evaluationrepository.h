@@ -4,7 +4,7 @@
 #include "models/evaluations/satisfaction.h"
 #include "models/records/recordrepository.h"
 
-/// Ratings of every kind of subject.
+/// Evaluations of every kind of subject.
 class EvaluationRepository final : public RecordRepository<Evaluation> {
 public:
     EvaluationRepository()
@@ -14,12 +14,12 @@ public:
 
     [[nodiscard]] std::optional<Evaluation> findFor(
         Connection& connection, EvaluationSubject subject, qint64 subjectId, int round) const;
-    /// All ratings of one subject that count, the newest round first.
+    /// All evaluations of one subject that count, the newest round first.
     [[nodiscard]] QList<Evaluation> allFor(Connection& connection, EvaluationSubject subject, qint64 subjectId) const;
-    /// Ratings whose follow-up waits for an answer, the oldest first.
+    /// Evaluations whose follow-up waits for an answer, the oldest first.
     [[nodiscard]] QList<Evaluation> openFollowUps(Connection& connection) const;
 
-    /// Writes a rating; opens a follow-up for 不满意 and below. Throws Error when this round is rated already.
+    /// Writes an evaluation; opens a follow-up for 不满意 and below. Throws Error when this round is evaluated already.
     EvaluationId insert(UnitOfWork& work, const Evaluation& evaluation) const;
     /// Bulk: nothing checked, no row noted; the table counts as touched.
     EvaluationId insertQuick(UnitOfWork& work, const Evaluation& evaluation) const;
@@ -27,6 +27,6 @@ public:
     void answerFollowUp(UnitOfWork& work, EvaluationId id, const QString& answer) const;
     /// The follow-up waits again. Throws Error when it holds another answer by now.
     void takeAnswerBack(UnitOfWork& work, EvaluationId id, const QString& answer) const;
-    /// A rating that was entered by mistake: it stays, and counts nowhere; the round can be rated again.
+    /// An evaluation that was entered by mistake: it stays, and counts nowhere; the round can be evaluated again.
     void takeBack(UnitOfWork& work, EvaluationId id) const;
 };

@@ -31,14 +31,14 @@ const Table<Evaluation>& evaluationTable()
     static const Table<Evaluation> table("evaluations", [](Table<Evaluation>& t) {
         t.word("subject_kind", &Evaluation::subject, subjectCode, evaluationSubjectFromCode,
             QT_TRANSLATE_NOOP("Column", "Kind"));
-        t.value("subject_id", &Evaluation::subjectId, QT_TRANSLATE_NOOP("Column", "What is rated"));
+        t.value("subject_id", &Evaluation::subjectId, QT_TRANSLATE_NOOP("Column", "What is evaluated"));
         t.value("round", &Evaluation::round, QT_TRANSLATE_NOOP("Column", "Round"));
         t.text("evaluator", &Evaluation::evaluator, QT_TRANSLATE_NOOP("Column", "Who rates"));
         t.value("grade", &Evaluation::grade, QT_TRANSLATE_NOOP("Column", "Grade"));
         t.list("tags", &Evaluation::tags, u'\n', QT_TRANSLATE_NOOP("Column", "Tags"));
         t.freeText("words", &Evaluation::words, QT_TRANSLATE_NOOP("Column", "Words"));
         t.text("channel", &Evaluation::channel, QT_TRANSLATE_NOOP("Column", "Channel"));
-        t.value("evaluated_on", &Evaluation::evaluatedOn, QT_TRANSLATE_NOOP("Column", "Rated on"));
+        t.value("evaluated_on", &Evaluation::evaluatedOn, QT_TRANSLATE_NOOP("Column", "Evaluated on"));
         t.reference("called_by", &Evaluation::calledBy, "accounts", QT_TRANSLATE_NOOP("Column", "Called by"));
         t.word("follow_up", &Evaluation::followUp, followUpCode, followUpFromCode,
             QT_TRANSLATE_NOOP("Column", "Follow-up"));

@@ -22,33 +22,33 @@ QString percent(qint64 part, qint64 whole)
 
 std::optional<double> Satisfaction::degree() const
 {
-    return share(good, rated);
+    return share(good, evaluated);
 }
 
 std::optional<double> Satisfaction::coverage() const
 {
-    return share(rated, closed);
+    return share(evaluated, closed);
 }
 
 QString Satisfaction::degreeText() const
 {
-    return percent(good, rated);
+    return percent(good, evaluated);
 }
 
 QString Satisfaction::coverageText() const
 {
-    return percent(rated, closed);
+    return percent(evaluated, closed);
 }
 
 QString Satisfaction::text() const
 {
-    return rated > 0 ? EvaluationText::tr("%1 (%2 rated)").arg(degreeText(), coverageText()) : degreeText();
+    return evaluated > 0 ? EvaluationText::tr("%1 (%2 evaluated)").arg(degreeText(), coverageText()) : degreeText();
 }
 
 Satisfaction& Satisfaction::operator+=(const Satisfaction& other)
 {
     closed += other.closed;
-    rated += other.rated;
+    evaluated += other.evaluated;
     good += other.good;
     return *this;
 }

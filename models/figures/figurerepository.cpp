@@ -27,7 +27,7 @@ QString figureCode(Figure figure)
         return QStringLiteral("orders_closed");
     case Figure::ErrandsClosed:
         return QStringLiteral("errands_closed");
-    case Figure::OrdersRated:
+    case Figure::OrdersEvaluated:
         return QStringLiteral("orders_rated");
     case Figure::OrdersGood:
         return QStringLiteral("orders_good");

@@ -23,8 +23,8 @@ enum class Figure {
     OrdersAccepted, ///< rounds accepted
     OrdersClosed,
     ErrandsClosed, ///< closed orders of the kind 帮办代办
-    OrdersRated, ///< in the month in which the order was closed
-    OrdersGood, ///< rated 非常满意 or 满意
+    OrdersEvaluated, ///< in the month in which the order was closed
+    OrdersGood, ///< evaluated 非常满意 or 满意
     Volunteers, ///< 在册 now, by the month of registration ("" when unknown)
     Activities, ///< neither draft nor cancelled, in the month in which they begin
     Households, ///< of active estates, without a month

@@ -6,7 +6,7 @@
 
 QList<CallBack> CallBackRepository::waiting(Connection& connection, const QList<qint64>& organisations) const
 {
-    QVariantList values{orderStates().code(OrderState::ToRate)};
+    QVariantList values{orderStates().code(OrderState::ToEvaluate)};
     QString sql = QStringLiteral(
         "SELECT o.id, o.number, o.requester_name, o.requester_phone_sealed, c.name, n.name, COALESCE(t.name, v.name), "
         "r.ended_at FROM orders o JOIN organisations c ON c.id = o.organisation_id LEFT JOIN need_categories n ON "

@@ -16,7 +16,8 @@ struct CallBack {
     QDateTime endedAt; ///< of the service; invalid when nobody wrote it down
 };
 
-/// Reads whom to call back: orders that wait for their rating, the longest waiting first. For a noted phone list only.
+/// Reads whom to call back: orders that wait for their evaluation, the longest waiting first. For a noted phone list
+/// only.
 class CallBackRepository final {
 public:
     explicit CallBackRepository(const Vault& vault)

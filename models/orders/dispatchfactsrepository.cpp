@@ -53,7 +53,7 @@ void readHistory(Connection& connection, TermId need, const QDateTime& now, QLis
     done.bind(need).bind(isoMinute(now.addDays(-memoryDays))).bind(isoMinute(now));
     forEachTeam(done, teams, [](TeamFacts& team, const Query& row) {
         team.doneOfNeed = row.number(1);
-        team.ratings = row.number(2);
+        team.evaluations = row.number(2);
         team.gradeSum = row.number(3);
     });
 }

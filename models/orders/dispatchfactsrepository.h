@@ -17,7 +17,7 @@ struct TeamFacts {
     int skilledMembers = 0; ///< who have a skill that suits the need
     int doneOfNeed = 0; ///< orders of this need in the last year
     int ordersInThirtyDays = 0;
-    int ratings = 0; ///< in the last year
+    int evaluations = 0; ///< in the last year
     int gradeSum = 0;
 };
 

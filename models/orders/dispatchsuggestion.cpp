@@ -17,7 +17,7 @@ constexpr double skillWeight = 10;
 constexpr double practiceWeight = 10;
 constexpr double nearWeight = 24;
 constexpr double freeWeight = 14;
-constexpr double ratingWeight = 14;
+constexpr double evaluationWeight = 14;
 
 constexpr double farMinutes = 40; // from here on distance gives nothing
 constexpr int fullLoad = 12; // orders in 30 days
@@ -89,13 +89,13 @@ private:
         return freeWeight * std::clamp(1 - double(orders) / fullLoad, 0.0, 1.0);
     }
 
-    [[nodiscard]] static double rated(const TeamFacts& team, QStringList& reasons)
+    [[nodiscard]] static double evaluated(const TeamFacts& team, QStringList& reasons)
     {
-        if (team.ratings == 0)
-            return ratingWeight * unknownShare;
-        const double mean = double(team.gradeSum) / team.ratings;
-        reasons << OrderText::tr("rated %1 of 5").arg(mean, 0, 'f', 1);
-        return ratingWeight * std::clamp((mean - 1) / 4, 0.0, 1.0);
+        if (team.evaluations == 0)
+            return evaluationWeight * unknownShare;
+        const double mean = double(team.gradeSum) / team.evaluations;
+        reasons << OrderText::tr("evaluated %1 of 5").arg(mean, 0, 'f', 1);
+        return evaluationWeight * std::clamp((mean - 1) / 4, 0.0, 1.0);
     }
 
     [[nodiscard]] std::optional<Coordinates> centre(OrganisationId organisation) const
@@ -124,7 +124,7 @@ private:
         }
         score += near(team.organisation, centre(team.organisation), suggestion.reasons);
         score += free(team.ordersInThirtyDays, suggestion.reasons);
-        score += rated(team, suggestion.reasons);
+        score += evaluated(team, suggestion.reasons);
         suggestion.score = int(std::lround(score));
         return suggestion;
     }
@@ -144,7 +144,7 @@ private:
         auto position = m_facts.estatePosition(m_connection, person.estate);
         score += near(m_order.organisation, position ? position : centre(m_order.organisation), suggestion.reasons);
         score += free(person.ordersInThirtyDays, suggestion.reasons);
-        score += rated(team, suggestion.reasons);
+        score += evaluated(team, suggestion.reasons);
         suggestion.score = int(std::lround(score));
         return suggestion;
     }

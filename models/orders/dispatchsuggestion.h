@@ -10,12 +10,12 @@ struct DispatchSuggestion {
     VolunteerId volunteer; ///< none: the team as a whole
     QString name;
     int score = 0; ///< 0…100, the best first
-    QStringList reasons; ///< translated: skill, distance, load, ratings
+    QStringList reasons; ///< translated: skill, distance, load, evaluations
 
     [[nodiscard]] QString reasonText() const;
 };
 
 /// Ranks active teams, and skilled volunteers of the order's community, by need and skill, walking time, load in the
-/// last 30 days and past ratings (spec 1, matching).
+/// last 30 days and past evaluations (spec 1, matching).
 [[nodiscard]] QList<DispatchSuggestion> suggestDispatch(
     Connection& connection, const Order& order, const QDateTime& now = QDateTime::currentDateTime(), int limit = 6);

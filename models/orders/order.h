@@ -18,7 +18,7 @@ using OrderRoundId = Id<struct OrderRoundTag>;
 enum class OrderKind { Service, Errand }; ///< 志愿服务, 帮办代办
 enum class OrderUrgency { Normal, Urgent, Emergency };
 
-/// What somebody asked for, from the call to the rating. Times are local, to the minute.
+/// What somebody asked for, from the call to the evaluation. Times are local, to the minute.
 struct Order {
     OrderId id;
     QString number;
@@ -57,7 +57,7 @@ struct OrderRound {
     QDateTime startedAt;
     QDateTime endedAt;
     QDateTime closedAt;
-    QString unratedReason; ///< why it was closed without a rating
+    QString unevaluatedReason; ///< why it was closed without an evaluation
     OrderRoundId id = {};
 
     bool operator==(const OrderRound&) const = default;

@@ -77,7 +77,7 @@ OrderWaiting waitingForEnd(const OrderCardFacts& card, const QDateTime& now)
 
 QList<OrderLane> allOrderLanes()
 {
-    return {OrderLane::ToDispatch, OrderLane::Serving, OrderLane::ToRate};
+    return {OrderLane::ToDispatch, OrderLane::Serving, OrderLane::ToEvaluate};
 }
 
 QString laneTitle(OrderLane lane)
@@ -87,10 +87,10 @@ QString laneTitle(OrderLane lane)
         return OrderText::tr("To dispatch");
     case OrderLane::Serving:
         return OrderText::tr("In service");
-    case OrderLane::ToRate:
+    case OrderLane::ToEvaluate:
         break;
     }
-    return OrderText::tr("To be rated");
+    return OrderText::tr("To be evaluated");
 }
 
 QList<OrderState> statesOf(OrderLane lane)
@@ -100,10 +100,10 @@ QList<OrderState> statesOf(OrderLane lane)
         return {OrderState::Received, OrderState::ToDispatch};
     case OrderLane::Serving:
         return {OrderState::Dispatched, OrderState::Accepted, OrderState::Serving};
-    case OrderLane::ToRate:
+    case OrderLane::ToEvaluate:
         break;
     }
-    return {OrderState::ToRate};
+    return {OrderState::ToEvaluate};
 }
 
 QString durationText(qint64 minutes)
@@ -123,7 +123,7 @@ OrderWaiting waitingOf(const OrderCardFacts& card, const QDateTime& now)
     case OrderState::Received:
     case OrderState::ToDispatch:
         return waitingForDispatch(card, now);
-    case OrderState::ToRate:
+    case OrderState::ToEvaluate:
         return {OrderText::tr("served %1 · call back").arg(momentText(card.changedAt, now)), Tone::Attention};
     default:
         return waitingForEnd(card, now);

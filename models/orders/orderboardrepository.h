@@ -7,7 +7,7 @@
 class Connection;
 
 /// The three lanes of the board.
-enum class OrderLane { ToDispatch, Serving, ToRate };
+enum class OrderLane { ToDispatch, Serving, ToEvaluate };
 
 /// What a card shows of an open order.
 struct OrderCardFacts {

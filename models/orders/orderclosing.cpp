@@ -30,7 +30,7 @@ void OrderClosing::close(OrderStep& step, const QString& words) const
     step.go(OrderState::Closed, m_at, words);
 }
 
-EvaluationId OrderClosing::rate(OrderId id, Evaluation evaluation)
+EvaluationId OrderClosing::evaluate(OrderId id, Evaluation evaluation)
 {
     OrderStep step(m_work, m_vault, id);
     step.require(OrderState::Closed);
@@ -44,18 +44,18 @@ EvaluationId OrderClosing::rate(OrderId id, Evaluation evaluation)
     if (!evaluation.calledBy.isValid())
         evaluation.calledBy = m_work.actor().account;
     close(step, OrderText::tr("Closed: %1").arg(gradeTitle(evaluation.grade)));
-    // The closing is summed unrated first; taking the order out and in again adds the rating to the same month.
+    // The closing is summed unevaluated first; taking the order out and in again adds the evaluation to the same month.
     EvaluationId evaluationId;
     withOrderRollups(m_work, id, [&] { evaluationId = EvaluationRepository().insert(m_work, evaluation); });
     return evaluationId;
 }
 
-void OrderClosing::closeUnrated(OrderId id, const QString& reason)
+void OrderClosing::closeUnevaluated(OrderId id, const QString& reason)
 {
-    const QString words = requiredReason(reason, OrderText::tr("Write down why there is no rating."));
+    const QString words = requiredReason(reason, OrderText::tr("Write down why there is no evaluation."));
     OrderStep step(m_work, m_vault, id);
-    step.round.unratedReason = words;
-    close(step, OrderText::tr("Closed without a rating: %1").arg(words));
+    step.round.unevaluatedReason = words;
+    close(step, OrderText::tr("Closed without an evaluation: %1").arg(words));
 }
 
 void OrderClosing::reopen(OrderId id, const QString& reason)

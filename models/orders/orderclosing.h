@@ -6,15 +6,15 @@
 class OrderStep;
 class Vault;
 
-/// 结单: a served order is closed with its rating, or 未评价 with the reason; a closed one can be reopened.
+/// 结单: a served order is closed with its evaluation, or 未评价 with the reason; a closed one can be reopened.
 class OrderClosing final {
 public:
     OrderClosing(UnitOfWork& work, const Vault& vault, QDateTime at = QDateTime::currentDateTime());
 
-    /// Writes the rating of the present round and closes. Subject, round and day of the rating are filled in.
-    EvaluationId rate(OrderId id, Evaluation evaluation);
-    void closeUnrated(OrderId id, const QString& reason);
-    /// 重开: the next round waits for dispatch; the old round keeps its rating and its place in the sums.
+    /// Writes the evaluation of the present round and closes. Subject, round and day of the evaluation are filled in.
+    EvaluationId evaluate(OrderId id, Evaluation evaluation);
+    void closeUnevaluated(OrderId id, const QString& reason);
+    /// 重开: the next round waits for dispatch; the old round keeps its evaluation and its place in the sums.
     void reopen(OrderId id, const QString& reason);
     void cancel(OrderId id, const QString& reason);
 

@@ -76,9 +76,9 @@ void OrderDispatch::start(OrderId id)
 void OrderDispatch::finish(OrderId id)
 {
     OrderStep step(m_work, m_vault, id);
-    step.require(OrderState::ToRate);
+    step.require(OrderState::ToEvaluate);
     if (step.round.startedAt.isValid() && m_at < step.round.startedAt)
         throw Error(OrderText::tr("The service of order %1 cannot end before it starts.").arg(step.order.number));
     step.round.endedAt = m_at;
-    step.go(OrderState::ToRate, m_at, OrderText::tr("The service is over"));
+    step.go(OrderState::ToEvaluate, m_at, OrderText::tr("The service is over"));
 }

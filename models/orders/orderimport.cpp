@@ -87,25 +87,25 @@ void OrderImport::readState(const ImportRow& row, Parsed& parsed, Problems& prob
     parsed.order.closedAt = parsed.round.closedAt = parsed.round.endedAt;
 }
 
-void OrderImport::readRating(const ImportRow& row, Parsed& parsed, Problems& problems) const
+void OrderImport::readEvaluation(const ImportRow& row, Parsed& parsed, Problems& problems) const
 {
     const QString word = row.text(key("grade"));
     parsed.words = row.text(key("words"));
     const bool isClosed = parsed.order.state == OrderState::Closed;
-    if (meansUnrated(word)) {
+    if (meansUnevaluated(word)) {
         if (isClosed)
-            parsed.round.unratedReason = OrderText::tr("The imported register names no rating.");
+            parsed.round.unevaluatedReason = OrderText::tr("The imported register names no evaluation.");
         return;
     }
     const auto grade = gradeFromWord(word);
     if (!grade)
         problems << Problem{key("grade"),
-            OrderText::tr("The rating “%1” is not known; write 非常满意, 满意, 基本满意, 不满意 or 很不满意.")
+            OrderText::tr("The evaluation “%1” is not known; write 非常满意, 满意, 基本满意, 不满意 or 很不满意.")
                 .arg(word)};
     else if (isClosed)
         parsed.grade = grade;
     else
-        problems << Problem{key("grade"), OrderText::tr("The order is not closed, so its rating is left out."),
+        problems << Problem{key("grade"), OrderText::tr("The order is not closed, so its evaluation is left out."),
             Problem::Severity::Warning};
 }
 
@@ -140,7 +140,7 @@ OrderImport::Parsed OrderImport::read(const ImportRow& row, Problems& problems) 
     order.urgency = orderUrgencyFromWord(row.text(key("urgency"))).value_or(OrderUrgency::Normal);
     readTimes(row, parsed, problems);
     readState(row, parsed, problems);
-    readRating(row, parsed, problems);
+    readEvaluation(row, parsed, problems);
     return parsed;
 }
 
@@ -228,7 +228,7 @@ RowOutcome OrderImport::updateExisting(UnitOfWork& work, const Parsed& given)
     Parsed parsed = given;
     resolve(work, parsed);
     const Order before = m_orders.require(work.connection(), parsed.order.id);
-    Order after = before; // state, round and rating have their own story here and are left alone
+    Order after = before; // state, round and evaluation have their own story here and are left alone
     after.source = parsed.order.source;
     after.requesterName = parsed.order.requesterName;
     after.requesterPhone = parsed.order.requesterPhone;

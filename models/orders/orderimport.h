@@ -7,7 +7,7 @@
 #include "models/spreadsheets/recordimporter.h"
 
 /// File 07, the platform's register of orders. Identity is the number. A row enters in the state that it names;
-/// imported orders name no people and make no service records; order and rating fall in the month of closing.
+/// imported orders name no people and make no service records; order and evaluation fall in the month of closing.
 class OrderImport final : public RecordImporter {
 public:
     explicit OrderImport(const Vault& vault);
@@ -37,7 +37,7 @@ private:
     [[nodiscard]] Parsed read(const ImportRow& row, Problems& problems) const;
     void readTimes(const ImportRow& row, Parsed& parsed, Problems& problems) const;
     void readState(const ImportRow& row, Parsed& parsed, Problems& problems) const;
-    void readRating(const ImportRow& row, Parsed& parsed, Problems& problems) const;
+    void readEvaluation(const ImportRow& row, Parsed& parsed, Problems& problems) const;
     void checkTeam(const Parsed& parsed, Problems& problems) const;
     void resolve(UnitOfWork& work, Parsed& parsed);
     void insert(UnitOfWork& work, const Parsed& parsed);

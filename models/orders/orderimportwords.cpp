@@ -63,9 +63,9 @@ std::optional<OrderState> orderStateFromWord(const QString& word)
         {QStringLiteral("服务中"), S::Serving},
         {QStringLiteral("办理中"), S::Serving},
         {QStringLiteral("进行中"), S::Serving},
-        {QStringLiteral("待评价"), S::ToRate},
-        {QStringLiteral("待回访"), S::ToRate},
-        {QStringLiteral("服务完成"), S::ToRate},
+        {QStringLiteral("待评价"), S::ToEvaluate},
+        {QStringLiteral("待回访"), S::ToEvaluate},
+        {QStringLiteral("服务完成"), S::ToEvaluate},
         {QStringLiteral("结单"), S::Closed},
         {QStringLiteral("已结单"), S::Closed},
         {QStringLiteral("已完成"), S::Closed},
@@ -148,7 +148,7 @@ std::optional<OrderUrgency> orderUrgencyFromWord(const QString& word)
     return lookUp(words, word);
 }
 
-bool meansUnrated(const QString& word)
+bool meansUnevaluated(const QString& word)
 {
     return word.isEmpty() || word == QStringLiteral("未评价") || word == QStringLiteral("无")
         || word == QStringLiteral("-") || word == QStringLiteral("—") || word == QStringLiteral("/");

@@ -15,5 +15,5 @@
 [[nodiscard]] std::optional<OrderKind> orderKindFromWord(const QString& word);
 [[nodiscard]] std::optional<Grade> gradeFromWord(const QString& word);
 [[nodiscard]] std::optional<OrderUrgency> orderUrgencyFromWord(const QString& word);
-/// A word such as 未评价 or 无: there is no rating.
-[[nodiscard]] bool meansUnrated(const QString& word);
+/// A word such as 未评价 or 无: there is no evaluation.
+[[nodiscard]] bool meansUnevaluated(const QString& word);

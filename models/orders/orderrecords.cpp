@@ -81,9 +81,9 @@ QList<ListColumn> OrderRecords::list() const
         ListColumn("state", OrderText::tr("State"), Badge, 90, {"orders.state"}, state)
             .sorted("orders.state, orders.requested_at"),
         ListColumn("closed_at", OrderText::tr("Closed on", "heading"), DateTime, 140, {"orders.closed_at"}).sorted(),
-        ListColumn("grade", OrderText::tr("Rating"), Badge, 90, {"e.grade"}, &gradeBadge),
+        ListColumn("grade", OrderText::tr("Evaluation"), Badge, 90, {"e.grade"}, &gradeBadge),
         ListColumn("source", OrderText::tr("Source"), Secondary, 100, {"s.name"}).hidden(),
-        ListColumn("words", OrderText::tr("Words of the rating"), Secondary, 160, {"e.words"}).hidden(),
+        ListColumn("words", OrderText::tr("Words of the evaluation"), Secondary, 160, {"e.words"}).hidden(),
         ListColumn("round", OrderText::tr("Round"), Integer, 60, {"orders.round"}).hidden(),
     };
 }
@@ -137,7 +137,7 @@ QList<FilterChoice> OrderRecords::filterChoices(Connection& connection) const
         nameChoice(connection, "organisation", OrderText::tr("Community"), "organisations"),
         nameChoice(connection, "team", OrderText::tr("Team"), "teams"),
         wordChoice(
-            "grade", OrderText::tr("Rating"), allGrades(), [](Grade one) { return QString::number(int(one)); },
+            "grade", OrderText::tr("Evaluation"), allGrades(), [](Grade one) { return QString::number(int(one)); },
             &gradeTitle),
         termChoice(connection, QStringLiteral("source"), OrderText::tr("Source"), Dictionary::OrderSource), by};
 }

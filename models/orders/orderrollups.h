@@ -17,7 +17,7 @@ struct OrderFigures {
     qint64 accepted = 0;
     qint64 closed = 0;
     qint64 errandsClosed = 0;
-    qint64 rated = 0;
+    qint64 evaluated = 0;
     qint64 good = 0;
 
     [[nodiscard]] bool isZero() const { return *this == OrderFigures(); }
@@ -25,7 +25,8 @@ struct OrderFigures {
 };
 
 /// Monthly roll-ups of orders (order_months), written in the transaction of the orders they sum. A request falls in
-/// the month in which it came in, a closing and its rating in the month of closing; each round that was closed counts.
+/// the month in which it came in, a closing and its evaluation in the month of closing; each round that was closed
+/// counts.
 class OrderRollups final {
 public:
     void addRequest(OrganisationId organisation, const QDateTime& requestedAt);

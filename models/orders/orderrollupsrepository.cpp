@@ -17,7 +17,7 @@ void addGrade(OrderFigures& figures, OrderKind kind, std::optional<Grade> grade,
 {
     figures.closed += sign;
     figures.errandsClosed += kind == OrderKind::Errand ? sign : 0;
-    figures.rated += grade ? sign : 0;
+    figures.evaluated += grade ? sign : 0;
     figures.good += grade && isGood(*grade) ? sign : 0;
 }
 
@@ -37,7 +37,7 @@ QString acceptMonth(const QString& accepted, const QString& started, const QStri
 }
 
 const QList<Figure> orderFigures{Figure::OrdersRequested, Figure::OrdersDispatched, Figure::OrdersAccepted,
-    Figure::OrdersClosed, Figure::ErrandsClosed, Figure::OrdersRated, Figure::OrdersGood};
+    Figure::OrdersClosed, Figure::ErrandsClosed, Figure::OrdersEvaluated, Figure::OrdersGood};
 
 /// Of one order, or of all.
 void runFor(Query& query, OrderId only)
@@ -133,7 +133,7 @@ void OrderRollups::write(UnitOfWork& work)
         if (it->isZero())
             continue;
         query.bind(it.key().organisation).bind(it.key().month).bind(it->requested).bind(it->dispatched);
-        query.bind(it->accepted).bind(it->closed).bind(it->errandsClosed).bind(it->rated).bind(it->good).run();
+        query.bind(it->accepted).bind(it->closed).bind(it->errandsClosed).bind(it->evaluated).bind(it->good).run();
     }
     writeFigures(work);
     m_sums.clear();
@@ -146,7 +146,7 @@ void OrderRollups::writeFigures(UnitOfWork& work) const
     FigureSums figures;
     for (auto it = m_sums.cbegin(); it != m_sums.cend(); ++it) {
         const qint64 amounts[]{
-            it->requested, it->dispatched, it->accepted, it->closed, it->errandsClosed, it->rated, it->good};
+            it->requested, it->dispatched, it->accepted, it->closed, it->errandsClosed, it->evaluated, it->good};
         for (qsizetype i = 0; i < orderFigures.size(); ++i)
             figures.add(OrganisationId(it.key().organisation), orderFigures.at(i), it.key().month, amounts[i]);
     }

@@ -30,14 +30,14 @@ const StateTable<OrderState>& orderStates()
                 {Step(S::Serving, QT_TRANSLATE_NOOP("Orders", "Start the service")).named(OrderStepName::start),
                     giveBack, cancel}},
             {S::Serving, "serving", QT_TRANSLATE_NOOP("Orders", "In service"),
-                {Step(S::ToRate, QT_TRANSLATE_NOOP("Orders", "Finish the service")).named(OrderStepName::finish)}},
-            {S::ToRate, "to_rate", QT_TRANSLATE_NOOP("Orders", "To be rated"),
-                {Step(S::Closed, QT_TRANSLATE_NOOP("Orders", "Call back and rate…"))
-                        .named(OrderStepName::rate)
+                {Step(S::ToEvaluate, QT_TRANSLATE_NOOP("Orders", "Finish the service")).named(OrderStepName::finish)}},
+            {S::ToEvaluate, "to_rate", QT_TRANSLATE_NOOP("Orders", "To be evaluated"),
+                {Step(S::Closed, QT_TRANSLATE_NOOP("Orders", "Call back and evaluate…"))
+                        .named(OrderStepName::evaluate)
                         .permittedBy(Acts::Evaluate),
-                    Step(S::Closed, QT_TRANSLATE_NOOP("Orders", "Close without rating…"), true)
-                        .named(OrderStepName::closeUnrated)
-                        .asking(QT_TRANSLATE_NOOP("Orders", "Why is there no rating?"))}},
+                    Step(S::Closed, QT_TRANSLATE_NOOP("Orders", "Close without evaluation…"), true)
+                        .named(OrderStepName::closeUnevaluated)
+                        .asking(QT_TRANSLATE_NOOP("Orders", "Why is there no evaluation?"))}},
             {S::Closed, "closed", QT_TRANSLATE_NOOP("Orders", "Closed"),
                 {Step(S::ToDispatch, QT_TRANSLATE_NOOP("Orders", "Reopen…"), true)
                         .named(OrderStepName::reopen)
@@ -59,7 +59,7 @@ Tone stateTone(OrderState state)
     case OrderState::Accepted:
     case OrderState::Serving:
         return Tone::Information;
-    case OrderState::ToRate:
+    case OrderState::ToEvaluate:
         return Tone::Attention;
     case OrderState::Closed:
         return Tone::Good;

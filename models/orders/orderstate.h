@@ -4,7 +4,7 @@
 #include "models/records/recordsource.h"
 
 /// 点单-派单-结单: 待受理 待派单 已派单 已接单 服务中 待评价 结单 谢绝 取消.
-enum class OrderState { Received, ToDispatch, Dispatched, Accepted, Serving, ToRate, Closed, Declined, Cancelled };
+enum class OrderState { Received, ToDispatch, Dispatched, Accepted, Serving, ToEvaluate, Closed, Declined, Cancelled };
 
 /// The acts of an order: two of them close it.
 namespace OrderStepName {
@@ -16,8 +16,8 @@ inline constexpr char teamAccepts[] = "team_accepts";
 inline constexpr char giveBack[] = "give_back";
 inline constexpr char start[] = "start";
 inline constexpr char finish[] = "finish";
-inline constexpr char rate[] = "rate";
-inline constexpr char closeUnrated[] = "close_unrated";
+inline constexpr char evaluate[] = "rate";
+inline constexpr char closeUnevaluated[] = "close_unrated";
 inline constexpr char reopen[] = "reopen";
 } // namespace OrderStepName
 

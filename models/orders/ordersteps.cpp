@@ -19,7 +19,7 @@ bool OrderSteps::Turn::operator==(const Turn& other) const
 {
     return order.state == other.order.state && order.stateReason == other.order.stateReason
         && order.round == other.order.round && order.closedAt == other.order.closedAt && round == other.round
-        && rating == other.rating;
+        && evaluation == other.evaluation;
 }
 
 TakenStep OrderSteps::take(OrderId id, const QString& name, const QString& reason)
@@ -35,7 +35,7 @@ TakenStep OrderSteps::take(OrderId id, const QString& name, const QString& reaso
         {OrderStepName::giveBack, [&] { dispatch.giveBack(id, reason); }},
         {OrderStepName::start, [&] { dispatch.start(id); }},
         {OrderStepName::finish, [&] { dispatch.finish(id); }},
-        {OrderStepName::closeUnrated, [&] { closing.closeUnrated(id, reason); }},
+        {OrderStepName::closeUnevaluated, [&] { closing.closeUnevaluated(id, reason); }},
         {OrderStepName::reopen, [&] { closing.reopen(id, reason); }},
     };
     Q_ASSERT_X(acts.contains(name), "OrderSteps", qPrintable(name));
@@ -47,9 +47,9 @@ TakenStep OrderSteps::dispatch(OrderId id, const DispatchTarget& target)
     return traced(id, [&] { OrderDispatch(m_work, m_vault, m_at).dispatch(id, target); });
 }
 
-TakenStep OrderSteps::rate(OrderId id, const Evaluation& evaluation)
+TakenStep OrderSteps::evaluate(OrderId id, const Evaluation& evaluation)
 {
-    return traced(id, [&] { OrderClosing(m_work, m_vault, m_at).rate(id, evaluation); });
+    return traced(id, [&] { OrderClosing(m_work, m_vault, m_at).evaluate(id, evaluation); });
 }
 
 OrderSteps::Turn OrderSteps::turn(OrderId id) const
@@ -92,8 +92,8 @@ void OrderSteps::takeBack(const Turn& before, const Turn& after)
 void OrderSteps::restore(const Turn& now, const Turn& before)
 {
     const OrderRepository orders(m_vault);
-    if (now.rating && now.order.round == before.order.round && !before.rating)
-        EvaluationRepository().takeBack(m_work, now.rating->id);
+    if (now.evaluation && now.order.round == before.order.round && !before.evaluation)
+        EvaluationRepository().takeBack(m_work, now.evaluation->id);
     Order order = now.order;
     order.state = before.order.state;
     order.stateReason = before.order.stateReason;

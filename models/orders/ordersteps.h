@@ -5,7 +5,7 @@
 #include "models/records/takenstep.h"
 
 /// Every step of an order by its name (OrderStepName), each with its way back. What was taken back stays in the order's
-/// story and in the audit trail; the sums follow, a rating counts no more.
+/// story and in the audit trail; the sums follow, an evaluation counts no more.
 class OrderSteps final {
 public:
     OrderSteps(UnitOfWork& work, const Vault& vault, QDateTime at = QDateTime::currentDateTime());
@@ -13,14 +13,14 @@ public:
     /// A step that needs no more than a reason. Throws Error, with nothing changed, when the state does not allow it.
     TakenStep take(OrderId id, const QString& name, const QString& reason);
     TakenStep dispatch(OrderId id, const DispatchTarget& target);
-    TakenStep rate(OrderId id, const Evaluation& evaluation);
+    TakenStep evaluate(OrderId id, const Evaluation& evaluation);
 
 private:
     /// What a step may change.
     struct Turn {
         Order order;
         std::optional<OrderRound> round;
-        std::optional<Evaluation> rating;
+        std::optional<Evaluation> evaluation;
 
         bool operator==(const Turn& other) const;
     };

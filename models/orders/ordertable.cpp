@@ -74,7 +74,8 @@ const Table<OrderRound>& orderRoundTable()
         t.value("started_at", &OrderRound::startedAt, QT_TRANSLATE_NOOP("Column", "Begun"));
         t.value("ended_at", &OrderRound::endedAt, QT_TRANSLATE_NOOP("Column", "Ended"));
         t.value("closed_at", &OrderRound::closedAt, QT_TRANSLATE_NOOP("Column", "Closed at"));
-        t.freeText("unrated_reason", &OrderRound::unratedReason, QT_TRANSLATE_NOOP("Column", "Why there is no rating"));
+        t.freeText("unrated_reason", &OrderRound::unevaluatedReason,
+            QT_TRANSLATE_NOOP("Column", "Why there is no evaluation"));
     });
     return table;
 }

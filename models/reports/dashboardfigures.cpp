@@ -150,8 +150,8 @@ qint64 funnelAmount(const Statistics& statistics, FunnelStep step)
         return statistics.ordersAccepted;
     case FunnelStep::Closed:
         return statistics.ordersClosed;
-    case FunnelStep::Rated:
-        return statistics.rated;
+    case FunnelStep::Evaluated:
+        return statistics.evaluated;
     }
     return 0;
 }
@@ -167,8 +167,8 @@ QString funnelTitle(FunnelStep step)
         return QCoreApplication::translate("Reports", "Accepted");
     case FunnelStep::Closed:
         return QCoreApplication::translate("Reports", "Closed");
-    case FunnelStep::Rated:
-        return QCoreApplication::translate("Reports", "Rated");
+    case FunnelStep::Evaluated:
+        return QCoreApplication::translate("Reports", "Evaluated");
     }
     return {};
 }

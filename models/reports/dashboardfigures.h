@@ -16,12 +16,12 @@ struct FigureBar {
 };
 
 /// The steps of 点单-派单-接单-结单-已评价, as they happened in the period.
-enum class FunnelStep { Requested, Dispatched, Accepted, Closed, Rated };
+enum class FunnelStep { Requested, Dispatched, Accepted, Closed, Evaluated };
 
 /// What waits for the clerk, now.
 enum class TodoKind {
     OrdersOverdue, ///< not dispatched although the response deadline has passed
-    OrdersToRate, ///< served, to be called back
+    OrdersToEvaluate, ///< served, to be called back
     FollowUps, ///< 不满意 and below without an answer
     ActivitiesToConfirm, ///< ended; `people` attended
     RecordsToCheck, ///< hours 待核

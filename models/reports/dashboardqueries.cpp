@@ -31,7 +31,7 @@ TodoQuestion questionOf(TodoKind kind, const QDateTime& now)
     case TodoKind::OrdersOverdue:
         return {plain.arg(QStringLiteral("orders")),
             QStringLiteral("state IN ('received', 'to_dispatch') AND response_due_at < ?"), {isoMinute(now)}};
-    case TodoKind::OrdersToRate:
+    case TodoKind::OrdersToEvaluate:
         return {plain.arg(QStringLiteral("orders")), QStringLiteral("state = 'to_rate'"), {}};
     case TodoKind::FollowUps: // a condition on the kind would leave the index of open ones for a longer one
         return {QStringLiteral("SELECT COALESCE(SUM(CASE WHEN e.subject_kind = 'order' THEN 1 ELSE 0 END), 0), 0 "

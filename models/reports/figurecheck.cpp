@@ -35,7 +35,7 @@ FigureSums counted(Connection& connection)
     addService(connection, sums);
     addColumns(connection, sums,
         {Figure::OrdersRequested, Figure::OrdersDispatched, Figure::OrdersAccepted, Figure::OrdersClosed,
-            Figure::ErrandsClosed, Figure::OrdersRated, Figure::OrdersGood},
+            Figure::ErrandsClosed, Figure::OrdersEvaluated, Figure::OrdersGood},
         QStringLiteral("SELECT organisation_id, month, requested, dispatched, accepted, closed, errands_closed, rated, "
                        "good FROM order_months"));
     addColumns(connection, sums, {Figure::Volunteers},

@@ -39,7 +39,7 @@ QHash<qint64, QString> needNames(Connection& connection)
 
 } // namespace
 
-qint64 NeedFigures::rated() const
+qint64 NeedFigures::evaluated() const
 {
     return std::accumulate(grades.begin(), grades.end(), qint64(0));
 }

@@ -8,19 +8,19 @@
 
 #include <array>
 
-/// Closed orders of one need, with how they were rated.
+/// Closed orders of one need, with how they were evaluated.
 struct NeedFigures {
     QString need;
     qint64 closed = 0;
     std::array<qint64, 5> grades{}; ///< index 0 is the best
 
-    [[nodiscard]] qint64 rated() const;
+    [[nodiscard]] qint64 evaluated() const;
 };
 
 /// What a team did in a period besides its hours.
 struct TeamOrders {
     qint64 closed = 0;
-    qint64 rated = 0;
+    qint64 evaluated = 0;
     qint64 good = 0;
 };
 

@@ -57,11 +57,11 @@ QList<KeyFigure> keyFigures()
         counted(ReportText::tr("Orders received"), orders, &Statistics::orders),
         counted(ReportText::tr("Orders closed"), orders, &Statistics::ordersClosed),
         counted(ReportText::tr("of them errands"), orders, &Statistics::errandsClosed),
-        counted(ReportText::tr("Rated orders"), orders, &Statistics::rated),
+        counted(ReportText::tr("Evaluated orders"), orders, &Statistics::evaluated),
         {ReportText::tr("Satisfaction"), QStringLiteral("%"),
             [](const Statistics& s) { return perCent(s.satisfaction()); }},
-        {ReportText::tr("Rating coverage"), QStringLiteral("%"),
-            [](const Statistics& s) { return perCent(s.ratingCoverage()); }},
+        {ReportText::tr("Evaluation coverage"), QStringLiteral("%"),
+            [](const Statistics& s) { return perCent(s.evaluationCoverage()); }},
         counted(ReportText::tr("Honors granted"), places, &Statistics::honors),
         counted(ReportText::tr("Teams"), places, &Statistics::teams, true),
         counted(ReportText::tr("Stations"), places, &Statistics::stations, true),
@@ -148,28 +148,30 @@ private:
         section.columns = {{ReportText::tr("Month"), 10}, {ReportText::tr("Service hours"), 12, Kind::Hours},
             {ReportText::tr("Active volunteers"), 12, Kind::Integer},
             {ReportText::tr("Orders received"), 12, Kind::Integer},
-            {ReportText::tr("Orders closed"), 12, Kind::Integer}, {ReportText::tr("Rated orders"), 12, Kind::Integer},
+            {ReportText::tr("Orders closed"), 12, Kind::Integer},
+            {ReportText::tr("Evaluated orders"), 12, Kind::Integer},
             {ReportText::tr("Satisfaction"), 10, Kind::Percent},
-            {ReportText::tr("Rating coverage"), 10, Kind::Percent}};
+            {ReportText::tr("Evaluation coverage"), 10, Kind::Percent}};
         StatisticsMonth sum;
         for (const StatisticsMonth& month : months()) {
             section.rows << TableRow{month.month, month.serviceMinutes, month.activeVolunteers, month.ordersRequested,
-                month.ordersClosed, month.rated, shareOf(month.good, month.rated),
-                shareOf(month.rated, month.ordersClosed)};
+                month.ordersClosed, month.evaluated, shareOf(month.good, month.evaluated),
+                shareOf(month.evaluated, month.ordersClosed)};
             sum.serviceMinutes += month.serviceMinutes;
             sum.ordersRequested += month.ordersRequested;
             sum.ordersClosed += month.ordersClosed;
-            sum.rated += month.rated;
+            sum.evaluated += month.evaluated;
             sum.good += month.good;
         }
         // The same person may be active in several months: months do not add up, so that cell stays empty.
-        section.totals = {ReportText::tr("Total"), sum.serviceMinutes, TableValue(), sum.ordersRequested,
-            sum.ordersClosed, sum.rated, shareOf(sum.good, sum.rated), shareOf(sum.rated, sum.ordersClosed)};
-        section.charts
-            = {{TableChart::Kind::Column, ReportText::tr("Hours of service by month"), 0, {1}, ReportText::tr("hours")},
-                {TableChart::Kind::Line, ReportText::tr("Satisfaction and rating coverage by month"), 0, {6, 7}, {}},
-                {TableChart::Kind::Column, ReportText::tr("Orders received and closed by month"), 0, {3, 4},
-                    ReportText::tr("orders")}};
+        section.totals
+            = {ReportText::tr("Total"), sum.serviceMinutes, TableValue(), sum.ordersRequested, sum.ordersClosed,
+                sum.evaluated, shareOf(sum.good, sum.evaluated), shareOf(sum.evaluated, sum.ordersClosed)};
+        section.charts = {
+            {TableChart::Kind::Column, ReportText::tr("Hours of service by month"), 0, {1}, ReportText::tr("hours")},
+            {TableChart::Kind::Line, ReportText::tr("Satisfaction and evaluation coverage by month"), 0, {6, 7}, {}},
+            {TableChart::Kind::Column, ReportText::tr("Orders received and closed by month"), 0, {3, 4},
+                ReportText::tr("orders")}};
         return section;
     }
 
@@ -197,7 +199,8 @@ private:
             {ReportText::tr("Registered volunteers"), 12, Kind::Integer},
             {ReportText::tr("Active volunteers"), 12, Kind::Integer},
             {ReportText::tr("Service hours"), 12, Kind::Hours}, {ReportText::tr("Orders closed"), 12, Kind::Integer},
-            {ReportText::tr("Rated orders"), 12, Kind::Integer}, {ReportText::tr("Satisfaction"), 10, Kind::Percent}};
+            {ReportText::tr("Evaluated orders"), 12, Kind::Integer},
+            {ReportText::tr("Satisfaction"), 10, Kind::Percent}};
         Statistics rest = m_statistics;
         for (const Organisation& part : parts()) {
             const Statistics figures = statisticsOf(m_connection, {m_query.period, part.id});
@@ -206,7 +209,7 @@ private:
             rest.activeVolunteers -= figures.activeVolunteers;
             rest.serviceMinutes -= figures.serviceMinutes;
             rest.ordersClosed -= figures.ordersClosed;
-            rest.rated -= figures.rated;
+            rest.evaluated -= figures.evaluated;
             rest.good -= figures.good;
         }
         if (rest.volunteers > 0 || rest.serviceMinutes > 0 || rest.ordersClosed > 0) {
@@ -222,7 +225,7 @@ private:
     static TableRow organisationRow(const QString& name, const Statistics& figures)
     {
         return {name, figures.volunteers, figures.activeVolunteers, figures.serviceMinutes, figures.ordersClosed,
-            figures.rated, optionalShare(figures.satisfaction())};
+            figures.evaluated, optionalShare(figures.satisfaction())};
     }
 
     QList<Organisation> parts() const
@@ -249,7 +252,8 @@ private:
         ReportSection section;
         section.title = ReportText::tr("By team");
         section.columns = {{ReportText::tr("Team"), 28}, {ReportText::tr("Service hours"), 14, Kind::Hours},
-            {ReportText::tr("Orders closed"), 12, Kind::Integer}, {ReportText::tr("Rated orders"), 12, Kind::Integer},
+            {ReportText::tr("Orders closed"), 12, Kind::Integer},
+            {ReportText::tr("Evaluated orders"), 12, Kind::Integer},
             {ReportText::tr("Satisfaction"), 10, Kind::Percent}};
         auto orders = MonthlyFigures().teamOrders(m_connection, m_scope, m_query.period);
         QList<FigureBar> teams = minutesByTeam(m_connection, m_query, 0);
@@ -266,7 +270,7 @@ private:
         if (hours > named || rest.closed > 0)
             section.rows << teamRow(ReportText::tr("No team named"), hours - named, rest);
         section.totals = teamRow(
-            ReportText::tr("Total"), hours, {m_statistics.ordersClosed, m_statistics.rated, m_statistics.good});
+            ReportText::tr("Total"), hours, {m_statistics.ordersClosed, m_statistics.evaluated, m_statistics.good});
         section.charts
             = {{TableChart::Kind::Bar, ReportText::tr("Hours of service by team"), 0, {1}, ReportText::tr("hours")}};
         return section;
@@ -274,7 +278,7 @@ private:
 
     static TableRow teamRow(const QString& name, qint64 minutes, const TeamOrders& orders)
     {
-        return {name, minutes, orders.closed, orders.rated, shareOf(orders.good, orders.rated)};
+        return {name, minutes, orders.closed, orders.evaluated, shareOf(orders.good, orders.evaluated)};
     }
 
     ReportSection needSection() const
@@ -284,7 +288,7 @@ private:
         section.columns = {{ReportText::tr("Need"), 20}, {ReportText::tr("Orders closed"), 12, Kind::Integer}};
         for (const Grade grade : allGrades())
             section.columns << SheetColumn{gradeTitle(grade), 12, Kind::Integer};
-        section.columns << SheetColumn{ReportText::tr("Not rated"), 10, Kind::Integer};
+        section.columns << SheetColumn{ReportText::tr("Not evaluated"), 10, Kind::Integer};
         NeedFigures sum;
         for (NeedFigures need : MonthlyFigures().needs(m_connection, m_scope, m_query.period)) {
             if (need.need.isEmpty())
@@ -305,7 +309,7 @@ private:
         TableRow row{need.need, need.closed};
         for (const qint64 amount : need.grades)
             row << amount;
-        return row << need.closed - need.rated();
+        return row << need.closed - need.evaluated();
     }
 
     Connection& m_connection;

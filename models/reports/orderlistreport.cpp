@@ -63,7 +63,7 @@ public:
             {ReportText::tr("Team"), 24}, {ReportText::tr("Dispatched"), 17, Kind::DateTime},
             {ReportText::tr("Service began"), 17, Kind::DateTime},
             {ReportText::tr("Service ended"), 17, Kind::DateTime}, {ReportText::tr("State"), 10},
-            {ReportText::tr("Rating"), 10}, {ReportText::tr("Words"), 24}};
+            {ReportText::tr("Evaluation"), 10}, {ReportText::tr("Words"), 24}};
     }
 
 private:

@@ -49,7 +49,7 @@ ReportSection callBacks(Office& office, const QList<qint64>& organisations)
 QString usualPurpose(Connection& connection, const PhoneListRequest& request)
 {
     if (!request.activity.isValid())
-        return ReportText::tr("Call back for ratings on %1").arg(isoDate(QDate::currentDate()));
+        return ReportText::tr("Call back for evaluations on %1").arg(isoDate(QDate::currentDate()));
     const Activity activity = ActivityRepository().require(connection, request.activity);
     return ReportText::tr("Tell who signed up about “%1” on %2").arg(activity.name, isoDate(activity.start.date()));
 }

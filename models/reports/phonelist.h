@@ -8,7 +8,7 @@ class Office;
 
 /// Whose phone numbers are wanted whole, and for what.
 struct PhoneListRequest {
-    ActivityId activity; ///< whoever signed up for it; none = the requesters to be called back for their rating
+    ActivityId activity; ///< whoever signed up for it; none = the requesters to be called back for their evaluation
     QList<qint64> organisations; ///< of the call-backs; none = all that the account answers for
     QString purpose;
 };

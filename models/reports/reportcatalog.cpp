@@ -66,7 +66,7 @@ QList<ReportKind> reportKinds()
             ReportText::tr("Every checked service record of the period, in order of time."), ReportText::tr("hours"),
             true, true},
         {QStringLiteral("orders"), ReportText::tr("Order register"),
-            ReportText::tr("Every order received in the period, with team, times and rating. Numbers are masked."),
+            ReportText::tr("Every order received in the period, with team, times and evaluation. Numbers are masked."),
             ReportText::tr("orders"), true, true, true},
         {QStringLiteral("notice"), ReportText::tr("Public notice of honors"),
             ReportText::tr(

@@ -5,8 +5,8 @@
 namespace {
 
 const QList<Figure> headFigures{Figure::ServiceMinutes, Figure::ServiceRecords, Figure::OrdersRequested,
-    Figure::OrdersDispatched, Figure::OrdersAccepted, Figure::OrdersClosed, Figure::ErrandsClosed, Figure::OrdersRated,
-    Figure::OrdersGood, Figure::Activities};
+    Figure::OrdersDispatched, Figure::OrdersAccepted, Figure::OrdersClosed, Figure::ErrandsClosed,
+    Figure::OrdersEvaluated, Figure::OrdersGood, Figure::Activities};
 
 std::optional<double> share(qint64 part, qint64 whole)
 {
@@ -89,7 +89,7 @@ private:
         sums.serviceMinutes = spread(Figure::ServiceMinutes, &StatisticsMonth::serviceMinutes);
         sums.orders = spread(Figure::OrdersRequested, &StatisticsMonth::ordersRequested);
         sums.ordersClosed = spread(Figure::OrdersClosed, &StatisticsMonth::ordersClosed);
-        sums.rated = spread(Figure::OrdersRated, &StatisticsMonth::rated);
+        sums.evaluated = spread(Figure::OrdersEvaluated, &StatisticsMonth::evaluated);
         sums.good = spread(Figure::OrdersGood, &StatisticsMonth::good);
         sums.serviceRecords = total(figures.value(Figure::ServiceRecords));
         sums.ordersDispatched = total(figures.value(Figure::OrdersDispatched));
@@ -120,7 +120,7 @@ private:
         entry.activeVolunteers = service.volunteers.size();
         entry.ordersRequested += orders.requested;
         entry.ordersClosed += orders.closed;
-        entry.rated += orders.rated;
+        entry.evaluated += orders.evaluated;
         entry.good += orders.good;
         Statistics& sums = m_statistics;
         sums.serviceMinutes += service.minutes;
@@ -130,7 +130,7 @@ private:
         sums.ordersAccepted += orders.accepted;
         sums.ordersClosed += orders.closed;
         sums.errandsClosed += orders.errands;
-        sums.rated += orders.rated;
+        sums.evaluated += orders.evaluated;
         sums.good += orders.good;
         sums.newVolunteers += m_repository.registered(m_connection, m_scope, days);
         sums.activities += m_repository.activities(m_connection, m_scope, days);
@@ -165,12 +165,12 @@ private:
 
 std::optional<double> Statistics::satisfaction() const
 {
-    return share(good, rated);
+    return share(good, evaluated);
 }
 
-std::optional<double> Statistics::ratingCoverage() const
+std::optional<double> Statistics::evaluationCoverage() const
 {
-    return share(rated, ordersClosed);
+    return share(evaluated, ordersClosed);
 }
 
 std::optional<double> Statistics::circleCoverage() const

@@ -16,7 +16,7 @@ struct StatisticsMonth {
     qint64 activeVolunteers = 0;
     qint64 ordersRequested = 0;
     qint64 ordersClosed = 0;
-    qint64 rated = 0;
+    qint64 evaluated = 0;
     qint64 good = 0;
 
     bool operator==(const StatisticsMonth&) const = default;
@@ -41,16 +41,16 @@ struct Statistics {
     qint64 ordersAccepted = 0;
     qint64 ordersClosed = 0;
     qint64 errandsClosed = 0; ///< 帮办代办 among them
-    qint64 rated = 0;
+    qint64 evaluated = 0;
     qint64 good = 0; ///< 非常满意 or 满意
     qint64 honors = 0; ///< granted in the period; an award without a day falls on its batch's, else on its year's last
     qint64 households = 0;
     qint64 coveredHouseholds = 0; ///< with an open station at most ten minutes away
     QList<StatisticsMonth> months;
 
-    /// 好评度; nothing while nothing is rated.
+    /// 好评度; nothing while nothing is evaluated.
     [[nodiscard]] std::optional<double> satisfaction() const;
-    [[nodiscard]] std::optional<double> ratingCoverage() const; ///< rated / closed
+    [[nodiscard]] std::optional<double> evaluationCoverage() const; ///< evaluated / closed
     [[nodiscard]] std::optional<double> circleCoverage() const; ///< covered / all households
     [[nodiscard]] std::optional<double> activeShare() const; ///< active / registered
 
@@ -64,7 +64,8 @@ struct StatisticsQuery {
 
 /// Reads roll-ups where the period consists of whole months; the days that stick out are read from the records.
 [[nodiscard]] Statistics statisticsOf(Connection& connection, const StatisticsQuery& query);
-/// Only what is summed by month (hours, orders, ratings, activities, volunteers): for comparing periods at a glance.
+/// Only what is summed by month (hours, orders, evaluations, activities, volunteers): for comparing periods at a
+/// glance.
 [[nodiscard]] Statistics headFiguresOf(Connection& connection, const StatisticsQuery& query);
 
 /// The change of a figure against another period; nothing when there was nothing to compare with.

@@ -17,7 +17,7 @@ QJsonArray monthsOf(const Statistics& statistics)
             {QStringLiteral("service_minutes"), month.serviceMinutes},
             {QStringLiteral("active_volunteers"), month.activeVolunteers},
             {QStringLiteral("orders"), month.ordersRequested}, {QStringLiteral("orders_closed"), month.ordersClosed},
-            {QStringLiteral("rated"), month.rated}, {QStringLiteral("good"), month.good}};
+            {QStringLiteral("rated"), month.evaluated}, {QStringLiteral("good"), month.good}};
     }
     return months;
 }
@@ -37,9 +37,9 @@ QJsonObject statisticsJson(const Statistics& statistics)
         {QStringLiteral("orders_dispatched"), statistics.ordersDispatched},
         {QStringLiteral("orders_accepted"), statistics.ordersAccepted},
         {QStringLiteral("orders_closed"), statistics.ordersClosed},
-        {QStringLiteral("errands_closed"), statistics.errandsClosed}, {QStringLiteral("rated"), statistics.rated},
+        {QStringLiteral("errands_closed"), statistics.errandsClosed}, {QStringLiteral("rated"), statistics.evaluated},
         {QStringLiteral("good"), statistics.good}, {QStringLiteral("satisfaction"), number(statistics.satisfaction())},
-        {QStringLiteral("rating_coverage"), number(statistics.ratingCoverage())},
+        {QStringLiteral("rating_coverage"), number(statistics.evaluationCoverage())},
         {QStringLiteral("honors"), statistics.honors},
         {QStringLiteral("circle_coverage"), number(statistics.circleCoverage())},
         {QStringLiteral("covered_households"), statistics.coveredHouseholds},

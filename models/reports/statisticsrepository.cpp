@@ -116,9 +116,10 @@ OrderDays StatisticsRepository::orders(Connection& connection, const OfficeScope
         return count(connection, sql, values);
     };
     const QString rounds = QStringLiteral("order_rounds r JOIN orders o ON o.id = r.order_id WHERE 1 = 1");
-    const QString rated = QStringLiteral("order_rounds r JOIN orders o ON o.id = r.order_id "
-                                         "JOIN evaluations e ON e.subject_kind = 'order' AND e.subject_id = r.order_id "
-                                         "AND e.round = r.round WHERE e.grade >= %1");
+    const QString evaluated
+        = QStringLiteral("order_rounds r JOIN orders o ON o.id = r.order_id "
+                         "JOIN evaluations e ON e.subject_kind = 'order' AND e.subject_id = r.order_id "
+                         "AND e.round = r.round WHERE e.grade >= %1");
     const QString closed = QStringLiteral("r.closed_at");
     OrderDays sums;
     sums.requested = countOf(QStringLiteral("orders o WHERE 1 = 1"), QStringLiteral("o.requested_at"));
@@ -128,8 +129,8 @@ OrderDays StatisticsRepository::orders(Connection& connection, const OfficeScope
     sums.accepted = countOf(rounds, QStringLiteral("COALESCE(r.accepted_at, r.started_at, r.ended_at, r.closed_at)"));
     sums.closed = countOf(rounds, closed);
     sums.errands = countOf(rounds + QStringLiteral(" AND o.kind = 'errand'"), closed);
-    sums.rated = countOf(rated.arg(1), closed);
-    sums.good = countOf(rated.arg(4), closed);
+    sums.evaluated = countOf(evaluated.arg(1), closed);
+    sums.good = countOf(evaluated.arg(4), closed);
     return sums;
 }
 

@@ -19,7 +19,7 @@ struct OrderDays {
     qint64 accepted = 0;
     qint64 closed = 0;
     qint64 errands = 0;
-    qint64 rated = 0;
+    qint64 evaluated = 0;
     qint64 good = 0;
 };
 

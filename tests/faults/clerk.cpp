@@ -159,7 +159,7 @@ void Clerk::closeOrder(UnitOfWork& work, int group)
     dispatch.finish(id);
     Evaluation evaluation;
     evaluation.grade = group % 3 == 0 ? Grade::Dissatisfied : Grade::VerySatisfied;
-    OrderClosing(work, m_office.vault(), moment(group, 12)).rate(id, evaluation);
+    OrderClosing(work, m_office.vault(), moment(group, 12)).evaluate(id, evaluation);
 }
 
 void Clerk::takeBack(UnitOfWork& work, int group)

@@ -122,9 +122,9 @@ void MonthChart::addBars()
 
 void MonthChart::addLine()
 {
-    const bool isRated
+    const bool isEvaluated
         = std::any_of(m_data.line.cbegin(), m_data.line.cend(), [](const auto& value) { return value.has_value(); });
-    if (m_data.lineName.isEmpty() || !isRated)
+    if (m_data.lineName.isEmpty() || !isEvaluated)
         return;
     m_points = new QScatterSeries;
     QLineSeries* segment = nullptr;

@@ -10,7 +10,7 @@ class QLineSeries;
 class QScatterSeries;
 class QValueAxis;
 
-/// What a MonthChart shows: one bar per label, and a percentage line above them (gaps where nothing was rated).
+/// What a MonthChart shows: one bar per label, and a percentage line above them (gaps where nothing was evaluated).
 struct MonthChartData {
     QStringList labels = {}; ///< under the bars, as many as there is room for: 1月 … or 25/1 …
     QString barName = {}; ///< "Service hours"

@@ -39,7 +39,7 @@ MonthChartData monthData(const QList<StatisticsMonth>& months)
         data.labels << monthLabel(month.month, withYear);
         data.names << month.month;
         data.bars << Minutes(month.serviceMinutes).hours();
-        data.line << perCent(month.good, month.rated);
+        data.line << perCent(month.good, month.evaluated);
     }
     return data;
 }
@@ -48,13 +48,13 @@ ChartTable monthTable(const QString& title, const QList<StatisticsMonth>& months
 {
     ChartTable table{title,
         {Words::tr("Month"), Words::tr("Service hours"), Words::tr("Active volunteers"), Words::tr("Closed orders"),
-            Words::tr("Rated orders"), Words::tr("Satisfaction %"), Words::tr("Rating coverage %")},
+            Words::tr("Evaluated orders"), Words::tr("Satisfaction %"), Words::tr("Evaluation coverage %")},
         {}};
     for (const StatisticsMonth& month : months) {
-        const auto satisfaction = perCent(month.good, month.rated);
-        const auto coverage = perCent(month.rated, month.ordersClosed);
+        const auto satisfaction = perCent(month.good, month.evaluated);
+        const auto coverage = perCent(month.evaluated, month.ordersClosed);
         table.rows << QVariantList{month.month, Minutes(month.serviceMinutes).hours(), month.activeVolunteers,
-            month.ordersClosed, month.rated, satisfaction ? QVariant(*satisfaction) : QVariant(),
+            month.ordersClosed, month.evaluated, satisfaction ? QVariant(*satisfaction) : QVariant(),
             coverage ? QVariant(*coverage) : QVariant()};
     }
     return table;
@@ -91,7 +91,8 @@ ChartTable hourTable(const QString& title, const QString& heading, const QList<F
 
 QList<FunnelStep> funnelSteps()
 {
-    return {FunnelStep::Requested, FunnelStep::Dispatched, FunnelStep::Accepted, FunnelStep::Closed, FunnelStep::Rated};
+    return {
+        FunnelStep::Requested, FunnelStep::Dispatched, FunnelStep::Accepted, FunnelStep::Closed, FunnelStep::Evaluated};
 }
 
 QList<BarRow> funnelRows(const Statistics& statistics)

@@ -56,7 +56,7 @@ void DashboardPage::makeCharts()
     m_fieldCard = new ChartCard(tr("Hours by field"));
     m_fieldCard->setHint(tr("hours"));
     m_fieldCard->setChart(m_fields = new BarListChart(BarListChart::Ink::Blue));
-    m_funnelCard = new ChartCard(tr("From request to rating"));
+    m_funnelCard = new ChartCard(tr("From request to evaluation"));
     m_funnelCard->setHint(tr("this period"));
     m_funnelCard->setChart(m_funnel = new BarListChart(BarListChart::Ink::Accent));
     m_funnel->setFunnel(true);
@@ -148,7 +148,7 @@ void DashboardPage::openCard(DashboardCards::Card card)
     case DashboardCards::Card::Orders:
         return Q_EMIT navigationRequested(funnelPlace(FunnelStep::Closed, m_figures.period));
     case DashboardCards::Card::Satisfaction:
-        return Q_EMIT navigationRequested(ratedPlace(m_figures.period));
+        return Q_EMIT navigationRequested(evaluatedPlace(m_figures.period));
     case DashboardCards::Card::Stations:
         return Q_EMIT navigationRequested(stationsPlace());
     }

@@ -68,8 +68,8 @@ PagePlace funnelPlace(FunnelStep step, const Period& period)
 {
     if (step == FunnelStep::Closed)
         return closedOrders(period);
-    if (step == FunnelStep::Rated)
-        return ratedPlace(period);
+    if (step == FunnelStep::Evaluated)
+        return evaluatedPlace(period);
     PagePlace place{ordersPage, 0, {}, Conditions{{periodConditionKey, {periodToCondition(period)}}}};
     QStringList states;
     for (const OrderState one : orderStates().states()) {
@@ -83,7 +83,7 @@ PagePlace funnelPlace(FunnelStep step, const Period& period)
     return place;
 }
 
-PagePlace ratedPlace(const Period& period)
+PagePlace evaluatedPlace(const Period& period)
 {
     PagePlace place = closedOrders(period);
     QStringList grades;
@@ -103,7 +103,7 @@ PagePlace todoPlace(TodoKind kind)
     switch (kind) {
     case TodoKind::OrdersOverdue:
         return waiting(ordersPage, {{state, {QStringLiteral("received"), QStringLiteral("to_dispatch")}}});
-    case TodoKind::OrdersToRate:
+    case TodoKind::OrdersToEvaluate:
         return waiting(ordersPage, {{state, {QStringLiteral("to_rate")}}});
     case TodoKind::FollowUps:
         return waiting(ordersPage, {{QStringLiteral("grade"), {QStringLiteral("2"), QStringLiteral("1")}}});

@@ -11,6 +11,6 @@
 [[nodiscard]] PagePlace hoursOfFieldPlace(qint64 field, const Period& period);
 [[nodiscard]] PagePlace hoursOfTeamPlace(qint64 team, const Period& period);
 [[nodiscard]] PagePlace funnelPlace(FunnelStep step, const Period& period);
-[[nodiscard]] PagePlace ratedPlace(const Period& period);
+[[nodiscard]] PagePlace evaluatedPlace(const Period& period);
 [[nodiscard]] PagePlace ordersInStatePlace(qint64 state);
 [[nodiscard]] PagePlace todoPlace(TodoKind kind);

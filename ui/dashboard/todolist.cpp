@@ -22,11 +22,11 @@ TodoLook lookOf(const Todo& todo)
     case TodoKind::OrdersOverdue:
         return {Icon::Alert, IconColor::Red, TodoList::tr("%n orders are past their deadline", nullptr, count),
             TodoList::tr("Dispatch")};
-    case TodoKind::OrdersToRate:
-        return {Icon::ClipboardText, IconColor::Amber, TodoList::tr("%n orders wait for their rating", nullptr, count),
-            TodoList::tr("Call back")};
+    case TodoKind::OrdersToEvaluate:
+        return {Icon::ClipboardText, IconColor::Amber,
+            TodoList::tr("%n orders wait for their evaluation", nullptr, count), TodoList::tr("Call back")};
     case TodoKind::FollowUps:
-        return {Icon::Comment, IconColor::Red, TodoList::tr("%n bad ratings wait for an answer", nullptr, count),
+        return {Icon::Comment, IconColor::Red, TodoList::tr("%n bad evaluations wait for an answer", nullptr, count),
             TodoList::tr("Answer")};
     case TodoKind::ActivitiesToConfirm:
         return {Icon::CalendarCheck, IconColor::Amber,

@@ -17,7 +17,7 @@
 #include "ui/common/permit.h"
 #include "ui/orders/batchdispatchdialog.h"
 #include "ui/orders/orderdialog.h"
-#include "ui/orders/orderratingdialog.h"
+#include "ui/orders/orderevaluationdialog.h"
 
 #include <QMenu>
 
@@ -43,7 +43,7 @@ OrderActions::OrderActions(Office& office, Page& page)
 {
     m_steps.setAsk(
         OrderStepName::dispatch, [this](const QList<qint64>& ids, qsizetype staying) { return askWhom(ids, staying); });
-    m_steps.setAsk(OrderStepName::rate, [this](const QList<qint64>& ids, qsizetype) { return askRating(ids); });
+    m_steps.setAsk(OrderStepName::evaluate, [this](const QList<qint64>& ids, qsizetype) { return askEvaluation(ids); });
 }
 
 StateSteps::Work OrderActions::dispatching(const DispatchTarget& target) const
@@ -65,16 +65,16 @@ std::optional<StateSteps::Work> OrderActions::askWhom(const QList<qint64>& ids, 
     return dispatching({dialog.team(), {}});
 }
 
-std::optional<StateSteps::Work> OrderActions::askRating(const QList<qint64>& ids)
+std::optional<StateSteps::Work> OrderActions::askEvaluation(const QList<qint64>& ids)
 {
     if (ids.size() != 1)
-        throw Error(tr("Rate one order at a time: each requester is called."));
+        throw Error(tr("Evaluate one order at a time: each requester is called."));
     const Order order = OrderRepository(m_office.vault()).require(m_office.database().reader(), OrderId(ids.first()));
-    OrderRatingDialog dialog(order, m_page.window());
+    OrderEvaluationDialog dialog(order, m_page.window());
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
-    return [&vault = m_office.vault(), rating = dialog.evaluation()](
-               UnitOfWork& work, qint64 id) { return OrderSteps(work, vault).rate(OrderId(id), rating); };
+    return [&vault = m_office.vault(), evaluation = dialog.evaluation()](
+               UnitOfWork& work, qint64 id) { return OrderSteps(work, vault).evaluate(OrderId(id), evaluation); };
 }
 
 void OrderActions::dispatchTo(OrderId id, const DispatchTarget& target)
@@ -84,26 +84,26 @@ void OrderActions::dispatchTo(OrderId id, const DispatchTarget& target)
 
 bool OrderActions::hasOpenFollowUp(const Order& order) const
 {
-    const auto rating = EvaluationRepository().findFor(
+    const auto evaluation = EvaluationRepository().findFor(
         m_office.database().reader(), EvaluationSubject::Order, order.id.value(), order.round);
-    return rating && rating->followUp == FollowUp::Open;
+    return evaluation && evaluation->followUp == FollowUp::Open;
 }
 
 void OrderActions::answerFollowUp(const Order& order)
 {
-    const auto rating = EvaluationRepository().findFor(
+    const auto evaluation = EvaluationRepository().findFor(
         m_office.database().reader(), EvaluationSubject::Order, order.id.value(), order.round);
-    if (!rating)
+    if (!evaluation)
         return;
     const auto answer = Dialogs::text(m_page.window(), tr("Order %1").arg(order.number),
-        tr("What was done about the rating “%1”?").arg(gradeTitle(rating->grade)));
+        tr("What was done about the evaluation “%1”?").arg(gradeTitle(evaluation->grade)));
     if (!answer)
         return;
     commit(
         &m_page, m_office,
-        [id = rating->id, answer = *answer](
+        [id = evaluation->id, answer = *answer](
             UnitOfWork& work) { EvaluationRepository().answerFollowUp(work, id, answer); },
-        [this, order, id = rating->id, answer = *answer](const ChangeSet&) {
+        [this, order, id = evaluation->id, answer = *answer](const ChangeSet&) {
             Q_EMIT done(order.id);
             m_page.offerUndo(tr("%1: the follow-up is answered").arg(order.number), [this, id, answer] {
                 commitNow(m_office,
@@ -135,7 +135,7 @@ void OrderActions::fillMenu(QMenu& menu, const Order& order)
 {
     menu.setToolTipsVisible(true);
     if (hasOpenFollowUp(order))
-        permit(menu.addAction(tr("Answer the bad rating…"), this,
+        permit(menu.addAction(tr("Answer the bad evaluation…"), this,
                    [this, order] { attempt(m_page.window(), [&] { answerFollowUp(order); }); }),
             m_office, Acts::Evaluate);
     m_steps.fill(menu, {order.id.value()});

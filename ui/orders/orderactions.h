@@ -20,9 +20,9 @@ public:
     /// Accept, decline, dispatch … by OrderStepName.
     [[nodiscard]] StateSteps& steps() { return m_steps; }
     void dispatchTo(OrderId id, const DispatchTarget& target);
-    /// 回访: what was done about a bad rating.
+    /// 回访: what was done about a bad evaluation.
     void answerFollowUp(const Order& order);
-    /// The rating of the order's present round still waits for its answer.
+    /// The evaluation of the order's present round still waits for its answer.
     [[nodiscard]] bool hasOpenFollowUp(const Order& order) const;
     /// 接单登记.
     void intake();
@@ -37,7 +37,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] std::optional<StateSteps::Work> askWhom(const QList<qint64>& ids, qsizetype staying);
-    [[nodiscard]] std::optional<StateSteps::Work> askRating(const QList<qint64>& ids);
+    [[nodiscard]] std::optional<StateSteps::Work> askEvaluation(const QList<qint64>& ids);
     [[nodiscard]] StateSteps::Work dispatching(const DispatchTarget& target) const;
 
     Office& m_office;

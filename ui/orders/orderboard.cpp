@@ -20,7 +20,7 @@ Tone toneOf(OrderLane lane)
         return Tone::Bad;
     case OrderLane::Serving:
         return Tone::Information;
-    case OrderLane::ToRate:
+    case OrderLane::ToEvaluate:
         break;
     }
     return Tone::Attention;
@@ -33,7 +33,7 @@ QString emptySentence(OrderLane lane)
         return OrderBoard::tr("No order waits. F2 takes one down.");
     case OrderLane::Serving:
         return OrderBoard::tr("No order is being served.");
-    case OrderLane::ToRate:
+    case OrderLane::ToEvaluate:
         break;
     }
     return OrderBoard::tr("No call-back is due.");

@@ -207,8 +207,9 @@ RecordPage::Figures OrderPage::figures()
     const bool isList = m_view == View::List;
     return [isList, period = context().period, organisations = context().organisations](Connection& connection) {
         const OrderBoardRepository repository;
-        const Satisfaction rated = repository.satisfaction(connection, period, organisations);
-        const QString satisfaction = tr("satisfaction %1 (%2 rated)").arg(rated.degreeText(), rated.coverageText());
+        const Satisfaction evaluated = repository.satisfaction(connection, period, organisations);
+        const QString satisfaction
+            = tr("satisfaction %1 (%2 evaluated)").arg(evaluated.degreeText(), evaluated.coverageText());
         if (isList)
             return satisfaction;
         const OrderDayFigures today = repository.figures(connection, QDate::currentDate(), organisations);
@@ -248,15 +249,16 @@ DetailTab OrderPage::factsOf(const Order& order) const
     add(tr("Service"), tr("%1 – %2").arg(momentText(round.startedAt), momentText(round.endedAt)));
     if (!order.details.isEmpty())
         add(tr("In their words"), order.details);
-    const auto rating
+    const auto evaluation
         = EvaluationRepository().findFor(connection, EvaluationSubject::Order, order.id.value(), order.round);
-    const QString unrated
-        = round.unratedReason.isEmpty() ? QStringLiteral("—") : tr("none: %1").arg(round.unratedReason);
-    add(tr("Rating"), rating ? gradeTitle(rating->grade) : unrated).strong = true;
-    if (rating && !rating->words.isEmpty())
-        add(tr("Words"), rating->words);
-    if (rating && rating->followUp != FollowUp::None)
-        add(tr("Follow-up"), rating->followUp == FollowUp::Open ? tr("waits for an answer") : rating->followUpAnswer);
+    const QString unevaluated
+        = round.unevaluatedReason.isEmpty() ? QStringLiteral("—") : tr("none: %1").arg(round.unevaluatedReason);
+    add(tr("Evaluation"), evaluation ? gradeTitle(evaluation->grade) : unevaluated).strong = true;
+    if (evaluation && !evaluation->words.isEmpty())
+        add(tr("Words"), evaluation->words);
+    if (evaluation && evaluation->followUp != FollowUp::None)
+        add(tr("Follow-up"),
+            evaluation->followUp == FollowUp::Open ? tr("waits for an answer") : evaluation->followUpAnswer);
     return facts;
 }
 

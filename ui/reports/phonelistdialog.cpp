@@ -159,7 +159,7 @@ void PhoneListDialog::showList(const Report& list)
     m_notes->show();
     const bool isEmpty = section.rows.isEmpty();
     m_empty->setSentence(m_request.activity.isValid() ? tr("Nobody has signed up for this activity yet.")
-                                                      : tr("No order waits for its rating."));
+                                                      : tr("No order waits for its evaluation."));
     m_stack->setCurrentIndex(isEmpty ? 0 : 1);
     m_print->setEnabled(!isEmpty);
     m_save->setEnabled(!isEmpty);

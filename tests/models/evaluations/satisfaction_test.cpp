@@ -44,8 +44,8 @@ void SatisfactionTest::showsDegreeWithCoverage_data()
                              << "100.0%";
     QTest::newRow("one third") << qint64(3) << qint64(3) << qint64(1) << "33.3%"
                                << "100.0%";
-    QTest::newRow("nothing rated") << qint64(5) << qint64(0) << qint64(0) << "—"
-                                   << "0.0%";
+    QTest::newRow("nothing evaluated") << qint64(5) << qint64(0) << qint64(0) << "—"
+                                       << "0.0%";
     QTest::newRow("nothing closed") << qint64(0) << qint64(0) << qint64(0) << "—"
                                     << "—";
 }
@@ -53,12 +53,12 @@ void SatisfactionTest::showsDegreeWithCoverage_data()
 void SatisfactionTest::showsDegreeWithCoverage()
 {
     QFETCH(qint64, closed);
-    QFETCH(qint64, rated);
+    QFETCH(qint64, evaluated);
     QFETCH(qint64, good);
-    const Satisfaction satisfaction{closed, rated, good};
+    const Satisfaction satisfaction{closed, evaluated, good};
     QTEST(satisfaction.degreeText(), "degree");
     QTEST(satisfaction.coverageText(), "coverage");
-    QCOMPARE(satisfaction.degree().has_value(), rated > 0);
+    QCOMPARE(satisfaction.degree().has_value(), evaluated > 0);
 }
 
 void SatisfactionTest::opensAFollowUpBelowFairlySatisfied_data()

@@ -144,11 +144,11 @@ void OrderActsTest::refusesAnOrderWithoutWhoAndWhat()
 void OrderActsTest::tellsTheWholeStory()
 {
     const OrderId id = served();
-    EvaluationId rating;
+    EvaluationId evaluation;
     Evaluation words;
     words.grade = Grade::Dissatisfied;
     words.words = QStringLiteral("来得太晚");
-    closing([&](OrderClosing& act) { rating = act.rate(id, words); });
+    closing([&](OrderClosing& act) { evaluation = act.evaluate(id, words); });
 
     const Order order = stored(id);
     QCOMPARE(order.state, OrderState::Closed);
@@ -161,10 +161,10 @@ void OrderActsTest::tellsTheWholeStory()
     for (const OrderEvent& event : events)
         states << event.to;
     using S = OrderState;
-    QCOMPARE(
-        states, QList<S>({S::Received, S::ToDispatch, S::Dispatched, S::Accepted, S::Serving, S::ToRate, S::Closed}));
+    QCOMPARE(states,
+        QList<S>({S::Received, S::ToDispatch, S::Dispatched, S::Accepted, S::Serving, S::ToEvaluate, S::Closed}));
     QVERIFY(events.at(2).words.contains(QStringLiteral("青年突击队")));
-    const auto evaluation = EvaluationRepository().find(m_office->reader(), rating);
+    const auto evaluation = EvaluationRepository().find(m_office->reader(), evaluation);
     QCOMPARE(evaluation->evaluator, QStringLiteral("王大爷"));
     QCOMPARE(evaluation->followUp, FollowUp::Open);
 }
@@ -199,17 +199,18 @@ void OrderActsTest::refusesTeamsThatDoNotWork()
 void OrderActsTest::closesUnratedOnlyWithAReason()
 {
     const OrderId id = served();
-    QVERIFY_THROWS_EXCEPTION(Error, closing([&](OrderClosing& act) { act.closeUnrated(id, QStringLiteral("  ")); }));
-    closing([&](OrderClosing& act) { act.closeUnrated(id, QStringLiteral("三次未接")); });
+    QVERIFY_THROWS_EXCEPTION(
+        Error, closing([&](OrderClosing& act) { act.closeUnevaluated(id, QStringLiteral("  ")); }));
+    closing([&](OrderClosing& act) { act.closeUnevaluated(id, QStringLiteral("三次未接")); });
     QCOMPARE(stored(id).state, OrderState::Closed);
-    QCOMPARE(
-        OrderRepository(m_office->vault()).round(m_office->reader(), id, 1)->unratedReason, QStringLiteral("三次未接"));
+    QCOMPARE(OrderRepository(m_office->vault()).round(m_office->reader(), id, 1)->unevaluatedReason,
+        QStringLiteral("三次未接"));
 }
 
 void OrderActsTest::startsANextRoundWhenReopened()
 {
     const OrderId id = served();
-    closing([&](OrderClosing& act) { (void)act.rate(id, {}); });
+    closing([&](OrderClosing& act) { (void)act.evaluate(id, {}); });
     closing([&](OrderClosing& act) { act.reopen(id, QStringLiteral("又坏了")); });
     const Order order = stored(id);
     QCOMPARE(order.round, 2);
@@ -230,7 +231,7 @@ void OrderActsTest::keepsTheSumsOfEveryMonth()
     m_now = QDateTime(QDate(2025, 12, 1), QTime(8, 0));
     Evaluation good;
     good.grade = Grade::Satisfied;
-    closing([&](OrderClosing& act) { (void)act.rate(id, good); });
+    closing([&](OrderClosing& act) { (void)act.evaluate(id, good); });
     const auto figure = [&](const QString& column, const QString& month) {
         return m_office->reader()
             .scalar(
@@ -256,7 +257,7 @@ void OrderActsTest::keepsTheSumsOfEveryMonth()
 void OrderActsTest::findsSumsThatDoNotAgree()
 {
     const OrderId id = served();
-    closing([&](OrderClosing& act) { (void)act.rate(id, {}); });
+    closing([&](OrderClosing& act) { (void)act.evaluate(id, {}); });
     m_office->run(
         [&](UnitOfWork& work) { work.connection().execute(QStringLiteral("UPDATE order_months SET closed = 7")); });
     const QStringList problems = OrderRollups::problems(m_office->reader());

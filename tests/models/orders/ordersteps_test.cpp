@@ -95,12 +95,12 @@ TakenStep OrderStepsTest::take(OrderId id, const QString& name)
     TakenStep taken;
     m_office->run([&](UnitOfWork& work) {
         OrderSteps steps(work, m_office->vault());
-        Evaluation rating;
-        rating.grade = Grade::Dissatisfied;
+        Evaluation evaluation;
+        evaluation.grade = Grade::Dissatisfied;
         if (name == QLatin1String(OrderStepName::dispatch))
             taken = steps.dispatch(id, {m_team, {}});
-        else if (name == QLatin1String(OrderStepName::rate))
-            taken = steps.rate(id, rating);
+        else if (name == QLatin1String(OrderStepName::evaluate))
+            taken = steps.evaluate(id, evaluation);
         else
             taken = steps.take(id, name, QStringLiteral("说明原因"));
     });
@@ -139,10 +139,10 @@ void OrderStepsTest::everyStepLeavesNothingWhenTakenBack()
 {
     const QList<QStringList> lives{
         {OrderStepName::accept, OrderStepName::dispatch, OrderStepName::giveBack, OrderStepName::dispatch,
-            OrderStepName::teamAccepts, OrderStepName::start, OrderStepName::finish, OrderStepName::rate,
+            OrderStepName::teamAccepts, OrderStepName::start, OrderStepName::finish, OrderStepName::evaluate,
             OrderStepName::reopen, OrderStepName::cancel},
         {OrderStepName::accept, OrderStepName::dispatch, OrderStepName::teamAccepts, OrderStepName::start,
-            OrderStepName::finish, OrderStepName::closeUnrated},
+            OrderStepName::finish, OrderStepName::closeUnevaluated},
         {OrderStepName::decline},
     };
     QSet<QString> seen;
@@ -214,19 +214,19 @@ void OrderStepsTest::aRatingTakenBackCountsNoMore()
     lead(id,
         {OrderStepName::accept, OrderStepName::dispatch, OrderStepName::teamAccepts, OrderStepName::start,
             OrderStepName::finish});
-    const EvaluationRepository ratings;
+    const EvaluationRepository evaluations;
     for (int again = 1; again <= 2; ++again) {
-        const TakenStep rated = take(id, OrderStepName::rate);
-        QCOMPARE(ratings.openFollowUps(m_office->reader()).size(), 1);
-        takeBack(rated);
-        QCOMPARE(stored(id).state, OrderState::ToRate);
-        QVERIFY(!ratings.findFor(m_office->reader(), EvaluationSubject::Order, id.value(), 1));
-        QVERIFY(ratings.allFor(m_office->reader(), EvaluationSubject::Order, id.value()).isEmpty());
-        QVERIFY(ratings.openFollowUps(m_office->reader()).isEmpty());
+        const TakenStep evaluated = take(id, OrderStepName::evaluate);
+        QCOMPARE(evaluations.openFollowUps(m_office->reader()).size(), 1);
+        takeBack(evaluated);
+        QCOMPARE(stored(id).state, OrderState::ToEvaluate);
+        QVERIFY(!evaluations.findFor(m_office->reader(), EvaluationSubject::Order, id.value(), 1));
+        QVERIFY(evaluations.allFor(m_office->reader(), EvaluationSubject::Order, id.value()).isEmpty());
+        QVERIFY(evaluations.openFollowUps(m_office->reader()).isEmpty());
         QCOMPARE(m_office->reader().scalar(QStringLiteral("SELECT COUNT(*) FROM evaluations")).toInt(), again);
     }
-    take(id, OrderStepName::rate);
-    QCOMPARE(ratings.allFor(m_office->reader(), EvaluationSubject::Order, id.value()).size(), 1);
+    take(id, OrderStepName::evaluate);
+    QCOMPARE(evaluations.allFor(m_office->reader(), EvaluationSubject::Order, id.value()).size(), 1);
     QCOMPARE(OrderRollups::problems(m_office->reader()), QStringList());
 }
 
@@ -236,13 +236,13 @@ void OrderStepsTest::anAnsweredRatingStays()
     lead(id,
         {OrderStepName::accept, OrderStepName::dispatch, OrderStepName::teamAccepts, OrderStepName::start,
             OrderStepName::finish});
-    const TakenStep rated = take(id, OrderStepName::rate);
+    const TakenStep evaluated = take(id, OrderStepName::evaluate);
     m_office->run([&](UnitOfWork& work) {
-        const auto rating = EvaluationRepository().openFollowUps(work.connection()).first();
-        EvaluationRepository().answerFollowUp(work, rating.id, QStringLiteral("已上门致歉"));
+        const auto evaluation = EvaluationRepository().openFollowUps(work.connection()).first();
+        EvaluationRepository().answerFollowUp(work, evaluation.id, QStringLiteral("已上门致歉"));
     });
     const QStringList before = rows();
-    QVERIFY(!errorOf([&] { takeBack(rated); }).isEmpty());
+    QVERIFY(!errorOf([&] { takeBack(evaluated); }).isEmpty());
     QCOMPARE(rows(), before);
 }
 
@@ -301,10 +301,10 @@ void OrderStepsTest::whatEndsHalfWayChangesNothing()
     lead(id,
         {OrderStepName::accept, OrderStepName::dispatch, OrderStepName::teamAccepts, OrderStepName::start,
             OrderStepName::finish});
-    const TakenStep rated = take(id, OrderStepName::rate);
+    const TakenStep evaluated = take(id, OrderStepName::evaluate);
     const QStringList before = rows();
     QVERIFY_THROWS_EXCEPTION(Error, m_office->run([&](UnitOfWork& work) {
-        rated.back(work);
+        evaluated.back(work);
         throw Error(QStringLiteral("the power fails"));
     }));
     QCOMPARE(rows(), before);
@@ -316,17 +316,17 @@ void OrderStepsTest::anAnswerIsTakenBack()
     const OrderId id = receive();
     lead(id,
         {OrderStepName::accept, OrderStepName::dispatch, OrderStepName::teamAccepts, OrderStepName::start,
-            OrderStepName::finish, OrderStepName::rate});
-    const EvaluationRepository ratings;
-    const EvaluationId rating = ratings.openFollowUps(m_office->reader()).first().id;
+            OrderStepName::finish, OrderStepName::evaluate});
+    const EvaluationRepository evaluations;
+    const EvaluationId evaluation = evaluations.openFollowUps(m_office->reader()).first().id;
     const QString answer = QStringLiteral("已上门致歉");
-    m_office->run([&](UnitOfWork& work) { ratings.answerFollowUp(work, rating, answer); });
+    m_office->run([&](UnitOfWork& work) { evaluations.answerFollowUp(work, evaluation, answer); });
     const auto back = [&](const QString& expected) {
-        m_office->run([&](UnitOfWork& work) { ratings.takeAnswerBack(work, rating, expected); });
+        m_office->run([&](UnitOfWork& work) { evaluations.takeAnswerBack(work, evaluation, expected); });
     };
     QVERIFY(!errorOf([&] { back(QStringLiteral("别的答复")); }).isEmpty());
     back(answer);
-    QCOMPARE(ratings.openFollowUps(m_office->reader()).size(), 1);
+    QCOMPARE(evaluations.openFollowUps(m_office->reader()).size(), 1);
     QVERIFY(!errorOf([&] { back(answer); }).isEmpty());
 }
 

@@ -74,7 +74,7 @@ void ReportsTest::knowsTheSourceFigures()
     QCOMPARE(all.ordersAccepted, 3083);
     QCOMPARE(all.ordersClosed, 3083);
     QCOMPARE(all.errandsClosed, 188);
-    QCOMPARE(all.rated, 2563);
+    QCOMPARE(all.evaluated, 2563);
     QCOMPARE(all.good, 2563);
     QCOMPARE(all.honors, 29);
     QCOMPARE(all.serviceRecords, 6842);
@@ -181,7 +181,7 @@ void ReportsTest::monthlyWorkbookHoldsTheStatistics()
     const SheetRow needs = rowsOf(*reader, 5).last();
     QCOMPARE(needs.at(1).number, double(expected.ordersClosed));
     QCOMPARE(needs.at(2).number + needs.at(3).number, double(expected.good));
-    QCOMPARE(needs.at(7).number, double(expected.ordersClosed - expected.rated));
+    QCOMPARE(needs.at(7).number, double(expected.ordersClosed - expected.evaluated));
 }
 
 void ReportsTest::listsAreWholeAndMasked_data()

@@ -76,7 +76,7 @@ public:
                 continue;
             ++sums.ordersClosed;
             sums.errandsClosed += order.isErrand ? 1 : 0;
-            sums.rated += order.grade > 0 ? 1 : 0;
+            sums.evaluated += order.grade > 0 ? 1 : 0;
             sums.good += order.grade >= 4 ? 1 : 0;
         }
         return sums;
@@ -145,9 +145,9 @@ private:
             Evaluation evaluation;
             evaluation.grade = Grade(std::clamp(grade, 1, 5));
             if (grade == 0)
-                closing.closeUnrated(id, QStringLiteral("not at home"));
+                closing.closeUnevaluated(id, QStringLiteral("not at home"));
             else
-                closing.rate(id, evaluation);
+                closing.evaluate(id, evaluation);
         });
         if (isClosed) {
             plain.closed = end.date();
@@ -237,7 +237,7 @@ void StatisticsTest::agreesWithCountingMinutes()
         QCOMPARE(found.orders, expected.orders);
         QCOMPARE(found.ordersClosed, expected.ordersClosed);
         QCOMPARE(found.errandsClosed, expected.errandsClosed);
-        QCOMPARE(found.rated, expected.rated);
+        QCOMPARE(found.evaluated, expected.evaluated);
         QCOMPARE(found.good, expected.good);
         QHash<qint64, qint64> foundFields;
         for (const FigureBar& bar : minutesByField(connection, {period, organisation}))
@@ -302,7 +302,7 @@ void StatisticsTest::emptyOfficeHasNothingToDivide()
     const DashboardFigures figures = dashboardFigures(office.reader(), {Period::year(2025), {}});
     QVERIFY(figures.isEmptyOffice);
     QVERIFY(!figures.now.satisfaction());
-    QVERIFY(!figures.now.ratingCoverage());
+    QVERIFY(!figures.now.evaluationCoverage());
     QVERIFY(!figures.now.circleCoverage());
     QVERIFY(!figures.before);
     QVERIFY(figures.todos.isEmpty());

@@ -121,7 +121,7 @@ void ChartsTest::labelsFollowThePeriod()
     }
 }
 
-/// A new office: hours or none, and nobody has rated anything yet.
+/// A new office: hours or none, and nobody has evaluated anything yet.
 void ChartsTest::monthsWithoutRatingsHaveNoLine()
 {
     MonthChart chart;

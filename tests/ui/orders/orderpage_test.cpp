@@ -26,9 +26,9 @@
 #include "ui/orders/orderboard.h"
 #include "ui/orders/ordercard.h"
 #include "ui/orders/orderdialog.h"
+#include "ui/orders/orderevaluationdialog.h"
 #include "ui/orders/orderpage.h"
 #include "ui/orders/orderpanel.h"
-#include "ui/orders/orderratingdialog.h"
 #include "ui/orders/suggestionlist.h"
 
 #include <QApplication>
@@ -146,7 +146,7 @@ OrderId OrderPageTest::served(const QString& requester)
 void OrderPageTest::sortsOrdersIntoLanes()
 {
     const OrderId waiting = call(QStringLiteral("王大爷"), QStringLiteral("陪同就医"), 46);
-    const OrderId rated = served(QStringLiteral("周女士"));
+    const OrderId evaluated = served(QStringLiteral("周女士"));
     const OrderId serving = call(QStringLiteral("赵阿姨"), QStringLiteral("代买代购"), 30);
     dispatching([&](OrderDispatch& act) { act.dispatch(serving, {team(), {}}); });
     m_page->show();
@@ -156,7 +156,7 @@ void OrderPageTest::sortsOrdersIntoLanes()
     QCOMPARE(board->cards(OrderLane::ToDispatch).first()->id(), waiting);
     QCOMPARE(board->cards(OrderLane::Serving).first()->id(), serving);
     QCOMPARE(board->cards(OrderLane::Serving).first()->facts().party, QStringLiteral("青年突击队"));
-    QCOMPARE(board->cards(OrderLane::ToRate).first()->id(), rated);
+    QCOMPARE(board->cards(OrderLane::ToEvaluate).first()->id(), evaluated);
     QCOMPARE(m_page->panel()->shownId(), waiting);
 }
 
@@ -229,13 +229,13 @@ void OrderPageTest::ratesAndCloses()
     m_page->show();
     m_page->activated();
     QTRY_COMPARE(m_page->panel()->shownId(), id);
-    inNextDialog<OrderRatingDialog>([](OrderRatingDialog& dialog) {
+    inNextDialog<OrderEvaluationDialog>([](OrderEvaluationDialog& dialog) {
         qobject_cast<ChoiceField*>(dialog.field(QStringLiteral("grade")))->setValue(int(Grade::VerySatisfied));
         dialog.save();
     });
     QTest::mouseClick(m_page->panel()->primaryButton(), Qt::LeftButton);
     QTRY_COMPARE(stored(id).state, OrderState::Closed);
-    QTRY_VERIFY(m_page->board()->cards(OrderLane::ToRate).isEmpty());
+    QTRY_VERIFY(m_page->board()->cards(OrderLane::ToEvaluate).isEmpty());
     QTRY_VERIFY(m_page->subtitle().contains(QStringLiteral("100.0%")));
 }
 
@@ -243,9 +243,9 @@ void OrderPageTest::answersABadRating()
 {
     const OrderId id = served(QStringLiteral("马先生"));
     m_office->run([&](UnitOfWork& work) {
-        Evaluation rating;
-        rating.grade = Grade::Dissatisfied;
-        (void)OrderClosing(work, m_office->vault()).rate(id, rating);
+        Evaluation evaluation;
+        evaluation.grade = Grade::Dissatisfied;
+        (void)OrderClosing(work, m_office->vault()).evaluate(id, evaluation);
     });
     OrderActions actions(m_office->office(), *m_page);
     QSignalSpy done(&actions, &OrderActions::done);
@@ -270,7 +270,7 @@ void OrderPageTest::dispatchesSeveralToOneTeam()
 {
     const QList<OrderId> waiting{
         call(QStringLiteral("甲"), QStringLiteral("理发"), 5), call(QStringLiteral("乙"), QStringLiteral("理发"), 6)};
-    const OrderId rated = served(QStringLiteral("丙"));
+    const OrderId evaluated = served(QStringLiteral("丙"));
     inNextDialog<BatchDispatchDialog>([this](BatchDispatchDialog& dialog) {
         QVERIFY(!dialog.saveButton()->isEnabled()); // no team yet
         static_cast<ReferenceField*>(dialog.field(QStringLiteral("team")))->setId(team().value());
@@ -278,18 +278,18 @@ void OrderPageTest::dispatchesSeveralToOneTeam()
     });
     QMenu menu;
     StateSteps& steps = m_page->actions()->steps();
-    steps.fill(menu, {waiting.at(0).value(), rated.value(), waiting.at(1).value()});
+    steps.fill(menu, {waiting.at(0).value(), evaluated.value(), waiting.at(1).value()});
     auto* dispatch = menu.findChild<QAction*>(OrderStepName::dispatch);
     QVERIFY(dispatch && dispatch->text().contains(QStringLiteral("2 of 3")));
     dispatch->trigger();
     QTRY_COMPARE(stored(waiting.at(1)).state, OrderState::Dispatched);
     QCOMPARE(stored(waiting.at(0)).state, OrderState::Dispatched);
-    QCOMPARE(stored(rated).state, OrderState::ToRate);
+    QCOMPARE(stored(evaluated).state, OrderState::ToEvaluate);
     QTRY_VERIFY(!m_page->undoHistory()->lastText().isEmpty());
     QVERIFY(m_page->undoHistory()->undoLast()); // all of them
     for (const OrderId id : waiting)
         QCOMPARE(stored(id).state, OrderState::ToDispatch);
-    QVERIFY_THROWS_EXCEPTION(Error, steps.take({rated.value()}, OrderStepName::dispatch));
+    QVERIFY_THROWS_EXCEPTION(Error, steps.take({evaluated.value()}, OrderStepName::dispatch));
 }
 
 void OrderPageTest::cancelsWithAReason()
@@ -395,8 +395,8 @@ void OrderPageTest::everyRoleSeesWhatItMayDo()
                     const QString name = orderStates().name(step);
                     if (name == QLatin1String(OrderStepName::dispatch))
                         steps.dispatch(id, {team(), {}});
-                    else if (name == QLatin1String(OrderStepName::rate))
-                        steps.rate(id, Evaluation());
+                    else if (name == QLatin1String(OrderStepName::evaluate))
+                        steps.evaluate(id, Evaluation());
                     else
                         steps.take(id, name, QStringLiteral("原因"));
                 });
@@ -409,9 +409,9 @@ void OrderPageTest::everyRoleSeesWhatItMayDo()
             m_office->run([&](UnitOfWork& work) {
                 const OrderRepository orders(m_office->vault());
                 Order order = orders.require(work.connection(), id);
-                if (const auto rating = EvaluationRepository().findFor(
+                if (const auto evaluation = EvaluationRepository().findFor(
                         work.connection(), EvaluationSubject::Order, id.value(), order.round))
-                    EvaluationRepository().takeBack(work, rating->id);
+                    EvaluationRepository().takeBack(work, evaluation->id);
                 order.state = state;
                 orders.updateState(work, order);
             });
@@ -428,7 +428,7 @@ void OrderPageTest::everyStepIsTakenBackByTheBar()
     DialogScript script;
     const auto bar = [this] { return m_page->undoBar(); };
     for (const char* name : {OrderStepName::teamAccepts, OrderStepName::start, OrderStepName::finish,
-             OrderStepName::closeUnrated, OrderStepName::reopen, OrderStepName::cancel}) {
+             OrderStepName::closeUnevaluated, OrderStepName::reopen, OrderStepName::cancel}) {
         if (stored(id).state == OrderState::ToDispatch && stored(id).round == 1)
             dispatching([&](OrderDispatch& act) { act.dispatch(id, {team(), {}}); });
         const OrderState before = stored(id).state;

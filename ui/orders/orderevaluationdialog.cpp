@@ -1,8 +1,8 @@
-#include "ui/orders/orderratingdialog.h"
+#include "ui/orders/orderevaluationdialog.h"
 
 #include <QRegularExpression>
 
-OrderRatingDialog::OrderRatingDialog(const Order& order, QWidget* parent)
+OrderEvaluationDialog::OrderEvaluationDialog(const Order& order, QWidget* parent)
     : FormDialog(tr("Call back about %1").arg(order.number), parent)
 {
     makeFields(order);
@@ -12,14 +12,14 @@ OrderRatingDialog::OrderRatingDialog(const Order& order, QWidget* parent)
     fresh.evaluatedOn = QDate::currentDate();
     m_form.show(fresh);
     m_grade->setValue({}); // the requester says it
-    setSaveText(tr("Rate and close"));
-    setSaver([] {}); // the caller saves: OrderActions posts the rating
+    setSaveText(tr("Evaluate and close"));
+    setSaver([] {}); // the caller saves: OrderActions posts the evaluation
 }
 
-void OrderRatingDialog::makeFields(const Order& order)
+void OrderEvaluationDialog::makeFields(const Order& order)
 {
     beginSection(tr("How content is %1?").arg(order.requesterName));
-    m_grade = m_form.bind(add<ChoiceField>("grade", tr("Rating"), Need::Required), &Evaluation::grade);
+    m_grade = m_form.bind(add<ChoiceField>("grade", tr("Evaluation"), Need::Required), &Evaluation::grade);
     m_grade->offer(allGrades(), [](Grade grade) { return gradeTitle(grade); });
     m_form.bind(add<ChoiceField>("channel", tr("Channel")), &Evaluation::channel)
         ->setChoices({{tr("Phone call"), tr("Phone call")}, {tr("Visit"), tr("Visit")}, {tr("App"), tr("App")}});

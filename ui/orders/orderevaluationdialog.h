@@ -6,11 +6,11 @@
 #include "ui/common/recordform.h"
 
 /// 回访评价: the clerk calls back and writes down how content the requester is.
-class OrderRatingDialog final : public FormDialog {
+class OrderEvaluationDialog final : public FormDialog {
     Q_OBJECT
 
 public:
-    explicit OrderRatingDialog(const Order& order, QWidget* parent = nullptr);
+    explicit OrderEvaluationDialog(const Order& order, QWidget* parent = nullptr);
 
     [[nodiscard]] Evaluation evaluation() const { return m_form.record(); }
 
