@@ -40,6 +40,7 @@ private Q_SLOTS:
     void rowsOfOthersAreNotWritten();
     void rowsOfOthersAreNotTakenOver_data();
     void rowsOfOthersAreNotTakenOver();
+    void importsBringTheOwnOnly();
 
 private:
     void scatter(UnitOfWork& work);
@@ -428,6 +429,46 @@ void OtherCommunityTest::rowsOfOthersAreNotTakenOver()
         QVERIFY2(sentence.contains(QStringLiteral("does not answer for"))
                 || sentence.contains(QStringLiteral("kept for good")) || table == QStringLiteral("organisations"),
             qPrintable(sentence));
+}
+
+/// Each kind of file in an office that knows its organizations only, imported by the account of one of them.
+void OtherCommunityTest::importsBringTheOwnOnly()
+{
+    static const QMap<QString, QString> files{{"organisations", "01-机构.xlsx"}, {"teams", "02-队伍.xlsx"},
+        {"stations", "03-阵地.xlsx"}, {"volunteers", "04-志愿者花名册.xlsx"}, {"projects", "05-项目库.xlsx"},
+        {"attendance", "06-活动签到.xlsx"}, {"orders", "07-点单派单结单.xlsx"}, {"honors", "08-荣誉.xlsx"},
+        {"estates", "09-小区.xlsx"}};
+    TestOffice fresh;
+    const auto import = [&](const QString& key) {
+        QVERIFY2(files.contains(key), qPrintable(key));
+        const auto importer = officeFeatures().makeImporter(key, fresh.office());
+        (void)errorOf([&] { fresh.importFile(*importer, files.value(key)); });
+    };
+    import(QStringLiteral("organisations"));
+    const OrganisationRepository organisations;
+    Account account{{}, QStringLiteral("社区"), Role::Administrator, true};
+    account.organisation = organisations.findByName(fresh.reader(), QStringLiteral("虞新社区"))->id.value();
+    AccountKeeping(fresh.office()).add(account, QStringLiteral("community-1"));
+    const qint64 known = organisations.count(fresh.reader());
+    fresh.office().signIn(account.name, QStringLiteral("community-1"));
+    for (const ImportKind& kind : officeFeatures().imports())
+        import(kind.key);
+    QCOMPARE(organisations.count(fresh.reader()), known);
+    QMap<QString, int> brought;
+    for (const RecordKind& kind : officeFeatures().kinds()) {
+        if (!kind.owner.isOrganisation() || kind.owner.kind == RowOwner::Kind::Itself)
+            continue;
+        Query query(fresh.reader(), QStringLiteral("SELECT id FROM %1").arg(kind.table));
+        query.run();
+        while (query.next()) {
+            const Change change{kind.table, query.integer(0), Change::Kind::Updated, {}, {}};
+            for (const qint64 whose : officeFeatures().organisationsOf(fresh.reader(), change))
+                QVERIFY2(fresh.office().scope().contains(whose), qPrintable(kind.table));
+            ++brought[kind.table];
+        }
+    }
+    for (const char* table : {"teams", "volunteers", "orders", "estates"})
+        QVERIFY2(brought.value(QLatin1String(table)) > 0, table);
 }
 
 VD_TEST(OtherCommunityTest)
