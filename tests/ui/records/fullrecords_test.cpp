@@ -3,6 +3,7 @@
 #include "ui/activities/activitypage.h"
 #include "ui/activities/hourspage.h"
 #include "ui/common/detailpanel.h"
+#include "ui/common/recordtable.h"
 #include "ui/honors/honorpage.h"
 #include "ui/orders/orderpage.h"
 #include "ui/orders/orderpanel.h"
@@ -14,9 +15,11 @@
 
 #include <QFile>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QSettings>
 #include <QThreadPool>
+#include <QTimer>
 #include <QtTest>
 
 /// A record in which nothing is left empty: its list and the panel beside it show all of it, as written down in
@@ -29,6 +32,8 @@ private Q_SLOTS:
     void cleanupTestCase() { m_office.reset(); }
     void showsAllOfIt_data();
     void showsAllOfIt();
+    void menusOfferTheirActs_data() { showsAllOfIt_data(); }
+    void menusOfferTheirActs();
     void filtersOfferTheirWords_data() { showsAllOfIt_data(); }
     void filtersOfferTheirWords();
 
@@ -144,6 +149,37 @@ void FullRecordsTest::showsAllOfIt()
     QCoreApplication::processEvents();
     shown << QStringLiteral("=") << textsOf(beside) << QStringLiteral("=");
     compare(name, shown << page->subtitle());
+}
+
+/// What a right click on the row offers.
+void FullRecordsTest::menusOfferTheirActs()
+{
+    QFETCH(QString, name);
+    const std::unique_ptr<RecordPage> page(this->page(name));
+    if (name == QStringLiteral("orders"))
+        page->open({name, m_office->order.value(), {}, {{QStringLiteral("period"), {QStringLiteral("all")}}}});
+    QTRY_COMPARE(page->model()->total(), 1);
+    page->select(page->model()->idAt(0));
+    QTRY_COMPARE(page->currentId(), page->model()->idAt(0));
+    QStringList offered;
+    bool isSeen = false;
+    QTimer look;
+    connect(&look, &QTimer::timeout, &look, [&] {
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        if (!menu)
+            return;
+        isSeen = true;
+        for (const QAction* action : menu->actions()) {
+            if (!action->isSeparator())
+                offered << action->text() + (action->isEnabled() ? QString() : QStringLiteral(" (disabled)"));
+        }
+        menu->close();
+    });
+    look.start(5);
+    const QModelIndex cell = page->model()->index(0, 1);
+    Q_EMIT page->table()->customContextMenuRequested(page->table()->visualRect(cell).center());
+    QTRY_VERIFY(isSeen);
+    compare(name + QStringLiteral(" menu"), offered);
 }
 
 /// The words that a list can be narrowed to, and that each of them narrows.
