@@ -4987,6 +4987,10 @@ no open station</source>
         <source>“%1” stands in row %2 of this file already. Keep one of the two rows.</source>
         <translation>“%1”在本文件第 %2 行已出现。两行请保留一行。</translation>
     </message>
+    <message>
+        <source>Your account does not answer for “%1”. Leave this row to an account of that organization, or of the whole office.</source>
+        <translation>您的账号不负责“%1”。请把这一行留给该机构或全单位的账号。</translation>
+    </message>
 </context>
 <context>
     <name>ImportCommand</name>
