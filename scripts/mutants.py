@@ -4,7 +4,8 @@ import re
 
 TOKEN = re.compile(
     r"""(?P<skip>\s+|//[^\n]*|/\*.*?\*/|^[ \t]*\#(?:[^\n\\]|\\.)*)
-      | (?P<text>(?:u8|u|U|L)?R"(?P<raw>[^(]*)\(.*?\)(?P=raw)"\w*|(?:u8|u|U|L)?"(?:[^"\\\n]|\\.)*"\w*|(?:u|U|L)?'(?:[^'\\\n]|\\.)+')
+      | (?P<text>(?:u8|u|U|L)?R"(?P<raw>[^(]*)\(.*?\)(?P=raw)"\w*
+               |(?:u8|u|U|L)?"(?:[^"\\\n]|\\.)*"\w*|(?:u|U|L)?'(?:[^'\\\n]|\\.)+')
       | (?P<number>\d(?:'?[\w.])*)
       | (?P<word>[A-Za-z_]\w*)
       | (?P<sign><=>|<<=|>>=|\.\.\.|->|::|\+\+|--|&&|\|\||<<|[-+*/%&|^=!<>]=|.)""",
@@ -44,7 +45,7 @@ class Mutant:
 
 
 class Source:
-    """The tokens of a file of clang-format's making: binary operators stand between spaces, brackets of templates do not."""
+    """A file of clang-format's making: operators between two values stand between spaces, brackets of templates do not."""
 
     def __init__(self, file, text):
         self.file, self.text, self.mutants = file, text, []
@@ -101,9 +102,7 @@ class Source:
             return "function"  # a lambda that says what it returns
         if around is None:
             return "function" if own_line or before == ")" else None
-        if before in (")", ";", "{", "}", "else", "do", "try", ":"):
-            return around
-        return around if before in ("=", "(", ",", "return") else around
+        return around
 
     def range_text(self, first, last):
         return self.text[self.tokens[first].start():self.tokens[last].end()]
@@ -146,7 +145,8 @@ class Source:
             if word in CLOSE and j in self.pair and self.words[self.pair[j] - 1] not in HEADERS:
                 j = self.pair[j] - 1
                 continue
-            if word in OPEN or word in CLOSE or word in NO_OPERAND or (self.is_binary(j) and PRECEDENCE.get(word, 99) < precedence):
+            is_lower = self.is_binary(j) and PRECEDENCE.get(word, 99) < precedence
+            if is_lower or word in OPEN or word in CLOSE or word in NO_OPERAND:
                 break
             j -= 1
         return j + 1
@@ -201,7 +201,7 @@ class Source:
         text = self.range_text(i + 1, last)
         if self.words[last + 1] != ";":
             return
-        value = {"false": "true", "0": "1"}.get(text, "{}" if text not in ("true",) else "false")
+        value = {"false": "true", "true": "false", "0": "1"}.get(text, "{}")
         if value == "{}" and (self.block[i] == "lambda" or DEFAULTS.match(text)):
             return
         self.add(i, last + 1, f"return {text};", f"return {value};",
