@@ -166,7 +166,9 @@ class Source:
     def swap(self, i):
         precedence = PRECEDENCE[self.words[i]]
         first = self.left_end(i, precedence)
-        last = self.right_end(i, precedence if precedence > 1 else 0)
+        last = self.right_end(i, precedence)
+        while precedence == 1 and self.words[last + 1] in ("?", ":"):
+            last = self.right_end(last + 1, precedence)
         if first >= i or last <= i:
             return
         left, right = self.range_text(first, i - 1), self.range_text(i + 1, last)
@@ -238,4 +240,4 @@ class Source:
         if last >= len(self.tokens) or LOOKS.match(callee):
             return
         text = self.range_text(i, last)
-        self.add(i, last, text, "(dropped)", f"if (!vdMutant(@)) {{ {text} }}")
+        self.add(i, last, text, "(dropped)", f"{{ if (!vdMutant(@)) {{ {text} }} }}")
