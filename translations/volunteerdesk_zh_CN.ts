@@ -6575,10 +6575,6 @@ no open station</source>
         <translation>请填写退回订单的原因。</translation>
     </message>
     <message>
-        <source>Order %1 is closed. Reopen it instead.</source>
-        <translation>订单 %1 已结单，请改用重新打开。</translation>
-    </message>
-    <message>
         <source>%1 gives it back: %2</source>
         <translation>%1 退回：%2</translation>
     </message>
@@ -6830,6 +6826,10 @@ no open station</source>
     <message>
         <source>Reopen…</source>
         <translation>重新打开…</translation>
+    </message>
+    <message>
+        <source>Order %1 is “%2” now; this step does not belong there. Nothing was changed.</source>
+        <translation>点单 %1 现在是“%2”，不能办理这一步。没有做任何更改。</translation>
     </message>
 </context>
 <context>
