@@ -55,6 +55,7 @@ OrderId OrderBoardRepositoryTest::receive(const QDateTime& requestedAt)
     Order order = call();
     order.id = {};
     order.number.clear();
+    order.wishedAt = {};
     order.requestedAt = requestedAt;
     order.responseDueAt = requestedAt.addSecs(1800);
     order.completionDueAt = requestedAt.addDays(1);

@@ -241,6 +241,8 @@ public:
             AwardRepository().insert(work, award);
             Volunteer volunteer;
             volunteer.name = QStringLiteral("赵%1").arg(m_count);
+            volunteer.idType = IdType::Passport;
+            volunteer.idNumber = QStringLiteral("E1000000%1").arg(m_count);
             volunteer.number = QStringLiteral("Z%1").arg(m_count);
             volunteer.organisation = m_office.north;
             volunteer.registeredOn = moment.date();

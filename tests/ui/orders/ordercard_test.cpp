@@ -24,7 +24,7 @@ private Q_SLOTS:
 
 namespace {
 
-using Change = std::function<void(OrderCardFacts&)>;
+using FactChange = std::function<void(OrderCardFacts&)>;
 
 const QDateTime now(QDate(2025, 6, 10), QTime(12, 0));
 
@@ -55,12 +55,12 @@ QImage picture(const OrderCardFacts& facts, bool isChosen = false)
 
 } // namespace
 
-Q_DECLARE_METATYPE(Change)
+Q_DECLARE_METATYPE(FactChange)
 
 void OrderCardTest::everyFactIsPainted_data()
 {
-    QTest::addColumn<Change>("change");
-    const auto row = [](const char* name, const Change& change) { QTest::newRow(name) << change; };
+    QTest::addColumn<FactChange>("change");
+    const auto row = [](const char* name, const FactChange& change) { QTest::newRow(name) << change; };
     row("need", [](OrderCardFacts& one) { one.need = QStringLiteral("other"); });
     row("requester", [](OrderCardFacts& one) { one.requester = QStringLiteral("Wu"); });
     row("community", [](OrderCardFacts& one) { one.community = QStringLiteral("Beiyu"); });
@@ -76,7 +76,7 @@ void OrderCardTest::everyFactIsPainted_data()
 
 void OrderCardTest::everyFactIsPainted()
 {
-    QFETCH(Change, change);
+    QFETCH(FactChange, change);
     OrderCardFacts changed = facts();
     change(changed);
     QVERIFY(picture(changed) != picture(facts()));
