@@ -6829,7 +6829,7 @@ no open station</source>
     </message>
     <message>
         <source>Order %1 is “%2” now; this step does not belong there. Nothing was changed.</source>
-        <translation>点单 %1 现在是“%2”，不能办理这一步。没有做任何更改。</translation>
+        <translation>订单 %1 现在是“%2”，不能办理这一步。没有做任何更改。</translation>
     </message>
 </context>
 <context>
