@@ -240,4 +240,5 @@ class Source:
         if last >= len(self.tokens) or LOOKS.match(callee):
             return
         text = self.range_text(i, last)
-        self.add(i, last, text, "(dropped)", f"{{ if (!vdMutant(@)) {{ {text} }} }}")
+        code = f"if (!vdMutant(@)) {{ {text} }}"
+        self.add(i, last, text, "(dropped)", f"{{ {code} }}" if self.words[last + 1] == "else" else code)
