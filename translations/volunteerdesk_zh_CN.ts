@@ -4886,6 +4886,10 @@ no open station</source>
         <source>“%1” stands in row %2 of this file already. Keep one of the two rows.</source>
         <translation>“%1”在本文件第 %2 行已出现。两行请保留一行。</translation>
     </message>
+    <message>
+        <source>Your account does not answer for “%1”. Leave this row to an account of that organization, or of the whole office.</source>
+        <translation>您的账号不负责“%1”。请把这一行留给该机构或全单位的账号。</translation>
+    </message>
 </context>
 <context>
     <name>ImportCommand</name>
@@ -6366,10 +6370,6 @@ no open station</source>
         <translation>请填写退回订单的原因。</translation>
     </message>
     <message>
-        <source>Order %1 is closed. Reopen it instead.</source>
-        <translation>订单 %1 已结单，请改用重新打开。</translation>
-    </message>
-    <message>
         <source>%1 gives it back: %2</source>
         <translation>%1 退回：%2</translation>
     </message>
@@ -6649,6 +6649,10 @@ no open station</source>
     <message>
         <source>Order %1 has gone on since and is “%2” now, so that this step cannot be taken back.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %1 is “%2” now; this step does not belong there. Nothing was changed.</source>
+        <translation type="unfinished">订单 %1 现在是“%2”，不能办理这一步。没有做任何更改。</translation>
     </message>
     <message>
         <source>Taken back: %1</source>

@@ -2,6 +2,7 @@
 
 #include "models/common/dates.h"
 #include "models/database/query.h"
+#include "models/records/readscope.h"
 #include "models/security/vault.h"
 
 QList<CallBack> CallBackRepository::waiting(Connection& connection, const QList<qint64>& organisations) const
@@ -12,10 +13,7 @@ QList<CallBack> CallBackRepository::waiting(Connection& connection, const QList<
         "r.ended_at FROM orders o JOIN organisations c ON c.id = o.organisation_id LEFT JOIN need_categories n ON "
         "n.id = o.need_id LEFT JOIN order_rounds r ON r.order_id = o.id AND r.round = o.round LEFT JOIN teams t ON "
         "t.id = r.team_id LEFT JOIN volunteers v ON v.id = r.volunteer_id WHERE o.state = ?");
-    if (!organisations.isEmpty())
-        sql += QStringLiteral(" AND o.organisation_id IN (%1)").arg(placeholders(organisations.size()));
-    for (const qint64 id : organisations)
-        values << id;
+    sql += andReadable(connection, QStringLiteral("o.organisation_id"), organisations, values);
     Query query(connection, sql + QStringLiteral(" ORDER BY COALESCE(r.ended_at, o.requested_at), o.id"));
     query.bindAll(values).run();
     QList<CallBack> all;

@@ -2,6 +2,7 @@
 
 #include "models/database/query.h"
 #include "models/orders/ordertext.h"
+#include "models/records/readscope.h"
 
 namespace {
 
@@ -10,13 +11,9 @@ constexpr qint64 minutesPerDay = 24 * minutesPerHour;
 constexpr int daysShownAsHours = 2;
 constexpr int hoursShownWithMinutes = 10;
 
-QString within(const QList<qint64>& organisations, QVariantList& values)
+QString within(const Connection& connection, const QList<qint64>& organisations, QVariantList& values)
 {
-    if (organisations.isEmpty())
-        return {};
-    for (const qint64 id : organisations)
-        values << id;
-    return QStringLiteral(" AND o.organisation_id IN (%1)").arg(placeholders(organisations.size()));
+    return andReadable(connection, QStringLiteral("o.organisation_id"), organisations, values);
 }
 
 QString stateCondition(OrderLane lane, QVariantList& values)
@@ -144,7 +141,7 @@ QList<OrderCardFacts> OrderBoardRepository::cards(
         "LEFT JOIN order_sources s ON s.id = o.source_id LEFT JOIN order_rounds r ON r.order_id = o.id AND r.round = "
         "o.round "
         "LEFT JOIN teams t ON t.id = r.team_id LEFT JOIN volunteers v ON v.id = r.volunteer_id WHERE ");
-    sql += stateCondition(lane, values) + within(organisations, values);
+    sql += stateCondition(lane, values) + within(connection, organisations, values);
     sql += QStringLiteral(" ORDER BY COALESCE(%1, o.requested_at), o.id LIMIT ?").arg(dueColumn(lane));
     Query query(connection, sql);
     query.bindAll(values << limit).run();
@@ -175,7 +172,7 @@ qint64 OrderBoardRepository::count(Connection& connection, OrderLane lane, const
 {
     QVariantList values;
     QString sql = QStringLiteral("SELECT COUNT(*) FROM orders o WHERE ");
-    sql += stateCondition(lane, values) + within(organisations, values);
+    sql += stateCondition(lane, values) + within(connection, organisations, values);
     return connection.scalar(sql, values).toLongLong();
 }
 
@@ -185,7 +182,7 @@ OrderDayFigures OrderBoardRepository::figures(
     const auto number = [&](const QString& from, const QString& column) {
         QVariantList values{isoDate(day), isoDate(day.addDays(1))};
         const QString sql = QStringLiteral("SELECT COUNT(*) FROM %1 WHERE %2 >= ? AND %2 < ?").arg(from, column)
-            + within(organisations, values);
+            + within(connection, organisations, values);
         return connection.scalar(sql, values).toLongLong();
     };
     const QString rounds = QStringLiteral("order_rounds r JOIN orders o ON o.id = r.order_id");
@@ -201,7 +198,7 @@ Satisfaction OrderBoardRepository::satisfaction(
     Query query(connection,
         QStringLiteral("SELECT COALESCE(SUM(o.closed), 0), COALESCE(SUM(o.rated), 0), COALESCE(SUM(o.good), 0) "
                        "FROM order_months o WHERE o.month >= ? AND o.month <= ?")
-            + within(organisations, values));
+            + within(connection, organisations, values));
     query.bindAll(values).run();
     return query.next() ? Satisfaction{query.integer(0), query.integer(1), query.integer(2)} : Satisfaction{};
 }

@@ -56,9 +56,7 @@ void OrderDispatch::giveBack(OrderId id, const QString& reason)
     if (reason.trimmed().isEmpty())
         throw Error(OrderText::tr("Write down why the order comes back."));
     OrderStep step(m_work, m_vault, id);
-    step.require(OrderState::ToDispatch);
-    if (step.order.state == OrderState::Closed)
-        throw Error(OrderText::tr("Order %1 is closed. Reopen it instead.").arg(step.order.number));
+    step.requireFrom({OrderState::Dispatched, OrderState::Accepted});
     const OrderPartiesRepository parties;
     const QString team = parties.team(m_work.connection(), step.round.team).name;
     const QString name = team.isEmpty() ? parties.volunteer(m_work.connection(), step.round.volunteer).name : team;

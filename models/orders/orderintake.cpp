@@ -87,6 +87,7 @@ QString OrderIntake::nextNumber(const QDateTime& requestedAt) const
 void OrderIntake::accept(OrderId id, const QDateTime& at)
 {
     OrderStep step(m_work, m_vault, id);
+    step.requireFrom({OrderState::Received});
     step.go(OrderState::ToDispatch, at, OrderText::tr("The office takes it on"));
 }
 

@@ -56,20 +56,6 @@ QList<OrderEvent> OrderRepository::events(Connection& connection, OrderId id) co
     return events;
 }
 
-QList<Order> OrderRepository::inStates(
-    Connection& connection, const QList<OrderState>& states, const QList<qint64>& organisations, int limit) const
-{
-    QString rest = QStringLiteral("WHERE state IN (%1)").arg(placeholders(states.size()));
-    QVariantList values;
-    for (const OrderState state : states)
-        values << orderStates().code(state);
-    if (!organisations.isEmpty())
-        rest += QStringLiteral(" AND organisation_id IN (%1)").arg(placeholders(organisations.size()));
-    for (const qint64 organisation : organisations)
-        values << organisation;
-    return select(connection, rest + QStringLiteral(" ORDER BY requested_at, id LIMIT ?"), values << limit);
-}
-
 OrderId OrderRepository::insert(UnitOfWork& work, const Order& order) const
 {
     if (isNumberTaken(work.connection(), order.number))

@@ -25,9 +25,6 @@ public:
     [[nodiscard]] std::optional<OrderRound> round(Connection& connection, OrderId id, int round) const;
     [[nodiscard]] QList<OrderRound> rounds(Connection& connection, OrderId id) const; ///< the first one first
     [[nodiscard]] QList<OrderEvent> events(Connection& connection, OrderId id) const; ///< in the order of happening
-    /// Orders in one of these states, the longest waiting first, of the whole office or of a subtree.
-    [[nodiscard]] QList<Order> inStates(
-        Connection& connection, const QList<OrderState>& states, const QList<qint64>& organisations, int limit) const;
 
     /// Writes an order as it is, with its first round. Throws Error when the number is taken.
     OrderId insert(UnitOfWork& work, const Order& order) const;

@@ -22,6 +22,13 @@ void OrderStep::require(OrderState to) const
     }
 }
 
+void OrderStep::requireFrom(const QList<OrderState>& states) const
+{
+    if (!states.contains(m_before.state))
+        throw Error(OrderText::tr("Order %1 is “%2” now; this step does not belong there. Nothing was changed.")
+                        .arg(m_before.number, orderStates().title(m_before.state)));
+}
+
 void OrderStep::go(OrderState to, const QDateTime& at, const QString& words)
 {
     require(to);

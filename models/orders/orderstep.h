@@ -15,6 +15,8 @@ public:
 
     /// Throws Error, with nothing written, when the table does not allow `to`.
     void require(OrderState to) const;
+    /// Throws Error unless the order is in one of these states: several steps end where it waits for dispatch.
+    void requireFrom(const QList<OrderState>& states) const;
     /// Makes the transition at `at` (local) and tells it in `words`.
     void go(OrderState to, const QDateTime& at, const QString& words);
 

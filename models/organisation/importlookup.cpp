@@ -13,6 +13,15 @@ void ImportLookup::begin(Connection& connection, const ImportOptions& options)
     m_organisations = m_organisationRepository.index(connection);
     const auto root = m_organisationRepository.root(connection);
     m_root = root ? root->id : OrganisationId();
+    for (const Organisation& one : m_organisationRepository.all(connection)) {
+        if (isOwn(one.id) && !isOwn(one.parent))
+            m_root = one.id; // the account answers for a part: it stands for the office
+    }
+}
+
+bool ImportLookup::isOwn(OrganisationId organisation) const
+{
+    return m_options.organisations.isEmpty() || m_options.organisations.contains(organisation.value());
 }
 
 OrganisationId ImportLookup::knownOrganisation(const QString& name) const
@@ -27,12 +36,26 @@ OrganisationId ImportLookup::knownOrganisation(const QString& name) const
 
 void ImportLookup::checkOrganisation(const QString& name, const QString& field, Problems& problems) const
 {
-    if (knownOrganisation(name).isValid() || (m_options.createMissing && !name.isEmpty()))
+    const OrganisationId known = knownOrganisation(name);
+    if (known.isValid())
+        checkOwn(known, name, field, problems);
+    if (known.isValid() || (m_options.createMissing && !name.isEmpty()))
         return;
     problems << Problem{field,
         QCoreApplication::translate("Import",
             "The organization “%1” does not exist here. Correct the name, import file 01 first, or let it be created.")
             .arg(name)};
+}
+
+void ImportLookup::checkOwn(
+    OrganisationId organisation, const QString& name, const QString& field, Problems& problems) const
+{
+    if (!isOwn(organisation))
+        problems << Problem{field,
+            QCoreApplication::translate("Import",
+                "Your account does not answer for “%1”. Leave this row to an account of that organization, or of the "
+                "whole office.")
+                .arg(name)};
 }
 
 OrganisationId ImportLookup::organisation(UnitOfWork& work, const QString& name)

@@ -12,6 +12,8 @@ public:
 
     /// Adds a problem when the organisation is unknown and must not be created. An empty name is the office itself.
     void checkOrganisation(const QString& name, const QString& field, Problems& problems) const;
+    /// Adds a problem when the account does not answer for the organisation of what the row names.
+    void checkOwn(OrganisationId organisation, const QString& name, const QString& field, Problems& problems) const;
     /// The organisation of that name (苇湾 finds 苇湾社区), created as a community if need be.
     [[nodiscard]] OrganisationId organisation(UnitOfWork& work, const QString& name);
     /// Without creating; none when it is unknown.
@@ -29,6 +31,8 @@ public:
     [[nodiscard]] const ImportOptions& options() const { return m_options; }
 
 private:
+    [[nodiscard]] bool isOwn(OrganisationId organisation) const; ///< the account answers for it
+
     OrganisationRepository m_organisationRepository;
     DictionaryRepository m_dictionaryRepository;
     ImportOptions m_options;

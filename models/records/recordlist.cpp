@@ -3,6 +3,7 @@
 #include "models/common/searchquery.h"
 #include "models/database/connection.h"
 #include "models/database/query.h"
+#include "models/records/readscope.h"
 
 #include <QHash>
 
@@ -20,17 +21,8 @@ QString orderClause(const QString& columns, Qt::SortOrder order)
 /// No list shows more than the connection may read.
 RecordFilter withinScope(const Connection& connection, const RecordFilter& filter)
 {
-    const QList<qint64>& scope = connection.scope();
-    if (scope.isEmpty())
-        return filter;
     RecordFilter within = filter;
-    if (filter.organisations.isEmpty()) {
-        within.organisations = scope;
-        return within;
-    }
-    within.organisations.removeIf([&scope](qint64 organisation) { return !scope.contains(organisation); });
-    if (within.organisations.isEmpty())
-        within.organisations << -1; // nothing, rather than everything
+    within.organisations = readableOrganisations(connection, filter.organisations);
     return within;
 }
 

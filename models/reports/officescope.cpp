@@ -3,25 +3,30 @@
 #include "models/database/query.h"
 #include "models/organisation/organisationrepository.h"
 #include "models/organisation/settingsrepository.h"
+#include "models/records/readscope.h"
 
 OfficeScope::OfficeScope(Connection& connection, OrganisationId organisation)
 {
     const OrganisationRepository organisations;
-    if (!organisation.isValid()) {
-        const QList<Organisation> tops = organisations.tops(connection);
-        for (const Organisation& top : tops)
-            m_heads << top.id;
+    QList<qint64> wanted;
+    if (organisation.isValid())
+        wanted = organisations.subtree(connection, organisation);
+    if (organisation.isValid() && wanted.isEmpty())
+        wanted << organisation.value(); // nobody's: finds nothing instead of everything
+    m_ids = readableOrganisations(connection, wanted);
+    const QSet<qint64> within(m_ids.begin(), m_ids.end());
+    const QList<Organisation> all = organisations.all(connection);
+    for (const Organisation& one : all) {
+        const bool isInside = within.isEmpty() || within.contains(one.id.value());
+        const bool hasHead = one.parent.isValid() && (within.isEmpty() || within.contains(one.parent.value()));
+        if (!isInside || hasHead)
+            continue;
+        m_heads << one.id;
+        m_name = one.name;
+    }
+    if (within.isEmpty())
         m_name = SettingsRepository().value(connection, SettingKey::officeName); // the street, not the 区 above it
-        return;
-    }
-    if (const auto head = organisations.find(connection, organisation)) {
-        m_heads << head->id;
-        m_name = head->name;
-    }
-    m_ids = organisations.subtree(connection, organisation);
-    if (m_ids.isEmpty())
-        m_ids << organisation.value(); // nobody's: finds nothing instead of everything
-    else if (m_ids.size() == organisations.count(connection))
+    else if (m_ids.size() == all.size())
         m_ids.clear();
 }
 

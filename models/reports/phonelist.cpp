@@ -35,8 +35,7 @@ ReportSection callBacks(Office& office, const QList<qint64>& organisations)
         {ReportText::tr("Community"), 14}, {ReportText::tr("Need"), 14}, {ReportText::tr("Served by"), 24},
         {ReportText::tr("Service ended"), 17, Kind::DateTime}, {ReportText::tr("Order number"), 18},
         {ReportText::tr("Remark"), 18}};
-    const QList<qint64>& scope = organisations.isEmpty() ? office.scope() : organisations;
-    for (const CallBack& one : CallBackRepository(office.vault()).waiting(office.database().reader(), scope)) {
+    for (const CallBack& one : CallBackRepository(office.vault()).waiting(office.database().reader(), organisations)) {
         const TableValue ended = one.endedAt.isValid() ? TableValue(one.endedAt) : TableValue();
         section.rows << TableRow{
             one.requester, one.phone, one.community, one.need, one.party, ended, one.number, QString()};

@@ -37,10 +37,10 @@ QStringList RosterImportLookup::teamNames(const QString& cell) const
 void RosterImportLookup::check(const RosterWords& words, Problems& problems) const
 {
     m_lookup.checkOrganisation(words.community, QStringLiteral("organisation"), problems);
-    if (m_createMissing)
-        return;
     for (const QString& name : teamNames(words.teams)) {
-        if (!m_teams.contains(name)) {
+        if (const auto team = m_teams.constFind(name); team != m_teams.constEnd()) {
+            m_lookup.checkOwn(m_homes.value(*team), name, QStringLiteral("team"), problems);
+        } else if (!m_createMissing) {
             problems << Problem{QStringLiteral("team"),
                 RosterText::tr(
                     "The team “%1” does not exist; create it first, or let the import create what is missing.")

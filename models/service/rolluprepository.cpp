@@ -1,6 +1,7 @@
 #include "models/service/rolluprepository.h"
 
 #include "models/database/query.h"
+#include "models/records/readscope.h"
 
 void RollupRepository::forEachLine(Connection& connection, const std::function<void(const ServiceLine&)>& visit) const
 {
@@ -96,12 +97,8 @@ Minutes RollupRepository::minutesIn(
     Connection& connection, const QList<qint64>& organisations, const Period& period) const
 {
     QVariantList values;
-    QStringList conditions{QStringLiteral("1 = 1")};
-    if (!organisations.isEmpty()) {
-        conditions << QStringLiteral("organisation_id IN (%1)").arg(placeholders(organisations.size()));
-        for (const qint64 id : organisations)
-            values << id;
-    }
+    QStringList conditions{
+        QStringLiteral("1 = 1") + andReadable(connection, QStringLiteral("organisation_id"), organisations, values)};
     if (period.from.isValid()) {
         conditions << QStringLiteral("month >= ?");
         values << monthKey(period.from);

@@ -2,6 +2,7 @@
 
 #include "models/service/servicefeature.h"
 #include "models/service/serviceledger.h"
+#include "models/service/servicetable.h"
 
 #include <QCoreApplication>
 
@@ -18,6 +19,7 @@ ServiceRecord ServiceEntry::enter(const ServiceRecord& record, bool checkAtOnce)
     entered.source = {ServiceSource::Kind::Manual, 0, 1};
     entered.state = ServiceState::Pending;
     entered = ledger.enter(entered);
+    m_work.inserted(serviceTable().name(), entered.id.value()); // one by one: judged by whose it is
     if (checkAtOnce)
         ledger.check(entered.id);
     ledger.close();

@@ -2,6 +2,7 @@
 
 #include "models/common/clearnumbers.h"
 #include "models/common/task.h"
+#include "models/database/connection.h"
 #include "models/database/rowjournal.h"
 #include "models/database/safeguard.h"
 #include "models/spreadsheets/importlayouts.h"
@@ -93,6 +94,7 @@ ImportReport ImportRunner::run(
         throw Error(missingSentence(missing));
     ImportOptions filled = options;
     filled.title = withoutClearNumbers(source.layout().title()); // names a batch
+    filled.organisations = m_database.reader().scope();
     ImportSession session(source, match, importer, filled, task);
     session.scan();
     if (!options.dryRun)

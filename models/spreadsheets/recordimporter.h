@@ -15,6 +15,7 @@ struct ImportOptions {
     std::optional<ColumnMatch> match; ///< the clerk's own matching
     QString rejectsPath; ///< where rejected rows are written, "" for nowhere
     QString title; ///< the sheet's title row, filled in by the runner
+    QList<qint64> organisations = {}; ///< that the account answers for, filled in by the runner; empty = all
 };
 
 /// How one kind of file becomes records: headings, synonyms, row → record. The runner counts, reports and commits.

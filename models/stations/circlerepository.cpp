@@ -3,6 +3,7 @@
 #include "models/database/query.h"
 #include "models/database/unitofwork.h"
 #include "models/figures/figurerepository.h"
+#include "models/records/readscope.h"
 #include "models/stations/estaterepository.h"
 #include "models/stations/servicecircle.h"
 
@@ -29,8 +30,9 @@ QList<Station> openStationsWithPosition(Connection& connection)
 QList<Estate> estatesOf(Connection& connection, const QList<qint64>& organisations)
 {
     QList<Estate> estates = EstateRepository().all(connection);
-    if (!organisations.isEmpty()) {
-        const QSet<qint64> wanted(organisations.begin(), organisations.end());
+    const QList<qint64> readable = readableOrganisations(connection, organisations);
+    if (!readable.isEmpty()) {
+        const QSet<qint64> wanted(readable.begin(), readable.end());
         estates.removeIf([&](const Estate& estate) { return !wanted.contains(estate.organisation.value()); });
     }
     return estates;

@@ -3,6 +3,7 @@
 #include "models/common/dates.h"
 #include "models/common/searchquery.h"
 #include "models/database/query.h"
+#include "models/records/readscope.h"
 
 #include <QHash>
 
@@ -46,11 +47,8 @@ int TeamMembersRepository::memberCount(Connection& connection, TeamId team) cons
 TeamFigures TeamMembersRepository::figures(Connection& connection, const QList<qint64>& organisations) const
 {
     QString where = QStringLiteral("t.state NOT IN ('merged', 'dissolved')");
-    if (!organisations.isEmpty())
-        where += QStringLiteral(" AND t.organisation_id IN (%1)").arg(placeholders(organisations.size()));
     QVariantList values;
-    for (const qint64 id : organisations)
-        values << id;
+    where += andReadable(connection, QStringLiteral("t.organisation_id"), organisations, values);
     TeamFigures figures;
     figures.members
         = connection

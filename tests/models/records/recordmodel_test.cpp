@@ -72,6 +72,19 @@ void RecordModelTest::keepsTheRulesOfItemModels()
     QVERIFY(!m_model->headerData(Name, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty());
     const auto number = m_model->data(m_model->index(0, 4), Qt::TextAlignmentRole).value<Qt::Alignment>();
     QVERIFY(number.testFlag(Qt::AlignRight));
+    const auto name = m_model->data(m_model->index(0, Name), Qt::TextAlignmentRole).value<Qt::Alignment>();
+    QVERIFY(name.testFlag(Qt::AlignLeft));
+    QCOMPARE(m_model->headerData(4, Qt::Horizontal, Qt::TextAlignmentRole).value<Qt::Alignment>(), number);
+    const QString text = shown(0, Name);
+    const QModelIndex cell = m_model->index(0, Name);
+    QCOMPARE(m_model->data(cell, Qt::ToolTipRole).toString(), text); // what a narrow column cuts off
+    QCOMPARE(m_model->data(cell, RecordModel::ValueRole).toString(), text);
+    QCOMPARE(m_model->data(cell, RecordModel::KindRole).toInt(), int(ColumnKind::Name));
+    QCOMPARE(m_model->data(cell, RecordModel::IdRole).toLongLong(), m_model->idAt(0));
+    for (const int role : {int(Qt::DecorationRole), int(Qt::EditRole), int(Qt::CheckStateRole)})
+        QVERIFY(!m_model->data(cell, role).isValid());
+    QVERIFY(!m_model->headerData(int(m_model->columnCount()), Qt::Horizontal, Qt::DisplayRole).isValid());
+    QVERIFY(!m_model->headerData(0, Qt::Vertical, Qt::DisplayRole).isValid());
 }
 
 void RecordModelTest::isEmptyUntilStarted()

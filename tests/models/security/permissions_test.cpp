@@ -17,6 +17,7 @@
 #include "tests/support/errorof.h"
 #include "tests/support/testregistry.h"
 
+#include <QJsonDocument>
 #include <QtTest>
 
 /// Every role does every act, below the buttons: it may or it is refused, and the trail tells of both.
@@ -40,6 +41,29 @@ static qint64 noted(TestOffice& office, Act act, bool isRefused)
         .scalar(QStringLiteral("SELECT COUNT(*) FROM audit_events WHERE act = ? AND is_refused = ?"),
             {act.code(), isRefused ? 1 : 0})
         .toLongLong();
+}
+
+/// Everything that belongs to an organization alone, as it is stored.
+static QStringList recordsOf(ActSuite& suite, OrganisationId organisation)
+{
+    QStringList records;
+    for (const RecordKind& kind : officeFeatures().kinds()) {
+        if (!kind.owner.isOrganisation())
+            continue;
+        Connection& reader = suite.test().reader();
+        Query query(reader, QStringLiteral("SELECT id FROM %1 ORDER BY id").arg(kind.table));
+        query.run();
+        while (query.next()) {
+            const qint64 id = query.integer(0);
+            const Change change{kind.table, id, Change::Kind::Updated, {}, {}};
+            const QSet<qint64> whose = officeFeatures().organisationsOf(reader, change);
+            if (whose != QSet<qint64>{organisation.value()})
+                continue;
+            const QJsonObject row = reader.row(QStringLiteral("SELECT * FROM %1 WHERE id = ?").arg(kind.table), id);
+            records << kind.table + QString::fromUtf8(QJsonDocument(row).toJson());
+        }
+    }
+    return records;
 }
 
 void PermissionsTest::everyRoleDoesEveryAct_data()
@@ -155,10 +179,16 @@ void PermissionsTest::accountsStayInTheirOrganisation()
     ActSuite suite;
     suite.become(Role::Administrator, suite.community);
     QCOMPARE(suite.office().scope(), QList<qint64>{suite.community.value()});
-    for (const Act& act :
-        {Acts::EditVolunteers, Acts::EditPlaces, Acts::EditTeams, Acts::EditProjects, Acts::EditActivities,
-            Acts::HandleOrders, Acts::Evaluate, Acts::EditHonors, Acts::CheckHours, Acts::ManageOrganisations})
+    for (const Act& act : {Acts::EditVolunteers, Acts::EditPlaces, Acts::EditTeams, Acts::EditProjects,
+             Acts::EditActivities, Acts::HandleOrders, Acts::Evaluate, Acts::EditHonors, Acts::EnterHours,
+             Acts::CheckHours, Acts::VoidHours, Acts::ManageOrganisations})
         QVERIFY2(errorOf([&] { suite.perform(act); }).contains(QStringLiteral("organization")), qPrintable(act.code()));
+    const QStringList before = recordsOf(suite, suite.root);
+    QVERIFY(before.size() > 10);
+    for (const Act& act : officeFeatures().acts()) {
+        (void)errorOf([&] { suite.perform(act); });
+        QVERIFY2(recordsOf(suite, suite.root) == before, qPrintable(act.code()));
+    }
     suite.root = suite.community;
     for (const Act& act : {Acts::EditPlaces, Acts::EditTeams, Acts::HandleOrders})
         QCOMPARE(errorOf([&] { suite.perform(act); }), QString());

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void savesTheMonthlyReport();
     void printsAfterAPreview();
     void showsWhatWaits();
+    void tellsAFailedReading();
     void emptyOfficeShowsHowToBegin();
 
 private:
@@ -259,6 +260,31 @@ void DashboardPageTest::showsWhatWaits()
     QCOMPARE(lastPlace().page, QStringLiteral("orders"));
     QCOMPARE(lastPlace().conditions.value(QStringLiteral("period")), QStringList{QStringLiteral("all")});
     QVERIFY(lastPlace().conditions.value(QStringLiteral("state")).contains(QStringLiteral("received")));
+}
+
+/// What is shown stays, is called out of date, and is read again at the next change.
+void DashboardPageTest::tellsAFailedReading()
+{
+    const auto rename = [this](const QString& from, const QString& to) {
+        m_office->office.run([&](UnitOfWork& work) {
+            work.connection().execute(QStringLiteral("ALTER TABLE %1 RENAME TO %2").arg(from, to));
+            work.changes().touch(QStringLiteral("orders"));
+        });
+    };
+    const QString outOfDate = QStringLiteral("could not be read");
+    QVERIFY(!m_page->subtitle().contains(outOfDate));
+    QSignalSpy tasks(m_page.get(), &Page::taskStarted);
+    rename(QStringLiteral("figure_months"), QStringLiteral("lost_months"));
+    QTRY_VERIFY(m_page->subtitle().contains(outOfDate));
+    QCOMPARE(tasks.count(), 1); // the window tells why
+    QCOMPARE(m_page->cards()->card(Figures::Volunteers)->figure(), QStringLiteral("536"));
+    QSignalSpy refreshed(m_page.get(), &DashboardPage::refreshed);
+    m_page->activated(); // opened again: it tries again
+    QTRY_COMPARE(tasks.count(), 2);
+    rename(QStringLiteral("lost_months"), QStringLiteral("figure_months"));
+    QVERIFY(refreshed.wait());
+    QVERIFY(!m_page->subtitle().contains(outOfDate));
+    QCOMPARE(m_page->cards()->card(Figures::Volunteers)->figure(), QStringLiteral("536"));
 }
 
 void DashboardPageTest::emptyOfficeShowsHowToBegin()

@@ -1,0 +1,219 @@
+#include "tests/support/fulloffice.h"
+
+#include "models/activities/activityconfirmation.h"
+#include "models/activities/activityrepository.h"
+#include "models/activities/attendancerepository.h"
+#include "models/honors/awardrepository.h"
+#include "models/honors/honorbatchrepository.h"
+#include "models/honors/honorrollrepository.h"
+#include "models/orders/orderclosing.h"
+#include "models/orders/orderdispatch.h"
+#include "models/orders/orderintake.h"
+#include "models/organisation/organisationrepository.h"
+#include "models/projects/projectrepository.h"
+#include "models/stations/estaterepository.h"
+#include "models/stations/stationrepository.h"
+#include "models/teams/membershiprepository.h"
+#include "models/teams/teamrepository.h"
+#include "models/volunteers/volunteerrepository.h"
+#include "models/words/dictionaryrepository.h"
+
+namespace {
+
+TermId term(UnitOfWork& work, Dictionary dictionary, const char* name)
+{
+    return DictionaryRepository().ensure(work, dictionary, QString::fromUtf8(name));
+}
+
+} // namespace
+
+FullOffice::FullOffice()
+{
+    test.run([this](UnitOfWork& work) {
+        addPlaces(work);
+        addPerson(work);
+        addProject(work);
+        addActivity(work);
+    });
+    test.run([this](UnitOfWork& work) { ActivityConfirmation(work).confirm(ActivityId(activity)); });
+    test.run([this](UnitOfWork& work) {
+        addHonor(work);
+        addOrder(work);
+    });
+}
+
+void FullOffice::addPlaces(UnitOfWork& work)
+{
+    const Vault& vault = test.vault();
+    Organisation place;
+    place.name = QStringLiteral("虞新社区");
+    place.code = QStringLiteral("S1");
+    place.kind = OrganisationKind::Community;
+    place.parent = OrganisationRepository().root(work.connection())->id;
+    place.coordinates = Coordinates{36.70, 119.12};
+    community = OrganisationRepository().insert(work, place);
+    Team group;
+    group.code = QStringLiteral("T7");
+    group.name = QStringLiteral("银龄互助队");
+    group.category = term(work, Dictionary::TeamCategory, "综合");
+    group.field = term(work, Dictionary::ServiceField, "助老");
+    group.organisation = community;
+    group.leaderName = QStringLiteral("赵队长");
+    group.leaderPhone = QStringLiteral("13900001111");
+    group.foundedOn = QDate(2019, 4, 5);
+    group.notes = QStringLiteral("每周三活动");
+    team = TeamRepository(vault).insert(work, group);
+    Station post;
+    post.code = QStringLiteral("Z9");
+    post.name = QStringLiteral("虞新驿站");
+    post.type = term(work, Dictionary::StationType, "驿站");
+    post.organisation = community;
+    post.address = QStringLiteral("新华路12号");
+    post.coordinates = Coordinates{36.701, 119.121};
+    post.openingHours = QStringLiteral("09:00-17:00");
+    post.managerName = QStringLiteral("钱站长");
+    post.managerPhone = QStringLiteral("13900002222");
+    post.services = QStringLiteral("热饭饮水");
+    post.notes = QStringLiteral("钥匙在物业");
+    station = StationRepository(vault).insert(work, post);
+    Estate home;
+    home.name = QStringLiteral("虞新花园");
+    home.organisation = community;
+    home.coordinates = Coordinates{36.702, 119.122};
+    home.households = 1234;
+    estate = EstateRepository().insert(work, home);
+}
+
+void FullOffice::addPerson(UnitOfWork& work)
+{
+    Volunteer volunteer;
+    volunteer.number = QStringLiteral("V000123");
+    volunteer.name = QStringLiteral("孙玉兰");
+    volunteer.sex = Sex::Female;
+    volunteer.idNumber = QStringLiteral("11010519491231002X");
+    volunteer.birthDate = QDate(1949, 12, 31);
+    volunteer.phone = QStringLiteral("13812345678");
+    volunteer.organisation = community;
+    volunteer.estate = estate;
+    volunteer.address = QStringLiteral("3号楼");
+    volunteer.politics = term(work, Dictionary::Politics, "中共党员");
+    volunteer.isDoubleRegistered = true;
+    volunteer.education = QStringLiteral("大专");
+    volunteer.occupation = QStringLiteral("教师");
+    volunteer.freeTimes = QStringLiteral("周末");
+    volunteer.registeredOn = QDate(2021, 6, 7);
+    volunteer.level = term(work, Dictionary::ProfessionalLevel, "专业");
+    volunteer.certificateLevel = QStringLiteral("中级");
+    volunteer.certificateExpiresOn = QDate(2031, 1, 2);
+    volunteer.contactName = QStringLiteral("孙家人");
+    volunteer.contactPhone = QStringLiteral("13700003333");
+    volunteer.skills = {term(work, Dictionary::Skill, "理发")};
+    volunteer.notes = QStringLiteral("会手语");
+    person = VolunteerRepository(test.vault()).insert(work, volunteer);
+    Membership membership;
+    membership.team = team;
+    membership.volunteer = person;
+    membership.joinedOn = QDate(2022, 2, 3);
+    MembershipRepository().join(work, membership);
+}
+
+void FullOffice::addProject(UnitOfWork& work)
+{
+    Project idea;
+    idea.code = QStringLiteral("P5");
+    idea.name = QStringLiteral("一元早餐");
+    idea.category = term(work, Dictionary::ProjectCategory, "为老");
+    idea.isBrand = true;
+    idea.organisation = community;
+    idea.team = team;
+    idea.source = term(work, Dictionary::ProjectSource, "群众点单");
+    idea.budget = Money(1'234'550);
+    idea.scoreTenths = 925;
+    idea.targetGroup = QStringLiteral("独居老人");
+    idea.summary = QStringLiteral("每天一元的早餐");
+    project = ProjectRepository().insert(work, idea);
+}
+
+void FullOffice::addActivity(UnitOfWork& work)
+{
+    Activity event;
+    event.code = QStringLiteral("A42");
+    event.name = QStringLiteral("清洁家园");
+    event.project = project;
+    event.station = station;
+    event.organisation = community;
+    event.team = team;
+    event.field = term(work, Dictionary::ServiceField, "助老");
+    event.place = QStringLiteral("小广场");
+    event.plan = QStringLiteral("带手套");
+    event.start = QDateTime(QDate(2025, 3, 1), QTime(9, 0));
+    event.end = QDateTime(QDate(2025, 3, 1), QTime(11, 30));
+    event.capacity = 20;
+    event.minimumAge = 16;
+    event.state = ActivityState::Ended;
+    activity = ActivityRepository().insert(work, event).value();
+    Attendance one;
+    one.activity = ActivityId(activity);
+    one.volunteer = person;
+    one.state = AttendanceState::Present;
+    one.in = event.start.addSecs(300);
+    one.out = event.end;
+    one.breakMinutes = 10;
+    AttendanceRepository().insert(work, one);
+}
+
+void FullOffice::addHonor(UnitOfWork& work)
+{
+    HonorBatch selection;
+    selection.name = QStringLiteral("2025年度先进典型");
+    selection.year = 2025;
+    selection.organisation = community;
+    selection.citation = QStringLiteral("向他们学习");
+    selection.issuer = QStringLiteral("街道办事处");
+    selection.announcedOn = QDate(2025, 12, 5);
+    batch = HonorBatchRepository().insert(work, selection);
+    Award honor;
+    honor.batch = batch;
+    honor.title = term(work, Dictionary::HonorTitle, "最美志愿者");
+    honor.year = 2025;
+    honor.name = QStringLiteral("孙玉兰");
+    honor.honored = person.value();
+    honor.teamName = QStringLiteral("银龄互助队");
+    honor.deeds = QStringLiteral("十年如一日");
+    honor.state = AwardState::Granted;
+    honor.grantedOn = QDate(2025, 12, 5);
+    award = AwardRepository().insert(work, honor);
+    HonorRollRepository().freeze(work, batch, HonorRollLayout::Poster);
+}
+
+void FullOffice::addOrder(UnitOfWork& work)
+{
+    const Vault& vault = test.vault();
+    Order call;
+    call.number = QStringLiteral("D2025-1");
+    call.source = term(work, Dictionary::OrderSource, "热线");
+    call.requesterName = QStringLiteral("李奶奶");
+    call.requesterPhone = QStringLiteral("13600004444");
+    call.address = QStringLiteral("5号楼2单元");
+    call.organisation = community;
+    call.estate = estate;
+    call.kind = OrderKind::Errand;
+    call.need = term(work, Dictionary::NeedCategory, "代买代购");
+    call.details = QStringLiteral("买米");
+    call.urgency = OrderUrgency::Urgent;
+    call.wishedAt = QDateTime(QDate(2025, 5, 2), QTime(10, 0));
+    call.safetyNote = QStringLiteral("家里有狗");
+    call.requestedAt = QDateTime(QDate(2025, 5, 1), QTime(9, 0));
+    order = OrderIntake(work, vault).receive(call);
+    const auto at = [&](int minutes) { return call.requestedAt.addSecs(60 * minutes); };
+    OrderIntake(work, vault).accept(order, at(5));
+    OrderDispatch(work, vault, at(10)).dispatch(order, {team, person});
+    OrderDispatch(work, vault, at(20)).accept(order);
+    OrderDispatch(work, vault, at(30)).start(order);
+    OrderDispatch(work, vault, at(95)).finish(order);
+    Evaluation evaluation;
+    evaluation.grade = Grade::Satisfied;
+    evaluation.words = QStringLiteral("很快");
+    evaluation.channel = QStringLiteral("phone");
+    (void)OrderClosing(work, vault, at(120)).evaluate(order, evaluation);
+}

@@ -1,0 +1,173 @@
+#include "tests/support/testregistry.h"
+#include "tests/ui/common/formsubjects.h"
+
+#include <QComboBox>
+#include <QPushButton>
+#include <QtTest>
+
+/// Every form of a record has the fields that a clerk fills in, and keeps what is filled in.
+class RecordFormsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_forms = std::make_unique<FormSubjects>(); }
+    void cleanupTestCase() { m_forms.reset(); }
+    void hasItsFields_data() { everyForm(); }
+    void hasItsFields();
+    void keepsWhatIsFilledIn_data() { everyForm(); }
+    void keepsWhatIsFilledIn();
+
+private:
+    static void everyForm();
+    [[nodiscard]] std::unique_ptr<FormDialog> shown(const FormSubject& subject, qint64 id) const;
+
+    std::unique_ptr<FormSubjects> m_forms;
+};
+
+namespace {
+
+/// Form → names of its fields, and how many of them a test can change alone.
+const QMap<QString, std::pair<QString, int>>& formFields()
+{
+    static const QMap<QString, std::pair<QString, int>> all{
+        {"account", {"disabled name organisation reason role", 0}},
+        {"activity", {"capacity code end field minimumAge name organisation place plan project start station team", 0}},
+        {"award of a community", {"deeds kind known name state team title", 0}},
+        {"award of a project", {"deeds kind known name state team title", 0}},
+        {"award of a station", {"deeds kind known name state team title", 0}},
+        {"award of a team", {"deeds kind known name state team title", 0}},
+        {"award of a volunteer", {"deeds kind known name state team title", 0}},
+        {"batch", {"announcedOn citation issuer name organisation year", 0}},
+        {"estate", {"coordinates households name organisation state", 0}},
+        {"membership", {"joinedOn leftOn role volunteer", 0}},
+        {"order",
+            {"acceptAtOnce address details estate kind need organisation requestedAt requesterName requesterPhone "
+             "safetyNote source urgency wishedAt",
+                0}},
+        {"organisation", {"code coordinates kind name parent state", 0}},
+        {"project", {"brand budget category code name organisation score source summary targetGroup team", 0}},
+        {"station",
+            {"address code coordinates isAlwaysOpen managerName managerPhone name notes openingHours organisation "
+             "services state type",
+                0}},
+        {"team", {"category code field foundedOn leaderName leaderPhone name notes organisation parent state", 0}},
+        {"volunteer",
+            {"address birthDate certificateExpiresOn certificateLevel consent contactName contactPhone education "
+             "estate freeTimes guardianConsent idNumber idType insuredFrom insuredTo isDoubleRegistered name notes "
+             "occupation organisation phone platformNumber registeredOn sex skills team",
+                0}},
+    };
+    return all;
+}
+
+QStringList namesOf(const FormDialog& dialog)
+{
+    QStringList names;
+    for (const FormField* field : dialog.findChildren<FormField*>())
+        names << field->name();
+    names.sort();
+    return names;
+}
+
+bool changeText(FormField* field)
+{
+    if (auto* date = qobject_cast<DateField*>(field))
+        date->setDate(date->date().isValid() ? date->date().addDays(1) : QDate(2025, 3, 9));
+    else if (auto* moment = qobject_cast<DateTimeField*>(field))
+        moment->setMoment(
+            moment->moment().isValid() ? moment->moment().addSecs(60) : QDateTime(QDate(2025, 3, 1), QTime(10, 0)));
+    else if (auto* number = qobject_cast<NumberField*>(field))
+        number->setNumber(number->number().value_or(0) + 1);
+    else if (auto* hours = qobject_cast<HoursField*>(field))
+        hours->setMinutes(Minutes(60));
+    else if (auto* money = qobject_cast<MoneyField*>(field))
+        money->setMoney(Money(12300));
+    else if (auto* personal = qobject_cast<PersonalNumberField*>(field))
+        personal->setText(QStringLiteral("13711112222"));
+    else if (auto* line = qobject_cast<TextField*>(field))
+        line->setText(line->text() + QStringLiteral("七"));
+    else if (auto* lines = qobject_cast<MultiLineField*>(field))
+        lines->setText(lines->text() + QStringLiteral("七"));
+    else
+        return false;
+    return true;
+}
+
+/// Puts another value into the field; false where only a clerk could.
+bool change(FormField* field)
+{
+    if (changeText(field))
+        return true;
+    if (auto* check = qobject_cast<CheckField*>(field)) {
+        check->setChecked(!check->isChecked());
+        return true;
+    }
+    if (auto* choice = qobject_cast<ChoiceField*>(field)) {
+        auto* box = choice->findChild<QComboBox*>();
+        box->setCurrentIndex(box->currentIndex() > 0 ? box->currentIndex() - 1 : box->count() - 1);
+        return true;
+    }
+    auto* reference = qobject_cast<ReferenceField*>(field);
+    if (!reference || reference->isRequired() || reference->id() == 0)
+        return false;
+    reference->setId(0);
+    return true;
+}
+
+} // namespace
+
+void RecordFormsTest::everyForm()
+{
+    QTest::addColumn<QString>("form");
+    for (const QString& form : formFields().keys())
+        QTest::newRow(qPrintable(form)) << form;
+}
+
+std::unique_ptr<FormDialog> RecordFormsTest::shown(const FormSubject& subject, qint64 id) const
+{
+    std::unique_ptr<FormDialog> dialog(subject.open(id));
+    dialog->show();
+    return dialog;
+}
+
+void RecordFormsTest::hasItsFields()
+{
+    QCOMPARE(m_forms->subjects.keys(), formFields().keys());
+    QFETCH(QString, form);
+    const FormSubject& subject = m_forms->subjects[form];
+    const auto dialog = shown(subject, subject.insert(m_forms->awkward().links(AwkwardOffice::Plain)));
+    QCOMPARE(namesOf(*dialog).join(u' '), formFields().value(form).first);
+    for (const FormField* field : dialog->findChildren<FormField*>())
+        QVERIFY2(!field->label().isEmpty() && field->editor(), qPrintable(field->name()));
+}
+
+/// One field after the other is changed and saved; opened again, the form shows it.
+void RecordFormsTest::keepsWhatIsFilledIn()
+{
+    QFETCH(QString, form);
+    const FormSubject& subject = m_forms->subjects[form];
+    const AwkwardLinks& links = m_forms->awkward().links(AwkwardOffice::Plain);
+    QStringList kept;
+    for (const QString& name : namesOf(*shown(subject, subject.insert(links)))) {
+        const qint64 id = subject.insert(links);
+        const auto dialog = shown(subject, id);
+        FormField* const field = dialog->field(name);
+        const QVariant before = field->content();
+        if (!field->isVisibleTo(dialog.get()) || !change(field) || field->content() == before)
+            continue;
+        QVERIFY2(dialog->isDirty(), qPrintable(name));
+        dialog->save();
+        if (dialog->result() != QDialog::Accepted)
+            continue; // it does not stand alone
+        const bool isSecret = qobject_cast<PersonalNumberField*>(field);
+        const QVariant changed = isSecret ? QVariant(false) : field->content();
+        const auto again = shown(subject, id);
+        const QVariant found = isSecret ? QVariant(again->field(name)->isEmpty()) : again->field(name)->content();
+        QVERIFY2(found == changed, qPrintable(name + u' ' + found.toString() + u' ' + changed.toString()));
+        kept << name;
+    }
+    QVERIFY2(kept.size() == formFields().value(form).second, qPrintable(kept.join(u' ')));
+}
+
+VD_TEST(RecordFormsTest)
+#include "recordforms_test.moc"
