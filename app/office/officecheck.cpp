@@ -14,6 +14,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+static constexpr int mostRows = 20; ///< of a table, told by name
+
 QStringList sumProblems(Connection& connection)
 {
     QStringList problems;
@@ -44,6 +46,31 @@ static AuditHead headIn(const BackupFile& backup, const AuditTrail& trail)
     return {};
 }
 
+/// Tables that another program wrote to; the rows as far as the newest backup tells them.
+static QStringList sealProblems(Office& office, qint64 restoredAt)
+{
+    Connection& connection = office.database().reader();
+    QStringList problems = office.seals().problems(connection);
+    if (problems.isEmpty())
+        return {};
+    for (const BackupFile& backup : BackupFolder::of(connection, office.database().location()).files()) {
+        if (backup.takenAt.toMSecsSinceEpoch() <= restoredAt)
+            continue;
+        try {
+            Connection copy(backup.path, Connection::Access::Read);
+            if (copy.dialect().schemaVersion(copy) != Migrator::builtIn().newestVersion()
+                || !office.seals().problems(copy).isEmpty())
+                continue;
+            for (const QString& table : office.seals().forgedTables(connection))
+                problems << office.seals().rowsUnlike(connection, copy, table, mostRows);
+            break;
+        } catch (const Error& error) {
+            qInfo("rows in %s: %s", qUtf8Printable(backup.path), error.what());
+        }
+    }
+    return problems;
+}
+
 QStringList auditProblems(Office& office)
 {
     Connection& connection = office.database().reader();
@@ -59,7 +86,7 @@ QStringList auditProblems(Office& office)
         if (!problem.isEmpty())
             problems << problem;
     }
-    return problems;
+    return problems + sealProblems(office, restoredAt);
 }
 
 BackupInspection backupInspection(const Office& office)

@@ -63,8 +63,10 @@ Connection::~Connection()
 void Connection::execute(const QString& sql)
 {
     QSqlQuery query(m_database);
-    if (!query.exec(sql))
+    if (!query.exec(sql)) {
+        noteFailure();
         throw m_dialect->error(query.lastError(), sql);
+    }
 }
 
 QVariant Connection::scalar(const QString& sql, const QVariantList& values)

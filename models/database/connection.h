@@ -38,6 +38,9 @@ public:
     /// SQLite's own handle, null for other engines; for models/database only.
     [[nodiscard]] sqlite3* native() const;
 
+    /// A statement failed: the transaction it stood in can only be rolled back, even if somebody swallows the error.
+    void noteFailure() { m_isAborted = m_isAborted || m_transactionDepth > 0; }
+
 private:
     friend class Query;
     friend class Transaction;

@@ -111,7 +111,11 @@ Database::~Database()
         m_readers.clear();
     }
     if (m_thread.isRunning()) {
-        inWriter([this] { m_writer.reset(); });
+        inWriter([this] {
+            if (WorkGuard* const guard = m_guard)
+                guard->leave();
+            m_writer.reset();
+        });
         m_thread.quit();
         m_thread.wait();
     }
@@ -233,6 +237,7 @@ void Database::noteRefusal(const Actor& actor, const RefusedError& refusal)
     UnitOfWork unit(*m_writer, actor);
     unit.setNow(m_clock.next());
     Transaction transaction(*m_writer);
+    guard->begin(*m_writer);
     guard->noteRefusal(unit, refusal);
     transaction.commit();
 }
@@ -243,6 +248,8 @@ ChangeSet Database::performOnce(const Actor& actor, const Work& work)
     UnitOfWork unit(*m_writer, actor, guard);
     unit.setNow(m_clock.next());
     Transaction transaction(*m_writer);
+    if (guard)
+        guard->begin(*m_writer);
     work(unit);
     unit.close();
     if (guard)

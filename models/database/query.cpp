@@ -136,6 +136,7 @@ qint64 Query::changes() const
 
 void Query::fail() const
 {
+    m_connection.noteFailure();
     throw m_connection.dialect().error(m_query->lastError(), m_sql);
 }
 

@@ -155,6 +155,8 @@ void Office::enter(const Account& account, KeyRing ring, const QString& secret, 
     if (isOld)
         renewed = m_chest.makeHolder(account.id, secret, ring.newest().algorithm);
     m_vault.unlock(ring.clone());
+    if (!secret.isEmpty())
+        requireFitting(account);
     if (KeyRepository().dataKeys(m_database->reader()).isEmpty()) {
         m_database->run({}, [&](UnitOfWork& work) {
             m_chest.store(work, ring);
@@ -178,6 +180,18 @@ void Office::enter(const Account& account, KeyRing ring, const QString& secret, 
     });
     m_account.failedSignIns = 0;
     m_account.lockedUntil = 0;
+}
+
+/// Somebody with an SQL tool can make an administrator of any account; the keys would follow its password.
+void Office::requireFitting(const Account& account)
+{
+    if (m_guard.seals().fits(m_database->reader(), account.id))
+        return;
+    m_vault.lock();
+    throw Error(Text::tr("The account “%1” was changed in the file by another program and cannot sign in. Sign in with "
+                         "another account and run the check; give this one a new password with the recovery code, or "
+                         "restore a backup.")
+                    .arg(account.name));
 }
 
 void Office::act(const Account& account)

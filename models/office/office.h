@@ -38,6 +38,8 @@ public:
     [[nodiscard]] const Features& features() const { return m_features; }
     [[nodiscard]] const Vault& vault() const { return m_vault; }
     [[nodiscard]] const KeyChest& keyChest() const { return m_chest; }
+    /// Whether the rows of the office's tables are those that the program wrote.
+    [[nodiscard]] const TableSeals& seals() const { return m_guard.seals(); }
     /// A ring with another data key, once it is stored.
     void useRing(KeyRing ring) { m_vault.unlock(std::move(ring)); }
     [[nodiscard]] const Account& account() const { return m_account; }
@@ -65,6 +67,7 @@ private:
     /// From here on `account` acts with the keys of `ring`; older key forms are stored anew under `secret`.
     void enter(const Account& account, KeyRing ring, const QString& secret, const QString& words);
     void noteFailure(const Account& account);
+    void requireFitting(const Account& account);
     void act(const Account& account);
 
     const Features& m_features;

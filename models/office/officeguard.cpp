@@ -13,6 +13,7 @@ OfficeGuard::OfficeGuard(const Vault& vault, const Features& features)
     : m_vault(vault)
     , m_features(features)
     , m_trail(vault)
+    , m_seals(vault, features)
 {
 }
 
@@ -115,11 +116,11 @@ void OfficeGuard::judgePlaces(UnitOfWork& work, const Account& account) const
 
 void OfficeGuard::note(UnitOfWork& work) const
 {
-    const bool isSilent = work.changes().isEmpty() && work.acts().isEmpty() && work.words().isEmpty();
-    if (!m_vault.isUnlocked() || isSilent)
+    if (!m_vault.isUnlocked())
         return;
+    const QByteArray sums = m_seals.sums(work);
     if (isQuiet(work.changes()) && work.acts().isEmpty() && work.words().isEmpty())
-        return;
+        return m_trail.keepSums(work, sums);
     AuditEvent event;
     const Change* const change = mainChange(work.changes());
     if (!work.actor().account.isValid())
@@ -138,7 +139,7 @@ void OfficeGuard::note(UnitOfWork& work) const
     }
     event.words = work.words();
     event.details = auditDetails(work.changes());
-    m_trail.add(work, event);
+    m_trail.add(work, event, sums);
 }
 
 void OfficeGuard::noteRefusal(UnitOfWork& work, const RefusedError& refusal)
@@ -149,5 +150,5 @@ void OfficeGuard::noteRefusal(UnitOfWork& work, const RefusedError& refusal)
     event.act = refusal.act().code();
     event.isRefused = true;
     event.words = refusal.message();
-    m_trail.add(work, event);
+    m_trail.add(work, event, m_seals.sums(work));
 }

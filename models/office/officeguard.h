@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/database/workguard.h"
+#include "models/office/tableseals.h"
 #include "models/security/account.h"
 #include "models/security/audittrail.h"
 
@@ -14,9 +15,14 @@ class OfficeGuard final : public WorkGuard {
 public:
     OfficeGuard(const Vault& vault, const Features& features);
 
+    void begin(Connection& writer) override { m_seals.begin(writer); }
     void require(Connection& connection, const Actor& actor, Act act) const override;
     void beforeCommit(UnitOfWork& work) override;
     void noteRefusal(UnitOfWork& work, const RefusedError& refusal) override;
+    void leave() override { m_seals.leave(); }
+
+    /// The sums over the office's tables; for reading.
+    [[nodiscard]] const TableSeals& seals() const { return m_seals; }
 
 private:
     /// The acting account as it stands now; none is the program itself, which may do everything.
@@ -31,4 +37,5 @@ private:
     const Vault& m_vault;
     const Features& m_features;
     AuditTrail m_trail;
+    TableSeals m_seals;
 };

@@ -55,8 +55,12 @@ struct RecordKind {
     QString pointedId = {};
     bool isCounted = false; ///< figures of the dashboard depend on its rows
     bool isQuiet = false; ///< written alone and unlisted it needs no entry in the audit trail
+    bool isKey = false; ///< keys and what unlocks them: proven, although no record
+    QStringList unproven = {}; ///< columns that are written while nobody is signed in
 
     [[nodiscard]] QStringList sealedColumns() const;
+    /// Its rows are summed under the audit trail's key: whoever edits the file with another tool is found.
+    [[nodiscard]] bool isProven() const { return title || isKey; }
 };
 
 /// A list: what a page, `query` and the search for everything show of a table.

@@ -74,7 +74,7 @@ QJsonObject shownRow(const QJsonObject& row)
 
 } // namespace
 
-void AuditTrail::add(UnitOfWork& work, AuditEvent event) const
+void AuditTrail::add(UnitOfWork& work, AuditEvent event, const QByteArray& sums) const
 {
     Connection& connection = work.connection();
     const AuditHead before = head(connection);
@@ -85,25 +85,47 @@ void AuditTrail::add(UnitOfWork& work, AuditEvent event) const
     event.account = work.actor().account;
     event.accountName = work.actor().name;
     event.words = withoutClearNumbers(event.words);
-    const AuditHead after{event.id, chainOf(before.chain, event)};
-    // An end that somebody forged stays one: a fresh seal would make it good before anybody looked.
-    const QByteArray seal = connection.scalar(QStringLiteral("SELECT seal FROM audit_head WHERE id = 1")).toByteArray();
-    const bool isWhole = before.lastId == lastRow && (lastRow == 0 || seal == sealOf(before));
+    const AuditHead after{event.id, chainOf(before.chain, event), sums};
+    const bool isSound = isWhole(connection, before);
     Query query(connection,
         QStringLiteral("INSERT INTO audit_events (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)").arg(columns));
     query.bind(event.id).bind(event.happenedAt).bind(event.account).bind(event.accountName).bind(event.act);
     query.bind(event.isRefused).bind(event.table).bind(event.record).bind(event.words).bind(event.details);
     query.bind(after.chain).run();
+    store(connection, after, isSound);
+    work.changes().touch(QStringLiteral("audit_events"));
+}
+
+void AuditTrail::keepSums(UnitOfWork& work, const QByteArray& sums) const
+{
+    const AuditHead before = head(work.connection());
+    if (before.lastId > 0 && before.sums != sums)
+        store(work.connection(), {before.lastId, before.chain, sums}, isWhole(work.connection(), before));
+}
+
+bool AuditTrail::isWhole(Connection& connection, const AuditHead& head) const
+{
+    const qint64 lastRow
+        = connection.scalar(QStringLiteral("SELECT COALESCE(MAX(id), 0) FROM audit_events")).toLongLong();
+    const QByteArray seal = connection.scalar(QStringLiteral("SELECT seal FROM audit_head WHERE id = 1")).toByteArray();
+    return head.lastId == lastRow && (lastRow == 0 || seal == sealOf(head));
+}
+
+/// An end that somebody forged stays one: a fresh seal would make it good before anybody looked.
+void AuditTrail::store(Connection& connection, const AuditHead& head, bool isSound) const
+{
+    const QByteArray seal = connection.scalar(QStringLiteral("SELECT seal FROM audit_head WHERE id = 1")).toByteArray();
     Query(connection,
-        QStringLiteral("INSERT INTO audit_head (id, last_id, chain, seal) VALUES (1, ?, ?, ?) ON CONFLICT (id) DO "
-                       "UPDATE SET last_id = excluded.last_id, chain = excluded.chain, seal = excluded.seal"))
-        .bind(after.lastId)
-        .bind(after.chain)
-        .bind(isWhole           ? sealOf(after)
+        QStringLiteral("INSERT INTO audit_head (id, last_id, chain, sums, seal) VALUES (1, ?, ?, ?, ?) ON CONFLICT (id) "
+                       "DO UPDATE SET last_id = excluded.last_id, chain = excluded.chain, sums = excluded.sums, seal = "
+                       "excluded.seal"))
+        .bind(head.lastId)
+        .bind(head.chain)
+        .bind(head.sums.isNull() ? QByteArray("") : head.sums)
+        .bind(isSound           ? sealOf(head)
                 : seal.isNull() ? QByteArray("")
                                 : seal)
         .run();
-    work.changes().touch(QStringLiteral("audit_events"));
 }
 
 std::optional<AuditEvent> AuditTrail::find(Connection& connection, qint64 id) const
@@ -127,9 +149,26 @@ QList<AuditEvent> AuditTrail::of(Connection& connection, const QString& table, q
 
 AuditHead AuditTrail::head(Connection& connection) const
 {
-    Query query(connection, QStringLiteral("SELECT last_id, chain FROM audit_head WHERE id = 1"));
+    Query query(connection, QStringLiteral("SELECT last_id, chain, sums FROM audit_head WHERE id = 1"));
     query.run();
-    return query.next() ? AuditHead{query.integer(0), query.blob(1)} : AuditHead{};
+    return query.next() ? AuditHead{query.integer(0), query.blob(1), query.blob(2)} : AuditHead{};
+}
+
+QSet<qint64> AuditTrail::changedSince(Connection& connection, qint64 entry, const QString& table) const
+{
+    Query query(connection, QStringLiteral("SELECT record_table, record_id, details FROM audit_events WHERE id > ?"));
+    query.bind(entry).run();
+    QSet<qint64> rows;
+    while (query.next()) {
+        if (query.text(0) == table)
+            rows << query.integer(1);
+        const QJsonArray changes = QJsonDocument::fromJson(query.text(2).toUtf8())[QStringLiteral("changes")].toArray();
+        for (const QJsonValue& change : changes) {
+            if (change[QStringLiteral("table")].toString() == table)
+                rows << change[QStringLiteral("id")].toInteger();
+        }
+    }
+    return rows;
 }
 
 qint64 AuditTrail::lastTime(Connection& connection, Act act) const
@@ -175,7 +214,7 @@ QStringList AuditTrail::problems(Connection& connection) const
         problems << Text::tr("The audit trail was cut: it ends with entry %1 and must end with entry %2.")
                         .arg(reached.lastId)
                         .arg(stored.lastId);
-    else if (problems.isEmpty() && stored != reached)
+    else if (problems.isEmpty() && (stored.lastId != reached.lastId || stored.chain != reached.chain))
         problems
             << Text::tr("The audit trail does not end as it was written: entries follow entry %1.").arg(stored.lastId);
     return problems;
@@ -202,7 +241,10 @@ QByteArray AuditTrail::chainOf(const QByteArray& before, const AuditEvent& event
 
 QByteArray AuditTrail::sealOf(const AuditHead& head) const
 {
-    return m_vault.chainMac("head", QByteArray::number(head.lastId) + '|' + head.chain);
+    QByteArray bytes = QByteArray::number(head.lastId) + '|' + head.chain;
+    if (!head.sums.isEmpty())
+        bytes += '|' + head.sums;
+    return m_vault.chainMac("head", bytes);
 }
 
 QString auditDetails(const ChangeSet& changes)

@@ -3,6 +3,7 @@
 #include "models/common/act.h"
 #include "models/database/unitofwork.h"
 
+#include <QSet>
 #include <QStringList>
 
 #include <optional>
@@ -28,6 +29,7 @@ struct AuditEvent {
 struct AuditHead {
     qint64 lastId = 0;
     QByteArray chain;
+    QByteArray sums = {}; ///< over the rows of the office's tables (TableSums); empty in an office that has none yet
 
     bool operator==(const AuditHead&) const = default;
 };
@@ -41,12 +43,17 @@ public:
     {
     }
 
-    /// Appends; id and chain are given here. In the transaction of what it tells of.
-    void add(UnitOfWork& work, AuditEvent event) const;
+    /// Appends; id and chain are given here. In the transaction of what it tells of. `sums` are those of the tables
+    /// as they are now.
+    void add(UnitOfWork& work, AuditEvent event, const QByteArray& sums) const;
+    /// Keeps the sums of a use case that needs no entry.
+    void keepSums(UnitOfWork& work, const QByteArray& sums) const;
     [[nodiscard]] std::optional<AuditEvent> find(Connection& connection, qint64 id) const;
     /// What was done to one record, the newest first.
     [[nodiscard]] QList<AuditEvent> of(Connection& connection, const QString& table, qint64 id, int most) const;
     [[nodiscard]] AuditHead head(Connection& connection) const;
+    /// The rows of `table` that entries after `entry` name as changed.
+    [[nodiscard]] QSet<qint64> changedSince(Connection& connection, qint64 entry, const QString& table) const;
     /// When an act was last done (UTC milliseconds), 0 when never.
     [[nodiscard]] qint64 lastTime(Connection& connection, Act act) const;
     /// What is wrong with the chain, in sentences that name the rows; empty when it is whole.
@@ -58,6 +65,9 @@ public:
 private:
     [[nodiscard]] QByteArray chainOf(const QByteArray& before, const AuditEvent& event) const;
     [[nodiscard]] QByteArray sealOf(const AuditHead& head) const;
+    /// Whether the end of the trail is as the program wrote it.
+    [[nodiscard]] bool isWhole(Connection& connection, const AuditHead& head) const;
+    void store(Connection& connection, const AuditHead& head, bool isSound) const;
 
     const Vault& m_vault;
 };

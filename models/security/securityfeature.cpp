@@ -18,6 +18,13 @@ RecordKind quiet(const QString& table)
     return kind;
 }
 
+RecordKind keys(const QString& table)
+{
+    RecordKind kind = quiet(table);
+    kind.isKey = true;
+    return kind;
+}
+
 } // namespace
 
 Feature securityFeature()
@@ -33,9 +40,11 @@ Feature securityFeature()
         .words = {{QStringLiteral("role"), [](const QString& code) { return roleTitle(roleFromCode(code)); }},
             {QStringLiteral("state"), accountState}},
         .page = accounts,
-        .isQuiet = true};
-    for (const char* own : {"account_keys", "data_key_grants", "vault_keys", "key_rotation", "office_secrets",
-             "data_keys", "import_layouts"})
+        .isQuiet = true,
+        .unproven = {QStringLiteral("failed_sign_ins"), QStringLiteral("locked_until"), QStringLiteral("proof")}};
+    for (const char* own : {"account_keys", "data_key_grants", "vault_keys", "office_secrets", "data_keys"})
+        feature.kinds << keys(QString::fromLatin1(own));
+    for (const char* own : {"key_rotation", "import_layouts"})
         feature.kinds << quiet(QString::fromLatin1(own));
     for (const char* own : {"audit_events", "audit_head", "office_clock", "state_changes"})
         feature.kinds << programTable(QString::fromLatin1(own));
