@@ -51,8 +51,8 @@ Cell cellOf(sqlite3_stmt* statement, int column)
         cell.bytes = {reinterpret_cast<const char*>(sqlite3_column_text(statement, column)),
             sqlite3_column_bytes(statement, column)};
     else if (cell.type == SQLITE_BLOB)
-        cell.bytes = {static_cast<const char*>(sqlite3_column_blob(statement, column)),
-            sqlite3_column_bytes(statement, column)};
+        cell.bytes = {
+            static_cast<const char*>(sqlite3_column_blob(statement, column)), sqlite3_column_bytes(statement, column)};
     return cell;
 }
 
@@ -135,9 +135,8 @@ RowBytes::RowBytes(Connection& connection, const WatchedTable& table)
             const QByteArray utf8 = name.toUtf8();
             addNumber(column.head, 'c', quint64(utf8.size()));
             column.head += utf8;
-            const QVariant standard = query.isNull(2)
-                ? QVariant()
-                : connection.scalar(QStringLiteral("SELECT %1").arg(query.text(2)));
+            const QVariant standard
+                = query.isNull(2) ? QVariant() : connection.scalar(QStringLiteral("SELECT %1").arg(query.text(2)));
             const QByteArray text = standard.toString().toUtf8();
             Cell cell;
             if (standard.typeId() == QMetaType::QString)
@@ -158,8 +157,8 @@ RowBytes::RowBytes(Connection& connection, const WatchedTable& table)
 RowBytes::~RowBytes() = default;
 RowBytes::RowBytes(RowBytes&&) noexcept = default;
 
-static void readRows(Connection& connection, const QString& sql, qint64 id,
-    const std::function<void(sqlite3_stmt* statement)>& visit)
+static void readRows(
+    Connection& connection, const QString& sql, qint64 id, const std::function<void(sqlite3_stmt* statement)>& visit)
 {
     sqlite3* const database = connection.native();
     if (!database)
@@ -175,8 +174,9 @@ static void readRows(Connection& connection, const QString& sql, qint64 id,
             visit(raw);
     }
     if (result != SQLITE_DONE)
-        throw Error(QCoreApplication::translate("Database", "The office file could not be read. Run the check of the "
-                                                            "file, and restore a backup if it finds damage."),
+        throw Error(QCoreApplication::translate("Database",
+                        "The office file could not be read. Run the check of the "
+                        "file, and restore a backup if it finds damage."),
             QString::fromUtf8(sqlite3_errmsg(database)));
 }
 
@@ -185,8 +185,7 @@ bool RowBytes::hasIds() const
     return m_layout->hasId;
 }
 
-void RowBytes::forEach(
-    Connection& connection, const std::function<void(qint64 id, QByteArrayView bytes)>& visit) const
+void RowBytes::forEach(Connection& connection, const std::function<void(qint64 id, QByteArrayView bytes)>& visit) const
 {
     const int columns = int(m_layout->names.size());
     QByteArray bytes;

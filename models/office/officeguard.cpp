@@ -117,7 +117,7 @@ void OfficeGuard::judgePlaces(UnitOfWork& work, const Account& account) const
 void OfficeGuard::note(UnitOfWork& work) const
 {
     if (!m_vault.isUnlocked())
-        return;
+        return m_seals.requireSeen();
     const QByteArray sums = m_seals.sums(work);
     if (isQuiet(work.changes()) && work.acts().isEmpty() && work.words().isEmpty())
         return m_trail.keepSums(work, sums);

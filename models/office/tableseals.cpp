@@ -1,5 +1,6 @@
 #include "models/office/tableseals.h"
 
+#include "models/common/error.h"
 #include "models/database/query.h"
 #include "models/records/features.h"
 #include "models/security/vault.h"
@@ -59,11 +60,15 @@ void TableSeals::forget()
 {
     m_changes.clear();
     m_accounts.clear();
+    m_isBlind = false;
 }
 
 void TableSeals::see(int table, qint64 id, QByteArrayView before, QByteArrayView after)
 {
     if (before == after)
+        return;
+    m_isBlind = m_isBlind || !m_vault.isUnlocked();
+    if (m_isBlind)
         return;
     const QString& name = m_tables.at(table).name;
     RowSum& change = m_changes[table];
@@ -75,8 +80,15 @@ void TableSeals::see(int table, qint64 id, QByteArrayView before, QByteArrayView
         m_accounts.insert(id);
 }
 
+void TableSeals::requireSeen() const
+{
+    if (m_isBlind)
+        throw Error(Text::tr("The office is locked, so that nothing can be written. Unlock it and try again."));
+}
+
 QByteArray TableSeals::sums(UnitOfWork& work)
 {
+    requireSeen();
     Connection& connection = work.connection();
     TableSums sums = TableSums::fromBytes(m_trail.head(connection).sums);
     if (!m_watch)
@@ -156,8 +168,8 @@ QStringList TableSeals::problems(Connection& connection) const
 
 QStringList TableSeals::rowsUnlike(Connection& connection, Connection& backup, const QString& table, int most) const
 {
-    const auto watched = std::find_if(
-        m_tables.begin(), m_tables.end(), [&](const WatchedTable& one) { return one.name == table; });
+    const auto watched
+        = std::find_if(m_tables.begin(), m_tables.end(), [&](const WatchedTable& one) { return one.name == table; });
     if (watched == m_tables.end() || !RowBytes(connection, *watched).hasIds())
         return {};
     QHash<qint64, QByteArray> former;

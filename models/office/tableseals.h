@@ -21,6 +21,8 @@ public:
 
     /// Before a use case writes: from here on its rows are seen. Nothing while the vault is locked.
     void begin(Connection& writer);
+    /// Throws Error when rows were written that could not be summed, because the vault is locked.
+    void requireSeen() const;
     /// The writer closes.
     void leave();
     /// Before the commit: the sums as they are now, or what the head holds already; seals the accounts that changed.
@@ -52,5 +54,6 @@ private:
     std::unique_ptr<RowWatch> m_watch;
     const Connection* m_watched = nullptr;
     std::map<int, RowSum> m_changes; ///< by table, of the use case at work
+    bool m_isBlind = false; ///< rows went by while the vault was locked
     std::set<qint64> m_accounts; ///< changed by the use case at work
 };

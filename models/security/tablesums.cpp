@@ -2,8 +2,8 @@
 
 #include "models/security/vault.h"
 
-#include <QIODevice>
 #include <QDataStream>
+#include <QIODevice>
 #include <QtEndian>
 
 namespace {
