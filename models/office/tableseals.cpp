@@ -93,6 +93,12 @@ QByteArray TableSeals::sums(UnitOfWork& work)
     TableSums sums = TableSums::fromBytes(m_trail.head(connection).sums);
     if (!m_watch)
         return sums.toBytes();
+    if (!sums.contains(accounts)) {
+        Query query(connection, QStringLiteral("SELECT id FROM accounts"));
+        query.run();
+        while (query.next())
+            m_accounts.insert(query.integer(0));
+    }
     proveAccounts(connection);
     for (int table = 0; table < m_tables.size(); ++table) {
         const WatchedTable& watched = m_tables.at(table);
