@@ -114,7 +114,7 @@ void OfficeGuard::judgePlaces(UnitOfWork& work, const Account& account) const
     }
 }
 
-void OfficeGuard::note(UnitOfWork& work) const
+void OfficeGuard::note(UnitOfWork& work)
 {
     if (!m_vault.isUnlocked())
         return m_seals.requireSeen();

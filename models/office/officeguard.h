@@ -32,7 +32,7 @@ private:
     [[nodiscard]] std::optional<Act> actOf(const Change& change) const;
     [[nodiscard]] bool isQuiet(const ChangeSet& changes) const;
     [[nodiscard]] const Change* mainChange(const ChangeSet& changes) const;
-    void note(UnitOfWork& work) const;
+    void note(UnitOfWork& work);
 
     const Vault& m_vault;
     const Features& m_features;

@@ -33,7 +33,7 @@ TableSeals::TableSeals(const Vault& vault, const Features& features)
     , m_trail(vault)
 {
     for (const RecordKind& kind : features.kinds()) {
-        if (kind.isProven)
+        if (kind.isProven())
             m_tables << WatchedTable{kind.table, kind.unproven};
     }
 }
