@@ -29,7 +29,7 @@ BackupDesk::BackupDesk(Office& office, MainWindow& window)
 
 BackupDesk::~BackupDesk()
 {
-    qDeleteAll(findChildren<Task*>()); // cancelled; what runs still looks at the backups for a moment
+    qDeleteAll(findChildren<Task*>()); // canceled; what runs still looks at the backups for a moment
     QThreadPool::globalInstance()->waitForDone();
 }
 
@@ -51,7 +51,7 @@ void BackupDesk::backUpAtExit()
     attempt(&m_window, [this] {
         TaskDialog dialog(tr("Backing up before closing"), &m_window);
         dialog.cancelButton()->setText(tr("Close without a backup"));
-        // Cancelled, the change stays marked: the next start knows that no backup holds it.
+        // Canceled, the change stays marked: the next start knows that no backup holds it.
         (void)dialog.run([&backups = m_backups](TaskContext& task) { backups.takeIfChanged(BackupCause::Exit, task); });
     });
 }

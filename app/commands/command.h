@@ -60,7 +60,7 @@ namespace CommandOption {
 [[nodiscard]] QString readPassword(const QString& prompt, CommandOutput output);
 /// --from/--to (both days included); all time without them.
 [[nodiscard]] Period periodOf(const QCommandLineParser& parser);
-/// The organisation of --org CODE (a name does too); without it the account's own, none for the whole office. Throws
+/// The organization of --org CODE (a name does too); without it the account's own, none for the whole office. Throws
 /// Error for one that the account does not answer for.
 [[nodiscard]] OrganisationId organisationOf(const QCommandLineParser& parser, Office& office);
 /// Ids of its subtree; empty for the whole office.

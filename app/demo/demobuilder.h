@@ -15,7 +15,7 @@
 
 #include <vector>
 
-/// Fills an empty office step by step; every step is a use case of its own, cancelled between them and between batches.
+/// Fills an empty office step by step; every step is a use case of its own, canceled between them and between batches.
 class DemoBuilder final {
 public:
     DemoBuilder(Office& office, const DemoSize& size, TaskContext& task);

@@ -128,7 +128,7 @@ QString DemoDictionary::address()
 QString DemoDictionary::idNumber(int index, bool isFemale, QDate* birth)
 {
     constexpr int days = 20'000; // 1951 to 2005
-    constexpr int step = 7'919; // prime: spreads neighbours over the years
+    constexpr int step = 7'919; // prime: spreads neighbors over the years
     *birth = QDate(1951, 1, 1).addDays(qint64(index) * step % days);
     const int order = 2 * (index / days % 499) + (isFemale ? 2 : 1); // the 17th digit is even for women
     const QString digits = QStringLiteral("370705%1%2")

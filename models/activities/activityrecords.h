@@ -17,6 +17,6 @@ protected:
     QString joins() const override;
 };
 
-/// An activity's or an attendance's state (stored code) as a coloured label.
+/// An activity's or an attendance's state (stored code) as a colored label.
 [[nodiscard]] RecordBadge activityBadge(const QString& stateCode);
 [[nodiscard]] RecordBadge attendanceBadge(const QString& stateCode);

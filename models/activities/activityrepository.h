@@ -11,7 +11,7 @@ public:
     {
     }
 
-    /// Where it takes place: the station's organisation, else the activity's own.
+    /// Where it takes place: the station's organization, else the activity's own.
     [[nodiscard]] OrganisationId servedAt(Connection& connection, const Activity& activity) const;
     /// Newest first.
     [[nodiscard]] QList<Activity> ofProject(Connection& connection, ProjectId project) const;
@@ -19,7 +19,7 @@ public:
 
     /// An empty code is generated.
     ActivityId insert(UnitOfWork& work, const Activity& activity) const;
-    /// Writes what the form holds; the state stays. A confirmed or cancelled activity is refused.
+    /// Writes what the form holds; the state stays. A confirmed or canceled activity is refused.
     void update(UnitOfWork& work, const Activity& activity) const;
     void changeState(UnitOfWork& work, ActivityId id, ActivityState to, const QString& reason = {}) const;
     /// For imports: widens the times to what the sign-in sheet says.

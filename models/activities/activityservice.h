@@ -4,5 +4,5 @@
 #include "models/service/servicerecord.h"
 
 /// The service record that one line of an activity's sign-in sheet stands for; one rule for screen and import.
-/// `servedAt` is the organisation where it took place.
+/// `servedAt` is the organization where it took place.
 [[nodiscard]] ServiceRecord serviceOf(const Activity& activity, const Attendance& attendance, OrganisationId servedAt);

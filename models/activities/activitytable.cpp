@@ -15,7 +15,7 @@ QString activityTokens(const Activity& activity, Connection&, const Vault*)
     return tokens.text();
 }
 
-/// Activities that are neither draft nor cancelled are counted by organisation and month in which they begin.
+/// Activities that are neither draft nor canceled are counted by organization and month in which they begin.
 void count(UnitOfWork& work, const QJsonObject& before, const QJsonObject& after)
 {
     FigureSums figures;

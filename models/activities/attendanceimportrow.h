@@ -12,7 +12,7 @@ struct AttendanceImportRow {
     QString field;
     QString station; ///< its code, or its name
     QString personName;
-    QString idNumber; ///< normalised, 18 digits
+    QString idNumber; ///< normalized, 18 digits
     QString remark;
     QDateTime in;
     QDateTime out; ///< invalid when the sign-out is missing

@@ -24,7 +24,7 @@ bool isSheetHeading(const QStringList& cells)
     constexpr qsizetype enough = 2;
     const auto count = [&cells](const QSet<QString>& words) {
         return std::count_if(cells.begin(), cells.end(),
-            [&words](const QString& cell) { return words.contains(normalisedHeading(cell)); });
+            [&words](const QString& cell) { return words.contains(normalizedHeading(cell)); });
     };
     return count(names) > 0 || count(others) >= enough;
 }

@@ -93,7 +93,7 @@ public:
     {
     }
 
-    /// Throws Error when the activity was cancelled or a line is refused.
+    /// Throws Error when the activity was canceled or a line is refused.
     void save(ActivityId activity, const QList<Attendance>& lines) const;
     /// 取消 of lines that were saved by mistake: they are not counted any more. Throws Error when hours are recorded.
     void takeOut(ActivityId activity, const QList<AttendanceId>& lines, const QString& reason) const;

@@ -118,7 +118,7 @@ QString sentenceFor(IdNumberProblem problem, const QString& number)
 
 } // namespace
 
-QString normalisedIdNumber(const QString& text)
+QString normalizedIdNumber(const QString& text)
 {
     return cleanedDigits(text).text.toUpper();
 }
@@ -126,7 +126,7 @@ QString normalisedIdNumber(const QString& text)
 IdNumberCheck checkIdNumber(const QString& text, QDate today)
 {
     IdNumberCheck check;
-    check.number = normalisedIdNumber(text);
+    check.number = normalizedIdNumber(text);
     check.changed = check.number != text;
     check.problem = problemOf(check.number, today);
     check.sentence = sentenceFor(check.problem, check.number);

@@ -20,17 +20,17 @@ enum class IdNumberProblem {
 };
 
 struct IdNumberCheck {
-    QString number; ///< normalised: half width, no spaces, X upper case; 15 digits stay 15
+    QString number; ///< normalized: half width, no spaces, X upper case; 15 digits stay 15
     IdNumberProblem problem = IdNumberProblem::None;
     QString sentence; ///< translated; empty when there is no problem
-    bool changed = false; ///< normalising altered the text
+    bool changed = false; ///< normalizing altered the text
 
     [[nodiscard]] bool isValid() const { return problem == IdNumberProblem::None; }
     /// Valid, but of the old kind: offer `upgradedIdNumber` and have it confirmed.
     [[nodiscard]] bool isOldKind() const { return isValid() && number.size() == 15; }
 };
 
-[[nodiscard]] QString normalisedIdNumber(const QString& text);
+[[nodiscard]] QString normalizedIdNumber(const QString& text);
 [[nodiscard]] IdNumberCheck checkIdNumber(const QString& text, QDate today = QDate::currentDate());
 /// The sentence for an ID number that arrives from a number cell.
 [[nodiscard]] QString idNumberStoredAsNumberSentence();

@@ -178,7 +178,7 @@ PhoneCheck checkPhone(const QString& text)
     return check;
 }
 
-QString normalisedPhone(const QString& text)
+QString normalizedPhone(const QString& text)
 {
     return checkPhone(text).number;
 }

@@ -16,7 +16,7 @@ struct SearchTerm {
     };
 
     Kind kind = Kind::Prefix;
-    QString text; ///< what was typed, normalised: `王聪`, `wcc`, `5678`, `0536-8888888`
+    QString text; ///< what was typed, normalized: `王聪`, `wcc`, `5678`, `0536-8888888`
     QStringList tokens; ///< in order; unless a phrase, the last one is a prefix
     QList<QStringList> readings; ///< the same letters as separate syllables: cong, cong
     QStringList digestTokens; ///< set by `withDigests`; any of them will do

@@ -68,7 +68,7 @@ private:
 };
 
 /// Runs `work(TaskContext&)` in the thread pool and, if it succeeded, `done(result)` in `context`'s thread.
-/// Failures arrive through Task::finished. The returned task is a child of `context`: it dies with it, cancelled.
+/// Failures arrive through Task::finished. The returned task is a child of `context`: it dies with it, canceled.
 template <typename Work, typename Done> Task* runTask(QObject* context, const QString& title, Work work, Done done)
 {
     using Result = std::invoke_result_t<Work, TaskContext&>;

@@ -32,7 +32,7 @@ public:
     [[nodiscard]] QJsonObject row(const QString& sql, qint64 id);
     /// The next free row id of `table`; the single writer makes it stable within a transaction.
     [[nodiscard]] qint64 nextId(const QString& table);
-    /// The organisations that may be read here; empty = all. Lists keep to them.
+    /// The organizations that may be read here; empty = all. Lists keep to them.
     [[nodiscard]] const QList<qint64>& scope() const { return m_scope; }
     void setScope(const QList<qint64>& organisations) { m_scope = organisations; }
     /// SQLite's own handle, null for other engines; for models/database only.

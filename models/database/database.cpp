@@ -105,7 +105,7 @@ std::unique_ptr<Database> Database::open(const QString& location, const Update& 
 
 Database::~Database()
 {
-    QThreadPool::globalInstance()->waitForDone(); // cancelled readers still hold connections for a moment
+    QThreadPool::globalInstance()->waitForDone(); // canceled readers still hold connections for a moment
     {
         const QMutexLocker locker(&m_readersMutex);
         m_readers.clear();

@@ -22,7 +22,7 @@ public:
     Query& bind(int value) { return bind(qint64(value)); }
     Query& bind(bool value) { return bind(qint64(value ? 1 : 0)); }
     Query& bind(double value);
-    /// What is written keeps no ID or phone number in clear: the last line of defence behind forms and imports.
+    /// What is written keeps no ID or phone number in clear: the last line of defense behind forms and imports.
     Query& bind(const QString& value);
     Query& bind(const char* value) = delete;
     Query& bind(const QByteArray& value); ///< null array binds NULL

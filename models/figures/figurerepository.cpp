@@ -73,7 +73,7 @@ static QString upsertSql()
         "DO UPDATE SET amount = figure_months.amount + excluded.amount");
 }
 
-/// The organisation and all above it: a few look-ups by key, cheaper than reading a whole district's tree.
+/// The organization and all above it: a few look-ups by key, cheaper than reading a whole district's tree.
 static QList<OrganisationId> chainUp(Connection& connection, OrganisationId organisation)
 {
     Query query(connection, QStringLiteral("SELECT parent_id FROM organisations WHERE id = ?"));

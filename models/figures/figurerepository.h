@@ -12,7 +12,7 @@
 class Connection;
 class UnitOfWork;
 
-/// What is summed by month up the tree of organisations, for the dashboard, reports and `stats`.
+/// What is summed by month up the tree of organizations, for the dashboard, reports and `stats`.
 enum class Figure {
     ServiceMinutes, ///< checked minutes, in the month in which they were served
     ServiceRecords, ///< checked records, in the month in which they begin
@@ -26,7 +26,7 @@ enum class Figure {
     OrdersEvaluated, ///< in the month in which the order was closed
     OrdersGood, ///< evaluated 非常满意 or 满意
     Volunteers, ///< 在册 now, by the month of registration ("" when unknown)
-    Activities, ///< neither draft nor cancelled, in the month in which they begin
+    Activities, ///< neither draft nor canceled, in the month in which they begin
     Households, ///< of active estates, without a month
     CoveredHouseholds, ///< those of them within the 10-minute circle, without a month
 };
@@ -34,7 +34,7 @@ enum class Figure {
 [[nodiscard]] QString figureCode(Figure figure);
 [[nodiscard]] QList<Figure> allFigures();
 
-/// One sum's address below an organisation.
+/// One sum's address below an organization.
 struct FigureKey {
     OrganisationId organisation;
     Figure figure = Figure::ServiceMinutes;
@@ -48,13 +48,13 @@ struct FigureKey {
     }
 };
 
-/// Gathers what a use case adds (or takes away) and writes it once, to the organisation and all above it. Bulk work
+/// Gathers what a use case adds (or takes away) and writes it once, to the organization and all above it. Bulk work
 /// keeps one and writes it at the end; a single save makes one of its own.
 class FigureSums final {
 public:
     void add(OrganisationId organisation, Figure figure, const QString& month, qint64 amount, qint64 key = 0);
     [[nodiscard]] bool isEmpty() const { return m_sums.isEmpty(); }
-    /// What is to be added to the stored figures: for the organisation and all above it, some figures by year too.
+    /// What is to be added to the stored figures: for the organization and all above it, some figures by year too.
     [[nodiscard]] QHash<FigureKey, qint64> rows(Connection& connection) const;
     /// Writes and empties the sums. Call before the transaction ends.
     void write(UnitOfWork& work);
@@ -63,7 +63,7 @@ private:
     QHash<FigureKey, qint64> m_sums;
 };
 
-/// Amounts by month or by key of one organisation with all below it.
+/// Amounts by month or by key of one organization with all below it.
 class FigureRepository final {
 public:
     using Months = QMap<QString, qint64>;
@@ -83,11 +83,11 @@ public:
 
     /// Every stored figure.
     void forEach(Connection& connection, const std::function<void(const FigureKey&, qint64)>& take) const;
-    /// Removes figures of all organisations, before they are summed anew.
+    /// Removes figures of all organizations, before they are summed anew.
     void clear(UnitOfWork& work, const QList<Figure>& figures) const;
     /// Key of all time, for figures that are summed by it.
     [[nodiscard]] static QString allTime();
-    /// When an organisation moves in the tree its sums leave the old ancestors and join the new ones.
+    /// When an organization moves in the tree its sums leave the old ancestors and join the new ones.
     void move(UnitOfWork& work, OrganisationId organisation, const QList<OrganisationId>& from,
         const QList<OrganisationId>& to) const;
 };

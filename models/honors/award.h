@@ -25,7 +25,7 @@ struct Award {
     qint64 honored = 0; ///< row of the kind's table, 0 while the office does not know it
     QString personNumber; ///< clear ID number of such a person, on the way from an import into the seal
     QByteArray personDigest; ///< keyed digest of the ID number of a person who is not known yet
-    QString teamName; ///< the team or organisation as printed
+    QString teamName; ///< the team or organization as printed
     QString deeds;
     int position = 0; ///< within its title
     AwardState state = AwardState::Nominated;

@@ -74,7 +74,7 @@ void HonorCertificates::paintPage(QPainter& painter, int index) const
     QFont headline = printFont(PrintFace::Kai, 92);
     headline.setLetterSpacing(QFont::AbsoluteSpacing, 46);
     painter.setPen(red);
-    centred(painter, width() / 2, 236, headline, HonorRollWords::certificate());
+    centered(painter, width() / 2, 236, headline, HonorRollWords::certificate());
     painter.setPen(QPen(gold, 1.6));
     painter.drawLine(QPointF(width() / 2 - 210, 276), QPointF(width() / 2 - 16, 276));
     painter.drawLine(QPointF(width() / 2 + 16, 276), QPointF(width() / 2 + 210, 276));

@@ -109,7 +109,7 @@ void HonorList::paintTitle(QPainter& painter) const
     const double room = shortSide - 2 * margin;
     while (QFontMetricsF(title).horizontalAdvance(content().name) > room && title.pixelSize() > 16)
         title.setPixelSize(title.pixelSize() - 1);
-    centred(painter, width() / 2, titleBaseline, title, content().name);
+    centered(painter, width() / 2, titleBaseline, title, content().name);
     painter.setPen(ink);
     paragraph(&painter, QRectF(margin, citationTop, room, 1), citationSize, citationLeading, content().citation);
 }
@@ -122,7 +122,7 @@ void HonorList::paintHeadings(QPainter& painter, double top) const
     const QStringList headings = HonorRollWords::listHeadings();
     double x = margin;
     for (int column = 0; column < int(widths.size()); ++column) {
-        centred(painter, x + widths.at(size_t(column)) / 2, top + headHeight / 2 + 6, font, headings.at(column));
+        centered(painter, x + widths.at(size_t(column)) / 2, top + headHeight / 2 + 6, font, headings.at(column));
         x += widths.at(size_t(column));
     }
 }
@@ -133,10 +133,10 @@ void HonorList::paintRow(QPainter& painter, const Row& row, double top) const
     for (int column = 0; column < row.lines.size(); ++column) {
         const double width = widths.at(size_t(column));
         const QStringList& lines = row.lines.at(column);
-        const bool isCentred = column < 3;
+        const bool isCentered = column < 3;
         double baseline = top + (row.height - double(lines.size()) * lineHeight) / 2 + lineHeight * 0.72;
         for (const QString& line : lines) {
-            const double left = isCentred ? x + (width - advance(line)) / 2 : x + cellPadding;
+            const double left = isCentered ? x + (width - advance(line)) / 2 : x + cellPadding;
             if (!line.isEmpty())
                 painter.drawText(QPointF(left, baseline), line);
             baseline += lineHeight;

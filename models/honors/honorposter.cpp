@@ -197,7 +197,7 @@ void HonorPoster::paintPage(QPainter& painter, int index) const
         QFont slogan = printFont(PrintFace::Song, 26);
         slogan.setLetterSpacing(QFont::AbsoluteSpacing, 14);
         painter.setPen(sloganGold);
-        centred(painter, width() / 2, 100, slogan, content().slogan);
+        centered(painter, width() / 2, 100, slogan, content().slogan);
         painter.setPen(citationInk);
         paragraph(&painter, QRectF(sideMargin, citationTop, width() - 2 * sideMargin, 1), m_citationSize,
             m_citationLeading, content().citation);
@@ -206,9 +206,9 @@ void HonorPoster::paintPage(QPainter& painter, int index) const
     if (index == 0) {
         QFont headline = printFont(PrintFace::Kai, 82);
         headline.setLetterSpacing(QFont::AbsoluteSpacing, 48);
-        centred(painter, width() / 2, 194, headline, HonorRollWords::headline());
+        centered(painter, width() / 2, 194, headline, HonorRollWords::headline());
     } else {
-        centred(painter, width() / 2, 96, printFont(PrintFace::Kai, 44),
+        centered(painter, width() / 2, 96, printFont(PrintFace::Kai, 44),
             HonorRollWords::spaced(HonorRollWords::headline()));
     }
 
@@ -238,7 +238,7 @@ void HonorPoster::paintHeading(QPainter& painter, const Block& block, double top
     painter.setPen(headingRed);
     const QString text = HonorRollWords::sectionHeading(content().sections.at(block.section), block.continued);
     const double baseline = top + block.height - headingHeight * m_spacing * 0.5 + size * 0.28;
-    centred(painter, width() / 2, baseline, font, text);
+    centered(painter, width() / 2, baseline, font, text);
     const double half = QFontMetricsF(font).horizontalAdvance(text) / 2;
     const double y = baseline - size * 0.32;
     painter.setPen(QPen(headingRed, 2.6 * m_scale, Qt::SolidLine, Qt::FlatCap));

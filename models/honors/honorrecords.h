@@ -8,7 +8,7 @@ public:
     QString table() const override;
     QStringList watchedTables() const override;
     int defaultSortColumn() const override { return 0; }
-    /// Keys: batch, title, kind, state, year. The chosen organisations are those of the batch.
+    /// Keys: batch, title, kind, state, year. The chosen organizations are those of the batch.
     QString condition(const RecordFilter& filter, QVariantList& values) const override;
     QList<FilterChoice> filterChoices(Connection& connection) const override;
 

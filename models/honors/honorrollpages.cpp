@@ -46,7 +46,7 @@ void HonorRollPages::paint(QPainter& painter, const QRectF& sheet, int index) co
     painter.restore();
 }
 
-void HonorRollPages::centred(QPainter& painter, double x, double baseline, const QFont& font, const QString& text)
+void HonorRollPages::centered(QPainter& painter, double x, double baseline, const QFont& font, const QString& text)
 {
     const double width = QFontMetricsF(font).horizontalAdvance(text) - font.letterSpacing();
     drawOutlined(painter, QPointF(x - width / 2, baseline), font, text);
@@ -61,17 +61,17 @@ void HonorRollPages::rightAligned(
 void HonorRollPages::paintSignature(QPainter& painter, double right, double baseline, double size) const
 {
     const double radius = size * 2.9;
-    const QPointF centre(right - size * 4.7, baseline + size * 0.35);
+    const QPointF center(right - size * 4.7, baseline + size * 0.35);
     painter.save();
     painter.setPen(QPen(sealColor, size / 11, Qt::CustomDashLine));
     QPen pen = painter.pen();
     pen.setDashPattern({4, 2.6});
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
-    painter.drawEllipse(centre, radius, radius);
+    painter.drawEllipse(center, radius, radius);
     painter.setPen(sealColor);
-    centred(
-        painter, centre.x(), centre.y() + size * 0.3, printFont(PrintFace::Song, size * 0.8), HonorRollWords::seal());
+    centered(
+        painter, center.x(), center.y() + size * 0.3, printFont(PrintFace::Song, size * 0.8), HonorRollWords::seal());
     painter.setPen(inkColor);
     const QFont font = printFont(PrintFace::Song, size);
     rightAligned(painter, right, baseline, font, content().issuer);

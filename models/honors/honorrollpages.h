@@ -34,8 +34,8 @@ protected:
     [[nodiscard]] const HonorRollContent& content() const { return m_content; }
     [[nodiscard]] int version() const { return m_version; }
 
-    /// Text in Song, outlined, centred on `x`.
-    static void centred(QPainter& painter, double x, double baseline, const QFont& font, const QString& text);
+    /// Text in Song, outlined, centered on `x`.
+    static void centered(QPainter& painter, double x, double baseline, const QFont& font, const QString& text);
     /// The same, ending at `right`.
     static void rightAligned(QPainter& painter, double right, double baseline, const QFont& font, const QString& text);
     /// Issuer, date in Chinese numerals and the dashed circle for the seal; `right` and the first base line.

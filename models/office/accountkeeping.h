@@ -15,7 +15,7 @@ public:
 
     /// A new account with a first password, to be changed at its first sign-in.
     AccountId add(const Account& account, const QString& password) const;
-    /// Name, role, organisation, active or disabled with the reason. The last administrator stays; nobody disables
+    /// Name, role, organization, active or disabled with the reason. The last administrator stays; nobody disables
     /// themselves.
     void save(const Account& account, const QString& reason = {}) const;
     /// Lets somebody try again at once who typed too many wrong passwords.

@@ -24,7 +24,7 @@ public:
     }
 
     [[nodiscard]] static bool isPending(Connection& connection);
-    /// Starts, or goes on. Cancelling between two transactions leaves it pending. Throws Error or RefusedError.
+    /// Starts, or goes on. Canceling between two transactions leaves it pending. Throws Error or RefusedError.
     void run(TaskContext& task);
 
 private:

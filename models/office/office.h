@@ -46,7 +46,7 @@ public:
     /// Reads the account again after it was changed.
     void refreshAccount();
     [[nodiscard]] Actor actor() const { return {m_account.id, m_account.name}; }
-    /// The organisations that the account answers for; empty = the whole office.
+    /// The organizations that the account answers for; empty = the whole office.
     [[nodiscard]] const QList<qint64>& scope() const { return m_scope; }
 
     /// For windows and commands; writes are judged by the guard all the same.

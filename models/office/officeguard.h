@@ -10,7 +10,7 @@
 class Features;
 class Vault;
 
-/// Holds every use case to the permission table and to the account's organisations, and writes the audit trail.
+/// Holds every use case to the permission table and to the account's organizations, and writes the audit trail.
 class OfficeGuard final : public WorkGuard {
 public:
     OfficeGuard(const Vault& vault, const Features& features);

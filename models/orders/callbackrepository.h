@@ -25,7 +25,7 @@ public:
     {
     }
 
-    /// Of these organisations; none = all.
+    /// Of these organizations; none = all.
     [[nodiscard]] QList<CallBack> waiting(Connection& connection, const QList<qint64>& organisations) const;
 
 private:

@@ -118,15 +118,15 @@ std::optional<Coordinates> DispatchFactsRepository::estatePosition(Connection& c
     return Coordinates{query.real(0), query.real(1)};
 }
 
-QHash<OrganisationId, Coordinates> DispatchFactsRepository::centres(Connection& connection) const
+QHash<OrganisationId, Coordinates> DispatchFactsRepository::centers(Connection& connection) const
 {
-    QHash<OrganisationId, Coordinates> centres;
+    QHash<OrganisationId, Coordinates> centers;
     Query own(connection,
         QStringLiteral(
             "SELECT id, latitude, longitude FROM organisations WHERE latitude IS NOT NULL AND longitude IS NOT NULL"));
     own.run();
     while (own.next())
-        centres.insert(own.id<OrganisationId>(0), {own.real(1), own.real(2)});
+        centers.insert(own.id<OrganisationId>(0), {own.real(1), own.real(2)});
     Query weighted(connection,
         QStringLiteral("SELECT organisation_id, SUM(latitude * households) / SUM(households), SUM(longitude * "
                        "households) / SUM(households) "
@@ -134,6 +134,6 @@ QHash<OrganisationId, Coordinates> DispatchFactsRepository::centres(Connection& 
                        "organisation_id"));
     weighted.run();
     while (weighted.next())
-        centres.insert(weighted.id<OrganisationId>(0), {weighted.real(1), weighted.real(2)});
-    return centres;
+        centers.insert(weighted.id<OrganisationId>(0), {weighted.real(1), weighted.real(2)});
+    return centers;
 }

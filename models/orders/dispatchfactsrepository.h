@@ -36,11 +36,11 @@ class DispatchFactsRepository final {
 public:
     [[nodiscard]] QList<TeamFacts> teams(
         Connection& connection, TermId need, const QList<TermId>& skills, const QDateTime& now) const;
-    /// Registered volunteers of the organisation with one of the skills; at most `limit`.
+    /// Registered volunteers of the organization with one of the skills; at most `limit`.
     [[nodiscard]] QList<VolunteerFacts> volunteers(Connection& connection, OrganisationId organisation,
         const QList<TermId>& skills, const QDateTime& now, int limit) const;
     /// Where an order or a person is: the estate.
     [[nodiscard]] std::optional<Coordinates> estatePosition(Connection& connection, EstateId estate) const;
-    /// Household-weighted centre of each community; its own coordinates where it has no estates with a position.
-    [[nodiscard]] QHash<OrganisationId, Coordinates> centres(Connection& connection) const;
+    /// Household-weighted center of each community; its own coordinates where it has no estates with a position.
+    [[nodiscard]] QHash<OrganisationId, Coordinates> centers(Connection& connection) const;
 };

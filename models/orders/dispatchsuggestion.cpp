@@ -34,7 +34,7 @@ public:
         , m_now(now)
         , m_need(DictionaryRepository().name(connection, Dictionary::NeedCategory, order.need))
         , m_words(wordsForNeed(m_need))
-        , m_centres(m_facts.centres(connection))
+        , m_centres(m_facts.centers(connection))
     {
         for (const Term& skill : DictionaryRepository().terms(connection, Dictionary::Skill)) {
             if (suitsNeed(skill.name, m_words))
@@ -98,7 +98,7 @@ private:
         return evaluationWeight * std::clamp((mean - 1) / 4, 0.0, 1.0);
     }
 
-    [[nodiscard]] std::optional<Coordinates> centre(OrganisationId organisation) const
+    [[nodiscard]] std::optional<Coordinates> center(OrganisationId organisation) const
     {
         const auto found = m_centres.constFind(organisation);
         return found == m_centres.constEnd() ? std::nullopt : std::optional(*found);
@@ -122,7 +122,7 @@ private:
             score += practiceWeight * std::min(1.0, double(team.doneOfNeed) / usualPractice);
             suggestion.reasons << OrderText::tr("did this %n times in a year", nullptr, team.doneOfNeed);
         }
-        score += near(team.organisation, centre(team.organisation), suggestion.reasons);
+        score += near(team.organisation, center(team.organisation), suggestion.reasons);
         score += free(team.ordersInThirtyDays, suggestion.reasons);
         score += evaluated(team, suggestion.reasons);
         suggestion.score = int(std::lround(score));
@@ -142,7 +142,7 @@ private:
         if (team.doneOfNeed > 0)
             score += practiceWeight * std::min(1.0, double(team.doneOfNeed) / usualPractice);
         auto position = m_facts.estatePosition(m_connection, person.estate);
-        score += near(m_order.organisation, position ? position : centre(m_order.organisation), suggestion.reasons);
+        score += near(m_order.organisation, position ? position : center(m_order.organisation), suggestion.reasons);
         score += free(person.ordersInThirtyDays, suggestion.reasons);
         score += evaluated(team, suggestion.reasons);
         suggestion.score = int(std::lround(score));

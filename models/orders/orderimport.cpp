@@ -122,7 +122,7 @@ OrderImport::Parsed OrderImport::read(const ImportRow& row, Problems& problems) 
         problems << Problem{
             key("number"), OrderText::tr("The number %1 stands in row %2 already.").arg(order.number).arg(first)};
     order.requesterName = row.text(key("requesterName"));
-    order.requesterPhone = normalisedPhone(row.text(key("requesterPhone")));
+    order.requesterPhone = normalizedPhone(row.text(key("requesterPhone")));
     order.address = row.text(key("address"));
     order.details = row.text(key("details"));
     parsed.source = row.text(key("source"));

@@ -121,7 +121,7 @@ QList<QByteArray> OrderRecords::searchDigests(const SearchTerm& term) const
         return {};
     if (term.kind == SearchTerm::Kind::FourDigits)
         return m_vault.tailDigests(term.text);
-    return m_vault.digests(normalisedPhone(term.text), "phone");
+    return m_vault.digests(normalizedPhone(term.text), "phone");
 }
 
 QList<FilterChoice> OrderRecords::filterChoices(Connection& connection) const

@@ -10,7 +10,7 @@
 
 class Connection;
 
-/// What one organisation's orders add up to in one month.
+/// What one organization's orders add up to in one month.
 struct OrderFigures {
     qint64 requested = 0;
     qint64 dispatched = 0; ///< rounds; a later moment of the round says so too

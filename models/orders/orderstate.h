@@ -24,5 +24,5 @@ inline constexpr char reopen[] = "reopen";
 /// Codes, titles and the only transitions (spec 1, table of orders).
 [[nodiscard]] const StateTable<OrderState>& orderStates();
 [[nodiscard]] Tone stateTone(OrderState state);
-/// Neither closed nor declined nor cancelled.
+/// Neither closed nor declined nor canceled.
 [[nodiscard]] bool isOpen(OrderState state);

@@ -16,7 +16,7 @@ template <class State> struct StateWords {
 [[nodiscard]] QList<ImportColumn> coordinateColumns();
 [[nodiscard]] Problem unknownState(const QString& word, const QStringList& known);
 
-/// A file of records that are known by their code, else by their name, and belong to an organisation: teams, stations,
+/// A file of records that are known by their code, else by their name, and belong to an organization: teams, stations,
 /// projects, estates. The constructor says the columns, each once; rows are inserted, updated or skipped here.
 template <class Record, class Repository> class CodedImport : public RecordImporter {
 public:
@@ -92,6 +92,13 @@ protected:
         m_fields.back().column.required = true;
         m_fields.back().readsEmpty = true;
     }
+    void date(const char* key, const char* heading, const char* others, QDate Record::*member)
+    {
+        column(key, heading, others,
+            [member, name = QString::fromLatin1(key)](const ImportRow& row, Record& record, Problems& problems) {
+                record.*member = row.date(name, problems);
+            });
+    }
     /// Masked in the preview.
     void personal(const char* key, const char* heading, const char* others, QString Record::*member)
     {
@@ -107,7 +114,7 @@ protected:
                     record.*member = m_lookup.term(work, dictionary, row.text(name));
             });
     }
-    /// The organisation; of a new record without one, the office itself.
+    /// The organization; of a new record without one, the office itself.
     void organisation(const char* heading, const char* others)
     {
         column(
@@ -181,7 +188,7 @@ private:
         bool readsEmpty = false; ///< asked even when its cell is empty
     };
 
-    /// As it is going to be: code and organisation are given when the row is written.
+    /// As it is going to be: code and organization are given when the row is written.
     [[nodiscard]] static Record complete(Record record)
     {
         record.organisation = OrganisationId(1);

@@ -4,17 +4,17 @@
 #include "models/spreadsheets/recordimporter.h"
 #include "models/words/dictionaryrepository.h"
 
-/// What the rows of a file name: organisations and dictionary words. Unknown words are added and reported; unknown
-/// organisations are refused unless the clerk says create. Check first, resolve when the row is to be written.
+/// What the rows of a file name: organizations and dictionary words. Unknown words are added and reported; unknown
+/// organizations are refused unless the clerk says create. Check first, resolve when the row is to be written.
 class ImportLookup final {
 public:
     void begin(Connection& connection, const ImportOptions& options);
 
-    /// Adds a problem when the organisation is unknown and must not be created. An empty name is the office itself.
+    /// Adds a problem when the organization is unknown and must not be created. An empty name is the office itself.
     void checkOrganisation(const QString& name, const QString& field, Problems& problems) const;
-    /// Adds a problem when the account does not answer for the organisation of what the row names.
+    /// Adds a problem when the account does not answer for the organization of what the row names.
     void checkOwn(OrganisationId organisation, const QString& name, const QString& field, Problems& problems) const;
-    /// The organisation of that name (苇湾 finds 苇湾社区), created as a community if need be.
+    /// The organization of that name (苇湾 finds 苇湾社区), created as a community if need be.
     [[nodiscard]] OrganisationId organisation(UnitOfWork& work, const QString& name);
     /// Without creating; none when it is unknown.
     [[nodiscard]] OrganisationId knownOrganisation(const QString& name) const;

@@ -5,10 +5,10 @@
 
 #include <functional>
 
-/// File 01: 机构编码, 机构名称, 级别, 上级机构. The organisation that `new` made is adopted by name.
+/// File 01: 机构编码, 机构名称, 级别, 上级机构. The organization that `new` made is adopted by name.
 class OrganisationImport final : public RecordImporter {
 public:
-    /// Run at the end of an import that moved an organisation in the tree.
+    /// Run at the end of an import that moved an organization in the tree.
     using MovedHook = std::function<void(UnitOfWork&)>;
 
     explicit OrganisationImport(MovedHook movedHook = {});

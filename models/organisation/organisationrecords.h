@@ -2,7 +2,7 @@
 
 #include "models/records/listsource.h"
 
-/// The list of organisations: code, name, kind, parent, people, teams, stations, state.
+/// The list of organizations: code, name, kind, parent, people, teams, stations, state.
 class OrganisationRecords final : public ListSource {
 public:
     QString table() const override;

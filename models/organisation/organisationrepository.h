@@ -3,7 +3,7 @@
 #include "models/organisation/organisationtable.h"
 #include "models/records/recordrepository.h"
 
-/// The tree of organisations in the file; small (hundreds), so it is read whole where it is needed.
+/// The tree of organizations in the file; small (hundreds), so it is read whole where it is needed.
 class OrganisationRepository final : public RecordRepository<Organisation> {
 public:
     OrganisationRepository()
@@ -18,9 +18,9 @@ public:
     [[nodiscard]] qsizetype count(Connection& connection) const;
     /// By name; the one lowest in the tree when several bear it.
     [[nodiscard]] std::optional<Organisation> findByName(Connection& connection, const QString& name) const;
-    /// The organisation that `new` made or file 01 put on top: the one the office works for.
+    /// The organization that `new` made or file 01 put on top: the one the office works for.
     [[nodiscard]] std::optional<Organisation> root(Connection& connection) const;
-    /// Ids of the organisation and all below it.
+    /// Ids of the organization and all below it.
     [[nodiscard]] QList<qint64> subtree(Connection& connection, OrganisationId id) const;
     /// Id → itself and all its ancestors, for roll-ups.
     [[nodiscard]] QHash<OrganisationId, QList<OrganisationId>> ancestors(Connection& connection) const;

@@ -62,7 +62,7 @@ private:
 namespace SettingKey {
 /// With nobody else to check, self-checking is allowed until the office says otherwise.
 [[nodiscard]] bool isOneClerkOffice(Connection& connection);
-/// The organisation that stands above all others, "" when there are several.
+/// The organization that stands above all others, "" when there are several.
 [[nodiscard]] QString topName(Connection& connection);
 
 inline const Setting<QString> officeName = Setting<QString>::following(QStringLiteral("office_name"), topName);

@@ -56,7 +56,7 @@ ProjectImport::ProjectImport(const Vault& vault)
             {State::Rejected, "淘汰 落选"}});
 }
 
-/// The team comes first where both are looked up: without an organisation of its own the project has its team's.
+/// The team comes first where both are looked up: without an organization of its own the project has its team's.
 void ProjectImport::addPlaceColumns()
 {
     column("organisation", "所属社区", "社区 所属机构 申报单位 所属单位 实施单位",

@@ -5,7 +5,7 @@
 #include "models/teams/teamrepository.h"
 
 /// File 05: 项目编号, 项目名称, 五为类别, 特色项目, 实施队伍, 项目来源, 预算(元), 评审得分, 状态. A project is known by
-/// its code, else by its name; it belongs to its team's organisation unless the file names one.
+/// its code, else by its name; it belongs to its team's organization unless the file names one.
 class ProjectImport final : public CodedImport<Project, ProjectRepository> {
 public:
     explicit ProjectImport(const Vault& vault);

@@ -16,6 +16,6 @@ public:
     {
     }
 
-    /// Of the office, or of the projects of these organisations; dropped ones do not count.
+    /// Of the office, or of the projects of these organizations; dropped ones do not count.
     [[nodiscard]] ProjectFigures figures(Connection& connection, const QList<qint64>& organisations) const;
 };

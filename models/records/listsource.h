@@ -73,7 +73,7 @@ public:
 protected:
     /// Asked for once: it depends on nothing that changes later.
     [[nodiscard]] virtual QList<ListColumn> list() const = 0;
-    /// "JOIN organisations o ON o.id = stations.organisation_id …", or nothing.
+    /// "JOIN organizations o ON o.id = stations.organisation_id …", or nothing.
     [[nodiscard]] virtual QString joins() const { return {}; }
 
 private:

@@ -7,7 +7,7 @@
 #include <QString>
 #include <QStringList>
 
-/// What narrows a list besides the search words: organisation subtree, period and chosen conditions.
+/// What narrows a list besides the search words: organization subtree, period and chosen conditions.
 struct RecordFilter {
     QList<qint64> organisations; ///< ids of the chosen subtree; empty = the whole office
     Period period; ///< unlimited unless the page obeys the period chooser

@@ -17,7 +17,7 @@ enum class ColumnKind { Text, Name, Secondary, Integer, Hours, Money, Decimal, D
 
 enum class Tone { Neutral, Good, Attention, Bad, Information };
 
-/// A state shown as a coloured label.
+/// A state shown as a colored label.
 struct RecordBadge {
     QString text;
     Tone tone = Tone::Neutral;

@@ -37,9 +37,9 @@ struct Todo {
     bool operator==(const Todo&) const = default;
 };
 
-/// Everything the dashboard shows of one organisation and period; plain values, read off the screen thread.
+/// Everything the dashboard shows of one organization and period; plain values, read off the screen thread.
 struct DashboardFigures {
-    QString organisation; ///< name; empty for several top organisations
+    QString organisation; ///< name; empty for several top organizations
     Period period;
     Statistics now;
     std::optional<Statistics> before; ///< the same period last year, or the one just before when last year is empty

@@ -18,7 +18,7 @@ void addService(Connection& connection, FigureSums& sums)
         addServiceFigures(sums, it.key(), it.value());
 }
 
-/// Organisation, month and amounts of as many figures.
+/// Organization, month and amounts of as many figures.
 void addColumns(Connection& connection, FigureSums& sums, const QList<Figure>& figures, const QString& sql)
 {
     Query query(connection, sql);

@@ -4,6 +4,6 @@
 
 class Connection;
 
-/// What differs between the figures summed up the tree of organisations and the sums and records that they come from,
+/// What differs between the figures summed up the tree of organizations and the sums and records that they come from,
 /// as sentences (at most twenty); for `check`.
 [[nodiscard]] QStringList figureProblems(Connection& connection);

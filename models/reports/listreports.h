@@ -4,7 +4,7 @@
 
 // The long lists: their rows are read while they are written, so that any number of them fits.
 
-/// 花名册: everybody who is neither cancelled nor merged, by name; ID and phone numbers masked and birth dates as age
+/// 花名册: everybody who is neither canceled nor merged, by name; ID and phone numbers masked and birth dates as age
 /// unless clear ones are asked for.
 [[nodiscard]] ReportSection rosterSection(Connection& connection, const Vault& vault, const ReportRequest& request);
 /// 时长: checked records with the minutes that fall in the period, in order of time. Their sum is that of `stats`.

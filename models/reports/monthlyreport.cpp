@@ -190,7 +190,7 @@ private:
         return section;
     }
 
-    /// The parts directly below the organisation, each with all below it; what belongs to none of them comes last.
+    /// The parts directly below the organization, each with all below it; what belongs to none of them comes last.
     ReportSection organisationSection() const
     {
         ReportSection section;

@@ -7,15 +7,15 @@
 
 class Connection;
 
-/// Whose figures are asked for: an organisation with all below it, or the whole office.
+/// Whose figures are asked for: an organization with all below it, or the whole office.
 class OfficeScope final {
 public:
     /// An invalid id is the whole office.
     OfficeScope(Connection& connection, OrganisationId organisation);
 
-    /// Whose rows in roll-ups up the tree add up to the scope: the organisation, or the office's top ones.
+    /// Whose rows in roll-ups up the tree add up to the scope: the organization, or the office's top ones.
     [[nodiscard]] const QList<OrganisationId>& heads() const { return m_heads; }
-    /// The organisation's name; of the whole office, the office's own.
+    /// The organization's name; of the whole office, the office's own.
     [[nodiscard]] const QString& name() const { return m_name; }
     [[nodiscard]] bool isWhole() const { return m_ids.isEmpty(); }
     /// Ids of the subtree; empty for the whole office.

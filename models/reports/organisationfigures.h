@@ -6,7 +6,7 @@
 
 class Connection;
 
-/// How many people, teams and stations an organisation has, with all below it.
+/// How many people, teams and stations an organization has, with all below it.
 struct OrganisationFigures {
     qint64 volunteers = 0; ///< 在册
     qint64 teams = 0; ///< 活动
@@ -15,5 +15,5 @@ struct OrganisationFigures {
     OrganisationFigures& operator+=(const OrganisationFigures& other);
 };
 
-/// The figures of every organisation, rolled up the tree.
+/// The figures of every organization, rolled up the tree.
 [[nodiscard]] QHash<OrganisationId, OrganisationFigures> organisationFigures(Connection& connection);

@@ -35,7 +35,7 @@ struct ReportSection {
 
 /// A report as plain rows and series: what screen, Excel, CSV and PDF all render. Renderers compute nothing.
 struct Report {
-    QString name; ///< of the catalogue, e.g. monthly
+    QString name; ///< of the catalog, e.g. monthly
     QString title;
     QStringList notes; ///< period, unit, printed-by: one line each
     QList<ReportSection> sections;

@@ -111,7 +111,7 @@ void ReportPages::paintTitle()
     m_y += paintWrapped(note, quietColor, m_head.notes.join(QStringLiteral("    "))) + points(8);
 }
 
-/// Centred, in as many lines as a long office name takes. Returns their height.
+/// Centered, in as many lines as a long office name takes. Returns their height.
 double ReportPages::paintWrapped(const QFont& font, const QColor& color, const QString& text)
 {
     constexpr int flags = int(Qt::AlignHCenter) | int(Qt::TextWordWrap);

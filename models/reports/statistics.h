@@ -22,7 +22,7 @@ struct StatisticsMonth {
     bool operator==(const StatisticsMonth&) const = default;
 };
 
-/// Every head figure of an organisation with all below it, over a period. The one source of screen, reports and
+/// Every head figure of an organization with all below it, over a period. The one source of screen, reports and
 /// `stats`. Standing figures (volunteers, teams, stations, projects, circle) are those of now; the others fall in the
 /// period.
 struct Statistics {

@@ -14,7 +14,7 @@ class Vault;
 struct RosterWords;
 
 /// Volunteer rosters (files 04, 04b): people and their team memberships. A person is known by the ID number, whole and
-/// normalised; the same number under two names is refused on both rows.
+/// normalized; the same number under two names is refused on both rows.
 class RosterImport final : public RecordImporter {
 public:
     /// Run at the end: links records that named these people before they arrived (awards, …).

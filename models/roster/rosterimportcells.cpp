@@ -46,13 +46,13 @@ QString readNumber(const ImportRow& row, const QString& key, NumberKind kind, Pr
     QString number;
     switch (kind) {
     case NumberKind::ResidentId:
-        number = normalisedIdNumber(raw);
+        number = normalizedIdNumber(raw);
         break;
     case NumberKind::OtherDocument:
         number = cleanedDigits(raw).text.toUpper();
         break;
     case NumberKind::Phone:
-        number = normalisedPhone(raw);
+        number = normalizedPhone(raw);
         break;
     }
     if (number != raw && !number.isEmpty())

@@ -10,7 +10,7 @@ struct Account {
     QString name;
     Role role = Role::Entry;
     bool isActive = true;
-    qint64 organisation = 0; ///< sees this organisation and all below it; 0 = the whole office
+    qint64 organisation = 0; ///< sees this organization and all below it; 0 = the whole office
     bool mustChangePassword = false; ///< somebody else set it
     int failedSignIns = 0; ///< since the last good one
     qint64 lockedUntil = 0; ///< UTC milliseconds; 0 = not locked

@@ -4,7 +4,7 @@
 
 struct Account;
 
-/// The list of accounts: name, role, organisation, state, last sign-in.
+/// The list of accounts: name, role, organization, state, last sign-in.
 class AccountRecords final : public ListSource {
 public:
     QString table() const override;

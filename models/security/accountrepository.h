@@ -14,7 +14,7 @@ public:
     [[nodiscard]] std::optional<Account> findByName(Connection& connection, const QString& name) const;
     [[nodiscard]] std::optional<Account> firstAdministrator(Connection& connection) const;
     [[nodiscard]] int activeAdministrators(Connection& connection) const;
-    /// Its organisation with all below it; empty when it is the whole office.
+    /// Its organization with all below it; empty when it is the whole office.
     [[nodiscard]] QList<qint64> scope(Connection& connection, const Account& account) const;
 
     /// Counted failures and lock, noted by no change: the audit trail tells of them after the next good sign-in.

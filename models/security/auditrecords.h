@@ -17,7 +17,7 @@ public:
     QStringList watchedTables() const override;
     QList<RecordColumn> columns() const override;
     Qt::SortOrder defaultSortOrder() const override { return Qt::DescendingOrder; }
-    /// An organisation stands for what its accounts did.
+    /// An organization stands for what its accounts did.
     QString condition(const RecordFilter& filter, QVariantList& values) const override;
     QList<RecordRow> rows(Connection& connection, const QList<qint64>& ids) const override;
     QList<FilterChoice> filterChoices(Connection& connection) const override;

@@ -7,7 +7,7 @@
 
 void addPhone(SearchTokens& tokens, const Vault& vault, const QString& phone)
 {
-    const QString number = normalisedPhone(phone);
+    const QString number = normalizedPhone(phone);
     if (number.isEmpty())
         return;
     tokens.addDigestTail(vault.digest(number, "phone"));
@@ -23,6 +23,6 @@ QList<QByteArray> phoneDigests(const Vault& vault, const SearchTerm& term)
     if (term.kind == SearchTerm::Kind::FourDigits)
         return vault.tailDigests(term.text);
     if (term.kind == SearchTerm::Kind::WholeNumber)
-        return vault.digests(normalisedPhone(term.text), "phone");
+        return vault.digests(normalizedPhone(term.text), "phone");
     return {};
 }

@@ -26,5 +26,5 @@ QString openSealed(const ListCell& cell, const char* table, const char* name, co
 
 QString phoneToSeal(const QString& phone)
 {
-    return normalisedPhone(phone);
+    return normalizedPhone(phone);
 }

@@ -238,24 +238,24 @@ QString Vault::open(const QByteArray& blob, const SealContext& context) const
     return value;
 }
 
-QByteArray Vault::digest(const QString& normalised, const char* purpose) const
+QByteArray Vault::digest(const QString& normalized, const char* purpose) const
 {
     const auto current = keys();
-    if (normalised.isEmpty())
+    if (normalized.isEmpty())
         return {};
-    QByteArray plain = normalised.toUtf8();
+    QByteArray plain = normalized.toUtf8();
     const QByteArray digest = current->newest().digest(plain, purpose);
     wipe(plain);
     return digest;
 }
 
-QList<QByteArray> Vault::digests(const QString& normalised, const char* purpose) const
+QList<QByteArray> Vault::digests(const QString& normalized, const char* purpose) const
 {
     const auto current = keys();
     QList<QByteArray> digests;
-    if (normalised.isEmpty())
+    if (normalized.isEmpty())
         return digests;
-    QByteArray plain = normalised.toUtf8();
+    QByteArray plain = normalized.toUtf8();
     for (const auto& one : current->inUse)
         digests.prepend(one->digest(plain, purpose));
     wipe(plain);

@@ -34,12 +34,12 @@ public:
     [[nodiscard]] QString open(const QByteArray& blob, const SealContext& context) const;
     [[nodiscard]] QByteArray openBytes(const QByteArray& blob, const SealContext& context) const;
 
-    /// Keyed HMAC of a normalised value, 16 bytes; empty for an empty value. `purpose` keeps kinds apart ("phone").
-    [[nodiscard]] QByteArray digest(const QString& normalised, const char* purpose) const;
+    /// Keyed HMAC of a normalized value, 16 bytes; empty for an empty value. `purpose` keeps kinds apart ("phone").
+    [[nodiscard]] QByteArray digest(const QString& normalized, const char* purpose) const;
     /// The same for the last four digits of a number, for search.
     [[nodiscard]] QByteArray tailDigest(const QString& number) const;
     /// To look up: under every key in use, the newest first. Two while the key is being changed.
-    [[nodiscard]] QList<QByteArray> digests(const QString& normalised, const char* purpose) const;
+    [[nodiscard]] QList<QByteArray> digests(const QString& normalized, const char* purpose) const;
     [[nodiscard]] QList<QByteArray> tailDigests(const QString& number) const;
 
     /// The keyed HMAC of the audit chain, 32 bytes; `purpose` keeps rows and head apart.

@@ -29,7 +29,7 @@ public:
     [[nodiscard]] QHash<qint64, PersonTotal> personTotals(Connection& connection) const; ///< those that are not zero
     [[nodiscard]] QHash<qint64, qint64> teamTotals(Connection& connection) const; ///< those that are not zero
 
-    /// Checked minutes of these organisations (empty = all) in the months that the period touches.
+    /// Checked minutes of these organizations (empty = all) in the months that the period touches.
     [[nodiscard]] Minutes minutesIn(
         Connection& connection, const QList<qint64>& organisations, const Period& period) const;
 

@@ -2,7 +2,7 @@
 
 #include "models/service/servicerepository.h"
 
-/// Fast door for millions of records whose organisation, team and times are known to be sound (the sample office's
+/// Fast door for millions of records whose organization, team and times are known to be sound (the sample office's
 /// generator): nothing is checked or flagged, the sums are computed once at the end. `check` would find overlaps.
 class ServiceBulk final {
 public:

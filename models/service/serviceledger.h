@@ -20,7 +20,7 @@ public:
     /// The record of this person that [start, end) would overlap; back to back is none.
     [[nodiscard]] std::optional<ServiceRecord> overlap(
         VolunteerId volunteer, const QDateTime& start, const QDateTime& end) const;
-    /// Enters a record: fills organisation and team of that day, who entered, the round and the flags.
+    /// Enters a record: fills organization and team of that day, who entered, the round and the flags.
     /// Throws Error when it is invalid, overlaps another or names an unknown person.
     ServiceRecord enter(ServiceRecord record);
     /// 待核 → 已核. Throws Error when who checks is who entered, unless the office allows that (自核).

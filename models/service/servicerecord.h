@@ -29,7 +29,7 @@ struct ServiceSource {
     bool operator==(const ServiceSource&) const = default;
 };
 
-/// Hours of one volunteer: [start, end) by the wall clock, less breaks. Organisation and team are those of that day;
+/// Hours of one volunteer: [start, end) by the wall clock, less breaks. Organization and team are those of that day;
 /// where the service took place is the second figure.
 struct ServiceRecord {
     ServiceRecordId id;

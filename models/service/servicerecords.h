@@ -30,5 +30,5 @@ private:
     const Vault& m_vault;
 };
 
-/// A service record's state (stored code) as a coloured label; also for attendance lists.
+/// A service record's state (stored code) as a colored label; also for attendance lists.
 [[nodiscard]] RecordBadge serviceBadge(const QString& stateCode);

@@ -52,7 +52,7 @@ qint64 ServiceRepository::overlapCount(Connection& connection) const
     return connection
         .scalar(QStringLiteral("SELECT COUNT(*) FROM (SELECT started_at, LAG(ended_at) OVER (PARTITION BY volunteer_id "
                                "ORDER BY started_at, id) "
-                               "AS before_ended FROM service_records WHERE state <> 'void') AS neighbours WHERE "
+                               "AS before_ended FROM service_records WHERE state <> 'void') AS neighbors WHERE "
                                "before_ended > started_at"))
         .toLongLong();
 }

@@ -93,7 +93,7 @@ private:
     QHash<qint64, qint64> m_teams;
 };
 
-/// Adds `sign` wherever a person with these months counts as active: once per organisation, ancestor and period.
+/// Adds `sign` wherever a person with these months counts as active: once per organization, ancestor and period.
 void countActive(const PersonMonths& months, const OrganisationAncestors& ancestors, int sign, ActiveCounts& counts);
 [[nodiscard]] qint64 totalMinutes(const PersonMonths& months);
 void addMonths(PersonMonths& months, const PersonMonths& more); ///< rows that come to nothing go

@@ -58,7 +58,7 @@ static QString withoutBrackets(const QString& text)
     return result;
 }
 
-QString normalisedHeading(const QString& heading)
+QString normalizedHeading(const QString& heading)
 {
     const QString plain = heading.normalized(QString::NormalizationForm_KC).toLower();
     const auto letters = [](const QString& text) {
@@ -97,19 +97,19 @@ static int dissimilarity(const QString& heading, const QString& name)
     return unexplained <= MostUnexplained ? unexplained : -1;
 }
 
-static std::optional<ColumnCandidate> candidateOf(const QString& heading, const QString& normalised, int column,
-    const QStringList& names, const QStringList& normalisedNames, int field)
+static std::optional<ColumnCandidate> candidateOf(const QString& heading, const QString& normalized, int column,
+    const QStringList& names, const QStringList& normalizedNames, int field)
 {
-    if (normalised.isEmpty())
+    if (normalized.isEmpty())
         return std::nullopt;
     std::optional<ColumnCandidate> best;
     for (int i = 0; i < names.size(); ++i) {
         std::optional<ColumnCandidate> found;
         if (heading.trimmed() == names.at(i))
             found = ColumnCandidate{MatchQuality::Exact, i, column, field};
-        else if (normalised == normalisedNames.at(i))
-            found = ColumnCandidate{MatchQuality::Normalised, i, column, field};
-        else if (const int cost = dissimilarity(normalised, normalisedNames.at(i)); cost >= 0)
+        else if (normalized == normalizedNames.at(i))
+            found = ColumnCandidate{MatchQuality::Normalized, i, column, field};
+        else if (const int cost = dissimilarity(normalized, normalizedNames.at(i)); cost >= 0)
             found = ColumnCandidate{MatchQuality::Similar, cost, column, field};
         if (found && (!best || *found < *best))
             best = found;
@@ -120,18 +120,18 @@ static std::optional<ColumnCandidate> candidateOf(const QString& heading, const 
 ColumnMatch matchColumns(const QStringList& headings, const QList<ImportColumn>& columns)
 {
     constexpr qsizetype LongestHeading = 200;
-    QStringList normalised;
+    QStringList normalized;
     for (const QString& heading : headings)
-        normalised << (heading.size() <= LongestHeading ? normalisedHeading(heading) : QString());
+        normalized << (heading.size() <= LongestHeading ? normalizedHeading(heading) : QString());
     std::vector<ColumnCandidate> candidates;
     for (int field = 0; field < columns.size(); ++field) {
         const QStringList names = QStringList{columns.at(field).title} + columns.at(field).synonyms;
-        QStringList normalisedNames;
+        QStringList normalizedNames;
         for (const QString& name : names)
-            normalisedNames << normalisedHeading(name);
+            normalizedNames << normalizedHeading(name);
         for (int column = 0; column < headings.size(); ++column) {
             if (const auto candidate
-                = candidateOf(headings.at(column), normalised.at(column), column, names, normalisedNames, field))
+                = candidateOf(headings.at(column), normalized.at(column), column, names, normalizedNames, field))
                 candidates.push_back(*candidate);
         }
     }
@@ -147,11 +147,11 @@ ColumnMatch matchColumns(const QStringList& headings, const QList<ImportColumn>&
 
 QString layoutFingerprint(const QStringList& headings)
 {
-    QStringList normalised;
+    QStringList normalized;
     for (const QString& heading : headings)
-        normalised << normalisedHeading(heading);
-    while (!normalised.isEmpty() && normalised.last().isEmpty())
-        normalised.removeLast();
-    const QByteArray bytes = normalised.join(QChar(0x1f)).toUtf8();
+        normalized << normalizedHeading(heading);
+    while (!normalized.isEmpty() && normalized.last().isEmpty())
+        normalized.removeLast();
+    const QByteArray bytes = normalized.join(QChar(0x1f)).toUtf8();
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
 }

@@ -14,7 +14,7 @@ struct ImportColumn {
 };
 
 /// How sure a match is; the clerk sees it and may choose otherwise.
-enum class MatchQuality { None, Exact, Normalised, Similar, Chosen };
+enum class MatchQuality { None, Exact, Normalized, Similar, Chosen };
 
 /// Which column of the file fills which field. A file column fills at most one field, a field has at most one column.
 class ColumnMatch final {
@@ -42,12 +42,12 @@ private:
     QMap<QString, MatchQuality> m_qualities;
 };
 
-/// Exact, then normalised, then contained headings; the better fit wins, then the column further left.
+/// Exact, then normalized, then contained headings; the better fit wins, then the column further left.
 [[nodiscard]] ColumnMatch matchColumns(const QStringList& headings, const QList<ImportColumn>& columns);
 
 /// Without white space, brackets and what stands in them (units, hints), marks such as * and ：; half-width, lower
 /// case: "预算（元）" → "预算", "＊ 身份证 号" → "身份证号".
-[[nodiscard]] QString normalisedHeading(const QString& heading);
+[[nodiscard]] QString normalizedHeading(const QString& heading);
 
 /// The same for two files with the same headings in the same order, so that the clerk's choice can be remembered.
 [[nodiscard]] QString layoutFingerprint(const QStringList& headings);

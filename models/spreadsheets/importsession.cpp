@@ -15,7 +15,7 @@ constexpr qsizetype charactersKept = 20'000'000; ///< of all remarks and preview
 constexpr qsizetype cellCharactersShown = 200;
 constexpr qsizetype dateTextsLookedAt = 3'000;
 
-/// `*******0100`: enough to recognise, too little to misuse. Of a birth date nothing.
+/// `*******0100`: enough to recognize, too little to misuse. Of a birth date nothing.
 QString maskedTail(const QString& text)
 {
     constexpr qsizetype shown = 4;

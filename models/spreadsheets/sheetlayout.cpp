@@ -52,7 +52,7 @@ static int headingScore(const QStringList& headings, const QList<ImportColumn>& 
     int sure = 0;
     for (const ImportColumn& column : columns) {
         const MatchQuality quality = match.qualityOf(column.key);
-        if (quality == MatchQuality::Exact || quality == MatchQuality::Normalised)
+        if (quality == MatchQuality::Exact || quality == MatchQuality::Normalized)
             ++sure;
         else if (quality == MatchQuality::Similar)
             ++score;
@@ -106,7 +106,7 @@ void SheetLayout::takeHeading(const QList<SheetRow>& rows, qsizetype first, qsiz
     static const QSet<QString> ordinals{QStringLiteral("序号"), QStringLiteral("行号"), QStringLiteral("no"),
         QStringLiteral("编号"), QStringLiteral("序"), QStringLiteral("号")};
     for (int column = 0; column < m_headings.size() && m_ordinalColumn < 0; ++column) {
-        if (ordinals.contains(normalisedHeading(m_headings.at(column))))
+        if (ordinals.contains(normalizedHeading(m_headings.at(column))))
             m_ordinalColumn = column;
     }
     for (const SheetRow& row : std::as_const(m_preamble)) {

@@ -224,7 +224,7 @@ static uint8_t chartType(TableChart::Kind kind)
     return LXW_CHART_COLUMN;
 }
 
-/// The office's colours : the accent first.
+/// The office's colors : the accent first.
 static void paintSeries(lxw_chart_series* series, TableChart::Kind kind, qsizetype index)
 {
     static constexpr std::array<lxw_color_t, 5> colors{0xC8161D, 0x2860AD, 0x1D8A4E, 0xD98A14, 0x7A8391};

@@ -7,7 +7,7 @@
 
 class Connection;
 
-/// The 10-minute service circle (spec 1): walking minutes = great-circle metres × 1.3 / 80.
+/// The 10-minute service circle (spec 1): walking minutes = great-circle meters × 1.3 / 80.
 constexpr double circleMinutes = 10.0;
 constexpr double detourFactor = 1.3;
 constexpr double metresPerMinute = 80.0;
@@ -65,6 +65,6 @@ struct ServiceCircle {
 
 [[nodiscard]] ServiceCircle serviceCircle(
     const QList<Station>& stations, const QList<Estate>& estates, int suggestions = 3);
-/// Of the office, or of the estates in these organisations; every open station counts, since people cross borders.
+/// Of the office, or of the estates in these organizations; every open station counts, since people cross borders.
 [[nodiscard]] ServiceCircle serviceCircle(
     Connection& connection, const QList<qint64>& organisations = {}, int suggestions = 3);

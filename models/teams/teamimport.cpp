@@ -41,10 +41,7 @@ TeamImport::TeamImport(const Vault& vault)
             if (!row.isEmpty(parent))
                 team.parent = m_byName.value(row.text(parent));
         });
-    column("foundedOn", "成立日期", "成立时间 建队时间 建队日期 组建时间 组建日期",
-        [](const ImportRow& row, Team& team, Problems& problems) {
-            team.foundedOn = row.date(QStringLiteral("foundedOn"), problems);
-        });
+    date("foundedOn", "成立日期", "成立时间 建队时间 建队日期 组建时间 组建日期", &Team::foundedOn);
     column("leaderName", "队长", "队长姓名 负责人 负责人姓名 领队 联系人", &readLeader);
     personal("leaderPhone", "队长电话", "联系电话 电话 手机 手机号 手机号码 负责人电话 队长手机 联系方式",
         &Team::leaderPhone);

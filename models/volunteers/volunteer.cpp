@@ -118,7 +118,7 @@ const StateTable<VolunteerState>& volunteerStates()
 QString identityOf(IdType type, const QString& idNumber)
 {
     if (type == IdType::Resident)
-        return normalisedIdNumber(idNumber);
+        return normalizedIdNumber(idNumber);
     const QString number = cleanedDigits(idNumber).text.toUpper();
     return number.isEmpty() ? QString() : idTypeCode(type) + u':' + number;
 }

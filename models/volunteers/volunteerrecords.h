@@ -16,7 +16,7 @@ public:
     QString table() const override;
     QStringList watchedTables() const override;
     int defaultSortColumn() const override { return 1; }
-    /// Keys: state, organisation, team, sex, politics, level, skill, double, star (at least), served (days back, or
+    /// Keys: state, organization, team, sex, politics, level, skill, double, star (at least), served (days back, or
     /// from/to as 2025-01-01/2025-11-01: has checked service in that time).
     QString condition(const RecordFilter& filter, QVariantList& values) const override;
     QList<QByteArray> searchDigests(const SearchTerm& term) const override;

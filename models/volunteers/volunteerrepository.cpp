@@ -49,7 +49,7 @@ std::optional<Volunteer> VolunteerRepository::findByIdNumber(
 
 QList<Volunteer> VolunteerRepository::findByPhone(Connection& connection, const QString& phone) const
 {
-    const QString number = normalisedPhone(phone);
+    const QString number = normalizedPhone(phone);
     if (number.isEmpty())
         return {};
     QList<Volunteer> found;

@@ -23,8 +23,8 @@ QList<QByteArray> numberDigests(const Vault& vault, const QString& typed, bool i
     if (isTail)
         return vault.tailDigests(typed);
     QList<QByteArray> digests
-        = vault.digests(normalisedPhone(typed), "phone") + vault.digests(normalisedIdNumber(typed), "id");
-    const QString upgraded = upgradedIdNumber(normalisedIdNumber(typed));
+        = vault.digests(normalizedPhone(typed), "phone") + vault.digests(normalizedIdNumber(typed), "id");
+    const QString upgraded = upgradedIdNumber(normalizedIdNumber(typed));
     if (upgraded.size() > typed.size())
         digests << vault.digests(upgraded, "id");
     return digests;

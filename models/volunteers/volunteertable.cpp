@@ -9,7 +9,7 @@ template class Table<Volunteer>;
 
 namespace {
 
-/// Registered people are counted by organisation and month of registration.
+/// Registered people are counted by organization and month of registration.
 void countStanding(UnitOfWork& work, const QJsonObject& before, const QJsonObject& after)
 {
     FigureSums figures;

@@ -8,7 +8,7 @@
 [[nodiscard]] QString benchOfficePath(const QString& folder, int size);
 /// Removes the file of an office with what lies beside it.
 void removeOffice(const QString& path);
-/// An office with the organisations of 01-机构.xlsx and nobody in it; made anew.
+/// An office with the organizations of 01-机构.xlsx and nobody in it; made anew.
 [[nodiscard]] std::unique_ptr<Office> makeEmptyOffice(const QString& path);
 /// A roster of `size` people as the street sends it (04-志愿者花名册.xlsx); made once and kept.
 [[nodiscard]] QString benchRoster(const QString& folder, int size);

@@ -29,7 +29,7 @@ struct TrialLimits {
 /// Imports inputs into copies of prepared offices, each in a process of its own that is ended beyond the limits.
 class ImportTrial final {
 public:
-    /// Prepares the offices in `folder`: one with organisations and teams only, one filled.
+    /// Prepares the offices in `folder`: one with organizations and teams only, one filled.
     ImportTrial(const QString& folder, TrialLimits limits);
 
     /// The kind stands behind the number in the file's name: 0017-volunteers.xlsx. What the process writes to its

@@ -1,5 +1,5 @@
 #!/bin/bash
-# Imports mutated files under address and undefined-behaviour sanitizers (preset asan) into copies of a prepared office.
+# Imports mutated files under address and undefined-behavior sanitizers (preset asan) into copies of a prepared office.
 #   tests/fuzz/run.sh [--percent N] [--seed N] [--keep FOLDER]
 # Without --percent the full counts: 1,000 .xlsx, 300 .xls, 300 .ods, 500 .csv and 100 web pages and XML named .xls.
 # A failed input is kept with its report. One input alone:

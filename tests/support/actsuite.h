@@ -17,7 +17,7 @@ public:
     [[nodiscard]] TestOffice& test() { return m_office; }
     /// Signs in as an account of this role, made here.
     void become(Role role);
-    /// An account of this role that answers for `organisation` and all below it only.
+    /// An account of this role that answers for `organization` and all below it only.
     void become(Role role, OrganisationId organisation);
     /// Does the act as who is signed in. Throws what the models throw.
     void perform(const Act& act);

@@ -6,7 +6,7 @@
 struct Desk;
 class Office;
 
-/// Who works in the office: accounts with role, organisation and state; passwords, the recovery code and the key.
+/// Who works in the office: accounts with role, organization and state; passwords, the recovery code and the key.
 class AccountPage final : public RecordPage {
     Q_OBJECT
 

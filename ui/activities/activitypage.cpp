@@ -78,7 +78,7 @@ Activity ActivityPage::fresh()
     return activity;
 }
 
-/// What is confirmed or cancelled is not edited any more: its sheet shows who came.
+/// What is confirmed or canceled is not edited any more: its sheet shows who came.
 void ActivityPage::openRecord(qint64 id)
 {
     const Activity activity = record(id);

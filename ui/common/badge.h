@@ -4,7 +4,7 @@
 
 #include <QWidget>
 
-/// A state as a small coloured label.
+/// A state as a small colored label.
 class Badge final : public QWidget {
     Q_OBJECT
 

@@ -6,7 +6,7 @@
 
 #include <optional>
 
-/// A pill: a condition that narrows a list (red, removable with × or Del) or the way to add one (grey).
+/// A pill: a condition that narrows a list (red, removable with × or Del) or the way to add one (gray).
 class Chip final : public QAbstractButton {
     Q_OBJECT
 

@@ -15,5 +15,5 @@ public:
     [[nodiscard]] QString inputProblem() const override;
 };
 
-/// Two numbers parted by a comma or blanks; longitude first is recognised where China allows only one reading.
+/// Two numbers parted by a comma or blanks; longitude first is recognized where China allows only one reading.
 [[nodiscard]] std::optional<Coordinates> parseCoordinates(const QString& text);

@@ -17,7 +17,7 @@ QRectF inner(const QRect& rect)
     return QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5);
 }
 
-QRectF centred(double side, const QRectF& in)
+QRectF centered(double side, const QRectF& in)
 {
     QRectF box(0, 0, side, side);
     box.moveCenter(in.center());
@@ -33,7 +33,7 @@ void drawCheck(const QStyleOption& option, QPainter& painter)
     const bool marked = option.state.testFlag(QStyle::State_HasFocus) || option.state.testFlag(QStyle::State_MouseOver);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF box = centred(qMin(option.rect.width(), option.rect.height()) - 1, QRectF(option.rect));
+    const QRectF box = centered(qMin(option.rect.width(), option.rect.height()) - 1, QRectF(option.rect));
     painter.setPen(on || partly || marked ? c.accent : c.faint);
     painter.setBrush(on || partly ? (enabled ? c.accent : c.faint) : c.surface);
     painter.drawRoundedRect(box, 3, 3);
@@ -119,7 +119,7 @@ void drawCombo(const QStyle& style, const QStyleOptionComboBox& option, QPainter
         painter.drawRoundedRect(inner(option.rect), radius, radius);
     }
     const QRectF arrow = style.subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxArrow, widget);
-    paintIcon(painter, centred(Theme::scaled(14), arrow), Icon::ChevronDown, enabled ? c.secondary : c.faint);
+    paintIcon(painter, centered(Theme::scaled(14), arrow), Icon::ChevronDown, enabled ? c.secondary : c.faint);
     painter.restore();
 }
 
@@ -174,7 +174,7 @@ void DeskStyle::drawPrimitive(
         return;
     if (isArrow(element)) {
         const double side = qMin<double>(Theme::scaled(14), qMin(option->rect.width(), option->rect.height()));
-        return paintIcon(*painter, centred(side, QRectF(option->rect)), arrowIcon(element), Theme::colors().secondary);
+        return paintIcon(*painter, centered(side, QRectF(option->rect)), arrowIcon(element), Theme::colors().secondary);
     }
     if (element == PE_FrameFocusRect) {
         const bool tinted = option->state.testFlag(State_Item) && option->state.testFlag(State_Selected);

@@ -25,18 +25,18 @@ public:
     [[nodiscard]] static bool confirm(
         QWidget* parent, const QString& question, const QString& action, const QString& detail = {});
     [[nodiscard]] static Choice saveChanges(QWidget* parent, const QString& text);
-    /// One line of text, for example a reason; nothing when cancelled. Empty answers are refused while `required`, ID
+    /// One line of text, for example a reason; nothing when canceled. Empty answers are refused while `required`, ID
     /// and phone numbers masked.
     [[nodiscard]] static std::optional<QString> text(
         QWidget* parent, const QString& title, const QString& label, const QString& initial = {}, bool required = true);
 
-    /// The reason of an act, which the button names: "Suspend…"; nothing when cancelled.
+    /// The reason of an act, which the button names: "Suspend…"; nothing when canceled.
     [[nodiscard]] static std::optional<QString> reason(QWidget* parent, const QString& action, const QString& question)
     {
         return text(parent, action, question);
     }
 
-    /// File names; empty when cancelled. `key` names the place in the settings where the last folder is kept.
+    /// File names; empty when canceled. `key` names the place in the settings where the last folder is kept.
     [[nodiscard]] static QString openFile(
         QWidget* parent, const QString& title, const QString& filter, const QString& key);
     [[nodiscard]] static QStringList openFiles(

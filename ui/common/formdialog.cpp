@@ -204,7 +204,7 @@ void FormDialog::revalidate()
         return;
     const Problems found = problems();
     showProblems(found);
-    summarise(found);
+    summarize(found);
     m_save->setEnabled(isAcceptable(found));
 }
 
@@ -220,7 +220,7 @@ void FormDialog::showProblems(const Problems& problems)
     }
 }
 
-void FormDialog::summarise(const Problems& problems)
+void FormDialog::summarize(const Problems& problems)
 {
     QStringList missing;
     QStringList others;

@@ -79,7 +79,7 @@ private:
     void place(FormField* field, bool wide);
     [[nodiscard]] Problems problems() const;
     void showProblems(const Problems& problems);
-    void summarise(const Problems& problems);
+    void summarize(const Problems& problems);
     [[nodiscard]] bool handleKey(QObject* watched, QKeyEvent* event);
     void orderTabs();
     void makeFoot(QVBoxLayout& layout);

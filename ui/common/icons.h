@@ -125,7 +125,7 @@ enum class Icon : char32_t {
     Wrench = 0xF5B7
 };
 
-/// The colour of an icon, named by its role; looked up in the theme when painted, so that dark follows light at once.
+/// The color of an icon, named by its role; looked up in the theme when painted, so that dark follows light at once.
 enum class IconColor { Text, Secondary, Faint, Accent, OnAccent, Blue, Green, Amber, Red };
 
 [[nodiscard]] QIcon icon(Icon icon, IconColor color = IconColor::Text);

@@ -88,12 +88,12 @@ void MiniBars::paintEvent(QPaintEvent*)
     for (qsizetype i = 0; i < m_values.size(); ++i) {
         const double height = area.height() * m_values.at(i) / top();
         const double width = qMin(step * 0.66, double(Theme::scaled(26)));
-        const double centre = area.left() + step * (double(i) + 0.5);
+        const double center = area.left() + step * (double(i) + 0.5);
         painter.setPen(Qt::NoPen);
         painter.setBrush(c.accent);
-        painter.drawRoundedRect(QRectF(centre - width / 2, area.bottom() - height, width, height), 2, 2);
+        painter.drawRoundedRect(QRectF(center - width / 2, area.bottom() - height, width, height), 2, 2);
         painter.setPen(c.secondary);
-        painter.drawText(QRectF(centre - step, area.bottom() + 3, 2 * step, height),
+        painter.drawText(QRectF(center - step, area.bottom() + 3, 2 * step, height),
             Qt::AlignHCenter | Qt::TextDontClip, m_labels.at(i));
     }
 }

@@ -63,7 +63,7 @@ Q_SIGNALS:
     void badgeChanged(int count);
 
 protected:
-    /// Organisation or period changed: read again.
+    /// Organization or period changed: read again.
     virtual void contextChanged() { }
     /// A slot that shows what it throws: the only way from a click to work that may fail.
     template <typename Work> [[nodiscard]] auto guarded(Work work)

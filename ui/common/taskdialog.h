@@ -17,7 +17,7 @@ class TaskDialog final : public QDialog {
 public:
     explicit TaskDialog(const QString& title, QWidget* parent = nullptr);
 
-    /// Waits for the work; false when the clerk cancelled it. Throws what the work throws.
+    /// Waits for the work; false when the clerk canceled it. Throws what the work throws.
     [[nodiscard]] bool run(const std::function<void(TaskContext&)>& work);
     [[nodiscard]] QPushButton* cancelButton() const { return m_cancel; }
 

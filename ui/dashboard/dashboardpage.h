@@ -17,7 +17,7 @@ class ReportActions;
 class TodoList;
 struct ReportRequest;
 
-/// 工作台: the figures of the chosen organisation and period at one look; each leads to the list behind it. An empty
+/// 工作台: the figures of the chosen organization and period at one look; each leads to the list behind it. An empty
 /// office shows how to begin.
 class DashboardPage final : public Page {
     Q_OBJECT

@@ -31,7 +31,7 @@ QString noteFor(MatchQuality quality)
         return ColumnStep::tr("Your choice");
     case MatchQuality::None:
     case MatchQuality::Exact:
-    case MatchQuality::Normalised:
+    case MatchQuality::Normalized:
         break;
     }
     return {};

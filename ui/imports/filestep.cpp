@@ -50,7 +50,7 @@ FileStep::FileStep(Office& office, QWidget* parent)
     , m_recent(new QListWidget(this))
 {
     setAcceptDrops(true);
-    m_kind->addItem(tr("Recognise what the file holds"), QString());
+    m_kind->addItem(tr("Recognize what the file holds"), QString());
     for (const QString& key : office.features().importKeys())
         m_kind->addItem(office.features().makeImporter(key, office)->title(), key);
     m_kind->setAccessibleName(tr("What the file holds"));

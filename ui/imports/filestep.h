@@ -8,14 +8,14 @@ class QLabel;
 class QListWidget;
 class QPushButton;
 
-/// Step ①: drop a file, choose one, or take one of the last; what it holds is recognised unless the clerk says.
+/// Step ①: drop a file, choose one, or take one of the last; what it holds is recognized unless the clerk says.
 class FileStep final : public QWidget {
     Q_OBJECT
 
 public:
     explicit FileStep(Office& office, QWidget* parent = nullptr);
 
-    /// "" lets the program recognise the kind.
+    /// "" lets the program recognize the kind.
     void setKind(const QString& key);
     [[nodiscard]] QString kind() const;
     void remember(const QString& path);

@@ -20,7 +20,7 @@ class TopBar;
 class UndoHistory;
 
 /// The window: top bar, navigation, the pages (made when first opened), status bar. Knows no feature: Application
-/// registers the pages and supplies organisations, search results and the account.
+/// registers the pages and supplies organizations, search results and the account.
 class MainWindow final : public QMainWindow {
     Q_OBJECT
 

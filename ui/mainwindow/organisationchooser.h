@@ -9,14 +9,14 @@
 class QTreeWidget;
 class QTreeWidgetItem;
 
-/// One organisation of the tree, parents first.
+/// One organization of the tree, parents first.
 struct OrganisationNode {
     qint64 id = 0;
     qint64 parent = 0; ///< 0 = a root
     QString name = {};
 };
 
-/// Whose figures: the organisation tree behind a button, with a search box that knows pinyin.
+/// Whose figures: the organization tree behind a button, with a search box that knows pinyin.
 class OrganisationChooser final : public ChooserButton {
     Q_OBJECT
 

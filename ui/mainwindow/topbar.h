@@ -8,7 +8,7 @@ class OrganisationChooser;
 class PeriodChooser;
 class QMenu;
 
-/// Logo and name, the search for everything, organisation, period, account.
+/// Logo and name, the search for everything, organization, period, account.
 class TopBar final : public QFrame {
     Q_OBJECT
 

@@ -4,7 +4,7 @@
 
 #include <QFrame>
 
-/// One order on the board: need, who and where, waiting time with its colour at the edge. Reached by Tab and arrows.
+/// One order on the board: need, who and where, waiting time with its color at the edge. Reached by Tab and arrows.
 class OrderCard final : public QFrame {
     Q_OBJECT
 
@@ -24,7 +24,7 @@ Q_SIGNALS:
     void chosen(OrderId id);
     void opened(OrderId id);
     void menuRequested(OrderId id, const QPoint& globalPoint);
-    void moved(int dx, int dy); ///< an arrow key: to the neighbour
+    void moved(int dx, int dy); ///< an arrow key: to the neighbor
 
 protected:
     void paintEvent(QPaintEvent* event) override;

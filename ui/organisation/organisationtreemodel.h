@@ -7,7 +7,7 @@
 #include <memory>
 #include <vector>
 
-/// The tree of organisations with its figures.
+/// The tree of organizations with its figures.
 class OrganisationTreeModel final : public QAbstractItemModel {
     Q_OBJECT
 

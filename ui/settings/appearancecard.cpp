@@ -32,7 +32,7 @@ AppearanceCard::AppearanceCard(QWidget* parent)
     m_theme->addItem(tr("Dark"), darkTheme);
     addLine(tr("Language"), m_language);
     addLine(tr("Letters"), m_size);
-    addLine(tr("Colours"), m_theme);
+    addLine(tr("Colors"), m_theme);
     Theme::setText(m_note, Theme::Text::Warning);
     m_note->setWordWrap(true);
     m_note->hide();

@@ -5,7 +5,7 @@
 class QComboBox;
 class QLabel;
 
-/// Language, letters and colours of this machine. Letters and colours change at once, the language at the next start.
+/// Language, letters and colors of this machine. Letters and colors change at once, the language at the next start.
 class AppearanceCard final : public Card {
     Q_OBJECT
 

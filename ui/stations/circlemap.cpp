@@ -50,7 +50,7 @@ void CircleMap::showAll()
 void CircleMap::showPlace(const Coordinates& position)
 {
     m_isOwnView = true;
-    m_view.centre(position, QRectF(rect()).center());
+    m_view.center(position, QRectF(rect()).center());
     update();
 }
 

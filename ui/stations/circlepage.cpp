@@ -20,7 +20,7 @@
 
 namespace {
 
-/// A dot in the colour of the map, as an icon.
+/// A dot in the color of the map, as an icon.
 QPixmap dot(const QColor& color, bool ring)
 {
     QPixmap pixmap(Theme::scaled(12), Theme::scaled(12));

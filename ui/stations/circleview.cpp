@@ -20,7 +20,7 @@ struct CircleText {
     Q_DECLARE_TR_FUNCTIONS(CircleMap)
 };
 
-/// Colours of the picture spec/look/5-circle-map.png; the map stays light on paper and in the dark theme alike.
+/// Colors of the picture spec/look/5-circle-map.png; the map stays light on paper and in the dark theme alike.
 struct MapColors {
     QColor ground{0xfb, 0xfb, 0xf9};
     QColor circleLine{0x28, 0x60, 0xad, 0x50};
@@ -103,9 +103,9 @@ double scaleLength(const QRectF& picture, double metresPerPixel)
 
 void paintScale(QPainter& painter, const QRectF& picture, const CircleView& view, const MapColors& colors, double unit)
 {
-    const double metres = scaleLength(picture, view.metresPerPixel());
+    const double meters = scaleLength(picture, view.metresPerPixel());
     const QPointF start(picture.left() + 24 * unit, picture.bottom() - 30 * unit);
-    const QPointF end = start + QPointF(view.pixels(metres), 0);
+    const QPointF end = start + QPointF(view.pixels(meters), 0);
     painter.setPen(QPen(colors.ink, 1.6 * unit));
     painter.drawLine(start, end);
     QFont font = painter.font();
@@ -115,7 +115,7 @@ void paintScale(QPainter& painter, const QRectF& picture, const CircleView& view
     painter.drawText(QRectF(start.x(), start.y() + 3 * unit, 40 * unit, 20 * unit), Qt::AlignLeft | Qt::AlignVCenter,
         QStringLiteral("0"));
     const QString text
-        = metres < 1000 ? CircleText::tr("%1 m").arg(metres) : CircleText::tr("%1 km").arg(metres / 1000);
+        = meters < 1000 ? CircleText::tr("%1 m").arg(meters) : CircleText::tr("%1 km").arg(meters / 1000);
     painter.drawText(QRectF(end.x() - 40 * unit, start.y() + 3 * unit, 80 * unit, 20 * unit), Qt::AlignCenter, text);
 }
 

@@ -103,11 +103,11 @@ Volunteer VolunteerDialog::record() const
     Volunteer v = RecordDialog::record();
     const Volunteer& start = m_form.start();
     if (v.idNumber != start.idNumber && v.idType == IdType::Resident)
-        v.idNumber = normalisedIdNumber(v.idNumber);
+        v.idNumber = normalizedIdNumber(v.idNumber);
     if (v.phone != start.phone)
-        v.phone = normalisedPhone(v.phone);
+        v.phone = normalizedPhone(v.phone);
     if (v.contactPhone != start.contactPhone)
-        v.contactPhone = normalisedPhone(v.contactPhone);
+        v.contactPhone = normalizedPhone(v.contactPhone);
     return v;
 }
 

@@ -9,8 +9,8 @@ class IdNumberTest : public QObject {
 private Q_SLOTS:
     void findsTheProblem_data();
     void findsTheProblem();
-    void normalises_data();
-    void normalises();
+    void normalizes_data();
+    void normalizes();
     void upgradesOldNumbers();
     void readsBirthAndSex();
     void masks_data();
@@ -58,7 +58,7 @@ void IdNumberTest::findsTheProblem()
     QVERIFY2(!check.sentence.contains(u'%') || check.sentence.contains(u"100%"), qUtf8Printable(check.sentence));
 }
 
-void IdNumberTest::normalises_data()
+void IdNumberTest::normalizes_data()
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("number");
@@ -68,7 +68,7 @@ void IdNumberTest::normalises_data()
     QTest::newRow("text mark") << u"'11010519491231002X"_qs << u"11010519491231002X"_qs;
 }
 
-void IdNumberTest::normalises()
+void IdNumberTest::normalizes()
 {
     QFETCH(QString, typed);
     QFETCH(QString, number);

@@ -51,7 +51,7 @@ void PhoneTest::understands()
     QCOMPARE(check.number, number);
     QCOMPARE(check.kind, kind);
     QCOMPARE(check.changed, typed != number);
-    QCOMPARE(normalisedPhone(check.number), number);
+    QCOMPARE(normalizedPhone(check.number), number);
 }
 
 void PhoneTest::refuses_data()

@@ -11,7 +11,7 @@
 
 #include <QtTest>
 
-/// Lists and searches over the organisations of an office: its own and 500 communities.
+/// Lists and searches over the organizations of an office: its own and 500 communities.
 class RecordListTest : public QObject {
     Q_OBJECT
 

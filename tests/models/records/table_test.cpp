@@ -358,7 +358,7 @@ void TableTest::tellsItsColumns()
     QCOMPARE(info.column(QStringLiteral("spare_id"))->references, "office_keys");
     QVERIFY(info.column(QStringLiteral("notes"))->isFreeText);
     QVERIFY(!info.column(QStringLiteral("created_at"))->title);
-    QVERIFY(!info.column(QStringLiteral("colour")));
+    QVERIFY(!info.column(QStringLiteral("color")));
 }
 
 VD_TEST(TableTest)

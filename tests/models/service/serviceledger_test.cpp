@@ -14,8 +14,8 @@ class ServiceLedgerTest : public QObject {
 private Q_SLOTS:
     void validatesTimes_data();
     void validatesTimes();
-    void refusesOverlapsNotNeighbours_data();
-    void refusesOverlapsNotNeighbours();
+    void refusesOverlapsNotNeighbors_data();
+    void refusesOverlapsNotNeighbors();
     void countsForTheTeamOfThatDay_data();
     void countsForTheTeamOfThatDay();
     void prefersTheActivitysTeamForItsMembers();
@@ -69,7 +69,7 @@ void ServiceLedgerTest::validatesTimes()
     QCOMPARE(problems.isEmpty() ? QString() : problems.first().field, field);
 }
 
-void ServiceLedgerTest::refusesOverlapsNotNeighbours_data()
+void ServiceLedgerTest::refusesOverlapsNotNeighbors_data()
 {
     QTest::addColumn<QString>("start");
     QTest::addColumn<QString>("end");
@@ -90,7 +90,7 @@ void ServiceLedgerTest::refusesOverlapsNotNeighbours_data()
                               << "2025-03-02T11:00" << false;
 }
 
-void ServiceLedgerTest::refusesOverlapsNotNeighbours()
+void ServiceLedgerTest::refusesOverlapsNotNeighbors()
 {
     QFETCH(QString, start);
     QFETCH(QString, end);

@@ -7,9 +7,9 @@ class ColumnMatchingTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void normalisesHeadings_data();
-    void normalisesHeadings();
-    void matchesExactThenNormalisedThenContained();
+    void normalizesHeadings_data();
+    void normalizesHeadings();
+    void matchesExactThenNormalizedThenContained();
     void givesEachColumnToOneField();
     void prefersTheTitleOverItsSynonyms();
     void namesRequiredFieldsThatAreMissing();
@@ -26,7 +26,7 @@ private:
     };
 };
 
-void ColumnMatchingTest::normalisesHeadings_data()
+void ColumnMatchingTest::normalizesHeadings_data()
 {
     QTest::addColumn<QString>("heading");
     QTest::addColumn<QString>("expected");
@@ -37,13 +37,13 @@ void ColumnMatchingTest::normalisesHeadings_data()
     QTest::newRow("nothing but brackets") << QStringLiteral("(元)") << QStringLiteral("元");
 }
 
-void ColumnMatchingTest::normalisesHeadings()
+void ColumnMatchingTest::normalizesHeadings()
 {
     QFETCH(QString, heading);
-    QTEST(normalisedHeading(heading), "expected");
+    QTEST(normalizedHeading(heading), "expected");
 }
 
-void ColumnMatchingTest::matchesExactThenNormalisedThenContained()
+void ColumnMatchingTest::matchesExactThenNormalizedThenContained()
 {
     const ColumnMatch match = matchColumns({QStringLiteral("序号"), QStringLiteral("姓名"), QStringLiteral(" id "),
                                                QStringLiteral("本人联系电话"), QStringLiteral("预算(元)")},
@@ -51,7 +51,7 @@ void ColumnMatchingTest::matchesExactThenNormalisedThenContained()
     QCOMPARE(match.columnOf(QStringLiteral("name")), 1);
     QCOMPARE(match.qualityOf(QStringLiteral("name")), MatchQuality::Exact);
     QCOMPARE(match.columnOf(QStringLiteral("idNumber")), 2);
-    QCOMPARE(match.qualityOf(QStringLiteral("idNumber")), MatchQuality::Normalised);
+    QCOMPARE(match.qualityOf(QStringLiteral("idNumber")), MatchQuality::Normalized);
     QCOMPARE(match.columnOf(QStringLiteral("phone")), 3);
     QCOMPARE(match.qualityOf(QStringLiteral("phone")), MatchQuality::Similar);
     QCOMPARE(match.columnOf(QStringLiteral("budget")), 4);

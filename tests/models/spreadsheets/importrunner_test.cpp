@@ -9,7 +9,7 @@
 
 #include <QtTest>
 
-/// The one way from file to records, with organisations as its example.
+/// The one way from file to records, with organizations as its example.
 class ImportRunnerTest : public QObject {
     Q_OBJECT
 

@@ -5,28 +5,28 @@
 
 namespace {
 
-/// A point `metres` north of the middle of the street.
-Coordinates north(double metres)
+/// A point `meters` north of the middle of the street.
+Coordinates north(double meters)
 {
-    return {36.7 + metres / 111'194.9, 119.12};
+    return {36.7 + meters / 111'194.9, 119.12};
 }
 
-Station station(qint64 id, double metres, StationState state = StationState::Open)
+Station station(qint64 id, double meters, StationState state = StationState::Open)
 {
     Station station;
     station.id = StationId(id);
     station.name = QStringLiteral("站%1").arg(id);
-    station.coordinates = north(metres);
+    station.coordinates = north(meters);
     station.state = state;
     return station;
 }
 
-Estate estate(qint64 id, double metres, qint64 households)
+Estate estate(qint64 id, double meters, qint64 households)
 {
     Estate estate;
     estate.id = EstateId(id);
     estate.name = QStringLiteral("小区%1").arg(id);
-    estate.coordinates = north(metres);
+    estate.coordinates = north(meters);
     estate.households = households;
     return estate;
 }
@@ -48,7 +48,7 @@ private Q_SLOTS:
 
 void ServiceCircleTest::measuresWalks_data()
 {
-    QTest::addColumn<double>("metres");
+    QTest::addColumn<double>("meters");
     QTest::addColumn<double>("minutes");
     QTest::newRow("here") << 0.0 << 0.0;
     QTest::newRow("80 m of path") << 80.0 / 1.3 << 1.0;
@@ -58,10 +58,10 @@ void ServiceCircleTest::measuresWalks_data()
 
 void ServiceCircleTest::measuresWalks()
 {
-    QFETCH(double, metres);
+    QFETCH(double, meters);
     QFETCH(double, minutes);
-    QVERIFY(qAbs(walkingMinutes(north(0), north(metres)) - minutes) < 0.001);
-    QVERIFY(qAbs(greatCircleMetres(north(metres), north(0)) - metres) < 0.05);
+    QVERIFY(qAbs(walkingMinutes(north(0), north(meters)) - minutes) < 0.001);
+    QVERIFY(qAbs(greatCircleMetres(north(meters), north(0)) - meters) < 0.05);
 }
 
 void ServiceCircleTest::coversWithinTenMinutes()

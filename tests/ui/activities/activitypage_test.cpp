@@ -161,7 +161,7 @@ void ActivityPageTest::voidsHoursWithAReason()
     QTRY_VERIFY(page.subtitle().contains(QStringLiteral("2.0 checked hours")));
     QVERIFY(page.button(RecordPage::Export) && page.button(RecordPage::Print));
     DialogScript script;
-    page.voidRecords({record.id.value()}); // cancelled: nothing happens
+    page.voidRecords({record.id.value()}); // canceled: nothing happens
     QCOMPARE(ServiceRepository().find(m_office->reader(), record.id)->state, ServiceState::Checked);
     script.answer(QStringLiteral("人不在现场"));
     page.voidRecords({record.id.value()});

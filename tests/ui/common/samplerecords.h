@@ -78,7 +78,7 @@ public:
             for (int i = 0; i < count; ++i) {
                 Organisation sample;
                 sample.code = QStringLiteral("S%1").arg(i + 1, 4, 10, QLatin1Char('0'));
-                // Names repeat in real life; organisations may not bear the same one, so these get a number.
+                // Names repeat in real life; organizations may not bear the same one, so these get a number.
                 sample.name = people().at(i % people().size()) + QString::number(i);
                 sample.kind = i % 3 == 0 ? OrganisationKind::Grid : OrganisationKind::Community;
                 sample.state = i % 7 == 0 ? OrganisationState::Suspended : OrganisationState::Active;

@@ -17,7 +17,7 @@ private Q_SLOTS:
     void sizesScaleLengths();
     void darkFollowsAtOnce();
     void everyTokenOfTheStylesheetIsKnown();
-    void iconsAreDrawnInTheAskedColour();
+    void iconsAreDrawnInTheAskedColor();
     void cellsBeginWhereTheirHeadingsDo();
     void rowsMayBeLow();
 };
@@ -44,11 +44,11 @@ void ThemeTest::everyTokenOfTheStylesheetIsKnown()
 {
     Theme::apply(*qApp);
     QVERIFY(!qApp->styleSheet().contains(u'@'));
-    QVERIFY2(!qApp->styleSheet().contains(QLatin1String(": ;")), "A token without a colour");
+    QVERIFY2(!qApp->styleSheet().contains(QLatin1String(": ;")), "A token without a color");
     QVERIFY(qApp->styleSheet().contains(QLatin1String("#c8161d")));
 }
 
-void ThemeTest::iconsAreDrawnInTheAskedColour()
+void ThemeTest::iconsAreDrawnInTheAskedColor()
 {
     Theme::apply(*qApp);
     const QImage image = iconPixmap(Icon::Heart, IconColor::Accent, 32, 2.0).toImage();

@@ -34,8 +34,8 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void importsTheProblemFile();
-    void recognisesKinds_data();
-    void recognisesKinds();
+    void recognizesKinds_data();
+    void recognizesKinds();
     void columnsCanBeChosen();
     void optionsCheckAgain();
     void savesRowsWithProblems();
@@ -141,7 +141,7 @@ void ImportPageTest::importsTheProblemFile()
     QVERIFY(m_page->fileStep()->recentFiles()->count() > 0);
 }
 
-void ImportPageTest::recognisesKinds_data()
+void ImportPageTest::recognizesKinds_data()
 {
     QTest::addColumn<QString>("file");
     QTest::addColumn<QString>("title");
@@ -151,7 +151,7 @@ void ImportPageTest::recognisesKinds_data()
     QTest::newRow("old system") << QStringLiteral("04b-志愿者花名册-旧系统导出.csv") << QStringLiteral("Volunteers");
 }
 
-void ImportPageTest::recognisesKinds()
+void ImportPageTest::recognizesKinds()
 {
     QFETCH(QString, file);
     QFETCH(QString, title);

@@ -46,8 +46,8 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_page.reset(); }
     void sortsOrdersIntoLanes();
-    void coloursWaitingTimes_data();
-    void coloursWaitingTimes();
+    void colorsWaitingTimes_data();
+    void colorsWaitingTimes();
     void dispatchesWithOneClick();
     void takesAnOrderDown();
     void ratesAndCloses();
@@ -160,7 +160,7 @@ void OrderPageTest::sortsOrdersIntoLanes()
     QCOMPARE(m_page->panel()->shownId(), waiting);
 }
 
-void OrderPageTest::coloursWaitingTimes_data()
+void OrderPageTest::colorsWaitingTimes_data()
 {
     QTest::addColumn<int>("minutes");
     QTest::addColumn<int>("tone");
@@ -169,7 +169,7 @@ void OrderPageTest::coloursWaitingTimes_data()
     QTest::newRow("overdue") << 46 << int(Tone::Bad);
 }
 
-void OrderPageTest::coloursWaitingTimes()
+void OrderPageTest::colorsWaitingTimes()
 {
     QFETCH(int, minutes);
     call(QStringLiteral("王大爷"), QStringLiteral("陪同就医"), minutes);
@@ -256,7 +256,7 @@ void OrderPageTest::answersABadRating()
         menu.actions().first()->trigger();
     };
     DialogScript script;
-    answerFromTheMenu(); // cancelled
+    answerFromTheMenu(); // canceled
     QVERIFY(actions.hasOpenFollowUp(stored(id)));
     script.answer(QStringLiteral("已上门致歉并重新安排"));
     answerFromTheMenu();

@@ -31,7 +31,7 @@ private Q_SLOTS:
     void refusesStarsThatDoNotRise();
     void recomputesStars();
     void keepsTheDictionary();
-    void changesLettersAndColoursAtOnce();
+    void changesLettersAndColorsAtOnce();
     void leadsToTheBackups();
 
 private:
@@ -177,7 +177,7 @@ void SettingsPageTest::keepsTheDictionary()
     QVERIFY(terms.last().isRetired);
 }
 
-void SettingsPageTest::changesLettersAndColoursAtOnce()
+void SettingsPageTest::changesLettersAndColorsAtOnce()
 {
     auto* card = m_page->findChild<AppearanceCard*>();
     card->theme()->setCurrentIndex(1);

@@ -10,7 +10,7 @@
 
 #include <cmath>
 
-/// The map of the circle: where things stand, how large, and in which colour.
+/// The map of the circle: where things stand, how large, and in which color.
 class CircleViewTest : public QObject {
     Q_OBJECT
 
@@ -21,7 +21,7 @@ private Q_SLOTS:
     void zoomKeepsThePointAndItsLimits();
     void estatesAreAsLargeAsTheirHouseholds_data();
     void estatesAreAsLargeAsTheirHouseholds();
-    void coloursTellWhatIsCovered();
+    void colorsTellWhatIsCovered();
     void eachThingIsPainted_data();
     void eachThingIsPainted();
 };
@@ -148,14 +148,14 @@ void CircleViewTest::estatesAreAsLargeAsTheirHouseholds()
     QVERIFY(estateRadius(2000) > estateRadius(1000));
 }
 
-void CircleViewTest::coloursTellWhatIsCovered()
+void CircleViewTest::colorsTellWhatIsCovered()
 {
     const ServiceCircle one = circle();
     const CircleView view = CircleView::fitting(one, paper);
     const QImage image = painted(one);
-    const auto colour = [&](const Coordinates& position) { return image.pixelColor(view.at(position).toPoint()); };
-    const QColor covered = colour(*one.estates[0].position);
-    const QColor uncovered = colour(*one.estates[1].position);
+    const auto color = [&](const Coordinates& position) { return image.pixelColor(view.at(position).toPoint()); };
+    const QColor covered = color(*one.estates[0].position);
+    const QColor uncovered = color(*one.estates[1].position);
     QVERIFY2(covered.green() > covered.red(), qPrintable(covered.name()));
     QVERIFY2(uncovered.red() > uncovered.green() + 80, qPrintable(uncovered.name()));
 }

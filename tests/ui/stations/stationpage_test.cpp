@@ -39,7 +39,7 @@ private Q_SLOTS:
     void readsCoordinates_data();
     void readsCoordinates();
     void tellsTheCoverage();
-    void centresOnAnUncoveredEstate();
+    void centersOnAnUncoveredEstate();
     void zoomsAboutThePointer();
     void dragsTheMap();
     void saysWhatIsUnderThePointer();
@@ -177,7 +177,7 @@ void StationPageTest::tellsTheCoverage()
     QCOMPARE(m_page->circle()->findChild<QTableWidget*>()->rowCount(), 38);
 }
 
-void StationPageTest::centresOnAnUncoveredEstate()
+void StationPageTest::centersOnAnUncoveredEstate()
 {
     showCircle();
     auto* table = m_page->circle()->findChild<QTableWidget*>();
