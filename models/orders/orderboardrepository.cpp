@@ -141,7 +141,8 @@ QList<OrderCardFacts> OrderBoardRepository::cards(
         "LEFT JOIN order_sources s ON s.id = o.source_id LEFT JOIN order_rounds r ON r.order_id = o.id AND r.round = "
         "o.round "
         "LEFT JOIN teams t ON t.id = r.team_id LEFT JOIN volunteers v ON v.id = r.volunteer_id WHERE ");
-    sql += stateCondition(lane, values) + within(connection, organisations, values);
+    sql += stateCondition(lane, values); // in the order in which the values are bound
+    sql += within(connection, organisations, values);
     sql += QStringLiteral(" ORDER BY COALESCE(%1, o.requested_at), o.id LIMIT ?").arg(dueColumn(lane));
     Query query(connection, sql);
     query.bindAll(values << limit).run();
@@ -172,7 +173,8 @@ qint64 OrderBoardRepository::count(Connection& connection, OrderLane lane, const
 {
     QVariantList values;
     QString sql = QStringLiteral("SELECT COUNT(*) FROM orders o WHERE ");
-    sql += stateCondition(lane, values) + within(connection, organisations, values);
+    sql += stateCondition(lane, values); // in the order in which the values are bound
+    sql += within(connection, organisations, values);
     return connection.scalar(sql, values).toLongLong();
 }
 

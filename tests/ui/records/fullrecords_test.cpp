@@ -135,6 +135,8 @@ void FullRecordsTest::showsAllOfIt()
     QTRY_VERIFY(!page->model()->index(0, 1).data().toString().isEmpty());
     QStringList shown;
     for (int column = 0; column < page->model()->columnCount(); ++column) {
+        if (page->model()->recordColumns().at(column).title == QStringLiteral("Age"))
+            continue; // grows
         const QModelIndex cell = page->model()->index(0, column);
         shown << QStringLiteral("%1: %2").arg(
             page->model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), cell.data().toString());
