@@ -2,13 +2,11 @@
 
 #include "models/security/office.h"
 #include "models/spreadsheets/importrunner.h"
-
-#include <QTemporaryDir>
+#include "tests/support/testplace.h"
 
 #include <memory>
 
-/// A real office file with the real schema in a temporary folder; 潍州路街道, its administrator signed in.
-/// With VD_TEST_POSTGRESQL=postgresql:///postgres?host=… it is a fresh database on that server instead.
+/// A real office with the real schema in a place of its own; 潍州路街道, its administrator signed in.
 class TestOffice final {
 public:
     TestOffice();
@@ -17,8 +15,10 @@ public:
     [[nodiscard]] Database& database() { return m_office->database(); }
     [[nodiscard]] Connection& reader() { return m_office->database().reader(); }
     [[nodiscard]] const Vault& vault() { return m_office->vault(); }
-    [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
-    [[nodiscard]] const QString& location() const { return m_location; }
+    [[nodiscard]] QString path(const QString& name) const { return m_place.path(name); }
+    [[nodiscard]] const QString& location() const { return m_place.location(); }
+    /// All that is stored, as whoever takes the disk would find it: file and log, or the rows of the server.
+    [[nodiscard]] QByteArray stored();
 
     ChangeSet run(const Database::Work& work) { return m_office->run(work); }
     /// Imports a file of tests/data/kuiwen (or an absolute path).
@@ -28,7 +28,6 @@ public:
     static constexpr auto password = "test-password-1";
 
 private:
-    QTemporaryDir m_folder;
-    QString m_location;
+    TestPlace m_place;
     std::unique_ptr<Office> m_office;
 };

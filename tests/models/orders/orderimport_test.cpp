@@ -151,9 +151,8 @@ void OrderImportTest::showsNoPhoneInFull()
         QCOMPARE(row.cells.size(), records.columns().size());
         QVERIFY(row.cells.at(3).toString().startsWith(QStringLiteral("190****")));
     }
-    QFile file(m_office->location());
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QVERIFY(!file.readAll().contains("19005370002"));
+    const QByteArray stored = m_office->stored();
+    QVERIFY(!stored.isEmpty() && !stored.contains("19005370002"));
 }
 
 void OrderImportTest::servesAModel()

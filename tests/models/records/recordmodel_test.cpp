@@ -31,12 +31,11 @@ private:
     [[nodiscard]] QString shown(int row, int column)
     {
         const QModelIndex index = m_model->index(row, column);
-        QString text = m_model->data(index, Qt::DisplayRole).toString();
-        if (text.isEmpty()) {
-            QSignalSpy loaded(m_model.get(), &QAbstractItemModel::dataChanged);
-            (void)loaded.wait(2'000);
+        QString text;
+        (void)QTest::qWaitFor([&] { // other pages may come before it
             text = m_model->data(index, Qt::DisplayRole).toString();
-        }
+            return !text.isEmpty();
+        });
         return text;
     }
 

@@ -9,6 +9,7 @@
 #include "models/stations/stationtable.h"
 #include "models/teams/teamtable.h"
 #include "models/volunteers/volunteertable.h"
+#include "tests/support/engine.h"
 #include "tests/support/testoffice.h"
 #include "tests/support/testregistry.h"
 
@@ -37,18 +38,6 @@ QList<const TableInfo*> tables()
     return all;
 }
 
-/// "column" or "column → table" of a pragma's rows, sorted.
-QStringList answers(Connection& connection, const QString& sql, const QString& table)
-{
-    QStringList all;
-    Query query(connection, sql);
-    query.bind(table).run();
-    while (query.next())
-        all << query.text(0);
-    all.sort();
-    return all;
-}
-
 } // namespace
 
 void SchemaTest::tablesNameTheColumnsOfTheSchema()
@@ -59,8 +48,7 @@ void SchemaTest::tablesNameTheColumnsOfTheSchema()
         for (const StoredColumn& column : table->columns())
             named << QString::fromLatin1(column.name);
         named.sort();
-        QCOMPARE(
-            named, answers(office.reader(), QStringLiteral("SELECT name FROM pragma_table_info(?)"), table->name()));
+        QCOMPARE(named, columnsOf(office.reader(), table->name()));
     }
 }
 
@@ -74,10 +62,7 @@ void SchemaTest::referencesAreThoseOfTheSchema()
                 named << QStringLiteral("%1 → %2").arg(QLatin1String(column.name), QLatin1String(column.references));
         }
         named.sort();
-        QCOMPARE(named,
-            answers(office.reader(),
-                QStringLiteral("SELECT \"from\" || ' → ' || \"table\" FROM pragma_foreign_key_list(?)"),
-                table->name()));
+        QCOMPARE(named, referencesOf(office.reader(), table->name()));
     }
 }
 

@@ -5,6 +5,7 @@
 #include "models/security/sealedfield.h"
 #include "models/security/vault.h"
 #include "tests/support/errorof.h"
+#include "tests/support/testplace.h"
 #include "tests/support/testregistry.h"
 
 #include <QtTest>
@@ -103,7 +104,7 @@ private:
     [[nodiscard]] Key sample() const;
     [[nodiscard]] QVariant stored(const char* column, KeyId id = KeyId(1));
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<TestPlace> m_place;
     std::unique_ptr<Connection> m_connection;
     std::unique_ptr<UnitOfWork> m_work;
     std::unique_ptr<Vault> m_vault;
@@ -111,17 +112,20 @@ private:
 
 void TableTest::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_connection = std::make_unique<Connection>(m_folder->filePath(QStringLiteral("t.db")), Connection::Access::Write);
-    m_connection->execute(QStringLiteral(
-        "CREATE TABLE office_keys (id INTEGER PRIMARY KEY, code TEXT UNIQUE, name TEXT NOT NULL, name_key TEXT NOT "
-        "NULL, spare_id INTEGER, phone_sealed BLOB, phone_digest BLOB, bought_on TEXT, weight INTEGER, used_minutes "
-        "INTEGER NOT NULL DEFAULT 7, state TEXT NOT NULL, state_reason TEXT NOT NULL, notes TEXT NOT NULL, created_at "
-        "INTEGER NOT NULL, updated_at INTEGER NOT NULL) STRICT"));
-    m_connection->execute(QStringLiteral(
-        "CREATE TABLE state_changes (id INTEGER PRIMARY KEY, record_table TEXT NOT NULL, record_id INTEGER NOT NULL, "
-        "from_state TEXT NOT NULL, to_state TEXT NOT NULL, reason TEXT NOT NULL, changed_at INTEGER NOT NULL, "
-        "account_id INTEGER) STRICT"));
+    m_connection.reset();
+    m_place = std::make_unique<TestPlace>();
+    m_connection = m_place->open({QStringLiteral("CREATE TABLE office_keys (id INTEGER PRIMARY KEY, code TEXT UNIQUE, "
+                                                 "name TEXT NOT NULL, name_key TEXT NOT "
+                                                 "NULL, spare_id INTEGER, phone_sealed BLOB, phone_digest BLOB, "
+                                                 "bought_on TEXT, weight INTEGER, used_minutes "
+                                                 "INTEGER NOT NULL DEFAULT 7, state TEXT NOT NULL, state_reason TEXT "
+                                                 "NOT NULL, notes TEXT NOT NULL, created_at "
+                                                 "INTEGER NOT NULL, updated_at INTEGER NOT NULL) STRICT"),
+        QStringLiteral(
+            "CREATE TABLE state_changes (id INTEGER PRIMARY KEY, record_table TEXT NOT NULL, record_id INTEGER NOT "
+            "NULL, "
+            "from_state TEXT NOT NULL, to_state TEXT NOT NULL, reason TEXT NOT NULL, changed_at INTEGER NOT NULL, "
+            "account_id INTEGER) STRICT")});
     m_work = std::make_unique<UnitOfWork>(*m_connection, Actor{});
     m_vault = std::make_unique<Vault>();
     m_vault->unlock(SecretKey::random());
@@ -132,6 +136,7 @@ void TableTest::cleanup()
 {
     m_work.reset();
     m_connection.reset();
+    m_place.reset();
 }
 
 Key TableTest::sample() const

@@ -1,14 +1,9 @@
 #include "models/reports/figurecheckrepository.h"
 
-#include "app/office/officeopening.h"
-#include "models/database/backupfolder.h"
 #include "models/database/query.h"
-#include "models/reports/statistics.h"
 #include "tests/support/kuiwenoffice.h"
-#include "tests/support/olderoffice.h"
 #include "tests/support/testregistry.h"
 
-#include <QDir>
 #include <QtTest>
 
 class FigureCheckTest : public QObject {
@@ -20,7 +15,6 @@ private Q_SLOTS:
     void importedFiguresAgree();
     void tellsWhatDiffers_data();
     void tellsWhatDiffers();
-    void bringsAnOlderOfficeUpToDate();
 
 private:
     std::unique_ptr<KuiwenOffice> m_office;
@@ -72,31 +66,6 @@ void FigureCheckTest::tellsWhatDiffers()
     for (const QString& problem : problems)
         QVERIFY2(problem.contains(figure), qPrintable(problem));
     QCOMPARE(figureProblems(m_office->reader()), QStringList());
-}
-
-void FigureCheckTest::bringsAnOlderOfficeUpToDate()
-{
-    const QString path = m_office->office.path(QStringLiteral("老数据.vdesk"));
-    const Statistics expected = statisticsOf(m_office->reader(), {});
-    m_office->office.database().backup(path);
-    makeSchema6(path, m_office->office.vault().ring(), QString::fromLatin1(TestOffice::password));
-    {
-        Connection older(path, Connection::Access::Write);
-        for (const char* sql :
-            {"DROP INDEX teams_standing", "DROP INDEX projects_standing", "DROP INDEX figure_months_by_amount",
-                "DELETE FROM figure_months WHERE figure LIKE '%households'", "PRAGMA user_version = 5"})
-            older.execute(QString::fromLatin1(sql));
-    }
-    const auto office = openOffice(path);
-    QCOMPARE(office->database().updatedFrom(), 5);
-    QCOMPARE(figureProblems(office->database().reader()), QStringList());
-    const Statistics found = statisticsOf(office->database().reader(), {});
-    QCOMPARE(found.households, expected.households);
-    QCOMPARE(found.coveredHouseholds, expected.coveredHouseholds);
-    const QDir backups(BackupFolder::defaultPath(path));
-    const auto copies = backups.entryList({QStringLiteral("*before-update*.vdesk")});
-    QCOMPARE(copies.size(), 1);
-    QCOMPARE(openOffice(backups.filePath(copies.first()))->database().updatedFrom(), 5);
 }
 
 VD_TEST(FigureCheckTest)

@@ -1,7 +1,6 @@
 #include "models/security/auditrecords.h"
 
 #include "app/office/officefeatures.h"
-#include "models/database/query.h"
 #include "models/records/recordlist.h"
 #include "models/security/accountkeeping.h"
 #include "models/security/accountrecords.h"
@@ -11,44 +10,23 @@
 
 #include <QtTest>
 
-/// The lists of accounts and of the audit trail: which rows, in which order, by which index.
+/// The lists of accounts and of the audit trail: which rows, in which order.
 class AuditRecordsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void init() { m_suite = std::make_unique<ActSuite>(); }
     void cleanup() { m_suite.reset(); }
-    void newestFirstByTheIndex();
-    void refusedOnesHaveTheirIndex();
+    void newestFirst();
+    void narrowsByRefusal();
     void organisationsMeanTheirAccounts();
     void accountsOfAPartSeeTheirPart();
 
 private:
-    [[nodiscard]] QString plan(const RecordFilter& filter);
     [[nodiscard]] std::vector<qint64> ids(const RecordSource& source, const RecordFilter& filter);
 
     std::unique_ptr<ActSuite> m_suite;
 };
-
-QString AuditRecordsTest::plan(const RecordFilter& filter)
-{
-    Connection& connection = m_suite->test().reader();
-    const AuditRecords source(officeFeatures());
-    RecordListRequest request;
-    request.filter = filter;
-    request.sortOrder = source.defaultSortOrder();
-    const IdQuestion question = questionFor(connection, source, request);
-    Query query(connection,
-        QStringLiteral("EXPLAIN QUERY PLAN SELECT id FROM audit_events WHERE %1 ORDER BY %2 LIMIT 200")
-            .arg(question.condition.isEmpty() ? QStringLiteral("TRUE") : question.condition, question.orderBy));
-    for (const QVariant& value : question.values)
-        query.bind(value);
-    query.run();
-    QStringList steps;
-    while (query.next())
-        steps << query.text(3);
-    return steps.join(u'\n');
-}
 
 std::vector<qint64> AuditRecordsTest::ids(const RecordSource& source, const RecordFilter& filter)
 {
@@ -58,30 +36,24 @@ std::vector<qint64> AuditRecordsTest::ids(const RecordSource& source, const Reco
     return readRecordIds(m_suite->test().reader(), source, request);
 }
 
-void AuditRecordsTest::newestFirstByTheIndex()
+void AuditRecordsTest::newestFirst()
 {
     m_suite->perform(Acts::EditTeams);
     const std::vector<qint64> all = ids(AuditRecords(officeFeatures()), {});
     QVERIFY(all.size() >= 3);
     QVERIFY(std::is_sorted(all.rbegin(), all.rend()));
-    QVERIFY2(!plan({}).contains(QStringLiteral("TEMP B-TREE")), qPrintable(plan({})));
     RecordFilter today;
     today.period = {QDate::currentDate(), QDate::currentDate().addDays(1)};
-    QVERIFY2(plan(today).contains(QStringLiteral("audit_events_by_time")), qPrintable(plan(today)));
+    QCOMPARE(ids(AuditRecords(officeFeatures()), today), all);
     today.period = {QDate(2001, 1, 1), QDate(2001, 1, 2)};
     QVERIFY(ids(AuditRecords(officeFeatures()), today).empty());
 }
 
-void AuditRecordsTest::refusedOnesHaveTheirIndex()
+void AuditRecordsTest::narrowsByRefusal()
 {
     RecordFilter refused;
     refused.conditions = {{QStringLiteral("refused"), {QStringLiteral("1")}}};
-    QVERIFY2(plan(refused).contains(QStringLiteral("audit_events_refused")), qPrintable(plan(refused)));
-    QVERIFY2(!plan(refused).contains(QStringLiteral("TEMP B-TREE")), qPrintable(plan(refused)));
     QVERIFY(ids(AuditRecords(officeFeatures()), refused).empty());
-    RecordFilter imports;
-    imports.conditions = {{QStringLiteral("act"), {QStringLiteral("import")}}};
-    QVERIFY2(!plan(imports).contains(QStringLiteral("TEMP B-TREE")), qPrintable(plan(imports)));
     refused.conditions = {{QStringLiteral("refused"), {QStringLiteral("0"), QStringLiteral("1")}}};
     QVERIFY(ids(AuditRecords(officeFeatures()), refused) == ids(AuditRecords(officeFeatures()), {}));
 }

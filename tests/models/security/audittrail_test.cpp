@@ -2,6 +2,7 @@
 
 #include "models/database/query.h"
 #include "models/organisation/settingsrepository.h"
+#include "tests/support/engine.h"
 #include "tests/support/errorof.h"
 #include "tests/support/testoffice.h"
 #include "tests/support/testregistry.h"
@@ -55,7 +56,7 @@ void AuditTrailTest::setIssuer(const QString& name)
 void AuditTrailTest::tamper(const QStringList& statements)
 {
     m_office->database().run({}, [&](UnitOfWork& work) {
-        work.connection().execute(QStringLiteral("DROP TRIGGER audit_events_keep"));
+        letDelete(work.connection(), QStringLiteral("audit_events"));
         for (const QString& statement : statements)
             work.connection().execute(statement);
     });

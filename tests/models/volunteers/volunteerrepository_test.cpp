@@ -4,6 +4,7 @@
 #include "models/organisation/dictionaryrepository.h"
 #include "models/organisation/organisationrepository.h"
 #include "models/security/vault.h"
+#include "tests/support/engine.h"
 #include "tests/support/testoffice.h"
 #include "tests/support/testregistry.h"
 
@@ -185,9 +186,7 @@ void VolunteerRepositoryTest::storesNoNumberInClear()
         QVERIFY(stored.size() >= 16);
         QVERIFY(!stored.contains("5144384") && !stored.contains("0536"));
     }
-    Connection& reader = m_office->reader();
-    const QString table = reader.native() ? QStringLiteral("volunteers_tokens") : QStringLiteral("volunteers_search");
-    const QString tokens = reader.scalar(QStringLiteral("SELECT CAST(tokens AS TEXT) FROM %1").arg(table)).toString();
+    const QString tokens = tokensOf(m_office->reader(), QStringLiteral("volunteers"), 1);
     QVERIFY(tokens.contains(QStringLiteral("qianyichao")));
     QVERIFY(!tokens.contains(QStringLiteral("4384")));
     QVERIFY(!tokens.contains(QStringLiteral("0000 ")));
