@@ -9,19 +9,15 @@
 #include "models/stations/stationtable.h"
 #include "models/teams/teamtable.h"
 #include "models/volunteers/volunteertable.h"
-<<<<<<< HEAD
 #include "models/words/termtable.h"
-    == == ==
-    =
->>>>>>> d72434f7c380c8d260025d362a754faed44a9391
 #include "tests/support/engine.h"
 #include "tests/support/testoffice.h"
 #include "tests/support/testregistry.h"
 
 #include <QtTest>
 
-        /// What the tables say of their columns, beside the real schema.
-    class SchemaTest : public QObject {
+/// What the tables say of their columns, beside the real schema.
+class SchemaTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:

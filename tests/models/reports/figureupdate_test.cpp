@@ -1,12 +1,9 @@
-<<<<<<< HEAD
 #include "models/reports/figurecheck.h"
 
 #include "app/office/officeopening.h"
 #include "models/database/backupfolder.h"
-=======
 
 #include "models/database/connection.h"
->>>>>>> d72434f7c380c8d260025d362a754faed44a9391
 #include "models/reports/statistics.h"
 #include "tests/support/kuiwenoffice.h"
 #include "tests/support/olderoffice.h"

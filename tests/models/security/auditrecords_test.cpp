@@ -1,12 +1,8 @@
 #include "models/security/auditrecords.h"
 
 #include "app/office/officefeatures.h"
-<<<<<<< HEAD
 #include "models/database/query.h"
 #include "models/office/accountkeeping.h"
-    == == ==
-    =
->>>>>>> d72434f7c380c8d260025d362a754faed44a9391
 #include "models/records/recordlist.h"
 #include "models/security/accountrecords.h"
 #include "models/teams/teamsfeature.h"
@@ -15,19 +11,13 @@
 
 #include <QtTest>
 
-        /// The lists of accounts and of the audit trail: which rows, in which order.
-    class AuditRecordsTest : public QObject {
+/// The lists of accounts and of the audit trail: which rows, in which order.
+class AuditRecordsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_suite = std::make_unique<ActSuite>();
-    }
-    void cleanup()
-    {
-        m_suite.reset();
-    }
+    void init() { m_suite = std::make_unique<ActSuite>(); }
+    void cleanup() { m_suite.reset(); }
     void newestFirst();
     void narrowsByRefusal();
     void organisationsMeanTheirAccounts();

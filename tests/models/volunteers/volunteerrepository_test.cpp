@@ -3,18 +3,14 @@
 #include "models/database/query.h"
 #include "models/organisation/organisationrepository.h"
 #include "models/security/vault.h"
-<<<<<<< HEAD
 #include "models/words/dictionaryrepository.h"
-    == == ==
-    =
->>>>>>> d72434f7c380c8d260025d362a754faed44a9391
 #include "tests/support/engine.h"
 #include "tests/support/testoffice.h"
 #include "tests/support/testregistry.h"
 
 #include <QtTest>
 
-        class VolunteerRepositoryTest : public QObject {
+class VolunteerRepositoryTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -30,10 +26,7 @@ private Q_SLOTS:
 
 private:
     VolunteerId insert(const Volunteer& volunteer);
-    Volunteer found(VolunteerId id)
-    {
-        return *VolunteerRepository(m_office->vault()).find(m_office->reader(), id);
-    }
+    Volunteer found(VolunteerId id) { return *VolunteerRepository(m_office->vault()).find(m_office->reader(), id); }
     Volunteer someone() const;
 
     std::unique_ptr<TestOffice> m_office;
