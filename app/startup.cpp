@@ -16,6 +16,10 @@
 
 #include <cstdio>
 
+#ifndef Q_OS_WIN
+#include <sys/stat.h>
+#endif
+
 namespace {
 
 /// What stderr tells is lost where a program is started from the desktop.
@@ -78,6 +82,9 @@ void installTranslation(QApplication& application, const QString& file)
 void prepareProcess()
 {
     qInstallMessageHandler(writeMessage);
+#ifndef Q_OS_WIN
+    ::umask(S_IRWXG | S_IRWXO); // whatever is written holds names: its owner's only; on Windows the profile sees to it
+#endif
 #ifdef Q_OS_LINUX
     // Without a name of the zone the C library asks for its file at each look at the clock.
     if (qEnvironmentVariableIsEmpty("TZ"))

@@ -14,6 +14,7 @@
 #include "app/commands/statscommand.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 CommandLine::CommandLine()
 {
@@ -40,10 +41,23 @@ Command* CommandLine::find(const QString& name) const
     return nullptr;
 }
 
+static bool asksForHelp(const QString& word)
+{
+    return word == QStringLiteral("--help") || word == QStringLiteral("-h") || word == QStringLiteral("help")
+        || word == QStringLiteral("--version");
+}
+
+/// An office to open, there or not; a file manager passes whole paths.
+static bool isFile(const QString& word)
+{
+    return QFileInfo::exists(word) || word.endsWith(QStringLiteral(".vdesk"), Qt::CaseInsensitive)
+        || word.contains(u'/') || word.contains(u'\\') || word.startsWith(QStringLiteral("postgresql:"));
+}
+
 bool CommandLine::isCommand(const QString& word) const
 {
-    return find(word) || word == QStringLiteral("--help") || word == QStringLiteral("-h")
-        || word == QStringLiteral("help") || word == QStringLiteral("--version");
+    const bool isOption = word.startsWith(u'-'); // Qt's own: -platform, -style
+    return find(word) || asksForHelp(word) || !(word.isEmpty() || isOption || isFile(word));
 }
 
 QString CommandLine::overview() const
@@ -60,7 +74,15 @@ ExitCode CommandLine::run(const QStringList& arguments, QTextStream& out, QTextS
 {
     Command* const command = find(arguments.value(0));
     if (!command) {
-        if (arguments.value(0) == QStringLiteral("--version"))
+        const QString word = arguments.value(0);
+        if (!asksForHelp(word)) {
+            messages << QCoreApplication::translate(
+                "Command", "“%1” is neither a command nor an office file. See volunteer-desk --help.")
+                            .arg(word)
+                     << Qt::endl;
+            return ExitCode::WrongUsage;
+        }
+        if (word == QStringLiteral("--version"))
             out << QStringLiteral("volunteer-desk " VD_VERSION "\n");
         else
             out << overview();

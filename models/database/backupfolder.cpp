@@ -1,4 +1,5 @@
 #include "models/database/backupfolder.h"
+#include "models/database/safefile.h"
 
 #include "models/common/error.h"
 #include "models/database/connection.h"
@@ -150,6 +151,8 @@ void BackupFolder::prepare() const
     QDir folder(m_path);
     for (const QString& unfinished : folder.entryList({m_base + QStringLiteral("-*.part*")}, QDir::Files))
         folder.remove(unfinished);
+    for (const QString& former : folder.entryList({m_base + QStringLiteral("-*")}, QDir::Files))
+        SafeFile::makePrivate(folder.filePath(former)); // an older program's
 }
 
 BackupFile BackupFolder::newFile(BackupCause cause, const QDateTime& moment) const

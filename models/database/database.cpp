@@ -8,6 +8,7 @@
 #include "models/database/migrator.h"
 #include "models/database/officelock.h"
 #include "models/database/officeplace.h"
+#include "models/database/safefile.h"
 #include "models/database/transaction.h"
 #include "models/database/unfinishedoffice.h"
 #include "models/database/workguard.h"
@@ -15,6 +16,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QPromise>
 #include <QThreadPool>
@@ -47,6 +49,14 @@ void requireFreePlace(const QString& location)
     OfficePlace::require(location);
 }
 
+/// SQLite gives log and journal the rights of the file, which must be private from its first byte on.
+void makeEmptyFile(const QString& location)
+{
+    if (QFile file(location); file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        file.close();
+    SafeFile::makePrivate(location);
+}
+
 /// Looks before anything is written: a foreign or newer file stays as it is.
 void requireOffice(const QString& location)
 {
@@ -77,6 +87,8 @@ std::unique_ptr<Database> Database::create(const QString& location)
     database->lock();
     if (isFile(location))
         unfinished.begin(location);
+    if (isFile(location))
+        makeEmptyFile(location);
     database->openWriter();
     unfinished.finish();
     return database;

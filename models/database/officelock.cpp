@@ -1,6 +1,7 @@
 #include "models/database/officelock.h"
 
 #include "models/common/error.h"
+#include "models/database/safefile.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -48,6 +49,8 @@ OfficeLock::OfficeLock(const QString& location)
     if (!m_lock.tryLock(500) && !takeOver())
         refuse();
     QFile::remove(holderPath(location)); // a dead program's
+    for (const QString& file : {location, location + QStringLiteral("-wal"), lockPath(location)})
+        SafeFile::makePrivate(file);
 }
 
 OfficeLock::~OfficeLock()
@@ -66,6 +69,7 @@ void OfficeLock::setHolder(const QString& name)
         = QJsonDocument({{nameKey, name}, {hostKey, host}, {processKey, process}}).toJson(QJsonDocument::Compact);
     if (!file.open(QIODevice::WriteOnly) || file.write(note) != note.size())
         qWarning("who has the office open could not be noted: %s", qUtf8Printable(file.errorString()));
+    SafeFile::makePrivate(holderPath(m_location));
 }
 
 qint64 OfficeLock::processOnThisPc(const QString& location)

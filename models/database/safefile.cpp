@@ -68,6 +68,15 @@ void SafeFile::flush(const QString& path)
             file.errorString());
 }
 
+void SafeFile::makePrivate(const QString& path)
+{
+#ifndef Q_OS_WIN
+    QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+#else
+    Q_UNUSED(path)
+#endif
+}
+
 void SafeFile::rename(const QString& from, const QString& to, const QString& inUseSentence)
 {
     // In one step: QFile would have to remove the former file first, and a program killed there leaves neither.

@@ -1,6 +1,7 @@
 #include "models/spreadsheets/csvwriter.h"
 
 #include "models/common/error.h"
+#include "models/spreadsheets/formulatext.h"
 #include "models/spreadsheets/xlsxfile.h"
 
 #include <cmath>
@@ -39,7 +40,7 @@ static QString fractionText(double value, SheetColumnKind kind)
 static QString csvText(const TableValue& value, SheetColumnKind kind)
 {
     if (const auto* text = std::get_if<QString>(&value))
-        return *text;
+        return harmlessText(*text);
     if (const auto* whole = std::get_if<qint64>(&value))
         return wholeText(*whole, kind);
     if (const auto* fraction = std::get_if<double>(&value))
@@ -58,7 +59,7 @@ void CsvWriter::beginTable(const TableHead& head)
     m_columns = head.columns;
     QStringList titles;
     for (const SheetColumn& column : head.columns)
-        titles << column.title;
+        titles << harmlessText(column.title);
     writeLine(titles);
 }
 

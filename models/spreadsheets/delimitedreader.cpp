@@ -1,6 +1,7 @@
 #include "models/spreadsheets/delimitedreader.h"
 
 #include "models/common/error.h"
+#include "models/spreadsheets/formulatext.h"
 #include "models/spreadsheets/spreadsheettext.h"
 
 #include <QFileInfo>
@@ -141,7 +142,7 @@ bool DelimitedReader::readRow(SheetRow& row)
         do {
             end = readField(field);
             if (columns < ColumnsRead)
-                row.cells << SheetCell::ofText(withoutTextGuard(field));
+                row.cells << SheetCell::ofText(originalText(withoutTextGuard(field)));
             if (++columns > MaximumColumns)
                 throw Error(
                     SpreadsheetText::tr("Row %1 has more columns than any table. Look whether this is the right "

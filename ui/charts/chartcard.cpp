@@ -1,6 +1,7 @@
 #include "ui/charts/chartcard.h"
 
 #include "models/common/error.h"
+#include "models/spreadsheets/formulatext.h"
 #include "ui/common/attempt.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/icons.h"
@@ -42,7 +43,7 @@ QString ChartCard::tableText() const
     for (const QVariantList& row : m_table.rows) {
         QStringList cells;
         for (const QVariant& cell : row)
-            cells << cell.toString();
+            cells << (cell.typeId() == QMetaType::QString ? harmlessText(cell.toString()) : cell.toString());
         lines << cells.join(u'\t');
     }
     return lines.join(u'\n');

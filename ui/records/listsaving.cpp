@@ -6,6 +6,7 @@
 #include "models/reports/listexport.h"
 #include "models/reports/numbersexport.h"
 #include "models/spreadsheets/csvwriter.h"
+#include "models/spreadsheets/formulatext.h"
 #include "models/spreadsheets/sheetwriter.h"
 #include "ui/common/attempt.h"
 #include "ui/common/dialogs.h"
@@ -60,7 +61,8 @@ QString listText(const RecordModel& model, const QList<int>& columns, const QLis
     for (const RecordRow& row : model.readRows(ids)) {
         QStringList cells;
         for (const int column : columns)
-            cells << cellText(row.cells.value(column), model.recordColumns().at(column).kind).simplified();
+            cells << harmlessText(
+                cellText(row.cells.value(column), model.recordColumns().at(column).kind).simplified());
         lines << cells.join(u'\t');
     }
     return lines.join(u'\n');
