@@ -225,37 +225,37 @@
     </message>
     <message numerus="yes">
         <source>%n rows were imported from %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row was imported from %1.</numerusform>
+            <numerusform>%n rows were imported from %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new records go.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new record goes.</numerusform>
+            <numerusform>%n new records go.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records get their former values back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record gets its former values back.</numerusform>
+            <numerusform>%n records get their former values back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stay: they were changed since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stays: it was changed since.</numerusform>
+            <numerusform>%n stay: they were changed since.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stay: other records refer to them by now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stays: other records refer to it by now.</numerusform>
+            <numerusform>%n stay: other records refer to them by now.</numerusform>
         </translation>
     </message>
 </context>
@@ -521,9 +521,33 @@
     </message>
     <message numerus="yes">
         <source>%n of them cannot go back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of them cannot go back.</numerusform>
+            <numerusform>%n of them cannot go back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableSeals</name>
+    <message numerus="yes">
+        <source>“%1”: %n row(s) were added to the file by another program.</source>
+        <translation>
+            <numerusform>“%1”: %n row was added to the file by another program.</numerusform>
+            <numerusform>“%1”: %n rows were added to the file by another program.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n row(s) were deleted from the file by another program.</source>
+        <translation>
+            <numerusform>“%1”: %n row was deleted from the file by another program.</numerusform>
+            <numerusform>“%1”: %n rows were deleted from the file by another program.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>

@@ -615,19 +615,19 @@
     </message>
     <message>
         <source>More hours of “%1” were recorded since, so that its confirmation cannot be taken back. Void the hours that are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”核定之后又登记了时长，不能撤回核定。请把有误的时长作废。</translation>
     </message>
     <message>
         <source>Hours of “%1” were voided since, so that its confirmation cannot be taken back. Void the others where they are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”核定之后有时长已作废，不能撤回核定。其余有误的也请作废。</translation>
     </message>
     <message>
         <source>The confirmation was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回核定</translation>
     </message>
     <message>
         <source>“%1” is confirmed: %2 service records with %3 hours.</source>
-        <translation type="unfinished">“%1”已核定：%2 条服务记录，共 %3 小时。</translation>
+        <translation>“%1”已核定：%2 条服务记录，共 %3 小时。</translation>
     </message>
 </context>
 <context>
@@ -894,12 +894,12 @@
         <translation>字号</translation>
     </message>
     <message>
-        <source>Colours</source>
-        <translation>配色</translation>
-    </message>
-    <message>
         <source>The language changes when the program is started again.</source>
         <translation>重新启动程序后，语言生效。</translation>
+    </message>
+    <message>
+        <source>Colors</source>
+        <translation>配色</translation>
     </message>
 </context>
 <context>
@@ -3149,6 +3149,10 @@ no open station</source>
         <source>The account “%1” does not answer for “%2”.</source>
         <translation>账号“%1”不负责“%2”。</translation>
     </message>
+    <message>
+        <source>“%1” is neither a command nor an office file. See volunteer-desk --help.</source>
+        <translation>“%1”既不是命令，也不是单位文件。请看 volunteer-desk --help。</translation>
+    </message>
 </context>
 <context>
     <name>CoordinatesField</name>
@@ -3585,6 +3589,10 @@ no open station</source>
         <source>The office “%1” cannot be opened. Check that the file exists, that its drive is connected and has room, and that you may write in its folder.</source>
         <translation>街道数据“%1”无法打开。请检查文件是否存在、所在磁盘是否已连接且有空间，以及您是否可以写入所在文件夹。</translation>
     </message>
+    <message>
+        <source>The office file could not be read. Run the check of the file, and restore a backup if it finds damage.</source>
+        <translation>无法读取单位文件。请校验文件，如有损坏请恢复备份。</translation>
+    </message>
 </context>
 <context>
     <name>DateField</name>
@@ -3891,15 +3899,15 @@ no open station</source>
     </message>
     <message>
         <source>Take this import back…</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回这次导入…</translation>
     </message>
     <message>
         <source>The import was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回这次导入</translation>
     </message>
     <message>
         <source>Removed %1 · former values %2 · stay, changed since %3 · stay, in use %4</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除 %1 · 恢复原值 %2 · 保留（之后有改动）%3 · 保留（已被引用）%4</translation>
     </message>
 </context>
 <context>
@@ -4115,7 +4123,7 @@ no open station</source>
     </message>
     <message>
         <source>The answer was changed since, so that it cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>回访处理之后有改动，不能撤回。</translation>
     </message>
 </context>
 <context>
@@ -4185,10 +4193,6 @@ no open station</source>
         <translation>最近导入</translation>
     </message>
     <message>
-        <source>Recognise what the file holds</source>
-        <translation>自动识别文件内容</translation>
-    </message>
-    <message>
         <source>What the file holds</source>
         <translation>文件内容类型</translation>
     </message>
@@ -4211,6 +4215,10 @@ no open station</source>
     <message>
         <source>Choose the file to import</source>
         <translation>选择要导入的文件</translation>
+    </message>
+    <message>
+        <source>Recognize what the file holds</source>
+        <translation>自动识别文件内容</translation>
     </message>
 </context>
 <context>
@@ -5030,49 +5038,49 @@ no open station</source>
     </message>
     <message numerus="yes">
         <source>%n rows were imported from %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>从 %1 导入了 %n 行。</numerusform>
         </translation>
     </message>
     <message>
         <source>Take back the import from %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回从 %1 的导入？</translation>
     </message>
     <message numerus="yes">
         <source>%n new records go.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>移除 %n 条新记录。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records get their former values back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条记录恢复原值。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stay: they were changed since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条保留：之后有改动。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stay: other records refer to them by now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条保留：已被其他记录引用。</numerusform>
         </translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回导入</translation>
     </message>
     <message>
         <source>Looking at what was imported from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看从 %1 导入的内容</translation>
     </message>
     <message>
         <source>Taking back the import from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在撤回从 %1 的导入</translation>
     </message>
 </context>
 <context>
@@ -5231,11 +5239,11 @@ no open station</source>
     <name>ImportTakeBack</name>
     <message>
         <source>Nothing of the import from %1 can be taken back any more: it was taken back already, or everything was changed or used since.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 %1 的导入已没有可以撤回的内容：已经撤回过，或者之后全部有改动或已被引用。</translation>
     </message>
     <message>
         <source>The import from %1 was taken back: %2 removed, %3 with their former values, %4 stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回从 %1 的导入：移除 %2 条，恢复原值 %3 条，保留 %4 条。</translation>
     </message>
 </context>
 <context>
@@ -5687,6 +5695,10 @@ no open station</source>
             <numerusform>密码错误，请重新输入。再错 %n 次账号将被锁定。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The account “%1” was changed in the file by another program and cannot sign in. Sign in with another account and run the check; give this one a new password with the recovery code, or restore a backup.</source>
+        <translation>账号“%1”在文件中被其他程序改过，不能登录。请用其他账号登录并校验文件；可以用恢复码为它设置新密码，或恢复备份。</translation>
+    </message>
 </context>
 <context>
     <name>OfficeCard</name>
@@ -5795,7 +5807,7 @@ no open station</source>
     </message>
     <message>
         <source>Evaluate one order at a time: each requester is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>请逐单评价：每位求助人都要回访。</translation>
     </message>
 </context>
 <context>
@@ -6620,43 +6632,43 @@ no open station</source>
     </message>
     <message>
         <source>Why is it canceled?</source>
-        <translation type="unfinished">为什么取消？</translation>
+        <translation>为什么取消？</translation>
     </message>
     <message>
         <source>Why is it returned to dispatch?</source>
-        <translation type="unfinished">为什么退回派单？</translation>
+        <translation>为什么退回派单？</translation>
     </message>
     <message>
         <source>Why can the office not help?</source>
-        <translation type="unfinished">为什么无法提供帮助？</translation>
+        <translation>为什么无法提供帮助？</translation>
     </message>
     <message>
         <source>Call back and evaluate…</source>
-        <translation type="unfinished">回访评价…</translation>
+        <translation>回访评价…</translation>
     </message>
     <message>
         <source>Close without evaluation…</source>
-        <translation type="unfinished">不评价结单…</translation>
+        <translation>不评价结单…</translation>
     </message>
     <message>
         <source>Why is there no evaluation?</source>
-        <translation type="unfinished">为什么没有评价？</translation>
+        <translation>为什么没有评价？</translation>
     </message>
     <message>
         <source>Why is it reopened?</source>
-        <translation type="unfinished">为什么重新打开？</translation>
+        <translation>为什么重新打开？</translation>
     </message>
     <message>
         <source>Order %1 has gone on since and is “%2” now, so that this step cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 %1 之后又有办理，现在是“%2”，这一步不能撤回。</translation>
     </message>
     <message>
         <source>Order %1 is “%2” now; this step does not belong there. Nothing was changed.</source>
-        <translation type="unfinished">订单 %1 现在是“%2”，不能办理这一步。没有做任何更改。</translation>
+        <translation>订单 %1 现在是“%2”，不能办理这一步。没有做任何更改。</translation>
     </message>
     <message>
         <source>Taken back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回：%1</translation>
     </message>
 </context>
 <context>
@@ -9865,25 +9877,25 @@ no open station</source>
     <message>
         <source>%1 (%2 of %3)</source>
         <comment>an act, for some of the records</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2/%3 条）</translation>
     </message>
     <message>
         <source>Their states are final</source>
-        <translation type="unfinished"></translation>
+        <translation>状态已是最终状态</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>records, a question</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>此操作无法撤销。</translation>
     </message>
     <message numerus="yes">
         <source>%n of them cannot go back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中 %n 条不能撤回。</numerusform>
         </translation>
     </message>
 </context>
@@ -10229,11 +10241,45 @@ no open station</source>
     </message>
     <message>
         <source>This step cannot be taken back: the record has gone on since and is “%1” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一步不能撤回：该记录之后又有变化，现在是“%1”。</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished">已撤回</translation>
+        <translation>已撤回</translation>
+    </message>
+</context>
+<context>
+    <name>TableSeals</name>
+    <message>
+        <source>The office is locked, so that nothing can be written. Unlock it and try again.</source>
+        <translation>程序已锁定，不能写入。请解锁后重试。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n row(s) were added to the file by another program.</source>
+        <translation>
+            <numerusform>“%1”：有 %n 行被其他程序加进文件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n row(s) were deleted from the file by another program.</source>
+        <translation>
+            <numerusform>“%1”：有 %n 行被其他程序从文件中删除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”: rows were changed in the file by another program.</source>
+        <translation>“%1”：文件中有行被其他程序改过。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>还有 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 (row %3)</source>
+        <comment>kind of record, its name, its number in the file</comment>
+        <translation>%1 %2（第 %3 行）</translation>
     </message>
 </context>
 <context>
@@ -11417,11 +11463,11 @@ no open station</source>
     <name>WorkTakeBack</name>
     <message>
         <source>Only the account that did this can take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有办理的账号本人可以撤回。</translation>
     </message>
     <message>
         <source>Taking back</source>
-        <translation type="unfinished"></translation>
+        <translation>正在撤回</translation>
     </message>
 </context>
 <context>
