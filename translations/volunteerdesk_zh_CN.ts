@@ -4119,7 +4119,7 @@ no open station</source>
     </message>
     <message>
         <source>%1 (%2 evaluated)</source>
-        <translation>%1（%2 个评价）</translation>
+        <translation>%1（评价率 %2）</translation>
     </message>
     <message>
         <source>The answer was changed since, so that it cannot be taken back.</source>
@@ -6008,7 +6008,7 @@ no open station</source>
     </message>
     <message>
         <source>satisfaction %1 (%2 evaluated)</source>
-        <translation>好评度 %1（%2 条评价）</translation>
+        <translation>好评度 %1（评价率 %2）</translation>
     </message>
     <message>
         <source>Today %1 in · %2 dispatched · %3 closed · %4</source>
