@@ -13,7 +13,7 @@ struct IdQuestion {
     QString table;
     QString condition; ///< SQL over `table`, "" = all
     QVariantList values;
-    QString orderBy; ///< indexed columns with directions, e.g. "name_key ASC, id ASC"
+    QString orderBy; ///< indexed columns with directions, e.g. "name_key ASC NULLS FIRST, id ASC NULLS FIRST"
 
     QString searchName; ///< full-text table, "" when nothing is searched
     QString searchColumn = QStringLiteral("id"); ///< of `table`: which record the full text speaks of

@@ -11,7 +11,9 @@ namespace {
 
 QString orderClause(const QString& columns, Qt::SortOrder order)
 {
-    const QString direction = order == Qt::AscendingOrder ? QStringLiteral(" ASC") : QStringLiteral(" DESC");
+    // What is empty comes before all else on every engine.
+    const QString direction
+        = order == Qt::AscendingOrder ? QStringLiteral(" ASC NULLS FIRST") : QStringLiteral(" DESC NULLS LAST");
     QStringList parts;
     for (const QString& column : columns.split(u','))
         parts << column.trimmed() + direction;

@@ -104,6 +104,7 @@ void RecordModelTest::loadsPagesAsRowsAreLookedAt()
     waitUntilRead();
     const int last = m_model->rowCount() - 1;
     QVERIFY(m_model->data(m_model->index(last, Code), Qt::DisplayRole).toString().isEmpty()); // memory only
+    QCOMPARE(shown(0, Name), QStringLiteral("潍州路街道")); // without a code: before all that have one
     QCOMPARE(shown(last, Code), QString::number(9000 + count));
     QCOMPARE(shown(last, Name), manyOrganisationName(count - 1));
     QCOMPARE(shown(RecordModel::pageSize * 2, Code), QString::number(9000 + RecordModel::pageSize * 2));
