@@ -108,7 +108,7 @@ QStringList ActivityStepsTest::sums()
         while (query.next())
             sums << query.text(0);
     };
-    add(QStringLiteral("SELECT id || '/' || service_minutes || '/' || stars FROM volunteers ORDER BY id"));
+    add(QStringLiteral("SELECT id || '/' || service_minutes || '/' || star FROM volunteers ORDER BY id"));
     add(QStringLiteral("SELECT organisation_id || month || '/' || minutes || '/' || records FROM service_months WHERE "
                        "records <> 0 ORDER BY organisation_id, month"));
     add(QStringLiteral(

@@ -1,6 +1,7 @@
 #include "models/records/worktakeback.h"
 
 #include "app/office/officecheck.h"
+#include "models/activities/activityrepository.h"
 #include "models/common/task.h"
 #include "models/database/connection.h"
 #include "models/database/query.h"
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void updatedRecordsGetTheirFormerValues();
     void whatWasChangedSinceStays();
     void whatIsUsedStays();
+    void whereEverythingIsUsedNothingGoes();
     void lookingChangesNothing();
     void onlyOnce();
     void anotherAccountIsRefused();
@@ -112,7 +114,8 @@ void WorkTakeBackTest::everyImportLeavesNothing()
         const ImportReport first = import(kind.key);
         QVERIFY2(first.imported > 0, qPrintable(kind.key));
         const WorkTakeBack::Report report = takeBack(first);
-        QVERIFY2(report.changed == 0 && report.used == 0 && report.removed >= first.imported, qPrintable(kind.key));
+        QVERIFY2(report.changed == 0 && report.used == 0 && report.removed + report.restored >= first.imported,
+            qPrintable(kind.key));
         const QStringList after = rows();
         for (qsizetype i = 0; i < std::min(before.size(), after.size()); ++i)
             QCOMPARE(after.at(i), before.at(i));
@@ -135,9 +138,9 @@ void WorkTakeBackTest::updatedRecordsGetTheirFormerValues()
         station.name = QStringLiteral("改过的站");
         station.services = QStringLiteral("办公室自己写的");
         stations.update(work, station);
-        Query(
-            work.connection(), QStringLiteral("UPDATE volunteers SET address = '旧地址', updated_at = 1 WHERE id < 20"))
-            .run();
+        for (const char* change : {"UPDATE volunteers SET politics_id = NULL, updated_at = 1 WHERE id < 20",
+                 "DELETE FROM volunteer_skills WHERE volunteer_id < 20"})
+            work.connection().execute(QString::fromLatin1(change));
     });
     for (const char* kind : {"stations", "volunteers"}) {
         const QStringList before = rows();
@@ -179,17 +182,37 @@ void WorkTakeBackTest::whatWasChangedSinceStays()
 void WorkTakeBackTest::whatIsUsedStays()
 {
     import(QStringLiteral("organisations"));
-    const ImportReport teams = import(QStringLiteral("teams"));
-    import(QStringLiteral("volunteers")); // they are members of these teams
-    const int brought = count(QStringLiteral("teams"));
-    const WorkTakeBack::Report taken = takeBack(teams);
-    QVERIFY(taken.used > 0);
-    QVERIFY(count(QStringLiteral("teams")) > 0 && count(QStringLiteral("teams")) < brought);
-    QCOMPARE(m_office->reader()
-                 .scalar(QStringLiteral("SELECT COUNT(*) FROM memberships WHERE team_id NOT IN (SELECT id FROM teams)"))
-                 .toInt(),
-        0);
+    const ImportReport report = import(QStringLiteral("stations"));
+    const StationRepository stations(m_office->vault());
+    const Station used = stations.findByCode(m_office->reader(), QStringLiteral("WZL-Z01")).value();
+    m_office->run([&](UnitOfWork& work) { // by somebody else
+        Activity activity;
+        activity.name = QStringLiteral("清洁家园");
+        activity.organisation = used.organisation;
+        activity.station = used.id;
+        activity.start = QDateTime(QDate(2025, 3, 1), QTime(9, 0));
+        activity.end = activity.start.addSecs(7200);
+        ActivityRepository().insert(work, activity);
+    });
+    const WorkTakeBack::Report taken = takeBack(report);
+    QVERIFY(taken.used >= 1); // the words that it uses stay with it
+    QCOMPARE(taken.changed, 0);
+    QCOMPARE(count(QStringLiteral("stations")), 1);
+    QVERIFY(stations.find(m_office->reader(), used.id));
     QCOMPARE(sumProblems(m_office->reader()), QStringList());
+}
+
+/// Every team has members by now.
+void WorkTakeBackTest::whereEverythingIsUsedNothingGoes()
+{
+    import(QStringLiteral("organisations"));
+    const ImportReport teams = import(QStringLiteral("teams"));
+    import(QStringLiteral("volunteers"));
+    const QStringList before = rows();
+    TaskContext task;
+    QCOMPARE(back(teams).look(task).removed, 0);
+    QVERIFY(errorOf([&] { takeBack(teams); }).contains(QStringLiteral("file.xlsx")));
+    QCOMPARE(rows(), before);
 }
 
 void WorkTakeBackTest::lookingChangesNothing()
