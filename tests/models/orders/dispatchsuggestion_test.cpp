@@ -97,6 +97,7 @@ void DispatchSuggestionTest::knowsTheField()
 {
     const DispatchSuggestion plain = ofTeam(order());
     QCOMPARE(plain.name, QStringLiteral("甲队"));
+    QCOMPARE(plain.score, 44); // 24 near, 14 free, 0.4 × 14 unrated
     QCOMPARE(plain.reasonText(), QStringLiteral("same community; free in the last 30 days"));
     m_office->test.run([&](UnitOfWork& work) {
         const TeamRepository teams(m_office->test.vault());
@@ -118,6 +119,7 @@ void DispatchSuggestionTest::weighsLoadAndRatings_data()
     QTest::addColumn<QString>("reasons");
     QTest::newRow("some lately") << 3 << 29 << 0 << 0
                                  << "did this 3 times in a year; 3 orders in the last 30 days"; // + 3.75 − 3.5
+    QTest::newRow("once") << 1 << 60 << 0 << 1 << "did this 1 times in a year; free in the last 30 days";
     QTest::newRow("some before") << 4 << 31 << 0 << 5 << "did this 4 times in a year; free in the last 30 days";
     QTest::newRow("practiced") << 8 << 60 << 0 << 10 << "did this 8 times in a year; free in the last 30 days";
     QTest::newRow("more than practiced") << 16 << 60 << 0 << 10
@@ -205,6 +207,7 @@ void DispatchSuggestionTest::namesAtMostTwoPeople()
     const auto all = suggestDispatch(m_office->test.reader(), order(), now, 6);
     QCOMPARE(std::count_if(all.begin(), all.end(), [](const auto& one) { return one.volunteer.isValid(); }), 2);
     QVERIFY(all.first().volunteer.isValid());
+    QCOMPARE(all.first().score, 82); // 28 + 10 for the skill, 24 near, 14 free, 0.4 × 14 unrated
     QVERIFY(all.first().reasons.first().contains(QStringLiteral("代买代购")));
     QCOMPARE(suggestDispatch(m_office->test.reader(), order(), now, 1).size(), 1);
     QVERIFY(std::is_sorted(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.score > b.score; }));
