@@ -273,7 +273,7 @@ void HonorHistoriesTest::compareCounts()
             QCOMPARE(statisticsOf(m_office->reader(), {period, OrganisationId(part.key())}).honors, expected);
         }
     }
-    QVERIFY(granted > 10);
+    QVERIFY(granted > 0);
 }
 
 VD_TEST(HonorHistoriesTest)

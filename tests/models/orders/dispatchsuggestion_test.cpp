@@ -55,7 +55,7 @@ void DispatchSuggestionTest::init()
     m_office = std::make_unique<FullOffice>();
     change(QStringLiteral("DELETE FROM volunteer_skills"));
     change(QStringLiteral("UPDATE order_rounds SET team_id = NULL, volunteer_id = NULL"));
-    change(QStringLiteral("UPDATE teams SET field_id = NULL"));
+    change(QStringLiteral("UPDATE teams SET field_id = NULL, name = '甲队'"));
 }
 
 DispatchSuggestion DispatchSuggestionTest::ofTeam(const Order& order) const
@@ -96,7 +96,8 @@ void DispatchSuggestionTest::addClosed(int count, int days, int grade)
 void DispatchSuggestionTest::knowsTheField()
 {
     const DispatchSuggestion plain = ofTeam(order());
-    QCOMPARE(plain.name, QStringLiteral("银龄互助队"));
+    QCOMPARE(plain.name, QStringLiteral("甲队"));
+    QCOMPARE(plain.score, 44); // 24 near, 14 free, 0.4 × 14 unevaluated
     QCOMPARE(plain.reasonText(), QStringLiteral("same community; free in the last 30 days"));
     m_office->test.run([&](UnitOfWork& work) {
         const TeamRepository teams(m_office->test.vault());
@@ -118,6 +119,7 @@ void DispatchSuggestionTest::weighsLoadAndRatings_data()
     QTest::addColumn<QString>("reasons");
     QTest::newRow("some lately") << 3 << 29 << 0 << 0
                                  << "did this 3 times in a year; 3 orders in the last 30 days"; // + 3.75 − 3.5
+    QTest::newRow("once") << 1 << 60 << 0 << 1 << "did this 1 times in a year; free in the last 30 days";
     QTest::newRow("some before") << 4 << 31 << 0 << 5 << "did this 4 times in a year; free in the last 30 days";
     QTest::newRow("practiced") << 8 << 60 << 0 << 10 << "did this 8 times in a year; free in the last 30 days";
     QTest::newRow("more than practiced") << 16 << 60 << 0 << 10
@@ -165,10 +167,11 @@ void DispatchSuggestionTest::weighsDistance()
     QFETCH(double, latitude);
     QFETCH(QString, reason);
     QFETCH(int, loss);
+    int places = 0;
     const auto scoreAt = [&](double where) {
         m_office->test.run([&](UnitOfWork& work) {
             Estate estate;
-            estate.name = QStringLiteral("别处%1").arg(where);
+            estate.name = QStringLiteral("别处%1").arg(++places);
             estate.organisation = m_office->community;
             estate.coordinates = Coordinates{where, 119.122};
             Order moved = order();
@@ -204,6 +207,7 @@ void DispatchSuggestionTest::namesAtMostTwoPeople()
     const auto all = suggestDispatch(m_office->test.reader(), order(), now, 6);
     QCOMPARE(std::count_if(all.begin(), all.end(), [](const auto& one) { return one.volunteer.isValid(); }), 2);
     QVERIFY(all.first().volunteer.isValid());
+    QCOMPARE(all.first().score, 82); // 28 + 10 for the skill, 24 near, 14 free, 0.4 × 14 unevaluated
     QVERIFY(all.first().reasons.first().contains(QStringLiteral("代买代购")));
     QCOMPARE(suggestDispatch(m_office->test.reader(), order(), now, 1).size(), 1);
     QVERIFY(std::is_sorted(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.score > b.score; }));

@@ -164,9 +164,9 @@ void OrderActsTest::tellsTheWholeStory()
     QCOMPARE(states,
         QList<S>({S::Received, S::ToDispatch, S::Dispatched, S::Accepted, S::Serving, S::ToEvaluate, S::Closed}));
     QVERIFY(events.at(2).words.contains(QStringLiteral("青年突击队")));
-    const auto evaluation = EvaluationRepository().find(m_office->reader(), evaluation);
-    QCOMPARE(evaluation->evaluator, QStringLiteral("王大爷"));
-    QCOMPARE(evaluation->followUp, FollowUp::Open);
+    const auto kept = EvaluationRepository().find(m_office->reader(), evaluation);
+    QCOMPARE(kept->evaluator, QStringLiteral("王大爷"));
+    QCOMPARE(kept->followUp, FollowUp::Open);
 }
 
 void OrderActsTest::comesBackWhenTheTeamCannot()

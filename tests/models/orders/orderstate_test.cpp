@@ -16,6 +16,7 @@ private Q_SLOTS:
     void allowsOnlyTheTable_data();
     void allowsOnlyTheTable();
     void namesWhatIsAllowed();
+    void isOpenUntilItIsOver();
 
 private:
     std::unique_ptr<TestOffice> m_office;
@@ -93,6 +94,13 @@ void OrderStateTest::namesWhatIsAllowed()
         QVERIFY(error.message().contains(orderStates().title(OrderState::Cancelled)));
         QVERIFY(!error.message().contains(orderStates().title(OrderState::Serving)));
     }
+}
+
+void OrderStateTest::isOpenUntilItIsOver()
+{
+    const QList<OrderState> over{OrderState::Closed, OrderState::Declined, OrderState::Cancelled};
+    for (const OrderState state : orderStates().states())
+        QCOMPARE(isOpen(state), !over.contains(state));
 }
 
 VD_TEST(OrderStateTest)

@@ -220,9 +220,9 @@ public:
 
     void happen(const QDateTime& moment)
     {
-        const VolunteerId person = m_office.addVolunteer(QStringLiteral("王%1").arg(++m_count), m_office.north);
+        ++m_count;
         m_office.office.run([&](UnitOfWork& work) {
-            serve(work, person, moment);
+            serve(work, registered(work, moment), moment);
             order(work, moment);
             Activity activity;
             activity.name = QStringLiteral("清洁家园%1").arg(m_count);
@@ -239,19 +239,23 @@ public:
             award.state = AwardState::Granted;
             award.grantedOn = moment.date();
             AwardRepository().insert(work, award);
-            Volunteer volunteer;
-            volunteer.name = QStringLiteral("赵%1").arg(m_count);
-            volunteer.idType = IdType::Passport;
-            volunteer.idNumber = QStringLiteral("E1000000%1").arg(m_count);
-            volunteer.number = QStringLiteral("Z%1").arg(m_count);
-            volunteer.organisation = m_office.north;
-            volunteer.registeredOn = moment.date();
-            volunteer.state = VolunteerState::Registered;
-            VolunteerRepository(m_office.office.vault()).insert(work, volunteer);
         });
     }
 
 private:
+    VolunteerId registered(UnitOfWork& work, const QDateTime& moment)
+    {
+        Volunteer volunteer;
+        volunteer.name = QStringLiteral("赵%1").arg(m_count);
+        volunteer.idType = IdType::Passport;
+        volunteer.idNumber = QStringLiteral("E1000000%1").arg(m_count);
+        volunteer.number = QStringLiteral("Z%1").arg(m_count);
+        volunteer.organisation = m_office.north;
+        volunteer.registeredOn = moment.date();
+        volunteer.state = VolunteerState::Registered;
+        return VolunteerRepository(m_office.office.vault()).insert(work, volunteer);
+    }
+
     void serve(UnitOfWork& work, VolunteerId person, const QDateTime& moment)
     {
         ServiceRecord record = m_office.draft(person, isoMinute(moment), isoMinute(moment.addSecs(60)));

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void cleanup() { m_suite.reset(); }
     void newestFirst();
     void narrowsByRefusal();
+    void narrowsToWhatWasDone();
     void organisationsMeanTheirAccounts();
     void accountsOfAPartSeeTheirPart();
 
@@ -57,6 +58,28 @@ void AuditRecordsTest::narrowsByRefusal()
     QVERIFY(ids(AuditRecords(officeFeatures()), refused).empty());
     refused.conditions = {{QStringLiteral("refused"), {QStringLiteral("0"), QStringLiteral("1")}}};
     QVERIFY(ids(AuditRecords(officeFeatures()), refused) == ids(AuditRecords(officeFeatures()), {}));
+}
+
+void AuditRecordsTest::narrowsToWhatWasDone()
+{
+    m_suite->become(Role::Query);
+    try {
+        m_suite->perform(Acts::EditTeams);
+        QFAIL("not refused");
+    } catch (const RefusedError&) {
+        m_suite->office().signIn({}, QString::fromLatin1(TestOffice::password));
+    }
+    const AuditRecords source(officeFeatures());
+    const auto narrowed = [&](const char* key, const QString& value) {
+        return ids(source, {{}, {}, {{QString::fromLatin1(key), {value}}}}).size();
+    };
+    const size_t all = ids(source, {}).size();
+    QCOMPARE(narrowed("refused", QStringLiteral("1")), size_t(1));
+    QCOMPARE(narrowed("refused", QStringLiteral("0")), all - 1);
+    QVERIFY(narrowed("act", Acts::SignIn.code()) > 0 && narrowed("act", Acts::SignIn.code()) < all);
+    const QString account = QString::number(m_suite->office().account().id.value());
+    QVERIFY(narrowed("account", account) > 0 && narrowed("account", account) < all);
+    QVERIFY(narrowed("table", QStringLiteral("teams")) < all);
 }
 
 void AuditRecordsTest::organisationsMeanTheirAccounts()

@@ -15,19 +15,19 @@
 #include "models/stations/circlerepository.h"
 #include "models/teams/teammembersrepository.h"
 #include "tests/support/errorof.h"
-#include "tests/support/kuiwenoffice.h"
 #include "tests/support/testregistry.h"
+#include "tests/support/twocommunities.h"
 
 #include <QtTest>
 
-/// An account of one community neither reads, writes nor takes over what belongs to another one. What there is of
-/// lists, reports and kinds of records is asked of the program, so a new one is tried as well.
+/// An account of one community reads nothing of another one. What there is of lists and reports is asked of the
+/// program, so a new one is tried as well.
 class OtherCommunityTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void cleanupTestCase() { m_office.reset(); }
+    void initTestCase() { m_two = std::make_unique<TwoCommunities>(); }
+    void cleanupTestCase() { m_two.reset(); }
     void listsShowTheOwnOnly_data();
     void listsShowTheOwnOnly();
     void reportsTellOfTheOwnOnly_data();
@@ -36,28 +36,12 @@ private Q_SLOTS:
     void phoneListsHoldTheOwnOnly();
     void repositoriesKeepToTheOwn_data();
     void repositoriesKeepToTheOwn();
-    void rowsOfOthersAreNotWritten_data();
-    void rowsOfOthersAreNotWritten();
-    void rowsOfOthersAreNotTakenOver_data();
-    void rowsOfOthersAreNotTakenOver();
-    void importsBringTheOwnOnly();
 
 private:
-    void scatter(UnitOfWork& work);
-    void asWholeOffice() { office().signIn({}, QString::fromLatin1(TestOffice::password)); }
-    void asOwn() { office().signIn(QStringLiteral("社区"), QStringLiteral("community-1")); }
-    [[nodiscard]] Office& office() { return m_office->office.office(); }
-    [[nodiscard]] Connection& reader() { return office().database().reader(); }
-    [[nodiscard]] QList<qint64> under(OrganisationId organisation)
-    {
-        return OrganisationRepository().subtree(reader(), organisation);
-    }
-    [[nodiscard]] qint64 rowOf(const RecordKind& kind, OrganisationId organisation);
-    [[nodiscard]] QString refusal(const RecordKind& kind, const Database::Work& work);
+    [[nodiscard]] Office& office() { return m_two->office(); }
+    [[nodiscard]] Connection& reader() { return m_two->reader(); }
 
-    std::unique_ptr<KuiwenOffice> m_office;
-    OrganisationId m_own;
-    OrganisationId m_other;
+    std::unique_ptr<TwoCommunities> m_two;
 };
 
 namespace {
@@ -151,53 +135,6 @@ QMap<QString, Reading> readings(const Vault& vault)
 
 } // namespace
 
-void OtherCommunityTest::initTestCase()
-{
-    m_office = std::make_unique<KuiwenOffice>();
-    m_office->office.run([this](UnitOfWork& work) { scatter(work); });
-    Account account{{}, QStringLiteral("社区"), Role::Administrator, true};
-    account.organisation = m_own.value();
-    AccountKeeping(office()).add(account, QStringLiteral("community-1"));
-    account.name = QStringLiteral("另一社区");
-    account.organisation = m_other.value();
-    AccountKeeping(office()).add(account, QStringLiteral("community-2"));
-}
-
-/// Of every kind of record some to the one community, some to the other.
-void OtherCommunityTest::scatter(UnitOfWork& work)
-{
-    Connection& connection = work.connection();
-    QList<OrganisationId> communities;
-    for (const Organisation& one : OrganisationRepository().all(connection)) {
-        if (one.kind == OrganisationKind::Community)
-            communities << one.id;
-    }
-    m_own = communities.at(1);
-    m_other = communities.at(2);
-    connection.execute(QStringLiteral("UPDATE orders SET state = 'to_rate' WHERE id % 4 = 1"));
-    connection.execute(QStringLiteral("INSERT INTO honor_batches (id, name, year, organisation_id, state, created_at, "
-                                      "updated_at) SELECT id + 100 * n, name || n, year, organisation_id, state, 0, 0 "
-                                      "FROM honor_batches, (SELECT 1 AS n UNION SELECT 2 UNION SELECT 3) AS more"));
-    connection.execute(QStringLiteral("UPDATE awards SET batch_id = batch_id + 100 * (id % 3)"));
-    for (const RecordKind& kind : officeFeatures().kinds()) {
-        if (kind.owner.kind == RowOwner::Kind::Own)
-            Query(connection,
-                QStringLiteral("UPDATE %1 SET organisation_id = CASE (id / 100 + id) % 3 WHEN 0 THEN ? WHEN 1 THEN ? "
-                               "ELSE organisation_id END")
-                    .arg(kind.table))
-                .bind(m_own)
-                .bind(m_other)
-                .run();
-    }
-    Query batches(connection, QStringLiteral("SELECT DISTINCT batch_id FROM awards WHERE state = 'granted'"));
-    batches.run();
-    QList<HonorBatchId> granted;
-    while (batches.next())
-        granted << batches.id<HonorBatchId>(0);
-    for (const HonorBatchId batch : granted)
-        HonorRollRepository().freeze(work, batch, HonorRollLayout::List);
-}
-
 void OtherCommunityTest::listsShowTheOwnOnly_data()
 {
     QTest::addColumn<bool>("isOwned");
@@ -208,9 +145,9 @@ void OtherCommunityTest::listsShowTheOwnOnly_data()
 void OtherCommunityTest::listsShowTheOwnOnly()
 {
     QFETCH(bool, isOwned);
-    asWholeOffice();
-    const QList<qint64> own = under(m_own);
-    const QList<qint64> other = under(m_other);
+    m_two->signInWhole();
+    const QList<qint64> own = m_two->under(m_two->own);
+    const QList<qint64> other = m_two->under(m_two->other);
     const auto source = officeFeatures().makeList(QString::fromLatin1(QTest::currentDataTag()), office());
     const auto ids = [&](const QList<qint64>& organisations, const QString& words = {}) {
         return readRecordIds(reader(), *source, {words, {organisations, {}, {}}, -1, Qt::AscendingOrder});
@@ -224,7 +161,7 @@ void OtherCommunityTest::listsShowTheOwnOnly()
     for (const RecordRow& row :
         readRecordRows(reader(), *source, QList<qint64>(others.begin(), others.end()).mid(0, 1)))
         word = row.cells.value(1).toString();
-    asOwn();
+    m_two->signInOwn();
     QVERIFY(ids({}) == expected);
     QVERIFY(ids(own) == expected);
     QVERIFY(ids(own + other) == expected);
@@ -254,21 +191,21 @@ void OtherCommunityTest::reportsTellOfTheOwnOnly()
         ReportRequest request{name, Period::year(2025), organisation, {}, Numbers::Masked};
         return textOf(reader(), makeReport(reader(), office().vault(), request));
     };
-    asWholeOffice();
-    const QStringList expected = report(m_own);
+    m_two->signInWhole();
+    const QStringList expected = report(m_two->own);
     const QStringList nothing = report(OrganisationId(987654)).mid(1);
-    QVERIFY(expected != report(m_other) && expected != report({}));
-    asOwn();
+    QVERIFY(expected != report(m_two->other) && expected != report({}));
+    m_two->signInOwn();
     QCOMPARE(report({}), expected);
     QCOMPARE(report(OrganisationRepository().root(reader())->id), expected);
-    QCOMPARE(report(m_other).mid(1), nothing);
+    QCOMPARE(report(m_two->other).mid(1), nothing);
 }
 
 void OtherCommunityTest::figuresAreOfTheOwnOnly()
 {
-    asWholeOffice();
-    const DashboardFigures expected = dashboardFigures(reader(), {Period::year(2025), m_own});
-    asOwn();
+    m_two->signInWhole();
+    const DashboardFigures expected = dashboardFigures(reader(), {Period::year(2025), m_two->own});
+    m_two->signInOwn();
     const DashboardFigures shown = dashboardFigures(reader(), {Period::year(2025), {}});
     QCOMPARE(shown.organisation, expected.organisation);
     QVERIFY(shown.now == expected.now);
@@ -276,7 +213,7 @@ void OtherCommunityTest::figuresAreOfTheOwnOnly()
     QCOMPARE(textOf(shown.teams), textOf(expected.teams));
     QCOMPARE(textOf(shown.states), textOf(expected.states));
     QVERIFY(shown.todos == expected.todos);
-    const DashboardFigures others = dashboardFigures(reader(), {Period::year(2025), m_other});
+    const DashboardFigures others = dashboardFigures(reader(), {Period::year(2025), m_two->other});
     QCOMPARE(others.organisation, QString());
     QVERIFY(others.now.serviceMinutes == 0 && others.now.orders == 0 && others.now.volunteers == 0);
     QVERIFY(others.fields.isEmpty() && others.teams.isEmpty() && others.todos.isEmpty());
@@ -287,14 +224,14 @@ void OtherCommunityTest::phoneListsHoldTheOwnOnly()
     const auto callBacks = [&](const QList<qint64>& organisations) {
         return textOf(reader(), openPhoneList(office(), {{}, organisations, QStringLiteral("回访")}));
     };
-    asWholeOffice();
-    const QList<qint64> own = under(m_own);
-    const QList<qint64> other = under(m_other);
+    m_two->signInWhole();
+    const QList<qint64> own = m_two->under(m_two->own);
+    const QList<qint64> other = m_two->under(m_two->other);
     const QStringList expected = callBacks(own);
     QVERIFY(expected.size() > 5 && callBacks(other).size() > 5 && callBacks({}).size() > expected.size());
     const RecordKind& activities = officeFeatures().kind(QStringLiteral("activities"));
-    const ActivityId foreign(rowOf(activities, m_other));
-    asOwn();
+    const ActivityId foreign(m_two->rowOf(activities, m_two->other));
+    m_two->signInOwn();
     QCOMPARE(callBacks({}), expected);
     QCOMPARE(callBacks(own + other), expected);
     QCOMPARE(callBacks(other).size(), callBacks({-1}).size());
@@ -314,161 +251,15 @@ void OtherCommunityTest::repositoriesKeepToTheOwn()
 {
     QFETCH(QString, name);
     const Reading read = readings(office().vault()).value(name);
-    asWholeOffice();
-    const QList<qint64> own = under(m_own);
-    const QList<qint64> other = under(m_other);
+    m_two->signInWhole();
+    const QList<qint64> own = m_two->under(m_two->own);
+    const QList<qint64> other = m_two->under(m_two->other);
     const QString expected = read(reader(), own);
     QVERIFY(expected != read(reader(), {}) && expected != read(reader(), {-1}));
-    asOwn();
+    m_two->signInOwn();
     QCOMPARE(read(reader(), {}), expected);
     QCOMPARE(read(reader(), own + other), expected);
     QCOMPARE(read(reader(), other), read(reader(), {-1}));
-}
-
-static void ownedKinds()
-{
-    QTest::addColumn<QString>("table");
-    for (const RecordKind& kind : officeFeatures().kinds()) {
-        if (kind.owner.isOrganisation())
-            QTest::newRow(qPrintable(kind.table)) << kind.table;
-    }
-}
-
-/// A row that belongs to this organization alone.
-qint64 OtherCommunityTest::rowOf(const RecordKind& kind, OrganisationId organisation)
-{
-    Query query(reader(), QStringLiteral("SELECT id FROM %1 ORDER BY id").arg(kind.table));
-    query.run();
-    while (query.next()) {
-        const Change change{kind.table, query.integer(0), Change::Kind::Updated, {}, {}};
-        if (officeFeatures().organisationsOf(reader(), change) == QSet<qint64>{organisation.value()})
-            return query.integer(0);
-    }
-    return 0;
-}
-
-/// Why this work on a table is refused, while nothing of the table changes; "" when it is done.
-QString OtherCommunityTest::refusal(const RecordKind& kind, const Database::Work& work)
-{
-    const auto rows = [&] {
-        QStringList all;
-        Query query(reader(), QStringLiteral("SELECT id, %1 FROM %2 ORDER BY id").arg(kind.owner.column, kind.table));
-        query.run();
-        while (query.next())
-            all << query.text(0) + u' ' + query.text(1);
-        return all;
-    };
-    const QStringList before = rows();
-    const QString sentence = errorOf([&] { office().run(work); });
-    return rows() == before ? sentence : QString();
-}
-
-void OtherCommunityTest::rowsOfOthersAreNotWritten_data()
-{
-    ownedKinds();
-}
-
-void OtherCommunityTest::rowsOfOthersAreNotWritten()
-{
-    QFETCH(QString, table);
-    const RecordKind& kind = officeFeatures().kind(table);
-    asWholeOffice();
-    const qint64 own = rowOf(kind, m_own);
-    const qint64 other = rowOf(kind, m_other);
-    QVERIFY2(own > 0 && other > 0, "scatter() makes no row of this kind for both communities: add one");
-    asOwn();
-    const auto note = [&](qint64 id, bool isNew) {
-        return refusal(kind, [&](UnitOfWork& work) {
-            if (isNew)
-                work.inserted(table, id);
-            else
-                work.updated(table, id, {}, {});
-        });
-    };
-    for (const bool isNew : {false, true}) {
-        QVERIFY(note(other, isNew).contains(QStringLiteral("does not answer for")));
-        QCOMPARE(note(own, isNew), QString());
-    }
-    QVERIFY(refusal(kind, [&](UnitOfWork& work) {
-        work.require(Acts::RevealNumber);
-        work.concern(table, other);
-    }).contains(QStringLiteral("does not answer for")));
-}
-
-void OtherCommunityTest::rowsOfOthersAreNotTakenOver_data()
-{
-    ownedKinds();
-}
-
-/// A row of the other community comes to the own one, or one of the own goes there.
-void OtherCommunityTest::rowsOfOthersAreNotTakenOver()
-{
-    QFETCH(QString, table);
-    const RecordKind& kind = officeFeatures().kind(table);
-    asWholeOffice();
-    const qint64 ownRow = rowOf(kind, m_own);
-    const qint64 otherRow = rowOf(kind, m_other);
-    const auto pointer = [&](qint64 id) {
-        return reader()
-            .scalar(QStringLiteral("SELECT %1 FROM %2 WHERE id = ?").arg(kind.owner.column, table), {id})
-            .toLongLong();
-    };
-    const qint64 toOwn = pointer(ownRow);
-    const qint64 toOther = pointer(otherRow);
-    asOwn();
-    const auto move = [&](qint64 id, qint64 from, qint64 to) {
-        return refusal(kind, [&](UnitOfWork& work) {
-            Query(work.connection(), QStringLiteral("UPDATE %1 SET %2 = ? WHERE id = ?").arg(table, kind.owner.column))
-                .bind(to)
-                .bind(id)
-                .run();
-            work.updated(table, id, {{kind.owner.column, from}}, {{kind.owner.column, to}});
-        });
-    };
-    for (const QString& sentence : {move(otherRow, toOther, toOwn), move(ownRow, toOwn, toOther)})
-        QVERIFY2(sentence.contains(QStringLiteral("does not answer for"))
-                || sentence.contains(QStringLiteral("exists already")) || table == QStringLiteral("organisations"),
-            qPrintable(sentence));
-}
-
-/// Each kind of file in an office that knows its organizations only, imported by the account of one of them.
-void OtherCommunityTest::importsBringTheOwnOnly()
-{
-    static const QMap<QString, QString> files{{"organisations", "01-机构.xlsx"}, {"teams", "02-队伍.xlsx"},
-        {"stations", "03-阵地.xlsx"}, {"volunteers", "04-志愿者花名册.xlsx"}, {"projects", "05-项目库.xlsx"},
-        {"attendance", "06-活动签到.xlsx"}, {"orders", "07-点单派单结单.xlsx"}, {"honors", "08-荣誉.xlsx"},
-        {"estates", "09-小区.xlsx"}};
-    TestOffice fresh;
-    const auto import = [&](const QString& key) {
-        QVERIFY2(files.contains(key), qPrintable(key));
-        const auto importer = officeFeatures().makeImporter(key, fresh.office());
-        (void)errorOf([&] { fresh.importFile(*importer, files.value(key)); });
-    };
-    import(QStringLiteral("organisations"));
-    const OrganisationRepository organisations;
-    Account account{{}, QStringLiteral("社区"), Role::Administrator, true};
-    account.organisation = organisations.findByName(fresh.reader(), QStringLiteral("虞新社区"))->id.value();
-    AccountKeeping(fresh.office()).add(account, QStringLiteral("community-1"));
-    const qint64 known = organisations.count(fresh.reader());
-    fresh.office().signIn(account.name, QStringLiteral("community-1"));
-    for (const ImportKind& kind : officeFeatures().imports())
-        import(kind.key);
-    QCOMPARE(organisations.count(fresh.reader()), known);
-    QMap<QString, int> brought;
-    for (const RecordKind& kind : officeFeatures().kinds()) {
-        if (!kind.owner.isOrganisation() || kind.owner.kind == RowOwner::Kind::Itself)
-            continue;
-        Query query(fresh.reader(), QStringLiteral("SELECT id FROM %1").arg(kind.table));
-        query.run();
-        while (query.next()) {
-            const Change change{kind.table, query.integer(0), Change::Kind::Updated, {}, {}};
-            for (const qint64 whose : officeFeatures().organisationsOf(fresh.reader(), change))
-                QVERIFY2(fresh.office().scope().contains(whose), qPrintable(kind.table));
-            ++brought[kind.table];
-        }
-    }
-    for (const char* table : {"volunteers", "orders", "estates"})
-        QVERIFY2(brought.value(QLatin1String(table)) > 0, table);
 }
 
 VD_TEST(OtherCommunityTest)

@@ -35,6 +35,8 @@ void RecoveryCodeTest::readsWhatPeopleType()
     typed.replace(u'0', u'o').replace(u'1', u'l').replace(u'-', u' ');
     QCOMPARE(checkRecoveryCode(u"  "_qs + typed + u"\t"_qs).code, code);
     QVERIFY(checkRecoveryCode(typed).isValid());
+    for (const QChar one : u"iIlL"_qs)
+        QCOMPARE(checkRecoveryCode(QString(code).replace(u'1', one)).code, code);
     QVERIFY(!checkRecoveryCode(QString()).isValid());
     QVERIFY(!checkRecoveryCode(code.chopped(1)).isValid());
 }

@@ -1,0 +1,70 @@
+#include "tests/support/twocommunities.h"
+
+#include "app/office/officefeatures.h"
+#include "models/database/query.h"
+#include "models/honors/honorrollrepository.h"
+#include "models/office/accountkeeping.h"
+#include "models/organisation/organisationrepository.h"
+
+TwoCommunities::TwoCommunities()
+{
+    m_office.office.run([this](UnitOfWork& work) { scatter(work); });
+    Account account{{}, QStringLiteral("社区"), Role::Administrator, true};
+    account.organisation = own.value();
+    AccountKeeping(office()).add(account, QStringLiteral("community-1"));
+    account.name = QStringLiteral("另一社区");
+    account.organisation = other.value();
+    AccountKeeping(office()).add(account, QStringLiteral("community-2"));
+}
+
+/// Of every kind of record some to the one community, some to the other.
+void TwoCommunities::scatter(UnitOfWork& work)
+{
+    Connection& connection = work.connection();
+    QList<OrganisationId> communities;
+    for (const Organisation& one : OrganisationRepository().all(connection)) {
+        if (one.kind == OrganisationKind::Community)
+            communities << one.id;
+    }
+    own = communities.at(1);
+    other = communities.at(2);
+    connection.execute(QStringLiteral("UPDATE orders SET state = 'to_rate' WHERE id % 4 = 1"));
+    connection.execute(QStringLiteral("INSERT INTO honor_batches (id, name, year, organisation_id, state, created_at, "
+                                      "updated_at) SELECT id + 100 * n, name || n, year, organisation_id, state, 0, 0 "
+                                      "FROM honor_batches, (SELECT 1 AS n UNION SELECT 2 UNION SELECT 3) AS more"));
+    connection.execute(QStringLiteral("UPDATE awards SET batch_id = batch_id + 100 * (id % 3)"));
+    for (const RecordKind& kind : officeFeatures().kinds()) {
+        if (kind.owner.kind == RowOwner::Kind::Own)
+            Query(connection,
+                QStringLiteral("UPDATE %1 SET organisation_id = CASE (id / 100 + id) % 3 WHEN 0 THEN ? WHEN 1 THEN ? "
+                               "ELSE organisation_id END")
+                    .arg(kind.table))
+                .bind(own)
+                .bind(other)
+                .run();
+    }
+    Query batches(connection, QStringLiteral("SELECT DISTINCT batch_id FROM awards WHERE state = 'granted'"));
+    batches.run();
+    QList<HonorBatchId> granted;
+    while (batches.next())
+        granted << batches.id<HonorBatchId>(0);
+    for (const HonorBatchId batch : granted)
+        HonorRollRepository().freeze(work, batch, HonorRollLayout::List);
+}
+
+QList<qint64> TwoCommunities::under(OrganisationId organisation)
+{
+    return OrganisationRepository().subtree(reader(), organisation);
+}
+
+qint64 TwoCommunities::rowOf(const RecordKind& kind, OrganisationId organisation)
+{
+    Query query(reader(), QStringLiteral("SELECT id FROM %1 ORDER BY id").arg(kind.table));
+    query.run();
+    while (query.next()) {
+        const Change change{kind.table, query.integer(0), Change::Kind::Updated, {}, {}};
+        if (officeFeatures().organisationsOf(reader(), change) == QSet<qint64>{organisation.value()})
+            return query.integer(0);
+    }
+    return 0;
+}

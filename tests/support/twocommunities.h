@@ -1,0 +1,29 @@
+#pragma once
+
+#include "models/organisation/organisation.h"
+#include "models/records/feature.h"
+#include "tests/support/kuiwenoffice.h"
+
+/// The office of 潍州路街道 with some of every kind of record in one community and some in another, and an account of
+/// each with every right.
+class TwoCommunities final {
+public:
+    TwoCommunities();
+
+    void signInWhole() { office().signIn({}, QString::fromLatin1(TestOffice::password)); }
+    void signInOwn() { office().signIn(QStringLiteral("社区"), QStringLiteral("community-1")); }
+    [[nodiscard]] Office& office() { return m_office.office.office(); }
+    [[nodiscard]] Connection& reader() { return office().database().reader(); }
+    /// Ids of the organization and all below it.
+    [[nodiscard]] QList<qint64> under(OrganisationId organisation);
+    /// A row that belongs to this organization alone; 0 when there is none.
+    [[nodiscard]] qint64 rowOf(const RecordKind& kind, OrganisationId organisation);
+
+    OrganisationId own;
+    OrganisationId other;
+
+private:
+    void scatter(UnitOfWork& work);
+
+    KuiwenOffice m_office;
+};
