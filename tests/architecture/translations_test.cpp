@@ -41,7 +41,9 @@ void TranslationsTest::initTestCase()
         if (!xml.isStartElement())
             continue;
         if (xml.name() == u"message") {
-            message = {.context = context, .isPlural = xml.attributes().hasAttribute(QStringLiteral("numerus"))};
+            message = Message();
+            message.context = context;
+            message.isPlural = xml.attributes().hasAttribute(QStringLiteral("numerus"));
         } else if (xml.name() == u"translation") {
             message.isFinished = !xml.attributes().hasAttribute(QStringLiteral("type"));
             message.translation = xml.readElementText(QXmlStreamReader::IncludeChildElements);
