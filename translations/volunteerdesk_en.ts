@@ -247,6 +247,41 @@
             <numerusform>%n rows were saved.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rows were imported from %1.</source>
+        <translation>
+            <numerusform>%n row was imported from %1.</numerusform>
+            <numerusform>%n rows were imported from %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new records go.</source>
+        <translation>
+            <numerusform>%n new record goes.</numerusform>
+            <numerusform>%n new records go.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records get their former values back.</source>
+        <translation>
+            <numerusform>%n record gets its former values back.</numerusform>
+            <numerusform>%n records get their former values back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay: they were changed since.</source>
+        <translation>
+            <numerusform>%n stays: it was changed since.</numerusform>
+            <numerusform>%n stay: they were changed since.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay: other records refer to them by now.</source>
+        <translation>
+            <numerusform>%n stays: other records refer to it by now.</numerusform>
+            <numerusform>%n stay: other records refer to them by now.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LockCard</name>
@@ -292,16 +327,6 @@
         <translation>
             <numerusform>%n service record overlaps another of the same volunteer.</numerusform>
             <numerusform>%n service records overlap another of the same volunteer.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>OrderActions</name>
-    <message numerus="yes">
-        <source>%n orders are dispatched.</source>
-        <translation>
-            <numerusform>%n order is dispatched.</numerusform>
-            <numerusform>%n orders are dispatched.</numerusform>
         </translation>
     </message>
 </context>
@@ -492,6 +517,13 @@
         <translation>
             <numerusform>%1. %n of them cannot go back.</numerusform>
             <numerusform>%1. %n of them cannot go back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them cannot go back.</source>
+        <translation>
+            <numerusform>%n of them cannot go back.</numerusform>
+            <numerusform>%n of them cannot go back.</numerusform>
         </translation>
     </message>
 </context>

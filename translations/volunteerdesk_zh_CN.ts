@@ -614,6 +614,22 @@
         <source>Confirm hours</source>
         <translation>核定时长</translation>
     </message>
+    <message>
+        <source>More hours of “%1” were recorded since, so that its confirmation cannot be taken back. Void the hours that are wrong.</source>
+        <translation>“%1”之后又记录了别的时长，这次核定不能撤销。请把有误的时长作废。</translation>
+    </message>
+    <message>
+        <source>Hours of “%1” were voided since, so that its confirmation cannot be taken back. Void the others where they are wrong.</source>
+        <translation>“%1”的时长之后有作废的，这次核定不能撤销。其余有误的时长请逐条作废。</translation>
+    </message>
+    <message>
+        <source>The confirmation was taken back</source>
+        <translation>核定已撤销</translation>
+    </message>
+    <message>
+        <source>“%1” is confirmed: %2 service records with %3 hours.</source>
+        <translation>“%1”已核定：%2 条服务记录，共 %3 小时。</translation>
+    </message>
 </context>
 <context>
     <name>ActivityDetails</name>
@@ -822,10 +838,6 @@
     <message>
         <source>Sign-in sheet</source>
         <translation>签到表</translation>
-    </message>
-    <message>
-        <source>“%1” is confirmed: %2 service records with %3 hours.</source>
-        <translation>“%1”已核定：%2 条服务记录，共 %3 小时。</translation>
     </message>
     <message>
         <source>Select the activity whose sign-in sheet you want to print.</source>
@@ -3877,6 +3889,18 @@ no open station</source>
         <source>The rows with problems lie in &lt;a href=&quot;%1&quot;&gt;%2&lt;/a&gt;; correct them there and import that file.&lt;br&gt;It holds what the source held, ID and phone numbers included: keep it safe, and delete it when you are done.</source>
         <translation>有问题的行保存在 &lt;a href=&quot;%1&quot;&gt;%2&lt;/a&gt;，改好后再导入该文件即可。&lt;br&gt;其中保留了来源文件的全部内容，包括证件号码和电话：请妥善保管，用毕删除。</translation>
     </message>
+    <message>
+        <source>Take this import back…</source>
+        <translation>收回这次导入…</translation>
+    </message>
+    <message>
+        <source>The import was taken back</source>
+        <translation>这次导入已收回</translation>
+    </message>
+    <message>
+        <source>Removed %1 · former values %2 · stay, changed since %3 · stay, in use %4</source>
+        <translation>移除 %1 · 恢复原值 %2 · 之后改过而保留 %3 · 已被引用而保留 %4</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -4088,6 +4112,10 @@ no open station</source>
     <message>
         <source>%1 (%2 rated)</source>
         <translation>%1（%2 个评价）</translation>
+    </message>
+    <message>
+        <source>The answer was changed since, so that it cannot be taken back.</source>
+        <translation>答复之后有改动，不能撤销。</translation>
     </message>
 </context>
 <context>
@@ -5125,6 +5153,52 @@ no open station</source>
             <numerusform>已保存 %n 行。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rows were imported from %1.</source>
+        <translation>
+            <numerusform>从 %1 导入了 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back the import from %1?</source>
+        <translation>要收回从 %1 的导入吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new records go.</source>
+        <translation>
+            <numerusform>移除 %n 条新记录。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records get their former values back.</source>
+        <translation>
+            <numerusform>%n 条记录恢复原值。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay: they were changed since.</source>
+        <translation>
+            <numerusform>%n 条保留：之后有人改过。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay: other records refer to them by now.</source>
+        <translation>
+            <numerusform>%n 条保留：已被其他记录引用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Looking at what was imported from %1</source>
+        <translation>正在查看从 %1 导入的内容</translation>
+    </message>
+    <message>
+        <source>Taking back the import from %1</source>
+        <translation>正在收回从 %1 的导入</translation>
+    </message>
 </context>
 <context>
     <name>ImportPreviewModel</name>
@@ -5276,6 +5350,17 @@ no open station</source>
     <message>
         <source>Step %1 of 4: %2</source>
         <translation>第 %1 步（共 4 步）：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTakeBack</name>
+    <message>
+        <source>Nothing of the import from %1 can be taken back any more: it was taken back already, or everything was changed or used since.</source>
+        <translation>从 %1 的导入没有可收回的内容：已经收回过，或者全部在之后被改动或引用。</translation>
+    </message>
+    <message>
+        <source>The import from %1 was taken back: %2 removed, %3 with their former values, %4 stay.</source>
+        <translation>已收回从 %1 的导入：移除 %2 条，恢复原值 %3 条，保留 %4 条。</translation>
     </message>
 </context>
 <context>
@@ -5889,62 +5974,8 @@ no open station</source>
 <context>
     <name>OrderActions</name>
     <message>
-        <source>Decline…</source>
-        <translation>谢绝…</translation>
-    </message>
-    <message>
-        <source>Dispatch…</source>
-        <translation>派单…</translation>
-    </message>
-    <message>
-        <source>Call back and rate…</source>
-        <translation>回访评价…</translation>
-    </message>
-    <message>
-        <source>Close without rating…</source>
-        <translation>不评价结单…</translation>
-    </message>
-    <message>
-        <source>Cancel the order…</source>
-        <translation>取消订单…</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
         <source>Order %1</source>
         <translation>订单 %1</translation>
-    </message>
-    <message>
-        <source>Why can the office not help?</source>
-        <translation>为什么无法提供帮助？</translation>
-    </message>
-    <message>
-        <source>Why is there no rating?</source>
-        <translation>为什么没有评价？</translation>
-    </message>
-    <message>
-        <source>Why is it canceled?</source>
-        <translation>为什么取消？</translation>
-    </message>
-    <message>
-        <source>The order is dispatched.</source>
-        <translation>订单已派单。</translation>
-    </message>
-    <message>
-        <source>Order %1 is corrected.</source>
-        <translation>订单 %1 已更正。</translation>
-    </message>
-    <message>
-        <source>None of the selected orders waits for dispatch.</source>
-        <translation>所选订单中没有待派单的订单。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n orders are dispatched.</source>
-        <translation>
-            <numerusform>已派出 %n 个订单。</numerusform>
-        </translation>
     </message>
     <message>
         <source>What was done about the rating “%1”?</source>
@@ -5959,40 +5990,8 @@ no open station</source>
         <translation>答复不满意评价…</translation>
     </message>
     <message>
-        <source>Accept</source>
-        <translation>受理</translation>
-    </message>
-    <message>
-        <source>Accepted by the team</source>
-        <translation>队伍已接单</translation>
-    </message>
-    <message>
-        <source>Return to dispatch…</source>
-        <translation>退回派单…</translation>
-    </message>
-    <message>
-        <source>Start the service</source>
-        <translation>开始服务</translation>
-    </message>
-    <message>
-        <source>Finish the service</source>
-        <translation>服务结束</translation>
-    </message>
-    <message>
-        <source>Reopen…</source>
-        <translation>重新打开…</translation>
-    </message>
-    <message>
-        <source>Why is it returned to dispatch?</source>
-        <translation>为什么退回派单？</translation>
-    </message>
-    <message>
-        <source>Why is it reopened?</source>
-        <translation>为什么重新打开？</translation>
-    </message>
-    <message>
-        <source>The order was entered.</source>
-        <translation>订单已登记。</translation>
+        <source>Rate one order at a time: each requester is called.</source>
+        <translation>一次只能评价一个订单：要逐一回访求助人。</translation>
     </message>
 </context>
 <context>
@@ -6223,10 +6222,6 @@ no open station</source>
     <message>
         <source>waits for an answer</source>
         <translation>待答复</translation>
-    </message>
-    <message>
-        <source>Dispatch the selected orders…</source>
-        <translation>批量派单…</translation>
     </message>
     <message>
         <source>Call-back list…</source>
@@ -6820,12 +6815,44 @@ no open station</source>
         <translation>服务结束</translation>
     </message>
     <message>
-        <source>Rate…</source>
-        <translation>评价…</translation>
-    </message>
-    <message>
         <source>Reopen…</source>
         <translation>重新打开…</translation>
+    </message>
+    <message>
+        <source>Why is it canceled?</source>
+        <translation>为什么取消？</translation>
+    </message>
+    <message>
+        <source>Why is it returned to dispatch?</source>
+        <translation>为什么退回派单？</translation>
+    </message>
+    <message>
+        <source>Why can the office not help?</source>
+        <translation>为什么无法提供帮助？</translation>
+    </message>
+    <message>
+        <source>Call back and rate…</source>
+        <translation>回访评价…</translation>
+    </message>
+    <message>
+        <source>Close without rating…</source>
+        <translation>不评价结单…</translation>
+    </message>
+    <message>
+        <source>Why is there no rating?</source>
+        <translation>为什么没有评价？</translation>
+    </message>
+    <message>
+        <source>Why is it reopened?</source>
+        <translation>为什么重新打开？</translation>
+    </message>
+    <message>
+        <source>Order %1 has gone on since and is “%2” now, so that this step cannot be taken back.</source>
+        <translation>订单 %1 之后又有进展，现在是“%2”，这一步不能撤销。</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>已撤销：%1</translation>
     </message>
 </context>
 <context>
@@ -9792,10 +9819,6 @@ no open station</source>
         <translation>“%1”</translation>
     </message>
     <message>
-        <source>No change of state fits all of them</source>
-        <translation>没有适用于全部所选记录的状态变更</translation>
-    </message>
-    <message>
         <source>This state is final</source>
         <translation>此状态为最终状态</translation>
     </message>
@@ -9811,10 +9834,6 @@ no open station</source>
     <message>
         <source>%1. This cannot be undone.</source>
         <translation>%1。此操作不能撤销。</translation>
-    </message>
-    <message>
-        <source>Undone</source>
-        <translation>已撤回</translation>
     </message>
     <message numerus="yes">
         <source>%1. %n of them cannot go back.</source>
@@ -9849,6 +9868,30 @@ no open station</source>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>an act, for some of the records</comment>
+        <translation>%1（%3 个中的 %2 个）</translation>
+    </message>
+    <message>
+        <source>Their states are final</source>
+        <translation>这些记录的状态已是最终状态</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>records, a question</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>此操作不能撤销。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them cannot go back.</source>
+        <translation>
+            <numerusform>其中 %n 条不能退回。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10190,6 +10233,14 @@ no open station</source>
     <message>
         <source>This record is not in the office any more. Open the list again.</source>
         <translation>这条记录已不在本单位中，请重新打开列表。</translation>
+    </message>
+    <message>
+        <source>This step cannot be taken back: the record has gone on since and is “%1” now.</source>
+        <translation>这一步不能撤销：记录之后又有进展，现在是“%1”。</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>已撤销</translation>
     </message>
 </context>
 <context>
@@ -11367,6 +11418,17 @@ no open station</source>
     <message>
         <source>The volunteer is under 18; ask for the guardian&apos;s consent before any service.</source>
         <translation>志愿者未满 18 岁，参加服务前请先征得监护人同意。</translation>
+    </message>
+</context>
+<context>
+    <name>WorkTakeBack</name>
+    <message>
+        <source>Only the account that did this can take it back.</source>
+        <translation>只有做这项操作的账户才能撤销。</translation>
+    </message>
+    <message>
+        <source>Taking back</source>
+        <translation>正在收回</translation>
     </message>
 </context>
 <context>
