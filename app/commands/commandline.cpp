@@ -70,25 +70,25 @@ QString CommandLine::overview() const
     return text;
 }
 
+ExitCode CommandLine::answer(const QString& word, QTextStream& out, QTextStream& messages) const
+{
+    if (!asksForHelp(word)) {
+        messages << QCoreApplication::translate(
+            "Command", "“%1” is neither a command nor an office file. See volunteer-desk --help.")
+                        .arg(word)
+                 << Qt::endl;
+        return ExitCode::WrongUsage;
+    }
+    out << (word == QStringLiteral("--version") ? QStringLiteral("volunteer-desk " VD_VERSION "\n") : overview())
+        << Qt::flush;
+    return ExitCode::Done;
+}
+
 ExitCode CommandLine::run(const QStringList& arguments, QTextStream& out, QTextStream& messages) const
 {
     Command* const command = find(arguments.value(0));
-    if (!command) {
-        const QString word = arguments.value(0);
-        if (!asksForHelp(word)) {
-            messages << QCoreApplication::translate(
-                "Command", "“%1” is neither a command nor an office file. See volunteer-desk --help.")
-                            .arg(word)
-                     << Qt::endl;
-            return ExitCode::WrongUsage;
-        }
-        if (word == QStringLiteral("--version"))
-            out << QStringLiteral("volunteer-desk " VD_VERSION "\n");
-        else
-            out << overview();
-        out.flush();
-        return ExitCode::Done;
-    }
+    if (!command)
+        return answer(arguments.value(0), out, messages);
     QCommandLineParser parser;
     parser.setApplicationDescription(
         command->summary() + u'\n' + QCoreApplication::translate("Command", "Example: %1").arg(command->example()));

@@ -16,6 +16,8 @@ public:
 private:
     [[nodiscard]] Command* find(const QString& name) const;
     [[nodiscard]] QString overview() const;
+    /// A word that is no command: a question, or a mistake.
+    [[nodiscard]] ExitCode answer(const QString& word, QTextStream& out, QTextStream& messages) const;
 
     std::vector<std::unique_ptr<Command>> m_commands;
 };

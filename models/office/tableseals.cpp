@@ -116,9 +116,11 @@ void TableSeals::proveAccounts(Connection& connection)
 {
     const std::set<qint64> changed = m_accounts;
     for (const qint64 account : changed) {
-        Query(connection, QStringLiteral("UPDATE accounts SET proof = ? WHERE id = ?"))
-            .bind(proofOf(connection, account))
+        Query(connection,
+            QStringLiteral("INSERT INTO account_proofs (account_id, proof) VALUES (?, ?) ON CONFLICT (account_id) DO "
+                           "UPDATE SET proof = excluded.proof"))
             .bind(account)
+            .bind(proofOf(connection, account))
             .run();
     }
 }
@@ -137,7 +139,8 @@ bool TableSeals::fits(Connection& connection, AccountId account) const
     if (!TableSums::fromBytes(m_trail.head(connection).sums).contains(accounts))
         return true; // not sealed yet
     const QByteArray proof
-        = connection.scalar(QStringLiteral("SELECT proof FROM accounts WHERE id = ?"), {account.value()}).toByteArray();
+        = connection.scalar(QStringLiteral("SELECT proof FROM account_proofs WHERE account_id = ?"), {account.value()})
+              .toByteArray();
     return proof == proofOf(connection, account.value());
 }
 

@@ -2,16 +2,31 @@
 
 #include "models/evaluations/evaluationsfeature.h"
 
+namespace {
+
+using Step = StateTable<OrderState>::Step;
+
+Step cancelling()
+{
+    return Step(OrderState::Cancelled, QT_TRANSLATE_NOOP("Orders", "Cancel the order…"), true)
+        .named(OrderStepName::cancel)
+        .asking(QT_TRANSLATE_NOOP("Orders", "Why is it canceled?"));
+}
+
+Step givingBack()
+{
+    return Step(OrderState::ToDispatch, QT_TRANSLATE_NOOP("Orders", "Return to dispatch…"), true)
+        .named(OrderStepName::giveBack)
+        .asking(QT_TRANSLATE_NOOP("Orders", "Why is it returned to dispatch?"));
+}
+
+} // namespace
+
 const StateTable<OrderState>& orderStates()
 {
     using S = OrderState;
-    using Step = StateTable<OrderState>::Step;
-    const Step cancel = Step(S::Cancelled, QT_TRANSLATE_NOOP("Orders", "Cancel the order…"), true)
-                            .named(OrderStepName::cancel)
-                            .asking(QT_TRANSLATE_NOOP("Orders", "Why is it canceled?"));
-    const Step giveBack = Step(S::ToDispatch, QT_TRANSLATE_NOOP("Orders", "Return to dispatch…"), true)
-                              .named(OrderStepName::giveBack)
-                              .asking(QT_TRANSLATE_NOOP("Orders", "Why is it returned to dispatch?"));
+    const Step cancel = cancelling();
+    const Step giveBack = givingBack();
     static const StateTable<OrderState> table("Orders",
         {
             {S::Received, "received", QT_TRANSLATE_NOOP("Orders", "Received"),

@@ -41,10 +41,10 @@ Feature securityFeature()
             {QStringLiteral("state"), accountState}},
         .page = accounts,
         .isQuiet = true,
-        .unproven = {QStringLiteral("failed_sign_ins"), QStringLiteral("locked_until"), QStringLiteral("proof")}};
+        .unproven = {QStringLiteral("failed_sign_ins"), QStringLiteral("locked_until")}};
     for (const char* own : {"account_keys", "data_key_grants", "vault_keys", "office_secrets", "data_keys"})
         feature.kinds << keys(QString::fromLatin1(own));
-    for (const char* own : {"key_rotation", "import_layouts"})
+    for (const char* own : {"key_rotation", "import_layouts", "account_proofs"})
         feature.kinds << quiet(QString::fromLatin1(own));
     for (const char* own : {"audit_events", "audit_head", "office_clock", "state_changes"})
         feature.kinds << programTable(QString::fromLatin1(own));

@@ -74,6 +74,16 @@ ImportInspection ImportRunner::inspect(const QString& path, const RecordImporter
     return inspection;
 }
 
+/// The clerk's own matching, else the one remembered for such headings, else what the headings say.
+ColumnMatch ImportRunner::matchOf(
+    const ImportSource& source, const RecordImporter& importer, const ImportOptions& options)
+{
+    if (options.match)
+        return *options.match;
+    const auto remembered = ImportLayouts().find(m_database.reader(), importer.kind(), source.layout().headings());
+    return remembered ? *remembered : source.layout().match();
+}
+
 ImportReport ImportRunner::run(
     const QString& path, RecordImporter& importer, const ImportOptions& options, TaskContext& task)
 {
@@ -83,12 +93,7 @@ ImportReport ImportRunner::run(
             "ImportRunner", "No row of headings was found on the sheet “%1”. The file needs headings such as %2.")
                         .arg(source.sheetName(), importer.columns().value(0).title));
     }
-    ColumnMatch match = source.layout().match();
-    if (options.match)
-        match = *options.match;
-    else if (const auto remembered
-        = ImportLayouts().find(m_database.reader(), importer.kind(), source.layout().headings()))
-        match = *remembered;
+    const ColumnMatch match = matchOf(source, importer, options);
     const auto missing = match.missing(importer.columns());
     if (!missing.isEmpty())
         throw Error(missingSentence(missing));

@@ -6,6 +6,7 @@
 
 #include <QJsonObject>
 
+class ImportSource;
 class RowJournal;
 class TaskContext;
 
@@ -74,6 +75,9 @@ public:
     ImportReport run(const QString& path, RecordImporter& importer, const ImportOptions& options, TaskContext& task);
 
 private:
+    [[nodiscard]] ColumnMatch matchOf(
+        const ImportSource& source, const RecordImporter& importer, const ImportOptions& options);
+
     Database& m_database;
     Actor m_actor;
 };

@@ -53,7 +53,6 @@ const QSet<QString>& knownAbove()
         QStringLiteral("models/database settings"), // where the backups of a file lie that does not open
         QStringLiteral(
             "models/database office_clock"), // the clock is the file's, its kind stands with the program's own
-        QStringLiteral("models/records organisations"), // the name in every list
         QStringLiteral("models/security organisations"), // whose account it is
         QStringLiteral("models/organisation volunteers"), // the counts in the list of organizations
         QStringLiteral("models/organisation teams"), QStringLiteral("models/organisation stations"),

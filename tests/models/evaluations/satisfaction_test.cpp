@@ -34,7 +34,7 @@ Evaluation ofTeam(qint64 team, Grade grade)
 void SatisfactionTest::showsDegreeWithCoverage_data()
 {
     QTest::addColumn<qint64>("closed");
-    QTest::addColumn<qint64>("rated");
+    QTest::addColumn<qint64>("evaluated");
     QTest::addColumn<qint64>("good");
     QTest::addColumn<QString>("degree");
     QTest::addColumn<QString>("coverage");

@@ -19,7 +19,6 @@ class TableSealsTest : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void cleanupTestCase();
-    void agreesAfterAllThatTheProgramDid();
     void everyTableOfRecordsIsProven();
     void findsEveryForgery_data();
     void findsEveryForgery();
@@ -30,6 +29,7 @@ private Q_SLOTS:
     void nothingIsWrittenWhileLocked();
 
 private:
+    void shrink();
     [[nodiscard]] TableSeals seals() const { return {m_office->office.vault(), officeFeatures()}; }
     [[nodiscard]] QStringList columns(Connection& file, const QString& table) const;
     [[nodiscard]] qint64 someRow(Connection& file, const QString& table);
@@ -57,18 +57,30 @@ void TableSealsTest::initTestCase()
             m_tables << kind.table;
     }
     QVERIFY(m_tables.size() > 15);
+    // All imports agree with a recomputation; after that a few rows of each table do, and are quicker.
+    QVERIFY(!AuditTrail(m_office->office.vault()).head(m_office->reader()).sums.isEmpty());
+    QCOMPARE(seals().problems(m_office->reader()), QStringList());
+    shrink();
+    QCOMPARE(seals().problems(m_office->reader()), QStringList());
+}
+
+/// The way an office gets its sums that has none yet.
+void TableSealsTest::shrink()
+{
+    constexpr int kept = 20;
+    for (const QString& table : std::as_const(m_tables))
+        m_file->execute(QStringLiteral("DELETE FROM %1 WHERE id NOT IN (SELECT id FROM %1 ORDER BY id LIMIT %2)")
+                            .arg(table)
+                            .arg(kept));
+    m_file->execute(QStringLiteral("UPDATE audit_head SET sums = x''"));
+    m_office->office.run(
+        [](UnitOfWork& work) { SettingsRepository().set(work, SettingKey::issuer, QStringLiteral("潍州路")); });
 }
 
 void TableSealsTest::cleanupTestCase()
 {
     m_file.reset();
     m_office.reset();
-}
-
-void TableSealsTest::agreesAfterAllThatTheProgramDid()
-{
-    QCOMPARE(seals().problems(m_office->reader()), QStringList());
-    QVERIFY(!AuditTrail(m_office->office.vault()).head(m_office->reader()).sums.isEmpty());
 }
 
 void TableSealsTest::everyTableOfRecordsIsProven()
@@ -243,7 +255,7 @@ void TableSealsTest::anAccountThatWasRaisedCannotSignIn()
     file.execute(QStringLiteral("UPDATE accounts SET name = '%1'").arg(QString::fromUtf8(TestOffice::administrator)));
     office.office().signIn({}, QString::fromUtf8(TestOffice::password));
     QVERIFY(!office.office().isLocked());
-    file.execute(QStringLiteral("UPDATE accounts SET proof = NULL"));
+    file.execute(QStringLiteral("DELETE FROM account_proofs"));
     QVERIFY(!office.office().seals().fits(office.reader(), office.office().account().id));
 }
 

@@ -18,9 +18,7 @@
 #include "ui/common/dialogs.h"
 #include "ui/common/recordtable.h"
 #include "ui/common/theme.h"
-#include "ui/common/undobar.h"
 #include "ui/common/undohistory.h"
-#include "ui/mainwindow/mainwindow.h"
 #include "ui/orders/batchdispatchdialog.h"
 #include "ui/orders/orderactions.h"
 #include "ui/orders/orderboard.h"
@@ -57,12 +55,6 @@ private Q_SLOTS:
     void movesByArrows();
     void switchesToTheList();
     void whoMayOnlyLookIsAskedNothing();
-    void everyRoleSeesWhatItMayDo_data();
-    void everyRoleSeesWhatItMayDo();
-    void everyStepIsTakenBackByTheBar();
-    void ctrlZTakesBackTheLastSteps();
-    void undoSaysWhenSomebodyWentOn();
-    void undoWithdrawsANewOrder();
 
 private:
     OrderId call(const QString& requester, const QString& need, int minutesAgo);
@@ -357,148 +349,6 @@ void OrderPageTest::whoMayOnlyLookIsAskedNothing()
     for (QAction* action : menu.actions())
         action->trigger();
     QVERIFY(script.asked().isEmpty());
-}
-
-void OrderPageTest::everyRoleSeesWhatItMayDo_data()
-{
-    QTest::addColumn<Role>("role");
-    for (const Role role : allRoles())
-        QTest::newRow(qPrintable(roleCode(role))) << role;
-}
-
-/// The menu of every state: an entry is enabled exactly when its act succeeds.
-void OrderPageTest::everyRoleSeesWhatItMayDo()
-{
-    QFETCH(Role, role);
-    m_page.reset();
-    const OrderId id = call(QStringLiteral("王奶奶"), QStringLiteral("理发"), 5);
-    AccountKeeping(m_office->office()).add({{}, QStringLiteral("某人"), role, true}, QStringLiteral("some-pass-1"));
-    for (const OrderState state : orderStates().states()) {
-        m_office->office().signIn(
-            QString::fromUtf8(TestOffice::administrator), QString::fromLatin1(TestOffice::password));
-        m_office->run([&](UnitOfWork& work) {
-            Order order = OrderRepository(m_office->vault()).require(work.connection(), id);
-            order.state = state;
-            OrderRepository(m_office->vault()).updateState(work, order);
-        });
-        m_office->office().signIn(QStringLiteral("某人"), QStringLiteral("some-pass-1"));
-        OrderPage page(m_office->office());
-        QMenu menu;
-        page.actions()->steps().fill(menu, {id.value()});
-        for (const auto& step : orderStates().steps(state)) {
-            const auto* entry = menu.findChild<QAction*>(orderStates().name(step));
-            QVERIFY2(entry, qPrintable(orderStates().name(step)));
-            bool isDone = true;
-            try {
-                m_office->run([&](UnitOfWork& work) {
-                    OrderSteps steps(work, m_office->vault());
-                    const QString name = orderStates().name(step);
-                    if (name == QLatin1String(OrderStepName::dispatch))
-                        steps.dispatch(id, {team(), {}});
-                    else if (name == QLatin1String(OrderStepName::evaluate))
-                        steps.evaluate(id, Evaluation());
-                    else
-                        steps.take(id, name, QStringLiteral("原因"));
-                });
-            } catch (const RefusedError&) {
-                isDone = false;
-            }
-            QCOMPARE(entry->isEnabled(), isDone);
-            m_office->office().signIn(
-                QString::fromUtf8(TestOffice::administrator), QString::fromLatin1(TestOffice::password));
-            m_office->run([&](UnitOfWork& work) {
-                const OrderRepository orders(m_office->vault());
-                Order order = orders.require(work.connection(), id);
-                if (const auto evaluation = EvaluationRepository().findFor(
-                        work.connection(), EvaluationSubject::Order, id.value(), order.round))
-                    EvaluationRepository().takeBack(work, evaluation->id);
-                order.state = state;
-                orders.updateState(work, order);
-            });
-            m_office->office().signIn(QStringLiteral("某人"), QStringLiteral("some-pass-1"));
-        }
-    }
-}
-
-void OrderPageTest::everyStepIsTakenBackByTheBar()
-{
-    const OrderId id = call(QStringLiteral("王大爷"), QStringLiteral("理发"), 5);
-    m_page->show();
-    m_page->activated();
-    DialogScript script;
-    const auto bar = [this] { return m_page->undoBar(); };
-    for (const char* name : {OrderStepName::teamAccepts, OrderStepName::start, OrderStepName::finish,
-             OrderStepName::closeUnevaluated, OrderStepName::reopen, OrderStepName::cancel}) {
-        if (stored(id).state == OrderState::ToDispatch && stored(id).round == 1)
-            dispatching([&](OrderDispatch& act) { act.dispatch(id, {team(), {}}); });
-        const OrderState before = stored(id).state;
-        for (const bool isUndone : {true, false}) {
-            script.answer(QStringLiteral("原因")); // for those that ask
-            QMenu menu;
-            m_page->actions()->fillMenu(menu, stored(id));
-            auto* entry = menu.findChild<QAction*>(name);
-            QVERIFY2(entry, name);
-            entry->trigger();
-            QTRY_VERIFY2(stored(id).state != before, name);
-            const QString title = orderStates().title(stored(id).state);
-            QTRY_VERIFY(bar()->isVisible() && bar()->text().contains(title));
-            if (!isUndone)
-                break;
-            QTest::mouseClick(bar()->button(), Qt::LeftButton);
-            QTRY_COMPARE(stored(id).state, before);
-            QVERIFY(!bar()->isVisible());
-        }
-    }
-}
-
-void OrderPageTest::ctrlZTakesBackTheLastSteps()
-{
-    const OrderId id = call(QStringLiteral("王大爷"), QStringLiteral("理发"), 5);
-    m_page.reset();
-    MainWindow window;
-    OrderPage* page = nullptr;
-    window.addPage({QStringLiteral("orders"), {}, Icon::ClipboardText, QStringLiteral("Orders"),
-        [&] { return page = new OrderPage(m_office->office()); }});
-    window.show();
-    QVERIFY(QTest::qWaitForWindowActive(&window));
-    window.open({QStringLiteral("orders"), 0, {}, {}});
-    QVERIFY(page);
-    page->actions()->dispatchTo(id, {team(), {}});
-    QTRY_COMPARE(stored(id).state, OrderState::Dispatched);
-    QTRY_VERIFY(page->undoBar()->isVisible());
-    page->actions()->steps().take({id.value()}, OrderStepName::teamAccepts);
-    QTRY_COMPARE(stored(id).state, OrderState::Accepted);
-    QTRY_VERIFY(page->undoHistory()->lastText().contains(QStringLiteral("Accepted")));
-    QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
-    QTRY_COMPARE(stored(id).state, OrderState::Dispatched);
-    QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
-    QTRY_COMPARE(stored(id).state, OrderState::ToDispatch);
-    QVERIFY(!OrderRepository(m_office->vault()).round(m_office->reader(), id, 1)->team.isValid());
-}
-
-void OrderPageTest::undoSaysWhenSomebodyWentOn()
-{
-    const OrderId id = call(QStringLiteral("王大爷"), QStringLiteral("理发"), 5);
-    m_page->show();
-    m_page->activated();
-    m_page->actions()->dispatchTo(id, {team(), {}});
-    QTRY_VERIFY(m_page->undoBar()->isVisible());
-    dispatching([&](OrderDispatch& act) { act.accept(id); }); // somebody else
-    DialogScript script;
-    QTest::mouseClick(m_page->undoBar()->button(), Qt::LeftButton);
-    QTRY_COMPARE(script.asked().size(), 1);
-    QVERIFY(script.asked().first().contains(stored(id).number));
-    QCOMPARE(stored(id).state, OrderState::Accepted);
-}
-
-void OrderPageTest::undoWithdrawsANewOrder()
-{
-    const OrderId id = call(QStringLiteral("王大爷"), QStringLiteral("理发"), 5);
-    m_page->show();
-    m_page->actions()->steps().offerWithdrawal(id.value());
-    QVERIFY(m_page->undoBar()->isVisible());
-    QTest::mouseClick(m_page->undoBar()->button(), Qt::LeftButton);
-    QTRY_COMPARE(stored(id).state, OrderState::Cancelled);
 }
 
 VD_TEST(OrderPageTest)
