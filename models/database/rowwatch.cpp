@@ -236,6 +236,11 @@ struct RowWatch::Hook {
     }
 };
 
+bool RowWatch::isPossible(const Connection& connection)
+{
+    return connection.native() != nullptr;
+}
+
 RowWatch::RowWatch(Connection& connection, const QList<WatchedTable>& tables, Seen seen)
     : m_connection(connection)
     , m_tables(tables)

@@ -46,6 +46,9 @@ public:
     /// Empty bytes: there was no such row, or there is none any more.
     using Seen = std::function<void(int table, qint64 id, QByteArrayView before, QByteArrayView after)>;
 
+    /// Only SQLite shows its rows.
+    [[nodiscard]] static bool isPossible(const Connection& connection);
+
     RowWatch(Connection& connection, const QList<WatchedTable>& tables, Seen seen);
     ~RowWatch();
     RowWatch(const RowWatch&) = delete;

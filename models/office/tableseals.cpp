@@ -43,7 +43,7 @@ TableSeals::~TableSeals() = default;
 void TableSeals::begin(Connection& writer)
 {
     forget();
-    if (!m_vault.isUnlocked() || m_watched == &writer)
+    if (!m_vault.isUnlocked() || m_watched == &writer || !RowWatch::isPossible(writer))
         return;
     m_watch = std::make_unique<RowWatch>(writer, m_tables,
         [this](int table, qint64 id, QByteArrayView before, QByteArrayView after) { see(table, id, before, after); });
@@ -137,7 +137,7 @@ QByteArray TableSeals::proofOf(Connection& connection, qint64 account) const
 bool TableSeals::fits(Connection& connection, AccountId account) const
 {
     if (!TableSums::fromBytes(m_trail.head(connection).sums).contains(accounts))
-        return true; // not sealed yet
+        return true; // not sealed yet, or an engine that guards its rows itself
     const QByteArray proof
         = connection.scalar(QStringLiteral("SELECT proof FROM account_proofs WHERE account_id = ?"), {account.value()})
               .toByteArray();

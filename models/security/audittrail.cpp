@@ -116,9 +116,10 @@ void AuditTrail::store(Connection& connection, const AuditHead& head, bool isSou
 {
     const QByteArray seal = connection.scalar(QStringLiteral("SELECT seal FROM audit_head WHERE id = 1")).toByteArray();
     Query(connection,
-        QStringLiteral("INSERT INTO audit_head (id, last_id, chain, sums, seal) VALUES (1, ?, ?, ?, ?) ON CONFLICT (id) "
-                       "DO UPDATE SET last_id = excluded.last_id, chain = excluded.chain, sums = excluded.sums, seal = "
-                       "excluded.seal"))
+        QStringLiteral(
+            "INSERT INTO audit_head (id, last_id, chain, sums, seal) VALUES (1, ?, ?, ?, ?) ON CONFLICT (id) "
+            "DO UPDATE SET last_id = excluded.last_id, chain = excluded.chain, sums = excluded.sums, seal = "
+            "excluded.seal"))
         .bind(head.lastId)
         .bind(head.chain)
         .bind(head.sums.isNull() ? QByteArray("") : head.sums)

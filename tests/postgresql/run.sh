@@ -40,6 +40,8 @@ left_out=(
   officelock_test officeplace_test       # the file's lock and its folder
   sqlitedialect_test auditplan_test      # settings and plans of SQLite
   figureupdate_test                      # the file of an older program
+  privatefiles_test                      # rights of files
+  tableseals_test                        # SQLite's hook; a server keeps its rows from other programs itself
 )
 results="$cluster/results"
 mkdir "$results"
