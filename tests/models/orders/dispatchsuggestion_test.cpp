@@ -83,8 +83,9 @@ void DispatchSuggestionTest::addClosed(int count, int days, int grade)
             const OrderId id = OrderRepository(m_office->test.vault()).insertQuick(work, order, round);
             if (grade > 0)
                 Query(work.connection(),
-                    QStringLiteral("INSERT INTO evaluations (subject_kind, subject_id, round, grade, evaluated_on, "
-                                   "created_at) VALUES ('order', ?, 1, ?, ?, 0)"))
+                    QStringLiteral("INSERT INTO evaluations (id, subject_kind, subject_id, round, grade, evaluated_on, "
+                                   "created_at) VALUES (?, 'order', ?, 1, ?, ?, 0)"))
+                    .bind(id.value())
                     .bind(id)
                     .bind(grade)
                     .bind(order.requestedAt.date())
