@@ -7782,7 +7782,7 @@ no open station</source>
     </message>
     <message>
         <source>Word: skill</source>
-        <translation>词条：特长</translation>
+        <translation>词条：技能</translation>
     </message>
     <message>
         <source>Word: political status</source>
