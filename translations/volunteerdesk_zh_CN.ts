@@ -9385,7 +9385,7 @@ no open station</source>
     </message>
     <message>
         <source>Team of that day</source>
-        <translation>当日所属队伍</translation>
+        <translation>当日队伍</translation>
     </message>
     <message>
         <source>none</source>
