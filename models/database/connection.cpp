@@ -1,13 +1,13 @@
 #include "models/database/connection.h"
 
 #include "models/common/error.h"
+#include "models/database/preparedstatement.h"
 
 #include <QAtomicInteger>
 #include <QCoreApplication>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlQuery>
-#include <QSqlRecord>
 #include <QVariant>
 
 #include <sqlite3.h>
@@ -71,36 +71,36 @@ void Connection::execute(const QString& sql)
 
 QVariant Connection::scalar(const QString& sql, const QVariantList& values)
 {
-    auto query = take(sql);
+    auto statement = take(sql);
+    int position = 0;
     for (const QVariant& value : values)
-        query->addBindValue(value);
-    if (!query->exec())
-        throw m_dialect->error(query->lastError(), sql);
-    const QVariant result = query->next() ? query->value(0) : QVariant();
-    giveBack(sql, std::move(query));
+        statement->bindValue(position++, value);
+    if (!statement->run())
+        throw m_dialect->error(statement->error(), sql);
+    const QVariant result = statement->next() ? statement->value(0) : QVariant();
+    giveBack(sql, std::move(statement));
     return result;
 }
 
 QJsonObject Connection::row(const QString& sql, qint64 id)
 {
-    auto query = take(sql);
-    query->addBindValue(id);
-    if (!query->exec())
-        throw m_dialect->error(query->lastError(), sql);
+    auto statement = take(sql);
+    statement->bindInteger(0, id);
+    if (!statement->run())
+        throw m_dialect->error(statement->error(), sql);
     QJsonObject row;
-    if (query->next()) {
-        const QSqlRecord record = query->record();
-        for (int column = 0; column < record.count(); ++column) {
-            const QVariant value = record.value(column);
+    if (statement->next()) {
+        for (int column = 0; column < statement->columns(); ++column) {
+            const QVariant value = statement->value(column);
             if (value.isNull())
-                row.insert(record.fieldName(column), QJsonValue::Null);
+                row.insert(statement->columnName(column), QJsonValue::Null);
             else if (value.typeId() == QMetaType::QByteArray)
-                row.insert(record.fieldName(column), QString::fromLatin1(value.toByteArray().toBase64()));
+                row.insert(statement->columnName(column), QString::fromLatin1(value.toByteArray().toBase64()));
             else
-                row.insert(record.fieldName(column), QJsonValue::fromVariant(value));
+                row.insert(statement->columnName(column), QJsonValue::fromVariant(value));
         }
     }
-    giveBack(sql, std::move(query));
+    giveBack(sql, std::move(statement));
     return row;
 }
 
@@ -126,7 +126,7 @@ sqlite3* Connection::native() const
     return *static_cast<sqlite3* const*>(handle.constData());
 }
 
-std::unique_ptr<QSqlQuery> Connection::take(const QString& sql)
+std::unique_ptr<PreparedStatement> Connection::take(const QString& sql)
 {
     const auto found = m_prepared.find(sql);
     if (found != m_prepared.end() && !found->second.empty()) {
@@ -134,18 +134,17 @@ std::unique_ptr<QSqlQuery> Connection::take(const QString& sql)
         found->second.pop_back();
         return idle;
     }
-    auto query = std::make_unique<QSqlQuery>(m_database);
-    query->setForwardOnly(m_dialect->readsInTurns());
-    if (!query->prepare(sql))
-        throw m_dialect->error(query->lastError(), sql);
-    return query;
+    auto statement = m_dialect->statement(*this, m_database, sql);
+    if (statement->error().type() != QSqlError::NoError)
+        throw m_dialect->error(statement->error(), sql);
+    return statement;
 }
 
-void Connection::giveBack(const QString& sql, std::unique_ptr<QSqlQuery> query)
+void Connection::giveBack(const QString& sql, std::unique_ptr<PreparedStatement> statement)
 {
     constexpr size_t mostPrepared = 300;
-    query->finish();
+    statement->finish();
     if (m_prepared.size() > mostPrepared)
         m_prepared.clear();
-    m_prepared[sql].push_back(std::move(query));
+    m_prepared[sql].push_back(std::move(statement));
 }

@@ -10,7 +10,7 @@
 #include <unordered_map>
 #include <vector>
 
-class QSqlQuery;
+class PreparedStatement;
 struct sqlite3;
 
 /// One open connection; used by the thread that opened it. Created by Database only.
@@ -47,13 +47,14 @@ private:
 
     void open(const QString& location, bool readOnly);
     void forgetIds();
-    [[nodiscard]] std::unique_ptr<QSqlQuery> take(const QString& sql);
-    void giveBack(const QString& sql, std::unique_ptr<QSqlQuery> query);
+    [[nodiscard]] std::unique_ptr<PreparedStatement> take(const QString& sql);
+    void giveBack(const QString& sql, std::unique_ptr<PreparedStatement> statement);
 
     QString m_name;
     QSqlDatabase m_database;
     std::unique_ptr<Dialect> m_dialect;
-    std::unordered_map<QString, std::vector<std::unique_ptr<QSqlQuery>>> m_prepared; ///< idle statements by their SQL
+    std::unordered_map<QString, std::vector<std::unique_ptr<PreparedStatement>>>
+        m_prepared; ///< idle statements by their SQL
     QHash<QString, qint64> m_nextIds;
     QList<qint64> m_scope;
     int m_transactionDepth = 0;

@@ -8,6 +8,7 @@
 #include <memory>
 
 class Connection;
+class PreparedStatement;
 class QSqlDatabase;
 class QSqlError;
 struct SearchQuery;
@@ -24,8 +25,9 @@ public:
     /// Settings of a fresh connection, read back where it matters. Throws Error.
     virtual void prepare(Connection& connection, bool readOnly) const = 0;
 
-    /// Answers of one connection may be read in turns, row by row; else each is fetched whole before the next question.
-    [[nodiscard]] virtual bool readsInTurns() const = 0;
+    /// Prepares one statement; its error() tells when that failed.
+    [[nodiscard]] virtual std::unique_ptr<PreparedStatement> statement(
+        const Connection& connection, const QSqlDatabase& database, const QString& sql) const = 0;
 
     /// Rewrites the file of an older program so that its pages carry checksums. Outside a transaction.
     virtual void rebuildOldFile(Connection& connection) const = 0;
@@ -34,6 +36,8 @@ public:
 
     [[nodiscard]] virtual QString beginWrite() const = 0;
     [[nodiscard]] virtual QString ddl(const QString& statement) const = 0; ///< the common subset → this engine
+    /// Gives an older office the conditions on columns as ddl() writes them.
+    virtual void quickenChecks(Connection& connection) const = 0;
     [[nodiscard]] virtual QStringList createSearch(const QString& name) const = 0;
     [[nodiscard]] virtual QStringList createAppendOnly(const QString& table) const = 0;
 

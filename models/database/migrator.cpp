@@ -11,6 +11,28 @@
 
 #include <algorithm>
 
+namespace {
+
+/// A statement, or what stands for some of the engine's own.
+void run(Connection& connection, const QString& statement)
+{
+    const Dialect& dialect = connection.dialect();
+    const QString subject = statement.section(u' ', 1, 1);
+    if (statement == QStringLiteral("@quick_checks"))
+        return dialect.quickenChecks(connection);
+    QStringList sql;
+    if (statement.startsWith(QStringLiteral("@search ")))
+        sql = dialect.createSearch(subject);
+    else if (statement.startsWith(QStringLiteral("@append_only ")))
+        sql = dialect.createAppendOnly(subject);
+    else
+        sql << dialect.ddl(statement);
+    for (const QString& one : std::as_const(sql))
+        connection.execute(one);
+}
+
+} // namespace
+
 Migration Migration::parse(int version, const QString& name, const QString& text)
 {
     Migration migration{version, name, {}};
@@ -85,15 +107,8 @@ void Migrator::migrate(Connection& connection, const std::function<void()>& befo
     for (const Migration& migration : m_migrations) {
         if (migration.version <= version)
             continue;
-        for (const QString& statement : migration.statements) {
-            QStringList sql{dialect.ddl(statement)};
-            if (statement.startsWith(QStringLiteral("@search ")))
-                sql = dialect.createSearch(statement.section(u' ', 1, 1));
-            else if (statement.startsWith(QStringLiteral("@append_only ")))
-                sql = dialect.createAppendOnly(statement.section(u' ', 1, 1));
-            for (const QString& one : std::as_const(sql))
-                connection.execute(one);
-        }
+        for (const QString& statement : migration.statements)
+            run(connection, statement);
     }
     dialect.setSchemaVersion(connection, newestVersion());
     if (version > 0 && afterChange)

@@ -3,6 +3,7 @@
 #include "models/common/searchquery.h"
 #include "models/common/searchtokens.h"
 #include "models/database/query.h"
+#include "models/database/sqlstatement.h"
 
 #include <QRegularExpression>
 #include <QSqlDatabase>
@@ -41,9 +42,11 @@ void PostgreSqlDialect::prepare(Connection& connection, bool readOnly) const
         connection.execute(QStringLiteral("SET default_transaction_read_only = on"));
 }
 
-bool PostgreSqlDialect::readsInTurns() const
+std::unique_ptr<PreparedStatement> PostgreSqlDialect::statement(
+    const Connection&, const QSqlDatabase& database, const QString& sql) const
 {
-    return false; // row by row, the next question would end the answer before it
+    // Its answers are fetched whole: row by row, the next question would end the answer before it.
+    return std::make_unique<SqlStatement>(database, sql);
 }
 
 void PostgreSqlDialect::rebuildOldFile(Connection&) const { } // the server's files are the server's affair

@@ -8,11 +8,13 @@ public:
     QString driver() const override;
     void configure(QSqlDatabase& database, const QString& location, bool readOnly) const override;
     void prepare(Connection& connection, bool readOnly) const override;
-    bool readsInTurns() const override;
+    std::unique_ptr<PreparedStatement> statement(
+        const Connection& connection, const QSqlDatabase& database, const QString& sql) const override;
     void rebuildOldFile(Connection& connection) const override;
     void foldLog(Connection& connection) const override;
     QString beginWrite() const override;
     QString ddl(const QString& statement) const override;
+    void quickenChecks(Connection&) const override { } // they are quick
     QStringList createSearch(const QString& name) const override;
     QStringList createAppendOnly(const QString& table) const override;
     bool liftAppendOnly(Connection& connection, const QString& table) const override;

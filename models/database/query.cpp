@@ -3,39 +3,38 @@
 #include "models/common/clearnumbers.h"
 #include "models/common/dates.h"
 #include "models/common/error.h"
-
-#include <QSqlError>
+#include "models/database/preparedstatement.h"
 
 Query::Query(Connection& connection, const QString& sql)
     : m_connection(connection)
     , m_sql(sql)
     , m_isWriting(sql.startsWith(QStringLiteral("INSERT")) || sql.startsWith(QStringLiteral("UPDATE")))
-    , m_query(connection.take(sql))
+    , m_statement(connection.take(sql))
 {
 }
 
 Query::~Query()
 {
-    if (m_query)
-        m_connection.giveBack(m_sql, std::move(m_query));
+    if (m_statement)
+        m_connection.giveBack(m_sql, std::move(m_statement));
 }
 
 Query& Query::bind(qint64 value)
 {
-    m_query->bindValue(m_position++, value);
+    m_statement->bindInteger(m_position++, value);
     return *this;
 }
 
 Query& Query::bind(double value)
 {
-    m_query->bindValue(m_position++, value);
+    m_statement->bindReal(m_position++, value);
     return *this;
 }
 
 Query& Query::bind(const QString& value)
 {
     // A null QString would bind NULL; an empty text is a value.
-    m_query->bindValue(m_position++,
+    m_statement->bindText(m_position++,
         value.isNull()    ? QStringLiteral("")
             : m_isWriting ? withoutClearNumbers(value)
                           : value);
@@ -44,7 +43,9 @@ Query& Query::bind(const QString& value)
 
 Query& Query::bind(const QByteArray& value)
 {
-    m_query->bindValue(m_position++, value.isNull() ? QVariant(QMetaType(QMetaType::QByteArray)) : QVariant(value));
+    if (value.isNull())
+        return bindNull();
+    m_statement->bindBlob(m_position++, value);
     return *this;
 }
 
@@ -55,13 +56,13 @@ Query& Query::bind(const QDate& value)
 
 Query& Query::bind(const QVariant& value)
 {
-    m_query->bindValue(m_position++, value);
+    m_statement->bindValue(m_position++, value);
     return *this;
 }
 
 Query& Query::bindNull()
 {
-    m_query->bindValue(m_position++, QVariant());
+    m_statement->bindNull(m_position++);
     return *this;
 }
 
@@ -80,64 +81,64 @@ Query& Query::bindText(const QString& value)
 Query& Query::run()
 {
     m_position = 0;
-    if (!m_query->exec())
+    if (!m_statement->run())
         fail();
     return *this;
 }
 
 bool Query::next()
 {
-    if (m_query->next())
+    if (m_statement->next())
         return true;
-    if (m_query->lastError().isValid())
+    if (m_statement->error().isValid())
         fail();
     return false;
 }
 
 bool Query::isNull(int column) const
 {
-    return m_query->isNull(column);
+    return m_statement->isNull(column);
 }
 
 qint64 Query::integer(int column) const
 {
-    return m_query->value(column).toLongLong();
+    return m_statement->integer(column);
 }
 
 double Query::real(int column) const
 {
-    return m_query->value(column).toDouble();
+    return m_statement->value(column).toDouble();
 }
 
 QString Query::text(int column) const
 {
-    return m_query->value(column).toString();
+    return m_statement->text(column);
 }
 
 QByteArray Query::blob(int column) const
 {
-    return m_query->value(column).toByteArray();
+    return m_statement->value(column).toByteArray();
 }
 
 QDate Query::date(int column) const
 {
-    return parseIsoDate(m_query->value(column).toString());
+    return parseIsoDate(m_statement->text(column));
 }
 
 QVariant Query::value(int column) const
 {
-    return m_query->value(column);
+    return m_statement->value(column);
 }
 
 qint64 Query::changes() const
 {
-    return m_query->numRowsAffected();
+    return m_statement->changes();
 }
 
 void Query::fail() const
 {
     m_connection.noteFailure();
-    throw m_connection.dialect().error(m_query->lastError(), m_sql);
+    throw m_connection.dialect().error(m_statement->error(), m_sql);
 }
 
 QString placeholders(qsizetype count)

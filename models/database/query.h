@@ -4,7 +4,6 @@
 #include "models/database/connection.h"
 
 #include <QDate>
-#include <QSqlQuery>
 #include <QVariant>
 
 #include <memory>
@@ -61,7 +60,7 @@ private:
     Connection& m_connection;
     QString m_sql;
     bool m_isWriting = false;
-    std::unique_ptr<QSqlQuery> m_query;
+    std::unique_ptr<PreparedStatement> m_statement;
     int m_position = 0;
 };
 

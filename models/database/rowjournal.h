@@ -10,15 +10,20 @@
 
 class JournaledTable;
 
-/// The rows that one use case inserted or changed, each once, in their order. Tables note them while the unit of work
-/// keeps a journal; WorkTakeBack reads it.
+/// The rows that one use case inserted or changed, each once. Tables note them while the unit of work keeps a journal;
+/// WorkTakeBack reads it. Two million new rows take no more room than one, where rows tell when they were changed.
 class RowJournal final {
 public:
-    struct Row {
+    /// New rows of a table whose ids follow each other, or one that was changed.
+    struct Rows {
         const JournaledTable* table = nullptr;
-        qint64 id = 0;
-        QVariantList before = {}; ///< JournaledTable::values() of before the first change; empty when the row is new
-        size_t after = 0; ///< fingerprint of what was left, where the row does not tell when it was changed
+        qint64 first = 0;
+        qint64 count = 1;
+        QVariantList before = {}; ///< JournaledTable::values() of before the first change; empty when they are new
+        std::vector<size_t> after
+            = {}; ///< fingerprints of what was left, where rows do not tell when they were changed
+
+        [[nodiscard]] bool isNew() const { return before.isEmpty(); }
     };
 
     explicit RowJournal(const UnitOfWork& work)
@@ -33,14 +38,21 @@ public:
     /// At the end of the use case: what its rows look like now.
     void close(Connection& connection);
 
-    [[nodiscard]] const std::vector<Row>& rows() const { return m_rows; }
+    /// Each table's first row in the order in which it came.
+    [[nodiscard]] const std::vector<Rows>& rows() const { return m_rows; }
     [[nodiscard]] AccountId account() const { return m_account; }
     /// Nothing has changed the row since. False when it is gone.
-    [[nodiscard]] bool isUntouched(Connection& connection, const Row& row) const;
+    [[nodiscard]] bool isUntouched(Connection& connection, const Rows& rows, qint64 id) const;
 
 private:
+    struct Known {
+        std::vector<size_t> inserted; ///< places in m_rows, by rising id
+        QSet<qint64> changed;
+    };
+    [[nodiscard]] bool isKnown(const Known& known, qint64 id) const;
+
     AccountId m_account;
     qint64 m_moment;
-    std::vector<Row> m_rows;
-    QHash<const JournaledTable*, QSet<qint64>> m_known;
+    std::vector<Rows> m_rows;
+    QHash<const JournaledTable*, Known> m_known;
 };

@@ -5,10 +5,14 @@
 #include "models/database/pagechecksum.h"
 #include "models/database/pagefile.h"
 #include "models/database/query.h"
+#include "models/database/sqlitestatement.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QMap>
+#include <QRegularExpression>
+#include <QScopeGuard>
 #include <QSqlDatabase>
 #include <QSqlError>
 
@@ -97,9 +101,10 @@ void SqliteDialect::prepare(Connection& connection, bool readOnly) const
     }
 }
 
-bool SqliteDialect::readsInTurns() const
+std::unique_ptr<PreparedStatement> SqliteDialect::statement(
+    const Connection& connection, const QSqlDatabase&, const QString& sql) const
 {
-    return true;
+    return std::make_unique<SqliteStatement>(connection.native(), sql);
 }
 
 void SqliteDialect::rebuildOldFile(Connection& connection) const
@@ -122,9 +127,46 @@ QString SqliteDialect::beginWrite() const
     return QStringLiteral("BEGIN IMMEDIATE");
 }
 
+/// Migrations are written in SQLite's STRICT types. A list in a condition would be built anew for every row written.
 QString SqliteDialect::ddl(const QString& statement) const
 {
-    return statement; // migrations are written in SQLite's STRICT types
+    static const QRegularExpression list(QStringLiteral("CHECK \\((\\w+) IN \\(([^)]*)\\)\\)"));
+    QString sql;
+    qsizetype end = 0;
+    for (auto matches = list.globalMatch(statement); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        QStringList equalities;
+        for (const QString& word : match.captured(2).split(u','))
+            equalities << QStringLiteral("%1 = %2").arg(match.captured(1), word.trimmed());
+        sql += QStringView(statement).mid(end, match.capturedStart() - end);
+        sql += QStringLiteral("CHECK (%1)").arg(equalities.join(QStringLiteral(" OR ")));
+        end = match.capturedEnd();
+    }
+    return sql + QStringView(statement).mid(end);
+}
+
+/// As SQLite's page on ALTER TABLE describes for changes that leave the rows as they are.
+void SqliteDialect::quickenChecks(Connection& connection) const
+{
+    QMap<QString, QString> tables;
+    Query query(connection, QStringLiteral("SELECT name, sql FROM sqlite_schema WHERE type = 'table'"));
+    query.run();
+    while (query.next()) {
+        if (const QString quick = ddl(query.text(1)); quick != query.text(1))
+            tables.insert(query.text(0), quick);
+    }
+    if (tables.isEmpty())
+        return;
+    const int version = connection.scalar(QStringLiteral("PRAGMA schema_version")).toInt();
+    connection.execute(QStringLiteral("PRAGMA writable_schema = ON"));
+    const auto off = qScopeGuard([&] { connection.execute(QStringLiteral("PRAGMA writable_schema = RESET")); });
+    for (auto table = tables.cbegin(); table != tables.cend(); ++table) {
+        Query(connection, QStringLiteral("UPDATE sqlite_schema SET sql = ? WHERE type = 'table' AND name = ?"))
+            .bind(table.value())
+            .bind(table.key())
+            .run();
+    }
+    connection.execute(QStringLiteral("PRAGMA schema_version = %1").arg(version + 1));
 }
 
 QStringList SqliteDialect::createSearch(const QString& name) const

@@ -39,6 +39,8 @@ public:
 
     [[nodiscard]] const QString& tableName() const final { return name(); }
     [[nodiscard]] QVariantList values(Connection& connection, qint64 id) const final;
+    void eachValues(Connection& connection, qint64 first, qint64 last,
+        const std::function<void(const QVariantList& values)>& visit) const final;
     void restore(UnitOfWork& work, qint64 id, const QVariantList& values, const Vault* vault) const final;
     void remove(UnitOfWork& work, qint64 id) const final;
     [[nodiscard]] bool hasStamp() const final { return m_hasUpdatedAt; }
@@ -98,6 +100,7 @@ protected:
 
 private:
     void writeColumns(UnitOfWork& work, qint64 id, const QList<Assignment>& values) const;
+    [[nodiscard]] static QVariantList partValues(Connection& connection, const Part& part, qint64 id);
 
     QString m_selection;
     QStringList m_written; ///< columns that insert and update write

@@ -5,23 +5,41 @@
 
 QVariantList TableRows::values(Connection& connection, qint64 id) const
 {
+    QVariantList found;
+    eachValues(connection, id, id, [&found](const QVariantList& values) { found = values; });
+    return found;
+}
+
+void TableRows::eachValues(Connection& connection, qint64 first, qint64 last,
+    const std::function<void(const QVariantList& values)>& visit) const
+{
+    const QString columns = m_written.join(QStringLiteral(", "));
     Query query(
-        connection, QStringLiteral("SELECT %1 FROM %2 WHERE id = ?").arg(m_written.join(QStringLiteral(", ")), name()));
-    if (!query.bind(id).run().next())
-        return {};
-    QVariantList values;
-    for (int column = 0; column < m_written.size(); ++column)
-        values << query.value(column);
-    for (const Part& part : m_parts) {
-        if (!part.value)
-            continue;
-        Query parts(connection,
-            QStringLiteral("SELECT %1 FROM %2 WHERE %3 = ? ORDER BY %1")
-                .arg(QLatin1String(part.value), QLatin1String(part.table), QLatin1String(part.owner)));
-        parts.bind(id).run();
-        while (parts.next())
-            values << parts.value(0);
+        connection, QStringLiteral("SELECT %1, id FROM %2 WHERE id BETWEEN ? AND ? ORDER BY id").arg(columns, name()));
+    query.bind(first).bind(last).run();
+    while (query.next()) {
+        QVariantList values;
+        values.reserve(m_written.size());
+        for (int column = 0; column < m_written.size(); ++column)
+            values << query.value(column);
+        const qint64 id = query.integer(int(m_written.size()));
+        for (const Part& part : m_parts) {
+            if (part.value)
+                values << partValues(connection, part, id);
+        }
+        visit(values);
     }
+}
+
+QVariantList TableRows::partValues(Connection& connection, const Part& part, qint64 id)
+{
+    Query query(connection,
+        QStringLiteral("SELECT %1 FROM %2 WHERE %3 = ? ORDER BY %1")
+            .arg(QLatin1String(part.value), QLatin1String(part.table), QLatin1String(part.owner)));
+    query.bind(id).run();
+    QVariantList values;
+    while (query.next())
+        values << query.value(0);
     return values;
 }
 

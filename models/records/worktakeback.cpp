@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <numeric>
+#include <utility>
 
 namespace {
 
@@ -58,20 +60,20 @@ WorkTakeBack::Report WorkTakeBack::run(UnitOfWork& work, TaskContext& task) cons
 QStringList WorkTakeBack::tables() const
 {
     QSet<QString> tables;
-    for (const RowJournal::Row& row : m_journal.rows())
-        tables << row.table->tableName();
+    for (const RowJournal::Rows& rows : m_journal.rows())
+        tables << rows.table->tableName();
     return tables.values();
 }
 
 void WorkTakeBack::restoreChanged(UnitOfWork& work, TaskContext& task, Report& report) const
 {
-    const auto& rows = m_journal.rows();
-    for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
-        if (row->before.isEmpty())
+    const auto& all = m_journal.rows();
+    for (auto rows = all.rbegin(); rows != all.rend(); ++rows) {
+        if (rows->isNew())
             continue;
         task.checkpoint();
-        if (m_journal.isUntouched(work.connection(), *row)) {
-            row->table->restore(work, row->id, row->before, &m_vault);
+        if (m_journal.isUntouched(work.connection(), *rows, rows->first)) {
+            rows->table->restore(work, rows->first, rows->before, &m_vault);
             ++report.restored;
         } else {
             ++report.changed;
@@ -79,7 +81,6 @@ void WorkTakeBack::restoreChanged(UnitOfWork& work, TaskContext& task, Report& r
     }
 }
 
-/// The last one first: what points to others was written after them.
 void WorkTakeBack::removeNew(UnitOfWork& work, TaskContext& task, Report& report) const
 {
     Connection& connection = work.connection();
@@ -90,22 +91,29 @@ void WorkTakeBack::removeNew(UnitOfWork& work, TaskContext& task, Report& report
             indexes.add(reference.table, reference.column);
     }
     const QStringList lifted = liftProtection(connection);
-    const auto& rows = m_journal.rows();
-    qint64 done = 0;
-    for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
+    std::vector<NewRow> used;
+    const auto takeAway = [&](const NewRow& row) {
         task.checkpoint();
-        task.report(++done, qint64(rows.size()));
-        if (!row->before.isEmpty())
-            continue;
-        if (!m_journal.isUntouched(connection, *row)) {
-            ++report.changed;
-        } else if (isUsed(connection, references.value(row->table->tableName()), row->id)) {
-            ++report.used;
+        if (isUsed(connection, references.value(row.table->tableName()), row.id)) {
+            used.push_back(row);
         } else {
-            row->table->remove(work, row->id);
+            row.table->remove(work, row.id);
             ++report.removed;
         }
+    };
+    eachNew(task, [&](const RowJournal::Rows& rows, qint64 id) {
+        if (m_journal.isUntouched(connection, rows, id))
+            takeAway({rows.table, id});
+        else
+            ++report.changed;
+    });
+    // What pointed to one of them may be gone by now.
+    for (qint64 before = -1; before != report.removed && !used.empty();) {
+        before = report.removed;
+        for (const NewRow& row : std::exchange(used, {}))
+            takeAway(row);
     }
+    report.used = qint64(used.size());
     indexes.drop();
     for (const QString& table : lifted) {
         for (const QString& statement : connection.dialect().createAppendOnly(table))
@@ -113,14 +121,28 @@ void WorkTakeBack::removeNew(UnitOfWork& work, TaskContext& task, Report& report
     }
 }
 
+/// The last one first: what points to others was written after them, mostly.
+void WorkTakeBack::eachNew(
+    TaskContext& task, const std::function<void(const RowJournal::Rows& rows, qint64 id)>& visit) const
+{
+    const auto& all = m_journal.rows();
+    const qint64 total = std::accumulate(
+        all.begin(), all.end(), qint64(0), [](qint64 sum, const RowJournal::Rows& rows) { return sum + rows.count; });
+    qint64 done = 0;
+    for (auto rows = all.rbegin(); rows != all.rend(); ++rows) {
+        for (qint64 id = rows->first + rows->count - 1; rows->isNew() && id >= rows->first; --id) {
+            task.report(++done, total);
+            visit(*rows, id);
+        }
+    }
+}
+
 QStringList WorkTakeBack::liftProtection(Connection& connection) const
 {
     QSet<QString> tables;
-    for (const RowJournal::Row& row : m_journal.rows()) {
-        if (tables.contains(row.table->tableName()))
-            continue;
-        tables << row.table->tableName();
-        for (const QString& part : row.table->partTables())
+    for (const RowJournal::Rows& rows : m_journal.rows()) {
+        tables << rows.table->tableName();
+        for (const QString& part : rows.table->partTables())
             tables << part;
     }
     QStringList lifted;

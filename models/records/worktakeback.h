@@ -2,7 +2,10 @@
 
 #include "models/database/rowjournal.h"
 
+#include <functional>
+
 class Features;
+class JournaledTable;
 class TaskContext;
 class Vault;
 
@@ -41,8 +44,14 @@ private:
     };
     using References = QHash<QString, QList<Reference>>;
 
+    struct NewRow {
+        const JournaledTable* table;
+        qint64 id;
+    };
+
     void restoreChanged(UnitOfWork& work, TaskContext& task, Report& report) const;
     void removeNew(UnitOfWork& work, TaskContext& task, Report& report) const;
+    void eachNew(TaskContext& task, const std::function<void(const RowJournal::Rows& rows, qint64 id)>& visit) const;
     void recount(UnitOfWork& work) const;
     [[nodiscard]] QStringList tables() const;
     /// Of those tables that have them: the ones whose rows are never removed else.

@@ -160,14 +160,15 @@ QString VolunteerRecords::condition(const RecordFilter& filter, QVariantList& va
     condition.choice(QStringLiteral("sex"), QStringLiteral("volunteers.sex"));
     condition.choice(QStringLiteral("politics"), QStringLiteral("volunteers.politics_id"));
     condition.choice(QStringLiteral("level"), QStringLiteral("volunteers.level_id"));
-    condition.choice(QStringLiteral("double"), QStringLiteral("volunteers.is_double_registered"));
+    if (!filter.conditions.value(QStringLiteral("double")).isEmpty())
+        condition.add(QStringLiteral("volunteers.is_double_registered = 1")); // as its index says it
     condition.choiceIn(QStringLiteral("team"),
         QStringLiteral(
             "volunteers.id IN (SELECT volunteer_id FROM memberships WHERE left_on IS NULL AND team_id IN (%1))"));
     condition.choiceIn(QStringLiteral("skill"),
         QStringLiteral("volunteers.id IN (SELECT volunteer_id FROM volunteer_skills WHERE skill_id IN (%1))"));
     for (const QString& star : filter.conditions.value(QStringLiteral("star")))
-        condition.add(QStringLiteral("volunteers.star >= ?"), {star.toInt()});
+        condition.add(QStringLiteral("volunteers.star >= %1").arg(star.toInt())); // as the indexes say it
     addServed(condition, filter.conditions.value(QStringLiteral("served")));
     for (const QString& days : filter.conditions.value(QStringLiteral("certificate")))
         condition.add(QStringLiteral("volunteers.certificate_expires_on < ?"),

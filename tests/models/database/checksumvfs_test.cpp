@@ -78,7 +78,7 @@ void makeOldOffice(const QString& path)
         QFile file(QStringLiteral(":/migrations/") + name);
         QVERIFY(file.open(QIODevice::ReadOnly));
         for (const QString& statement : Migration::parse(1, name, QString::fromUtf8(file.readAll())).statements) {
-            QStringList sql{dialect->ddl(statement)};
+            QStringList sql{statement};
             if (statement.startsWith(QStringLiteral("@search ")))
                 sql = dialect->createSearch(statement.section(u' ', 1, 1));
             else if (statement.startsWith(QStringLiteral("@append_only ")))

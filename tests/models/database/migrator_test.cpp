@@ -17,6 +17,8 @@ private Q_SLOTS:
     void refusesNewerOffices();
     void makesSearchTablesAndProtectsLedgers();
     void buildsTheSchemaOfTheOffice();
+    void quickensConditions();
+    void writesConditionsOut();
 
 private:
     [[nodiscard]] QString newFile() { return m_folder.filePath(QString::number(++m_files) + QStringLiteral(".vdesk")); }
@@ -163,6 +165,53 @@ void MigratorTest::buildsTheSchemaOfTheOffice()
         loose << tables.text(0);
     QCOMPARE(loose, QStringList()); // every table is STRICT
     QVERIFY(tablesOf(connection).contains(QStringLiteral("volunteers")));
+}
+
+/// An office from before has its lists of words in conditions; the program writes them out, for old and new.
+void MigratorTest::quickensConditions()
+{
+    const QString file = newFile();
+    Connection connection(file, Connection::Access::Write);
+    const QString before = QStringLiteral(
+        "CREATE TABLE things (id INTEGER PRIMARY KEY, state TEXT NOT NULL DEFAULT 'new' CHECK (state IN ('new', "
+        "'old','it''s')), size INTEGER CHECK (size > 0), sex TEXT CHECK (sex IN ('', 'male'))) STRICT");
+    connection.execute(before);
+    connection.execute(QStringLiteral("INSERT INTO things (state, size) VALUES ('old', 1)"));
+    {
+        Transaction transaction(connection);
+        connection.dialect().quickenChecks(connection);
+        transaction.commit();
+    }
+    const QString after
+        = connection.scalar(QStringLiteral("SELECT sql FROM sqlite_schema WHERE name = 'things'")).toString();
+    QCOMPARE(after,
+        QStringLiteral("CREATE TABLE things (id INTEGER PRIMARY KEY, state TEXT NOT NULL DEFAULT 'new' CHECK (state = "
+                       "'new' OR state = 'old' OR state = 'it''s'), size INTEGER CHECK (size > 0), sex TEXT CHECK (sex "
+                       "= '' OR sex = 'male')) STRICT"));
+    if (connection.native())
+        QCOMPARE(after, connection.dialect().ddl(before));
+    Connection other(file, Connection::Access::Write);
+    QCOMPARE(other.scalar(QStringLiteral("PRAGMA integrity_check")).toString(), QStringLiteral("ok"));
+    for (Connection* one : {&connection, &other}) {
+        QVERIFY_THROWS_EXCEPTION(Error, one->execute(QStringLiteral("INSERT INTO things (state) VALUES ('lost')")));
+        QVERIFY_THROWS_EXCEPTION(
+            Error, one->execute(QStringLiteral("INSERT INTO things (state, sex) VALUES ('new', 'x')")));
+        one->execute(QStringLiteral("INSERT INTO things (state, sex) VALUES ('it''s', 'male')"));
+    }
+    QVERIFY_THROWS_EXCEPTION(Error, connection.execute(QStringLiteral("DELETE FROM sqlite_schema"))); // shut again
+}
+
+/// No statement of an office looks through a list that it has to build first.
+void MigratorTest::writesConditionsOut()
+{
+    Connection connection(newFile(), Connection::Access::Write);
+    Migrator::builtIn().migrate(connection);
+    QCOMPARE(connection.scalar(QStringLiteral("SELECT COUNT(*) FROM sqlite_schema WHERE sql LIKE '%CHECK (% IN (%'"))
+                 .toInt(),
+        0);
+    QVERIFY(connection.scalar(QStringLiteral("SELECT sql FROM sqlite_schema WHERE name = 'volunteers'"))
+                .toString()
+                .contains(QStringLiteral("CHECK (sex = '' OR sex = 'male' OR sex = 'female')")));
 }
 
 VD_TEST(MigratorTest)
