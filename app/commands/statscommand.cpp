@@ -44,7 +44,7 @@ ExitCode StatsCommand::run(const QCommandLineParser& parser, const QStringList&,
         const ReportSection figures = keyFigureSection(connection, query);
         for (const TableRow& row : figures.rows)
             output.out << reportCellText(row.value(0), SheetColumnKind::Text) << u'\t'
-                       << reportCellText(row.value(2), SheetColumnKind::Number) << u' '
+                       << reportCellText(row.value(2), SheetColumnKind::Mixed) << u' '
                        << reportCellText(row.value(1), SheetColumnKind::Text) << u'\n';
     }
     output.out.flush();

@@ -138,11 +138,11 @@ QString SqliteDialect::ddl(const QString& statement) const
         QStringList equalities;
         for (const QString& word : match.captured(2).split(u','))
             equalities << QStringLiteral("%1 = %2").arg(match.captured(1), word.trimmed());
-        sql += QStringView(statement).mid(end, match.capturedStart() - end);
+        sql += statement.mid(end, match.capturedStart() - end);
         sql += QStringLiteral("CHECK (%1)").arg(equalities.join(QStringLiteral(" OR ")));
         end = match.capturedEnd();
     }
-    return sql + QStringView(statement).mid(end);
+    return sql + statement.mid(end);
 }
 
 /// As SQLite's page on ALTER TABLE describes for changes that leave the rows as they are.

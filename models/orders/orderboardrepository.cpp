@@ -192,6 +192,16 @@ OrderDayFigures OrderBoardRepository::figures(
         number(rounds, QStringLiteral("r.dispatched_at")), number(rounds, QStringLiteral("r.closed_at"))};
 }
 
+Satisfaction OrderBoardRepository::satisfactionOf(Connection& connection, const ListAnswer& orders) const
+{
+    const QVariantList sums = sumsOver(connection, orders,
+        QStringLiteral("SELECT COUNT(*), COUNT(e.id), COALESCE(SUM(CASE WHEN e.grade >= 4 THEN 1 ELSE 0 END), 0) "
+                       "FROM order_rounds r LEFT JOIN evaluations e ON e.subject_kind = 'order' AND e.subject_id = "
+                       "r.order_id AND e.round = r.round WHERE r.closed_at IS NOT NULL AND r.order_id IN (%1)"),
+        3);
+    return {sums[0].toLongLong(), sums[1].toLongLong(), sums[2].toLongLong()};
+}
+
 Satisfaction OrderBoardRepository::satisfaction(
     Connection& connection, const Period& period, const QList<qint64>& organisations) const
 {

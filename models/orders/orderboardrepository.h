@@ -3,6 +3,7 @@
 #include "models/common/dates.h"
 #include "models/evaluations/satisfaction.h"
 #include "models/orders/order.h"
+#include "models/records/answersums.h"
 
 class Connection;
 
@@ -56,6 +57,8 @@ public:
         Connection& connection, OrderLane lane, const QList<qint64>& organisations, int limit) const;
     [[nodiscard]] qint64 count(Connection& connection, OrderLane lane, const QList<qint64>& organisations) const;
     [[nodiscard]] OrderDayFigures figures(Connection& connection, QDate day, const QList<qint64>& organisations) const;
+    /// Of the closed rounds of a list's answer.
+    [[nodiscard]] Satisfaction satisfactionOf(Connection& connection, const ListAnswer& orders) const;
     /// 好评度 with coverage over the whole months that the period touches, from the roll-ups.
     [[nodiscard]] Satisfaction satisfaction(
         Connection& connection, const Period& period, const QList<qint64>& organisations) const;

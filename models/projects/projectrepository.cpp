@@ -1,14 +1,12 @@
 #include "models/projects/projectrepository.h"
 
-#include "models/records/readscope.h"
+#include "models/records/answersums.h"
 
-ProjectFigures ProjectRepository::figures(Connection& connection, const QList<qint64>& organisations) const
+ProjectFigures ProjectRepository::figures(Connection& connection, const ListAnswer& projects) const
 {
-    QString sql = QStringLiteral(
-        "SELECT COALESCE(SUM(is_brand), 0), COALESCE(SUM(budget_fen), 0) FROM projects WHERE state <> 'rejected'");
-    QVariantList values;
-    sql += andReadable(connection, QStringLiteral("organisation_id"), organisations, values);
-    Query query(connection, sql);
-    query.bindAll(values).run();
-    return query.next() ? ProjectFigures{query.number(0), Money(query.integer(1))} : ProjectFigures();
+    const QVariantList sums = sumsOf(connection, projects,
+        {QStringLiteral("COALESCE(SUM(CASE WHEN projects.state <> 'rejected' THEN projects.is_brand ELSE 0 END), 0)"),
+            QStringLiteral(
+                "COALESCE(SUM(CASE WHEN projects.state <> 'rejected' THEN projects.budget_fen ELSE 0 END), 0)")});
+    return {sums[0].toInt(), Money(sums[1].toLongLong())};
 }

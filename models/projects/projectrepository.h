@@ -3,6 +3,8 @@
 #include "models/projects/projecttable.h"
 #include "models/records/recordrepository.h"
 
+struct ListAnswer;
+
 struct ProjectFigures {
     int brands = 0;
     Money budget;
@@ -16,6 +18,6 @@ public:
     {
     }
 
-    /// Of the office, or of the projects of these organizations; dropped ones do not count.
-    [[nodiscard]] ProjectFigures figures(Connection& connection, const QList<qint64>& organisations) const;
+    /// Of a list's answer; dropped ones do not count.
+    [[nodiscard]] ProjectFigures figures(Connection& connection, const ListAnswer& projects) const;
 };

@@ -1,6 +1,7 @@
 #include "models/reports/dashboardfigures.h"
 
 #include "models/orders/orderstate.h"
+#include "models/reports/comparedperiods.h"
 #include "models/reports/dashboardqueries.h"
 #include "models/reports/statisticsrepository.h"
 
@@ -82,10 +83,12 @@ void compare(Connection& connection, const StatisticsQuery& query, DashboardFigu
 {
     if (query.period.from.isNull() || query.period.to.isNull())
         return;
-    figures.before = headFiguresOf(connection, {query.period.sameLastYear(), query.organisation});
+    const QDate today = QDate::currentDate();
+    figures.isCut = isRunning(query.period, today);
+    figures.before = headFiguresOf(connection, {samePeriodLastYear(query.period, today), query.organisation});
     if (hasAnything(*figures.before))
         return;
-    figures.before = headFiguresOf(connection, {query.period.previous(), query.organisation});
+    figures.before = headFiguresOf(connection, {periodBefore(query.period, today), query.organisation});
     figures.isLastYear = false;
     if (!hasAnything(*figures.before))
         figures.before.reset();

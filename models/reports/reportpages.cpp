@@ -1,6 +1,7 @@
 #include "models/reports/reportpages.h"
 
 #include "models/common/error.h"
+#include "models/common/linebreaks.h"
 #include "models/reports/reportcells.h"
 #include "models/reports/reportchart.h"
 #include "models/reports/reporttext.h"
@@ -9,10 +10,14 @@
 #include <QPagedPaintDevice>
 #include <QPainter>
 
+#include <algorithm>
 #include <numeric>
+#include <utility>
 
 static constexpr double marginMillimetres = 14;
 static constexpr double bodySize = 8.5;
+static constexpr double smallestSize = 6.5;
+static constexpr qsizetype rowsMeasured = 300;
 static constexpr double padding = 3; // points around a cell's text
 static constexpr double footerHeight = 20;
 static constexpr double chartHeight = 190;
@@ -26,6 +31,7 @@ ReportPages::ReportPages(QPagedPaintDevice& device, int total)
     : m_device(device)
     , m_total(total)
     , m_point(double(device.logicalDpiX()) / 72)
+    , m_bodySize(bodySize)
 {
 }
 
@@ -41,12 +47,64 @@ QFont ReportPages::font(double pointSize, bool bold) const
 
 void ReportPages::beginTable(const TableHead& head)
 {
+    open();
     if (m_page > 0)
         endPage();
     m_head = head;
     m_rows.clear();
+    m_waiting.clear();
     m_isFirst = true;
+    m_isOpen = false;
+}
+
+/// Once the first rows are known, or all of them.
+void ReportPages::open()
+{
+    if (m_isOpen)
+        return;
+    m_isOpen = true;
+    measureRooms();
     startPage();
+    for (const TableRow& row : std::exchange(m_waiting, {}))
+        writeRow(row);
+}
+
+void ReportPages::measureRooms()
+{
+    const QFont body = font(bodySize);
+    const QFont bold = font(bodySize, true);
+    const QFontMetricsF bodyMetrics(body, &m_device);
+    const QFontMetricsF boldMetrics(bold, &m_device);
+    m_rooms.clear();
+    for (qsizetype i = 0; i < m_head.columns.size(); ++i) {
+        const SheetColumn& column = m_head.columns.at(i);
+        Room room;
+        const auto take = [&](const QString& text, const QFontMetricsF& metrics) {
+            const TextMeasure measure = [&metrics](const QString& part) { return metrics.horizontalAdvance(part); };
+            room.least = std::max(room.least, widestPart(text, measure));
+            room.whole = std::max(room.whole, measure(text));
+        };
+        take(column.title, boldMetrics);
+        for (const TableRow& row : std::as_const(m_waiting))
+            take(reportCellText(row.value(i), column.kind), bodyMetrics);
+        const double sides = points(2 * padding + 1);
+        m_rooms << Room{room.least + sides, room.whole + sides};
+    }
+    const double whole = std::accumulate(
+        m_rooms.begin(), m_rooms.end(), 0.0, [](double sum, const Room& room) { return sum + room.whole; });
+    const double least = std::accumulate(
+        m_rooms.begin(), m_rooms.end(), 0.0, [](double sum, const Room& room) { return sum + room.least; });
+    constexpr double tolerable = 1.35; // a few cells in two lines are no reason to turn the paper
+    m_head.landscape = m_head.landscape || whole > tolerable * widthOfPaper(QPageLayout::Portrait);
+    const double paper = widthOfPaper(m_head.landscape ? QPageLayout::Landscape : QPageLayout::Portrait);
+    m_bodySize = std::clamp(least > 0 ? bodySize * paper / least : bodySize, smallestSize, bodySize);
+}
+
+double ReportPages::widthOfPaper(QPageLayout::Orientation orientation) const
+{
+    const QPageLayout layout(QPageSize(QPageSize::A4), orientation,
+        QMarginsF(marginMillimetres, marginMillimetres, marginMillimetres, marginMillimetres), QPageLayout::Millimeter);
+    return layout.paintRectPixels(m_device.logicalDpiX()).width();
 }
 
 /// Only when it does not lie so yet: a printer at work takes no other paper.
@@ -94,14 +152,29 @@ void ReportPages::endPage()
         Qt::AlignHCenter | Qt::AlignBottom, ReportText::tr("Page %1 of %2").arg(m_page).arg(m_total));
 }
 
+/// Each column has what it needs at least, and what is left over goes where cells would else take two lines; then to
+/// all of them alike.
 void ReportPages::measureColumns()
 {
-    double total = 0;
-    for (const SheetColumn& column : std::as_const(m_head.columns))
-        total += column.width;
     m_widths.clear();
-    for (const SheetColumn& column : std::as_const(m_head.columns))
-        m_widths << m_area.width() * column.width / total;
+    if (m_head.columns.isEmpty())
+        return;
+    const double scale = m_bodySize / bodySize;
+    double least = 0;
+    double wanted = 0;
+    for (const Room& room : std::as_const(m_rooms)) {
+        least += room.least * scale;
+        wanted += (room.whole - room.least) * scale;
+    }
+    const double left = m_area.width() - least;
+    for (const Room& room : std::as_const(m_rooms)) {
+        if (left <= 0)
+            m_widths << m_area.width() * room.least * scale / least;
+        else if (wanted >= left)
+            m_widths << room.least * scale + (room.whole - room.least) * scale * left / wanted;
+        else
+            m_widths << m_area.width() * room.whole * scale / (least + wanted);
+    }
 }
 
 void ReportPages::paintTitle()
@@ -131,44 +204,26 @@ void ReportPages::paintHeadings()
     TableRow titles;
     for (const SheetColumn& column : std::as_const(m_head.columns))
         titles << column.title;
-    const QFont bold = font(bodySize, true);
+    const QFont bold = font(m_bodySize, true);
     const Cells cells = layOut(titles, bold);
     paintCells(cells, bold, true, false);
     m_y += cells.height;
-}
-
-/// Breaks between any two letters: Chinese has no blanks.
-QStringList ReportPages::wrapped(const QString& text, double width, const QFont& usedFont) const
-{
-    const double letter = usedFont.pointSizeF() * m_point;
-    if (double(text.size()) * letter <= width) // no letter is wider than it is high
-        return {text};
-    const QFontMetricsF metrics(usedFont, &m_device);
-    QStringList lines;
-    QString rest = text;
-    while (!rest.isEmpty() && lines.size() + 1 < mostLines && metrics.horizontalAdvance(rest) > width) {
-        qsizetype fits = 1;
-        while (fits < rest.size() && metrics.horizontalAdvance(rest.first(fits + 1)) <= width)
-            ++fits;
-        if (fits < rest.size() && rest.at(fits).isLowSurrogate() && fits > 1)
-            --fits;
-        lines << rest.first(fits);
-        rest = rest.sliced(fits);
-    }
-    lines << metrics.elidedText(rest, Qt::ElideRight, width);
-    return lines;
 }
 
 ReportPages::Cells ReportPages::layOut(const TableRow& row, const QFont& usedFont) const
 {
     Cells cells;
     qsizetype most = 1;
+    const QFontMetricsF metrics(usedFont, &m_device);
+    const TextMeasure measure = [&metrics](const QString& text) { return metrics.horizontalAdvance(text); };
     for (qsizetype i = 0; i < m_widths.size(); ++i) {
         const QString text = reportCellText(row.value(i), m_head.columns.at(i).kind);
-        cells.lines << wrapped(text, m_widths.at(i) - points(2 * padding), usedFont);
+        const double width = m_widths.at(i) - points(2 * padding);
+        const bool isShort = double(text.size()) * usedFont.pointSizeF() * m_point <= width; // no letter is wider
+        cells.lines << (isShort ? QStringList{text} : brokenLines(text, width, mostLines, measure));
         most = std::max(most, cells.lines.last().size());
     }
-    cells.height = double(most) * QFontMetricsF(usedFont, &m_device).height() + points(2 * padding);
+    cells.height = double(most) * metrics.height() + points(2 * padding);
     return cells;
 }
 
@@ -205,7 +260,13 @@ void ReportPages::paintCells(const Cells& cells, const QFont& usedFont, bool isH
 
 void ReportPages::writeRow(const TableRow& row)
 {
-    const QFont body = font(bodySize);
+    if (!m_isOpen) {
+        m_waiting << row;
+        if (m_waiting.size() == rowsMeasured)
+            open();
+        return;
+    }
+    const QFont body = font(m_bodySize);
     place(layOut(row, body), body, false, false);
     if (m_rows.size() <= mostChartRows)
         m_rows << row;
@@ -213,12 +274,14 @@ void ReportPages::writeRow(const TableRow& row)
 
 void ReportPages::writeTotals(const TableRow& row)
 {
-    const QFont bold = font(bodySize, true);
+    open();
+    const QFont bold = font(m_bodySize, true);
     place(layOut(row, bold), bold, false, true);
 }
 
 void ReportPages::addChart(const TableChart& chart)
 {
+    open();
     if (m_rows.isEmpty() || m_rows.size() > mostChartRows)
         return;
     const double gap = points(14);
@@ -239,6 +302,7 @@ void ReportPages::addChart(const TableChart& chart)
 
 void ReportPages::finish()
 {
+    open();
     if (m_page > 0)
         endPage();
     if (m_painter)

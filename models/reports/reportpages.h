@@ -3,6 +3,7 @@
 #include "models/spreadsheets/tablewriter.h"
 
 #include <QFont>
+#include <QPageLayout>
 #include <QRectF>
 
 #include <memory>
@@ -10,8 +11,9 @@
 class QPagedPaintDevice;
 class QPainter;
 
-/// Tables on pages of paper: heading repeated, page x of y, small charts. Goes through the rows twice: once to count
-/// the pages, once to paint them.
+/// Tables on pages of paper: heading repeated, page x of y, small charts. The first rows say how wide the columns are,
+/// whether the paper lies, and how small the letters are. Goes through the rows twice: once to count the pages, once to
+/// paint them.
 class ReportPages final : public TableWriter {
 public:
     /// Without `total` it only counts; see `count()`.
@@ -32,6 +34,15 @@ private:
         double height = 0;
     };
 
+    /// What a column takes.
+    struct Room {
+        double least = 0; ///< no number, time or code is broken
+        double whole = 0; ///< every cell stands in one line
+    };
+
+    void open();
+    void measureRooms();
+    [[nodiscard]] double widthOfPaper(QPageLayout::Orientation orientation) const;
     void turnPaper();
     void startPage();
     void endPage();
@@ -40,7 +51,6 @@ private:
     void paintHeadings();
     void measureColumns();
     [[nodiscard]] Cells layOut(const TableRow& row, const QFont& font) const;
-    [[nodiscard]] QStringList wrapped(const QString& text, double width, const QFont& font) const;
     void place(const Cells& cells, const QFont& font, bool isHeading, bool isTotal);
     void paintCells(const Cells& cells, const QFont& font, bool isHeading, bool isTotal) const;
     [[nodiscard]] QFont font(double points, bool bold = false) const;
@@ -54,7 +64,11 @@ private:
     QRectF m_area; ///< of the page, without the footer
     double m_y = 0;
     TableHead m_head;
+    QList<TableRow> m_waiting; ///< first rows, until they have been measured
+    QList<Room> m_rooms;
     QList<double> m_widths;
+    double m_bodySize; ///< points
+    bool m_isOpen = true; ///< the table has its first page
     QList<TableRow> m_rows; ///< of a small table, for its charts
     bool m_isFirst = true;
 };

@@ -135,3 +135,11 @@ QList<FilterChoice> ServiceRecords::filterChoices(Connection& connection) const
         termChoice(connection, QStringLiteral("field"), Words::tr("Field"), Dictionary::ServiceField),
         nameChoice(connection, "team", Words::tr("Team"), "teams"), look};
 }
+
+Minutes checkedMinutes(Connection& connection, const ListAnswer& records)
+{
+    return Minutes(sumsOf(connection, records,
+        {QStringLiteral("COALESCE(SUM(CASE WHEN service_records.state = 'checked' THEN service_records.minutes ELSE 0 "
+                        "END), 0)")})[0]
+                       .toLongLong());
+}

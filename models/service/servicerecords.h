@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/records/answersums.h"
 #include "models/records/listsource.h"
 
 class Vault;
@@ -32,3 +33,6 @@ private:
 
 /// A service record's state (stored code) as a colored label; also for attendance lists.
 [[nodiscard]] RecordBadge serviceBadge(const QString& stateCode);
+
+/// The checked ones among the records of a list's answer, whole records.
+[[nodiscard]] Minutes checkedMinutes(Connection& connection, const ListAnswer& records);

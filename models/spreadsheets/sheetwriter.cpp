@@ -2,13 +2,20 @@
 
 #include "models/spreadsheets/spreadsheettext.h"
 
+#include <algorithm>
 #include <array>
+#include <cmath>
+#include <vector>
 #include <xlsxwriter.h>
 
 static constexpr lxw_color_t HeadingColor = 0xF5F6F8;
 static constexpr lxw_color_t LineColor = 0xC9CED6;
 static constexpr lxw_color_t QuietColor = 0x7A8391;
-static constexpr int KindCount = int(SheetColumnKind::Number) + 1;
+static constexpr int KindCount = int(SheetColumnKind::Mixed) + 1;
+static constexpr double PixelsPerRow = 20;
+static constexpr double UsualWidth = 480; // of the library's charts, in pixels
+static constexpr double UsualHeight = 288;
+static constexpr double ChartWidth = 624;
 
 static const char* numberFormat(SheetColumnKind kind)
 {
@@ -19,6 +26,7 @@ static const char* numberFormat(SheetColumnKind kind)
         return "#,##0";
     case SheetColumnKind::Decimal1:
     case SheetColumnKind::Hours:
+    case SheetColumnKind::Mixed:
         return "#,##0.0";
     case SheetColumnKind::Money:
         return "#,##0.00";
@@ -177,7 +185,8 @@ void SheetWriter::writeCells(const TableRow& row, bool isTotal)
     constexpr double FenPerYuan = 100;
     for (qsizetype i = 0; i < m_head.columns.size(); ++i) {
         const SheetColumnKind kind = m_head.columns.at(i).kind;
-        lxw_format* format = isTotal ? m_formats->totals[size_t(kind)] : m_formats->cells[size_t(kind)];
+        const auto& formats = isTotal ? m_formats->totals : m_formats->cells;
+        lxw_format* format = formats[size_t(kind)];
         const auto column = lxw_col_t(i);
         const TableValue value = i < row.size() ? row.at(i) : TableValue();
         if (const auto* text = std::get_if<QString>(&value)) {
@@ -190,7 +199,7 @@ void SheetWriter::writeCells(const TableRow& row, bool isTotal)
                     kind == SheetColumnKind::Hours       ? double(*whole) / MinutesPerHour
                         : kind == SheetColumnKind::Money ? double(*whole) / FenPerYuan
                                                          : double(*whole),
-                    format);
+                    kind == SheetColumnKind::Mixed ? formats[size_t(SheetColumnKind::Integer)] : format);
         } else if (const auto* fraction = std::get_if<double>(&value)) {
             worksheet_write_number(m_sheet, m_nextRow, column, *fraction, format);
         } else if (const auto* date = std::get_if<QDate>(&value); date && date->isValid()) {
@@ -241,7 +250,7 @@ static void paintSeries(lxw_chart_series* series, TableChart::Kind kind, qsizety
     }
 }
 
-static void setUpAxes(lxw_chart* native, const TableChart& chart)
+static void setUpAxes(lxw_chart* native, const TableChart& chart, bool isShare)
 {
     if (chart.kind == TableChart::Kind::Pie)
         return;
@@ -249,6 +258,12 @@ static void setUpAxes(lxw_chart* native, const TableChart& chart)
     lxw_chart_axis* values = isBar ? native->x_axis : native->y_axis;
     if (!chart.valueAxis.isEmpty())
         chart_axis_set_name(values, chart.valueAxis.toUtf8().constData());
+    if (isShare) {
+        chart_axis_set_min(values, 0);
+        chart_axis_set_max(values, 1);
+        chart_axis_set_num_format(values, "0%");
+    }
+    chart_axis_set_interval_unit(isBar ? native->y_axis : native->x_axis, 1); // every bar has its name
     if (isBar) {
         chart_axis_set_reverse(native->y_axis); // the first row on top
         chart_axis_set_label_position(values, LXW_CHART_AXIS_LABEL_POSITION_HIGH);
@@ -258,11 +273,21 @@ static void setUpAxes(lxw_chart* native, const TableChart& chart)
     chart_axis_major_gridlines_set_line(values, &grid);
 }
 
+/// In pixels at 96 dots an inch; every row of a bar chart keeps its name.
+double SheetWriter::heightOf(const TableChart& chart) const
+{
+    constexpr double PixelsPerBar = 20;
+    constexpr double PixelsAround = 110;
+    if (chart.kind != TableChart::Kind::Bar)
+        return UsualHeight;
+    return std::max(UsualHeight, PixelsAround + PixelsPerBar * (lastRowOf(chart) - m_headingRow));
+}
+
 void SheetWriter::insertChart(const TableChart& chart, quint32 atRow)
 {
     lxw_chart* native = workbook_add_chart(m_file.workbook(), chartType(chart.kind));
     const auto range = [&](auto setRange, lxw_chart_series* series, int column) {
-        setRange(series, m_sheet->name, m_headingRow + 1, lxw_col_t(column), m_lastDataRow, lxw_col_t(column));
+        setRange(series, m_sheet->name, m_headingRow + 1, lxw_col_t(column), lastRowOf(chart), lxw_col_t(column));
     };
     for (qsizetype i = 0; i < chart.valueColumns.size(); ++i) {
         const int column = chart.valueColumns.at(i);
@@ -277,18 +302,19 @@ void SheetWriter::insertChart(const TableChart& chart, quint32 atRow)
             chart_series_set_labels_percentage(series);
         }
     }
-    chart_title_set_name(native, chart.title.toUtf8().constData());
+    const quint32 last = lastRowOf(chart);
+    const QString title = last == m_lastDataRow
+        ? chart.title
+        : SpreadsheetText::tr("%1 (the first %2)", "title of a chart, rows").arg(chart.title).arg(last - m_headingRow);
+    chart_title_set_name(native, title.toUtf8().constData());
     if (chart.kind != TableChart::Kind::Pie && chart.valueColumns.size() == 1)
         chart_legend_set_position(native, LXW_CHART_LEGEND_NONE);
-    setUpAxes(native, chart);
+    setUpAxes(native, chart, std::all_of(chart.valueColumns.begin(), chart.valueColumns.end(), [this](int column) {
+        return m_head.columns.at(column).kind == SheetColumnKind::Percent;
+    }));
     lxw_chart_options options{};
-    options.x_scale = 1.3;
-    if (chart.kind == TableChart::Kind::Bar) { // every row keeps its name
-        constexpr double PixelsPerBar = 20;
-        constexpr double PixelsAround = 110;
-        constexpr double UsualHeight = 288;
-        options.y_scale = std::max(1.0, (PixelsAround + PixelsPerBar * (m_lastDataRow - m_headingRow)) / UsualHeight);
-    }
+    options.x_scale = ChartWidth / UsualWidth;
+    options.y_scale = heightOf(chart) / UsualHeight;
     options.object_position = LXW_OBJECT_MOVE_DONT_SIZE;
     worksheet_insert_chart_opt(m_sheet, atRow, 0, native, &options);
 }
@@ -302,19 +328,67 @@ void SheetWriter::addFilter()
 
 void SheetWriter::closeTable()
 {
-    constexpr quint32 RowsPerChart = 17;
     if (!m_sheet)
         return;
     const bool hasRows = m_lastDataRow > m_headingRow;
     addFilter();
-    quint32 chartRow = m_nextRow + 1;
-    for (const TableChart& chart : std::as_const(m_charts)) {
-        if (hasRows)
-            insertChart(chart, chartRow);
-        chartRow += RowsPerChart;
-    }
+    if (hasRows && !m_charts.isEmpty())
+        insertCharts();
     m_charts.clear();
     m_sheet = nullptr;
+}
+
+/// No chart lies across two sheets of paper. Excel breaks pages where it is told only when it need not fit them, so the
+/// scale that makes all columns fit is said as a number.
+void SheetWriter::insertCharts()
+{
+    constexpr quint32 RowsBetween = 2;
+    constexpr double HeadPixels = 40; // what titles and headings are higher than rows
+    const double scale = printScale();
+    const double page = pageHeight() / scale;
+    std::vector<lxw_row_t> breaks;
+    quint32 row = m_nextRow + 1;
+    double used = row * PixelsPerRow + HeadPixels;
+    for (const TableChart& chart : std::as_const(m_charts)) {
+        const auto rows = quint32(std::ceil(heightOf(chart) / PixelsPerRow)) + RowsBetween;
+        if (used + rows * PixelsPerRow > page) {
+            breaks.push_back(row);
+            used = HeadPixels; // the heading is repeated
+        }
+        insertChart(chart, row);
+        used += rows * PixelsPerRow;
+        row += rows;
+    }
+    worksheet_set_print_scale(m_sheet, uint16_t(scale * 100));
+    if (breaks.empty())
+        return;
+    breaks.push_back(0);
+    worksheet_set_h_pagebreaks(m_sheet, breaks.data());
+}
+
+/// Of A4 within the margins of setUpPrinting(), in pixels at 96 dots an inch.
+double SheetWriter::pageHeight() const
+{
+    return ((m_head.landscape ? 8.27 : 11.69) - 1.2) * 96;
+}
+
+/// So that columns and charts fit the width of the paper.
+double SheetWriter::printScale() const
+{
+    constexpr double PixelsPerCharacter = 7;
+    constexpr double PixelsAround = 5;
+    double width = 0;
+    for (const SheetColumn& column : m_head.columns)
+        width += column.width * PixelsPerCharacter + PixelsAround;
+    const double page = ((m_head.landscape ? 11.69 : 8.27) - 1.0) * 96;
+    return std::clamp(std::floor(page / std::max(width, ChartWidth) * 100) / 100, 0.3, 1.0);
+}
+
+/// A chart of more bars would be higher than a sheet of paper.
+quint32 SheetWriter::lastRowOf(const TableChart& chart) const
+{
+    constexpr quint32 MostBars = 36;
+    return chart.kind == TableChart::Kind::Bar ? std::min(m_lastDataRow, m_headingRow + MostBars) : m_lastDataRow;
 }
 
 void SheetWriter::finish()

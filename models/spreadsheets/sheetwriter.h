@@ -30,7 +30,12 @@ private:
     void writeCells(const TableRow& row, bool isTotal);
     void addFilter();
     void closeTable();
+    void insertCharts();
     void insertChart(const TableChart& chart, quint32 atRow);
+    [[nodiscard]] double heightOf(const TableChart& chart) const;
+    [[nodiscard]] double pageHeight() const;
+    [[nodiscard]] double printScale() const;
+    [[nodiscard]] quint32 lastRowOf(const TableChart& chart) const;
 
     XlsxFile m_file;
     quint32 m_rowsPerSheet;

@@ -17,7 +17,8 @@ enum class SheetColumnKind {
     Date,
     DateTime,
     Hours, ///< values in minutes, shown in hours with one decimal
-    Number, ///< as many decimals as the value has: for columns of several units
+    Number, ///< as many decimals as the value has
+    Mixed, ///< for figures of several units: whole numbers as such, fractions with one decimal
 };
 
 struct SheetColumn {

@@ -70,3 +70,10 @@ QList<FilterChoice> EstateRecords::filterChoices(Connection&) const
         "state", EstateText::tr("State"), QList{EstateState::Active, EstateState::Suspended},
         [](EstateState state) { return stateCode(state); }, [](EstateState state) { return stateTitle(state); })};
 }
+
+qint64 householdsOf(Connection& connection, const ListAnswer& estates)
+{
+    return sumsOf(connection, estates,
+        {QStringLiteral("COALESCE(SUM(CASE WHEN estates.state = 'active' THEN estates.households ELSE 0 END), 0)")})[0]
+        .toLongLong();
+}

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/records/answersums.h"
 #include "models/records/listsource.h"
 
 /// The list of estates: name, community, households, position, state.
@@ -14,3 +15,6 @@ protected:
     QList<ListColumn> list() const override;
     QString joins() const override;
 };
+
+/// Of the estates in use among those of a list's answer.
+[[nodiscard]] qint64 householdsOf(Connection& connection, const ListAnswer& estates);

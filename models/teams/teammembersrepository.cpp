@@ -3,7 +3,7 @@
 #include "models/common/dates.h"
 #include "models/common/searchquery.h"
 #include "models/database/query.h"
-#include "models/records/readscope.h"
+#include "models/records/answersums.h"
 
 #include <QHash>
 
@@ -44,25 +44,16 @@ int TeamMembersRepository::memberCount(Connection& connection, TeamId team) cons
         .toInt();
 }
 
-TeamFigures TeamMembersRepository::figures(Connection& connection, const QList<qint64>& organisations) const
+TeamFigures TeamMembersRepository::figures(Connection& connection, const ListAnswer& teams) const
 {
-    QString where = QStringLiteral("t.state NOT IN ('merged', 'dissolved')");
-    QVariantList values;
-    where += andReadable(connection, QStringLiteral("t.organisation_id"), organisations, values);
     TeamFigures figures;
-    figures.members
-        = connection
-              .scalar(QStringLiteral(
-                          "SELECT COUNT(DISTINCT m.volunteer_id) FROM memberships m JOIN teams t ON t.id = m.team_id "
-                          "WHERE m.left_on IS NULL AND %1")
-                          .arg(where),
-                  values)
-              .toLongLong();
+    figures.members = sumsOver(connection, teams,
+        QStringLiteral(
+            "SELECT COUNT(DISTINCT volunteer_id) FROM memberships WHERE left_on IS NULL AND team_id IN (%1)"),
+        1)[0]
+                          .toLongLong();
     figures.service = Minutes(
-        connection
-            .scalar(
-                QStringLiteral("SELECT COALESCE(SUM(t.service_minutes), 0) FROM teams t WHERE %1").arg(where), values)
-            .toLongLong());
+        sumsOf(connection, teams, {QStringLiteral("COALESCE(SUM(teams.service_minutes), 0)")})[0].toLongLong());
     return figures;
 }
 

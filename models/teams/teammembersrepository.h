@@ -20,7 +20,9 @@ struct TeamMonth {
     Minutes minutes;
 };
 
-/// Sums over the working teams of some organizations.
+struct ListAnswer;
+
+/// Sums over the teams of a list's answer.
 struct TeamFigures {
     qint64 members = 0; ///< people, each counted once
     Minutes service;
@@ -32,8 +34,7 @@ public:
     /// Leaders first, then by name; those who have left only when asked for.
     [[nodiscard]] QList<TeamMember> members(Connection& connection, TeamId team, bool withFormer) const;
     [[nodiscard]] int memberCount(Connection& connection, TeamId team) const;
-    /// Of the office, or of the teams in these organizations.
-    [[nodiscard]] TeamFigures figures(Connection& connection, const QList<qint64>& organisations) const;
+    [[nodiscard]] TeamFigures figures(Connection& connection, const ListAnswer& teams) const;
     /// The twelve months up to and including that of `day`, empty ones too.
     [[nodiscard]] QList<TeamMonth> months(Connection& connection, TeamId team, QDate day) const;
 };

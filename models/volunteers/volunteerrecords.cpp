@@ -3,6 +3,7 @@
 #include "models/common/idnumber.h"
 #include "models/common/phone.h"
 #include "models/common/searchquery.h"
+#include "models/records/answersums.h"
 #include "models/records/filterchoices.h"
 #include "models/records/recordcondition.h"
 #include "models/security/sealedfield.h"
@@ -206,17 +207,7 @@ QList<FilterChoice> VolunteerRecords::filterChoices(Connection& connection) cons
 
 Minutes volunteerMinutes(Connection& connection, const VolunteerRecords& records, const RecordListRequest& request)
 {
-    const IdQuestion question = questionFor(connection, records, request);
-    QStringList conditions;
-    QVariantList values = question.values;
-    if (!question.condition.isEmpty())
-        conditions << question.condition;
-    if (!question.searchName.isEmpty()) {
-        conditions << connection.dialect().searchCondition(QStringLiteral("volunteers.id"), question.searchName);
-        values << question.matchText;
-    }
-    QString sql = QStringLiteral("SELECT COALESCE(SUM(volunteers.service_minutes), 0) FROM volunteers");
-    if (!conditions.isEmpty())
-        sql += QStringLiteral(" WHERE ") + conditions.join(QStringLiteral(" AND "));
-    return Minutes(connection.scalar(sql, values).toLongLong());
+    const ListAnswer answer = answerOf(connection, records, request);
+    return Minutes(
+        sumsOf(connection, answer, {QStringLiteral("COALESCE(SUM(volunteers.service_minutes), 0)")})[0].toLongLong());
 }

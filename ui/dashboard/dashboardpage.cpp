@@ -240,6 +240,9 @@ QString DashboardPage::comparison() const
 {
     if (!m_figures.before)
         return {};
+    if (m_figures.isCut)
+        return m_figures.isLastYear ? tr("compared with the same days last year")
+                                    : tr("compared with as many days of the period before");
     return m_figures.isLastYear ? tr("compared with the same period last year") : tr("compared with the period before");
 }
 

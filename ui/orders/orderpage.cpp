@@ -9,6 +9,7 @@
 #include "models/orders/orderrepository.h"
 #include "models/orders/ordersfeature.h"
 #include "models/organisation/organisationrepository.h"
+#include "models/records/answersums.h"
 #include "models/words/dictionaryrepository.h"
 #include "ui/common/detailpanel.h"
 #include "ui/common/filterbar.h"
@@ -205,9 +206,12 @@ void OrderPage::contextChanged()
 RecordPage::Figures OrderPage::figures()
 {
     const bool isList = m_view == View::List;
-    return [isList, period = context().period, organisations = context().organisations](Connection& connection) {
+    return [&vault = m_office.vault(), isList, request = model()->request(), period = context().period,
+               organisations = context().organisations](Connection& connection) {
         const OrderBoardRepository repository;
-        const Satisfaction evaluated = repository.satisfaction(connection, period, organisations);
+        const Satisfaction evaluated = isList
+            ? repository.satisfactionOf(connection, answerOf(connection, OrderRecords(vault), request))
+            : repository.satisfaction(connection, period, organisations);
         const QString satisfaction
             = tr("satisfaction %1 (%2 evaluated)").arg(evaluated.degreeText(), evaluated.coverageText());
         if (isList)

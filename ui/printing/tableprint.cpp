@@ -1,5 +1,6 @@
 #include "ui/printing/tableprint.h"
 
+#include "models/common/linebreaks.h"
 #include "models/common/printfonts.h"
 #include "ui/printing/printpreview.h"
 
@@ -32,27 +33,16 @@ const QColor headGround(0xf1, 0xf3, 0xf6);
 double advance(const QString& text)
 {
     double width = 0;
-    for (const QChar character : text)
-        width += character.unicode() < 0x2e80 ? textSize * 0.54 : textSize;
+    for (const QChar character : text) {
+        if (!character.isLowSurrogate())
+            width += character.unicode() < 0x2e80 ? textSize * 0.54 : textSize;
+    }
     return width;
 }
 
 QStringList wrapped(const QString& text, double width)
 {
-    QStringList lines{QString()};
-    for (const QChar character : text) {
-        if (character == u'\n' || (!character.isLowSurrogate() && advance(lines.last() + character) > width)) {
-            if (lines.size() == mostLines) {
-                lines.last().chop(1);
-                lines.last() += u'…';
-                break;
-            }
-            lines << QString();
-        }
-        if (character != u'\n')
-            lines.last() += character;
-    }
-    return lines;
+    return brokenLines(text, width, mostLines, &advance);
 }
 
 /// The table cut into pages for one size of paper.

@@ -5,6 +5,7 @@
 #include "models/projects/projectrecords.h"
 #include "models/projects/projectrepository.h"
 #include "models/projects/projectsfeature.h"
+#include "models/records/answersums.h"
 #include "models/teams/teamrepository.h"
 #include "models/words/dictionaryrepository.h"
 #include "ui/common/detailpanel.h"
@@ -109,10 +110,9 @@ DetailContent ProjectPage::detailOf(qint64 id)
 
 RecordPage::Figures ProjectPage::figures()
 {
-    if (!model()->search().isEmpty() || !filters()->conditions().isEmpty())
-        return {};
-    return [organisations = context().organisations](Connection& connection) {
-        const ProjectFigures figures = ProjectRepository().figures(connection, organisations);
+    return [request = model()->request()](Connection& connection) {
+        const ProjectFigures figures
+            = ProjectRepository().figures(connection, answerOf(connection, ProjectRecords(), request));
         return tr("%n brand project(s)", nullptr, figures.brands) + QStringLiteral(" · ")
             + tr("budget %1 yuan").arg(figures.budget.text());
     };

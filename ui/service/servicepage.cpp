@@ -3,6 +3,7 @@
 #include "models/activities/activityrepository.h"
 #include "models/office/office.h"
 #include "models/organisation/organisationrepository.h"
+#include "models/records/answersums.h"
 #include "models/records/statechangerepository.h"
 #include "models/service/rolluprepository.h"
 #include "models/service/secondlook.h"
@@ -174,10 +175,15 @@ void ServicePage::checkRecords(const QList<qint64>& ids)
 
 RecordPage::Figures ServicePage::figures()
 {
-    if (!model()->search().isEmpty() || !filters()->conditions().isEmpty())
-        return {};
-    return [organisations = context().organisations, period = context().period](Connection& connection) {
-        return tr("%1 checked hours").arg(RollupRepository().minutesIn(connection, organisations, period).hoursText());
+    const Period period = context().period;
+    const bool isSummed = model()->search().isEmpty() && filters()->conditions().isEmpty()
+        && (period.isAll() || wholeMonths(period) > 0);
+    return [&vault = office().vault(), isSummed, period, organisations = context().organisations,
+               request = model()->request()](Connection& connection) {
+        const Minutes checked = isSummed
+            ? RollupRepository().minutesIn(connection, organisations, period)
+            : checkedMinutes(connection, answerOf(connection, ServiceRecords(vault), request));
+        return tr("%1 checked hours").arg(checked.hoursText());
     };
 }
 

@@ -2,6 +2,7 @@
 
 #include "models/office/office.h"
 #include "models/organisation/organisationrepository.h"
+#include "models/records/answersums.h"
 #include "models/stations/circlerepository.h"
 #include "models/stations/estaterecords.h"
 #include "models/stations/estaterepository.h"
@@ -96,12 +97,8 @@ DetailContent EstateListPage::detailOf(qint64 id)
 
 RecordPage::Figures EstateListPage::figures()
 {
-    if (!model()->search().isEmpty() || !filters()->conditions().isEmpty())
-        return {};
-    return [organisations = context().organisations](Connection& connection) {
-        qint64 households = 0;
-        for (const Estate& estate : estatesOf(connection, organisations))
-            households += estate.state == EstateState::Active ? estate.households : 0;
-        return tr("%1 households").arg(QLocale().toString(households));
+    return [request = model()->request()](Connection& connection) {
+        return tr("%1 households")
+            .arg(QLocale().toString(householdsOf(connection, answerOf(connection, EstateRecords(), request))));
     };
 }

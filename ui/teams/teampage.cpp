@@ -3,6 +3,7 @@
 #include "models/common/phone.h"
 #include "models/office/office.h"
 #include "models/organisation/organisationrepository.h"
+#include "models/records/answersums.h"
 #include "models/teams/teammembersrepository.h"
 #include "models/teams/teamrecords.h"
 #include "models/teams/teamrepository.h"
@@ -174,11 +175,10 @@ void TeamPage::addContextActions(QMenu& menu, const QList<qint64>& ids)
 
 RecordPage::Figures TeamPage::figures()
 {
-    if (!model()->search().isEmpty() || !filters()->conditions().isEmpty())
-        return {};
-    return [organisations = context().organisations](Connection& connection) {
-        const TeamFigures figures = TeamMembersRepository().figures(connection, organisations);
-        return tr("%1 members · %2 hours").arg(QLocale().toString(figures.members), figures.service.hoursText());
+    return [&vault = office().vault(), request = model()->request()](Connection& connection) {
+        const ListAnswer teams = answerOf(connection, TeamRecords(vault), request);
+        const TeamFigures figures = TeamMembersRepository().figures(connection, teams);
+        return tr("%1 members · %2 hours in all").arg(QLocale().toString(figures.members), figures.service.hoursText());
     };
 }
 

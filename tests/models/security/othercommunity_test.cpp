@@ -84,6 +84,13 @@ QStringList textOf(const QList<FigureBar>& bars)
 
 /// What reads by organizations, beside lists and reports: what it gives, as text.
 using Reading = std::function<QString(Connection&, const QList<qint64>&)>;
+ListAnswer answerWithin(Connection& connection, const RecordSource& source, const QList<qint64>& organisations)
+{
+    RecordListRequest request;
+    request.filter.organisations = organisations;
+    return answerOf(connection, source, request);
+}
+
 QMap<QString, Reading> readings(const Vault& vault)
 {
     const OrderBoardRepository board;
@@ -110,11 +117,15 @@ QMap<QString, Reading> readings(const Vault& vault)
             }},
         {QStringLiteral("projects"),
             [](Connection& connection, const QList<qint64>& organisations) {
-                return QString::number(ProjectRepository().figures(connection, organisations).brands);
+                return QString::number(
+                    ProjectRepository()
+                        .figures(connection, answerWithin(connection, ProjectRecords(), organisations))
+                        .brands);
             }},
         {QStringLiteral("teams"),
-            [](Connection& connection, const QList<qint64>& organisations) {
-                const TeamFigures figures = TeamMembersRepository().figures(connection, organisations);
+            [&vault](Connection& connection, const QList<qint64>& organisations) {
+                const TeamFigures figures = TeamMembersRepository().figures(
+                    connection, answerWithin(connection, TeamRecords(vault), organisations));
                 return QStringLiteral("%1 %2").arg(figures.members).arg(figures.service.value());
             }},
         {QStringLiteral("hours"),

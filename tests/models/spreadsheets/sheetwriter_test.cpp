@@ -18,6 +18,10 @@ private Q_SLOTS:
     void keepsTextAsText_data();
     void keepsTextAsText();
     void setsUpFiltersPrintingAndCharts();
+    void chartsStandWholeOnTheirPage_data();
+    void chartsStandWholeOnTheirPage();
+    void chartsOfSharesGoToTheWhole();
+    void mixedColumnsKeepTheirUnits();
     void goesOnOnFurtherSheets();
     void splitsWhatNoSheetHolds();
     void makesSheetNamesUnique();
@@ -120,6 +124,102 @@ void SheetWriterTest::setsUpFiltersPrintingAndCharts()
     QVERIFY2(chart.contains("$C$5:$C$7"), chart.constData());
     QVERIFY(partOf(path(QStringLiteral("chart.xlsx")), QStringLiteral("xl/charts/chart2.xml")).contains("pieChart"));
     QVERIFY(partOf(path(QStringLiteral("chart.xlsx")), QStringLiteral("xl/workbook.xml")).contains("Print_Titles"));
+}
+
+void SheetWriterTest::chartsStandWholeOnTheirPage_data()
+{
+    QTest::addColumn<int>("rows");
+    QTest::addColumn<bool>("landscape");
+    for (const bool landscape : {false, true}) {
+        for (const int rows : {1, 5, 12, 20, 27, 28, 35, 36, 37, 60, 200})
+            QTest::addRow("%d rows%s", rows, landscape ? ", landscape" : "") << rows << landscape;
+    }
+}
+
+/// Rows of 20 pixels on a page as high as A4 within its margins; a break says before which row a page begins.
+void SheetWriterTest::chartsStandWholeOnTheirPage()
+{
+    QFETCH(const int, rows);
+    QFETCH(const bool, landscape);
+    {
+        SheetWriter writer(path(QStringLiteral("charts.xlsx")));
+        TableHead head = people();
+        head.landscape = landscape;
+        writer.beginTable(head);
+        for (int i = 0; i < rows; ++i)
+            writer.writeRow({QStringLiteral("某"), TableValue(), qint64(i + 1), qint64(i + 1), TableValue()});
+        for (const auto kind : {TableChart::Kind::Column, TableChart::Kind::Line, TableChart::Kind::Bar})
+            writer.addChart({kind, QStringLiteral("图"), 0, {2}, {}});
+        writer.finish();
+    }
+    const QString workbook = path(QStringLiteral("charts.xlsx"));
+    const QString sheet = QString::fromUtf8(partOf(workbook, QStringLiteral("xl/worksheets/sheet1.xml")));
+    const QString drawing = QString::fromUtf8(partOf(workbook, QStringLiteral("xl/drawings/drawing1.xml")));
+    const auto numbers = [](const QString& text, const QString& pattern) {
+        QList<int> found;
+        for (auto match = QRegularExpression(pattern).globalMatch(text); match.hasNext();)
+            found << match.next().captured(1).toInt();
+        return found;
+    };
+    QVERIFY(!sheet.contains(QStringLiteral("fitToPage")));
+    const QList<int> breaks = numbers(sheet, QStringLiteral("<brk id=\"(\\d+)\""));
+    const QList<int> edges = numbers(drawing, QStringLiteral("<xdr:row>(\\d+)</xdr:row>"));
+    const double scale = numbers(sheet, QStringLiteral(" scale=\"(\\d+)\"")).value(0, 100) / 100.0;
+    const double page = ((landscape ? 8.27 : 11.69) - 1.2) * 96 / scale;
+    QCOMPARE(edges.size(), 6);
+    for (qsizetype chart = 0; chart < 3; ++chart) {
+        const int top = edges.at(2 * chart);
+        const int bottom = edges.at(2 * chart + 1);
+        QVERIFY(top > (chart == 0 ? rows : edges.at(2 * chart - 1)));
+        int start = 0;
+        for (const int one : breaks) {
+            QVERIFY2(one <= top || one > bottom, "a page ends within the chart");
+            start = one <= top ? one : start;
+        }
+        QVERIFY2((bottom + 1 - start) * 20 <= page, "the chart reaches beyond its page");
+    }
+}
+
+void SheetWriterTest::chartsOfSharesGoToTheWhole()
+{
+    SheetWriter writer(path(QStringLiteral("share.xlsx")));
+    TableHead head = people();
+    head.columns[2].kind = SheetColumnKind::Percent;
+    writer.beginTable(head);
+    writer.writeRow({QStringLiteral("1月"), TableValue(), 0.95, qint64(5), TableValue()});
+    writer.addChart({TableChart::Kind::Line, QStringLiteral("好评度"), 0, {2}, {}});
+    writer.addChart({TableChart::Kind::Bar, QStringLiteral("金额"), 0, {3}, {}});
+    writer.finish();
+    const QString workbook = path(QStringLiteral("share.xlsx"));
+    const QByteArray share = partOf(workbook, QStringLiteral("xl/charts/chart1.xml"));
+    QVERIFY(share.contains("<c:max val=\"1\"/>"));
+    QVERIFY(share.contains("<c:min val=\"0\"/>"));
+    QVERIFY(share.contains("formatCode=\"0%\""));
+    const QByteArray money = partOf(workbook, QStringLiteral("xl/charts/chart2.xml"));
+    QVERIFY(!money.contains("<c:max "));
+    for (const QByteArray& chart : {share, money})
+        QVERIFY(chart.contains("<c:tickLblSkip val=\"1\"/>"));
+}
+
+void SheetWriterTest::mixedColumnsKeepTheirUnits()
+{
+    SheetWriter writer(path(QStringLiteral("mixed.xlsx")));
+    TableHead head;
+    head.title = QStringLiteral("指标");
+    head.columns = {{QStringLiteral("值"), 10, SheetColumnKind::Mixed}};
+    writer.beginTable(head);
+    writer.writeRow({qint64(1234)});
+    writer.writeRow({796.0});
+    writer.finish();
+    const QByteArray sheet = partOf(path(QStringLiteral("mixed.xlsx")), QStringLiteral("xl/worksheets/sheet1.xml"));
+    const QByteArray styles = partOf(path(QStringLiteral("mixed.xlsx")), QStringLiteral("xl/styles.xml"));
+    QVERIFY(styles.contains("#,##0.0"));
+    static const QRegularExpression cell(QStringLiteral("<c r=\"A[34]\" s=\"(\\d+)\""));
+    QStringList used;
+    for (auto match = cell.globalMatch(QString::fromUtf8(sheet)); match.hasNext();)
+        used << match.next().captured(1);
+    QCOMPARE(used.size(), 2);
+    QVERIFY(used.at(0) != used.at(1)); // 1,234 and 796.0
 }
 
 void SheetWriterTest::goesOnOnFurtherSheets()
