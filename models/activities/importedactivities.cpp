@@ -47,8 +47,7 @@ ImportedActivities::Known* ImportedActivities::find(const QString& code)
 
 void ImportedActivities::checkKnown(const Known& known, Problems& problems) const
 {
-    m_lookup.checkOwn(
-        known.activity.organisation, known.activity.name, QStringLiteral("activityCode"), problems);
+    m_lookup.checkOwn(known.activity.organisation, known.activity.name, QStringLiteral("activityCode"), problems);
     if (known.activity.state == ActivityState::Cancelled)
         problems << Problem{
             QStringLiteral("activityCode"), Text::tr("The activity “%1” was canceled.").arg(known.activity.name)};

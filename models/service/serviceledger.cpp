@@ -213,6 +213,6 @@ void ServiceLedger::store(const ServiceRecord& before, const ServiceRecord& afte
     if (after.state == ServiceState::Checked)
         m_rollups.add(after);
     m_work.updated(table, after.id.value(), stateOf(before), stateOf(after));
-    StateChangeRepository().add(m_work, table, after.id.value(), serviceStates().code(before.state),
-        serviceStates().code(after.state), reason);
+    StateChangeRepository().add(
+        m_work, table, after.id.value(), serviceStates().code(before.state), serviceStates().code(after.state), reason);
 }

@@ -157,8 +157,8 @@ void StateSteps::enable(QPushButton& button, qint64 id, const QString& name) con
         return; // permit() says so
     const bool isAllowed = !allowing({id}, name).isEmpty();
     button.setEnabled(isAllowed);
-    button.setToolTip(isAllowed ? QString()
-                                : StateText::tr("Not possible while the state is “%1”.").arg(m_kind.title(stateOf(id))));
+    button.setToolTip(
+        isAllowed ? QString() : StateText::tr("Not possible while the state is “%1”.").arg(m_kind.title(stateOf(id))));
 }
 
 void StateSteps::takeNext(qint64 id)

@@ -52,9 +52,11 @@ ServicePage::ServicePage(Office& office, QWidget* parent)
     if (QPushButton* create = button(Create))
         create->setText(tr("Enter by hand"));
     m_check = addDetailButton(
-        Icon::Check, tr("Check"), [this](qint64 id) { m_states.take({id}, stepTo(ServiceState::Checked)); }, Acts::CheckHours);
+        Icon::Check, tr("Check"), [this](qint64 id) { m_states.take({id}, stepTo(ServiceState::Checked)); },
+        Acts::CheckHours);
     m_void = addDetailButton(
-        Icon::CloseCircle, tr("Void…"), [this](qint64 id) { m_states.take({id}, stepTo(ServiceState::Void)); }, Acts::VoidHours);
+        Icon::CloseCircle, tr("Void…"), [this](qint64 id) { m_states.take({id}, stepTo(ServiceState::Void)); },
+        Acts::VoidHours);
     permitButtons(Acts::EnterHours);
 }
 

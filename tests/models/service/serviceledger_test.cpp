@@ -273,7 +273,8 @@ void ServiceLedgerTest::takesCheckAndVoidBack()
         before = ServiceEntry(work).enter(draft, from == ServiceState::Checked);
     });
     before = ServiceRepository().require(office.reader(), before.id);
-    const auto counted = [&] { return office.scalar(QStringLiteral("SELECT service_minutes FROM volunteers")).toInt(); };
+    const auto counted
+        = [&] { return office.scalar(QStringLiteral("SELECT service_minutes FROM volunteers")).toInt(); };
     const auto audited = [&] { return office.scalar(QStringLiteral("SELECT COUNT(*) FROM audit_events")).toInt(); };
     const int countedBefore = counted();
     TakenStep step;
@@ -293,7 +294,7 @@ void ServiceLedgerTest::takesCheckAndVoidBack()
         log << change.from + u' ' + change.to + u' ' + change.reason;
     const QString there = serviceStates().code(to);
     const QString reason = to == ServiceState::Void ? QStringLiteral("登记错了") : QString();
-    QCOMPARE(log,
+    QCOMPARE(log.mid(log.size() - 2),
         QStringList({serviceStates().code(from) + u' ' + there + u' ' + reason,
             there + u' ' + serviceStates().code(from) + QStringLiteral(" Undone")}));
     QVERIFY_THROWS_EXCEPTION(Error, office.office.run(step.back)); // once

@@ -89,9 +89,10 @@ void ServicePageTest::offersWhatTheStateAllows_data()
     QTest::addColumn<QString>("check"); ///< "" when it may be done, else why not
     QTest::addColumn<QString>("makeVoid");
     QTest::addColumn<QStringList>("menu");
-    QTest::newRow("to check") << ServiceState::Pending << "" << "" << QStringList{"Check", "Void…"};
-    QTest::newRow("checked") << ServiceState::Checked << "Not possible while the state is “Checked”." << ""
-                             << QStringList{"Void…"};
+    QTest::newRow("to check") << ServiceState::Pending << ""
+                              << "" << QStringList{"Check", "Void…"};
+    QTest::newRow("checked") << ServiceState::Checked << "Not possible while the state is “Checked”."
+                             << "" << QStringList{"Void…"};
     QTest::newRow("void") << ServiceState::Void << "Not possible while the state is “Void”."
                           << "Not possible while the state is “Void”." << QStringList{"This state is final"};
 }
