@@ -5,11 +5,13 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPaintEngine>
+#include <QPainterPath>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QTimer>
 
 #include <algorithm>
+#include <limits>
 
 QStringList shownTexts(const QWidget& widget)
 {
@@ -60,12 +62,12 @@ public:
     bool begin(QPaintDevice*) override { return true; }
     bool end() override { return true; }
     Type type() const override { return User; }
-    void updateState(const QPaintEngineState& state) override
+    void updateState(const QPaintEngineState& now) override
     {
-        if (state.state() & DirtyTransform)
-            m_transform = state.transform();
-        if (state.state() & DirtyPen)
-            m_color = state.pen().color();
+        if (now.state() & DirtyTransform)
+            m_transform = now.transform();
+        if (now.state() & DirtyPen)
+            m_color = now.pen().color();
     }
     void drawTextItem(const QPointF& at, const QTextItem& item) override
     {

@@ -15,6 +15,8 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QThreadPool>
+#include <QVBoxLayout>
 #include <QtTest>
 
 /// What stands beside the board for an order in every state, and where it leads.
