@@ -55,7 +55,7 @@ QStringList AttendanceImport::personalColumns() const
 
 void AttendanceImport::begin(UnitOfWork& work, const ImportOptions& options)
 {
-    m_activities = std::make_unique<ImportedActivities>(work, m_vault, options.createMissing);
+    m_activities = std::make_unique<ImportedActivities>(work, m_vault, options);
     m_ledger = std::make_unique<ServiceLedger>(work, ServiceLedger::Origin::Import);
 }
 
@@ -75,9 +75,7 @@ RowOutcome AttendanceImport::importRow(UnitOfWork& work, const ImportRow& row, P
             attendance.id = existing->id;
             isUpdate = true;
         }
-        if (known->activity.state == ActivityState::Cancelled)
-            problems << Problem{
-                QStringLiteral("activityCode"), Text::tr("The activity “%1” was canceled.").arg(known->activity.name)};
+        m_activities->checkKnown(*known, problems);
     } else {
         m_activities->checkNew(read, problems);
     }

@@ -5,7 +5,6 @@
 #include "models/organisation/organisationrepository.h"
 #include "models/projects/projectrepository.h"
 #include "models/stations/stationrepository.h"
-#include "models/words/dictionaryrepository.h"
 
 #include <QCoreApplication>
 
@@ -17,19 +16,17 @@ struct Text {
 
 } // namespace
 
-ImportedActivities::ImportedActivities(UnitOfWork& work, const Vault& vault, bool createMissing)
+ImportedActivities::ImportedActivities(UnitOfWork& work, const Vault& vault, const ImportOptions& options)
     : m_work(work)
     , m_vault(vault)
-    , m_createMissing(createMissing)
-    , m_fields(DictionaryRepository().index(work.connection(), Dictionary::ServiceField))
 {
+    m_lookup.begin(work.connection(), options);
     for (const Station& station : StationRepository(vault).all(work.connection())) {
         m_stations.insert(station.code, station);
         m_stations.insert(station.name, station);
     }
     for (const Project& project : ProjectRepository().all(work.connection()))
         m_projects.insert(project.name, project);
-    m_office = OrganisationRepository().root(work.connection()).value_or(Organisation()).id;
 }
 
 ImportedActivities::~ImportedActivities() = default;
@@ -48,12 +45,22 @@ ImportedActivities::Known* ImportedActivities::find(const QString& code)
     return &found.value();
 }
 
+void ImportedActivities::checkKnown(const Known& known, Problems& problems) const
+{
+    m_lookup.checkOwn(known.activity.organisation, known.activity.name, QStringLiteral("activityCode"), problems);
+    if (known.activity.state == ActivityState::Cancelled)
+        problems << Problem{
+            QStringLiteral("activityCode"), Text::tr("The activity “%1” was canceled.").arg(known.activity.name)};
+}
+
 void ImportedActivities::checkNew(const AttendanceImportRow& row, Problems& problems) const
 {
     if (row.activityName.isEmpty())
         problems << Problem{
             QStringLiteral("activityName"), Text::tr("The activity is new and has no name in this row.")};
-    if (m_createMissing)
+    if (const auto station = m_stations.constFind(row.station); station != m_stations.constEnd())
+        m_lookup.checkOwn(station->organisation, station->name, QStringLiteral("station"), problems);
+    if (m_lookup.options().createMissing)
         return;
     if (!row.station.isEmpty() && !m_stations.contains(row.station))
         problems << Problem{QStringLiteral("station"),
@@ -72,7 +79,7 @@ ImportedActivities::Known& ImportedActivities::create(const AttendanceImportRow&
     Activity& activity = known.activity;
     activity.code = row.activityCode;
     activity.name = row.activityName;
-    activity.organisation = m_office;
+    activity.organisation = m_lookup.knownOrganisation({});
     if (!row.station.isEmpty()) {
         const Station station = stationOf(row);
         activity.station = station.id;
@@ -83,7 +90,7 @@ ImportedActivities::Known& ImportedActivities::create(const AttendanceImportRow&
         activity.project = project.id;
         activity.team = project.team;
     }
-    activity.field = fieldOf(row.field);
+    activity.field = m_lookup.term(m_work, Dictionary::ServiceField, row.field);
     activity.start = row.in;
     activity.end = row.out.isValid() ? row.out : row.in.addSecs(60);
     activity.state = ActivityState::Confirmed;
@@ -122,10 +129,10 @@ Station ImportedActivities::stationOf(const AttendanceImportRow& row)
     Station station;
     station.code = row.station;
     station.name = row.station;
-    station.organisation = m_office;
+    station.organisation = m_lookup.knownOrganisation({});
     station.id = StationRepository(m_vault).insert(m_work, station);
     m_stations.insert(row.station, station);
-    m_remarks << Text::tr("The station “%1” was created; complete its name and address.").arg(row.station);
+    m_lookup.remark(Text::tr("The station “%1” was created; complete its name and address.").arg(row.station));
     return station;
 }
 
@@ -141,19 +148,6 @@ Project ImportedActivities::projectOf(const AttendanceImportRow& row, Organisati
     project.state = ProjectState::Running;
     project.id = ProjectRepository().insert(m_work, project);
     m_projects.insert(row.project, project);
-    m_remarks << Text::tr("The project “%1” was created; complete its particulars.").arg(row.project);
+    m_lookup.remark(Text::tr("The project “%1” was created; complete its particulars.").arg(row.project));
     return project;
-}
-
-TermId ImportedActivities::fieldOf(const QString& name)
-{
-    if (name.isEmpty())
-        return {};
-    const auto found = m_fields.constFind(name);
-    if (found != m_fields.constEnd())
-        return found.value();
-    const TermId id = DictionaryRepository().ensure(m_work, Dictionary::ServiceField, name);
-    m_fields.insert(name, id);
-    m_remarks << Text::tr("The service field “%1” was added to the dictionary.").arg(name);
-    return id;
 }

@@ -2,6 +2,7 @@
 
 #include "models/activities/activity.h"
 #include "models/activities/attendanceimportrow.h"
+#include "models/organisation/importlookup.h"
 #include "models/projects/project.h"
 #include "models/stations/station.h"
 
@@ -22,11 +23,13 @@ public:
         bool isWidened = false;
     };
 
-    ImportedActivities(UnitOfWork& work, const Vault& vault, bool createMissing);
+    ImportedActivities(UnitOfWork& work, const Vault& vault, const ImportOptions& options);
     ~ImportedActivities();
 
     /// The activity of this code, or null when it must be created.
     [[nodiscard]] Known* find(const QString& code);
+    /// Whether a row may be added to it; writes nothing.
+    void checkKnown(const Known& known, Problems& problems) const;
     /// Whether the row says enough to create its activity; writes nothing.
     void checkNew(const AttendanceImportRow& row, Problems& problems) const;
     [[nodiscard]] Known& create(const AttendanceImportRow& row);
@@ -35,20 +38,16 @@ public:
     /// Stores the times of the new activities.
     void finish();
 
-    [[nodiscard]] const QStringList& remarks() const { return m_remarks; }
+    [[nodiscard]] QStringList remarks() const { return m_lookup.remarks(); }
 
 private:
     [[nodiscard]] Station stationOf(const AttendanceImportRow& row);
     [[nodiscard]] Project projectOf(const AttendanceImportRow& row, OrganisationId organisation);
-    [[nodiscard]] TermId fieldOf(const QString& name);
 
     UnitOfWork& m_work;
     const Vault& m_vault;
-    bool m_createMissing;
+    ImportLookup m_lookup;
     QHash<QString, Station> m_stations; ///< by code and by name
     QHash<QString, Project> m_projects; ///< by name
-    QHash<QString, TermId> m_fields;
     QHash<QString, Known> m_activities; ///< by code
-    OrganisationId m_office;
-    QStringList m_remarks;
 };

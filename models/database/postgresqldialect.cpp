@@ -58,6 +58,23 @@ QString PostgreSqlDialect::beginWrite() const
     return QStringLiteral("BEGIN");
 }
 
+/// An index serves a list that is sorted by it only when it holds NULL where the list wants it: least of all, as in
+/// SQLite. Here NULL is the greatest unless it is said.
+static QString withNullsAsSorted(const QString& statement)
+{
+    static const QRegularExpression index(QStringLiteral("^\\s*CREATE INDEX\\s+\\w+\\s+ON\\s+\\w+\\s*\\(([^()]*)\\)"));
+    const auto match = index.match(statement);
+    if (!match.hasMatch())
+        return statement;
+    QStringList columns;
+    for (const QString& column : match.captured(1).split(u',')) {
+        const bool isDown = column.trimmed().endsWith(QStringLiteral(" DESC"));
+        columns << column.trimmed() + (isDown ? QStringLiteral(" NULLS LAST") : QStringLiteral(" NULLS FIRST"));
+    }
+    QString text = statement;
+    return text.replace(match.capturedStart(1), match.capturedLength(1), columns.join(QStringLiteral(", ")));
+}
+
 QString PostgreSqlDialect::ddl(const QString& statement) const
 {
     QString text = statement;
@@ -69,7 +86,7 @@ QString PostgreSqlDialect::ddl(const QString& statement) const
     text.replace(QRegularExpression(QStringLiteral("\\bREAL\\b")), QStringLiteral("DOUBLE PRECISION"));
     // Sorting by code points, as SQLite's BINARY does; pinyin keys rely on it.
     text.replace(QRegularExpression(QStringLiteral("\\bTEXT\\b")), QStringLiteral("TEXT COLLATE \"C\""));
-    return text;
+    return withNullsAsSorted(text);
 }
 
 QStringList PostgreSqlDialect::createSearch(const QString& name) const

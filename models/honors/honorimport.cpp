@@ -175,6 +175,8 @@ RowOutcome HonorImport::importRow(UnitOfWork& work, const ImportRow& row, Proble
     const qint64 first = m_rowOfIdentity.value(inFile, row.number());
     if (first != row.number())
         problems << Problem{key("name"), HonorText::tr("The same honor stands in row %1 already.").arg(first)};
+    if (m_batch.id.isValid())
+        m_lookup.checkOwn(m_batch.organisation, m_batch.name, key("name"), problems);
     if (!isAcceptable(problems))
         return RowOutcome::Rejected;
     m_rowOfIdentity.insert(inFile, row.number());
@@ -183,15 +185,7 @@ RowOutcome HonorImport::importRow(UnitOfWork& work, const ImportRow& row, Proble
     if (const auto known = m_known.constFind(identity); known != m_known.constEnd()) {
         if (!m_lookup.options().update)
             return RowOutcome::Skipped;
-        Award stored = m_awards.require(work.connection(), *known);
-        const Award before = stored;
-        stored.teamName = award.teamName;
-        stored.deeds = award.deeds;
-        stored.grantedOn = award.grantedOn.isValid() ? award.grantedOn : stored.grantedOn;
-        if (stored == before)
-            return RowOutcome::Skipped;
-        m_awards.update(work, stored);
-        return RowOutcome::Updated;
+        return updateExisting(work, *known, award, problems);
     }
     ensureBatch(work);
     award.batch = m_batch.id;
@@ -201,6 +195,23 @@ RowOutcome HonorImport::importRow(UnitOfWork& work, const ImportRow& row, Proble
         HonoredPeopleRepository(m_vault).seal(work, id, award.personNumber);
     m_known.insert(identity, id);
     return RowOutcome::Imported;
+}
+
+RowOutcome HonorImport::updateExisting(UnitOfWork& work, AwardId known, const Award& award, Problems& problems)
+{
+    const Award before = m_awards.require(work.connection(), known);
+    const HonorBatch batch = HonorBatchRepository().require(work.connection(), before.batch);
+    m_lookup.checkOwn(batch.organisation, batch.name, key("name"), problems);
+    if (!isAcceptable(problems))
+        return RowOutcome::Rejected;
+    Award after = before;
+    after.teamName = award.teamName;
+    after.deeds = award.deeds;
+    after.grantedOn = award.grantedOn.isValid() ? award.grantedOn : before.grantedOn;
+    if (after == before)
+        return RowOutcome::Skipped;
+    m_awards.update(work, after);
+    return RowOutcome::Updated;
 }
 
 void HonorImport::finish(UnitOfWork& work)

@@ -28,6 +28,7 @@ private:
     void findPerson(Connection& connection, const ImportRow& row, Award& award, Problems& problems) const;
     void findThing(Connection& connection, Award& award, Problems& problems) const;
     void ensureBatch(UnitOfWork& work);
+    RowOutcome updateExisting(UnitOfWork& work, AwardId known, const Award& award, Problems& problems);
 
     const Vault& m_vault;
     AwardRepository m_awards;

@@ -172,7 +172,7 @@ RowOutcome OrderImport::importRow(UnitOfWork& work, const ImportRow& row, Proble
         return RowOutcome::Rejected;
     if (const auto known = m_known.constFind(parsed.order.number); known != m_known.constEnd()) {
         parsed.order.id = *known;
-        return m_lookup.options().update ? updateExisting(work, parsed) : RowOutcome::Skipped;
+        return m_lookup.options().update ? updateExisting(work, parsed, problems) : RowOutcome::Skipped;
     }
     insert(work, parsed);
     return RowOutcome::Imported;
@@ -223,11 +223,13 @@ void OrderImport::insert(UnitOfWork& work, const Parsed& given)
     m_evaluations.insertQuick(work, evaluation);
 }
 
-RowOutcome OrderImport::updateExisting(UnitOfWork& work, const Parsed& given)
+RowOutcome OrderImport::updateExisting(UnitOfWork& work, Parsed& parsed, Problems& problems)
 {
-    Parsed parsed = given;
-    resolve(work, parsed);
     const Order before = m_orders.require(work.connection(), parsed.order.id);
+    m_lookup.checkOwn(before.organisation, before.number, key("number"), problems);
+    if (!isAcceptable(problems))
+        return RowOutcome::Rejected;
+    resolve(work, parsed);
     Order after = before; // state, round and evaluation have their own story here and are left alone
     after.source = parsed.order.source;
     after.requesterName = parsed.order.requesterName;

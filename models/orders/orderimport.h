@@ -41,7 +41,7 @@ private:
     void checkTeam(const Parsed& parsed, Problems& problems) const;
     void resolve(UnitOfWork& work, Parsed& parsed);
     void insert(UnitOfWork& work, const Parsed& parsed);
-    RowOutcome updateExisting(UnitOfWork& work, const Parsed& parsed);
+    RowOutcome updateExisting(UnitOfWork& work, Parsed& parsed, Problems& problems);
     void addStory(UnitOfWork& work, const Parsed& parsed, OrderId id) const;
 
     const Vault& m_vault;

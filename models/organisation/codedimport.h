@@ -37,6 +37,8 @@ public:
     {
         const std::optional<Record> existing = known(work.connection(), row);
         m_lookup.checkRepeated(identity(row), row, problems);
+        if (existing && m_lookup.options().update)
+            m_lookup.checkOwn(existing->organisation, existing->name, nameKey, problems);
         Record record = existing.value_or(Record());
         for (const Field& field : m_fields) {
             if (field.read && (field.readsEmpty || !row.isEmpty(field.column.key)))

@@ -260,6 +260,9 @@ RowOutcome RosterImport::takeKnown(
         return RowOutcome::Skipped;
     }
     const Volunteer before = *m_volunteers.find(work.connection(), known);
+    m_lookup->checkKnown(before, problems);
+    if (!isAcceptable(problems))
+        return RowOutcome::Rejected;
     person.teams = m_lookup->resolve(work, readNames(row), person.volunteer);
     const Volunteer after = updatedFrom(before, person.volunteer, row);
     for (const Problem& problem : validate(after)) {

@@ -49,6 +49,11 @@ void RosterImportLookup::check(const RosterWords& words, Problems& problems) con
     }
 }
 
+void RosterImportLookup::checkKnown(const Volunteer& volunteer, Problems& problems) const
+{
+    m_lookup.checkOwn(volunteer.organisation, volunteer.name, QStringLiteral("idNumber"), problems);
+}
+
 QList<TeamId> RosterImportLookup::resolve(UnitOfWork& work, const RosterWords& words, Volunteer& volunteer)
 {
     const OrganisationId named = m_lookup.organisation(work, words.community);

@@ -24,6 +24,8 @@ public:
     RosterImportLookup(const Vault& vault, Connection& connection, const ImportOptions& options);
 
     void check(const RosterWords& words, Problems& problems) const;
+    /// Whether this volunteer of the office may be changed.
+    void checkKnown(const Volunteer& volunteer, Problems& problems) const;
     /// Fills in the volunteer's ids; returns the teams.
     [[nodiscard]] QList<TeamId> resolve(UnitOfWork& work, const RosterWords& words, Volunteer& volunteer);
 

@@ -171,10 +171,18 @@ void RollupRepository::storePersonTotal(Connection& connection, qint64 volunteer
     query.bind(total.minutes).bind(total.star).bind(volunteer).run();
 }
 
-void RollupRepository::dropZeros(Connection& connection) const
+void RollupRepository::dropZeros(
+    Connection& connection, const QHash<FieldMonth, ServiceSum>& months, const ActiveCounts& active) const
 {
-    connection.execute(QStringLiteral("DELETE FROM service_months WHERE minutes = 0 AND records = 0"));
-    connection.execute(QStringLiteral("DELETE FROM active_counts WHERE volunteers = 0"));
+    Query month(connection,
+        QStringLiteral("DELETE FROM service_months WHERE organisation_id = ? AND month = ? AND field_id = ? AND "
+                       "team_id = ? AND minutes = 0 AND records = 0"));
+    for (auto it = months.begin(); it != months.end(); ++it)
+        month.bind(it.key().organisation).bind(it.key().month).bind(it.key().field).bind(it.key().team).run();
+    Query count(connection,
+        QStringLiteral("DELETE FROM active_counts WHERE organisation_id = ? AND period = ? AND volunteers = 0"));
+    for (auto it = active.begin(); it != active.end(); ++it)
+        count.bind(it.key().organisation).bind(it.key().period).run();
 }
 
 void RollupRepository::dropZeros(Connection& connection, qint64 volunteer) const

@@ -38,8 +38,9 @@ public:
     void addActive(Connection& connection, const ActiveCounts& counts) const;
     void addTeamMinutes(Connection& connection, const QHash<qint64, qint64>& minutes) const;
     void storePersonTotal(Connection& connection, qint64 volunteer, const PersonTotal& total) const;
-    /// Sums that came to nothing are no rows.
-    void dropZeros(Connection& connection) const;
+    /// Sums that came to nothing are no rows; looked for among these.
+    void dropZeros(
+        Connection& connection, const QHash<FieldMonth, ServiceSum>& months, const ActiveCounts& active) const;
     void dropZeros(Connection& connection, qint64 volunteer) const;
     void dropActive(Connection& connection) const;
     void clear(Connection& connection) const;

@@ -38,21 +38,30 @@ std::optional<ServiceRecord> ServiceLedger::overlap(
     return records.isEmpty() ? std::nullopt : std::optional(records.first());
 }
 
+QList<ServiceRecord> ServiceLedger::nearRecords(const ServiceRecord& record) const
+{
+    return m_records.touching(m_work.connection(), record.volunteer, QDateTime(record.start.date(), QTime(0, 0)),
+        QDateTime(record.end.date().addDays(1), QTime(0, 0)));
+}
+
+void ServiceLedger::requireFree(const ServiceRecord& record, const QList<ServiceRecord>& near)
+{
+    const auto other = std::find_if(near.begin(), near.end(),
+        [&](const ServiceRecord& one) { return one.start < record.end && record.start < one.end; });
+    if (other == near.end())
+        return;
+    throw Error(
+        Text::tr("%1 already has service from %2 to %3. Two records of one person must not overlap; correct the times.")
+            .arg(person(record.volunteer).name, other->start.toString(QStringLiteral("yyyy-MM-dd HH:mm")),
+                other->end.toString(QStringLiteral("HH:mm"))));
+}
+
 ServiceRecord ServiceLedger::enter(ServiceRecord record)
 {
     throwIfUnacceptable(validate(record));
+    const QList<ServiceRecord> near = nearRecords(record);
+    requireFree(record, near);
     const ServicePerson& who = person(record.volunteer);
-    const QDateTime from(record.start.date(), QTime(0, 0));
-    const QDateTime to(record.end.date().addDays(1), QTime(0, 0));
-    const auto near = m_records.touching(m_work.connection(), record.volunteer, from, to);
-    const auto other = std::find_if(near.begin(), near.end(),
-        [&](const ServiceRecord& one) { return one.start < record.end && record.start < one.end; });
-    if (other != near.end()) {
-        throw Error(Text::tr(
-            "%1 already has service from %2 to %3. Two records of one person must not overlap; correct the times.")
-                        .arg(who.name, other->start.toString(QStringLiteral("yyyy-MM-dd HH:mm")),
-                            other->end.toString(QStringLiteral("HH:mm"))));
-    }
     Connection& connection = m_work.connection();
     if (!record.organisation.isValid())
         record.organisation = who.organisation;
@@ -86,9 +95,7 @@ void ServiceLedger::check(ServiceRecordId id)
     }
     record.state = ServiceState::Checked;
     record.checkedBy = m_work.actor().account;
-    m_records.storeState(m_work, record);
-    m_rollups.add(record);
-    noteChange(before, record);
+    store(before, record, {});
 }
 
 void ServiceLedger::voidRecord(ServiceRecordId id, const QString& reason)
@@ -100,10 +107,23 @@ void ServiceLedger::voidRecord(ServiceRecordId id, const QString& reason)
     ServiceRecord record = before;
     record.state = ServiceState::Void;
     record.voidReason = reason.trimmed();
-    m_records.storeState(m_work, record);
-    if (before.state == ServiceState::Checked)
-        m_rollups.takeAway(before);
-    noteChange(before, record);
+    store(before, record, record.voidReason);
+}
+
+void ServiceLedger::takeBack(const ServiceRecord& before, const ServiceRecord& after)
+{
+    const ServiceRecord now = require(after.id);
+    if (now.state != after.state || now.voidReason != after.voidReason || now.checkedBy != after.checkedBy)
+        throw Error(Text::tr("This step cannot be taken back: the service record has gone on since and is “%1” now.")
+                        .arg(serviceStates().title(now.state)));
+    if (now.state == ServiceState::Void)
+        requireFree(now, nearRecords(now));
+    ServiceRecord record = now;
+    record.state = before.state;
+    record.voidReason = before.voidReason;
+    record.checkedBy = before.checkedBy;
+    record.isSelfChecked = before.isSelfChecked;
+    store(now, record, Text::tr("Undone"));
 }
 
 void ServiceLedger::close()
@@ -185,9 +205,14 @@ void ServiceLedger::flagIdenticalTimes()
     m_sameTimes.clear();
 }
 
-void ServiceLedger::noteChange(const ServiceRecord& before, const ServiceRecord& after)
+void ServiceLedger::store(const ServiceRecord& before, const ServiceRecord& after, const QString& reason)
 {
+    m_records.storeState(m_work, after);
+    if (before.state == ServiceState::Checked)
+        m_rollups.takeAway(before);
+    if (after.state == ServiceState::Checked)
+        m_rollups.add(after);
     m_work.updated(table, after.id.value(), stateOf(before), stateOf(after));
-    StateChangeRepository().add(m_work, table, after.id.value(), serviceStates().code(before.state),
-        serviceStates().code(after.state), after.voidReason);
+    StateChangeRepository().add(
+        m_work, table, after.id.value(), serviceStates().code(before.state), serviceStates().code(after.state), reason);
 }

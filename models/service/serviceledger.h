@@ -27,6 +27,9 @@ public:
     void check(ServiceRecordId id);
     /// → 作废, with the reason. The hours, stars and sums follow.
     void voidRecord(ServiceRecordId id, const QString& reason);
+    /// Takes a check or a void back, which led the record from `before` to `after`. Throws Error when it has gone on
+    /// since, or when its time is taken by now.
+    void takeBack(const ServiceRecord& before, const ServiceRecord& after);
     /// Writes the sums and the flags that show only across records.
     void close();
 
@@ -35,12 +38,17 @@ public:
 
 private:
     [[nodiscard]] const ServicePerson& person(VolunteerId id);
+    /// Throws Error when one of `near` overlaps the record.
+    void requireFree(const ServiceRecord& record, const QList<ServiceRecord>& near);
+    /// Of the days that the record touches.
+    [[nodiscard]] QList<ServiceRecord> nearRecords(const ServiceRecord& record) const;
     [[nodiscard]] TeamId teamOn(VolunteerId id, QDate day, TeamId preferred);
     [[nodiscard]] ServiceRecord require(ServiceRecordId id) const;
     /// `near`: the person's other records of these days.
     void flag(ServiceRecord& record, const ServicePerson& person, const QList<ServiceRecord>& near) const;
     void flagIdenticalTimes();
-    void noteChange(const ServiceRecord& before, const ServiceRecord& after);
+    /// Writes the state, the sums that follow from it, and the note.
+    void store(const ServiceRecord& before, const ServiceRecord& after, const QString& reason);
 
     UnitOfWork& m_work;
     Origin m_origin;

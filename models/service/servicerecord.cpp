@@ -27,12 +27,18 @@ struct Text {
 const StateTable<ServiceState>& serviceStates()
 {
     using enum ServiceState;
+    static const auto toVoid = StateTable<ServiceState>::Step(Void, QT_TRANSLATE_NOOP("Service", "Void…"), true)
+                                   .asking(QT_TRANSLATE_NOOP("Service",
+                                       "Why are they void? The reason stays with the record; hours, stars and "
+                                       "statistics follow."));
     static const StateTable<ServiceState> states("Service",
         {
-            {Pending, "pending", QT_TRANSLATE_NOOP("Service", "To check"), {Checked, Void}},
-            {Checked, "checked", QT_TRANSLATE_NOOP("Service", "Checked"), {Void}},
+            {Pending, "pending", QT_TRANSLATE_NOOP("Service", "To check"),
+                {{Checked, QT_TRANSLATE_NOOP("Service", "Check")}, toVoid}},
+            {Checked, "checked", QT_TRANSLATE_NOOP("Service", "Checked"), {toVoid}},
             {Void, "void", QT_TRANSLATE_NOOP("Service", "Void"), {}},
-        });
+        },
+        StepsBack::Any);
     return states;
 }
 

@@ -50,6 +50,8 @@ struct ServiceRecord {
     AccountId enteredBy;
     AccountId checkedBy;
     QString voidReason;
+
+    bool operator==(const ServiceRecord&) const = default;
 };
 
 [[nodiscard]] const StateTable<ServiceState>& serviceStates();

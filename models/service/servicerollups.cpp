@@ -67,7 +67,7 @@ void ServiceRollups::write(UnitOfWork& work)
     rollups.addTeamMinutes(connection, m_sums.teams());
     rollups.addActive(connection, active);
     if (m_hasTaken)
-        rollups.dropZeros(connection);
+        rollups.dropZeros(connection, m_sums.fieldMonths(), active);
     touchAll(work);
     m_sums = {};
     m_hasTaken = false;

@@ -12,6 +12,6 @@ int linkStationManagers(UnitOfWork& work)
     while (query.next())
         managers.insert(query.integer(0), query.id<VolunteerId>(1));
     for (auto it = managers.begin(); it != managers.end(); ++it)
-        stationTable().set(work, it.key(), {{"manager_id", it.value()}});
+        stationTable().setQuick(work, it.key(), {{"manager_id", it.value()}});
     return int(managers.size());
 }

@@ -21,7 +21,7 @@ QHash<TeamId, VolunteerId> findLeaders(Connection& connection)
 
 void link(UnitOfWork& work, TeamId team, VolunteerId leader)
 {
-    teamTable().set(work, team.value(), {{"leader_id", leader}});
+    teamTable().setQuick(work, team.value(), {{"leader_id", leader}});
     Query(work.connection(),
         QStringLiteral(
             "UPDATE memberships SET role = 'leader' WHERE team_id = ? AND volunteer_id = ? AND left_on IS NULL"))

@@ -34,6 +34,12 @@ std::optional<Volunteer> VolunteerRepository::find(Connection& connection, Volun
     return found.isEmpty() ? std::nullopt : std::optional(found.first());
 }
 
+Volunteer VolunteerRepository::require(Connection& connection, VolunteerId id) const
+{
+    const auto found = find(connection, id);
+    return found ? *found : RecordRepository::require(connection, id); // which says that it is not there
+}
+
 std::optional<Volunteer> VolunteerRepository::findByNumber(Connection& connection, const QString& number) const
 {
     const auto found = read(connection, QStringLiteral("number = ?"), number);

@@ -21,6 +21,7 @@ public:
     }
 
     [[nodiscard]] std::optional<Volunteer> find(Connection& connection, VolunteerId id) const;
+    [[nodiscard]] Volunteer require(Connection& connection, VolunteerId id) const;
     [[nodiscard]] std::optional<Volunteer> findByNumber(Connection& connection, const QString& number) const;
     [[nodiscard]] std::optional<Volunteer> findByIdNumber(
         Connection& connection, const QString& idNumber, IdType type = IdType::Resident) const;

@@ -12,6 +12,10 @@ public:
 
     void signInWhole() { office().signIn({}, QString::fromLatin1(TestOffice::password)); }
     void signInOwn() { office().signIn(QStringLiteral("社区"), QStringLiteral("community-1")); }
+    ImportReport importFile(RecordImporter& importer, const QString& file, const ImportOptions& options)
+    {
+        return m_office.office.importFile(importer, file, options);
+    }
     [[nodiscard]] Office& office() { return m_office.office.office(); }
     [[nodiscard]] Connection& reader() { return office().database().reader(); }
     /// Ids of the organization and all below it.

@@ -51,9 +51,9 @@ ActivityPage::ActivityPage(Office& office, QWidget* parent)
     addUsualButtons();
 }
 
-Activity ActivityPage::record(qint64 id)
+Activity ActivityPage::stored(Connection& connection, qint64 id) const
 {
-    return ActivityRepository().require(office().database().reader(), ActivityId(id));
+    return ActivityRepository().require(connection, ActivityId(id));
 }
 
 DetailContent ActivityPage::detailOf(qint64 id)

@@ -18,7 +18,7 @@ public:
 
 protected:
     [[nodiscard]] DetailContent detailOf(qint64 id) override;
-    [[nodiscard]] Activity record(qint64 id) override;
+    [[nodiscard]] Activity stored(Connection& connection, qint64 id) const override;
     [[nodiscard]] Activity fresh() override;
     [[nodiscard]] qint64 fillIn(const Activity& activity) override;
     void save(UnitOfWork& work, const Activity& activity) const override;

@@ -35,10 +35,17 @@ QString lastFolder(const QString& key)
     return !kept.isEmpty() && QDir(kept).exists() ? kept : fallback;
 }
 
-void rememberFolder(const QString& key, const QString& path)
+/// Settings keep no ID or phone number.
+void rememberFolder(const QString& key, const QString& folder)
 {
-    if (!path.isEmpty())
-        QSettings().setValue(QStringLiteral("folders/") + key, QFileInfo(path).absolutePath());
+    if (!folder.isEmpty() && folder == withoutClearNumbers(folder))
+        QSettings().setValue(QStringLiteral("folders/") + key, folder);
+}
+
+void rememberFolderOf(const QString& key, const QString& file)
+{
+    if (!file.isEmpty())
+        rememberFolder(key, QFileInfo(file).absolutePath());
 }
 } // namespace
 
@@ -115,7 +122,7 @@ QString Dialogs::openFile(QWidget* parent, const QString& title, const QString& 
     if (DialogScript* script = DialogScript::current())
         return script->ask(title).toString();
     const QString path = QFileDialog::getOpenFileName(parent, title, lastFolder(key), filter);
-    rememberFolder(key, path);
+    rememberFolderOf(key, path);
     return path;
 }
 
@@ -124,7 +131,7 @@ QStringList Dialogs::openFiles(QWidget* parent, const QString& title, const QStr
     if (DialogScript* script = DialogScript::current())
         return script->ask(title).toStringList();
     const QStringList paths = QFileDialog::getOpenFileNames(parent, title, lastFolder(key), filter);
-    rememberFolder(key, paths.value(0));
+    rememberFolderOf(key, paths.value(0));
     return paths;
 }
 
@@ -135,7 +142,7 @@ QString Dialogs::saveFile(
         return script->ask(title).toString();
     const QString suggestion = QDir(lastFolder(key)).filePath(suggestedName);
     const QString path = QFileDialog::getSaveFileName(parent, title, suggestion, filter);
-    rememberFolder(key, path);
+    rememberFolderOf(key, path);
     return path;
 }
 
@@ -144,8 +151,7 @@ QString Dialogs::folder(QWidget* parent, const QString& title, const QString& ke
     if (DialogScript* script = DialogScript::current())
         return script->ask(title).toString();
     const QString path = QFileDialog::getExistingDirectory(parent, title, lastFolder(key));
-    if (!path.isEmpty())
-        QSettings().setValue(QStringLiteral("folders/") + key, path);
+    rememberFolder(key, path);
     return path;
 }
 

@@ -16,6 +16,7 @@
 #include <QCheckBox>
 #include <QCompleter>
 #include <QPlainTextEdit>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -87,6 +88,20 @@ DateField::DateField(const QString& name, const QString& label, Need need, QWidg
     });
 }
 
+/// 显示 beside a field of a form. Tab passes it by, as Enter there would show the number; F4 in the field does.
+static RevealButton* revealFor(TextField& field, Office& office, const PersonalNumber& number)
+{
+    auto* show = new RevealButton(office, number, field.label(), &field);
+    show->setFocusPolicy(Qt::ClickFocus);
+    if (!show->isEnabled())
+        return show; // its tooltip says why
+    auto* key = new QShortcut(Qt::Key_F4, field.line());
+    key->setContext(Qt::WidgetShortcut);
+    QObject::connect(key, &QShortcut::activated, show, &QPushButton::click);
+    show->setToolTip(show->toolTip() + u'\n' + TextField::tr("From the keyboard: F4 in the field."));
+    return show;
+}
+
 void DateField::keep(Office& office, const PersonalNumber& number, QDate date)
 {
     if (!date.isValid())
@@ -96,8 +111,7 @@ void DateField::keep(Office& office, const PersonalNumber& number, QDate date)
     m_isCovered = true;
     setPlaceholder(words); // beside 显示 there is no room for more
     line()->setToolTip(tr("%1 (kept; type to replace)").arg(words));
-    auto* show = new RevealButton(office, number, label(), this);
-    show->setFocusPolicy(Qt::ClickFocus); // Tab passes it by: Enter there would show the date
+    auto* show = revealFor(*this, office, number);
     setBeside(show);
     connect(show, &RevealButton::revealed, this, [this] {
         if (!text().isEmpty())
@@ -342,8 +356,7 @@ void PersonalNumberField::offerReveal(Office& office, const PersonalNumber& numb
 {
     setPlaceholder(m_kept); // beside 显示 there is no room for more
     line()->setToolTip(tr("%1 (kept; type to replace)").arg(m_kept));
-    auto* show = new RevealButton(office, number, label(), this);
-    show->setFocusPolicy(Qt::ClickFocus); // Tab passes it by: Enter there would show the number
+    auto* show = revealFor(*this, office, number);
     setBeside(show);
     connect(show, &RevealButton::revealed, this, [this](const QString& clear) {
         m_shown = clear;

@@ -189,9 +189,9 @@ DetailContent HonorPage::detailOf(qint64 id)
     return content;
 }
 
-Award HonorPage::record(qint64 id)
+Award HonorPage::stored(Connection& connection, qint64 id) const
 {
-    return AwardRepository().require(office().database().reader(), AwardId(id));
+    return AwardRepository().require(connection, AwardId(id));
 }
 
 Award HonorPage::fresh()
@@ -250,8 +250,9 @@ void HonorPage::editBatch(HonorBatchId id)
     reloadBatches();
     chooseBatch(dialog.savedId());
     if (batch) {
-        offerOldRecord(*this, office(), batch->name,
-            [before = *batch](UnitOfWork& work) { HonorBatchRepository().update(work, before); });
+        offerOldRecord<HonorBatch>(*this, office(), batch->name, *batch,
+            {[id](Connection& connection) { return HonorBatchRepository().require(connection, id); },
+                [](UnitOfWork& work, const HonorBatch& one) { HonorBatchRepository().update(work, one); }});
     }
 }
 

@@ -22,7 +22,7 @@ public:
 
 protected:
     [[nodiscard]] DetailContent detailOf(qint64 id) override;
-    [[nodiscard]] Award record(qint64 id) override;
+    [[nodiscard]] Award stored(Connection& connection, qint64 id) const override;
     [[nodiscard]] Award fresh() override;
     [[nodiscard]] qint64 fillIn(const Award& award) override;
     void save(UnitOfWork& work, const Award& award) const override;

@@ -1,5 +1,6 @@
 #include "ui/imports/filestep.h"
 
+#include "models/common/clearnumbers.h"
 #include "models/office/office.h"
 #include "models/spreadsheets/recordimporter.h"
 #include "ui/common/card.h"
@@ -114,6 +115,8 @@ void FileStep::choose()
 
 void FileStep::remember(const QString& path)
 {
+    if (path != withoutClearNumbers(path))
+        return; // settings keep no ID or phone number
     QSettings settings;
     QStringList recent = settings.value(recentKey()).toStringList();
     recent.removeAll(path);

@@ -18,6 +18,7 @@
 #include "ui/orders/batchdispatchdialog.h"
 #include "ui/orders/orderdialog.h"
 #include "ui/orders/orderevaluationdialog.h"
+#include "ui/records/oldrecord.h"
 
 #include <QMenu>
 
@@ -127,8 +128,10 @@ void OrderActions::edit(const Order& order)
     if (dialog.exec() != QDialog::Accepted)
         return;
     Q_EMIT done(order.id);
-    offerOldRecord(m_page, m_office, order.number,
-        [order, &vault = m_office.vault()](UnitOfWork& work) { OrderIntake(work, vault).correct(order); });
+    const Vault& vault = m_office.vault();
+    offerOldRecord<Order>(m_page, m_office, order.number, order,
+        {[id = order.id, &vault](Connection& connection) { return OrderRepository(vault).require(connection, id); },
+            [&vault](UnitOfWork& work, const Order& one) { OrderIntake(work, vault).correct(one); }});
 }
 
 void OrderActions::fillMenu(QMenu& menu, const Order& order)

@@ -28,6 +28,7 @@ public:
     [[nodiscard]] SuggestionList* suggestions() const { return m_suggestions; }
     [[nodiscard]] RevealButton* showButton() const { return m_show; } ///< beside the requester's phone
     [[nodiscard]] QPushButton* primaryButton() const { return m_primary; }
+    [[nodiscard]] QPushButton* moreButton() const { return m_more; }
     void focusSuggestions();
 
 Q_SIGNALS:

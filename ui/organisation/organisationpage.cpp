@@ -12,6 +12,7 @@
 #include "ui/organisation/organisationdialog.h"
 #include "ui/organisation/organisationtreemodel.h"
 #include "ui/records/desk.h"
+#include "ui/records/oldrecord.h"
 #include "ui/records/statesteps.h"
 
 #include <QHBoxLayout>
@@ -235,8 +236,10 @@ void OrganisationPage::edit(OrganisationId id)
     if (!old)
         return;
     OrganisationDialog dialog(m_office, *old, window());
-    if (dialog.exec() == QDialog::Accepted && dialog.record() != *old)
-        offerOldRecord(*this, m_office, old->name, [old](UnitOfWork& work) { saveOrganisation(work, *old); });
+    if (dialog.exec() == QDialog::Accepted)
+        offerOldRecord<Organisation>(*this, m_office, old->name, *old,
+            {[id](Connection& connection) { return OrganisationRepository().require(connection, id); },
+                saveOrganisation});
 }
 
 QList<PageEntry> organisationPages(const Desk& desk)

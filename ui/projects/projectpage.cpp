@@ -41,12 +41,9 @@ ProjectPage::ProjectPage(Office& office, QWidget* parent)
     addUsualButtons();
 }
 
-Project ProjectPage::record(qint64 id)
+Project ProjectPage::stored(Connection& connection, qint64 id) const
 {
-    const auto found = ProjectRepository().find(office().database().reader(), ProjectId(id));
-    if (!found)
-        throw Error(tr("This project is not in the office any more. Open the list again."));
-    return *found;
+    return ProjectRepository().require(connection, ProjectId(id));
 }
 
 Project ProjectPage::fresh()

@@ -14,7 +14,7 @@ public:
 
 protected:
     [[nodiscard]] DetailContent detailOf(qint64 id) override;
-    [[nodiscard]] Project record(qint64 id) override;
+    [[nodiscard]] Project stored(Connection& connection, qint64 id) const override;
     [[nodiscard]] Project fresh() override;
     [[nodiscard]] qint64 fillIn(const Project& project) override;
     void save(UnitOfWork& work, const Project& project) const override;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/office/office.h"
+#include "ui/records/oldrecord.h"
 #include "ui/records/recordpage.h"
 #include "ui/records/statesteps.h"
 
@@ -21,8 +22,9 @@ protected:
         usePersonalNumbers();
     }
 
-    /// Throws Error when it is not there, or damaged.
-    [[nodiscard]] virtual Record record(qint64 id) = 0;
+    /// Throws Error when it is not there, or damaged. Asked on the writer's thread too.
+    [[nodiscard]] virtual Record stored(Connection& connection, qint64 id) const = 0;
+    [[nodiscard]] Record record(qint64 id) const { return stored(office().database().reader(), id); }
     [[nodiscard]] virtual Record fresh() = 0;
     /// Lets the clerk fill in the form; the id of what was saved, 0 when nothing was.
     [[nodiscard]] virtual qint64 fillIn(const Record& record) = 0;
@@ -56,8 +58,9 @@ protected:
         if (fillIn(old) == 0)
             return;
         select(id);
-        if (record(id) != old)
-            offerOldRecord(*this, office(), old.name, [this, old](UnitOfWork& work) { save(work, old); });
+        offerOldRecord<Record>(*this, office(), old.name, old,
+            {[this, id](Connection& connection) { return stored(connection, id); },
+                [this](UnitOfWork& work, const Record& one) { save(work, one); }});
     }
 
     void addContextActions(QMenu& menu, const QList<qint64>& ids) override

@@ -149,6 +149,18 @@ void StateSteps::showNext(QPushButton& button, qint64 id)
         button.setText(steps.first().title);
 }
 
+void StateSteps::enable(QPushButton& button, qint64 id, const QString& name) const
+{
+    const QList<Step> all = m_kind.allSteps();
+    const Step* step = byName(all, name);
+    if (!step || !may(*step))
+        return; // permit() says so
+    const bool isAllowed = !allowing({id}, name).isEmpty();
+    button.setEnabled(isAllowed);
+    button.setToolTip(
+        isAllowed ? QString() : StateText::tr("Not possible while the state is “%1”.").arg(m_kind.title(stateOf(id))));
+}
+
 void StateSteps::takeNext(qint64 id)
 {
     const QList<Step> steps = stepsOf({id});
@@ -284,12 +296,6 @@ void StateSteps::offerWithdrawal(qint64 id)
             (void)take(work, id, step, StateText::tr("Entered by mistake"));
         });
     });
-}
-
-void offerOldRecord(Page& page, Office& office, const QString& record, std::function<void(UnitOfWork&)> saveOld)
-{
-    page.offerUndo(StateText::tr("“%1” was saved.").arg(record),
-        [&office, saveOld = std::move(saveOld)] { commitNow(office, saveOld); });
 }
 
 DetailTab stateHistory(Connection& connection, const StateKind& kind, qint64 id)

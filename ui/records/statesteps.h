@@ -47,6 +47,8 @@ public:
     QPushButton* makeMenuButton(QPushButton* button, std::function<QList<qint64>()> ids);
     /// Shows the usual next step of the record on a button, which is hidden when there is none.
     void showNext(QPushButton& button, qint64 id);
+    /// Enables a button for the step of this name while the record's state allows it; else its tooltip says why not.
+    void enable(QPushButton& button, qint64 id, const QString& name) const;
     /// The usual next step of the record, if there is one.
     void takeNext(qint64 id);
     /// Throws Error when role or states do not allow it; what is asked comes after that.
@@ -77,9 +79,6 @@ private:
     StateKind m_kind;
     QHash<QString, Ask> m_asks;
 };
-
-/// A saved record was changed by the form: says so and offers to save the old one again.
-void offerOldRecord(Page& page, Office& office, const QString& record, std::function<void(UnitOfWork&)> saveOld);
 
 /// The state history of a record as events of the detail panel, the newest first.
 [[nodiscard]] DetailTab stateHistory(Connection& connection, const StateKind& kind, qint64 id);

@@ -4,7 +4,6 @@
 #include "models/office/office.h"
 #include "models/organisation/organisationrepository.h"
 #include "models/records/answersums.h"
-#include "models/records/statechangerepository.h"
 #include "models/service/rolluprepository.h"
 #include "models/service/secondlook.h"
 #include "models/service/servicefeature.h"
@@ -15,12 +14,8 @@
 #include "models/stations/stationrepository.h"
 #include "models/teams/teamrepository.h"
 #include "models/words/dictionaryrepository.h"
-#include "ui/common/commit.h"
 #include "ui/common/detailpanel.h"
-#include "ui/common/dialogs.h"
 #include "ui/common/filterbar.h"
-#include "ui/common/permit.h"
-#include "ui/common/recordtable.h"
 #include "ui/records/desk.h"
 #include "ui/service/serviceentrydialog.h"
 
@@ -36,27 +31,15 @@ RecordPageTexts texts()
         ServicePage::tr("Enter hours by hand"), QStringLiteral("attendance")};
 }
 
-DetailTab historyTab(Connection& connection, qint64 id)
+QString stepTo(ServiceState state)
 {
-    DetailTab tab;
-    tab.title = ServicePage::tr("History");
-    tab.emptyText = ServicePage::tr("Entered, and not touched since.");
-    for (const StateChange& change : StateChangeRepository().of(connection, QStringLiteral("service_records"), id)) {
-        const RecordBadge badge = serviceBadge(change.to);
-        const QString text
-            = change.reason.isEmpty() ? badge.text : ServicePage::tr("%1: %2").arg(badge.text, change.reason);
-        tab.events.append(
-            {change.changedAt.toString(QStringLiteral("yyyy-MM-dd HH:mm")), text, change.account, badge.tone});
-    }
-    return tab;
+    return serviceStates().name({state});
 }
 
-QList<ServiceRecordId> recordIds(const QList<qint64>& ids)
+TakenStep takeServiceStep(
+    UnitOfWork& work, qint64 id, const StateTable<ServiceState>::Step& step, const QString& reason)
 {
-    QList<ServiceRecordId> records;
-    for (const qint64 id : ids)
-        records << ServiceRecordId(id);
-    return records;
+    return ServiceVoiding(work).take(ServiceRecordId(id), step.to, reason);
 }
 
 } // namespace
@@ -64,14 +47,17 @@ QList<ServiceRecordId> recordIds(const QList<qint64>& ids)
 ServicePage::ServicePage(Office& office, QWidget* parent)
     : RecordPage(texts(), office, std::make_shared<ServiceRecords>(office.vault()), All, parent)
     , m_office(office)
+    , m_states(*this, office, stateKind(QStringLiteral("service_records"), serviceStates(), takeServiceStep))
 {
     setHelpTopic(QStringLiteral("activities"));
     if (QPushButton* create = button(Create))
         create->setText(tr("Enter by hand"));
-    addDetailButton(
-        Icon::Check, tr("Check"), [this](qint64 id) { checkRecords({id}); }, Acts::CheckHours);
-    addDetailButton(
-        Icon::CloseCircle, tr("Void…"), [this](qint64 id) { voidRecords({id}); }, Acts::VoidHours);
+    m_check = addDetailButton(
+        Icon::Check, tr("Check"), [this](qint64 id) { m_states.take({id}, stepTo(ServiceState::Checked)); },
+        Acts::CheckHours);
+    m_void = addDetailButton(
+        Icon::CloseCircle, tr("Void…"), [this](qint64 id) { m_states.take({id}, stepTo(ServiceState::Void)); },
+        Acts::VoidHours);
     permitButtons(Acts::EnterHours);
 }
 
@@ -93,7 +79,9 @@ DetailContent ServicePage::detailOf(qint64 id)
     if (record->isSelfChecked && record->state == ServiceState::Checked)
         content.badges.append({tr("Self-checked"), Tone::Attention});
 
-    content.tabs << recordTab(*record, person) << historyTab(connection, id);
+    m_states.enable(*m_check, id, stepTo(ServiceState::Checked));
+    m_states.enable(*m_void, id, stepTo(ServiceState::Void));
+    content.tabs << recordTab(*record, person) << stateHistory(connection, m_states.kind(), id);
     return content;
 }
 
@@ -134,43 +122,7 @@ void ServicePage::createRecord()
 
 void ServicePage::addContextActions(QMenu& menu, const QList<qint64>& ids)
 {
-    addRowAction(
-        menu, Icon::Check, tr("Check"), [this, ids] { checkRecords(ids); }, Acts::CheckHours);
-    addRowAction(
-        menu, Icon::CloseCircle, tr("Void…"), [this, ids] { voidRecords(ids); }, Acts::VoidHours);
-}
-
-void ServicePage::voidRecords(const QList<qint64>& ids)
-{
-    if (ids.isEmpty() || ids.contains(0))
-        return;
-    const auto reason = Dialogs::text(window(), tr("Void %n service record(s)", nullptr, int(ids.size())),
-        tr("Why are they void? The reason stays with the record; hours, stars and statistics follow."));
-    if (!reason)
-        return;
-    commitMany(
-        this, m_office, ids.size(),
-        [records = recordIds(ids), reason = *reason](
-            UnitOfWork& work) { ServiceVoiding(work).voidRecords(records, reason); },
-        [this, count = ids.size()](const ChangeSet&) {
-            offerUndo(tr("%n record(s) are void. This cannot be undone; enter them again where it was a mistake.",
-                          nullptr, int(count)),
-                nullptr);
-        });
-}
-
-void ServicePage::checkRecords(const QList<qint64>& ids)
-{
-    if (ids.isEmpty() || ids.contains(0))
-        return;
-    commitMany(
-        this, m_office, ids.size(),
-        [records = recordIds(ids)](UnitOfWork& work) { ServiceVoiding(work).checkRecords(records); },
-        [this, count = ids.size()](const ChangeSet&) {
-            offerUndo(
-                tr("%n record(s) are checked. This cannot be undone; a wrong record is voided.", nullptr, int(count)),
-                nullptr);
-        });
+    m_states.fill(menu, ids);
 }
 
 RecordPage::Figures ServicePage::figures()

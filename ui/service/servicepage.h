@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/records/recordpage.h"
+#include "ui/records/statesteps.h"
 
 struct Desk;
 class Office;
@@ -14,9 +15,10 @@ class ServicePage final : public RecordPage {
 public:
     explicit ServicePage(Office& office, QWidget* parent = nullptr);
 
-    /// The acts behind the buttons; the void asks for its reason.
-    void voidRecords(const QList<qint64>& ids);
-    void checkRecords(const QList<qint64>& ids);
+    /// The check, and the void with its reason.
+    [[nodiscard]] StateSteps& states() { return m_states; }
+    [[nodiscard]] QPushButton* checkButton() const { return m_check; }
+    [[nodiscard]] QPushButton* voidButton() const { return m_void; }
 
 protected:
     [[nodiscard]] DetailContent detailOf(qint64 id) override;
@@ -29,6 +31,9 @@ private:
     [[nodiscard]] DetailTab recordTab(const ServiceRecord& record, const ServicePerson& person) const;
 
     Office& m_office;
+    StateSteps m_states;
+    QPushButton* m_check = nullptr;
+    QPushButton* m_void = nullptr;
 };
 
 /// Its pages in the navigation.

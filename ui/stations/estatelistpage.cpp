@@ -36,12 +36,9 @@ EstateListPage::EstateListPage(Office& office, QWidget* parent)
     addUsualButtons();
 }
 
-Estate EstateListPage::record(qint64 id)
+Estate EstateListPage::stored(Connection& connection, qint64 id) const
 {
-    const auto found = EstateRepository().find(office().database().reader(), EstateId(id));
-    if (!found)
-        throw Error(tr("This estate is not in the office any more. Open the list again."));
-    return *found;
+    return EstateRepository().require(connection, EstateId(id));
 }
 
 Estate EstateListPage::fresh()

@@ -12,7 +12,7 @@ public:
 
 protected:
     [[nodiscard]] DetailContent detailOf(qint64 id) override;
-    [[nodiscard]] Estate record(qint64 id) override;
+    [[nodiscard]] Estate stored(Connection& connection, qint64 id) const override;
     [[nodiscard]] Estate fresh() override;
     [[nodiscard]] qint64 fillIn(const Estate& estate) override;
     void save(UnitOfWork& work, const Estate& estate) const override;

@@ -36,12 +36,9 @@ StationListPage::StationListPage(Office& office, QWidget* parent)
     addUsualButtons();
 }
 
-Station StationListPage::record(qint64 id)
+Station StationListPage::stored(Connection& connection, qint64 id) const
 {
-    const auto found = StationRepository(office().vault()).find(office().database().reader(), StationId(id));
-    if (!found)
-        throw Error(tr("This station is not in the office any more. Open the list again."));
-    return *found;
+    return StationRepository(office().vault()).require(connection, StationId(id));
 }
 
 Station StationListPage::fresh()

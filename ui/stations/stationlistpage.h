@@ -12,7 +12,7 @@ public:
 
 protected:
     [[nodiscard]] DetailContent detailOf(qint64 id) override;
-    [[nodiscard]] Station record(qint64 id) override;
+    [[nodiscard]] Station stored(Connection& connection, qint64 id) const override;
     [[nodiscard]] Station fresh() override;
     [[nodiscard]] qint64 fillIn(const Station& station) override;
     void save(UnitOfWork& work, const Station& station) const override;

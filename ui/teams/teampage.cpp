@@ -48,12 +48,9 @@ TeamPage::TeamPage(Office& office, QWidget* parent)
         teamStates().code(TeamState::Merged), [this](const QList<qint64>& ids, qsizetype) { return merge(ids); });
 }
 
-Team TeamPage::record(qint64 id)
+Team TeamPage::stored(Connection& connection, qint64 id) const
 {
-    const auto found = TeamRepository(office().vault()).find(office().database().reader(), TeamId(id));
-    if (!found)
-        throw Error(tr("This team is not in the office any more. Open the list again."));
-    return *found;
+    return TeamRepository(office().vault()).require(connection, TeamId(id));
 }
 
 Team TeamPage::fresh()

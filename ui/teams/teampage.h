@@ -16,7 +16,7 @@ public:
 
 protected:
     [[nodiscard]] DetailContent detailOf(qint64 id) override;
-    [[nodiscard]] Team record(qint64 id) override;
+    [[nodiscard]] Team stored(Connection& connection, qint64 id) const override;
     [[nodiscard]] Team fresh() override;
     [[nodiscard]] qint64 fillIn(const Team& team) override;
     void save(UnitOfWork& work, const Team& team) const override;

@@ -36,12 +36,9 @@ VolunteerPage::VolunteerPage(Office& office, QWidget* parent)
     addUsualButtons();
 }
 
-Volunteer VolunteerPage::record(qint64 id)
+Volunteer VolunteerPage::stored(Connection& connection, qint64 id) const
 {
-    const auto volunteer = VolunteerRepository(office().vault()).find(office().database().reader(), VolunteerId(id));
-    if (!volunteer)
-        throw Error(tr("This volunteer is not in the office any more. Open the list again."));
-    return *volunteer;
+    return VolunteerRepository(office().vault()).require(connection, VolunteerId(id));
 }
 
 Volunteer VolunteerPage::fresh()

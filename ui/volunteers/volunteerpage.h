@@ -14,7 +14,7 @@ public:
 
 protected:
     [[nodiscard]] DetailContent detailOf(qint64 id) override;
-    [[nodiscard]] Volunteer record(qint64 id) override;
+    [[nodiscard]] Volunteer stored(Connection& connection, qint64 id) const override;
     [[nodiscard]] Volunteer fresh() override;
     [[nodiscard]] qint64 fillIn(const Volunteer& volunteer) override;
     void save(UnitOfWork& work, const Volunteer& volunteer) const override;

@@ -219,6 +219,9 @@ void ServiceRollupsTest::agreesOverRandomHistories()
                 const int kind = random.bounded(10);
                 if (kind < 3 && existing && existing->state != ServiceState::Void) {
                     ledger.voidRecord(existing->id, QStringLiteral("试"));
+                    const ServiceRecord after = ServiceRepository().require(work.connection(), existing->id);
+                    if (kind == 0 && random.bounded(2))
+                        ledger.takeBack(*existing, after);
                 } else if (kind < 4 && existing && existing->state == ServiceState::Pending) {
                     work.connection().execute(
                         QStringLiteral("UPDATE service_records SET entered_by = NULL WHERE id = %1")

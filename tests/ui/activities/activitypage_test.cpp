@@ -161,10 +161,10 @@ void ActivityPageTest::voidsHoursWithAReason()
     QTRY_VERIFY(page.subtitle().contains(QStringLiteral("2.0 checked hours")));
     QVERIFY(page.button(RecordPage::Export) && page.button(RecordPage::Print));
     DialogScript script;
-    page.voidRecords({record.id.value()}); // canceled: nothing happens
+    page.states().take({record.id.value()}, QStringLiteral("void")); // canceled: nothing happens
     QCOMPARE(ServiceRepository().find(m_office->reader(), record.id)->state, ServiceState::Checked);
     script.answer(QStringLiteral("人不在现场"));
-    page.voidRecords({record.id.value()});
+    page.states().take({record.id.value()}, QStringLiteral("void"));
     QTRY_COMPARE(ServiceRepository().find(m_office->reader(), record.id)->state, ServiceState::Void);
     QTRY_VERIFY(page.subtitle().contains(QStringLiteral("0.0 checked hours")));
     QCOMPARE(rollupProblems(m_office->reader()), QStringList());

@@ -5,6 +5,7 @@
 #include "tests/support/actsuite.h"
 #include "tests/support/testregistry.h"
 #include "ui/common/dialogs.h"
+#include "ui/common/formfields.h"
 
 #include <QSignalSpy>
 #include <QtTest>
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void coversWhenOutOfSight();
     void anotherRecordIsCovered();
     void isDisabledForWhoMayNot();
+    void formsShowByF4();
 
 private:
     [[nodiscard]] qint64 events()
@@ -103,6 +105,36 @@ void RevealButtonTest::isDisabledForWhoMayNot()
     const AuditEvent event = AuditTrail(m_suite->office().vault()).find(m_suite->test().reader(), events()).value();
     QVERIFY(event.isRefused);
     QCOMPARE(event.act, QStringLiteral("reveal_number"));
+}
+
+/// Tab never rests on 显示 in a form; F4 in the field is meant.
+void RevealButtonTest::formsShowByF4()
+{
+    PersonalNumberField field(QStringLiteral("phone"), QStringLiteral("Phone"));
+    field.keep(m_suite->office(), m_phone, QStringLiteral("13812345678"));
+    field.show();
+    field.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&field));
+    auto* button = field.findChild<RevealButton*>();
+    QVERIFY(button);
+    QVERIFY(!(button->focusPolicy() & Qt::TabFocus));
+    QVERIFY2(button->toolTip().contains(QStringLiteral("F4")), qPrintable(button->toolTip()));
+    field.line()->setFocus();
+    const qint64 before = events();
+    QTest::keyClick(field.line(), Qt::Key_F3);
+    QTest::keyClick(field.line(), Qt::Key_Return);
+    QVERIFY(!button->isRevealed());
+    QTest::keyClick(field.line(), Qt::Key_F4);
+    QTRY_COMPARE(field.line()->text(), QStringLiteral("13812345678"));
+    QCOMPARE(events(), before + 1); // noted like a click
+    QTest::keyClick(field.line(), Qt::Key_F4);
+    QCOMPARE(field.line()->text(), QString());
+    m_suite->become(Role::Query);
+    PersonalNumberField other(QStringLiteral("phone"), QStringLiteral("Phone"));
+    other.keep(m_suite->office(), m_phone, QStringLiteral("13812345678"));
+    other.show();
+    QTest::keyClick(other.line(), Qt::Key_F4);
+    QCOMPARE(other.line()->text(), QString());
 }
 
 VD_TEST(RevealButtonTest)

@@ -12,7 +12,7 @@
 #include "models/teams/teamimport.h"
 #include "models/teams/teamrepository.h"
 #include "models/words/dictionaryrepository.h"
-#include "tests/support/testoffice.h"
+#include "tests/support/ordersoffice.h"
 #include "tests/support/testregistry.h"
 #include "ui/common/choicefield.h"
 #include "ui/common/dialogs.h"
@@ -57,23 +57,6 @@ private Q_SLOTS:
     void whoMayOnlyLookIsAskedNothing();
 
 private:
-    OrderId call(const QString& requester, const QString& need, int minutesAgo);
-    void dispatching(const std::function<void(OrderDispatch&)>& act)
-    {
-        m_office->run([&](UnitOfWork& work) {
-            OrderDispatch dispatch(work, m_office->vault());
-            act(dispatch);
-        });
-    }
-    OrderId served(const QString& requester);
-    [[nodiscard]] Order stored(OrderId id)
-    {
-        return OrderRepository(m_office->vault()).require(m_office->reader(), id);
-    }
-    [[nodiscard]] TeamId team()
-    {
-        return TeamRepository(m_office->vault()).index(m_office->reader()).value(QStringLiteral("青年突击队"));
-    }
     /// Answers the next modal dialog of this class.
     template <class Dialog> void inNextDialog(const std::function<void(Dialog&)>& act)
     {
@@ -85,7 +68,7 @@ private:
         });
     }
 
-    std::unique_ptr<TestOffice> m_office;
+    std::unique_ptr<OrdersOffice> m_office;
     std::unique_ptr<OrderPage> m_page;
 };
 
@@ -97,50 +80,17 @@ void OrderPageTest::initTestCase()
 void OrderPageTest::init()
 {
     QSettings().clear();
-    m_office = std::make_unique<TestOffice>();
-    OrganisationImport organisations;
-    m_office->importFile(organisations, QStringLiteral("01-机构.xlsx"));
-    TeamImport teams(m_office->vault());
-    m_office->importFile(teams, QStringLiteral("02-队伍.xlsx"));
-    EstateImport estates;
-    m_office->importFile(estates, QStringLiteral("09-小区.xlsx"));
+    m_office = std::make_unique<OrdersOffice>();
     m_page = std::make_unique<OrderPage>(m_office->office());
     m_page->resize(1250, 800);
 }
 
-OrderId OrderPageTest::call(const QString& requester, const QString& need, int minutesAgo)
-{
-    Order order;
-    order.requesterName = requester;
-    order.requesterPhone = QStringLiteral("13812345678");
-    order.organisation = OrganisationRepository().findByName(m_office->reader(), QStringLiteral("虞新社区"))->id;
-    order.need = DictionaryRepository().idOf(m_office->reader(), Dictionary::NeedCategory, need);
-    order.requestedAt = QDateTime::currentDateTime().addSecs(-60 * minutesAgo);
-    OrderId id;
-    m_office->run([&](UnitOfWork& work) {
-        OrderIntake intake(work, m_office->vault());
-        id = intake.receive(order);
-        intake.accept(id, order.requestedAt);
-    });
-    return id;
-}
-
-OrderId OrderPageTest::served(const QString& requester)
-{
-    const OrderId id = call(requester, QStringLiteral("理发"), 100);
-    dispatching([&](OrderDispatch& act) { act.dispatch(id, {team(), {}}); });
-    dispatching([&](OrderDispatch& act) { act.accept(id); });
-    dispatching([&](OrderDispatch& act) { act.start(id); });
-    dispatching([&](OrderDispatch& act) { act.finish(id); });
-    return id;
-}
-
 void OrderPageTest::sortsOrdersIntoLanes()
 {
-    const OrderId waiting = call(QStringLiteral("王大爷"), QStringLiteral("陪同就医"), 46);
-    const OrderId evaluated = served(QStringLiteral("周女士"));
-    const OrderId serving = call(QStringLiteral("赵阿姨"), QStringLiteral("代买代购"), 30);
-    dispatching([&](OrderDispatch& act) { act.dispatch(serving, {team(), {}}); });
+    const OrderId waiting = m_office->call(QStringLiteral("王大爷"), QStringLiteral("陪同就医"), 46);
+    const OrderId evaluated = m_office->served(QStringLiteral("周女士"));
+    const OrderId serving = m_office->call(QStringLiteral("赵阿姨"), QStringLiteral("代买代购"), 30);
+    m_office->dispatching([&](OrderDispatch& act) { act.dispatch(serving, {m_office->team(), {}}); });
     m_page->show();
     m_page->activated();
     OrderBoard* board = m_page->board();
@@ -164,7 +114,7 @@ void OrderPageTest::colorsWaitingTimes_data()
 void OrderPageTest::colorsWaitingTimes()
 {
     QFETCH(int, minutes);
-    call(QStringLiteral("王大爷"), QStringLiteral("陪同就医"), minutes);
+    m_office->call(QStringLiteral("王大爷"), QStringLiteral("陪同就医"), minutes);
     m_page->activated();
     const OrderCard* card = m_page->board()->cards(OrderLane::ToDispatch).first();
     QTEST(int(card->waiting().tone), "tone");
@@ -173,7 +123,7 @@ void OrderPageTest::colorsWaitingTimes()
 
 void OrderPageTest::dispatchesWithOneClick()
 {
-    const OrderId id = call(QStringLiteral("王大爷"), QStringLiteral("矛盾调解"), 5);
+    const OrderId id = m_office->call(QStringLiteral("王大爷"), QStringLiteral("矛盾调解"), 5);
     m_page->show();
     m_page->activated();
     OrderPanel* panel = m_page->panel();
@@ -181,12 +131,12 @@ void OrderPageTest::dispatchesWithOneClick()
     QTRY_VERIFY(panel->primaryButton()->isEnabled());
     const TeamId best = panel->suggestions()->current()->team;
     QTest::mouseClick(panel->primaryButton(), Qt::LeftButton);
-    QTRY_COMPARE(stored(id).state, OrderState::Dispatched);
-    QCOMPARE(OrderRepository(m_office->vault()).round(m_office->reader(), id, 1)->team, best);
+    QTRY_COMPARE(m_office->stored(id).state, OrderState::Dispatched);
+    QCOMPARE(OrderRepository(m_office->test.vault()).round(m_office->reader(), id, 1)->team, best);
     QTRY_COMPARE(m_page->board()->cards(OrderLane::Serving).size(), 1);
     QTRY_COMPARE(panel->primaryButton()->text(), QStringLiteral("Accepted by the team"));
     QTest::mouseClick(panel->primaryButton(), Qt::LeftButton);
-    QTRY_COMPARE(stored(id).state, OrderState::Accepted);
+    QTRY_COMPARE(m_office->stored(id).state, OrderState::Accepted);
 }
 
 void OrderPageTest::takesAnOrderDown()
@@ -209,7 +159,7 @@ void OrderPageTest::takesAnOrderDown()
     });
     QTest::mouseClick(m_page->button(RecordPage::Create), Qt::LeftButton);
     QTRY_COMPARE(m_page->board()->cards(OrderLane::ToDispatch).size(), 1);
-    const Order order = stored(m_page->board()->cards(OrderLane::ToDispatch).first()->id());
+    const Order order = m_office->stored(m_page->board()->cards(OrderLane::ToDispatch).first()->id());
     QCOMPARE(order.requesterName, QStringLiteral("孙大爷"));
     QCOMPARE(order.requesterPhone, QStringLiteral("13912345678"));
     QCOMPARE(order.state, OrderState::ToDispatch);
@@ -217,7 +167,7 @@ void OrderPageTest::takesAnOrderDown()
 
 void OrderPageTest::ratesAndCloses()
 {
-    const OrderId id = served(QStringLiteral("周女士"));
+    const OrderId id = m_office->served(QStringLiteral("周女士"));
     m_page->show();
     m_page->activated();
     QTRY_COMPARE(m_page->panel()->shownId(), id);
@@ -226,46 +176,46 @@ void OrderPageTest::ratesAndCloses()
         dialog.save();
     });
     QTest::mouseClick(m_page->panel()->primaryButton(), Qt::LeftButton);
-    QTRY_COMPARE(stored(id).state, OrderState::Closed);
+    QTRY_COMPARE(m_office->stored(id).state, OrderState::Closed);
     QTRY_VERIFY(m_page->board()->cards(OrderLane::ToEvaluate).isEmpty());
     QTRY_VERIFY(m_page->subtitle().contains(QStringLiteral("100.0%")));
 }
 
 void OrderPageTest::answersABadRating()
 {
-    const OrderId id = served(QStringLiteral("马先生"));
+    const OrderId id = m_office->served(QStringLiteral("马先生"));
     m_office->run([&](UnitOfWork& work) {
         Evaluation evaluation;
         evaluation.grade = Grade::Dissatisfied;
-        (void)OrderClosing(work, m_office->vault()).evaluate(id, evaluation);
+        (void)OrderClosing(work, m_office->test.vault()).evaluate(id, evaluation);
     });
     OrderActions actions(m_office->office(), *m_page);
     QSignalSpy done(&actions, &OrderActions::done);
-    QVERIFY(actions.hasOpenFollowUp(stored(id)));
+    QVERIFY(actions.hasOpenFollowUp(m_office->stored(id)));
     const auto answerFromTheMenu = [&] {
         QMenu menu;
-        actions.fillMenu(menu, stored(id));
+        actions.fillMenu(menu, m_office->stored(id));
         menu.actions().first()->trigger();
     };
     DialogScript script;
     answerFromTheMenu(); // canceled
-    QVERIFY(actions.hasOpenFollowUp(stored(id)));
+    QVERIFY(actions.hasOpenFollowUp(m_office->stored(id)));
     script.answer(QStringLiteral("已上门致歉并重新安排"));
     answerFromTheMenu();
     QTRY_COMPARE(done.size(), 1);
-    QVERIFY(!actions.hasOpenFollowUp(stored(id)));
+    QVERIFY(!actions.hasOpenFollowUp(m_office->stored(id)));
     QVERIFY(m_page->undoHistory()->undoLast());
-    QVERIFY(actions.hasOpenFollowUp(stored(id)));
+    QVERIFY(actions.hasOpenFollowUp(m_office->stored(id)));
 }
 
 void OrderPageTest::dispatchesSeveralToOneTeam()
 {
-    const QList<OrderId> waiting{
-        call(QStringLiteral("甲"), QStringLiteral("理发"), 5), call(QStringLiteral("乙"), QStringLiteral("理发"), 6)};
-    const OrderId evaluated = served(QStringLiteral("丙"));
+    const QList<OrderId> waiting{m_office->call(QStringLiteral("甲"), QStringLiteral("理发"), 5),
+        m_office->call(QStringLiteral("乙"), QStringLiteral("理发"), 6)};
+    const OrderId evaluated = m_office->served(QStringLiteral("丙"));
     inNextDialog<BatchDispatchDialog>([this](BatchDispatchDialog& dialog) {
         QVERIFY(!dialog.saveButton()->isEnabled()); // no team yet
-        static_cast<ReferenceField*>(dialog.field(QStringLiteral("team")))->setId(team().value());
+        static_cast<ReferenceField*>(dialog.field(QStringLiteral("team")))->setId(m_office->team().value());
         QTest::mouseClick(dialog.saveButton(), Qt::LeftButton);
     });
     QMenu menu;
@@ -274,34 +224,34 @@ void OrderPageTest::dispatchesSeveralToOneTeam()
     auto* dispatch = menu.findChild<QAction*>(OrderStepName::dispatch);
     QVERIFY(dispatch && dispatch->text().contains(QStringLiteral("2 of 3")));
     dispatch->trigger();
-    QTRY_COMPARE(stored(waiting.at(1)).state, OrderState::Dispatched);
-    QCOMPARE(stored(waiting.at(0)).state, OrderState::Dispatched);
-    QCOMPARE(stored(evaluated).state, OrderState::ToEvaluate);
+    QTRY_COMPARE(m_office->stored(waiting.at(1)).state, OrderState::Dispatched);
+    QCOMPARE(m_office->stored(waiting.at(0)).state, OrderState::Dispatched);
+    QCOMPARE(m_office->stored(evaluated).state, OrderState::ToEvaluate);
     QTRY_VERIFY(!m_page->undoHistory()->lastText().isEmpty());
     QVERIFY(m_page->undoHistory()->undoLast()); // all of them
     for (const OrderId id : waiting)
-        QCOMPARE(stored(id).state, OrderState::ToDispatch);
+        QCOMPARE(m_office->stored(id).state, OrderState::ToDispatch);
     QVERIFY_THROWS_EXCEPTION(Error, steps.take({evaluated.value()}, OrderStepName::dispatch));
 }
 
 void OrderPageTest::cancelsWithAReason()
 {
-    const OrderId id = call(QStringLiteral("王大爷"), QStringLiteral("理发"), 5);
+    const OrderId id = m_office->call(QStringLiteral("王大爷"), QStringLiteral("理发"), 5);
     m_page->activated();
     DialogScript script;
     m_page->actions()->steps().take({id.value()}, OrderStepName::cancel); // no answer: the clerk thinks again
     script.answer(QStringLiteral("已自行解决"));
     m_page->actions()->steps().take({id.value()}, OrderStepName::cancel);
-    QTRY_COMPARE(stored(id).state, OrderState::Cancelled);
-    QCOMPARE(stored(id).stateReason, QStringLiteral("已自行解决"));
+    QTRY_COMPARE(m_office->stored(id).state, OrderState::Cancelled);
+    QCOMPARE(m_office->stored(id).stateReason, QStringLiteral("已自行解决"));
     QTRY_VERIFY(m_page->board()->cards(OrderLane::ToDispatch).isEmpty());
 }
 
 void OrderPageTest::movesByArrows()
 {
-    const OrderId first = call(QStringLiteral("王大爷"), QStringLiteral("理发"), 20);
-    const OrderId second = call(QStringLiteral("李女士"), QStringLiteral("理发"), 10);
-    const OrderId third = served(QStringLiteral("周女士"));
+    const OrderId first = m_office->call(QStringLiteral("王大爷"), QStringLiteral("理发"), 20);
+    const OrderId second = m_office->call(QStringLiteral("李女士"), QStringLiteral("理发"), 10);
+    const OrderId third = m_office->served(QStringLiteral("周女士"));
     m_page->show();
     m_page->activated();
     OrderBoard* board = m_page->board();
@@ -316,7 +266,7 @@ void OrderPageTest::movesByArrows()
 
 void OrderPageTest::switchesToTheList()
 {
-    call(QStringLiteral("王大爷"), QStringLiteral("理发"), 20);
+    m_office->call(QStringLiteral("王大爷"), QStringLiteral("理发"), 20);
     m_page->show();
     m_page->activated();
     QVERIFY(!m_page->table()->isVisible());
@@ -332,11 +282,11 @@ void OrderPageTest::switchesToTheList()
 
 void OrderPageTest::whoMayOnlyLookIsAskedNothing()
 {
-    const OrderId id = call(QStringLiteral("王奶奶"), QStringLiteral("理发"), 5);
+    const OrderId id = m_office->call(QStringLiteral("王奶奶"), QStringLiteral("理发"), 5);
     AccountKeeping(m_office->office())
         .add({{}, QStringLiteral("查询员"), Role::Query, true}, QStringLiteral("query-pass-1"));
     m_office->office().signIn(QStringLiteral("查询员"), QStringLiteral("query-pass-1"));
-    const Order order = OrderRepository(m_office->vault()).require(m_office->reader(), id);
+    const Order order = OrderRepository(m_office->test.vault()).require(m_office->reader(), id);
     OrderPage page(m_office->office());
     QMenu menu;
     page.actions()->fillMenu(menu, order);

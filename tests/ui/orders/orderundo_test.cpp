@@ -9,7 +9,7 @@
 #include "models/teams/teamimport.h"
 #include "models/teams/teamrepository.h"
 #include "models/words/dictionaryrepository.h"
-#include "tests/support/testoffice.h"
+#include "tests/support/ordersoffice.h"
 #include "tests/support/testregistry.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/theme.h"
@@ -40,56 +40,16 @@ private Q_SLOTS:
     void undoWithdrawsANewOrder();
 
 private:
-    OrderId call(const QString& requester, const QString& need, int minutesAgo);
-    void dispatching(const std::function<void(OrderDispatch&)>& act)
-    {
-        m_office->run([&](UnitOfWork& work) {
-            OrderDispatch dispatch(work, m_office->vault());
-            act(dispatch);
-        });
-    }
-    [[nodiscard]] Order stored(OrderId id)
-    {
-        return OrderRepository(m_office->vault()).require(m_office->reader(), id);
-    }
-    [[nodiscard]] TeamId team()
-    {
-        return TeamRepository(m_office->vault()).index(m_office->reader()).value(QStringLiteral("青年突击队"));
-    }
-
-    std::unique_ptr<TestOffice> m_office;
+    std::unique_ptr<OrdersOffice> m_office;
     std::unique_ptr<OrderPage> m_page;
 };
 
 void OrderUndoTest::init()
 {
     QSettings().clear();
-    m_office = std::make_unique<TestOffice>();
-    OrganisationImport organisations;
-    m_office->importFile(organisations, QStringLiteral("01-机构.xlsx"));
-    TeamImport teams(m_office->vault());
-    m_office->importFile(teams, QStringLiteral("02-队伍.xlsx"));
-    EstateImport estates;
-    m_office->importFile(estates, QStringLiteral("09-小区.xlsx"));
+    m_office = std::make_unique<OrdersOffice>();
     m_page = std::make_unique<OrderPage>(m_office->office());
     m_page->resize(1250, 800);
-}
-
-OrderId OrderUndoTest::call(const QString& requester, const QString& need, int minutesAgo)
-{
-    Order order;
-    order.requesterName = requester;
-    order.requesterPhone = QStringLiteral("13812345678");
-    order.organisation = OrganisationRepository().findByName(m_office->reader(), QStringLiteral("虞新社区"))->id;
-    order.need = DictionaryRepository().idOf(m_office->reader(), Dictionary::NeedCategory, need);
-    order.requestedAt = QDateTime::currentDateTime().addSecs(-60 * minutesAgo);
-    OrderId id;
-    m_office->run([&](UnitOfWork& work) {
-        OrderIntake intake(work, m_office->vault());
-        id = intake.receive(order);
-        intake.accept(id, order.requestedAt);
-    });
-    return id;
 }
 
 void OrderUndoTest::everyRoleSeesWhatItMayDo_data()
@@ -104,16 +64,12 @@ void OrderUndoTest::everyRoleSeesWhatItMayDo()
 {
     QFETCH(Role, role);
     m_page.reset();
-    const OrderId id = call(QStringLiteral("王奶奶"), QStringLiteral("理发"), 5);
+    const OrderId id = m_office->call(QStringLiteral("王奶奶"), QStringLiteral("理发"), 5);
     AccountKeeping(m_office->office()).add({{}, QStringLiteral("某人"), role, true}, QStringLiteral("some-pass-1"));
     for (const OrderState state : orderStates().states()) {
         m_office->office().signIn(
             QString::fromUtf8(TestOffice::administrator), QString::fromLatin1(TestOffice::password));
-        m_office->run([&](UnitOfWork& work) {
-            Order order = OrderRepository(m_office->vault()).require(work.connection(), id);
-            order.state = state;
-            OrderRepository(m_office->vault()).updateState(work, order);
-        });
+        m_office->setState(id, state);
         m_office->office().signIn(QStringLiteral("某人"), QStringLiteral("some-pass-1"));
         OrderPage page(m_office->office());
         QMenu menu;
@@ -124,10 +80,10 @@ void OrderUndoTest::everyRoleSeesWhatItMayDo()
             bool isDone = true;
             try {
                 m_office->run([&](UnitOfWork& work) {
-                    OrderSteps steps(work, m_office->vault());
+                    OrderSteps steps(work, m_office->test.vault());
                     const QString name = orderStates().name(step);
                     if (name == QLatin1String(OrderStepName::dispatch))
-                        steps.dispatch(id, {team(), {}});
+                        steps.dispatch(id, {m_office->team(), {}});
                     else if (name == QLatin1String(OrderStepName::evaluate))
                         steps.evaluate(id, Evaluation());
                     else
@@ -140,7 +96,7 @@ void OrderUndoTest::everyRoleSeesWhatItMayDo()
             m_office->office().signIn(
                 QString::fromUtf8(TestOffice::administrator), QString::fromLatin1(TestOffice::password));
             m_office->run([&](UnitOfWork& work) {
-                const OrderRepository orders(m_office->vault());
+                const OrderRepository orders(m_office->test.vault());
                 Order order = orders.require(work.connection(), id);
                 if (const auto evaluation = EvaluationRepository().findFor(
                         work.connection(), EvaluationSubject::Order, id.value(), order.round))
@@ -155,30 +111,30 @@ void OrderUndoTest::everyRoleSeesWhatItMayDo()
 
 void OrderUndoTest::everyStepIsTakenBackByTheBar()
 {
-    const OrderId id = call(QStringLiteral("王大爷"), QStringLiteral("理发"), 5);
+    const OrderId id = m_office->call(QStringLiteral("王大爷"), QStringLiteral("理发"), 5);
     m_page->show();
     m_page->activated();
     DialogScript script;
     const auto bar = [this] { return m_page->undoBar(); };
     for (const char* name : {OrderStepName::teamAccepts, OrderStepName::start, OrderStepName::finish,
              OrderStepName::closeUnevaluated, OrderStepName::reopen, OrderStepName::cancel}) {
-        if (stored(id).state == OrderState::ToDispatch && stored(id).round == 1)
-            dispatching([&](OrderDispatch& act) { act.dispatch(id, {team(), {}}); });
-        const OrderState before = stored(id).state;
+        if (m_office->stored(id).state == OrderState::ToDispatch && m_office->stored(id).round == 1)
+            m_office->dispatching([&](OrderDispatch& act) { act.dispatch(id, {m_office->team(), {}}); });
+        const OrderState before = m_office->stored(id).state;
         for (const bool isUndone : {true, false}) {
             script.answer(QStringLiteral("原因")); // for those that ask
             QMenu menu;
-            m_page->actions()->fillMenu(menu, stored(id));
+            m_page->actions()->fillMenu(menu, m_office->stored(id));
             auto* entry = menu.findChild<QAction*>(name);
             QVERIFY2(entry, name);
             entry->trigger();
-            QTRY_VERIFY2(stored(id).state != before, name);
-            const QString title = orderStates().title(stored(id).state);
+            QTRY_VERIFY2(m_office->stored(id).state != before, name);
+            const QString title = orderStates().title(m_office->stored(id).state);
             QTRY_VERIFY(bar()->isVisible() && bar()->text().contains(title));
             if (!isUndone)
                 break;
             QTest::mouseClick(bar()->button(), Qt::LeftButton);
-            QTRY_COMPARE(stored(id).state, before);
+            QTRY_COMPARE(m_office->stored(id).state, before);
             QVERIFY(!bar()->isVisible());
         }
     }
@@ -186,7 +142,7 @@ void OrderUndoTest::everyStepIsTakenBackByTheBar()
 
 void OrderUndoTest::ctrlZTakesBackTheLastSteps()
 {
-    const OrderId id = call(QStringLiteral("王大爷"), QStringLiteral("理发"), 5);
+    const OrderId id = m_office->call(QStringLiteral("王大爷"), QStringLiteral("理发"), 5);
     m_page.reset();
     MainWindow window;
     OrderPage* page = nullptr;
@@ -196,42 +152,42 @@ void OrderUndoTest::ctrlZTakesBackTheLastSteps()
     QVERIFY(QTest::qWaitForWindowActive(&window));
     window.open({QStringLiteral("orders"), 0, {}, {}});
     QVERIFY(page);
-    page->actions()->dispatchTo(id, {team(), {}});
-    QTRY_COMPARE(stored(id).state, OrderState::Dispatched);
+    page->actions()->dispatchTo(id, {m_office->team(), {}});
+    QTRY_COMPARE(m_office->stored(id).state, OrderState::Dispatched);
     QTRY_VERIFY(page->undoBar()->isVisible());
     page->actions()->steps().take({id.value()}, OrderStepName::teamAccepts);
-    QTRY_COMPARE(stored(id).state, OrderState::Accepted);
+    QTRY_COMPARE(m_office->stored(id).state, OrderState::Accepted);
     QTRY_VERIFY(page->undoHistory()->lastText().contains(QStringLiteral("Accepted")));
     QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
-    QTRY_COMPARE(stored(id).state, OrderState::Dispatched);
+    QTRY_COMPARE(m_office->stored(id).state, OrderState::Dispatched);
     QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
-    QTRY_COMPARE(stored(id).state, OrderState::ToDispatch);
-    QVERIFY(!OrderRepository(m_office->vault()).round(m_office->reader(), id, 1)->team.isValid());
+    QTRY_COMPARE(m_office->stored(id).state, OrderState::ToDispatch);
+    QVERIFY(!OrderRepository(m_office->test.vault()).round(m_office->reader(), id, 1)->team.isValid());
 }
 
 void OrderUndoTest::undoSaysWhenSomebodyWentOn()
 {
-    const OrderId id = call(QStringLiteral("王大爷"), QStringLiteral("理发"), 5);
+    const OrderId id = m_office->call(QStringLiteral("王大爷"), QStringLiteral("理发"), 5);
     m_page->show();
     m_page->activated();
-    m_page->actions()->dispatchTo(id, {team(), {}});
+    m_page->actions()->dispatchTo(id, {m_office->team(), {}});
     QTRY_VERIFY(m_page->undoBar()->isVisible());
-    dispatching([&](OrderDispatch& act) { act.accept(id); }); // somebody else
+    m_office->dispatching([&](OrderDispatch& act) { act.accept(id); }); // somebody else
     DialogScript script;
     QTest::mouseClick(m_page->undoBar()->button(), Qt::LeftButton);
     QTRY_COMPARE(script.asked().size(), 1);
-    QVERIFY(script.asked().first().contains(stored(id).number));
-    QCOMPARE(stored(id).state, OrderState::Accepted);
+    QVERIFY(script.asked().first().contains(m_office->stored(id).number));
+    QCOMPARE(m_office->stored(id).state, OrderState::Accepted);
 }
 
 void OrderUndoTest::undoWithdrawsANewOrder()
 {
-    const OrderId id = call(QStringLiteral("王大爷"), QStringLiteral("理发"), 5);
+    const OrderId id = m_office->call(QStringLiteral("王大爷"), QStringLiteral("理发"), 5);
     m_page->show();
     m_page->actions()->steps().offerWithdrawal(id.value());
     QVERIFY(m_page->undoBar()->isVisible());
     QTest::mouseClick(m_page->undoBar()->button(), Qt::LeftButton);
-    QTRY_COMPARE(stored(id).state, OrderState::Cancelled);
+    QTRY_COMPARE(m_office->stored(id).state, OrderState::Cancelled);
 }
 
 VD_TEST(OrderUndoTest)

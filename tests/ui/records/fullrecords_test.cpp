@@ -1,4 +1,5 @@
 #include "tests/support/fulloffice.h"
+#include "tests/support/shownwords.h"
 #include "tests/support/testregistry.h"
 #include "ui/activities/activitypage.h"
 #include "ui/common/detailpanel.h"
@@ -48,25 +49,6 @@ namespace {
 
 const QStringList pages{
     "volunteers", "teams", "stations", "estates", "projects", "activities", "hours", "orders", "honors"};
-
-/// What can be read in a widget, in the order in which it was made; today is "today".
-QStringList textsOf(const QWidget& widget)
-{
-    QStringList texts;
-    for (const QWidget* child : widget.findChildren<QWidget*>()) {
-        QString text;
-        if (const auto* label = qobject_cast<const QLabel*>(child))
-            text = label->text();
-        else if (const auto* button = qobject_cast<const QPushButton*>(child))
-            text = button->text().isEmpty() ? QString() : u'[' + button->text() + u']';
-        if (!text.isEmpty() && !child->isHidden())
-            texts << text.replace(u'\n', QStringLiteral(" / "));
-    }
-    static const QRegularExpression now(
-        QDate::currentDate().toString(QStringLiteral("yyyy-MM-dd")) + QStringLiteral("( \\d\\d:\\d\\d)?"));
-    static const QRegularExpression age(QStringLiteral("aged \\d+"));
-    return texts.replaceInStrings(now, QStringLiteral("today")).replaceInStrings(age, QStringLiteral("aged"));
-}
 
 } // namespace
 
@@ -144,11 +126,11 @@ void FullRecordsTest::showsAllOfIt()
     page->select(page->model()->idAt(0));
     QTRY_COMPARE(page->currentId(), page->model()->idAt(0));
     const QWidget& beside = *page->details();
-    QTRY_VERIFY(textsOf(beside).size() > 4);
+    QTRY_VERIFY(shownTexts(beside).size() > 4);
     QTRY_VERIFY(!page->subtitle().isEmpty());
     QThreadPool::globalInstance()->waitForDone(); // figures and suggestions
     QCoreApplication::processEvents();
-    shown << QStringLiteral("=") << textsOf(beside) << QStringLiteral("=");
+    shown << QStringLiteral("=") << shownTexts(beside) << QStringLiteral("=");
     compare(name, shown << page->subtitle());
 }
 
@@ -162,24 +144,9 @@ void FullRecordsTest::menusOfferTheirActs()
     QTRY_COMPARE(page->model()->total(), 1);
     page->select(page->model()->idAt(0));
     QTRY_COMPARE(page->currentId(), page->model()->idAt(0));
-    QStringList offered;
-    bool isSeen = false;
-    QTimer look;
-    connect(&look, &QTimer::timeout, &look, [&] {
-        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
-        if (!menu)
-            return;
-        isSeen = true;
-        for (const QAction* action : menu->actions()) {
-            if (!action->isSeparator())
-                offered << action->text() + (action->isEnabled() ? QString() : QStringLiteral(" (disabled)"));
-        }
-        menu->close();
-    });
-    look.start(5);
     const QModelIndex cell = page->model()->index(0, 1);
-    Q_EMIT page->table()->customContextMenuRequested(page->table()->visualRect(cell).center());
-    QTRY_VERIFY(isSeen);
+    const QStringList offered = offeredEntries(
+        [&] { Q_EMIT page->table()->customContextMenuRequested(page->table()->visualRect(cell).center()); });
     compare(name + QStringLiteral(" menu"), offered);
 }
 

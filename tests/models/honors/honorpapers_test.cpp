@@ -1,0 +1,267 @@
+#include "models/honors/honorrollpages.h"
+#include "models/honors/honorrollwords.h"
+#include "tests/support/shownwords.h"
+#include "tests/support/testregistry.h"
+
+#include <QPainter>
+#include <QtTest>
+
+#include <cmath>
+
+/// What stands where on the three papers of honor: nothing beyond the page, nothing outside its column, both sides
+/// alike, and as many pages as the names need.
+class HonorPapersTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingLiesBeyondThePage_data();
+    void nothingLiesBeyondThePage();
+    void bothSidesAreAlike_data();
+    void bothSidesAreAlike();
+    void everybodyStandsOnThePaper_data() { nothingLiesBeyondThePage_data(); }
+    void everybodyStandsOnThePaper();
+    void theListIsATable_data();
+    void theListIsATable();
+    void aPageOfTheListEndsAboveItsFoot();
+    void aCertificateIsOnePersons();
+};
+
+namespace {
+
+using Paper = std::unique_ptr<PaintedPaper>;
+
+/// `names` people with short and long deeds under two titles.
+HonorRollContent content(int names)
+{
+    HonorRollContent roll;
+    roll.name = QStringLiteral("2025年度先进典型名单");
+    roll.year = 2025;
+    roll.slogan = QStringLiteral("奉献友爱互助进步");
+    roll.citation = QStringLiteral("一年来，广大志愿者踊跃投身志愿服务，涌现出一批先进典型，经研究决定予以表彰。")
+        + QStringLiteral("希望受到表彰的志愿者珍惜荣誉，再接再厉。");
+    roll.issuer = QStringLiteral("潍州路街道办事处");
+    roll.date = QDate(2025, 12, 5);
+    roll.sections = {{QStringLiteral("最美志愿者"), {}}, {QStringLiteral("最佳志愿服务组织"), {}}};
+    for (int i = 0; i < names; ++i) {
+        HonorRollEntry entry;
+        entry.name = QString(QChar(0x4e00 + i)) + QStringLiteral("人");
+        entry.team = i % 3 == 0 ? QString() : QStringLiteral("银龄互助志愿服务队");
+        entry.deeds = QStringLiteral("多年来为邻里理发、修伞。").repeated(i % 4);
+        roll.sections[i % 2].entries << entry;
+    }
+    return roll;
+}
+
+Paper painted(const HonorRollPages& pages, int index)
+{
+    auto paper = std::make_unique<PaintedPaper>(QSize(qRound(pages.width()), qRound(pages.height())));
+    QPainter painter(paper.get());
+    pages.paint(painter, QRectF(0, 0, pages.width(), pages.height()), index);
+    return paper;
+}
+
+/// Straight lines across, by their height.
+QList<QRectF> linesAcross(const PaintedPaper& paper)
+{
+    QList<QRectF> lines;
+    for (const QRectF& shape : paper.shapes()) {
+        if (shape.height() < 0.5 && shape.width() > 100)
+            lines << shape;
+    }
+    return lines;
+}
+
+} // namespace
+
+void HonorPapersTest::nothingLiesBeyondThePage_data()
+{
+    QTest::addColumn<HonorRollLayout>("layout");
+    QTest::addColumn<int>("names");
+    for (const HonorRollLayout layout : allHonorRollLayouts()) {
+        for (const int names : {1, 2, 7, 30, 61, 200})
+            QTest::addRow("%s of %d", qPrintable(layoutCode(layout)), names) << layout << names;
+    }
+}
+
+void HonorPapersTest::nothingLiesBeyondThePage()
+{
+    QFETCH(HonorRollLayout, layout);
+    QFETCH(int, names);
+    const auto pages = layOutHonorRoll(layout, content(names), 3);
+    const QRectF sheet = QRectF(0, 0, pages->width(), pages->height()).adjusted(-1, -1, 1, 1);
+    for (int page = 0; page < pages->count(); ++page) {
+        const Paper paper = painted(*pages, page);
+        QVERIFY(!paper->shapes().isEmpty());
+        for (const QRectF& shape : paper->shapes())
+            QVERIFY2(sheet.contains(shape) || shape.isEmpty() || sheet.intersects(shape),
+                qPrintable(QStringLiteral("page %1: %2 %3").arg(page).arg(shape.left()).arg(shape.top())));
+        QRectF all = paper->textBox();
+        for (const QRectF& shape : paper->shapes())
+            all |= shape;
+        QVERIFY2(sheet.contains(all), qPrintable(QStringLiteral("page %1").arg(page)));
+    }
+}
+
+void HonorPapersTest::bothSidesAreAlike_data()
+{
+    QTest::addColumn<HonorRollLayout>("layout");
+    QTest::addColumn<int>("page");
+    QTest::newRow("certificate") << HonorRollLayout::Certificates << 0;
+    QTest::newRow("poster") << HonorRollLayout::Poster << 0;
+    QTest::newRow("poster's second page") << HonorRollLayout::Poster << 1;
+    QTest::newRow("list") << HonorRollLayout::List << 0;
+    QTest::newRow("list's second page") << HonorRollLayout::List << 1;
+}
+
+/// Frames, ornaments and rules: each has its mirror image at the other side. Names and the seal stand where they must.
+void HonorPapersTest::bothSidesAreAlike()
+{
+    QFETCH(HonorRollLayout, layout);
+    QFETCH(int, page);
+    const auto pages = layOutHonorRoll(layout, content(300), 1);
+    const auto paper = painted(*pages, page);
+    int alike = 0;
+    for (const QRectF& shape : paper->shapes()) {
+        const QRectF mirrored(pages->width() - shape.right(), shape.top(), shape.width(), shape.height());
+        for (const QRectF& other : paper->shapes()) {
+            if (std::abs(other.left() - mirrored.left()) < 1 && std::abs(other.right() - mirrored.right()) < 1
+                && std::abs(other.top() - mirrored.top()) < 1 && std::abs(other.bottom() - mirrored.bottom()) < 1) {
+                ++alike;
+                break;
+            }
+        }
+    }
+    QVERIFY2(alike >= 6, qPrintable(QString::number(alike)));
+}
+
+void HonorPapersTest::everybodyStandsOnThePaper()
+{
+    QFETCH(HonorRollLayout, layout);
+    QFETCH(int, names);
+    const HonorRollContent roll = content(names);
+    const auto pages = layOutHonorRoll(layout, roll, 3);
+    QString all;
+    for (int page = 0; page < pages->count(); ++page) {
+        const Paper paper = painted(*pages, page);
+        for (const PaintedPaper::Text& text : paper->texts())
+            all += text.text;
+        if (layout == HonorRollLayout::List) {
+            QVERIFY(all.contains(HonorRollWords::pageLine(page + 1, pages->count())));
+            QVERIFY(all.contains(HonorRollWords::versionLine(3, roll)));
+        }
+    }
+    for (const HonorRollSection& section : roll.sections) {
+        for (const HonorRollEntry& entry : section.entries)
+            QCOMPARE(all.count(entry.name.left(1)), 1);
+    }
+    const int signatures = layout == HonorRollLayout::Certificates ? pages->count() : 1;
+    QCOMPARE(all.count(HonorRollWords::seal()), signatures);
+    QCOMPARE(all.count(roll.issuer),
+        signatures + (layout == HonorRollLayout::Certificates ? 0 : all.count(roll.issuer) - 1));
+}
+
+void HonorPapersTest::theListIsATable_data()
+{
+    QTest::addColumn<int>("names");
+    for (const int names : {3, 40, 90})
+        QTest::addRow("%d names", names) << names;
+}
+
+/// The rows lie between their rules, as high as their longest cell, and the words of a cell in their column.
+void HonorPapersTest::theListIsATable()
+{
+    QFETCH(int, names);
+    constexpr double lineHeight = 24;
+    constexpr double padding = 14;
+    const auto pages = layOutHonorRoll(HonorRollLayout::List, content(names), 1);
+    double rows = 0;
+    for (int page = 0; page < pages->count(); ++page) {
+        const Paper paper = painted(*pages, page);
+        const QList<QRectF> across = linesAcross(*paper);
+        QList<double> columns;
+        for (const QRectF& shape : paper->shapes()) {
+            if (shape.width() < 0.5 && shape.height() > 20)
+                columns << shape.left();
+        }
+        if (across.isEmpty())
+            continue; // the signature alone
+        QCOMPARE(columns.size(), 6);
+        QVERIFY(std::is_sorted(columns.begin(), columns.end()));
+        QVERIFY(std::abs(columns.first() + columns.last() - pages->width()) < 1); // the same margin on both sides
+        for (const QRectF& rule : across) {
+            QVERIFY(std::abs(rule.left() - columns.first()) < 1);
+            QVERIFY(std::abs(rule.right() - columns.last()) < 1);
+        }
+        for (qsizetype i = 2; i < across.size(); ++i) { // below the headings
+            const double height = across.at(i).top() - across.at(i - 1).top();
+            const double lines = (height - padding) / lineHeight;
+            QVERIFY2(lines > 0.9 && std::abs(lines - std::round(lines)) < 0.01, qPrintable(QString::number(height)));
+            int inside = 0;
+            for (const PaintedPaper::Text& text : paper->texts()) {
+                if (text.at.y() <= across.at(i - 1).top() || text.at.y() >= across.at(i).top())
+                    continue;
+                ++inside;
+                QVERIFY(text.at.y() - across.at(i - 1).top() > lineHeight * 0.5); // the letters, too, below the rule
+                const auto right = std::upper_bound(columns.begin(), columns.end(), text.at.x());
+                QVERIFY(right != columns.begin() && right != columns.end());
+                QVERIFY2(text.at.x() + text.width < *right + 14, qPrintable(text.text));
+            }
+            QVERIFY(inside >= 3);
+            ++rows;
+        }
+    }
+    QCOMPARE(int(rows), names);
+}
+
+/// One name after the other: a page more exactly when the next row would reach into the foot.
+void HonorPapersTest::aPageOfTheListEndsAboveItsFoot()
+{
+    constexpr double foot = 84;
+    constexpr double signature = 150;
+    int before = 1;
+    int turns = 0;
+    for (int names = 1; names < 80; ++names) {
+        const auto pages = layOutHonorRoll(HonorRollLayout::List, content(names), 1);
+        QVERIFY(pages->count() == before || pages->count() == before + 1 || pages->count() == before - 1);
+        turns += pages->count() > before ? 1 : 0;
+        before = pages->count();
+        const Paper last = painted(*pages, pages->count() - 1);
+        const QList<QRectF> rules = linesAcross(*last);
+        const double end = rules.isEmpty() ? 0 : rules.last().top();
+        QVERIFY(end + signature <= pages->height() - foot + 1);
+        if (pages->count() < 2)
+            continue;
+        const QList<QRectF> full = linesAcross(*painted(*pages, 0));
+        QVERIFY(full.last().top() <= pages->height() - foot);
+        QVERIFY(rules.isEmpty() || full.last().top() > pages->height() - foot - 14 - 4 * 24);
+    }
+    QVERIFY(turns >= 3);
+}
+
+void HonorPapersTest::aCertificateIsOnePersons()
+{
+    const HonorRollContent roll = content(5);
+    const auto pages = layOutHonorRoll(HonorRollLayout::Certificates, roll, 1);
+    QVERIFY(pages->isLandscape());
+    QCOMPARE(pages->count(), 5);
+    QList<HonorRollEntry> entries;
+    QStringList titles;
+    for (const HonorRollSection& section : roll.sections) {
+        for (const HonorRollEntry& entry : section.entries) {
+            entries << entry;
+            titles << section.title;
+        }
+    }
+    for (int page = 0; page < pages->count(); ++page) {
+        const Paper paper = painted(*pages, page);
+        QString words;
+        for (const PaintedPaper::Text& text : paper->texts())
+            words += text.text;
+        QVERIFY(words.contains(HonorRollWords::certificateAddress(entries.at(page))));
+        QVERIFY(words.contains(titles.at(page)));
+        QVERIFY(words.contains(QStringLiteral("2025")) || words.contains(QStringLiteral("二〇二五")));
+    }
+}
+
+VD_TEST(HonorPapersTest)
+#include "honorpapers_test.moc"
