@@ -9,8 +9,8 @@
 #include <array>
 #include <functional>
 
-/// The clear byte of an encrypted one that stands at `position` in a record that ends at `end`; `offset` counts from the
-/// record's first byte.
+/// The clear byte of an encrypted one that stands at `position` in a record that ends at `end`; `offset` counts from
+/// the record's first byte.
 using BiffDecipher = std::function<char(char byte, qsizetype position, qsizetype offset, qsizetype end)>;
 
 /// XOR method 1: an array made from the password, here the fixed one ([MS-OFFCRYPTO] 2.3.7).
@@ -51,8 +51,7 @@ static BiffDecipher oldRc4(const BiffRecord& record)
     const QByteArray salt = record.data.mid(6, PartLength);
     const QByteArray first = officeHash(OfficeHash::Md5, fixedOfficePassword()).first(ShortKey);
     const QByteArray secret = officeHash(OfficeHash::Md5, (first + salt).repeated(16)).first(ShortKey);
-    const auto keyOf
-        = [secret](quint32 block) { return officeHash(OfficeHash::Md5, secret + littleEndian(block)); };
+    const auto keyOf = [secret](quint32 block) { return officeHash(OfficeHash::Md5, secret + littleEndian(block)); };
     const QByteArray verifier = rc4(keyOf(0), record.data.mid(6 + PartLength, 2 * PartLength));
     if (officeHash(OfficeHash::Md5, verifier.first(PartLength)) != verifier.sliced(PartLength))
         throw officePasswordError();

@@ -147,8 +147,7 @@ void CompoundFile::readDirectory()
     QList<Entry> all;
     for (qsizetype offset = 0; offset + EntrySize <= directory.size(); offset += EntrySize)
         all << entryAt(directory.constData() + offset);
-    const auto root
-        = std::find_if(all.begin(), all.end(), [](const Entry& entry) { return entry.type == RootType; });
+    const auto root = std::find_if(all.begin(), all.end(), [](const Entry& entry) { return entry.type == RootType; });
     if (root != all.end())
         m_miniStream = chain(root->start, root->size);
     keepRootStreams(all);

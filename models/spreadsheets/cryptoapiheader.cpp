@@ -18,8 +18,9 @@ std::optional<CryptoApiHeader> CryptoApiHeader::of(QByteArrayView bytes)
     header.keyLength = bits == 0 ? 5 : qsizetype(bits / 8); // 40 bits where nothing is said
     header.salt = bytes.sliced(verifierAt + 4, 16).toByteArray();
     header.verifier = bytes.sliced(verifierAt + 20, 16).toByteArray();
-    header.verifierHash = bytes.sliced(verifierAt + VerifierLength).first(
-        std::min<qsizetype>(32, bytes.size() - verifierAt - VerifierLength)).toByteArray();
+    header.verifierHash = bytes.sliced(verifierAt + VerifierLength)
+                              .first(std::min<qsizetype>(32, bytes.size() - verifierAt - VerifierLength))
+                              .toByteArray();
     return number(verifierAt) == 16 && header.keyLength >= 5 && header.keyLength <= 32 ? std::optional(header)
-                                                                                      : std::nullopt;
+                                                                                       : std::nullopt;
 }

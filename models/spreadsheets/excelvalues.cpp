@@ -6,8 +6,8 @@ double numberOfRk(quint32 bits)
 {
     constexpr quint32 IsInteger = 2;
     constexpr quint32 IsHundredfold = 1;
-    const double value = (bits & IsInteger) != 0 ? double(qint32(bits) >> 2)
-                                                 : std::bit_cast<double>(quint64(bits & 0xFFFFFFFC) << 32);
+    const double value
+        = (bits & IsInteger) != 0 ? double(qint32(bits) >> 2) : std::bit_cast<double>(quint64(bits & 0xFFFFFFFC) << 32);
     return (bits & IsHundredfold) != 0 ? value / 100 : value;
 }
 

@@ -38,7 +38,8 @@ HtmlTableReader::HtmlTableReader(const QString& path)
     selectFirstVisible();
     SheetRow first;
     if (!next(first))
-        throw Error(SpreadsheetText::tr("This web page holds no table. Choose an .xlsx, .xlsb, .xls, .ods or .csv file."));
+        throw Error(
+            SpreadsheetText::tr("This web page holds no table. Choose an .xlsx, .xlsb, .xls, .ods or .csv file."));
     rewind();
 }
 

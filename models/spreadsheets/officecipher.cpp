@@ -61,8 +61,7 @@ QByteArray aesDecrypted(const QByteArray& key, QByteArray bytes, const QByteArra
         : key.size() == 24                 ? GCRY_CIPHER_AES192
                                            : GCRY_CIPHER_AES256;
     const bool isChained = !start.isEmpty();
-    const CipherHandle cipher
-        = openCipher(algorithm, isChained ? GCRY_CIPHER_MODE_CBC : GCRY_CIPHER_MODE_ECB, key);
+    const CipherHandle cipher = openCipher(algorithm, isChained ? GCRY_CIPHER_MODE_CBC : GCRY_CIPHER_MODE_ECB, key);
     if (isChained)
         checkCrypto(gcry_cipher_setiv(cipher.get(), start.constData(), size_t(start.size())), "cipher start");
     bytes.truncate(bytes.size() - bytes.size() % BlockSize);

@@ -44,8 +44,8 @@ static Error otherDocumentError()
 
 static QString foundWorkbook(const ZipArchive& archive)
 {
-    const QString part = relatedPart(archive, readPackageRelations(archive, QString()), u"officeDocument",
-        QStringLiteral("xl/workbook.xml"));
+    const QString part = relatedPart(
+        archive, readPackageRelations(archive, QString()), u"officeDocument", QStringLiteral("xl/workbook.xml"));
     const QString binary = QStringLiteral("xl/workbook.bin");
     return part.isEmpty() && archive.contains(binary) ? binary : part;
 }
@@ -61,8 +61,9 @@ QString workbookPart(const ZipArchive& archive)
         throw Error(SpreadsheetText::tr("This is an archive (.zip), not an Excel workbook. Unpack it and choose the "
                                         "table in it; if there is none, open the file in the program that made it and "
                                         "save it as .xlsx."));
-    throw Error(SpreadsheetText::tr("This file is not an Excel workbook, or a part of it is missing. Choose a table "
-                                    "(.xlsx, .xlsb, .xls, .ods or .csv), or open it in Excel or WPS and save it anew."));
+    throw Error(
+        SpreadsheetText::tr("This file is not an Excel workbook, or a part of it is missing. Choose a table "
+                            "(.xlsx, .xlsb, .xls, .ods or .csv), or open it in Excel or WPS and save it anew."));
 }
 
 void refuseOtherOpenDocuments(const ZipArchive& archive)

@@ -42,9 +42,9 @@ void NumberFormat::takeBracket(QStringView inside, Section& section, bool& elaps
     const QString plain = inside.toString().trimmed().toLower();
     for (const QChar c : {u'h', u'm', u's'})
         elapsed = elapsed || (!plain.isEmpty() && plain.count(c) == plain.size());
-    static constexpr std::pair<QStringView, Comparison> comparisons[] = {{u"<=", Comparison::AtMost},
-        {u">=", Comparison::AtLeast}, {u"<>", Comparison::Different}, {u"<", Comparison::Less},
-        {u">", Comparison::More}, {u"=", Comparison::Equal}};
+    static constexpr std::pair<QStringView, Comparison> comparisons[]
+        = {{u"<=", Comparison::AtMost}, {u">=", Comparison::AtLeast}, {u"<>", Comparison::Different},
+            {u"<", Comparison::Less}, {u">", Comparison::More}, {u"=", Comparison::Equal}};
     for (const auto& [sign, comparison] : comparisons) {
         bool isNumber = false;
         const double limit = plain.startsWith(sign) ? QStringView(plain).sliced(sign.size()).toDouble(&isNumber) : 0;

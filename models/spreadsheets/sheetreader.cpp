@@ -132,8 +132,9 @@ static std::unique_ptr<SheetReader> openMarkup(const QString& path, const QByteA
     if (mark.contains("urn:schemas-microsoft-com:office:spreadsheet") && !mark.contains("<html"))
         return std::make_unique<XmlSheetReader>(path);
     if (mark.contains("urn:oasis:names:tc:opendocument"))
-        throw Error(SpreadsheetText::tr("This is a flat OpenDocument file (.fods), which cannot be read here. Open it in "
-                                        "LibreOffice or WPS and save it as .xlsx or .ods."));
+        throw Error(
+            SpreadsheetText::tr("This is a flat OpenDocument file (.fods), which cannot be read here. Open it in "
+                                "LibreOffice or WPS and save it as .xlsx or .ods."));
     if (mark.startsWith("<?xml") && !mark.contains("<html") && !mark.contains("<table"))
         throw notATableError();
     return std::make_unique<HtmlTableReader>(path);

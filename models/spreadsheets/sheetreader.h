@@ -60,7 +60,8 @@ public:
 protected:
     virtual void startSheet(int index) = 0;
     virtual bool readRow(SheetRow& row) = 0;
-    /// Puts a cell where it belongs: an empty one never replaces a filled one, what stands beyond ColumnsRead is left out.
+    /// Puts a cell where it belongs: an empty one never replaces a filled one, what stands beyond ColumnsRead is left
+    /// out.
     static void place(SheetRow& row, qsizetype column, SheetCell cell);
     void setSheets(QList<SheetInfo> sheets) { m_sheets = std::move(sheets); }
     void setHiddenColumns(QList<int> columns) { m_hiddenColumns = std::move(columns); }

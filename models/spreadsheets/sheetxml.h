@@ -8,8 +8,9 @@
 #include <vector>
 
 /// The big parts of .xlsx (sheets and shared texts) and SpreadsheetML, which are plain: several times faster than
-/// QXmlStreamReader and as careful, but forgiving where Excel is (blank lines before the declaration, &#7;): no DTD, no entities of its own, matching ends, bounded depth.
-/// Throws Error on the first fault. Views are valid until the next token is read.
+/// QXmlStreamReader and as careful, but forgiving where Excel is (blank lines before the declaration, &#7;): no DTD, no
+/// entities of its own, matching ends, bounded depth. Throws Error on the first fault. Views are valid until the next
+/// token is read.
 class SheetXml final {
 public:
     explicit SheetXml(std::unique_ptr<QIODevice> device);

@@ -6,8 +6,7 @@
 #include "models/spreadsheets/xlsbrecord.h"
 #include "models/spreadsheets/ziparchive.h"
 
-static void addSheet(
-    XlsxWorkbook& workbook, const XlsbRecord& record, const QHash<QString, PackageRelation>& relations)
+static void addSheet(XlsxWorkbook& workbook, const XlsbRecord& record, const QHash<QString, PackageRelation>& relations)
 {
     qsizetype offset = 8; // behind the state and the number
     const QString id = record.text(offset);

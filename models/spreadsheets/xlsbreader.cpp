@@ -130,6 +130,5 @@ SheetCell XlsbReader::numberCell(double number, const XlsbRecord& record) const
 {
     constexpr quint32 StyleBits = 0x00FFFFFF;
     const auto style = qsizetype(record.number(4) & StyleBits);
-    return cellOfNumber(
-        number, style < m_styles.size() ? m_styles.at(style) : NumberFormat(), m_workbook.from1904);
+    return cellOfNumber(number, style < m_styles.size() ? m_styles.at(style) : NumberFormat(), m_workbook.from1904);
 }

@@ -186,7 +186,8 @@ void XlsReader::readCell(SheetRow& row, qsizetype offset) const
         place(row, column, numberCell(record.rk(6), record.word(4)));
         break;
     case BiffType::BooleanOrError:
-        place(row, column, record.byte(7) != 0 ? cellOfErrorCode(record.byte(6)) : SheetCell::ofBoolean(record.byte(6) != 0));
+        place(row, column,
+            record.byte(7) != 0 ? cellOfErrorCode(record.byte(6)) : SheetCell::ofBoolean(record.byte(6) != 0));
         break;
     default:
         break;

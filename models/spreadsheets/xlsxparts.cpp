@@ -28,9 +28,10 @@ XlsxWorkbook readXlsxWorkbook(const ZipArchive& archive)
     const QString part = workbookPart(archive);
     const QHash<QString, PackageRelation> relations = readPackageRelations(archive, part);
     XlsxWorkbook workbook;
-    workbook.stylesPart = relatedPart(archive, relations, u"styles", resolvedPartName(part, QStringLiteral("styles.xml")));
-    workbook.sharedStringsPart
-        = relatedPart(archive, relations, u"sharedStrings", resolvedPartName(part, QStringLiteral("sharedStrings.xml")));
+    workbook.stylesPart
+        = relatedPart(archive, relations, u"styles", resolvedPartName(part, QStringLiteral("styles.xml")));
+    workbook.sharedStringsPart = relatedPart(
+        archive, relations, u"sharedStrings", resolvedPartName(part, QStringLiteral("sharedStrings.xml")));
     XmlStream xml(archive.openPart(part));
     while (xml.readNextStart()) {
         if (xml.name() == u"extLst") // newer programs repeat elements there, without what the old ones say

@@ -162,8 +162,7 @@ SheetCell XlsxReader::readValue(ValueType type, int style)
     if (!value.isEmpty() && !(hasText && type == ValueType::InlineText))
         cell = cellOf(type, value, style);
     cell.isFormula = isFormula;
-    cell.formulaWithoutValue
-        = isFormula && value.isEmpty() && type != ValueType::Text && type != ValueType::InlineText;
+    cell.formulaWithoutValue = isFormula && value.isEmpty() && type != ValueType::Text && type != ValueType::InlineText;
     return cell;
 }
 
