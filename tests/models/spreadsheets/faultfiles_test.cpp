@@ -41,7 +41,7 @@ void FaultFilesTest::readsRight_data()
     row("strict-times.xlsx",
         "1 A=t:日期 B=t:开始时间 C=t:时长\n2 A=d:2025-03-09 00:00:00 B=h:0.584722222 14:02:00 C=h:0.0625 01:30:00");
     row("big5.csv",
-        "1 A=t:姓名 B=t:性別 C=t:電話\n2 A=t:測試甲 B=t:女 C=t:19100000001\n3 A=t:測試乙 B=t:男 C=t:19100000002");
+        "1 A=t:姓名 B=t:性別 C=t:電話\n2 A=t:測試甲 B=t:女 C=t:19100000001\n3 A=t:陳小明 B=t:男 C=t:19100000002");
 }
 
 void FaultFilesTest::readsRight()
