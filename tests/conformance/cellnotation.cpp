@@ -35,7 +35,7 @@ static QString columnName(qsizetype column)
 {
     QString name;
     for (qsizetype rest = column + 1; rest > 0; rest = (rest - 1) / 26)
-        name.prepend(QChar(u'A' + (rest - 1) % 26));
+        name.prepend(QChar(ushort(u'A' + (rest - 1) % 26)));
     return name;
 }
 

@@ -161,7 +161,8 @@ void MarkupConformanceTest::readsFilesOfXml_data()
     };
     const auto utf16 = [&book](QStringConverter::Encoding encoding, bool hasMark) {
         QStringEncoder encoder(encoding, hasMark ? QStringConverter::Flag::WriteBom : QStringConverter::Flag::Default);
-        return QByteArray(encoder.encode(u"<?xml version='1.0' encoding='UTF-16'?>" + QString::fromUtf8(book)));
+        return QByteArray(
+            encoder.encode(QStringLiteral("<?xml version='1.0' encoding='UTF-16'?>") + QString::fromUtf8(book)));
     };
     const auto row = [](const char* name, const QByteArray& bytes) { QTest::newRow(name) << bytes; };
     row("declared", "<?xml version='1.0' encoding='UTF-8'?>" + book);

@@ -139,6 +139,7 @@ void XlsbConformanceTest::refusesDamage_data()
     row("text longer than its record", xlsbRow(0) + cell(6, u32(9) + utf16(QStringLiteral("甲"))), "damaged");
     row("number cut short", xlsbRow(0) + cell(5, u32(1)), "damaged");
     row("row cut short", xlsb(0, u32(1)), "damaged");
+    row("records that are no rows, without end", xlsb(3072, QByteArray(200, 'x')).repeated(100'000), "far more data");
     row("record beyond the end", xlsbRow(0) + QByteArray("\x05\xFF\xFF\x7F", 4), "damaged");
 }
 

@@ -232,7 +232,8 @@ void XlsxConformanceTest::readsPackages_data()
     Parts dots = plain;
     dots[QStringLiteral("_rels/.rels")].replace("xl/workbook.xml", "../../xl/./x/../workbook.xml");
     row("way with dots", dots);
-    Parts coded = renamed(plain, [](QString name) { return name.replace(u"sheet1", u"表 1"); });
+    Parts coded
+        = renamed(plain, [](QString name) { return name.replace(QStringLiteral("sheet1"), QStringLiteral("表 1")); });
     coded[QStringLiteral("xl/_rels/workbook.xml.rels")].replace("sheet1", "%E8%A1%A8%201");
     row("name in percents", coded);
     Parts bare = plain;

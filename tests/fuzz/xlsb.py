@@ -30,10 +30,22 @@ def cell(column, value, shared):
     return record(7, place + struct.pack("<I", len(shared) - 1))
 
 
+OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+PACKAGE = "http://schemas.openxmlformats.org/package/2006/"
+TYPES = {"workbook": "sheet.binary.macroEnabled.main", "worksheets/sheet1": "worksheet", "styles": "styles",
+         "sharedStrings": "sharedStrings"}
+
+
 def relations(pairs):
-    body = "".join('<Relationship Id="rId%d" Type="x/%s" Target="%s"/>' % (i + 1, kind, target)
+    body = "".join('<Relationship Id="rId%d" Type="%s%s" Target="%s"/>' % (i + 1, OFFICE, kind, target)
                    for i, (kind, target) in enumerate(pairs))
-    return ("<Relationships>%s</Relationships>" % body).encode()
+    return ('<Relationships xmlns="%srelationships">%s</Relationships>' % (PACKAGE, body)).encode()
+
+
+def content_types():
+    body = "".join('<Override PartName="/xl/%s.bin" ContentType="application/vnd.ms-excel.%s"/>' % pair for pair in TYPES.items())
+    return ('<Types xmlns="%scontent-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.'
+            'relationships+xml"/>%s</Types>' % (PACKAGE, body)).encode()
 
 
 def parts(rows):
@@ -41,13 +53,13 @@ def parts(rows):
     for number, row in enumerate(rows):
         sheet += record(0, struct.pack("<IIHBBBI", number, 0, 300, 0, 0, 0, 0))
         sheet += b"".join(cell(column, value, shared) for column, value in enumerate(row) if value)
-    styles = record(617, struct.pack("<I", 2)) + b"".join(
-        record(47, struct.pack("<HH", 0, number) + bytes(12)) for number in (0, 14)) + record(618)
+    styles = record(278) + record(617, struct.pack("<I", 2)) + b"".join(
+        record(47, struct.pack("<HH", 0, number) + bytes(12)) for number in (0, 14)) + record(618) + record(279)
     texts = record(159, struct.pack("<II", len(shared), len(shared))) + b"".join(
         record(19, b"\0" + text(value)) for value in shared) + record(160)
-    workbook = record(131) + record(153, bytes(12)) + record(
-        156, struct.pack("<II", 0, 1) + text("rId1") + text("表")) + record(132)
-    return {"[Content_Types].xml": b"<Types/>", "_rels/.rels": relations([("officeDocument", "xl/workbook.bin")]),
+    workbook = record(131) + record(153, bytes(12)) + record(143) + record(
+        156, struct.pack("<II", 0, 1) + text("rId1") + text("表")) + record(144) + record(132)
+    return {"[Content_Types].xml": content_types(), "_rels/.rels": relations([("officeDocument", "xl/workbook.bin")]),
             "xl/workbook.bin": workbook, "xl/styles.bin": styles, "xl/sharedStrings.bin": texts,
             "xl/_rels/workbook.bin.rels": relations([("worksheet", "worksheets/sheet1.bin"), ("styles", "styles.bin"),
                                                      ("sharedStrings", "sharedStrings.bin")]),

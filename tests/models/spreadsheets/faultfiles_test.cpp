@@ -37,6 +37,12 @@ void FaultFilesTest::readsRight_data()
         "4 A=t:测试丙 B=t:370705198101010014 C=t:19100000003 D=t:男 F=t:理发");
     row("inline-and-value.xlsx", "1 A=t:a B=t:b\n2 A=t:1.");
     row("lower-case-address.xlsx", "1 A=t:姓名 B=t:性别\n2 A=t:测试甲 B=t:女");
+    row("structure-protected-standard.xlsx", "1 A=t:姓名 B=t:性别\n2 A=t:测试甲 B=t:女");
+    row("structure-protected-velvet.xlsx", person);
+    row("biff8-in-stream-Book.xls", person);
+    row("embedded-workbook-first.xls", person);
+    row("formula-record-0406.xls", person);
+    row("sst-count-too-high.xls", person);
     row("styles-part-missing.xlsx", "1 A=t:姓名 B=t:性别 C=t:手机号码\n2 A=t:测试甲 B=t:女 C=t:19100000001");
     row("strict-times.xlsx",
         "1 A=t:日期 B=t:开始时间 C=t:时长\n2 A=d:2025-03-09 00:00:00 B=h:0.584722222 14:02:00 C=h:0.0625 01:30:00");
