@@ -1098,6 +1098,18 @@
         <source>The service field “%1” was added to the dictionary.</source>
         <translation>服务领域“%1”已加入字典。</translation>
     </message>
+    <message>
+        <source>This person stands in the activity as “%1”; the row was left out.</source>
+        <translation>此人在该活动中为“%1”，本行未导入。</translation>
+    </message>
+    <message>
+        <source>These times stand in the office already.</source>
+        <translation>这段时间已经登记过，本行未重复导入。</translation>
+    </message>
+    <message>
+        <source>This person stands in the activity already, from %1 to %2. Correct the times in the office, or this row.</source>
+        <translation>此人在该活动中已登记 %1 至 %2，与本行的时间不一致。请更正系统中的时间，或更正本行。</translation>
+    </message>
 </context>
 <context>
     <name>AttendancePrint</name>
@@ -4205,20 +4217,20 @@ no open station</source>
         <translation>将 Excel 文件拖到这里</translation>
     </message>
     <message>
-        <source>.xlsx, .xls, .ods, .csv and tables of web systems. The file itself is never changed.</source>
-        <translation>支持 .xlsx、.xls、.ods、.csv 及网页系统导出的表格。原文件不会被改动。</translation>
-    </message>
-    <message>
-        <source>Tables (*.xlsx *.xls *.ods *.csv *.txt *.tsv *.xml *.html *.htm);;All files (*)</source>
-        <translation>表格 (*.xlsx *.xls *.ods *.csv *.txt *.tsv *.xml *.html *.htm);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Choose the file to import</source>
         <translation>选择要导入的文件</translation>
     </message>
     <message>
         <source>Recognize what the file holds</source>
         <translation>自动识别文件内容</translation>
+    </message>
+    <message>
+        <source>.xlsx, .xlsb, .xls, .ods, .csv and tables of web systems. The file itself is never changed.</source>
+        <translation>支持 .xlsx、.xlsb、.xls、.ods、.csv 以及网页系统导出的表格。原文件不会被改动。</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xlsb *.xls *.ods *.csv *.txt *.tsv *.xml *.html *.htm);;All files (*)</source>
+        <translation>表格 (*.xlsx *.xlsb *.xls *.ods *.csv *.txt *.tsv *.xml *.html *.htm);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -4926,10 +4938,6 @@ no open station</source>
         <translation>以下之一：%1。</translation>
     </message>
     <message>
-        <source>Files: .xlsx .xls .ods .csv .txt .xml</source>
-        <translation>文件：.xlsx .xls .ods .csv .txt .xml</translation>
-    </message>
-    <message>
         <source>The sheet to read (default: the one that fits best).</source>
         <translation>要读取的工作表（默认为最匹配的一张）。</translation>
     </message>
@@ -4956,6 +4964,10 @@ no open station</source>
     <message>
         <source>“%1” is no kind of records; the kinds are %2.</source>
         <translation>“%1”不是记录种类；可用的种类有：%2。</translation>
+    </message>
+    <message>
+        <source>Files: .xlsx .xlsb .xls .ods .csv .txt .xml</source>
+        <translation>文件：.xlsx .xlsb .xls .ods .csv .txt .xml</translation>
     </message>
 </context>
 <context>
@@ -5167,6 +5179,10 @@ no open station</source>
     <message>
         <source>An ID or phone number stands here; it is kept as %1. Whole numbers belong in their own column.</source>
         <translation>这里有身份证号或手机号，已存为 %1；完整号码请放在自己的列里。</translation>
+    </message>
+    <message>
+        <source>“%1” is a day as spreadsheets count them; it was taken as %2. Please check.</source>
+        <translation>“%1”是电子表格内部的日期序号，已按 %2 读取，请核对。</translation>
     </message>
 </context>
 <context>
@@ -9005,6 +9021,10 @@ no open station</source>
         <source>The team “%1” was created.</source>
         <translation>已新建队伍“%1”。</translation>
     </message>
+    <message>
+        <source>This is no ID card&apos;s number. Write in the column “证件类型” what it is, e.g. 护照, and import the row again.</source>
+        <translation>这不是身份证号码。请在“证件类型”一列写明证件种类（如 护照），再导入本行。</translation>
+    </message>
 </context>
 <context>
     <name>RotateKeyCommand</name>
@@ -9570,14 +9590,6 @@ no open station</source>
         <translation>无法读取文件 %1。请在其他程序中关闭它，然后重试。</translation>
     </message>
     <message>
-        <source>The workbook is too large to be read as .xls. Open it in Excel or WPS and save it as .xlsx.</source>
-        <translation>工作簿过大，无法按 .xls 读取。请用 Excel 或 WPS 打开后另存为 .xlsx。</translation>
-    </message>
-    <message>
-        <source>This file is not a table. Choose an .xlsx, .xls, .ods or .csv file, or open it in Excel or WPS and save it as .xlsx.</source>
-        <translation>此文件不是表格。请选择 .xlsx、.xls、.ods 或 .csv 文件，或用 Excel 或 WPS 打开后另存为 .xlsx。</translation>
-    </message>
-    <message>
         <source>Text table (.csv)</source>
         <translation>文本表格 (.csv)</translation>
     </message>
@@ -9596,10 +9608,6 @@ no open station</source>
     <message>
         <source>The table is damaged: a cell or a mark in it never ends. Open the file in Excel or WPS and save it as .xlsx.</source>
         <translation>表格已损坏：其中有单元格或标记没有结束。请用 Excel 或 WPS 打开文件，另存为 .xlsx。</translation>
-    </message>
-    <message>
-        <source>This web page holds no table. Choose an .xlsx, .xls, .ods or .csv file.</source>
-        <translation>此网页中没有表格。请选择 .xlsx、.xls、.ods 或 .csv 文件。</translation>
     </message>
     <message>
         <source>Web page with a table (.html)</source>
@@ -9690,14 +9698,6 @@ no open station</source>
         <translation>工作表</translation>
     </message>
     <message>
-        <source>This file is not an Excel workbook, or a part of it is missing. Choose a table (.xlsx, .xls, .ods or .csv), or open it in Excel or WPS and save it anew.</source>
-        <translation>此文件不是 Excel 工作簿，或缺少一部分内容。请选择表格文件（.xlsx、.xls、.ods 或 .csv），或用 Excel 或 WPS 打开后重新保存。</translation>
-    </message>
-    <message>
-        <source>This is a binary workbook (.xlsb), which cannot be read here. Open it in Excel or WPS and save it as .xlsx.</source>
-        <translation>这是二进制工作簿（.xlsb），此处无法读取。请用 Excel 或 WPS 打开后另存为 .xlsx。</translation>
-    </message>
-    <message>
         <source>This file is a text document or a presentation, not a table. Copy its table into Excel or WPS and save it as .xlsx.</source>
         <translation>此文件是文字文档或演示文稿，不是表格。请将其中的表格复制到 Excel 或 WPS，另存为 .xlsx。</translation>
     </message>
@@ -9740,6 +9740,50 @@ no open station</source>
     <message>
         <source>The file %1 is open in another program (%2). Save and close it there, then try again.</source>
         <translation>文件 %1 正在其他程序（%2）中打开。请在那里保存并关闭，然后重试。</translation>
+    </message>
+    <message>
+        <source>The workbook is too large to be read in this old or protected format. Open it in Excel or WPS and save it as an .xlsx without password.</source>
+        <translation>这个旧格式或受保护的工作簿太大，无法读取。请用 Excel 或 WPS 打开，另存为不带密码的 .xlsx。</translation>
+    </message>
+    <message>
+        <source>This web page holds no table. Choose an .xlsx, .xlsb, .xls, .ods or .csv file.</source>
+        <translation>这个网页里没有表格。请选择 .xlsx、.xlsb、.xls、.ods 或 .csv 文件。</translation>
+    </message>
+    <message>
+        <source>This is an archive (.zip), not an Excel workbook. Unpack it and choose the table in it; if there is none, open the file in the program that made it and save it as .xlsx.</source>
+        <translation>这是压缩包（.zip），不是 Excel 工作簿。请先解压，再选择其中的表格；如果里面没有表格，请用生成该文件的程序打开并另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>This file is not an Excel workbook, or a part of it is missing. Choose a table (.xlsx, .xlsb, .xls, .ods or .csv), or open it in Excel or WPS and save it anew.</source>
+        <translation>这个文件不是 Excel 工作簿，或缺少一部分。请选择表格文件（.xlsx、.xlsb、.xls、.ods 或 .csv），或用 Excel 或 WPS 打开后重新保存。</translation>
+    </message>
+    <message>
+        <source>This file is not a table. Choose an .xlsx, .xlsb, .xls, .ods or .csv file, or open it in Excel or WPS and save it as .xlsx.</source>
+        <translation>这个文件不是表格。请选择 .xlsx、.xlsb、.xls、.ods 或 .csv 文件，或用 Excel 或 WPS 打开后另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>This is a flat OpenDocument file (.fods), which cannot be read here. Open it in LibreOffice or WPS and save it as .xlsx or .ods.</source>
+        <translation>这是单文件的 OpenDocument 表格（.fods），此处无法读取。请用 LibreOffice 或 WPS 打开后另存为 .xlsx 或 .ods。</translation>
+    </message>
+    <message>
+        <source>This is a web page in one file (.mht), which cannot be read here. Open it in Excel or WPS and save it as .xlsx.</source>
+        <translation>这是单个文件网页（.mht），此处无法读取。请用 Excel 或 WPS 打开后另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>The text of this file is in a Western European encoding (Latin-1), in which Chinese cannot be written. Open it in the program that made it and save it as .xlsx or as CSV in UTF-8.</source>
+        <translation>这个文件的文字是西欧编码（Latin-1），其中不可能有中文。请用生成它的程序打开，另存为 .xlsx 或 UTF-8 编码的 CSV。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the file holds null characters: it was damaged when it was written or copied. Copy it again from where it came, or export it anew as .xlsx.</source>
+        <translation>文件第 %1 行含有空字符，说明它在写入或复制时已损坏。请从来源处重新复制，或重新导出为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>Binary Excel workbook (.xlsb)</source>
+        <translation>Excel 二进制工作簿（.xlsb）</translation>
+    </message>
+    <message>
+        <source>The workbook is packed in a way that this program cannot unpack. Open it in Excel or WPS and save it anew as .xlsx.</source>
+        <translation>这个工作簿的压缩方式无法解开。请用 Excel 或 WPS 打开后重新保存为 .xlsx。</translation>
     </message>
 </context>
 <context>

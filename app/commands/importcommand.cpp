@@ -82,7 +82,7 @@ void ImportCommand::describe(QCommandLineParser& parser) const
         QCoreApplication::translate("ImportCommand", "One of: %1.")
             .arg(officeFeatures().importKeys().join(QStringLiteral(", "))));
     parser.addPositionalArgument(QStringLiteral("INPUT"),
-        QCoreApplication::translate("ImportCommand", "Files: .xlsx .xls .ods .csv .txt .xml"),
+        QCoreApplication::translate("ImportCommand", "Files: .xlsx .xlsb .xls .ods .csv .txt .xml"),
         QStringLiteral("INPUT…"));
     parser.addOption(CommandOption::office());
     parser.addOption(CommandOption::account());

@@ -1,6 +1,7 @@
 #include "models/activities/attendanceimport.h"
 
 #include "models/activities/activityservice.h"
+#include "models/activities/attendanceperiods.h"
 #include "models/common/idnumber.h"
 #include "models/security/vault.h"
 #include "models/volunteers/volunteer.h"
@@ -25,10 +26,23 @@ Attendance attendanceOf(const AttendanceImportRow& row, VolunteerId volunteer, A
     return attendance;
 }
 
-bool isExpected(AttendanceState state)
+QString clockOf(const QDateTime& moment)
 {
-    return state == AttendanceState::SignedUp || state == AttendanceState::Accepted
-        || state == AttendanceState::Waiting;
+    return moment.isValid() ? moment.toString(QStringLiteral("HH:mm")) : QStringLiteral("?");
+}
+
+/// Whether somebody who signed up may be entered as present; a notice says why not.
+bool mayArrive(const Attendance& existing, const ImportedActivities::Known& known, Problems& problems)
+{
+    const bool isExpected = existing.state == AttendanceState::SignedUp || existing.state == AttendanceState::Accepted
+        || existing.state == AttendanceState::Waiting;
+    if (isExpected && known.activity.state != ActivityState::Confirmed)
+        return true;
+    problems << Problem{QStringLiteral("name"),
+        Text::tr("This person stands in the activity as “%1”; the row was left out.")
+            .arg(attendanceStates().title(existing.state)),
+        Problem::Severity::Notice};
+    return false;
 }
 
 } // namespace
@@ -67,18 +81,19 @@ RowOutcome AttendanceImport::importRow(UnitOfWork& work, const ImportRow& row, P
         return RowOutcome::Rejected;
     ImportedActivities::Known* known = m_activities->find(read.activityCode);
     Attendance attendance = attendanceOf(read, person->id, work.actor().account);
-    bool isUpdate = false;
-    if (known) {
-        if (const auto existing = m_attendance.findOf(work.connection(), known->activity.id, person->id)) {
-            if (!isExpected(existing->state) || known->activity.state == ActivityState::Confirmed)
-                return RowOutcome::Skipped;
-            attendance.id = existing->id;
-            isUpdate = true;
-        }
+    if (known)
         m_activities->checkKnown(*known, problems);
-    } else {
+    if (!isAcceptable(problems))
+        return RowOutcome::Rejected;
+    const auto existing = known ? m_attendance.findOf(work.connection(), known->activity.id, person->id) : std::nullopt;
+    if (existing && existing->state == AttendanceState::Present)
+        return takeAgain(work, *existing, attendance, *known, problems);
+    if (existing && !mayArrive(*existing, *known, problems))
+        return RowOutcome::Skipped;
+    if (existing)
+        attendance.id = existing->id;
+    if (!known)
         m_activities->checkNew(read, problems);
-    }
     problems << validate(attendance);
     checkTimes(read, *person, problems);
     if (!isAcceptable(problems))
@@ -86,13 +101,43 @@ RowOutcome AttendanceImport::importRow(UnitOfWork& work, const ImportRow& row, P
     if (!known)
         known = &m_activities->create(read);
     attendance.activity = known->activity.id;
-    if (isUpdate)
+    if (existing)
         m_attendance.update(work, attendance);
     else
         attendance.id = m_attendance.insertQuick(work, attendance);
     ImportedActivities::widen(*known, read.in, read.out);
     enter(work, attendance, *known);
-    return isUpdate ? RowOutcome::Updated : RowOutcome::Imported;
+    return existing ? RowOutcome::Updated : RowOutcome::Imported;
+}
+
+RowOutcome AttendanceImport::takeAgain(UnitOfWork& work, const Attendance& existing, const Attendance& again,
+    ImportedActivities::Known& known, Problems& problems) const
+{
+    switch (relationOf(work.connection(), existing, again)) {
+    case PeriodRelation::Same:
+        problems << Problem{
+            QStringLiteral("in"), Text::tr("These times stand in the office already."), Problem::Severity::Notice};
+        return RowOutcome::Skipped;
+    case PeriodRelation::Contradicts:
+        problems << Problem{QStringLiteral("in"),
+            Text::tr(
+                "This person stands in the activity already, from %1 to %2. Correct the times in the office, or this "
+                "row.")
+                .arg(clockOf(existing.in), clockOf(existing.out))};
+        return RowOutcome::Rejected;
+    case PeriodRelation::Another:
+        break;
+    }
+    const Attendance line = withPeriod(existing, again);
+    problems << validate(again) << validate(line);
+    if (!isAcceptable(problems))
+        return RowOutcome::Rejected;
+    m_attendance.update(work, line);
+    ImportedActivities::widen(known, again.in, again.out);
+    Attendance period = again;
+    period.activity = existing.activity;
+    enter(work, period, known);
+    return RowOutcome::Imported;
 }
 
 void AttendanceImport::finish(UnitOfWork&)

@@ -10,7 +10,8 @@
 class Vault;
 
 /// Sign-in files (06-活动签到): each line is one person in one activity. New activities enter as 核定 with 已核
-/// records; a line whose activity and person are known is skipped.
+/// records. Of a person who is in the activity already, the same times are skipped, times beside them are a second
+/// period, and others are refused: whoever knows which ones are right says so.
 class AttendanceImport final : public RecordImporter {
 public:
     explicit AttendanceImport(const Vault& vault)
@@ -32,6 +33,9 @@ private:
     [[nodiscard]] std::optional<ServicePerson> personOf(
         UnitOfWork& work, const AttendanceImportRow& row, Problems& problems) const;
     void checkTimes(const AttendanceImportRow& row, const ServicePerson& person, Problems& problems) const;
+    /// Takes a line about somebody who stands in the activity as present.
+    [[nodiscard]] RowOutcome takeAgain(UnitOfWork& work, const Attendance& existing, const Attendance& again,
+        ImportedActivities::Known& known, Problems& problems) const;
     void enter(UnitOfWork& work, const Attendance& attendance, const ImportedActivities::Known& known) const;
 
     const Vault& m_vault;

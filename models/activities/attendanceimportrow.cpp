@@ -36,14 +36,14 @@ QDateTime momentOf(const ImportRow& row, const QString& key, QDate day, Problems
         return {};
     if (const auto whole = dateTimeOf(text); whole && timeOf(text))
         return toMinute(whole->date(), whole->time());
-    const bool isNextDay = saysNextDay(text);
-    const auto parsed = parseSignTime(text);
-    const auto time = isNextDay ? (parsed ? std::optional(parsed->time) : std::nullopt) : timeOf(cell);
+    auto time = parseSignTime(text);
+    if (const auto clock = cell.kind == SheetCell::Kind::Text ? std::nullopt : timeOf(cell))
+        time = SignTime{*clock};
     if (!time) {
         problems << Problem{key, Text::tr("“%1” is no time of day; write it as 14:30.").arg(text)};
         return {};
     }
-    return toMinute(isNextDay ? day.addDays(1) : day, *time);
+    return toMinute(time->isNextDay ? day.addDays(1) : day, time->time);
 }
 
 void readTimes(const ImportRow& row, AttendanceImportRow& read, Problems& problems)

@@ -17,12 +17,14 @@ QList<AttendanceLine> AttendanceRepository::linesOf(Connection& connection, Acti
     Query query(connection,
         QStringLiteral(
             "SELECT %1, v.name, v.number, COALESCE(t.name, ''), COALESCE(r.minutes, 0), COALESCE(r.state, '') FROM "
-            "attendance JOIN volunteers v ON v.id = attendance.volunteer_id LEFT JOIN service_records r ON "
-            "r.source_kind = 'activity' AND r.source_id = attendance.activity_id AND r.volunteer_id = "
-            "attendance.volunteer_id AND r.state <> 'void' LEFT JOIN teams t ON t.id = r.team_id "
-            "WHERE attendance.activity_id = ? ORDER BY attendance.id")
+            "attendance JOIN volunteers v ON v.id = attendance.volunteer_id LEFT JOIN (SELECT volunteer_id, "
+            "SUM(minutes) AS minutes, MAX(state) AS state, MIN(team_id) AS team_id FROM service_records WHERE "
+            "source_kind = 'activity' AND source_id = ? AND state <> 'void' GROUP BY volunteer_id) r ON r.volunteer_id "
+            "= "
+            "attendance.volunteer_id LEFT JOIN teams t ON t.id = r.team_id WHERE attendance.activity_id = ? ORDER BY "
+            "attendance.id")
             .arg(m_table.selection()));
-    query.bind(activity).run();
+    query.bind(activity).bind(activity).run();
     const int next = m_table.width();
     QList<AttendanceLine> lines;
     while (query.next())

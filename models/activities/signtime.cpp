@@ -13,15 +13,25 @@ const QRegularExpression& nextDayWords()
     return words;
 }
 
-/// 830 and 0830, as they are typed in a hurry.
-std::optional<QTime> shortTime(const QString& text)
+/// 830, 0830, 8.30 and 8:30, and hours beyond midnight.
+std::optional<SignTime> plainTime(const QString& text)
 {
-    static const QRegularExpression digits(QStringLiteral("^(\\d{1,2})(\\d{2})$"));
-    const auto match = digits.match(text);
-    if (!match.hasMatch())
+    constexpr int hoursOfDay = 24;
+    static const QRegularExpression clock(QStringLiteral("^(\\d{1,2})(?:[:.时点]?([0-5]\\d)分?|[时点]整?)$"));
+    const auto match = clock.match(text);
+    const int hour = match.captured(1).toInt();
+    if (!match.hasMatch() || hour >= 2 * hoursOfDay)
         return std::nullopt;
-    const QTime time(match.captured(1).toInt(), match.captured(2).toInt());
-    return time.isValid() ? std::optional(time) : std::nullopt;
+    return SignTime{QTime(hour % hoursOfDay, match.captured(2).toInt()), hour >= hoursOfDay};
+}
+
+/// 晚上12点 is the end of the day, 夜里12点半 the beginning of the next one.
+QString withMidnight(const QString& text)
+{
+    static const QRegularExpression midnight(QStringLiteral("^(?:晚上|夜里|夜间|午夜|半夜|深夜)\\s*12(?=[:.时点])"));
+    return QString(text)
+        .replace(midnight, QStringLiteral("24"))
+        .replace(QStringLiteral("点半"), QStringLiteral("点30分"));
 }
 
 } // namespace
@@ -33,13 +43,13 @@ bool saysNextDay(const QString& text)
 
 std::optional<SignTime> parseSignTime(const QString& text)
 {
-    QString rest = text;
+    QString rest = text.normalized(QString::NormalizationForm_KC);
     rest.remove(nextDayWords());
-    rest = rest.trimmed();
-    auto time = shortTime(rest);
-    if (!time)
-        time = timeOf(rest);
-    if (!time)
-        return std::nullopt;
-    return SignTime{QTime(time->hour(), time->minute()), saysNextDay(text)};
+    rest = withMidnight(rest.trimmed());
+    auto time = plainTime(rest);
+    if (const auto clock = time ? std::nullopt : timeOf(rest))
+        time = SignTime{QTime(clock->hour(), clock->minute())};
+    if (time)
+        time->isNextDay = time->isNextDay || saysNextDay(text);
+    return time;
 }

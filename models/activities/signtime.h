@@ -13,5 +13,6 @@ struct SignTime {
 
 /// Words by which sheets mark that somebody left on the next day.
 [[nodiscard]] bool saysNextDay(const QString& text);
-/// 14:30, 1430, 14点30分, 次日01:30, 01:30+1; nothing when it is no time of day.
+/// 14:30, 1430, 14.30, 14点30分, 下午2:30, 次日01:30, 01:30+1, 24:00, 26:00 (of the next day), 晚上12点; nothing when
+/// it is no time of day.
 [[nodiscard]] std::optional<SignTime> parseSignTime(const QString& text);

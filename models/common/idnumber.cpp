@@ -175,6 +175,14 @@ Sex sexOfIdNumber(const QString& number)
     return (order.unicode() - u'0') % 2 == 1 ? Sex::Male : Sex::Female;
 }
 
+bool isResidencePermitNumber(const QString& number)
+{
+    if (number.size() != newLength || !hasWrittenForm(number))
+        return false;
+    return number.startsWith(u'9') || number.startsWith(u"810000") || number.startsWith(u"820000")
+        || number.startsWith(u"830000");
+}
+
 QString maskedIdNumber(const QString& number)
 {
     const qsizetype shown = number.size() > 4 ? 4 : 0;

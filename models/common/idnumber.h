@@ -43,6 +43,10 @@ struct IdNumberCheck {
 [[nodiscard]] std::optional<QDate> birthDateOfIdNumber(const QString& number);
 [[nodiscard]] Sex sexOfIdNumber(const QString& number);
 
+/// The normalized number is built as GB 11643 has it, but is no resident's: residence permits of people from Hong Kong
+/// (810000…), Macao (820000…) and Taiwan (830000…), and the permanent residence card of foreigners (9…).
+[[nodiscard]] bool isResidencePermitNumber(const QString& number);
+
 /// `**************1234`: as many stars as there are hidden characters. Serves other documents' numbers too.
 [[nodiscard]] QString maskedIdNumber(const QString& number);
 /// For public lists: `3****************4`.

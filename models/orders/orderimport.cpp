@@ -52,7 +52,7 @@ void OrderImport::begin(UnitOfWork& work, const ImportOptions& options)
 {
     m_lookup.begin(work.connection(), options);
     m_known = m_orders.index(work.connection());
-    m_teams = TeamRepository(m_vault).index(work.connection());
+    m_teams = NameIndex(TeamRepository(m_vault).index(work.connection()));
     m_rollups = {};
 }
 

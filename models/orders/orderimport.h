@@ -49,7 +49,7 @@ private:
     EvaluationRepository m_evaluations;
     ImportLookup m_lookup;
     QHash<QString, OrderId> m_known;
-    QHash<QString, TeamId> m_teams;
+    NameIndex<TeamId> m_teams;
     QHash<QString, qint64> m_rowOfNumber; ///< first row of the file that holds the number
     OrderRollups m_rollups;
 };

@@ -1,8 +1,11 @@
 #include "models/organisation/importlookup.h"
 
+#include "models/common/textnormal.h"
 #include "models/database/unitofwork.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 void ImportLookup::begin(Connection& connection, const ImportOptions& options)
 {
@@ -10,7 +13,7 @@ void ImportLookup::begin(Connection& connection, const ImportOptions& options)
     m_remarks.clear();
     m_terms.clear();
     m_rows.clear();
-    m_organisations = m_organisationRepository.index(connection);
+    m_organisations = NameIndex(m_organisationRepository.index(connection));
     const auto root = m_organisationRepository.root(connection);
     m_root = root ? root->id : OrganisationId();
     for (const Organisation& one : m_organisationRepository.all(connection)) {
@@ -28,8 +31,8 @@ OrganisationId ImportLookup::knownOrganisation(const QString& name) const
 {
     if (name.isEmpty())
         return m_root;
-    if (const auto exact = m_organisations.constFind(name); exact != m_organisations.constEnd())
-        return *exact;
+    if (const OrganisationId exact = m_organisations.value(name); exact.isValid())
+        return exact;
     const QString shortName = name.section(u'/', -1).section(u'-', -1).trimmed();
     return m_organisations.value(shortName, m_organisations.value(name + QStringLiteral("社区")));
 }
@@ -64,7 +67,7 @@ OrganisationId ImportLookup::organisation(UnitOfWork& work, const QString& name)
     if (known.isValid())
         return known;
     Organisation organisation;
-    organisation.name = name;
+    organisation.name = tightName(name);
     organisation.parent = m_root;
     const OrganisationId id = m_organisationRepository.insert(work, organisation);
     m_organisations.insert(name, id);
@@ -100,6 +103,16 @@ void ImportLookup::checkRepeated(const QString& identity, const ImportRow& row, 
                 .arg(first)};
     }
     m_rows.insert(identity, first);
+}
+
+QString tightName(const QString& name)
+{
+    const bool isChinese = std::any_of(name.begin(), name.end(), [](QChar c) { return isHan(c.unicode()); });
+    if (!isChinese || std::none_of(name.begin(), name.end(), isAnySpace))
+        return name;
+    QString tight = name;
+    tight.removeIf(isAnySpace);
+    return tight;
 }
 
 QStringList importWords(const char* words)

@@ -4,6 +4,44 @@
 #include "models/spreadsheets/recordimporter.h"
 #include "models/words/dictionaryrepository.h"
 
+/// Without blanks inside when it is Chinese: 苇湾 社区 is 苇湾社区.
+[[nodiscard]] QString tightName(const QString& name);
+
+/// Whatever is called so in an index of names, blanks forgiven on both sides.
+template <typename Id> class NameIndex final {
+public:
+    NameIndex() = default;
+    explicit NameIndex(const QHash<QString, Id>& names)
+        : m_names(names)
+    {
+        for (auto it = names.begin(); it != names.end(); ++it)
+            addTight(it.key(), it.value());
+    }
+    void insert(const QString& name, Id id)
+    {
+        m_names.insert(name, id);
+        addTight(name, id);
+    }
+    [[nodiscard]] Id value(const QString& name, Id none = Id()) const
+    {
+        const auto exact = m_names.constFind(name);
+        return exact != m_names.constEnd() ? *exact : m_names.value(tightName(name), none);
+    }
+    [[nodiscard]] bool contains(const QString& name) const
+    {
+        return m_names.contains(name) || m_names.contains(tightName(name));
+    }
+
+private:
+    void addTight(const QString& name, Id id)
+    {
+        if (const QString tight = tightName(name); !m_names.contains(tight))
+            m_names.insert(tight, id);
+    }
+
+    QHash<QString, Id> m_names;
+};
+
 /// What the rows of a file name: organizations and dictionary words. Unknown words are added and reported; unknown
 /// organizations are refused unless the clerk says create. Check first, resolve when the row is to be written.
 class ImportLookup final {
@@ -36,7 +74,7 @@ private:
     OrganisationRepository m_organisationRepository;
     DictionaryRepository m_dictionaryRepository;
     ImportOptions m_options;
-    QHash<QString, OrganisationId> m_organisations;
+    NameIndex<OrganisationId> m_organisations;
     OrganisationId m_root;
     QHash<int, QHash<QString, TermId>> m_terms;
     QHash<QString, qint64> m_rows; ///< by what they are about

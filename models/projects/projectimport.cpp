@@ -81,7 +81,7 @@ QString ProjectImport::title() const
 void ProjectImport::begin(UnitOfWork& work, const ImportOptions& options)
 {
     CodedImport::begin(work, options);
-    m_teamsByName = m_teams.index(work.connection());
+    m_teamsByName = NameIndex(m_teams.index(work.connection()));
 }
 
 void ProjectImport::checkTeam(const ImportRow& row, Problems& problems) const

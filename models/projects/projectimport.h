@@ -21,5 +21,5 @@ private:
     [[nodiscard]] OrganisationId organisationOf(UnitOfWork& work, const ImportRow& row, const Project& project);
 
     TeamRepository m_teams;
-    QHash<QString, TeamId> m_teamsByName;
+    NameIndex<TeamId> m_teamsByName;
 };

@@ -26,8 +26,9 @@ QString identity(const ImportRow& row)
 {
     if (isLossyNumber(row.cell(idKey)))
         return {};
-    const IdType type = idTypeFromWord(row.text(QStringLiteral("idType")));
-    const QString number = identityOf(type, textOf(row.cell(idKey)));
+    const QString written = textOf(row.cell(idKey));
+    const IdType type = idTypeOf(row.text(QStringLiteral("idType")), written);
+    const QString number = identityOf(type, written);
     return type == IdType::Resident ? upgradedIdNumber(number) : number;
 }
 
@@ -109,13 +110,22 @@ void RosterImport::begin(UnitOfWork& work, const ImportOptions& options)
 
 void RosterImport::readIdNumber(Volunteer& volunteer, const ImportRow& row, Problems& problems) const
 {
-    volunteer.idType = idTypeFromWord(row.text(QStringLiteral("idType")));
+    const QString word = row.text(QStringLiteral("idType"));
+    const QString written = textOf(row.cell(idKey));
+    volunteer.idType = idTypeOf(word, written);
     if (isLossyNumber(row.cell(idKey))) {
         problems << Problem{idKey, idNumberStoredAsNumberSentence()};
         return;
     }
     volunteer.idNumber = readNumber(row, idKey,
-        volunteer.idType == IdType::Resident ? NumberKind::ResidentId : NumberKind::OtherDocument, problems);
+        hasPersonalCode(volunteer.idType, written) ? NumberKind::ResidentId : NumberKind::OtherDocument, problems);
+    if (asksForType(word, written)) {
+        problems << Problem{idKey,
+            RosterText::tr(
+                "This is no ID card's number. Write in the column “证件类型” what it is, e.g. 护照, and import "
+                "the row again.")};
+        return;
+    }
     if (m_options.upgradeIdNumbers && volunteer.idType == IdType::Resident
         && checkIdNumber(volunteer.idNumber).isOldKind()) {
         volunteer.idNumber = upgradedIdNumber(volunteer.idNumber);

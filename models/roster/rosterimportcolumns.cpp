@@ -1,5 +1,7 @@
 #include "models/roster/rosterimportcolumns.h"
 
+#include "models/common/idnumber.h"
+
 namespace {
 
 /// Synonyms are separated by blanks.
@@ -54,6 +56,8 @@ Sex sexFromWord(const QString& word)
 
 IdType idTypeFromWord(const QString& word)
 {
+    if (word.contains(u"外国"))
+        return IdType::Foreign;
     if (word.isEmpty() || word.contains(u"身份证"))
         return IdType::Resident;
     if (word.contains(u"护照"))
@@ -62,7 +66,23 @@ IdType idTypeFromWord(const QString& word)
         return IdType::HongKongMacao;
     if (word.contains(u"台"))
         return IdType::Taiwan;
-    return word.contains(u"外国") ? IdType::Foreign : IdType::Other;
+    return word.contains(u"居住证") ? IdType::Resident : IdType::Other;
+}
+
+IdType idTypeOf(const QString& word, const QString& number)
+{
+    const QString plain = normalizedIdNumber(number);
+    if (!isResidencePermitNumber(plain))
+        return idTypeFromWord(word);
+    if (plain.startsWith(u'9'))
+        return IdType::Foreign;
+    return plain.startsWith(u"83") ? IdType::Taiwan : IdType::HongKongMacao;
+}
+
+bool asksForType(const QString& word, const QString& number)
+{
+    const QString plain = normalizedIdNumber(number);
+    return word.isEmpty() && !plain.isEmpty() && plain.front().isLetter();
 }
 
 std::optional<VolunteerState> volunteerStateFromWord(const QString& word)

@@ -8,4 +8,8 @@
 /// 男, 女 and what offices write for them; Unknown for anything else.
 [[nodiscard]] Sex sexFromWord(const QString& word);
 [[nodiscard]] IdType idTypeFromWord(const QString& word);
+/// What the word says, unless the number itself tells whose permit it is.
+[[nodiscard]] IdType idTypeOf(const QString& word, const QString& number);
+/// A number that is no resident's, in a row that does not say what it is: of a passport, say.
+[[nodiscard]] bool asksForType(const QString& word, const QString& number);
 [[nodiscard]] std::optional<VolunteerState> volunteerStateFromWord(const QString& word);

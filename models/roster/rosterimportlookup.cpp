@@ -21,7 +21,7 @@ RosterImportLookup::RosterImportLookup(const Vault& vault, Connection& connectio
 {
     m_lookup.begin(connection, options);
     const TeamRepository teams(vault);
-    m_teams = teams.index(connection);
+    m_teams = NameIndex(teams.index(connection));
     for (const Team& team : teams.all(connection))
         m_homes.insert(team.id, team.organisation);
 }
@@ -38,8 +38,8 @@ void RosterImportLookup::check(const RosterWords& words, Problems& problems) con
 {
     m_lookup.checkOrganisation(words.community, QStringLiteral("organisation"), problems);
     for (const QString& name : teamNames(words.teams)) {
-        if (const auto team = m_teams.constFind(name); team != m_teams.constEnd()) {
-            m_lookup.checkOwn(m_homes.value(*team), name, QStringLiteral("team"), problems);
+        if (const TeamId team = m_teams.value(name); team.isValid()) {
+            m_lookup.checkOwn(m_homes.value(team), name, QStringLiteral("team"), problems);
         } else if (!m_createMissing) {
             problems << Problem{QStringLiteral("team"),
                 RosterText::tr(
@@ -78,11 +78,11 @@ QList<TeamId> RosterImportLookup::resolve(UnitOfWork& work, const RosterWords& w
 
 TeamId RosterImportLookup::team(UnitOfWork& work, const QString& name, OrganisationId home)
 {
-    if (const auto known = m_teams.constFind(name); known != m_teams.constEnd())
-        return *known;
+    if (const TeamId known = m_teams.value(name); known.isValid())
+        return known;
     const TeamRepository repository(m_vault);
     Team team;
-    team.name = name;
+    team.name = tightName(name);
     team.code = repository.nextCode(work.connection());
     team.organisation = home;
     const TeamId id = repository.insert(work, team);

@@ -38,6 +38,6 @@ private:
     const Vault& m_vault;
     bool m_createMissing;
     ImportLookup m_lookup;
-    QHash<QString, TeamId> m_teams;
+    NameIndex<TeamId> m_teams;
     QHash<TeamId, OrganisationId> m_homes;
 };

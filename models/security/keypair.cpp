@@ -1,7 +1,7 @@
 #include "models/security/keypair.h"
 
+#include "models/common/cryptolibrary.h"
 #include "models/common/error.h"
-#include "models/security/cryptolibrary.h"
 #include "models/security/keyedmac.h"
 #include "models/security/sealcipher.h"
 

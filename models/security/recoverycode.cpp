@@ -1,7 +1,7 @@
 #include "models/security/recoverycode.h"
 
+#include "models/common/cryptolibrary.h"
 #include "models/common/textnormal.h"
-#include "models/security/cryptolibrary.h"
 #include "models/security/zeroing.h"
 
 #include <QCoreApplication>

@@ -1,6 +1,6 @@
 #include "models/security/sealcipher.h"
 
-#include "models/security/cryptolibrary.h"
+#include "models/common/cryptolibrary.h"
 
 #include <gcrypt.h>
 

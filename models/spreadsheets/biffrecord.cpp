@@ -1,11 +1,13 @@
 #include "models/spreadsheets/biffrecord.h"
 
 #include "models/common/error.h"
+#include "models/spreadsheets/excelvalues.h"
 #include "models/spreadsheets/spreadsheettext.h"
 
 #include <QtEndian>
 
 #include <bit>
+#include <utility>
 
 void refuseDamagedBiff(const char* detail)
 {
@@ -43,10 +45,7 @@ double BiffRecord::real(qsizetype offset) const
 
 double BiffRecord::rk(qsizetype offset) const
 {
-    const quint32 bits = number(offset);
-    const double value
-        = (bits & 2) != 0 ? double(qint32(bits) >> 2) : std::bit_cast<double>(quint64(bits & 0xFFFFFFFC) << 32);
-    return (bits & 1) != 0 ? value / 100 : value;
+    return numberOfRk(number(offset));
 }
 
 static QString decoded(QByteArrayView bytes, bool isWide)
@@ -82,34 +81,29 @@ BiffRecord biffRecordAt(const QByteArray& stream, qsizetype offset)
     return {type, QByteArray::fromRawData(stream.constData() + offset + 4, length), offset + 4 + length};
 }
 
-/// Reads on over the borders of CONTINUE records.
+/// Reads on over the borders of CONTINUE records, empty ones too.
 class BiffTextReader final {
 public:
-    BiffTextReader(const QByteArray& stream, const BiffRecord& record)
+    BiffTextReader(const QByteArray& stream, const BiffRecord& record, qsizetype offset)
         : m_stream(stream)
         , m_record(record)
+        , m_at(offset)
     {
     }
 
-    quint32 number(int bytes)
+    /// True when another byte follows.
+    [[nodiscard]] bool hasMore()
     {
-        quint32 value = 0;
-        for (int i = 0; i < bytes; ++i) {
-            if (m_at >= m_record.data.size())
-                nextRecord();
-            value |= quint32(m_record.byte(m_at++)) << (8 * i);
+        while (m_at >= m_record.data.size()) {
+            if (m_record.end >= m_stream.size())
+                return false;
+            const BiffRecord next = biffRecordAt(m_stream, m_record.end);
+            if (next.type != BiffType::Continue)
+                return false;
+            m_record = next;
+            m_at = 0;
         }
-        return value;
-    }
-    void skip(qint64 bytes)
-    {
-        while (bytes > 0) {
-            if (m_at >= m_record.data.size())
-                nextRecord();
-            const qint64 step = std::min<qint64>(bytes, m_record.data.size() - m_at);
-            m_at += step;
-            bytes -= step;
-        }
+        return true;
     }
     QString text()
     {
@@ -120,13 +114,12 @@ public:
         const qint64 extra = (flags & 4) != 0 ? number(4) : 0;
         QString result;
         while (left > 0) {
-            if (m_at >= m_record.data.size()) {
-                nextRecord();
+            if (m_at >= m_record.data.size())
                 isWide = (number(1) & 1) != 0; // each piece says anew how wide its characters are
-            }
             const qint64 width = isWide ? 2 : 1;
-            const qint64 count = std::min<qint64>(left, (m_record.data.size() - m_at) / width);
-            if (count == 0)
+            const qint64 rest = m_record.data.size() - m_at;
+            const qint64 count = std::min<qint64>(left, rest / width);
+            if (count == 0 && rest > 0)
                 refuseDamagedBiff("half a character");
             result += decoded(QByteArrayView(m_record.data).sliced(m_at, count * width), isWide);
             m_at += count * width;
@@ -137,30 +130,53 @@ public:
     }
 
 private:
-    void nextRecord()
+    quint32 number(int bytes)
     {
-        do {
-            m_record = biffRecordAt(m_stream, m_record.end);
-            if (m_record.type != BiffType::Continue)
-                refuseDamagedBiff("shared texts too short");
-        } while (m_record.data.isEmpty());
-        m_at = 0;
+        quint32 value = 0;
+        for (int i = 0; i < bytes; ++i) {
+            require();
+            value |= quint32(m_record.byte(m_at++)) << (8 * i);
+        }
+        return value;
+    }
+    void skip(qint64 bytes)
+    {
+        while (bytes > 0) {
+            require();
+            const qint64 step = std::min<qint64>(bytes, m_record.data.size() - m_at);
+            m_at += step;
+            bytes -= step;
+        }
+    }
+    void require()
+    {
+        if (!hasMore())
+            refuseDamagedBiff("text too short");
     }
 
     const QByteArray& m_stream;
     BiffRecord m_record;
-    qsizetype m_at = 0;
+    qsizetype m_at;
 };
 
-QList<QString> biffSharedTexts(const QByteArray& stream, const BiffRecord& record)
+QString biffTextAt(const QByteArray& stream, const BiffRecord& record, qsizetype offset)
 {
-    BiffTextReader reader(stream, record);
-    reader.skip(4);
-    const quint32 count = reader.number(4);
-    if (qint64(count) * 3 > stream.size())
-        refuseDamagedBiff("too many shared texts");
-    QList<QString> texts;
-    for (quint32 i = 0; i < count; ++i)
-        texts << reader.text();
+    return BiffTextReader(stream, record, offset).text();
+}
+
+SharedTexts biffSharedTexts(const QByteArray& stream, const BiffRecord& record)
+{
+    constexpr qsizetype HeadLength = 8;
+    BiffTextReader reader(stream, record, HeadLength);
+    SharedTexts texts;
+    while (reader.hasMore()) {
+        QString text;
+        try {
+            text = reader.text();
+        } catch (const Error&) {
+            break; // whatever stands behind the last text; a cell that needs it says so
+        }
+        texts.add(std::move(text));
+    }
     return texts;
 }

@@ -91,6 +91,18 @@ std::optional<QDate> dateOf(const SheetCell& cell, DateOrder order)
     return plausible ? std::optional(moment->date) : std::nullopt;
 }
 
+std::optional<QDate> dateOfSerialText(const QString& text)
+{
+    constexpr qsizetype Digits = 5;
+    constexpr int FirstYear = 1950;
+    const QString plain = text.trimmed().normalized(QString::NormalizationForm_KC);
+    bool isNumber = false;
+    const int serial = plain.toInt(&isNumber);
+    const auto moment = isNumber && plain.size() == Digits ? momentOfSerial(serial, false) : std::nullopt;
+    return moment && moment->date.year() >= FirstYear && moment->date.year() <= 2100 ? std::optional(moment->date)
+                                                                                     : std::nullopt;
+}
+
 std::optional<QTime> timeOf(const SheetCell& cell)
 {
     if (cell.kind == Kind::DateTime)

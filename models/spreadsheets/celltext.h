@@ -29,6 +29,9 @@ enum class DateOrder { MonthDayYear, DayMonthYear, YearMonthDay };
 /// Dates, date texts, and plain numbers 20250309 or serials of 1950 to 2100 (days since 1899-12-30).
 [[nodiscard]] std::optional<QDate> dateOf(const SheetCell& cell, DateOrder order = DateOrder::MonthDayYear);
 
+/// "45292": the serial number of a day from 1950 to 2100 that lost its number format. Not read as a date unasked.
+[[nodiscard]] std::optional<QDate> dateOfSerialText(const QString& text);
+
 /// 14:30, 14:30:15, 14时30分, 14点30分, 下午2:30, 2:30 PM. With a date before it, the date is passed over.
 [[nodiscard]] std::optional<QTime> timeOf(const QString& text);
 [[nodiscard]] std::optional<QTime> timeOf(const SheetCell& cell);

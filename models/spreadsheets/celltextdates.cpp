@@ -102,7 +102,7 @@ static void skipWeekday(DateScanner& scanner)
     scanner.skipSpace();
 }
 
-enum class HalfDay { Unsaid, Morning, Afternoon };
+enum class HalfDay { Unsaid, Morning, Afternoon, Evening };
 
 static HalfDay halfDayBefore(DateScanner& scanner)
 {
@@ -111,10 +111,12 @@ static HalfDay halfDayBefore(DateScanner& scanner)
         if (scanner.take(QStringView(word)))
             return HalfDay::Morning;
     }
-    for (const char16_t* word : {u"下午", u"晚上", u"傍晚", u"中午"}) {
+    for (const char16_t* word : {u"下午", u"傍晚", u"中午"}) {
         if (scanner.take(QStringView(word)))
             return HalfDay::Afternoon;
     }
+    if (scanner.take(u"晚上"))
+        return HalfDay::Evening;
     return HalfDay::Unsaid;
 }
 
@@ -128,8 +130,8 @@ static HalfDay halfDayAfter(DateScanner& scanner, HalfDay before)
 
 static int hourOf(int hour, HalfDay half)
 {
-    if (half == HalfDay::Afternoon && hour < 12)
-        return hour + 12;
+    if ((half == HalfDay::Afternoon && hour < 12) || half == HalfDay::Evening)
+        return hour <= 12 ? hour + 12 : hour; // 12 in the evening is no time of this day
     return half == HalfDay::Morning && hour == 12 ? 0 : hour;
 }
 

@@ -4,13 +4,17 @@
 #include "models/spreadsheets/spreadsheettext.h"
 
 #include <QFile>
+#include <QSet>
 #include <QtEndian>
 
 #include <algorithm>
+#include <iterator>
 
 static constexpr quint32 LastSector = 0xFFFFFFFA; // this and above are marks, not sectors
 static constexpr qint64 MiniSectorSize = 64;
 static constexpr qint64 MiniStreamLimit = 4096;
+static constexpr quint8 StreamType = 2;
+static constexpr quint8 RootType = 5;
 
 static Error damagedError(const char* detail)
 {
@@ -30,8 +34,8 @@ CompoundFile::CompoundFile(const QString& path)
             file.errorString());
     if (file.size() > MaximumSize)
         throw Error(
-            SpreadsheetText::tr("The workbook is too large to be read as .xls. Open it in Excel or WPS and save "
-                                "it as .xlsx."));
+            SpreadsheetText::tr("The workbook is too large to be read in this old or protected format. Open it in "
+                                "Excel or WPS and save it as an .xlsx without password."));
     m_bytes = file.readAll();
     if (m_bytes.size() < 512 || !m_bytes.startsWith(Magic))
         throw damagedError("header");
@@ -120,27 +124,55 @@ QByteArray CompoundFile::miniChain(quint32 start, qint64 size) const
     return result;
 }
 
+CompoundFile::Entry CompoundFile::entryAt(const char* bytes) const
+{
+    Entry entry;
+    entry.type = quint8(bytes[66]);
+    const int nameLength = std::clamp(int(qFromLittleEndian<quint16>(bytes + 64)) / 2 - 1, 0, 31);
+    for (int i = 0; i < nameLength; ++i)
+        entry.name += QChar(qFromLittleEndian<quint16>(bytes + 2 * i));
+    entry.before = qFromLittleEndian<quint32>(bytes + 68);
+    entry.behind = qFromLittleEndian<quint32>(bytes + 72);
+    entry.child = qFromLittleEndian<quint32>(bytes + 76);
+    entry.start = qFromLittleEndian<quint32>(bytes + 116);
+    entry.size = std::min<qint64>(qFromLittleEndian<quint32>(bytes + 120), m_bytes.size());
+    return entry;
+}
+
 void CompoundFile::readDirectory()
 {
     constexpr qsizetype EntrySize = 128;
-    constexpr quint8 StreamType = 2;
-    constexpr quint8 RootType = 5;
     const QByteArray directory = chain(number(48), m_bytes.size());
     appendNumbers(m_miniNext, chain(number(60), m_bytes.size()));
-    for (qsizetype offset = 0; offset + EntrySize <= directory.size(); offset += EntrySize) {
-        const char* entry = directory.constData() + offset;
-        const auto type = quint8(entry[66]);
-        const int nameLength = std::clamp(int(qFromLittleEndian<quint16>(entry + 64)) / 2 - 1, 0, 31);
-        QString name;
-        for (int i = 0; i < nameLength; ++i)
-            name += QChar(qFromLittleEndian<quint16>(entry + 2 * i));
-        const auto start = qFromLittleEndian<quint32>(entry + 116);
-        const qint64 size = std::min<qint64>(qFromLittleEndian<quint32>(entry + 120), m_bytes.size());
-        if (type == RootType)
-            m_miniStream = chain(start, size);
-        else if (type == StreamType)
-            m_entries << Entry{name, start, size};
+    QList<Entry> all;
+    for (qsizetype offset = 0; offset + EntrySize <= directory.size(); offset += EntrySize)
+        all << entryAt(directory.constData() + offset);
+    const auto root = std::find_if(all.begin(), all.end(), [](const Entry& entry) { return entry.type == RootType; });
+    if (root != all.end())
+        m_miniStream = chain(root->start, root->size);
+    keepRootStreams(all);
+}
+
+/// Walks the tree below the root, each entry once; where the tree is broken all streams are taken.
+void CompoundFile::keepRootStreams(const QList<Entry>& all)
+{
+    const auto isStream = [](const Entry& entry) { return entry.type == StreamType; };
+    QList<quint32> next;
+    if (!all.isEmpty())
+        next << all.constFirst().child;
+    QSet<quint32> seen{0};
+    while (!next.isEmpty()) {
+        const quint32 index = next.takeLast();
+        if (index >= quint32(all.size()) || seen.contains(index))
+            continue;
+        seen << index;
+        const Entry& entry = all.at(index);
+        next << entry.before << entry.behind;
+        if (isStream(entry))
+            m_entries << entry;
     }
+    if (m_entries.isEmpty())
+        std::copy_if(all.begin(), all.end(), std::back_inserter(m_entries), isStream);
 }
 
 bool CompoundFile::contains(const QString& name) const

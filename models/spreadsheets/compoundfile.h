@@ -10,6 +10,7 @@ public:
     /// Throws Error when the file is no sound container.
     explicit CompoundFile(const QString& path);
 
+    /// Streams of the root only: what embedded objects hold is not the workbook.
     [[nodiscard]] bool contains(const QString& name) const;
     /// Throws Error when the stream's chain of sectors is broken.
     [[nodiscard]] QByteArray stream(const QString& name) const;
@@ -19,6 +20,10 @@ public:
 private:
     struct Entry {
         QString name;
+        quint8 type = 0;
+        quint32 before = 0; ///< siblings form a tree
+        quint32 behind = 0;
+        quint32 child = 0;
         quint32 start = 0;
         qint64 size = 0;
     };
@@ -31,6 +36,8 @@ private:
     [[nodiscard]] QByteArray miniChain(quint32 start, qint64 size) const;
     void readAllocation();
     void readDirectory();
+    [[nodiscard]] Entry entryAt(const char* bytes) const;
+    void keepRootStreams(const QList<Entry>& all);
 
     QByteArray m_bytes;
     qint64 m_sectorSize = 512;

@@ -47,10 +47,7 @@ QChar delimiterOf(const QString& beginning)
 DelimitedReader::DelimitedReader(const QString& path)
     : m_source(path)
 {
-    if (!m_source.isText())
-        throw Error(
-            SpreadsheetText::tr("This file is not a table. Choose an .xlsx, .xls, .ods or .csv file, or open it in "
-                                "Excel or WPS and save it as .xlsx."));
+    m_source.requireText();
     const QString beginning = m_source.beginning(BeginningLength);
     m_hasSeparatorLine = beginning.startsWith(u"sep=", Qt::CaseInsensitive) && beginning.size() > 4;
     m_delimiter = m_hasSeparatorLine ? beginning.at(4) : delimiterOf(beginning);

@@ -23,18 +23,23 @@ HtmlTableReader::HtmlTableReader(const QString& path)
 {
     static const QRegularExpression charset(
         QStringLiteral("charset\\s*=\\s*[\"']?([\\w-]+)"), QRegularExpression::CaseInsensitiveOption);
+    bool isNamed = false;
     QFile file(path);
     if (file.open(QIODevice::ReadOnly) && !m_source.hasMark()) {
         const auto match = charset.match(QString::fromLatin1(file.read(4096)));
         const auto named = match.hasMatch() ? textEncodingNamed(match.captured(1)) : std::nullopt;
-        if (named)
+        isNamed = named.has_value();
+        if (isNamed)
             m_source.setEncoding(*named);
     }
+    if (!isNamed)
+        m_source.requireText();
     setSheets({SheetInfo{QFileInfo(path).completeBaseName(), false}});
     selectFirstVisible();
     SheetRow first;
     if (!next(first))
-        throw Error(SpreadsheetText::tr("This web page holds no table. Choose an .xlsx, .xls, .ods or .csv file."));
+        throw Error(
+            SpreadsheetText::tr("This web page holds no table. Choose an .xlsx, .xlsb, .xls, .ods or .csv file."));
     rewind();
 }
 

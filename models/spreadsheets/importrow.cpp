@@ -1,6 +1,7 @@
 #include "models/spreadsheets/importrow.h"
 
 #include "models/common/clearnumbers.h"
+#include "models/common/dates.h"
 #include "models/common/textnormal.h"
 
 #include <QCoreApplication>
@@ -59,7 +60,16 @@ std::optional<Value> ImportRow::read(
 QDate ImportRow::date(const QString& key, Problems& problems) const
 {
     const auto order = m_dateOrders.value(key, DateOrder::MonthDayYear);
-    return read(key, dateOf(cell(key), order),
+    auto date = dateOf(cell(key), order);
+    if (!date)
+        date = dateOfSerialText(text(key));
+    if (date && cell(key).kind == SheetCell::Kind::Text && dateOfSerialText(text(key)) == date)
+        problems << Problem{key,
+            QCoreApplication::translate(
+                "ImportRow", "“%1” is a day as spreadsheets count them; it was taken as %2. Please check.")
+                .arg(text(key), isoDate(*date)),
+            Problem::Severity::Warning};
+    return read(key, date,
         QCoreApplication::translate("ImportRow", "“%1” is no date that exists; write it as 2025-03-09."), problems)
         .value_or(QDate());
 }

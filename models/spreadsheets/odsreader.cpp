@@ -1,10 +1,10 @@
 #include "models/spreadsheets/odsreader.h"
 
 #include "models/common/error.h"
+#include "models/spreadsheets/isomoment.h"
+#include "models/spreadsheets/packageparts.h"
 #include "models/spreadsheets/spreadsheettext.h"
 #include "models/spreadsheets/xmlstream.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -20,6 +20,7 @@ static Error damagedError(const QString& detail)
 OdsReader::OdsReader(const QString& path)
     : m_archive(path)
 {
+    refuseOtherOpenDocuments(m_archive);
     listSheets();
     if (sheets().isEmpty())
         throw Error(SpreadsheetText::tr("The workbook has no sheet with rows. Open it in Excel or WPS and look whether "
@@ -224,27 +225,6 @@ static QString cellText(XmlStream& xml)
     return text;
 }
 
-/// "2025-05-11", "2025-05-11T12:30:00", with or without fractions.
-static SheetCell dateCell(const QString& value)
-{
-    const QDate date = QDate::fromString(value.left(10), Qt::ISODate);
-    const QTime time = value.size() > 11 ? QTime::fromString(value.mid(11, 8), Qt::ISODate) : QTime(0, 0);
-    return date.isValid() && time.isValid() ? SheetCell::ofDateTime(date, time) : SheetCell::ofText(value);
-}
-
-/// "PT15H11M00S" (ISO 8601) as a part of a day.
-static SheetCell timeCell(const QString& value)
-{
-    static const QRegularExpression pattern(
-        QStringLiteral("^(-?)P(?:(\\d{1,7})D)?T(?:(\\d{1,7})H)?(?:(\\d{1,9})M)?(?:(\\d{1,9})(?:[.,]\\d+)?S)?$"));
-    const auto match = pattern.match(value);
-    if (!match.hasMatch())
-        return SheetCell::ofText(value);
-    const double seconds = match.captured(2).toDouble() * 86'400 + match.captured(3).toDouble() * 3600
-        + match.captured(4).toDouble() * 60 + match.captured(5).toDouble();
-    return SheetCell::ofTime((match.captured(1).isEmpty() ? 1 : -1) * seconds / 86'400);
-}
-
 static SheetCell typedCell(const QXmlStreamAttributes& attributes, const QString& text)
 {
     const QStringView type = attributeOf(attributes, u"value-type");
@@ -254,9 +234,9 @@ static SheetCell typedCell(const QXmlStreamAttributes& attributes, const QString
     if (isError || (text.startsWith(u'#') && attributes.hasAttribute(QStringLiteral("table:formula"))))
         return SheetCell::ofError(text);
     if (type == u"date")
-        return dateCell(attributeOf(attributes, u"date-value").toString());
+        return cellOfIso(attributeOf(attributes, u"date-value").toString());
     if (type == u"time")
-        return timeCell(attributeOf(attributes, u"time-value").toString());
+        return cellOfIso(attributeOf(attributes, u"time-value").toString());
     if (type == u"boolean")
         return SheetCell::ofBoolean(isTrue(attributeOf(attributes, u"boolean-value")));
     if (type == u"float" || type == u"percentage" || type == u"currency") {

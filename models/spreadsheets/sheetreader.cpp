@@ -5,7 +5,10 @@
 #include "models/spreadsheets/delimitedreader.h"
 #include "models/spreadsheets/htmltablereader.h"
 #include "models/spreadsheets/odsreader.h"
+#include "models/spreadsheets/packagecipher.h"
+#include "models/spreadsheets/packageparts.h"
 #include "models/spreadsheets/spreadsheettext.h"
+#include "models/spreadsheets/xlsbreader.h"
 #include "models/spreadsheets/xlsreader.h"
 #include "models/spreadsheets/xlsxreader.h"
 #include "models/spreadsheets/xmlsheetreader.h"
@@ -63,23 +66,53 @@ static QByteArray firstBytes(const QString& path)
     return bytes;
 }
 
-static Error notATableError()
+Error notATableError()
 {
     return Error(
-        SpreadsheetText::tr("This file is not a table. Choose an .xlsx, .xls, .ods or .csv file, or open it in "
+        SpreadsheetText::tr("This file is not a table. Choose an .xlsx, .xlsb, .xls, .ods or .csv file, or open it in "
                             "Excel or WPS and save it as .xlsx."));
+}
+
+/// .xlsx or .xlsb.
+static std::unique_ptr<SheetReader> openPackage(std::unique_ptr<ZipArchive> archive)
+{
+    if (isBinaryWorkbook(workbookPart(*archive)))
+        return std::make_unique<XlsbReader>(std::move(archive));
+    return std::make_unique<XlsxReader>(std::move(archive));
 }
 
 static std::unique_ptr<SheetReader> openZip(const QString& path)
 {
-    const QString content = QStringLiteral("content.xml");
-    const bool isOpenDocument = [&] {
-        const ZipArchive archive(path);
-        return archive.contains(content) && !archive.contains(QStringLiteral("[Content_Types].xml"));
-    }();
-    if (isOpenDocument)
-        return std::make_unique<OdsReader>(path);
-    return std::make_unique<XlsxReader>(path);
+    auto archive = std::make_unique<ZipArchive>(path);
+    if (!archive->contains(QStringLiteral("content.xml")) || archive->contains(QStringLiteral("[Content_Types].xml")))
+        return openPackage(std::move(archive));
+    archive.reset();
+    return std::make_unique<OdsReader>(path);
+}
+
+/// An old workbook, or the container of an encrypted one.
+static std::unique_ptr<SheetReader> openCompound(const QString& path)
+{
+    const CompoundFile file(path);
+    if (!file.contains(QStringLiteral("EncryptedPackage")))
+        return std::make_unique<XlsReader>(file);
+    return openPackage(std::make_unique<ZipArchive>(decryptedPackage(file)));
+}
+
+/// A stream of records without a container, as Excel 2 to 4 and a few programs after them write it.
+static bool isBareStream(const QByteArray& start)
+{
+    return start.startsWith(QByteArrayView("\x09\0\x04\0", 4)) || start.startsWith(QByteArrayView("\x09\x02\x06\0", 4))
+        || start.startsWith(QByteArrayView("\x09\x04\x06\0", 4)) || start.startsWith(QByteArrayView("\x09\x08", 2));
+}
+
+static std::unique_ptr<SheetReader> openBareStream(const QString& path)
+{
+    constexpr qint64 MaximumSize = 200LL << 20;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        throw cannotReadError(file);
+    return std::make_unique<XlsReader>(file.read(MaximumSize));
 }
 
 /// The first letters of a marked-up file, in lower case and whatever its encoding; other files do not begin with `<`.
@@ -93,22 +126,37 @@ static QByteArray markupStart(QByteArray start)
     return start.trimmed().toLower();
 }
 
+/// SpreadsheetML, a web page, or neither.
+static std::unique_ptr<SheetReader> openMarkup(const QString& path, const QByteArray& mark)
+{
+    if (mark.contains("urn:schemas-microsoft-com:office:spreadsheet") && !mark.contains("<html"))
+        return std::make_unique<XmlSheetReader>(path);
+    if (mark.contains("urn:oasis:names:tc:opendocument"))
+        throw Error(
+            SpreadsheetText::tr("This is a flat OpenDocument file (.fods), which cannot be read here. Open it in "
+                                "LibreOffice or WPS and save it as .xlsx or .ods."));
+    if (mark.startsWith("<?xml") && !mark.contains("<html") && !mark.contains("<table"))
+        throw notATableError();
+    return std::make_unique<HtmlTableReader>(path);
+}
+
 std::unique_ptr<SheetReader> SheetReader::open(const QString& path)
 {
     const QByteArray start = firstBytes(path);
     if (start.startsWith("PK"))
         return openZip(path);
     if (start.startsWith(CompoundFile::Magic))
-        return std::make_unique<XlsReader>(path);
-    if (start.startsWith("%PDF") || start.startsWith("MIME-Version:") || start.startsWith("{\\rtf"))
+        return openCompound(path);
+    if (isBareStream(start))
+        return openBareStream(path);
+    if (start.startsWith("MIME-Version:"))
+        throw Error(SpreadsheetText::tr("This is a web page in one file (.mht), which cannot be read here. Open it in "
+                                        "Excel or WPS and save it as .xlsx."));
+    if (start.startsWith("%PDF") || start.startsWith("{\\rtf"))
         throw notATableError();
     const QByteArray mark = markupStart(start);
-    if (mark.startsWith("<?xml") && mark.contains("urn:schemas-microsoft-com:office:spreadsheet"))
-        return std::make_unique<XmlSheetReader>(path);
-    if (mark.startsWith("<?xml") && !mark.contains("<html") && !mark.contains("<table"))
-        throw notATableError();
     if (mark.startsWith('<'))
-        return std::make_unique<HtmlTableReader>(path);
+        return openMarkup(path, mark);
     return std::make_unique<DelimitedReader>(path);
 }
 
@@ -138,6 +186,15 @@ void SheetReader::selectFirstVisible()
     const auto it
         = std::find_if(m_sheets.begin(), m_sheets.end(), [](const SheetInfo& sheet) { return !sheet.hidden; });
     selectSheet(it == m_sheets.end() ? 0 : int(it - m_sheets.begin()));
+}
+
+void SheetReader::place(SheetRow& row, qsizetype column, SheetCell cell)
+{
+    if (column >= ColumnsRead || (cell.isEmpty() && (column >= row.cells.size() || !row.cells.at(column).isEmpty())))
+        return;
+    if (column >= row.cells.size())
+        row.cells.resize(column + 1);
+    row.cells[column] = std::move(cell);
 }
 
 bool SheetReader::next(SheetRow& row)

@@ -6,10 +6,12 @@
 
 #include <memory>
 
+class Error;
+
 /// Reads the rows of a table file, one after the other, without ever holding the sheet as a whole.
 ///
-/// `open` looks at the content, not at the name: .xlsx, .xls (BIFF8), .ods, text with `,` `;` or tab
-/// (UTF-8, GB18030, UTF-16), SpreadsheetML 2003 and HTML tables. Everything that is wrong with the file is thrown
+/// `open` looks at the content, not at the name: .xlsx, .xlsb, .xls (BIFF8), .ods, text with `,` `;` or tab
+/// (UTF-8, GB18030, Big5, UTF-16), SpreadsheetML 2003 and HTML tables. Everything that is wrong with the file is thrown
 /// as an Error whose sentence tells the clerk what to do. The file is never written to, nothing outside it is fetched.
 ///
 ///     auto reader = SheetReader::open(path); // the first visible sheet is selected
@@ -58,6 +60,9 @@ public:
 protected:
     virtual void startSheet(int index) = 0;
     virtual bool readRow(SheetRow& row) = 0;
+    /// Puts a cell where it belongs: an empty one never replaces a filled one, what stands beyond ColumnsRead is left
+    /// out.
+    static void place(SheetRow& row, qsizetype column, SheetCell cell);
     void setSheets(QList<SheetInfo> sheets) { m_sheets = std::move(sheets); }
     void setHiddenColumns(QList<int> columns) { m_hiddenColumns = std::move(columns); }
 
@@ -67,5 +72,7 @@ private:
     int m_current = 0;
 };
 
+/// The sentence for whatever is no table at all.
+[[nodiscard]] Error notATableError();
 /// The next `limit` rows, for finding the heading; `rewind` afterwards.
 [[nodiscard]] QList<SheetRow> readRows(SheetReader& reader, int limit);

@@ -3,6 +3,7 @@
 #include "models/common/error.h"
 #include "models/spreadsheets/sheetcell.h"
 #include "models/spreadsheets/spreadsheettext.h"
+#include "models/spreadsheets/utf8device.h"
 
 #include <cstring>
 
@@ -39,12 +40,22 @@ static QByteArrayView localName(QByteArrayView name)
 SheetXml::SheetXml(std::unique_ptr<QIODevice> device)
     : m_device(std::move(device))
 {
+    decodeOtherEncodings();
     while (m_buffer.size() < 4 && readMore()) { }
     if (m_buffer.startsWith("\xEF\xBB\xBF"))
         m_at = 3;
-    else if (m_buffer.startsWith("\xFF\xFE") || m_buffer.startsWith("\xFE\xFF")
-        || m_buffer.startsWith(QByteArray("<\0", 2)))
-        refuseDamaged("not UTF-8");
+}
+
+/// UTF-16, and what the declaration names.
+void SheetXml::decodeOtherEncodings()
+{
+    constexpr qsizetype LongestDeclaration = 256;
+    while (m_buffer.size() < LongestDeclaration && readMore()) { }
+    const auto encoding = encodingOfXml(m_buffer);
+    if (!encoding || *encoding == TextEncoding::Utf8)
+        return;
+    m_device = std::make_unique<Utf8Device>(std::move(m_device), *encoding, m_buffer);
+    m_buffer.clear();
 }
 
 SheetXml::~SheetXml() = default;
@@ -289,6 +300,12 @@ static QString withoutEntities(const QString& text)
     }
     result += QStringView(text).sliced(at);
     return result;
+}
+
+QString SheetXml::attributeText(QByteArrayView wanted) const
+{
+    const QString raw = QString::fromUtf8(attribute(wanted));
+    return raw.contains(u'&') ? withoutEntities(raw) : raw;
 }
 
 QString SheetXml::text() const

@@ -7,9 +7,10 @@
 #include <memory>
 #include <vector>
 
-/// The big parts of .xlsx (sheets and shared texts), which are always UTF-8 and plain: several times faster than
-/// QXmlStreamReader and as careful: no DTD, no entities of its own, matching ends, bounded depth.
-/// Throws Error on the first fault. Views are valid until the next token is read.
+/// The big parts of .xlsx (sheets and shared texts) and SpreadsheetML, which are plain: several times faster than
+/// QXmlStreamReader and as careful, but forgiving where Excel is (blank lines before the declaration, &#7;): no DTD, no
+/// entities of its own, matching ends, bounded depth. Throws Error on the first fault. Views are valid until the next
+/// token is read.
 class SheetXml final {
 public:
     explicit SheetXml(std::unique_ptr<QIODevice> device);
@@ -25,6 +26,8 @@ public:
     [[nodiscard]] QByteArrayView name() const { return m_name; }
     /// The raw value of a start's attribute, by its local name; null when there is none.
     [[nodiscard]] QByteArrayView attribute(QByteArrayView localName) const;
+    /// The same as text.
+    [[nodiscard]] QString attributeText(QByteArrayView localName) const;
     [[nodiscard]] int depth() const { return int(m_starts.size()); }
     /// At a start: goes to its end, passing over everything inside.
     void skipElement();
@@ -34,6 +37,7 @@ public:
 private:
     enum class Token { None, Start, End, Text };
 
+    void decodeOtherEncodings();
     [[nodiscard]] bool readMore();
     [[nodiscard]] qsizetype find(QByteArrayView text, qsizetype from);
     [[nodiscard]] qsizetype findTagEnd();

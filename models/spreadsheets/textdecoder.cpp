@@ -3,15 +3,11 @@
 #include "models/common/error.h"
 #include "models/spreadsheets/spreadsheettext.h"
 
-#include <QIODevice>
-
 #include <algorithm>
 
 #ifdef Q_OS_WIN
 #include <windows.h>
 #endif
-
-static constexpr qint64 PieceSize = 1 << 16;
 
 QString nameOf(TextEncoding encoding)
 {
@@ -20,6 +16,8 @@ QString nameOf(TextEncoding encoding)
         return QStringLiteral("UTF-8");
     case TextEncoding::Gb18030:
         return QStringLiteral("GB18030");
+    case TextEncoding::Big5:
+        return QStringLiteral("Big5");
     case TextEncoding::Utf16Le:
         return QStringLiteral("UTF-16LE");
     case TextEncoding::Utf16Be:
@@ -35,84 +33,11 @@ std::optional<TextEncoding> textEncodingNamed(const QString& name)
         return TextEncoding::Utf8;
     if (plain.startsWith(u"gb") || plain == u"cp936" || plain == u"x-gbk" || plain == u"windows-936")
         return TextEncoding::Gb18030;
+    if (plain.startsWith(u"big5") || plain == u"cp950" || plain == u"windows-950")
+        return TextEncoding::Big5;
+    if (plain == u"utf-16le" || plain == u"utf-16be")
+        return plain.endsWith(u"le") ? TextEncoding::Utf16Le : TextEncoding::Utf16Be;
     return std::nullopt;
-}
-
-/// Counts, byte by byte, what looks like UTF-8 and what cannot be.
-class Utf8Census final {
-public:
-    void read(const QByteArray& bytes)
-    {
-        for (const char c : bytes)
-            readByte(uchar(c));
-    }
-    [[nodiscard]] bool isMostlyUtf8() const { return m_broken == 0 || m_broken * 20 < m_whole; }
-    [[nodiscard]] bool isText() const { return m_controls == 0; }
-    [[nodiscard]] qint64 zerosAtEven() const { return m_zeros[0]; }
-    [[nodiscard]] qint64 zerosAtOdd() const { return m_zeros[1]; }
-
-private:
-    void readByte(uchar c)
-    {
-        if (c == 0)
-            ++m_zeros[m_position % 2];
-        ++m_position;
-        if (c < 0x09 || (c > 0x0D && c < 0x20 && c != 0x1A && c != 0x1B))
-            ++m_controls;
-        if (m_expected > 0 && (c & 0xC0) == 0x80) {
-            m_whole += --m_expected == 0 ? 1 : 0;
-            return;
-        }
-        m_broken += m_expected > 0 ? 1 : 0;
-        m_expected = 0;
-        if (c >= 0xC2 && c < 0xE0)
-            m_expected = 1;
-        else if (c >= 0xE0 && c < 0xF0)
-            m_expected = 2;
-        else if (c >= 0xF0 && c < 0xF5)
-            m_expected = 3;
-        else if (c >= 0x80)
-            ++m_broken;
-    }
-
-    qint64 m_position = 0;
-    qint64 m_zeros[2] = {0, 0};
-    qint64 m_controls = 0;
-    qint64 m_whole = 0;
-    qint64 m_broken = 0;
-    int m_expected = 0;
-};
-
-static DetectedEncoding encodingWithoutMark(QIODevice& device)
-{
-    Utf8Census census;
-    while (!device.atEnd()) {
-        const QByteArray bytes = device.read(PieceSize);
-        if (bytes.isEmpty())
-            break;
-        census.read(bytes);
-    }
-    const qint64 size = device.pos();
-    if (census.zerosAtOdd() * 10 > size && census.zerosAtEven() * 100 < size)
-        return {TextEncoding::Utf16Le, 0, true};
-    if (census.zerosAtEven() * 10 > size && census.zerosAtOdd() * 100 < size)
-        return {TextEncoding::Utf16Be, 0, true};
-    return {census.isMostlyUtf8() ? TextEncoding::Utf8 : TextEncoding::Gb18030, 0, census.isText()};
-}
-
-DetectedEncoding detectEncoding(QIODevice& device)
-{
-    device.seek(0);
-    const QByteArray start = device.peek(3);
-    if (start.startsWith("\xEF\xBB\xBF"))
-        return {TextEncoding::Utf8, 3, true};
-    if (start.startsWith("\xFF\xFE"))
-        return {TextEncoding::Utf16Le, 2, true};
-    if (start.startsWith("\xFE\xFF"))
-        return {TextEncoding::Utf16Be, 2, true};
-    const DetectedEncoding result = encodingWithoutMark(device);
-    device.seek(0);
-    return result;
 }
 
 static QStringDecoder decoderFor(TextEncoding encoding)
@@ -125,10 +50,12 @@ static QStringDecoder decoderFor(TextEncoding encoding)
         return QStringDecoder(QStringConverter::Utf16LE, flags);
     case TextEncoding::Utf16Be:
         return QStringDecoder(QStringConverter::Utf16BE, flags);
+    case TextEncoding::Big5:
+        return QStringDecoder("Big5", flags); // these two are known to Qt with ICU only
     case TextEncoding::Gb18030:
         break;
     }
-    return QStringDecoder("GB18030", flags); // known to Qt with ICU only
+    return QStringDecoder("GB18030", flags);
 }
 
 #ifdef Q_OS_WIN
@@ -187,17 +114,28 @@ static std::optional<QString> strictFromGb18030(UINT codePage, QByteArrayView by
     return rest ? std::optional<QString>(text + *rest) : std::nullopt;
 }
 
-/// A line that is no text becomes U+FFFD.
-static QString fromGb18030(const QByteArray& bytes)
+static UINT codePageOf(TextEncoding encoding)
 {
-    const UINT codePage = gb18030CodePage();
-    if (auto text = strictFromGb18030(codePage, bytes))
+    constexpr UINT big5 = 950;
+    return encoding == TextEncoding::Big5 ? big5 : gb18030CodePage();
+}
+
+static std::optional<QString> strictFrom(TextEncoding encoding, QByteArrayView bytes)
+{
+    const UINT codePage = codePageOf(encoding);
+    return encoding == TextEncoding::Big5 ? strictFromCodePage(codePage, bytes) : strictFromGb18030(codePage, bytes);
+}
+
+/// A line that is no text becomes U+FFFD.
+static QString fromWindows(TextEncoding encoding, const QByteArray& bytes)
+{
+    if (auto text = strictFrom(encoding, bytes))
         return *text;
     QString text;
     for (qsizetype start = 0; start < bytes.size();) {
         const qsizetype end = bytes.indexOf('\n', start);
         const qsizetype next = end < 0 ? bytes.size() : end + 1;
-        text += strictFromGb18030(codePage, QByteArrayView(bytes).sliced(start, next - start))
+        text += strictFrom(encoding, QByteArrayView(bytes).sliced(start, next - start))
                     .value_or(QString(QChar::ReplacementCharacter) + (end < 0 ? QString() : QStringLiteral("\n")));
         start = next;
     }
@@ -226,12 +164,13 @@ static qsizetype incompleteTail(const QByteArray& bytes, TextEncoding encoding)
         }
         return 0;
     }
-    qsizetype i = size; // GB18030: go on from the last plain byte, since trail bytes look like lead bytes
+    qsizetype i = size; // GB18030 and Big5: go on from the last plain byte, since trail bytes look like lead bytes
     while (i > 0 && (at(i - 1) >= 0x80 || (at(i - 1) >= 0x30 && at(i - 1) != 0x7F)) && at(i - 1) != '\n')
         --i;
     while (i < size) {
         const bool isLead = at(i) >= 0x81 && at(i) <= 0xFE;
-        const qsizetype length = !isLead ? 1 : i + 1 >= size ? 2 : at(i + 1) >= 0x30 && at(i + 1) <= 0x39 ? 4 : 2;
+        const bool isFour = isLead && i + 1 < size && at(i + 1) >= 0x30 && at(i + 1) <= 0x39;
+        const qsizetype length = !isLead ? 1 : isFour && encoding == TextEncoding::Gb18030 ? 4 : 2;
         if (i + length > size)
             return size - i;
         i += length;
@@ -244,7 +183,7 @@ TextDecoder::TextDecoder(TextEncoding encoding)
     , m_decoder(decoderFor(encoding))
 {
 #ifdef Q_OS_WIN
-    const bool isKnown = m_decoder.isValid() || (encoding == TextEncoding::Gb18030 && gb18030CodePage() != 0);
+    const bool isKnown = m_decoder.isValid() || (codePageOf(encoding) != 0 && IsValidCodePage(codePageOf(encoding)));
 #else
     const bool isKnown = m_decoder.isValid();
 #endif
@@ -261,7 +200,7 @@ QString TextDecoder::decode(const QByteArray& bytes)
     const QByteArray whole = m_pending.chopped(tail);
     m_pending = m_pending.right(tail);
 #ifdef Q_OS_WIN
-    const QString text = m_decoder.isValid() ? QString(m_decoder.decode(whole)) : fromGb18030(whole);
+    const QString text = m_decoder.isValid() ? QString(m_decoder.decode(whole)) : fromWindows(m_encoding, whole);
 #else
     const QString text = m_decoder.decode(whole);
 #endif

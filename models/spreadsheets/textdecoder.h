@@ -6,26 +6,14 @@
 
 #include <optional>
 
-class QIODevice;
-
-enum class TextEncoding { Utf8, Gb18030, Utf16Le, Utf16Be };
+enum class TextEncoding { Utf8, Gb18030, Big5, Utf16Le, Utf16Be };
 
 [[nodiscard]] QString nameOf(TextEncoding encoding);
-/// "gb2312", "GBK", "utf-8" … as <meta charset> names them.
+/// "gb2312", "GBK", "big5", "utf-8" … as <meta charset> and XML name them.
 [[nodiscard]] std::optional<TextEncoding> textEncodingNamed(const QString& name);
 
-struct DetectedEncoding {
-    TextEncoding encoding = TextEncoding::Utf8;
-    int markLength = 0; ///< bytes of the byte order mark
-    bool isText = true; ///< false for pictures, programs and the like
-};
-
-/// By the byte order mark, else by reading all of it: UTF-8 when (nearly) everything fits, else GB18030.
-/// Reads in pieces and goes back to the start.
-[[nodiscard]] DetectedEncoding detectEncoding(QIODevice& device);
-
 /// Decodes piece by piece; characters cut by the end of a piece are kept for the next one.
-/// The only place that knows how GB18030 is decoded on this system.
+/// The only place that knows how GB18030 and Big5 are decoded on this system.
 class TextDecoder final {
 public:
     explicit TextDecoder(TextEncoding encoding);

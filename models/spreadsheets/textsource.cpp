@@ -1,6 +1,7 @@
 #include "models/spreadsheets/textsource.h"
 
 #include "models/common/error.h"
+#include "models/spreadsheets/sheetreader.h"
 #include "models/spreadsheets/spreadsheettext.h"
 
 static constexpr qint64 BytesPerPiece = 1 << 17;
@@ -14,6 +15,24 @@ TextSource::TextSource(const QString& path)
             m_file.errorString());
     m_detected = detectEncoding(m_file);
     restart();
+}
+
+void TextSource::requireText() const
+{
+    switch (m_detected.content) {
+    case TextContent::Text:
+        return;
+    case TextContent::Binary:
+        throw notATableError();
+    case TextContent::Western:
+        throw Error(SpreadsheetText::tr("The text of this file is in a Western European encoding (Latin-1), in which "
+                                        "Chinese cannot be written. Open it in the program that made it and save it as "
+                                        ".xlsx or as CSV in UTF-8."));
+    case TextContent::HasNulls:
+        throw Error(SpreadsheetText::tr("Line %1 of the file holds null characters: it was damaged when it was written "
+                                        "or copied. Copy it again from where it came, or export it anew as .xlsx.")
+                        .arg(m_detected.nullLine));
+    }
 }
 
 void TextSource::setEncoding(TextEncoding encoding)

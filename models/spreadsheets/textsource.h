@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/spreadsheets/textdecoder.h"
+#include "models/spreadsheets/encodingdetection.h"
 
 #include <QFile>
 
@@ -12,7 +12,8 @@ public:
 
     [[nodiscard]] TextEncoding encoding() const { return m_detected.encoding; }
     [[nodiscard]] bool hasMark() const { return m_detected.markLength > 0; }
-    [[nodiscard]] bool isText() const { return m_detected.isText; }
+    /// Throws Error when the file is no text, or one that cannot be read as it is meant.
+    void requireText() const;
     void setEncoding(TextEncoding encoding);
     /// Back to the first character.
     void restart();

@@ -1,33 +1,40 @@
 #include "models/spreadsheets/xlsreader.h"
 
 #include "models/common/error.h"
+#include "models/spreadsheets/biffcipher.h"
 #include "models/spreadsheets/compoundfile.h"
+#include "models/spreadsheets/excelvalues.h"
 #include "models/spreadsheets/spreadsheettext.h"
 
 #include <algorithm>
 
-static Error passwordError()
+static QByteArray workbookStream(const CompoundFile& file)
 {
-    return Error(SpreadsheetText::tr("The workbook is protected with a password. Open it in Excel or WPS, remove the "
-                                     "password and save it, then import it again."));
+    for (const QString& name : {QStringLiteral("Workbook"), QStringLiteral("Book")}) {
+        if (file.contains(name))
+            return file.stream(name);
+    }
+    throw notATableError();
 }
 
-static QByteArray workbookStream(const QString& path)
+/// The version decides, not the name of the stream.
+static const QByteArray& checkedBiff8(const QByteArray& stream)
 {
-    const CompoundFile file(path);
-    if (file.contains(QStringLiteral("EncryptedPackage")))
-        throw passwordError();
-    if (file.contains(QStringLiteral("Workbook")))
-        return file.stream(QStringLiteral("Workbook"));
-    if (file.contains(QStringLiteral("Book")))
+    constexpr quint16 Biff8 = 0x0600;
+    const BiffRecord record = biffRecordAt(stream, 0);
+    if (record.type != BiffType::StartOfPart || record.word(0) != Biff8)
         throw Error(SpreadsheetText::tr("This workbook is older than Excel 97. Open it in Excel or WPS and save it as "
                                         ".xlsx."));
-    throw Error(SpreadsheetText::tr("This file is not a table. Choose an .xlsx, .xls, .ods or .csv file, or open it in "
-                                    "Excel or WPS and save it as .xlsx."));
+    return stream;
 }
 
-XlsReader::XlsReader(const QString& path)
-    : m_stream(workbookStream(path))
+XlsReader::XlsReader(const CompoundFile& file)
+    : XlsReader(workbookStream(file))
+{
+}
+
+XlsReader::XlsReader(const QByteArray& stream)
+    : m_stream(clearBiff(checkedBiff8(stream)))
 {
     readGlobals();
     if (m_found.isEmpty())
@@ -44,11 +51,7 @@ QString XlsReader::formatName() const
 
 void XlsReader::readGlobals()
 {
-    constexpr quint16 Biff8 = 0x0600;
     BiffRecord record = biffRecordAt(m_stream, 0);
-    if (record.type != BiffType::StartOfPart || record.word(0) != Biff8)
-        throw Error(SpreadsheetText::tr("This workbook is older than Excel 97. Open it in Excel or WPS and save it as "
-                                        ".xlsx."));
     while (record.type != BiffType::EndOfPart) {
         readGlobal(record);
         record = biffRecordAt(m_stream, record.end);
@@ -59,13 +62,11 @@ void XlsReader::readGlobal(const BiffRecord& record)
 {
     constexpr quint8 Worksheet = 0;
     switch (record.type) {
-    case BiffType::FilePassword:
-        throw passwordError();
     case BiffType::From1904:
         m_from1904 = record.word(0) == 1;
         break;
     case BiffType::NumberFormat:
-        m_formats.insert(record.word(0), meaningOfFormat(record.text(2, 2)));
+        m_formats.insert(record.word(0), NumberFormat::ofCode(record.text(2, 2)));
         break;
     case BiffType::CellFormat:
         m_styles << record.word(2);
@@ -116,6 +117,8 @@ void XlsReader::indexRecord(const BiffRecord& record, qsizetype offset, QList<in
     constexpr quint16 HiddenRow = 0x20;
     switch (record.type) {
     case BiffType::Formula:
+    case BiffType::Formula3:
+    case BiffType::Formula4:
     case BiffType::MultipleRk:
     case BiffType::RichText:
     case BiffType::SharedText:
@@ -152,54 +155,29 @@ bool XlsReader::readRow(SheetRow& row)
     return true;
 }
 
-static void place(SheetRow& row, int column, SheetCell cell)
-{
-    constexpr int MostColumns = 256;
-    if (column >= MostColumns)
-        refuseDamagedBiff("column beyond the last");
-    if (row.cells.size() <= column)
-        row.cells.resize(column + 1);
-    row.cells[column] = std::move(cell);
-}
-
-static SheetCell errorCell(quint8 code)
-{
-    switch (code) {
-    case 0x00:
-        return SheetCell::ofError(QStringLiteral("#NULL!"));
-    case 0x07:
-        return SheetCell::ofError(QStringLiteral("#DIV/0!"));
-    case 0x0F:
-        return SheetCell::ofError(QStringLiteral("#VALUE!"));
-    case 0x17:
-        return SheetCell::ofError(QStringLiteral("#REF!"));
-    case 0x1D:
-        return SheetCell::ofError(QStringLiteral("#NAME?"));
-    case 0x24:
-        return SheetCell::ofError(QStringLiteral("#NUM!"));
-    default:
-        return SheetCell::ofError(QStringLiteral("#N/A"));
-    }
-}
-
 void XlsReader::readCell(SheetRow& row, qsizetype offset) const
 {
     const BiffRecord record = biffRecordAt(m_stream, offset);
+    constexpr int MostColumns = 256;
     const int column = record.word(2);
+    if (column >= MostColumns)
+        refuseDamagedBiff("column beyond the last");
     switch (record.type) {
     case BiffType::Formula:
+    case BiffType::Formula3:
+    case BiffType::Formula4:
         place(row, column, formulaCell(record));
         break;
     case BiffType::MultipleRk:
-        for (int i = 0; 4 + 6 * i + 6 <= record.data.size() - 2; ++i)
+        for (int i = 0; 4 + 6 * i + 6 <= record.data.size() - 2 && column + i < MostColumns; ++i)
             place(row, column + i, numberCell(record.rk(6 + 6 * i), record.word(4 + 6 * i)));
         break;
     case BiffType::RichText:
     case BiffType::Label:
-        place(row, column, SheetCell::ofText(record.text(6, 2)));
+        place(row, column, SheetCell::ofText(biffTextAt(m_stream, record, 6)));
         break;
     case BiffType::SharedText:
-        place(row, column, sharedCell(record.number(6)));
+        place(row, column, SheetCell::ofText(m_texts.at(record.number(6), row.number)));
         break;
     case BiffType::Number:
         place(row, column, numberCell(record.real(6), record.word(4)));
@@ -208,7 +186,8 @@ void XlsReader::readCell(SheetRow& row, qsizetype offset) const
         place(row, column, numberCell(record.rk(6), record.word(4)));
         break;
     case BiffType::BooleanOrError:
-        place(row, column, record.byte(7) != 0 ? errorCell(record.byte(6)) : SheetCell::ofBoolean(record.byte(6) != 0));
+        place(row, column,
+            record.byte(7) != 0 ? cellOfErrorCode(record.byte(6)) : SheetCell::ofBoolean(record.byte(6) != 0));
         break;
     default:
         break;
@@ -224,13 +203,13 @@ SheetCell XlsReader::formulaCell(const BiffRecord& record) const
     } else if (record.byte(6) == 1) {
         cell = SheetCell::ofBoolean(record.byte(8) != 0);
     } else if (record.byte(6) == 2) {
-        cell = errorCell(record.byte(8));
+        cell = cellOfErrorCode(record.byte(8));
     } else if (record.byte(6) == 0) {
         BiffRecord next = biffRecordAt(m_stream, record.end);
         for (int i = 0; i < MostRecordsBetween && next.type != BiffType::FormulaText; ++i)
             next = biffRecordAt(m_stream, next.end);
         if (next.type == BiffType::FormulaText)
-            cell = SheetCell::ofText(next.text(0, 2));
+            cell = SheetCell::ofText(biffTextAt(m_stream, next, 0));
         cell.formulaWithoutValue = next.type != BiffType::FormulaText;
     }
     cell.isFormula = true;
@@ -241,12 +220,5 @@ SheetCell XlsReader::numberCell(double number, quint16 style) const
 {
     const int format = style < m_styles.size() ? m_styles.at(style) : 0;
     return cellOfNumber(
-        number, m_formats.contains(format) ? m_formats.value(format) : meaningOfFormat(format), m_from1904);
-}
-
-SheetCell XlsReader::sharedCell(quint32 index) const
-{
-    if (index >= quint32(m_texts.size()))
-        refuseDamagedBiff("shared text missing");
-    return SheetCell::ofText(m_texts.at(index));
+        number, m_formats.contains(format) ? m_formats.value(format) : NumberFormat::ofId(format), m_from1904);
 }

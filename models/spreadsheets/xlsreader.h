@@ -8,10 +8,14 @@
 
 #include <vector>
 
+class CompoundFile;
+
 /// .xls of Excel 97 to 2003 (BIFF8, [MS-XLS]), with formula results, hidden rows, columns and sheets.
 class XlsReader final : public SheetReader {
 public:
-    explicit XlsReader(const QString& path);
+    explicit XlsReader(const CompoundFile& file);
+    /// A stream alone, as some programs write it. Throws Error when it is older than Excel 97.
+    explicit XlsReader(const QByteArray& stream);
 
     [[nodiscard]] qint64 bytesRead() const override { return qint64(m_nextCell); }
     [[nodiscard]] qint64 bytesTotal() const override { return qint64(m_cells.size()); }
@@ -34,13 +38,12 @@ private:
     void readCell(SheetRow& row, qsizetype offset) const;
     [[nodiscard]] SheetCell formulaCell(const BiffRecord& record) const;
     [[nodiscard]] SheetCell numberCell(double number, quint16 style) const;
-    [[nodiscard]] SheetCell sharedCell(quint32 index) const;
 
     QByteArray m_stream;
     QList<quint32> m_sheetOffsets;
     QList<SheetInfo> m_found;
-    QList<QString> m_texts;
-    QHash<int, NumberMeaning> m_formats;
+    SharedTexts m_texts;
+    QHash<int, NumberFormat> m_formats;
     QList<int> m_styles;
     bool m_from1904 = false;
     std::vector<CellPlace> m_cells;

@@ -1,6 +1,7 @@
 #include "models/spreadsheets/xlsxreader.h"
 
 #include "models/common/error.h"
+#include "models/spreadsheets/isomoment.h"
 #include "models/spreadsheets/sheetxml.h"
 #include "models/spreadsheets/spreadsheettext.h"
 
@@ -20,16 +21,20 @@ int columnOfAddress(QByteArrayView address)
 {
     int column = 0;
     qsizetype i = 0;
-    for (; i < address.size() && address.at(i) >= 'A' && address.at(i) <= 'Z' && i < 4; ++i)
-        column = column * 26 + (address.at(i) - 'A' + 1);
+    for (; i < address.size() && i < 4; ++i) {
+        const char letter = char(address.at(i) & ~0x20); // in upper case
+        if (letter < 'A' || letter > 'Z')
+            break;
+        column = column * 26 + (letter - 'A' + 1);
+    }
     return i == 0 || i > 3 ? -1 : column - 1;
 }
 
-XlsxReader::XlsxReader(const QString& path)
-    : m_archive(path)
-    , m_workbook(readXlsxWorkbook(m_archive))
-    , m_styles(readXlsxStyles(m_archive, m_workbook.stylesPart))
-    , m_texts(readXlsxSharedStrings(m_archive, m_workbook.sharedStringsPart))
+XlsxReader::XlsxReader(std::unique_ptr<ZipArchive> archive)
+    : m_archive(std::move(archive))
+    , m_workbook(readXlsxWorkbook(*m_archive))
+    , m_styles(readXlsxStyles(*m_archive, m_workbook.stylesPart))
+    , m_texts(readXlsxSharedStrings(*m_archive, m_workbook.sharedStringsPart))
 {
     setSheets(m_workbook.sheets);
     selectFirstVisible();
@@ -51,7 +56,7 @@ void XlsxReader::startSheet(int index)
 {
     m_part = nullptr;
     m_xml.reset();
-    auto part = m_archive.openPart(m_workbook.sheetParts.at(index));
+    auto part = m_archive->openPart(m_workbook.sheetParts.at(index));
     m_part = part.get();
     m_bytesTotal = part->size();
     m_xml = std::make_unique<SheetXml>(std::move(part));
@@ -98,6 +103,7 @@ bool XlsxReader::readRow(SheetRow& row)
             throw damagedError(QStringLiteral("row ") + QString::fromUtf8(number));
         row.number = m_row;
         row.hidden = isTrueBytes(m_xml->attribute("hidden"));
+        m_nextColumn = 0;
         while (m_xml->readNext() && !m_xml->isEnd("row")) {
             if (m_xml->isStart("c"))
                 readCell(row);
@@ -111,8 +117,10 @@ XlsxReader::ValueType XlsxReader::valueTypeOf(QByteArrayView name)
 {
     if (name == "s")
         return ValueType::SharedText;
-    if (name == "str" || name == "inlineStr")
+    if (name == "str")
         return ValueType::Text;
+    if (name == "inlineStr")
+        return ValueType::InlineText;
     if (name == "b")
         return ValueType::Boolean;
     if (name == "e")
@@ -123,12 +131,19 @@ XlsxReader::ValueType XlsxReader::valueTypeOf(QByteArrayView name)
 void XlsxReader::readCell(SheetRow& row)
 {
     const QByteArrayView address = m_xml->attribute("r");
-    const qsizetype column = address.isEmpty() ? row.cells.size() : columnOfAddress(address);
+    const qsizetype column = address.isEmpty() ? m_nextColumn : columnOfAddress(address);
     if (column < 0 || column >= MaximumColumns)
         throw damagedError(QString::fromUtf8(address));
+    m_nextColumn = column + 1;
     const ValueType type = valueTypeOf(m_xml->attribute("t"));
-    const int style = m_xml->attribute("s").toInt();
+    place(row, column, readValue(type, m_xml->attribute("s").toInt()));
+}
+
+/// In an inline text <is> wins over <v>, elsewhere <v>.
+SheetCell XlsxReader::readValue(ValueType type, int style)
+{
     bool isFormula = false;
+    bool hasText = false;
     QString value;
     SheetCell cell;
     while (m_xml->readNext() && !m_xml->isEnd("c")) {
@@ -138,57 +153,48 @@ void XlsxReader::readCell(SheetRow& row)
             value = m_xml->elementText();
         } else if (m_xml->name() == "is") {
             cell = SheetCell::ofText(readXlsxRichText(*m_xml));
+            hasText = true;
         } else {
             isFormula = isFormula || m_xml->name() == "f";
             m_xml->skipElement();
         }
     }
-    if (!value.isEmpty())
+    if (!value.isEmpty() && !(hasText && type == ValueType::InlineText))
         cell = cellOf(type, value, style);
     cell.isFormula = isFormula;
-    cell.formulaWithoutValue = isFormula && value.isEmpty() && type != ValueType::Text;
-    if ((cell.isEmpty() && column >= row.cells.size()) || column >= ColumnsRead)
-        return;
-    if (column >= row.cells.size())
-        row.cells.resize(column + 1);
-    row.cells[column] = std::move(cell);
-}
-
-SheetCell XlsxReader::sharedText(const QString& value) const
-{
-    bool isNumber = false;
-    const qsizetype index = value.toInt(&isNumber);
-    if (!isNumber || index < 0 || index >= m_texts.size())
-        throw Error(
-            SpreadsheetText::tr("The workbook is damaged: a cell's text is missing in row %1. Open it in Excel or "
-                                "WPS and save it anew.")
-                .arg(m_row),
-            value);
-    return SheetCell::ofText(m_texts.at(index));
+    cell.formulaWithoutValue = isFormula && value.isEmpty() && type != ValueType::Text && type != ValueType::InlineText;
+    return cell;
 }
 
 SheetCell XlsxReader::cellOf(ValueType type, const QString& value, int style) const
 {
     switch (type) {
-    case ValueType::SharedText:
-        return sharedText(value);
+    case ValueType::SharedText: {
+        bool isNumber = false;
+        const int index = value.trimmed().toInt(&isNumber);
+        return SheetCell::ofText(m_texts.at(isNumber ? index : -1, m_row));
+    }
     case ValueType::Text:
-        return SheetCell::ofText(value);
+    case ValueType::InlineText:
+        return SheetCell::ofText(decodedXlsxText(value));
     case ValueType::Boolean:
-        return SheetCell::ofBoolean(value == u"1" || value == u"true");
+        return SheetCell::ofBoolean(isTrueBytes(value.trimmed().toUtf8()));
     case ValueType::Error:
         return SheetCell::ofError(value);
-    case ValueType::Date: {
-        const QDateTime moment = QDateTime::fromString(value, Qt::ISODate);
-        return moment.isValid() ? SheetCell::ofDateTime(moment.date(), moment.time()) : SheetCell::ofText(value);
-    }
+    case ValueType::Date:
+        return cellOfIso(value);
     case ValueType::Number:
         break;
     }
+    return numberCell(value, style);
+}
+
+SheetCell XlsxReader::numberCell(const QString& value, int style) const
+{
     bool isNumber = false;
-    const double number = value.toDouble(&isNumber);
+    const double number = value.trimmed().toDouble(&isNumber);
     if (!isNumber)
         return SheetCell::ofText(value);
-    const NumberMeaning meaning = style >= 0 && style < m_styles.size() ? m_styles.at(style) : NumberMeaning::Number;
-    return cellOfNumber(number, meaning, m_workbook.from1904);
+    const bool isKnown = style >= 0 && style < m_styles.size();
+    return cellOfNumber(number, isKnown ? m_styles.at(style) : NumberFormat(), m_workbook.from1904);
 }

@@ -6,10 +6,10 @@
 
 class SheetXml;
 
-/// .xlsx of any writer: shared, inline and rich strings, dates by number format, 1900 and 1904.
+/// .xlsx of any writer: shared, inline and rich strings, dates by number format or ISO 8601, 1900 and 1904.
 class XlsxReader final : public SheetReader {
 public:
-    explicit XlsxReader(const QString& path);
+    explicit XlsxReader(std::unique_ptr<ZipArchive> archive);
     ~XlsxReader() override;
 
     [[nodiscard]] qint64 bytesRead() const override;
@@ -22,24 +22,26 @@ protected:
 
 private:
     /// The `t` of a cell (ECMA-376 part 1, 18.18.11 ST_CellType).
-    enum class ValueType { Number, SharedText, Text, Boolean, Error, Date };
+    enum class ValueType { Number, SharedText, Text, InlineText, Boolean, Error, Date };
 
     [[nodiscard]] static ValueType valueTypeOf(QByteArrayView name);
     [[nodiscard]] QList<int> readColumns();
     void readCell(SheetRow& row);
+    [[nodiscard]] SheetCell readValue(ValueType type, int style);
     [[nodiscard]] SheetCell cellOf(ValueType type, const QString& value, int style) const;
-    [[nodiscard]] SheetCell sharedText(const QString& value) const;
+    [[nodiscard]] SheetCell numberCell(const QString& value, int style) const;
 
-    ZipArchive m_archive;
+    std::unique_ptr<ZipArchive> m_archive;
     XlsxWorkbook m_workbook;
-    QList<NumberMeaning> m_styles;
-    QList<QString> m_texts;
+    QList<NumberFormat> m_styles;
+    SharedTexts m_texts;
     ZipPart* m_part = nullptr;
     std::unique_ptr<SheetXml> m_xml;
     qint64 m_bytesTotal = 0;
     qint64 m_row = 0;
+    qsizetype m_nextColumn = 0; ///< of a cell that does not say where it stands
     qint64 m_lastRowAt = 0; ///< in bytes of the part
 };
 
-/// "BC12" → 54; -1 when the text is no cell address.
+/// "BC12" and "bc12" → 54; -1 when the text is no cell address.
 [[nodiscard]] int columnOfAddress(QByteArrayView address);

@@ -1,12 +1,17 @@
 #include "models/spreadsheets/xmlsheetreader.h"
 
 #include "models/common/error.h"
+#include "models/spreadsheets/isomoment.h"
+#include "models/spreadsheets/sheetxml.h"
 #include "models/spreadsheets/spreadsheettext.h"
-#include "models/spreadsheets/xmlstream.h"
-
-#include <QFile>
 
 #include <algorithm>
+#include <cmath>
+
+static bool isTrue(QByteArrayView value)
+{
+    return value == QByteArrayView("1") || value == QByteArrayView("true");
+}
 
 XmlSheetReader::XmlSheetReader(const QString& path)
     : m_path(path)
@@ -19,11 +24,6 @@ XmlSheetReader::XmlSheetReader(const QString& path)
 }
 
 XmlSheetReader::~XmlSheetReader() = default;
-
-qint64 XmlSheetReader::bytesRead() const
-{
-    return m_xml->device().pos();
-}
 
 QString XmlSheetReader::formatName() const
 {
@@ -38,7 +38,8 @@ void XmlSheetReader::openFile()
             SpreadsheetText::tr("The file %1 cannot be read. Close it in other programs and try again.").arg(m_path),
             file->errorString());
     m_bytesTotal = file->size();
-    m_xml = std::make_unique<XmlStream>(std::move(file));
+    m_file = file.get();
+    m_xml = std::make_unique<SheetXml>(std::move(file));
     m_worksheet = -1;
 }
 
@@ -47,15 +48,60 @@ void XmlSheetReader::listSheets()
     openFile();
     QList<SheetInfo> found;
     while (m_xml->readNextStart()) {
-        if (m_xml->name() == u"Worksheet")
-            found << SheetInfo{attributeOf(m_xml->attributes(), u"Name").toString(), false};
-        else if (m_xml->name() == u"Visible" && !found.isEmpty())
-            found.last().hidden = m_xml->elementText().startsWith(u"SheetHidden") || found.last().hidden;
-        else if (m_xml->name() == u"Table")
+        if (m_xml->name() == "Worksheet")
+            found << SheetInfo{m_xml->attributeText("Name"), false};
+        else if (m_xml->name() == "Visible" && !found.isEmpty()) // SheetHidden, SheetVeryHidden
+            found.last().hidden = m_xml->elementText().contains(u"Hidden") || found.last().hidden;
+        else if (m_xml->name() == "Style")
+            readStyle();
+        else if (m_xml->name() == "Date1904")
+            m_from1904 = true;
+        else if (m_xml->name() == "Table")
             m_xml->skipElement();
     }
     setSheets(found);
     m_xml.reset();
+    m_file = nullptr;
+}
+
+/// The formats that have a name of their own, and all others by their codes.
+static NumberFormat formatNamed(const QString& name)
+{
+    if (name == u"General Date" || name == u"Long Date" || name == u"Medium Date" || name == u"Short Date")
+        return NumberFormat(NumberMeaning::Date);
+    if (name == u"Long Time" || name == u"Medium Time" || name == u"Short Time")
+        return NumberFormat(NumberMeaning::Time);
+    static const QStringList numbers{QStringLiteral("General Number"), QStringLiteral("Currency"),
+        QStringLiteral("Euro Currency"), QStringLiteral("Fixed"), QStringLiteral("Standard"), QStringLiteral("Percent"),
+        QStringLiteral("Scientific"), QStringLiteral("Yes/No"), QStringLiteral("True/False"), QStringLiteral("On/Off")};
+    return numbers.contains(name) ? NumberFormat() : NumberFormat::ofCode(name);
+}
+
+void XmlSheetReader::readStyle()
+{
+    constexpr qsizetype MostStyles = 65'536;
+    const QString id = m_xml->attributeText("ID");
+    Style style{m_xml->attributeText("Parent"), std::nullopt};
+    const int start = m_xml->depth();
+    while (m_xml->readNext() && !(m_xml->isEnd("Style") && m_xml->depth() == start)) {
+        if (m_xml->isStart("NumberFormat"))
+            style.format = formatNamed(m_xml->attributeText("Format"));
+    }
+    if (m_styles.size() < MostStyles)
+        m_styles.insert(id, style);
+}
+
+NumberFormat XmlSheetReader::formatOf(const QString& style) const
+{
+    constexpr int MostParents = 8;
+    QString id = style.isEmpty() ? QStringLiteral("Default") : style;
+    for (int i = 0; i < MostParents && !id.isEmpty(); ++i) {
+        const Style one = m_styles.value(id);
+        if (one.format)
+            return *one.format;
+        id = one.parent;
+    }
+    return {};
 }
 
 void XmlSheetReader::startSheet(int index)
@@ -65,119 +111,126 @@ void XmlSheetReader::startSheet(int index)
     m_nextRow = 1;
     m_nextColumn = 0;
     m_hidden.clear();
+    m_columnStyles.clear();
+    m_tableStyle.clear();
     while (m_worksheet < index && m_xml->readNextStart()) {
-        if (m_xml->name() == u"Worksheet" && ++m_worksheet < index)
+        if (m_xml->name() == "Worksheet" && ++m_worksheet < index)
             m_xml->skipElement();
     }
 }
 
 /// ss:Index, which counts from 1; 0 when there is none. Throws Error when it lies outside of any sheet.
-static qint64 indexOf(const QXmlStreamAttributes& attributes, qint64 maximum)
+static qint64 indexOf(const SheetXml& xml, qint64 maximum)
 {
-    const QStringView text = attributeOf(attributes, u"Index");
+    const QByteArrayView text = xml.attribute("Index");
     if (text.isEmpty())
         return 0;
     const qint64 index = text.toLongLong();
     if (index < 1 || index > maximum)
         throw Error(SpreadsheetText::tr("The sheet is damaged: it names rows or columns that no sheet has. Open it in "
                                         "Excel or WPS and save it anew."),
-            text.toString());
+            QString::fromUtf8(text));
     return index;
 }
 
-static qint64 countOf(const QXmlStreamAttributes& attributes, QStringView name, qint64 maximum)
+static qint64 countOf(const SheetXml& xml, QByteArrayView name, qint64 maximum)
 {
-    return std::clamp<qint64>(attributeOf(attributes, name).toLongLong(), 0, maximum);
+    return std::clamp<qint64>(xml.attribute(name).toLongLong(), 0, maximum);
 }
 
 void XmlSheetReader::readColumn()
 {
-    const QXmlStreamAttributes attributes = m_xml->attributes();
-    if (const qint64 index = indexOf(attributes, MaximumColumns))
+    if (const qint64 index = indexOf(*m_xml, MaximumColumns))
         m_nextColumn = index - 1;
-    const qint64 count = 1 + countOf(attributes, u"Span", MaximumColumns);
-    const bool isHidden = isTrue(attributeOf(attributes, u"Hidden"));
-    for (qint64 i = 0; i < count && isHidden && m_nextColumn + i < MaximumColumns && m_hidden.size() < MaximumColumns;
-         ++i)
-        m_hidden << int(m_nextColumn + i);
+    const qint64 count = 1 + countOf(*m_xml, "Span", MaximumColumns);
+    const bool isHidden = isTrue(m_xml->attribute("Hidden"));
+    const QString style = m_xml->attributeText("StyleID");
+    for (qint64 column = m_nextColumn; column < std::min<qint64>(m_nextColumn + count, MaximumColumns); ++column) {
+        if (isHidden && m_hidden.size() < MaximumColumns)
+            m_hidden << int(column);
+        if (!style.isEmpty() && column < ColumnsRead)
+            m_columnStyles.insert(int(column), style);
+    }
     m_nextColumn += count;
     setHiddenColumns(m_hidden);
 }
 
 bool XmlSheetReader::readRow(SheetRow& row)
 {
-    while (!m_xml->isEnd(u"Worksheet") && m_xml->readNext()) {
-        if (m_xml->isStart(u"Column"))
+    while (!m_xml->isEnd("Worksheet") && m_xml->readNext()) {
+        if (m_xml->isStart("Table"))
+            m_tableStyle = m_xml->attributeText("StyleID");
+        if (m_xml->isStart("Column"))
             readColumn();
-        if (!m_xml->isStart(u"Row"))
+        if (!m_xml->isStart("Row"))
             continue;
-        const QXmlStreamAttributes attributes = m_xml->attributes();
-        if (const qint64 index = indexOf(attributes, MaximumRows))
+        if (const qint64 index = indexOf(*m_xml, MaximumRows))
             m_nextRow = index;
         row.number = m_nextRow;
-        row.hidden = isTrue(attributeOf(attributes, u"Hidden"));
-        m_nextRow += 1 + countOf(attributes, u"Span", MaximumRows);
-        readCells(row);
+        row.hidden = isTrue(m_xml->attribute("Hidden"));
+        m_nextRow += 1 + countOf(*m_xml, "Span", MaximumRows);
+        readCells(row, m_xml->attributeText("StyleID"));
         if (!row.cells.isEmpty())
             return true;
     }
     return false;
 }
 
-void XmlSheetReader::readCells(SheetRow& row)
+void XmlSheetReader::readCells(SheetRow& row, const QString& rowStyle)
 {
     qint64 column = 0;
-    while (m_xml->readNext() && !m_xml->isEnd(u"Row")) {
-        if (!m_xml->isStart(u"Cell"))
+    while (m_xml->readNext() && !m_xml->isEnd("Row")) {
+        if (!m_xml->isStart("Cell"))
             continue;
-        const QXmlStreamAttributes attributes = m_xml->attributes();
-        if (const qint64 index = indexOf(attributes, MaximumColumns))
+        if (const qint64 index = indexOf(*m_xml, MaximumColumns))
             column = index - 1;
-        const SheetCell cell = readCell();
-        if (!cell.isEmpty() && column < ColumnsRead) {
-            if (row.cells.size() <= column)
-                row.cells.resize(column + 1);
-            row.cells[column] = cell;
-        }
-        column += 1 + countOf(attributes, u"MergeAcross", MaximumColumns);
+        const qint64 merged = countOf(*m_xml, "MergeAcross", MaximumColumns);
+        QString style = m_xml->attributeText("StyleID");
+        if (style.isEmpty())
+            style = rowStyle.isEmpty() ? m_columnStyles.value(int(column), m_tableStyle) : rowStyle;
+        place(row, column, readCell(formatOf(style)));
+        column += 1 + merged;
     }
 }
 
-/// "2025-03-09T00:00:00.000"; a time of day stands on the last day of 1899.
-static SheetCell momentCell(const QString& value)
+/// "2025-03-09T00:00:00.000"; a time of day stands on the last day of 1899, 25:30 hours on the first of 1900.
+SheetCell XmlSheetReader::momentCell(const QString& value, const NumberFormat& format) const
 {
-    const QDate date = QDate::fromString(value.left(10), Qt::ISODate);
-    const QTime time = value.size() > 11 ? QTime::fromString(value.mid(11, 8), Qt::ISODate) : QTime(0, 0);
-    if (!date.isValid() || !time.isValid())
+    const auto moment = isoMoment(value);
+    if (!moment)
         return SheetCell::ofText(value);
-    constexpr double MillisecondsPerDay = 86'400'000;
-    if (date.year() < 1900)
-        return SheetCell::ofTime(time.msecsSinceStartOfDay() / MillisecondsPerDay);
-    return SheetCell::ofDateTime(date, time);
+    const double serial = serialOfMoment(moment->date, moment->time, m_from1904);
+    const NumberMeaning meaning = format.meaningOf(serial);
+    const bool isFirstDay = serial >= 0 && serial < 1 && !(m_from1904 && meaning == NumberMeaning::Date);
+    if (moment->date.year() < 1900 || isFirstDay)
+        return SheetCell::ofTime(serial - std::floor(serial));
+    if (meaning == NumberMeaning::Number || meaning == NumberMeaning::Date)
+        return SheetCell::ofDateTime(moment->date, moment->time);
+    return cellOfNumber(serial, format, m_from1904);
 }
 
-static SheetCell typedCell(const QString& type, const QString& value)
+SheetCell XmlSheetReader::typedCell(const QString& type, const QString& value, const NumberFormat& format) const
 {
     bool isNumber = false;
     if (type == u"Number") {
         const double number = value.trimmed().toDouble(&isNumber);
-        return isNumber ? SheetCell::ofNumber(number) : SheetCell::ofText(value);
+        return isNumber ? cellOfNumber(number, format, m_from1904) : SheetCell::ofText(value);
     }
     if (type == u"DateTime")
-        return momentCell(value.trimmed());
+        return momentCell(value.trimmed(), format);
     if (type == u"Boolean")
-        return SheetCell::ofBoolean(isTrue(value.trimmed()));
+        return SheetCell::ofBoolean(isTrue(value.trimmed().toUtf8()));
     return type == u"Error" ? SheetCell::ofError(value) : SheetCell::ofText(value);
 }
 
-SheetCell XmlSheetReader::readCell()
+SheetCell XmlSheetReader::readCell(const NumberFormat& format)
 {
-    const bool isFormula = !attributeOf(m_xml->attributes(), u"Formula").isEmpty();
+    const bool isFormula = !m_xml->attribute("Formula").isEmpty();
     SheetCell cell;
-    while (m_xml->readNext() && !m_xml->isEnd(u"Cell")) {
-        if (m_xml->isStart(u"Data")) {
-            const QString type = attributeOf(m_xml->attributes(), u"Type").toString();
-            cell = typedCell(type, m_xml->elementText());
+    while (m_xml->readNext() && !m_xml->isEnd("Cell")) {
+        if (m_xml->isStart("Data")) {
+            const QString type = m_xml->attributeText("Type");
+            cell = typedCell(type, m_xml->elementText(), format);
         } else if (m_xml->isStart()) {
             m_xml->skipElement();
         }

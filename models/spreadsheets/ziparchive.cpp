@@ -23,6 +23,7 @@ ZipPart::ZipPart(zip_file* file, QString name, qint64 packedSize, qint64 size)
     , m_name(std::move(name))
     , m_packedSize(packedSize)
     , m_size(size)
+    , m_isBinary(m_name.endsWith(u".bin", Qt::CaseInsensitive))
 {
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
 }
@@ -47,7 +48,7 @@ qint64 ZipPart::readData(char* data, qint64 maximum)
 void ZipPart::checkLimits() const
 {
     const bool isBomb = m_inflated > AlwaysAllowedSize && m_inflated / std::max<qint64>(m_packedSize, 1) > MaximumRatio;
-    if (isBomb || m_inflated > MaximumPartSize || m_sinceMark > LongestText)
+    if (isBomb || m_inflated > MaximumPartSize || (!m_isBinary && m_sinceMark > LongestText))
         refuseBomb();
 }
 
@@ -59,23 +60,38 @@ void ZipPart::refuseBomb() const
         QStringLiteral("%1: %2 bytes from %3").arg(m_name).arg(m_inflated).arg(m_packedSize));
 }
 
+static Error cannotOpenError(int code)
+{
+    zip_error_t error;
+    zip_error_init_with_code(&error, code);
+    const QString detail = QString::fromUtf8(zip_error_strerror(&error));
+    zip_error_fini(&error);
+    return Error(damagedSentence(), detail);
+}
+
 ZipArchive::ZipArchive(const QString& path)
 {
     int code = 0;
     m_zip = zip_open(path.toUtf8().constData(), ZIP_RDONLY, &code);
+    if (!m_zip)
+        throw cannotOpenError(code);
+    readNames();
+}
+
+ZipArchive::ZipArchive(QByteArray bytes)
+    : m_bytes(std::move(bytes))
+{
+    zip_error_t error;
+    zip_error_init(&error);
+    zip_source_t* source = zip_source_buffer_create(m_bytes.constData(), zip_uint64_t(m_bytes.size()), 0, &error);
+    m_zip = source ? zip_open_from_source(source, ZIP_RDONLY, &error) : nullptr;
+    const int code = zip_error_code_zip(&error);
+    zip_error_fini(&error);
     if (!m_zip) {
-        zip_error_t error;
-        zip_error_init_with_code(&error, code);
-        const QString detail = QString::fromUtf8(zip_error_strerror(&error));
-        zip_error_fini(&error);
-        throw Error(damagedSentence(), detail);
+        zip_source_free(source);
+        throw cannotOpenError(code);
     }
-    try {
-        checkNames();
-    } catch (const Error&) {
-        zip_discard(m_zip);
-        throw;
-    }
+    readNames();
 }
 
 ZipArchive::~ZipArchive()
@@ -83,31 +99,61 @@ ZipArchive::~ZipArchive()
     zip_discard(m_zip);
 }
 
-void ZipArchive::checkNames() const
+void ZipArchive::readNames()
 {
     const zip_int64_t count = zip_get_num_entries(m_zip, 0);
-    if (count > MaximumParts)
-        throw Error(SpreadsheetText::tr(
-                        "The workbook consists of too many parts and is not opened. Save it anew in Excel or WPS."),
-            QString::number(count));
-    for (zip_int64_t i = 0; i < count; ++i) {
+    QString outside;
+    for (zip_int64_t i = 0; i < std::min(count, MaximumParts) && outside.isEmpty(); ++i) {
         const QString name = QString::fromUtf8(zip_get_name(m_zip, zip_uint64_t(i), 0)).replace(u'\\', u'/');
         if (name.startsWith(u'/') || name.split(u'/').contains(u"..") || name.contains(u':'))
-            throw Error(
-                SpreadsheetText::tr(
-                    "The workbook names parts outside itself and is not opened. Ask its sender for another copy."),
-                name);
+            outside = name;
+        if (const QString key = name.toLower(); !m_parts.contains(key))
+            m_parts.insert(key, i);
     }
+    if (count <= MaximumParts && outside.isEmpty())
+        return;
+    zip_discard(m_zip); // there is no destructor yet
+    if (!outside.isEmpty())
+        throw Error(SpreadsheetText::tr(
+                        "The workbook names parts outside itself and is not opened. Ask its sender for another copy."),
+            outside);
+    throw Error(
+        SpreadsheetText::tr("The workbook consists of too many parts and is not opened. Save it anew in Excel or WPS."),
+        QString::number(count));
+}
+
+qint64 ZipArchive::indexOf(const QString& name) const
+{
+    return m_parts.value(name.toLower(), -1);
 }
 
 bool ZipArchive::contains(const QString& name) const
 {
-    return zip_name_locate(m_zip, name.toUtf8().constData(), ZIP_FL_NOCASE) >= 0;
+    return indexOf(name) >= 0;
+}
+
+static Error cannotUnpackError(zip* archive, const QString& name)
+{
+    const QString detail = name + QStringLiteral(": ") + QString::fromUtf8(zip_strerror(archive));
+    switch (zip_error_code_zip(zip_get_error(archive))) {
+    case ZIP_ER_NOPASSWD:
+    case ZIP_ER_ENCRNOTSUPP:
+        return Error(
+            SpreadsheetText::tr("The workbook is protected with a password. Open it in Excel or WPS, remove the "
+                                "password and save it, then import it again."),
+            detail);
+    case ZIP_ER_COMPNOTSUPP:
+        return Error(SpreadsheetText::tr("The workbook is packed in a way that this program cannot unpack. Open it in "
+                                         "Excel or WPS and save it anew as .xlsx."),
+            detail);
+    default:
+        return Error(damagedSentence(), detail);
+    }
 }
 
 std::unique_ptr<ZipPart> ZipArchive::openPart(const QString& name) const
 {
-    const zip_int64_t index = zip_name_locate(m_zip, name.toUtf8().constData(), ZIP_FL_NOCASE);
+    const qint64 index = indexOf(name);
     if (index < 0)
         throw Error(SpreadsheetText::tr(
             "A part of the workbook is missing (%1). Open it in Excel or WPS and save it anew, or copy it "
@@ -118,21 +164,18 @@ std::unique_ptr<ZipPart> ZipArchive::openPart(const QString& name) const
     zip_file* file = zip_stat_index(m_zip, zip_uint64_t(index), 0, &status) == 0
         ? zip_fopen_index(m_zip, zip_uint64_t(index), 0)
         : nullptr;
-    if (file)
-        return std::make_unique<ZipPart>(file, name, qint64(status.comp_size), qint64(status.size));
-    if (zip_error_code_zip(zip_get_error(m_zip)) == ZIP_ER_NOPASSWD)
-        throw Error(SpreadsheetText::tr(
-            "The workbook is protected with a password. Open it in Excel or WPS, remove the password and "
-            "save it, then import it again."));
-    throw Error(damagedSentence(), name + QStringLiteral(": ") + QString::fromUtf8(zip_strerror(m_zip)));
+    if (!file)
+        throw cannotUnpackError(m_zip, name);
+    return std::make_unique<ZipPart>(file, name, qint64(status.comp_size), qint64(status.size));
 }
 
 QString resolvedPartName(const QString& fromPart, const QString& target)
 {
-    QStringList path = target.startsWith(u'/') ? QStringList() : fromPart.split(u'/');
+    QStringList path = target.startsWith(u'/') || target.startsWith(u'\\') ? QStringList() : fromPart.split(u'/');
     if (!path.isEmpty())
         path.removeLast();
-    const QStringList steps = QString(target).replace(u'\\', u'/').split(u'/', Qt::SkipEmptyParts);
+    const QString plain = QString::fromUtf8(QByteArray::fromPercentEncoding(target.toUtf8())).replace(u'\\', u'/');
+    const QStringList steps = plain.split(u'/', Qt::SkipEmptyParts);
     for (const QString& step : steps) {
         if (step == u".")
             continue;
@@ -140,12 +183,8 @@ QString resolvedPartName(const QString& fromPart, const QString& target)
             path << step;
             continue;
         }
-        if (path.isEmpty())
-            throw Error(
-                SpreadsheetText::tr(
-                    "The workbook names parts outside itself and is not opened. Ask its sender for another copy."),
-                target);
-        path.removeLast();
+        if (!path.isEmpty())
+            path.removeLast();
     }
     return path.join(u'/');
 }

@@ -1,8 +1,9 @@
 #pragma once
 
+#include <QByteArray>
+#include <QHash>
 #include <QIODevice>
 #include <QString>
-#include <QStringList>
 
 #include <memory>
 
@@ -33,14 +34,18 @@ private:
     qint64 m_packedSize;
     qint64 m_size;
     qint64 m_inflated = 0;
+    bool m_isBinary; ///< .bin of .xlsb: no marks
     qint64 m_sinceMark = 0; ///< bytes since the last `<`: a text without end would fill the memory
 };
 
-/// The zip layer of .xlsx and .ods. Names with `..`, absolute names and absurd numbers of parts are refused.
+/// The zip layer of .xlsx, .xlsb and .ods. Names with `..`, absolute names and absurd numbers of parts are refused;
+/// upper and lower case, `\` and `/` are alike.
 class ZipArchive final {
 public:
     /// Throws Error when the file is not a whole zip archive.
     explicit ZipArchive(const QString& path);
+    /// The same held in memory: a workbook that was decrypted.
+    explicit ZipArchive(QByteArray bytes);
     ZipArchive(const ZipArchive&) = delete;
     ZipArchive& operator=(const ZipArchive&) = delete;
     ~ZipArchive();
@@ -50,11 +55,14 @@ public:
     [[nodiscard]] std::unique_ptr<ZipPart> openPart(const QString& name) const;
 
 private:
-    void checkNames() const;
+    void readNames();
+    [[nodiscard]] qint64 indexOf(const QString& name) const; ///< -1 when there is none
 
+    QByteArray m_bytes;
     zip* m_zip = nullptr;
+    QHash<QString, qint64> m_parts; ///< by name in lower case
 };
 
 /// A relationship's target as a part name: "worksheets/sheet1.xml" seen from "xl/workbook.xml" is
-/// "xl/worksheets/sheet1.xml". Throws Error when it leaves the archive.
+/// "xl/worksheets/sheet1.xml". A `..` at the top stays there, as RFC 3986 has it.
 [[nodiscard]] QString resolvedPartName(const QString& fromPart, const QString& target);

@@ -115,9 +115,14 @@ const StateTable<VolunteerState>& volunteerStates()
     return table;
 }
 
+bool hasPersonalCode(IdType type, const QString& idNumber)
+{
+    return type == IdType::Resident || isResidencePermitNumber(normalizedIdNumber(idNumber));
+}
+
 QString identityOf(IdType type, const QString& idNumber)
 {
-    if (type == IdType::Resident)
+    if (hasPersonalCode(type, idNumber))
         return normalizedIdNumber(idNumber);
     const QString number = cleanedDigits(idNumber).text.toUpper();
     return number.isEmpty() ? QString() : idTypeCode(type) + u':' + number;

@@ -70,5 +70,7 @@ struct Volunteer {
 /// Merging is an act of its own; no other transition leads there.
 [[nodiscard]] const StateTable<VolunteerState>& volunteerStates();
 
-/// The number as it is compared and digested: resident numbers by GB 11643, others with their type.
+/// Whether the number says birth date and sex and ends in a check digit (GB 11643).
+[[nodiscard]] bool hasPersonalCode(IdType type, const QString& idNumber);
+/// The number as it is compared and digested: those of GB 11643 alone, others with their type.
 [[nodiscard]] QString identityOf(IdType type, const QString& idNumber);

@@ -71,7 +71,7 @@ void Validation::checkId()
         error("idNumber", tr("The ID number is missing."));
         return;
     }
-    if (m_volunteer.idType != IdType::Resident)
+    if (!hasPersonalCode(m_volunteer.idType, m_volunteer.idNumber))
         return;
     const IdNumberCheck check = checkIdNumber(m_volunteer.idNumber, m_today);
     if (!check.isValid()) {
@@ -153,7 +153,7 @@ Problems validate(const Volunteer& volunteer, QDate today)
 
 void fillFromIdNumber(Volunteer& volunteer)
 {
-    if (volunteer.idType != IdType::Resident)
+    if (!hasPersonalCode(volunteer.idType, volunteer.idNumber))
         return;
     const IdNumberCheck check = checkIdNumber(volunteer.idNumber);
     if (!check.isValid())

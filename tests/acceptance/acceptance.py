@@ -218,6 +218,31 @@ class Acceptance:
         expect_that({"monthly", "volunteers", "hours", "orders", "notice"} <= {line.split("\t")[0].split(" ")[0] for line in names},
                     f"report list: {names}")
 
+    def cells_of(self, path):
+        """Of every sheet the rows that hold something, as both programs agree to show them."""
+        def plain(value):
+            if isinstance(value, float):
+                return round(value, 9)
+            return value.replace("\r\n", "\n") if isinstance(value, str) else value
+        book = openpyxl.load_workbook(path, data_only=True)
+        return {sheet.title: [[plain(cell) for cell in row] for row in sheet.iter_rows(values_only=True)
+                              if any(cell is not None for cell in row)] for sheet in book.worksheets}
+
+    def test_16_libreoffice_and_openpyxl_read_the_same_cells(self):
+        for name in ("volunteers", "hours", "orders"):
+            out = self.folder / f"{name}.xlsx"
+            desk("report", name, "--office", self.office, "--out", out)
+            self.convert(out, "xlsx")
+            ours, theirs = self.cells_of(out), self.cells_of(self.folder / "converted" / out.name)
+            expect_that(list(ours) == list(theirs), f"{name}: sheets {list(ours)} and {list(theirs)}")
+            for title, rows in ours.items():
+                others = theirs[title]
+                expect_that(len(rows) == len(others), f"{name}, {title}: {len(rows)} and {len(others)} rows")
+                for number, (row, other) in enumerate(zip(rows, others)):
+                    width = max(len(row), len(other))
+                    row, other = row + [None] * (width - len(row)), other + [None] * (width - len(other))
+                    expect_that(row == other, f"{name}, {title}, row {number + 1}: {row} and {other}")
+
     def test_14_the_honor_roll_names_everybody(self):
         batch = desk("honor-roll", "list", "--office", self.office).splitlines()[0].split("\t")[0]
         expect(batch, "2025年度先进典型名单", "name of the batch")

@@ -6,6 +6,9 @@ import re
 import struct
 import zipfile
 
+import protected
+import xlsb
+
 TOP = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "data")
 KINDS = {"01": "organisations", "02": "teams", "03": "stations", "04": "volunteers", "05": "projects",
          "06": "attendance", "07": "orders", "08": "honors", "09": "estates"}
@@ -97,10 +100,15 @@ class Corpus:
     """Sound inputs by format, as (kind, payload): parts of a zip, a BIFF stream with its file, or text."""
 
     def __init__(self):
-        self.xlsx, self.xls, self.ods, self.csv, self.web = [], [], [], [], []
+        self.xlsx, self.xls, self.ods, self.csv, self.web, self.xlsb, self.locked = [], [], [], [], [], [], []
         for folder in ("kuiwen", "spreadsheets"):
             for name in sorted(os.listdir(os.path.join(TOP, folder))):
                 self.add(folder, name)
+        for name in ("structure-protected-velvet.xlsx", "structure-protected-standard.xlsx"):
+            with open(os.path.join(TOP, "faults", name), "rb") as file:
+                self.locked.append(("volunteers", file.read()))
+        for kind, (stream, _) in self.xls[:1]:
+            self.locked += [(kind, protected.compound(protected.biff(stream, how))) for how in protected.KINDS]
 
     def add(self, folder, name):
         with open(os.path.join(TOP, folder, name), "rb") as file:
@@ -114,6 +122,7 @@ class Corpus:
                 rows = rows_of(parts)
                 self.csv.append((kind, as_csv(rows)))
                 self.ods.append((kind, as_ods(rows)))
+                self.xlsb.append((kind, xlsb.parts(rows)))
         elif name.endswith(".ods"):
             parts = unzip(data)
             parts = {key: value for key, value in parts.items() if not key.startswith("Thumbnails/")}

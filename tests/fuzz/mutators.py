@@ -267,6 +267,46 @@ def mutate_parts(rng, parts):
     return parts
 
 
+def mutate_binary_parts(rng, parts):
+    """Changes the records of one part of an .xlsb, or its parts as a whole."""
+    names = sorted(parts)
+    name = rng.choice([n for n in names if n.endswith(".bin")] or names)
+    if rng.randrange(6) == 0 or not name.endswith(".bin"):
+        return mutate_parts(rng, parts)
+    records, data, at = [], parts[name], 0
+    while at < len(data):
+        start = at
+        at += 2 if data[at] & 0x80 else 1
+        length, shift = 0, 0
+        while at < len(data):
+            length |= (data[at] & 0x7F) << shift
+            at, shift = at + 1, shift + 7
+            if not data[at - 1] & 0x80 or shift > 21:
+                break
+        at += length
+        records.append(data[start:at])
+    if not records:
+        return parts
+    i, choice = rng.randrange(len(records)), rng.randrange(8)
+    if choice == 0:
+        del records[i]
+    elif choice == 1:
+        records[i:i] = [records[i]] * rng.choice([1, 2, 50_000 if len(records[i]) < 40 else 3])
+    elif choice == 2:
+        rng.shuffle(records)
+    elif choice == 3:
+        records[i] = records[i][:rng.randrange(len(records[i]) + 1)]
+    elif choice in (4, 5):
+        record, place = bytearray(records[i]), rng.randrange(len(records[i]))
+        record[place:place + 4] = struct.pack("<I", rng.choice(INTEGERS) & 0xFFFFFFFF)
+        records[i] = bytes(record)
+    elif choice == 6:
+        records[i] = bytes([rng.randrange(256)]) + records[i][1:]
+    else:
+        records.insert(i, bytes(rng.randrange(256) for _ in range(rng.randrange(40))))
+    return {**parts, name: b"".join(records)}
+
+
 def zipped(rng, parts):
     """Python's zipfile would mend what must stay wrong: sizes, checksums, offsets, methods, flags."""
     wrong = rng.choice(sorted(parts)) if rng.randrange(6) == 0 else None

@@ -1,7 +1,8 @@
 #!/bin/bash
 # Imports mutated files under address and undefined-behavior sanitizers (preset asan) into copies of a prepared office.
 #   tests/fuzz/run.sh [--percent N] [--seed N] [--keep FOLDER]
-# Without --percent the full counts: 1,000 .xlsx, 300 .xls, 300 .ods, 500 .csv and 100 web pages and XML named .xls.
+# Without --percent the full counts: 1,000 .xlsx, 300 .xls, 300 .ods, 500 .csv, 100 web pages and XML named .xls,
+# 300 .xlsb and 100 workbooks with a protected structure.
 # A failed input is kept with its report. One input alone:
 #   tests/fuzz/mutate.py FOLDER --seed N --only xlsx/17 && build-asan/fuzz-import FOLDER/xlsx
 . "$(dirname "${BASH_SOURCE[0]}")/../../scripts/common.sh"
@@ -27,6 +28,7 @@ export ASAN_OPTIONS=detect_leaks=0:quarantine_size_mb=8:allocator_release_to_os_
 export UBSAN_OPTIONS=print_stacktrace=1
 
 /usr/bin/python3 tests/fuzz/mutate.py "$inputs/mutated" --seed "$seed" \
-  --xlsx "$(count 1000)" --xls "$(count 300)" --ods "$(count 300)" --csv "$(count 500)" --web "$(count 100)"
+  --xlsx "$(count 1000)" --xls "$(count 300)" --ods "$(count 300)" --csv "$(count 500)" --web "$(count 100)" \
+  --xlsb "$(count 300)" --locked "$(count 100)"
 printf 'tests/fuzz/run.sh --percent %s --seed %s\n' "$percent" "$seed"
-build-asan/fuzz-import --keep "$keep" "$inputs"/mutated/{xlsx,xls,ods,csv,web}
+build-asan/fuzz-import --keep "$keep" "$inputs"/mutated/{xlsx,xls,ods,csv,web,xlsb,locked}

@@ -81,7 +81,7 @@ QWidget* FileStep::makeCard()
     body->addStretch(2);
     body->addWidget(sign, 0, Qt::AlignHCenter);
     body->addWidget(label(tr("Drop an Excel file here"), Theme::Text::Heading), 0, Qt::AlignHCenter);
-    body->addWidget(label(tr(".xlsx, .xls, .ods, .csv and tables of web systems. The file itself is never changed."),
+    body->addWidget(label(tr(".xlsx, .xlsb, .xls, .ods, .csv and tables of web systems. The file itself is never changed."),
                         Theme::Text::Faint),
         0, Qt::AlignHCenter);
     body->addSpacing(Theme::scaled(8));
@@ -107,7 +107,7 @@ QString FileStep::kind() const
 
 void FileStep::choose()
 {
-    const QString filter = tr("Tables (*.xlsx *.xls *.ods *.csv *.txt *.tsv *.xml *.html *.htm);;All files (*)");
+    const QString filter = tr("Tables (*.xlsx *.xlsb *.xls *.ods *.csv *.txt *.tsv *.xml *.html *.htm);;All files (*)");
     const QString path = Dialogs::openFile(window(), tr("Choose the file to import"), filter, QStringLiteral("import"));
     if (!path.isEmpty())
         Q_EMIT fileChosen(path);

@@ -102,7 +102,7 @@ Volunteer VolunteerDialog::record() const
 {
     Volunteer v = RecordDialog::record();
     const Volunteer& start = m_form.start();
-    if (v.idNumber != start.idNumber && v.idType == IdType::Resident)
+    if (v.idNumber != start.idNumber && hasPersonalCode(v.idType, v.idNumber))
         v.idNumber = normalizedIdNumber(v.idNumber);
     if (v.phone != start.phone)
         v.phone = normalizedPhone(v.phone);
@@ -114,7 +114,8 @@ Volunteer VolunteerDialog::record() const
 void VolunteerDialog::fillFromNumber()
 {
     Volunteer filled = record();
-    if (!m_idNumber->isReplaced() || filled.idType != IdType::Resident || !checkIdNumber(filled.idNumber).isValid())
+    if (!m_idNumber->isReplaced() || !hasPersonalCode(filled.idType, filled.idNumber)
+        || !checkIdNumber(filled.idNumber).isValid())
         return;
     fillFromIdNumber(filled);
     m_sex->setValue(int(filled.sex));

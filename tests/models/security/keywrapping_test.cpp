@@ -1,6 +1,6 @@
 #include "models/security/keywrapping.h"
 
-#include "models/security/cryptolibrary.h"
+#include "models/common/cryptolibrary.h"
 #include "tests/support/errorof.h"
 #include "tests/support/testregistry.h"
 

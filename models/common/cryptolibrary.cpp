@@ -1,4 +1,4 @@
-#include "models/security/cryptolibrary.h"
+#include "models/common/cryptolibrary.h"
 
 #include "models/common/error.h"
 
