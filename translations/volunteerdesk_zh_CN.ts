@@ -477,7 +477,7 @@
     </message>
     <message>
         <source>Published</source>
-        <translation>发布</translation>
+        <translation>已发布</translation>
     </message>
     <message>
         <source>In progress</source>
@@ -485,7 +485,7 @@
     </message>
     <message>
         <source>Ended</source>
-        <translation>结束</translation>
+        <translation>已结束</translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -493,7 +493,7 @@
     </message>
     <message>
         <source>Canceled</source>
-        <translation>取消</translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>Give the activity a name.</source>
@@ -510,10 +510,6 @@
     <message>
         <source>Say when the activity ends.</source>
         <translation>请填写活动结束时间。</translation>
-    </message>
-    <message>
-        <source>The activity ends before it begins. If it goes past midnight, mark “next day”.</source>
-        <translation>活动结束早于开始。如跨过零点，请勾选“次日”。</translation>
     </message>
     <message>
         <source>One activity lasts at most a month. Enter a repeated one once per time.</source>
@@ -629,6 +625,10 @@
         <source>“%1” is confirmed: %2 service records with %3 hours.</source>
         <translation>“%1”已核定：%2 条服务记录，共 %3 小时。</translation>
     </message>
+    <message>
+        <source>The activity ends before it begins. If it goes past midnight, its last day is the next one.</source>
+        <translation>活动结束早于开始。如跨过零点，结束日期请填第二天。</translation>
+    </message>
 </context>
 <context>
     <name>ActivityDetails</name>
@@ -643,10 +643,6 @@
     <message>
         <source>Plan</source>
         <translation>方案</translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation>活动</translation>
     </message>
     <message>
         <source>Time</source>
@@ -723,6 +719,10 @@
     <message>
         <source>Nothing has happened yet.</source>
         <translation>暂无记录。</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概况</translation>
     </message>
 </context>
 <context>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>Declined</source>
-        <translation>谢绝</translation>
+        <translation>已谢绝</translation>
     </message>
     <message>
         <source>Present</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>Canceled</source>
-        <translation>取消</translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>Choose who came.</source>
@@ -1016,16 +1016,16 @@
         <translation>缺少签退，补填之前不计时长。</translation>
     </message>
     <message>
-        <source>The sign-out lies before the sign-in. If it was past midnight, mark “next day”.</source>
-        <translation>签退早于签到。如跨过零点，请勾选“次日”。</translation>
-    </message>
-    <message>
         <source>Nobody serves longer than 24 hours at a stretch; check the times.</source>
         <translation>一次服务不可能超过 24 小时，请核对时间。</translation>
     </message>
     <message>
         <source>The break is as long as the service; no minutes are left.</source>
         <translation>休息时间不少于服务时间，没有剩余时长。</translation>
+    </message>
+    <message>
+        <source>The sign-out lies before the sign-in. If it was past midnight, write it like 01:30+1.</source>
+        <translation>签退早于签到。如跨过零点，请写成 01:30+1。</translation>
     </message>
 </context>
 <context>
@@ -1150,8 +1150,8 @@
         <translation>登记人：____________    核对人：____________    日期：____________</translation>
     </message>
     <message>
-        <source>Print the sign-in sheet</source>
-        <translation>打印签到表</translation>
+        <source>Sign-in sheet %1</source>
+        <translation>签到表 %1</translation>
     </message>
 </context>
 <context>
@@ -1738,6 +1738,14 @@
     <message>
         <source>All backups lie on this PC. Plug in a USB drive and copy one to it.</source>
         <translation>所有备份都在这台电脑上。请插上 U 盘，复制一份过去。</translation>
+    </message>
+    <message>
+        <source>Checking the last backup</source>
+        <translation>正在核对上一份备份</translation>
+    </message>
+    <message>
+        <source>The last backup is not sound. Check the drive; a new backup is taken at the next change or when you close the program.</source>
+        <translation>上一份备份不完好。请检查磁盘；下次改动后或退出程序时会重新备份。</translation>
     </message>
 </context>
 <context>
@@ -2756,10 +2764,6 @@ no open station</source>
         <translation>开始</translation>
     </message>
     <message>
-        <source>Ended</source>
-        <translation>结束</translation>
-    </message>
-    <message>
         <source>Why there is no evaluation</source>
         <translation>未评价原因</translation>
     </message>
@@ -3006,6 +3010,10 @@ no open station</source>
     <message>
         <source>Stars</source>
         <translation>星级</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>结束时间</translation>
     </message>
 </context>
 <context>
@@ -3391,10 +3399,6 @@ no open station</source>
         <translation>从求助到评价</translation>
     </message>
     <message>
-        <source>this period</source>
-        <translation>本期</translation>
-    </message>
-    <message>
         <source>Top eight teams</source>
         <translation>队伍前八名</translation>
     </message>
@@ -3449,6 +3453,10 @@ no open station</source>
     <message>
         <source>The figures could not be read; what is shown may be out of date.</source>
         <translation>数据没有读出来，所显示的可能不是最新。</translation>
+    </message>
+    <message>
+        <source>each step by its own day</source>
+        <translation>各步按发生日期计</translation>
     </message>
 </context>
 <context>
@@ -3743,6 +3751,26 @@ no open station</source>
     <message>
         <source>Keep editing</source>
         <translation>继续编辑</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 已保存。</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>打开文件</translation>
     </message>
 </context>
 <context>
@@ -4454,10 +4482,6 @@ no open station</source>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Award</source>
-        <translation>荣誉记录</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>类型</translation>
     </message>
@@ -4512,6 +4536,14 @@ no open station</source>
     <message>
         <source>Print: %1…</source>
         <translation>打印：%1…</translation>
+    </message>
+    <message>
+        <source>This batch holds no honors yet. Add the first one, or import a list of honors.</source>
+        <translation>这一批次还没有荣誉。请新建第一条，或导入荣誉名单。</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概况</translation>
     </message>
 </context>
 <context>
@@ -5457,6 +5489,13 @@ no open station</source>
     </message>
 </context>
 <context>
+    <name>MessageDialog</name>
+    <message>
+        <source>Details for support</source>
+        <translation>技术细节</translation>
+    </message>
+</context>
+<context>
     <name>MiniBars</name>
     <message>
         <source>No data</source>
@@ -5475,6 +5514,25 @@ no open station</source>
     <message>
         <source>No data for this period</source>
         <translation>该时段暂无数据</translation>
+    </message>
+</context>
+<context>
+    <name>MonthPicker</name>
+    <message>
+        <source>The whole year</source>
+        <translation>全年</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation>下一年</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>上一年</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>%1 年</translation>
     </message>
 </context>
 <context>
@@ -5790,14 +5848,6 @@ no open station</source>
 <context>
     <name>OrderActions</name>
     <message>
-        <source>Order %1</source>
-        <translation>订单 %1</translation>
-    </message>
-    <message>
-        <source>What was done about the evaluation “%1”?</source>
-        <translation>对“%1”的评价做了哪些处理？</translation>
-    </message>
-    <message>
         <source>%1: the follow-up is answered</source>
         <translation>%1：回访已答复</translation>
     </message>
@@ -5808,6 +5858,19 @@ no open station</source>
     <message>
         <source>Evaluate one order at a time: each requester is called.</source>
         <translation>请逐单评价：每位求助人都要回访。</translation>
+    </message>
+    <message>
+        <source>%1: what was done about the evaluation “%2”?</source>
+        <comment>order, grade</comment>
+        <translation>%1：对“%2”这一评价，做了哪些处理？</translation>
+    </message>
+    <message>
+        <source>Keep the answer</source>
+        <translation>保存答复</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>
@@ -5829,6 +5892,10 @@ no open station</source>
         <translation>
             <numerusform>列表中还有 %n 条</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No order here fits the search and the conditions.</source>
+        <translation>这一栏没有符合搜索和条件的订单。</translation>
     </message>
 </context>
 <context>
@@ -6015,10 +6082,6 @@ no open station</source>
         <translation>今日收到 %1 · 派单 %2 · 结单 %3 · %4</translation>
     </message>
     <message>
-        <source>Order</source>
-        <translation>订单</translation>
-    </message>
-    <message>
         <source>Requester</source>
         <translation>求助人</translation>
     </message>
@@ -6126,6 +6189,10 @@ no open station</source>
         <source>New order (F2)</source>
         <translation>接单登记（F2）</translation>
     </message>
+    <message>
+        <source>Overview</source>
+        <translation>概况</translation>
+    </message>
 </context>
 <context>
     <name>OrderPanel</name>
@@ -6171,16 +6238,29 @@ no open station</source>
         <translation>原因：%1</translation>
     </message>
     <message>
-        <source>Dispatch to %1    Enter</source>
-        <translation>派给 %1    Enter</translation>
-    </message>
-    <message>
         <source>No active team suits</source>
         <translation>没有合适的活动队伍</translation>
     </message>
     <message>
         <source>Phone of the requester</source>
         <translation>求助人电话</translation>
+    </message>
+    <message>
+        <source>%1 · due %2</source>
+        <comment>order, deadline</comment>
+        <translation>%1 · 限 %2 前</translation>
+    </message>
+    <message>
+        <source>Dispatch to %1</source>
+        <translation>派给 %1</translation>
+    </message>
+    <message>
+        <source>%1    Enter</source>
+        <translation>%1    Enter</translation>
+    </message>
+    <message>
+        <source>Answer the bad evaluation…</source>
+        <translation>答复不满意评价…</translation>
     </message>
 </context>
 <context>
@@ -6540,7 +6620,7 @@ no open station</source>
     </message>
     <message>
         <source>Received</source>
-        <translation>收到</translation>
+        <translation>待受理</translation>
     </message>
     <message>
         <source>Dispatched</source>
@@ -6552,11 +6632,11 @@ no open station</source>
     </message>
     <message>
         <source>Declined</source>
-        <translation>谢绝</translation>
+        <translation>已谢绝</translation>
     </message>
     <message>
         <source>Canceled</source>
-        <translation>取消</translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>Order %1: %2</source>
@@ -6669,6 +6749,11 @@ no open station</source>
     <message>
         <source>Taken back: %1</source>
         <translation>已撤回：%1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>state, how long it waits</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -6787,6 +6872,10 @@ no open station</source>
     <message>
         <source>Organizations</source>
         <translation>机构</translation>
+    </message>
+    <message>
+        <source>Whole office · %1</source>
+        <translation>全部机构 · %1</translation>
     </message>
 </context>
 <context>
@@ -6929,14 +7018,6 @@ no open station</source>
         <translation>更多操作</translation>
     </message>
     <message>
-        <source>%1 is saved.</source>
-        <translation>%1 已保存。</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>打开文件夹</translation>
-    </message>
-    <message>
         <source>Export the list</source>
         <translation>导出列表</translation>
     </message>
@@ -6971,6 +7052,10 @@ no open station</source>
     <message>
         <source>Excel workbooks (*.xlsx)</source>
         <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Back to “%1” (Alt+Left)</source>
+        <translation>返回“%1”（Alt+←）</translation>
     </message>
 </context>
 <context>
@@ -7700,6 +7785,21 @@ no open station</source>
     </message>
 </context>
 <context>
+    <name>PromptDialog</name>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
     <name>QueryCommand</name>
     <message>
         <source>There is no field “%1”; the fields are %2.</source>
@@ -7963,6 +8063,10 @@ no open station</source>
         <comment>a record</comment>
         <translation>打开</translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation>显示的列</translation>
+    </message>
 </context>
 <context>
     <name>RecordTable</name>
@@ -8051,6 +8155,10 @@ no open station</source>
         <source>If the administrator&apos;s password is lost, only this code opens the sealed ID and phone numbers. It is shown now and never again. Print it, and lock it away.</source>
         <translation>管理员密码丢失后，只有这个恢复码能打开加密的身份证号和手机号。它只在现在显示这一次，请打印后锁好。</translation>
     </message>
+    <message>
+        <source>The clipboard forgets the code after a minute</source>
+        <translation>一分钟后剪贴板会自动清除恢复码</translation>
+    </message>
 </context>
 <context>
     <name>ReferenceField</name>
@@ -8112,14 +8220,6 @@ no open station</source>
     <message>
         <source>Saving the report</source>
         <translation>正在保存报表</translation>
-    </message>
-    <message>
-        <source>%1 is saved.</source>
-        <translation>%1 已保存。</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>打开文件夹</translation>
     </message>
     <message>
         <source>Preparing the preview</source>
@@ -8206,6 +8306,10 @@ no open station</source>
     <message>
         <source>This report holds no ID or phone numbers.</source>
         <translation>这份报表不含证件号码和电话。</translation>
+    </message>
+    <message>
+        <source>There is nothing to report for this organization and period. Choose others above, or import first.</source>
+        <translation>该机构在所选期间没有数据。请在上方另选机构或期间，或先导入。</translation>
     </message>
 </context>
 <context>
@@ -9158,10 +9262,6 @@ no open station</source>
         <translation>请填写服务结束时间。</translation>
     </message>
     <message>
-        <source>The service ends before it begins. If it went past midnight, mark “next day”.</source>
-        <translation>服务结束早于开始。如果跨过午夜，请勾选“次日”。</translation>
-    </message>
-    <message>
         <source>One service record cannot last longer than 24 hours. Enter one record per day.</source>
         <translation>一条服务记录不能超过 24 小时。请每天录入一条。</translation>
     </message>
@@ -9237,6 +9337,10 @@ no open station</source>
         <source>The hours of star %1 must be more than those of the star before it.</source>
         <translation>%1 星的时长必须大于前一星级。</translation>
     </message>
+    <message>
+        <source>The service ends before it begins. If it went past midnight, write the end like 01:30+1.</source>
+        <translation>服务结束早于开始。如跨过零点，请把结束写成 01:30+1。</translation>
+    </message>
 </context>
 <context>
     <name>ServiceEntryDialog</name>
@@ -9267,10 +9371,6 @@ no open station</source>
     <message>
         <source>To</source>
         <translation>结束</translation>
-    </message>
-    <message>
-        <source>Past midnight: 01:30+1</source>
-        <translation>跨零点：01:30+1</translation>
     </message>
     <message>
         <source>What and where</source>
@@ -9307,6 +9407,22 @@ no open station</source>
     <message>
         <source>Overlaps service from %1 to %2.</source>
         <translation>与 %1 至 %2 的服务时间重叠。</translation>
+    </message>
+    <message>
+        <source>This is not a time of day. Type it like 14:30, or 01:30+1 for the next day.</source>
+        <translation>这不是时间。请写成 14:30，次日写成 01:30+1。</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>次日</translation>
+    </message>
+    <message>
+        <source>Ended past midnight, on the next day (also: 01:30+1)</source>
+        <translation>跨过零点，次日结束（也可写 01:30+1）</translation>
+    </message>
+    <message>
+        <source>= %1 hours</source>
+        <translation>= %1 小时</translation>
     </message>
 </context>
 <context>
@@ -9358,10 +9474,6 @@ no open station</source>
     <message>
         <source>Self-checked</source>
         <translation>自核</translation>
-    </message>
-    <message>
-        <source>Service record</source>
-        <translation>服务记录</translation>
     </message>
     <message>
         <source>Volunteer</source>
@@ -9436,6 +9548,10 @@ no open station</source>
         <translation>
             <numerusform>%n 条记录已核对。此操作不能撤销；有误的记录请作废。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概况</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,7 @@ public:
     void activated() override;
 
 protected:
+    [[nodiscard]] QString emptyWords() const override;
     [[nodiscard]] DetailContent detailOf(qint64 id) override;
     [[nodiscard]] Award record(qint64 id) override;
     [[nodiscard]] Award fresh() override;

@@ -1,7 +1,9 @@
 #include "models/office/office.h"
 #include "ui/common/detailpanel.h"
+#include "ui/common/filterbar.h"
 #include "ui/common/permit.h"
 #include "ui/common/recordtable.h"
+#include "ui/common/searchfield.h"
 #include "ui/printing/listprint.h"
 #include "ui/records/recordpage.h"
 
@@ -22,6 +24,25 @@ void RecordPage::permitButtons(const Act& edit)
         permit(button, m_office, imports ? Acts::Import : edit);
     }
     m_mayOpen = m_office.may(edit);
+}
+
+void RecordPage::beginNew()
+{
+    if (QPushButton* create = m_buttons.value(Create))
+        create->click();
+}
+
+PagePlace RecordPage::place() const
+{
+    return {m_texts.key, currentId(), m_search->text(), m_filters->conditions()};
+}
+
+void RecordPage::comeBack(const PagePlace& place)
+{
+    m_search->setText(place.search);
+    m_filters->setConditions(place.conditions);
+    if (place.record != 0)
+        select(place.record);
 }
 
 void RecordPage::openRow(qint64 id)

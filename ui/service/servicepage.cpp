@@ -100,7 +100,7 @@ DetailTab ServicePage::recordTab(const ServiceRecord& record, const ServicePerso
 {
     Connection& connection = m_office.database().reader();
     DetailTab tab;
-    tab.title = tr("Service record");
+    tab.title = tr("Overview");
     tab.rows.append({tr("Volunteer"), person.name, {}, 0, false,
         PageAddress{QStringLiteral("volunteers"), record.volunteer.value()}});
     if (record.source.kind == ServiceSource::Kind::Activity) {
@@ -128,7 +128,8 @@ DetailTab ServicePage::recordTab(const ServiceRecord& record, const ServicePerso
 void ServicePage::createRecord()
 {
     ServiceEntryDialog dialog(m_office, window());
-    dialog.exec();
+    if (dialog.exec() == QDialog::Accepted)
+        select(dialog.savedId().value());
 }
 
 void ServicePage::addContextActions(QMenu& menu, const QList<qint64>& ids)
@@ -143,7 +144,7 @@ void ServicePage::voidRecords(const QList<qint64>& ids)
 {
     if (ids.isEmpty() || ids.contains(0))
         return;
-    const auto reason = Dialogs::text(window(), tr("Void %n service record(s)", nullptr, int(ids.size())),
+    const auto reason = Dialogs::reason(window(), tr("Void %n service record(s)", nullptr, int(ids.size())),
         tr("Why are they void? The reason stays with the record; hours, stars and statistics follow."));
     if (!reason)
         return;
