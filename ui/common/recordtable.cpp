@@ -227,6 +227,8 @@ void RecordTable::fitColumns()
             width = int(double(width) * room / natural);
         else if (fits && slack > 0)
             width -= int(double(missing) * give / slack);
+        else if (!fits)
+            width = smallestWidth(column);
         if (fits && column == shown.last())
             width = room - used;
         setColumnWidth(column, width);

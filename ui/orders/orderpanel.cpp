@@ -59,6 +59,12 @@ OrderPanel::OrderPanel(Office& office, OrderActions& actions, QWidget* parent)
     clear();
 }
 
+/// The focus leaves the parts while they go.
+OrderPanel::~OrderPanel()
+{
+    qApp->disconnect(this);
+}
+
 void OrderPanel::makeWidgets()
 {
     m_title = new QLabel(this);

@@ -21,6 +21,7 @@ class OrderPanel final : public QFrame {
 public:
     using QWidget::show;
     OrderPanel(Office& office, OrderActions& actions, QWidget* parent = nullptr);
+    ~OrderPanel() override;
 
     void showOrder(OrderId id);
     void clear();
