@@ -2309,6 +2309,22 @@ no open station</source>
         <source>%1 km</source>
         <translation>%1 公里</translation>
     </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>放大（+）</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>缩小（−）</translation>
+    </message>
+    <message>
+        <source>Whole map</source>
+        <translation>全图</translation>
+    </message>
+    <message>
+        <source>Everything (0 or double click)</source>
+        <translation>显示全部（0 或双击）</translation>
+    </message>
 </context>
 <context>
     <name>CirclePage</name>
@@ -5501,6 +5517,10 @@ no open station</source>
         <source>No data</source>
         <translation>暂无数据</translation>
     </message>
+    <message>
+        <source>Nothing in these months</source>
+        <translation>这几个月没有服务</translation>
+    </message>
 </context>
 <context>
     <name>MoneyField</name>
@@ -5871,6 +5891,10 @@ no open station</source>
     <message>
         <source>“%1”</source>
         <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Dispatch to a team of your choice…</source>
+        <translation>派给任选的队伍…</translation>
     </message>
 </context>
 <context>
@@ -6754,6 +6778,22 @@ no open station</source>
         <source>%1 · %2</source>
         <comment>state, how long it waits</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>bad evaluation waits for an answer</source>
+        <translation>差评待答复</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>response is overdue</source>
+        <translation>超过响应时限</translation>
     </message>
 </context>
 <context>
@@ -8066,6 +8106,10 @@ no open station</source>
     <message>
         <source>Columns</source>
         <translation>显示的列</translation>
+    </message>
+    <message>
+        <source>Copy “%1”</source>
+        <translation>复制“%1”</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,5 @@
 #include "models/office/office.h"
+#include "models/spreadsheets/formulatext.h"
 #include "ui/common/detailpanel.h"
 #include "ui/common/filterbar.h"
 #include "ui/common/permit.h"
@@ -7,6 +8,8 @@
 #include "ui/printing/listprint.h"
 #include "ui/records/recordpage.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
@@ -66,6 +69,12 @@ void RecordPage::openMenu(const QPoint& point)
             addContextActions(menu, ids);
     });
     menu.addSeparator();
+    if (const QModelIndex cell = m_table->indexAt(point); cell.isValid()) {
+        const QString text = harmlessText(cell.data().toString());
+        addRowAction(menu, Icon::Copy, tr("Copy “%1”").arg(text), [text] {
+            QGuiApplication::clipboard()->setText(text);
+        })->setEnabled(!text.isEmpty());
+    }
     addRowAction(menu, Icon::Copy, tr("Copy rows (Ctrl+C)"), [this] { copyRows(); });
     menu.exec(m_table->viewport()->mapToGlobal(point));
 }
