@@ -12,6 +12,13 @@
 #include <QFileInfo>
 #include <QPushButton>
 #include <QThreadPool>
+#include <QTimer>
+
+#include <chrono>
+
+namespace {
+constexpr std::chrono::seconds checkDelay{20}; ///< the office is opened and looked at first
+}
 
 BackupDesk::BackupDesk(Office& office, MainWindow& window)
     : m_office(office)
@@ -25,6 +32,7 @@ BackupDesk::BackupDesk(Office& office, MainWindow& window)
     connect(&m_backups, &OfficeBackups::refreshed, this, &BackupDesk::refreshStatus);
     connect(&window, &MainWindow::closing, this, &BackupDesk::backUpAtExit);
     refreshStatus();
+    QTimer::singleShot(checkDelay, this, &BackupDesk::checkNewest);
 }
 
 BackupDesk::~BackupDesk()
@@ -44,6 +52,25 @@ void BackupDesk::backUpByTimer()
     m_window.addTask(m_running);
 }
 
+/// The backup of the last exit was only read back page by page.
+void BackupDesk::checkNewest()
+{
+    if (m_running || m_backups.folder().files().value(0).state != BackupState::Unverified)
+        return;
+    m_running = runTask(
+        this, tr("Checking the last backup"),
+        [&backups = m_backups](TaskContext& task) { return backups.checkNewest(task); },
+        [this](const std::optional<BackupFile>& checked) {
+            if (checked && checked->state == BackupState::Damaged)
+                Dialogs::warning(&m_window,
+                    tr("The last backup is not sound. Check the drive; a new backup is taken at the next change or "
+                       "when "
+                       "you close the program."),
+                    checked->problem);
+        });
+    m_window.addTask(m_running);
+}
+
 void BackupDesk::backUpAtExit()
 {
     if (!m_backups.isChanged())
@@ -51,6 +78,7 @@ void BackupDesk::backUpAtExit()
     attempt(&m_window, [this] {
         TaskDialog dialog(tr("Backing up before closing"), &m_window);
         dialog.cancelButton()->setText(tr("Close without a backup"));
+        dialog.stopOnlyByButton(); // a key pressed in haste drops no backup
         // Canceled, the change stays marked: the next start knows that no backup holds it.
         (void)dialog.run([&backups = m_backups](TaskContext& task) { backups.takeIfChanged(BackupCause::Exit, task); });
     });

@@ -27,6 +27,7 @@ public:
 
 private:
     void backUpByTimer();
+    void checkNewest();
     void refreshStatus();
 
     Office& m_office;

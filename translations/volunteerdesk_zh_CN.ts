@@ -477,7 +477,7 @@
     </message>
     <message>
         <source>Published</source>
-        <translation>发布</translation>
+        <translation>已发布</translation>
     </message>
     <message>
         <source>In progress</source>
@@ -485,7 +485,7 @@
     </message>
     <message>
         <source>Ended</source>
-        <translation>结束</translation>
+        <translation>已结束</translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -493,7 +493,7 @@
     </message>
     <message>
         <source>Canceled</source>
-        <translation>取消</translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>Give the activity a name.</source>
@@ -510,10 +510,6 @@
     <message>
         <source>Say when the activity ends.</source>
         <translation>请填写活动结束时间。</translation>
-    </message>
-    <message>
-        <source>The activity ends before it begins. If it goes past midnight, mark “next day”.</source>
-        <translation>活动结束早于开始。如跨过零点，请勾选“次日”。</translation>
     </message>
     <message>
         <source>One activity lasts at most a month. Enter a repeated one once per time.</source>
@@ -629,6 +625,10 @@
         <source>“%1” is confirmed: %2 service records with %3 hours.</source>
         <translation>“%1”已核定：%2 条服务记录，共 %3 小时。</translation>
     </message>
+    <message>
+        <source>The activity ends before it begins. If it goes past midnight, its last day is the next one.</source>
+        <translation>活动结束早于开始。如跨过零点，结束日期请填第二天。</translation>
+    </message>
 </context>
 <context>
     <name>ActivityDetails</name>
@@ -643,10 +643,6 @@
     <message>
         <source>Plan</source>
         <translation>方案</translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation>活动</translation>
     </message>
     <message>
         <source>Time</source>
@@ -723,6 +719,10 @@
     <message>
         <source>Nothing has happened yet.</source>
         <translation>暂无记录。</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概况</translation>
     </message>
 </context>
 <context>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>Declined</source>
-        <translation>谢绝</translation>
+        <translation>已谢绝</translation>
     </message>
     <message>
         <source>Present</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>Canceled</source>
-        <translation>取消</translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>Choose who came.</source>
@@ -1016,16 +1016,16 @@
         <translation>缺少签退，补填之前不计时长。</translation>
     </message>
     <message>
-        <source>The sign-out lies before the sign-in. If it was past midnight, mark “next day”.</source>
-        <translation>签退早于签到。如跨过零点，请勾选“次日”。</translation>
-    </message>
-    <message>
         <source>Nobody serves longer than 24 hours at a stretch; check the times.</source>
         <translation>一次服务不可能超过 24 小时，请核对时间。</translation>
     </message>
     <message>
         <source>The break is as long as the service; no minutes are left.</source>
         <translation>休息时间不少于服务时间，没有剩余时长。</translation>
+    </message>
+    <message>
+        <source>The sign-out lies before the sign-in. If it was past midnight, write it like 01:30+1.</source>
+        <translation>签退早于签到。如跨过零点，请写成 01:30+1。</translation>
     </message>
 </context>
 <context>
@@ -1162,8 +1162,8 @@
         <translation>登记人：____________    核对人：____________    日期：____________</translation>
     </message>
     <message>
-        <source>Print the sign-in sheet</source>
-        <translation>打印签到表</translation>
+        <source>Sign-in sheet %1</source>
+        <translation>签到表 %1</translation>
     </message>
 </context>
 <context>
@@ -1751,6 +1751,14 @@
         <source>All backups lie on this PC. Plug in a USB drive and copy one to it.</source>
         <translation>所有备份都在这台电脑上。请插上 U 盘，复制一份过去。</translation>
     </message>
+    <message>
+        <source>Checking the last backup</source>
+        <translation>正在核对上一份备份</translation>
+    </message>
+    <message>
+        <source>The last backup is not sound. Check the drive; a new backup is taken at the next change or when you close the program.</source>
+        <translation>上一份备份不完好。请检查磁盘；下次改动后或退出程序时会重新备份。</translation>
+    </message>
 </context>
 <context>
     <name>BackupPage</name>
@@ -2313,6 +2321,22 @@ no open station</source>
         <source>%1 km</source>
         <translation>%1 公里</translation>
     </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>放大（+）</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>缩小（−）</translation>
+    </message>
+    <message>
+        <source>Whole map</source>
+        <translation>全图</translation>
+    </message>
+    <message>
+        <source>Everything (0 or double click)</source>
+        <translation>显示全部（0 或双击）</translation>
+    </message>
 </context>
 <context>
     <name>CirclePage</name>
@@ -2768,10 +2792,6 @@ no open station</source>
         <translation>开始</translation>
     </message>
     <message>
-        <source>Ended</source>
-        <translation>结束</translation>
-    </message>
-    <message>
         <source>Why there is no evaluation</source>
         <translation>未评价原因</translation>
     </message>
@@ -3018,6 +3038,10 @@ no open station</source>
     <message>
         <source>Stars</source>
         <translation>星级</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>结束时间</translation>
     </message>
 </context>
 <context>
@@ -3403,10 +3427,6 @@ no open station</source>
         <translation>从求助到评价</translation>
     </message>
     <message>
-        <source>this period</source>
-        <translation>本期</translation>
-    </message>
-    <message>
         <source>Top eight teams</source>
         <translation>队伍前八名</translation>
     </message>
@@ -3461,6 +3481,10 @@ no open station</source>
     <message>
         <source>The figures could not be read; what is shown may be out of date.</source>
         <translation>数据没有读出来，所显示的可能不是最新。</translation>
+    </message>
+    <message>
+        <source>each step by its own day</source>
+        <translation>各步按发生日期计</translation>
     </message>
 </context>
 <context>
@@ -3755,6 +3779,26 @@ no open station</source>
     <message>
         <source>Keep editing</source>
         <translation>继续编辑</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 已保存。</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>打开文件</translation>
     </message>
 </context>
 <context>
@@ -4466,10 +4510,6 @@ no open station</source>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Award</source>
-        <translation>荣誉记录</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>类型</translation>
     </message>
@@ -4524,6 +4564,14 @@ no open station</source>
     <message>
         <source>Print: %1…</source>
         <translation>打印：%1…</translation>
+    </message>
+    <message>
+        <source>This batch holds no honors yet. Add the first one, or import a list of honors.</source>
+        <translation>这一批次还没有荣誉。请新建第一条，或导入荣誉名单。</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概况</translation>
     </message>
 </context>
 <context>
@@ -5473,10 +5521,21 @@ no open station</source>
     </message>
 </context>
 <context>
+    <name>MessageDialog</name>
+    <message>
+        <source>Details for support</source>
+        <translation>技术细节</translation>
+    </message>
+</context>
+<context>
     <name>MiniBars</name>
     <message>
         <source>No data</source>
         <translation>暂无数据</translation>
+    </message>
+    <message>
+        <source>Nothing in these months</source>
+        <translation>这几个月没有服务</translation>
     </message>
 </context>
 <context>
@@ -5491,6 +5550,25 @@ no open station</source>
     <message>
         <source>No data for this period</source>
         <translation>该时段暂无数据</translation>
+    </message>
+</context>
+<context>
+    <name>MonthPicker</name>
+    <message>
+        <source>The whole year</source>
+        <translation>全年</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation>下一年</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>上一年</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>%1 年</translation>
     </message>
 </context>
 <context>
@@ -5806,14 +5884,6 @@ no open station</source>
 <context>
     <name>OrderActions</name>
     <message>
-        <source>Order %1</source>
-        <translation>订单 %1</translation>
-    </message>
-    <message>
-        <source>What was done about the evaluation “%1”?</source>
-        <translation>对“%1”的评价做了哪些处理？</translation>
-    </message>
-    <message>
         <source>%1: the follow-up is answered</source>
         <translation>%1：回访已答复</translation>
     </message>
@@ -5824,6 +5894,23 @@ no open station</source>
     <message>
         <source>Evaluate one order at a time: each requester is called.</source>
         <translation>请逐单评价：每位求助人都要回访。</translation>
+    </message>
+    <message>
+        <source>%1: what was done about the evaluation “%2”?</source>
+        <comment>order, grade</comment>
+        <translation>%1：对“%2”这一评价，做了哪些处理？</translation>
+    </message>
+    <message>
+        <source>Keep the answer</source>
+        <translation>保存答复</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Dispatch to a team of your choice…</source>
+        <translation>派给任选的队伍…</translation>
     </message>
 </context>
 <context>
@@ -5845,6 +5932,10 @@ no open station</source>
         <translation>
             <numerusform>列表中还有 %n 条</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No order here fits the search and the conditions.</source>
+        <translation>这一栏没有符合搜索和条件的订单。</translation>
     </message>
 </context>
 <context>
@@ -6031,10 +6122,6 @@ no open station</source>
         <translation>今日收到 %1 · 派单 %2 · 结单 %3 · %4</translation>
     </message>
     <message>
-        <source>Order</source>
-        <translation>订单</translation>
-    </message>
-    <message>
         <source>Requester</source>
         <translation>求助人</translation>
     </message>
@@ -6142,6 +6229,10 @@ no open station</source>
         <source>New order (F2)</source>
         <translation>接单登记（F2）</translation>
     </message>
+    <message>
+        <source>Overview</source>
+        <translation>概况</translation>
+    </message>
 </context>
 <context>
     <name>OrderPanel</name>
@@ -6187,16 +6278,29 @@ no open station</source>
         <translation>原因：%1</translation>
     </message>
     <message>
-        <source>Dispatch to %1    Enter</source>
-        <translation>派给 %1    Enter</translation>
-    </message>
-    <message>
         <source>No active team suits</source>
         <translation>没有合适的活动队伍</translation>
     </message>
     <message>
         <source>Phone of the requester</source>
         <translation>求助人电话</translation>
+    </message>
+    <message>
+        <source>%1 · due %2</source>
+        <comment>order, deadline</comment>
+        <translation>%1 · 限 %2 前</translation>
+    </message>
+    <message>
+        <source>Dispatch to %1</source>
+        <translation>派给 %1</translation>
+    </message>
+    <message>
+        <source>%1    Enter</source>
+        <translation>%1    Enter</translation>
+    </message>
+    <message>
+        <source>Answer the bad evaluation…</source>
+        <translation>答复不满意评价…</translation>
     </message>
 </context>
 <context>
@@ -6556,7 +6660,7 @@ no open station</source>
     </message>
     <message>
         <source>Received</source>
-        <translation>收到</translation>
+        <translation>待受理</translation>
     </message>
     <message>
         <source>Dispatched</source>
@@ -6568,11 +6672,11 @@ no open station</source>
     </message>
     <message>
         <source>Declined</source>
-        <translation>谢绝</translation>
+        <translation>已谢绝</translation>
     </message>
     <message>
         <source>Canceled</source>
-        <translation>取消</translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>Order %1: %2</source>
@@ -6685,6 +6789,27 @@ no open station</source>
     <message>
         <source>Taken back: %1</source>
         <translation>已撤回：%1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>state, how long it waits</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>bad evaluation waits for an answer</source>
+        <translation>差评待答复</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>response is overdue</source>
+        <translation>超过响应时限</translation>
     </message>
 </context>
 <context>
@@ -6803,6 +6928,10 @@ no open station</source>
     <message>
         <source>Organizations</source>
         <translation>机构</translation>
+    </message>
+    <message>
+        <source>Whole office · %1</source>
+        <translation>全部机构 · %1</translation>
     </message>
 </context>
 <context>
@@ -6945,14 +7074,6 @@ no open station</source>
         <translation>更多操作</translation>
     </message>
     <message>
-        <source>%1 is saved.</source>
-        <translation>%1 已保存。</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>打开文件夹</translation>
-    </message>
-    <message>
         <source>Export the list</source>
         <translation>导出列表</translation>
     </message>
@@ -6987,6 +7108,10 @@ no open station</source>
     <message>
         <source>Excel workbooks (*.xlsx)</source>
         <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Back to “%1” (Alt+Left)</source>
+        <translation>返回“%1”（Alt+←）</translation>
     </message>
 </context>
 <context>
@@ -7716,6 +7841,21 @@ no open station</source>
     </message>
 </context>
 <context>
+    <name>PromptDialog</name>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
     <name>QueryCommand</name>
     <message>
         <source>There is no field “%1”; the fields are %2.</source>
@@ -7979,6 +8119,14 @@ no open station</source>
         <comment>a record</comment>
         <translation>打开</translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation>显示的列</translation>
+    </message>
+    <message>
+        <source>Copy “%1”</source>
+        <translation>复制“%1”</translation>
+    </message>
 </context>
 <context>
     <name>RecordTable</name>
@@ -8067,6 +8215,10 @@ no open station</source>
         <source>If the administrator&apos;s password is lost, only this code opens the sealed ID and phone numbers. It is shown now and never again. Print it, and lock it away.</source>
         <translation>管理员密码丢失后，只有这个恢复码能打开加密的身份证号和手机号。它只在现在显示这一次，请打印后锁好。</translation>
     </message>
+    <message>
+        <source>The clipboard forgets the code after a minute</source>
+        <translation>一分钟后剪贴板会自动清除恢复码</translation>
+    </message>
 </context>
 <context>
     <name>ReferenceField</name>
@@ -8128,14 +8280,6 @@ no open station</source>
     <message>
         <source>Saving the report</source>
         <translation>正在保存报表</translation>
-    </message>
-    <message>
-        <source>%1 is saved.</source>
-        <translation>%1 已保存。</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>打开文件夹</translation>
     </message>
     <message>
         <source>Preparing the preview</source>
@@ -8222,6 +8366,10 @@ no open station</source>
     <message>
         <source>This report holds no ID or phone numbers.</source>
         <translation>这份报表不含证件号码和电话。</translation>
+    </message>
+    <message>
+        <source>There is nothing to report for this organization and period. Choose others above, or import first.</source>
+        <translation>该机构在所选期间没有数据。请在上方另选机构或期间，或先导入。</translation>
     </message>
 </context>
 <context>
@@ -9178,10 +9326,6 @@ no open station</source>
         <translation>请填写服务结束时间。</translation>
     </message>
     <message>
-        <source>The service ends before it begins. If it went past midnight, mark “next day”.</source>
-        <translation>服务结束早于开始。如果跨过午夜，请勾选“次日”。</translation>
-    </message>
-    <message>
         <source>One service record cannot last longer than 24 hours. Enter one record per day.</source>
         <translation>一条服务记录不能超过 24 小时。请每天录入一条。</translation>
     </message>
@@ -9257,6 +9401,10 @@ no open station</source>
         <source>The hours of star %1 must be more than those of the star before it.</source>
         <translation>%1 星的时长必须大于前一星级。</translation>
     </message>
+    <message>
+        <source>The service ends before it begins. If it went past midnight, write the end like 01:30+1.</source>
+        <translation>服务结束早于开始。如跨过零点，请把结束写成 01:30+1。</translation>
+    </message>
 </context>
 <context>
     <name>ServiceEntryDialog</name>
@@ -9287,10 +9435,6 @@ no open station</source>
     <message>
         <source>To</source>
         <translation>结束</translation>
-    </message>
-    <message>
-        <source>Past midnight: 01:30+1</source>
-        <translation>跨零点：01:30+1</translation>
     </message>
     <message>
         <source>What and where</source>
@@ -9327,6 +9471,22 @@ no open station</source>
     <message>
         <source>Overlaps service from %1 to %2.</source>
         <translation>与 %1 至 %2 的服务时间重叠。</translation>
+    </message>
+    <message>
+        <source>This is not a time of day. Type it like 14:30, or 01:30+1 for the next day.</source>
+        <translation>这不是时间。请写成 14:30，次日写成 01:30+1。</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>次日</translation>
+    </message>
+    <message>
+        <source>Ended past midnight, on the next day (also: 01:30+1)</source>
+        <translation>跨过零点，次日结束（也可写 01:30+1）</translation>
+    </message>
+    <message>
+        <source>= %1 hours</source>
+        <translation>= %1 小时</translation>
     </message>
 </context>
 <context>
@@ -9378,10 +9538,6 @@ no open station</source>
     <message>
         <source>Self-checked</source>
         <translation>自核</translation>
-    </message>
-    <message>
-        <source>Service record</source>
-        <translation>服务记录</translation>
     </message>
     <message>
         <source>Volunteer</source>
@@ -9456,6 +9612,10 @@ no open station</source>
         <translation>
             <numerusform>%n 条记录已核对。此操作不能撤销；有误的记录请作废。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概况</translation>
     </message>
 </context>
 <context>

@@ -49,7 +49,8 @@ Problems validate(const Activity& activity)
     if (activity.start.isValid() && activity.end.isValid()) {
         if (activity.end <= activity.start)
             problems << Problem{QStringLiteral("end"),
-                Text::tr("The activity ends before it begins. If it goes past midnight, mark “next day”.")};
+                Text::tr(
+                    "The activity ends before it begins. If it goes past midnight, its last day is the next one.")};
         else if (activity.start.daysTo(activity.end) > longestDays)
             problems << Problem{QStringLiteral("end"),
                 Text::tr("One activity lasts at most a month. Enter a repeated one once per time.")};

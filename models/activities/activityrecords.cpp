@@ -32,7 +32,7 @@ RecordBadge activityBadge(const QString& stateCode)
     case ActivityState::Cancelled:
         break;
     }
-    return {activityStates().title(state), tone};
+    return {activityStates().title(state), tone, state == ActivityState::Cancelled};
 }
 
 RecordBadge attendanceBadge(const QString& stateCode)
@@ -75,20 +75,24 @@ QList<ListColumn> ActivityRecords::list() const
     const auto day = [](const ListCell& cell) { return cell.text().first(10); };
     const auto state = [](const ListCell& cell) { return QVariant::fromValue(activityBadge(cell.text())); };
     return {
-        ListColumn("date", Words::tr("Date"), Date, 100, {"activities.starts_at"}, day).sorted(),
+        ListColumn("date", Words::tr("Date"), Date, 100, {"activities.starts_at"}, day).sorted().important(),
         ListColumn("code", Words::tr("Code"), Secondary, 100, {"activities.code"}).sorted(),
-        ListColumn("name", Words::tr("Activity"), Name, 190, {"activities.name"}).sorted("activities.name_key"),
+        ListColumn("name", Words::tr("Activity"), Name, 190, {"activities.name"})
+            .sorted("activities.name_key")
+            .important(),
         ListColumn("project", Words::tr("Project"), Text, 130, {"p.name"}),
         ListColumn("station", Words::tr("Station"), Text, 170, {"COALESCE(s.name, activities.place)"}),
         ListColumn("field", Words::tr("Field"), Text, 90, {"f.name"}),
         ListColumn("organisation", Words::tr("Organization"), Text, 110, {"o.name"}).hidden(),
         ListColumn("people", Words::tr("People"), Integer, 64,
             {"(SELECT COUNT(*) FROM attendance t WHERE t.activity_id = activities.id AND t.state IN ('accepted', "
-             "'present'))"}),
+             "'present'))"})
+            .important(),
         ListColumn("minutes", Words::tr("Hours"), Hours, 74,
             {"(SELECT COALESCE(SUM(r.minutes), 0) FROM service_records r WHERE r.source_kind = 'activity' AND "
-             "r.source_id = activities.id AND r.state = 'checked')"}),
-        ListColumn("state", Words::tr("State"), Badge, 82, {"activities.state"}, state),
+             "r.source_id = activities.id AND r.state = 'checked')"})
+            .important(),
+        ListColumn("state", Words::tr("State"), Badge, 82, {"activities.state"}, state).important(),
     };
 }
 

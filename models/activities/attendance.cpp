@@ -52,7 +52,7 @@ Problems validate(const Attendance& attendance)
     }
     if (attendance.out <= attendance.in)
         problems << Problem{QStringLiteral("out"),
-            Text::tr("The sign-out lies before the sign-in. If it was past midnight, mark “next day”.")};
+            Text::tr("The sign-out lies before the sign-in. If it was past midnight, write it like 01:30+1.")};
     else if (minutesBetween(attendance.in, attendance.out).value() > longest)
         problems << Problem{
             QStringLiteral("out"), Text::tr("Nobody serves longer than 24 hours at a stretch; check the times.")};

@@ -82,7 +82,7 @@ RowOutcome AttendanceImport::importRow(UnitOfWork& work, const ImportRow& row, P
     ImportedActivities::Known* known = m_activities->find(read.activityCode);
     Attendance attendance = attendanceOf(read, person->id, work.actor().account);
     if (known)
-        m_activities->checkKnown(*known, problems);
+        m_activities->checkOwn(*known, problems);
     if (!isAcceptable(problems))
         return RowOutcome::Rejected;
     const auto existing = known ? m_attendance.findOf(work.connection(), known->activity.id, person->id) : std::nullopt;
@@ -92,7 +92,9 @@ RowOutcome AttendanceImport::importRow(UnitOfWork& work, const ImportRow& row, P
         return RowOutcome::Skipped;
     if (existing)
         attendance.id = existing->id;
-    if (!known)
+    if (known)
+        m_activities->checkTakesPlace(*known, problems);
+    else
         m_activities->checkNew(read, problems);
     problems << validate(attendance);
     checkTimes(read, *person, problems);
@@ -129,6 +131,7 @@ RowOutcome AttendanceImport::takeAgain(UnitOfWork& work, const Attendance& exist
         break;
     }
     const Attendance line = withPeriod(existing, again);
+    m_activities->checkTakesPlace(known, problems);
     problems << validate(again) << validate(line);
     if (!isAcceptable(problems))
         return RowOutcome::Rejected;

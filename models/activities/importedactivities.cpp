@@ -45,9 +45,13 @@ ImportedActivities::Known* ImportedActivities::find(const QString& code)
     return &found.value();
 }
 
-void ImportedActivities::checkKnown(const Known& known, Problems& problems) const
+void ImportedActivities::checkOwn(const Known& known, Problems& problems) const
 {
     m_lookup.checkOwn(known.activity.organisation, known.activity.name, QStringLiteral("activityCode"), problems);
+}
+
+void ImportedActivities::checkTakesPlace(const Known& known, Problems& problems) const
+{
     if (known.activity.state == ActivityState::Cancelled)
         problems << Problem{
             QStringLiteral("activityCode"), Text::tr("The activity “%1” was canceled.").arg(known.activity.name)};

@@ -29,7 +29,8 @@ public:
     /// The activity of this code, or null when it must be created.
     [[nodiscard]] Known* find(const QString& code);
     /// Whether a row may be added to it; writes nothing.
-    void checkKnown(const Known& known, Problems& problems) const;
+    void checkOwn(const Known& known, Problems& problems) const;
+    void checkTakesPlace(const Known& known, Problems& problems) const;
     /// Whether the row says enough to create its activity; writes nothing.
     void checkNew(const AttendanceImportRow& row, Problems& problems) const;
     [[nodiscard]] Known& create(const AttendanceImportRow& row);

@@ -103,16 +103,22 @@ BackupFile OfficeBackups::take(BackupCause cause, TaskContext& task)
     SafeFile::requireRoom(folder.path(), officeSize(m_database.location()));
     BackupFile file = folder.newFile(cause, QDateTime::currentDateTime());
     const qint64 changes = m_changes->count;
-    const auto inspect = [this, &file](Connection& copy) {
-        const QStringList problems = m_inspection.problems ? m_inspection.problems(copy) : QStringList();
+    // Who leaves does not wait for the figures to be counted: the next start does that.
+    const CopyCheck check = cause == BackupCause::Exit ? CopyCheck::Pages : CopyCheck::Whole;
+    const auto inspect = [this, &file, check](Connection& copy) {
+        QStringList problems;
+        if (check == CopyCheck::Whole && m_inspection.problems)
+            problems = m_inspection.problems(copy);
         if (problems.isEmpty() && m_inspection.auditHead)
             file.auditHead = m_inspection.auditHead(copy);
         return problems;
     };
-    backupOffice(m_database.location(), file.path, task, inspect);
+    backupOffice(m_database.location(), file.path, task, inspect, check);
     file.size = QFileInfo(file.path).size();
-    file.state = BackupState::Verified;
-    file.checkedAt = QDateTime::currentDateTime();
+    if (check == CopyCheck::Whole) {
+        file.state = BackupState::Verified;
+        file.checkedAt = QDateTime::currentDateTime();
+    }
     folder.note(file);
     {
         const QMutexLocker marking(&m_changes->mutex);
@@ -147,8 +153,20 @@ BackupFile OfficeBackups::verify(BackupFile file, const QString& who, TaskContex
     file.checkedAt = QDateTime::currentDateTime();
     file.checkedBy = who;
     folder().note(file);
+    if (file.state == BackupState::Damaged && folder().files().value(0).path == file.path) {
+        ++m_changes->count; // what it should have held is in no backup
+        folder().setChanged(true);
+    }
     Q_EMIT refreshed();
     return file;
+}
+
+std::optional<BackupFile> OfficeBackups::checkNewest(TaskContext& task)
+{
+    const BackupFile newest = folder().files().value(0);
+    if (newest.path.isEmpty() || newest.state != BackupState::Unverified)
+        return std::nullopt;
+    return verify(newest, {}, task);
 }
 
 QString OfficeBackups::copyTo(const QString& target, TaskContext& task)

@@ -8,6 +8,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 class Database;
 
@@ -38,12 +39,15 @@ public:
     OfficeBackups(Database& database, BackupInspection inspection, QObject* parent = nullptr);
     ~OfficeBackups() override;
 
-    /// A verified backup in the office's folder, after which the folder is thinned. Nobody waits for it meanwhile.
+    /// A backup in the office's folder, after which the folder is thinned. Nobody waits for it meanwhile. Verified, but
+    /// for the one at the exit, of which only the pages are read back: checkNewest() does the rest at the next start.
     BackupFile take(BackupCause cause, TaskContext& task);
     /// The same unless the newest backup already holds everything.
     void takeIfChanged(BackupCause cause, TaskContext& task);
     /// Opens and checks a backup and notes what came out; `who` asked for it.
     BackupFile verify(BackupFile file, const QString& who, TaskContext& task);
+    /// Checks the newest backup where nobody has done so yet; none where that was not needed.
+    std::optional<BackupFile> checkNewest(TaskContext& task);
     /// A verified backup, compared byte by byte, in another folder; a new one where something changed. Returns its
     /// path.
     QString copyTo(const QString& folder, TaskContext& task);

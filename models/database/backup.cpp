@@ -203,7 +203,7 @@ QStringList integrityProblems(Connection& connection)
     return problems;
 }
 
-QStringList copyProblems(const QString& path, TaskContext& task, const OfficeInspection& inspection)
+QStringList copyProblems(const QString& path, TaskContext& task, const OfficeInspection& inspection, CopyCheck check)
 {
     task.setText(QCoreApplication::translate("Backup", "Checking the copy"));
     task.report(0, 0);
@@ -216,7 +216,8 @@ QStringList copyProblems(const QString& path, TaskContext& task, const OfficeIns
         if (version == 0)
             return {QCoreApplication::translate("Backup", "The file is no office of this program.")};
         runCancellable(copy, task, [&] {
-            problems = integrityProblems(copy);
+            if (check == CopyCheck::Whole)
+                problems = integrityProblems(copy);
             if (problems.isEmpty() && inspection && version == Migrator::builtIn().newestVersion())
                 problems = inspection(copy);
         });
@@ -228,7 +229,8 @@ QStringList copyProblems(const QString& path, TaskContext& task, const OfficeIns
     return problems;
 }
 
-void copyOffice(Connection& connection, const QString& path, TaskContext& task, const OfficeInspection& inspection)
+void copyOffice(
+    Connection& connection, const QString& path, TaskContext& task, const OfficeInspection& inspection, CopyCheck check)
 {
     const QFileInfo folder(QFileInfo(path).absolutePath());
     if (!folder.isDir())
@@ -243,7 +245,7 @@ void copyOffice(Connection& connection, const QString& path, TaskContext& task, 
     try {
         task.setText(QCoreApplication::translate("Backup", "Copying"));
         copyPages(connection, temporary, task);
-        const QStringList problems = copyProblems(temporary, task, inspection);
+        const QStringList problems = copyProblems(temporary, task, inspection, check);
         if (!problems.isEmpty())
             throw Error(QCoreApplication::translate("Backup",
                             "The backup was written, but what is read back from the disk is not sound. It was "
@@ -258,10 +260,11 @@ void copyOffice(Connection& connection, const QString& path, TaskContext& task, 
     }
 }
 
-void backupOffice(const QString& location, const QString& path, TaskContext& task, const OfficeInspection& inspection)
+void backupOffice(const QString& location, const QString& path, TaskContext& task, const OfficeInspection& inspection,
+    CopyCheck check)
 {
     Connection source(location, Connection::Access::Read);
-    copyOffice(source, path, task, inspection);
+    copyOffice(source, path, task, inspection, check);
 }
 
 void backupBeforeMigration(Connection& connection, const QString& location)

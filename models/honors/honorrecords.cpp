@@ -38,16 +38,19 @@ QList<ListColumn> HonorRecords::list() const
         = [](const ListCell& cell) { return cell.isNull() ? HonorText::tr("by name only") : HonorText::tr("linked"); };
     const auto state = [](const ListCell& cell) {
         const AwardState one = awardStates().fromCode(cell.text());
-        return QVariant::fromValue(RecordBadge{awardStates().title(one), stateTone(one)});
+        return QVariant::fromValue(RecordBadge{awardStates().title(one), stateTone(one), one == AwardState::Revoked});
     };
     return {
         ListColumn("title", HonorText::tr("Title"), Text, 150, {"t.name"})
-            .sorted("awards.batch_id, awards.title_id, awards.position"),
-        ListColumn("name", HonorText::tr("Honored"), Name, 160, {"awards.honoured_name"}).sorted("awards.name_key"),
+            .sorted("awards.batch_id, awards.title_id, awards.position")
+            .important(),
+        ListColumn("name", HonorText::tr("Honored"), Name, 160, {"awards.honoured_name"})
+            .sorted("awards.name_key")
+            .important(),
         ListColumn("kind", HonorText::tr("Kind"), Text, 90, {"awards.honoured_kind"}, kind),
         ListColumn("team", HonorText::tr("Team or organization"), Text, 180, {"awards.team_name"}),
         ListColumn("deeds", HonorText::tr("Deeds"), Secondary, 200, {"awards.deeds"}),
-        ListColumn("year", HonorText::tr("Year"), Text, 70, {"awards.year"}),
+        ListColumn("year", HonorText::tr("Year"), Text, 70, {"awards.year"}).important(),
         ListColumn("batch", HonorText::tr("Batch"), Text, 200, {"b.name"}),
         ListColumn("granted_on", HonorText::tr("Granted on"), Date, 110, {"awards.granted_on"}).hidden(),
         ListColumn("linked", HonorText::tr("Known to the office"), Secondary, 110,
@@ -55,7 +58,7 @@ QList<ListColumn> HonorRecords::list() const
              "awards.station_id)"},
             linked)
             .hidden(),
-        ListColumn("state", HonorText::tr("State"), Badge, 90, {"awards.state"}, state),
+        ListColumn("state", HonorText::tr("State"), Badge, 90, {"awards.state"}, state).important(),
     };
 }
 

@@ -44,7 +44,9 @@ QString momentText(const QDateTime& moment, const QDateTime& now)
 OrderWaiting waitingForDispatch(const OrderCardFacts& card, const QDateTime& now)
 {
     const qint64 waited = std::max<qint64>(0, card.requestedAt.secsTo(now) / 60);
-    const QString text = OrderText::tr("waiting %1").arg(durationText(waited));
+    QString text = OrderText::tr("waiting %1").arg(durationText(waited));
+    if (card.state == OrderState::Received) // shares the lane with those that were accepted
+        text = OrderText::tr("%1 · %2", "state, how long it waits").arg(orderStates().title(card.state), text);
     if (!card.responseDueAt.isValid())
         return {text, Tone::Attention};
     const qint64 left = now.secsTo(card.responseDueAt) / 60;
@@ -127,9 +129,11 @@ OrderWaiting waitingOf(const OrderCardFacts& card, const QDateTime& now)
     }
 }
 
-QList<OrderCardFacts> OrderBoardRepository::cards(
-    Connection& connection, OrderLane lane, const QList<qint64>& organisations, int limit) const
+QList<OrderCardFacts> OrderBoardRepository::cards(Connection& connection, OrderLane lane,
+    const QList<qint64>& organisations, int limit, const std::optional<QList<qint64>>& only) const
 {
+    if (only && only->isEmpty())
+        return {};
     QVariantList values;
     QString sql = QStringLiteral(
         "SELECT o.id, o.number, o.state, o.kind, o.urgency, n.name, o.requester_name, c.name, o.address, s.name, "
@@ -143,7 +147,14 @@ QList<OrderCardFacts> OrderBoardRepository::cards(
         "LEFT JOIN teams t ON t.id = r.team_id LEFT JOIN volunteers v ON v.id = r.volunteer_id WHERE ");
     sql += stateCondition(lane, values); // in the order in which the values are bound
     sql += within(connection, organisations, values);
-    sql += QStringLiteral(" ORDER BY COALESCE(%1, o.requested_at), o.id LIMIT ?").arg(dueColumn(lane));
+    if (only) {
+        sql += QStringLiteral(" AND o.id IN (%1)").arg(placeholders(only->size()));
+        for (const qint64 id : *only)
+            values << id;
+    }
+    sql += QStringLiteral(" ORDER BY CASE o.urgency WHEN 'emergency' THEN 0 WHEN 'urgent' THEN 1 ELSE 2 END, "
+                          "COALESCE(%1, o.requested_at), o.id LIMIT ?")
+               .arg(dueColumn(lane));
     Query query(connection, sql);
     query.bindAll(values << limit).run();
     QList<OrderCardFacts> cards;

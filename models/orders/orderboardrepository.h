@@ -5,6 +5,8 @@
 #include "models/orders/order.h"
 #include "models/records/answersums.h"
 
+#include <optional>
+
 class Connection;
 
 /// The three lanes of the board.
@@ -50,11 +52,13 @@ struct OrderDayFigures {
 /// "46 min", "1 h 10 min", "3 days".
 [[nodiscard]] QString durationText(qint64 minutes);
 
-/// Reads the board: open orders of the whole office or a subtree, those whose deadline comes first on top.
+/// Reads the board: open orders of the whole office or a subtree, emergencies and urgent ones first, then those whose
+/// deadline comes first.
 class OrderBoardRepository final {
 public:
-    [[nodiscard]] QList<OrderCardFacts> cards(
-        Connection& connection, OrderLane lane, const QList<qint64>& organisations, int limit) const;
+    /// Of those in `only`, where it is given.
+    [[nodiscard]] QList<OrderCardFacts> cards(Connection& connection, OrderLane lane,
+        const QList<qint64>& organisations, int limit, const std::optional<QList<qint64>>& only = {}) const;
     [[nodiscard]] qint64 count(Connection& connection, OrderLane lane, const QList<qint64>& organisations) const;
     [[nodiscard]] OrderDayFigures figures(Connection& connection, QDate day, const QList<qint64>& organisations) const;
     /// Of the closed rounds of a list's answer.

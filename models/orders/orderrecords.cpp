@@ -67,21 +67,22 @@ QList<ListColumn> OrderRecords::list() const
     const auto kind = [](const ListCell& cell) { return kindTitle(orderKindFromCode(cell.text())); };
     const auto state = [](const ListCell& cell) {
         const OrderState one = orderStates().fromCode(cell.text());
-        return QVariant::fromValue(RecordBadge{orderStates().title(one), stateTone(one)});
+        return QVariant::fromValue(RecordBadge{orderStates().title(one), stateTone(one), one == OrderState::Cancelled});
     };
     return {
-        ListColumn("number", OrderText::tr("Number"), Text, 140, {"orders.number"}).sorted(),
+        ListColumn("number", OrderText::tr("Number"), Text, 140, {"orders.number"}).sorted().important(),
         ListColumn("requested_at", OrderText::tr("Requested at"), DateTime, 140, {"orders.requested_at"}).sorted(),
-        ListColumn("requester", OrderText::tr("Requester"), Name, 100, {"orders.requester_name"}),
+        ListColumn("requester", OrderText::tr("Requester"), Name, 100, {"orders.requester_name"}).important(),
         ListColumn("phone", OrderText::tr("Phone"), Secondary, 120, {"orders.requester_phone_sealed"}, phone).hidden(),
         ListColumn("kind", OrderText::tr("Kind"), Text, 90, {"orders.kind"}, kind),
-        ListColumn("need", OrderText::tr("Need"), Text, 100, {"n.name"}),
+        ListColumn("need", OrderText::tr("Need"), Text, 100, {"n.name"}).important(),
         ListColumn("community", OrderText::tr("Community"), Text, 110, {"c.name"}),
         ListColumn("team", OrderText::tr("Served by"), Text, 160, {"COALESCE(t.name, v.name)"}),
         ListColumn("state", OrderText::tr("State"), Badge, 90, {"orders.state"}, state)
-            .sorted("orders.state, orders.requested_at"),
+            .sorted("orders.state, orders.requested_at")
+            .important(),
         ListColumn("closed_at", OrderText::tr("Closed on", "heading"), DateTime, 140, {"orders.closed_at"}).sorted(),
-        ListColumn("grade", OrderText::tr("Evaluation"), Badge, 90, {"e.grade"}, &gradeBadge),
+        ListColumn("grade", OrderText::tr("Evaluation"), Badge, 90, {"e.grade"}, &gradeBadge).important(),
         ListColumn("source", OrderText::tr("Source"), Secondary, 100, {"s.name"}).hidden(),
         ListColumn("words", OrderText::tr("Words of the evaluation"), Secondary, 160, {"e.words"}).hidden(),
         ListColumn("round", OrderText::tr("Round"), Integer, 60, {"orders.round"}).hidden(),
@@ -111,6 +112,13 @@ QString OrderRecords::condition(const RecordFilter& filter, QVariantList& values
     condition.choiceIn(QStringLiteral("grade"),
         QStringLiteral("orders.id IN (SELECT subject_id FROM evaluations WHERE subject_kind = 'order' AND round > 0 "
                        "AND grade IN (%1))"));
+    if (!filter.conditions.value(QStringLiteral("answer")).isEmpty())
+        condition.add(
+            QStringLiteral("orders.id IN (SELECT subject_id FROM evaluations WHERE subject_kind = 'order' AND "
+                           "follow_up = 'open')"));
+    if (!filter.conditions.value(QStringLiteral("overdue")).isEmpty())
+        condition.add(QStringLiteral("(orders.state IN ('received', 'to_dispatch') AND orders.response_due_at < ?)"),
+            {isoMinute(QDateTime::currentDateTime())});
     addPeriod(condition, filter);
     return condition.sql();
 }
@@ -139,5 +147,9 @@ QList<FilterChoice> OrderRecords::filterChoices(Connection& connection) const
         wordChoice(
             "grade", OrderText::tr("Evaluation"), allGrades(), [](Grade one) { return QString::number(int(one)); },
             &gradeTitle),
+        FilterChoice{QStringLiteral("answer"), OrderText::tr("Follow-up"),
+            {{QStringLiteral("open"), OrderText::tr("bad evaluation waits for an answer")}}},
+        FilterChoice{QStringLiteral("overdue"), OrderText::tr("Overdue"),
+            {{QStringLiteral("response"), OrderText::tr("response is overdue")}}},
         termChoice(connection, QStringLiteral("source"), OrderText::tr("Source"), Dictionary::OrderSource), by};
 }

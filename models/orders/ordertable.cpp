@@ -72,7 +72,7 @@ const Table<OrderRound>& orderRoundTable()
         t.value("dispatched_at", &OrderRound::dispatchedAt, QT_TRANSLATE_NOOP("Column", "Dispatched at"));
         t.value("accepted_at", &OrderRound::acceptedAt, QT_TRANSLATE_NOOP("Column", "Accepted at"));
         t.value("started_at", &OrderRound::startedAt, QT_TRANSLATE_NOOP("Column", "Begun"));
-        t.value("ended_at", &OrderRound::endedAt, QT_TRANSLATE_NOOP("Column", "Ended"));
+        t.value("ended_at", &OrderRound::endedAt, QT_TRANSLATE_NOOP("Column", "Ended at"));
         t.value("closed_at", &OrderRound::closedAt, QT_TRANSLATE_NOOP("Column", "Closed at"));
         t.freeText("unrated_reason", &OrderRound::unevaluatedReason,
             QT_TRANSLATE_NOOP("Column", "Why there is no evaluation"));

@@ -36,17 +36,20 @@ QList<ListColumn> OrganisationRecords::list() const
     };
     return {
         ListColumn("code", Words::tr("Code"), Text, 130, {"organisations.code"}).sorted(),
-        ListColumn("name", Words::tr("Name"), Name, 180, {"organisations.name"}).sorted("organisations.name_key"),
+        ListColumn("name", Words::tr("Name"), Name, 180, {"organisations.name"})
+            .sorted("organisations.name_key")
+            .important(),
         ListColumn("kind", Words::tr("Level"), Text, 90, {"organisations.kind"}, kind),
         ListColumn("parent", Words::tr("Belongs to"), Text, 150, {"p.name"}),
         ListColumn("volunteers", Words::tr("Volunteers"), Integer, 90,
             {"(SELECT COUNT(*) FROM volunteers v WHERE v.organisation_id = organisations.id AND v.state = "
-             "'registered')"}),
+             "'registered')"})
+            .important(),
         ListColumn("teams", Words::tr("Teams"), Integer, 80,
             {"(SELECT COUNT(*) FROM teams t WHERE t.organisation_id = organisations.id AND t.state = 'active')"}),
         ListColumn("stations", Words::tr("Stations"), Integer, 80,
             {"(SELECT COUNT(*) FROM stations s WHERE s.organisation_id = organisations.id AND s.state = 'open')"}),
-        ListColumn("state", Words::tr("State"), Badge, 90, {"organisations.state"}, state),
+        ListColumn("state", Words::tr("State"), Badge, 90, {"organisations.state"}, state).important(),
     };
 }
 

@@ -59,15 +59,19 @@ QList<ListColumn> ProjectRecords::list() const
     const auto state = [](const ListCell& cell) { return QVariant::fromValue(projectBadge(cell.text())); };
     return {
         ListColumn("code", ProjectText::tr("Code"), Secondary, 92, {"projects.code"}).sorted(),
-        ListColumn("name", ProjectText::tr("Name"), Name, 140, {"projects.name"}).sorted("projects.name_key"),
+        ListColumn("name", ProjectText::tr("Name"), Name, 140, {"projects.name"})
+            .sorted("projects.name_key")
+            .important(),
         ListColumn("brand", ProjectText::tr("Brand"), Badge, 74, {"projects.is_brand"}, brand),
         ListColumn("category", ProjectText::tr("Category"), Text, 180, {"c.name"}),
         ListColumn("team", ProjectText::tr("Team"), Text, 150, {"t.name"}),
         ListColumn("organisation", ProjectText::tr("Organization"), Text, 110, {"o.name"}).hidden(),
         ListColumn("source", ProjectText::tr("Source"), Text, 110, {"s.name"}),
         ListColumn("budget", ProjectText::tr("Budget (yuan)"), ColumnKind::Money, 100, {"projects.budget_fen"}),
-        ListColumn("score", ProjectText::tr("Score"), Decimal, 66, {"projects.score_tenths"}, score).sorted(),
-        ListColumn("state", ProjectText::tr("State"), Badge, 82, {"projects.state"}, state),
+        ListColumn("score", ProjectText::tr("Score"), Decimal, 66, {"projects.score_tenths"}, score)
+            .sorted()
+            .important(),
+        ListColumn("state", ProjectText::tr("State"), Badge, 82, {"projects.state"}, state).important(),
     };
 }
 

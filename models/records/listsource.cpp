@@ -27,6 +27,12 @@ ListColumn& ListColumn::hidden()
     return *this;
 }
 
+ListColumn& ListColumn::important()
+{
+    m_column.important = true;
+    return *this;
+}
+
 QVariant ListColumn::cell(const ListCell& cell) const
 {
     if (m_read)

@@ -50,6 +50,8 @@ public:
     ListColumn& sorted(const char* columns = nullptr);
     /// Not shown until the clerk asks for it.
     ListColumn& hidden();
+    /// What the list is about: it stays in sight when the window is narrow.
+    ListColumn& important();
 
     [[nodiscard]] const RecordColumn& column() const { return m_column; }
     [[nodiscard]] const QStringList& selected() const { return m_select; }

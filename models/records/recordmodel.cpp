@@ -12,6 +12,14 @@ namespace {
 constexpr int pagesKept = 40;
 constexpr size_t firstIds = 200;
 
+/// One of the row's badges says that the record counts no more.
+bool isOver(const RecordRow& row)
+{
+    return std::any_of(row.cells.begin(), row.cells.end(), [](const QVariant& cell) {
+        return cell.metaType() == QMetaType::fromType<RecordBadge>() && cell.value<RecordBadge>().isOver;
+    });
+}
+
 } // namespace
 
 RecordModel::RecordModel(Database& database, std::shared_ptr<const RecordSource> source, QObject* parent)
@@ -230,9 +238,11 @@ QVariant RecordModel::data(const QModelIndex& index, int role) const
             || kind == ColumnKind::Decimal || kind == ColumnKind::Percent;
         return QVariant::fromValue(isNumber ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
     }
-    if (role != Qt::DisplayRole && role != ValueRole && role != Qt::ToolTipRole)
+    if (role != Qt::DisplayRole && role != ValueRole && role != Qt::ToolTipRole && role != OverRole)
         return {};
     const RecordRow* row = loadedRow(index.row());
+    if (role == OverRole)
+        return row && isOver(*row);
     if (!row || index.column() >= row->cells.size())
         return {};
     const QVariant& value = row->cells.at(index.column());

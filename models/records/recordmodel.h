@@ -18,7 +18,7 @@ class RecordModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Role { IdRole = Qt::UserRole, ValueRole, KindRole };
+    enum Role { IdRole = Qt::UserRole, ValueRole, KindRole, OverRole };
     static constexpr int pageSize = 64;
 
     RecordModel(Database& database, std::shared_ptr<const RecordSource> source, QObject* parent = nullptr);

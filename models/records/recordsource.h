@@ -21,6 +21,7 @@ enum class Tone { Neutral, Good, Attention, Bad, Information };
 struct RecordBadge {
     QString text;
     Tone tone = Tone::Neutral;
+    bool isOver = false; ///< the record counts no more: its row is dimmed, its hours are struck out
 
     bool operator==(const RecordBadge&) const = default;
 };
@@ -33,6 +34,7 @@ struct RecordColumn {
     int width = 110; ///< pixels at the normal font size
     QString orderBy; ///< indexed SQL columns without direction, "" when it cannot be sorted by
     bool visible = true; ///< before the clerk chooses
+    bool important = false; ///< stays in sight when room is short
 };
 
 /// One listed record: its id and a value per column (Hours are minutes, Money is 分, Badge a RecordBadge).

@@ -64,16 +64,18 @@ QList<ListColumn> AccountRecords::list() const
     using enum ColumnKind;
     const auto role = [](const ListCell& cell) { return roleTitle(roleFromCode(cell.text())); };
     return {
-        ListColumn("name", Words::tr("Full name"), Name, 160, {"accounts.name"}).sorted(),
-        ListColumn("role", Words::tr("Role"), Text, 110, {"accounts.role"}, role).sorted(),
+        ListColumn("name", Words::tr("Full name"), Name, 160, {"accounts.name"}).sorted().important(),
+        ListColumn("role", Words::tr("Role"), Text, 110, {"accounts.role"}, role).sorted().important(),
         ListColumn("organisation", Words::tr("Answers for"), Text, 180, {"o.name"}, &placeOf),
         ListColumn("state", Words::tr("State"), Badge, 130,
             {"accounts.state", "accounts.must_change_password", "accounts.locked_until"}, &badgeOf)
-            .sorted(),
+            .sorted()
+            .important(),
         ListColumn("last_sign_in", Words::tr("Last sign-in"), DateTime, 150,
             {"(SELECT e.happened_at FROM audit_events e WHERE e.account_id = accounts.id AND e.act = 'sign_in' AND "
              "e.is_refused = 0 ORDER BY e.id DESC LIMIT 1)"},
-            &momentOf),
+            &momentOf)
+            .important(),
         ListColumn("failures", Words::tr("Wrong passwords since"), Integer, 130, {"accounts.failed_sign_ins"}),
     };
 }

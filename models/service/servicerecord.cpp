@@ -76,7 +76,7 @@ Problems validate(const ServiceRecord& record)
     const Minutes span = minutesBetween(record.start, record.end);
     if (span.value() <= 0)
         problems << Problem{QStringLiteral("end"),
-            Text::tr("The service ends before it begins. If it went past midnight, mark “next day”.")};
+            Text::tr("The service ends before it begins. If it went past midnight, write the end like 01:30+1.")};
     else if (span.value() > longest)
         problems << Problem{QStringLiteral("end"),
             Text::tr("One service record cannot last longer than 24 hours. Enter one record per day.")};

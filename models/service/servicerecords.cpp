@@ -47,7 +47,7 @@ RecordBadge serviceBadge(const QString& stateCode)
         tone = Tone::Good;
     else if (state == ServiceState::Pending)
         tone = Tone::Attention;
-    return {serviceStates().title(state), tone};
+    return {serviceStates().title(state), tone, state == ServiceState::Void};
 }
 
 QString ServiceRecords::table() const
@@ -78,19 +78,21 @@ QList<ListColumn> ServiceRecords::list() const
     const auto time = [](const ListCell& cell) { return cell.text().mid(11); };
     const auto look = [](const ListCell& cell) { return secondLookWords(cell.text()); };
     return {
-        ListColumn("date", Words::tr("Date"), Date, 100, {"service_records.started_at"}, day).sorted(),
-        ListColumn("volunteer", Words::tr("Volunteer"), Name, 90, {"v.name"}),
+        ListColumn("date", Words::tr("Date"), Date, 100, {"service_records.started_at"}, day).sorted().important(),
+        ListColumn("volunteer", Words::tr("Volunteer"), Name, 90, {"v.name"}).important(),
         ListColumn("number", Words::tr("Number"), Secondary, 110, {"v.number"}).hidden(),
         ListColumn("activity", Words::tr("Activity"), Text, 180,
-            {"service_records.source_kind", "COALESCE(a.name, '')", "service_records.content"}, &whatWasDone),
+            {"service_records.source_kind", "COALESCE(a.name, '')", "service_records.content"}, &whatWasDone)
+            .important(),
         ListColumn("field", Words::tr("Field"), Text, 90, {"f.name"}),
         ListColumn("team", Words::tr("Team"), Text, 150, {"t.name"}),
         ListColumn("station", Words::tr("Served at"), Text, 150, {"s.name"}),
         ListColumn("start", Words::tr("From"), Secondary, 64, {"service_records.started_at"}, time),
         ListColumn("end", Words::tr("To"), Secondary, 64, {"service_records.ended_at"}, time),
-        ListColumn("minutes", Words::tr("Hours"), Hours, 70, {"service_records.minutes"}),
+        ListColumn("minutes", Words::tr("Hours"), Hours, 70, {"service_records.minutes"}).important(),
         ListColumn("state", Words::tr("State"), Badge, 80, {"service_records.state", "service_records.is_self_checked"},
-            &badgeOf),
+            &badgeOf)
+            .important(),
         ListColumn("look", Words::tr("Flagged for review"), Text, 180, {"service_records.second_look"}, look).hidden(),
         ListColumn("organisation", Words::tr("Organization"), Text, 110, {"o.name"}).hidden(),
     };

@@ -27,7 +27,7 @@ void addWhatWasDone(Table<ServiceRecord>& t)
     t.value(
         "round", [](auto& record) -> auto& { return record.source.round; }, QT_TRANSLATE_NOOP("Column", "Round"));
     t.value("started_at", &R::start, QT_TRANSLATE_NOOP("Column", "Begun"));
-    t.value("ended_at", &R::end, QT_TRANSLATE_NOOP("Column", "Ended"));
+    t.value("ended_at", &R::end, QT_TRANSLATE_NOOP("Column", "Ended at"));
     t.value("minutes", &R::minutes, QT_TRANSLATE_NOOP("Column", "Minutes"));
     t.reference("field_id", &R::field, "service_fields", QT_TRANSLATE_NOOP("Column", "Service field"));
     t.reference("team_id", &R::team, "teams", QT_TRANSLATE_NOOP("Column", "Team"));

@@ -42,12 +42,14 @@ QList<ListColumn> EstateRecords::list() const
 {
     using enum ColumnKind;
     return {
-        ListColumn("name", EstateText::tr("Name"), Name, 180, {"estates.name"}).sorted("estates.name_key"),
+        ListColumn("name", EstateText::tr("Name"), Name, 180, {"estates.name"}).sorted("estates.name_key").important(),
         ListColumn("organisation", EstateText::tr("Community"), Text, 130, {"o.name"}),
-        ListColumn("households", EstateText::tr("Households"), Integer, 100, {"estates.households"}).sorted(),
+        ListColumn("households", EstateText::tr("Households"), Integer, 100, {"estates.households"})
+            .sorted()
+            .important(),
         ListColumn("position", EstateText::tr("Latitude, longitude"), Secondary, 180,
             {"estates.latitude", "estates.longitude"}, &positionText),
-        ListColumn("state", EstateText::tr("State"), Badge, 82, {"estates.state"}, &stateBadge),
+        ListColumn("state", EstateText::tr("State"), Badge, 82, {"estates.state"}, &stateBadge).important(),
     };
 }
 

@@ -49,15 +49,18 @@ QList<ListColumn> StationRecords::list() const
     const auto state = [](const ListCell& cell) { return QVariant::fromValue(stationBadge(cell.text())); };
     return {
         ListColumn("code", StationText::tr("Code"), Secondary, 92, {"stations.code"}).sorted(),
-        ListColumn("name", StationText::tr("Name"), Name, 240, {"stations.name"}).sorted("stations.name_key"),
+        ListColumn("name", StationText::tr("Name"), Name, 240, {"stations.name"})
+            .sorted("stations.name_key")
+            .important(),
         ListColumn("type", StationText::tr("Type"), Text, 140, {"t.name"}),
         ListColumn("organisation", StationText::tr("Organization"), Text, 110, {"o.name"}),
         ListColumn("address", StationText::tr("Address"), Text, 120, {"stations.address"}),
         ListColumn("opening_hours", StationText::tr("Opening hours"), Text, 170,
-            {"stations.opening_hours", "stations.is_always_open"}, hours),
+            {"stations.opening_hours", "stations.is_always_open"}, hours)
+            .important(),
         ListColumn("manager", StationText::tr("In charge"), Text, 80, {"COALESCE(v.name, stations.manager_name)"}),
         ListColumn("manager_phone", StationText::tr("Phone"), Secondary, 110, {"stations.manager_phone_sealed"}, phone),
-        ListColumn("state", StationText::tr("State"), Badge, 82, {"stations.state"}, state),
+        ListColumn("state", StationText::tr("State"), Badge, 82, {"stations.state"}, state).important(),
     };
 }
 

@@ -49,17 +49,18 @@ QList<ListColumn> TeamRecords::list() const
     const auto state = [](const ListCell& cell) { return QVariant::fromValue(teamBadge(cell.text())); };
     return {
         ListColumn("code", TeamText::tr("Code"), Secondary, 92, {"teams.code"}).sorted(),
-        ListColumn("name", TeamText::tr("Name"), Name, 170, {"teams.name"}).sorted("teams.name_key"),
+        ListColumn("name", TeamText::tr("Name"), Name, 170, {"teams.name"}).sorted("teams.name_key").important(),
         ListColumn("category", TeamText::tr("Category"), Text, 90, {"c.name"}),
         ListColumn("field", TeamText::tr("Field"), Text, 90, {"f.name"}),
         ListColumn("organisation", TeamText::tr("Organization"), Text, 110, {"o.name"}),
         ListColumn("leader", TeamText::tr("Leader"), Text, 80, {"COALESCE(v.name, teams.leader_name)"}),
         ListColumn("leader_phone", TeamText::tr("Phone"), Secondary, 110, {"teams.leader_phone_sealed"}, phone),
         ListColumn("members", TeamText::tr("Members"), Integer, 72,
-            {"(SELECT COUNT(*) FROM memberships m WHERE m.team_id = teams.id AND m.left_on IS NULL)"}),
-        ListColumn("minutes", TeamText::tr("Hours"), Hours, 84, {"teams.service_minutes"}).sorted(),
+            {"(SELECT COUNT(*) FROM memberships m WHERE m.team_id = teams.id AND m.left_on IS NULL)"})
+            .important(),
+        ListColumn("minutes", TeamText::tr("Hours"), Hours, 84, {"teams.service_minutes"}).sorted().important(),
         ListColumn("founded_on", TeamText::tr("Founded on"), Date, 100, {"teams.founded_on"}).hidden(),
-        ListColumn("state", TeamText::tr("State"), Badge, 82, {"teams.state"}, state),
+        ListColumn("state", TeamText::tr("State"), Badge, 82, {"teams.state"}, state).important(),
     };
 }
 

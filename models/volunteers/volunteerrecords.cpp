@@ -122,20 +122,25 @@ QList<ListColumn> VolunteerRecords::list() const
     const auto born = [this](const ListCell& cell) { return shownBirth(cell.date(), m_numbers, cell.today()); };
     const QString birthTitle = m_numbers == Numbers::Clear ? VolunteerText::tr("Birth date") : VolunteerText::tr("Age");
     return {
-        ListColumn("number", VolunteerText::tr("Number"), Text, 92, {"volunteers.number"}).sorted(),
-        ListColumn("name", VolunteerText::tr("Full name"), Name, 70, {"volunteers.name"}).sorted("volunteers.name_key"),
+        ListColumn("number", VolunteerText::tr("Number"), Text, 92, {"volunteers.number"}).sorted().important(),
+        ListColumn("name", VolunteerText::tr("Full name"), Name, 70, {"volunteers.name"})
+            .sorted("volunteers.name_key")
+            .important(),
         ListColumn("sex", VolunteerText::tr("Sex"), Text, 44, {"volunteers.sex"}, sex),
         ListColumn(
             "id_number", VolunteerText::tr("ID number"), Secondary, 140, {"volunteers.id_number_sealed"}, idNumber),
-        ListColumn("phone", VolunteerText::tr("Phone"), Secondary, 98, {"volunteers.phone_sealed"}, phone),
+        ListColumn("phone", VolunteerText::tr("Phone"), Secondary, 98, {"volunteers.phone_sealed"}, phone).important(),
         ListColumn("organisation", VolunteerText::tr("Community"), Text, 88, {"o.name"})
             .sorted("volunteers.organisation_id, volunteers.name_key"),
         ListColumn("team", VolunteerText::tr("Team"), Text, 100, &teamNames),
         ListColumn("star", VolunteerText::tr("Stars"), ColumnKind::Stars, 74, {"volunteers.star"})
             .sorted("volunteers.service_minutes"),
-        ListColumn("minutes", VolunteerText::tr("Hours"), Hours, 62, {"volunteers.service_minutes"}).sorted(),
+        ListColumn("minutes", VolunteerText::tr("Hours"), Hours, 62, {"volunteers.service_minutes"})
+            .sorted()
+            .important(),
         ListColumn("state", VolunteerText::tr("State"), Badge, 56, {"volunteers.state"}, &stateBadge)
-            .sorted("volunteers.state, volunteers.name_key"),
+            .sorted("volunteers.state, volunteers.name_key")
+            .important(),
         ListColumn("birth_date", birthTitle, Text, 70, {"volunteers.birth_date"}, born).hidden(),
         ListColumn("registered_on", VolunteerText::tr("Registered on"), Date, 100, {"volunteers.registered_on"})
             .sorted()

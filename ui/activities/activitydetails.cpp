@@ -45,7 +45,7 @@ DetailTab particulars(Office& office, const Activity& activity, const QList<Atte
         missing += line.attendance.isOutMissing() ? 1 : 0;
     }
     DetailTab tab;
-    tab.title = Text::tr("Activity");
+    tab.title = Text::tr("Overview");
     tab.rows.append({Text::tr("Time"), timeText(activity)});
     tab.rows.append({Text::tr("Present"), Text::tr("%n people", nullptr, present), {}, 0, true});
     tab.rows.append({Text::tr("Hours"), recorded.hoursText(), {}, 0, true});

@@ -3,10 +3,10 @@
 #include "models/activities/attendancerepository.h"
 #include "models/office/office.h"
 #include "models/organisation/settingsrepository.h"
+#include "ui/printing/htmlprint.h"
+#include "ui/printing/printpreview.h"
 
 #include <QCoreApplication>
-#include <QPrintPreviewDialog>
-#include <QPrinter>
 #include <QTextDocument>
 
 namespace {
@@ -89,12 +89,6 @@ void paintSignInSheet(QPagedPaintDevice& device, Office& office, const Activity&
 
 void previewSignInSheet(QWidget* parent, Office& office, const Activity& activity)
 {
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setPageSize(QPageSize(QPageSize::A4));
-    printer.setDocName(activity.name);
-    QPrintPreviewDialog preview(&printer, parent);
-    preview.setWindowTitle(Text::tr("Print the sign-in sheet"));
-    QObject::connect(&preview, &QPrintPreviewDialog::paintRequested, parent,
-        [&](QPrinter* device) { paintSignInSheet(*device, office, activity); });
-    preview.exec();
+    PrintPreview(htmlDocument(Text::tr("Sign-in sheet %1").arg(activity.name), sheetHtml(office, activity)), parent)
+        .exec();
 }

@@ -54,8 +54,7 @@ AttendanceSheetDialog::AttendanceSheetDialog(Office& office, const Activity& act
 void AttendanceSheetDialog::makeTable()
 {
     m_table->setModel(m_model);
-    m_table->setItemDelegateForColumn(
-        AttendanceSheetModel::NameColumn, new PersonDelegate(m_office.database(), m_table));
+    m_table->setItemDelegateForColumn(AttendanceSheetModel::NameColumn, new PersonDelegate(m_office, m_table));
     m_table->setAccessibleName(tr("People on the sheet"));
     m_table->setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::DoubleClicked
         | QAbstractItemView::SelectedClicked | QAbstractItemView::EditKeyPressed);
@@ -185,7 +184,7 @@ void AttendanceSheetDialog::removeLines()
         return line.attendance.isValid() && !line.isRecorded;
     };
     if (m_reason.isEmpty() && std::any_of(rows.begin(), rows.end(), isStored)) {
-        const auto reason = Dialogs::text(
+        const auto reason = Dialogs::reason(
             this, tr("Remove lines"), tr("Why are the saved lines taken out?"), tr("Entered by mistake"));
         if (!reason)
             return;

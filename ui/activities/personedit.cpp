@@ -1,8 +1,10 @@
 #include "ui/activities/personedit.h"
 
-#include "models/database/database.h"
+#include "models/office/office.h"
 #include "ui/activities/attendancesheetmodel.h"
 #include "ui/common/attempt.h"
+#include "ui/common/officereferences.h"
+#include "ui/common/widepopup.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -12,16 +14,12 @@ namespace {
 
 constexpr int mostOffers = 12;
 
-QString offerText(const ServicePerson& person)
-{
-    return person.number.isEmpty() ? person.name : QStringLiteral("%1   %2").arg(person.name, person.number);
-}
-
 } // namespace
 
-PersonEdit::PersonEdit(Database& database, QWidget* parent)
+PersonEdit::PersonEdit(Office& office, QWidget* parent)
     : QLineEdit(parent)
-    , m_database(database)
+    , m_office(office)
+    , m_people(volunteerReferences(office))
     , m_offers(new QStandardItemModel(this))
 {
     setPlaceholderText(tr("Name or initials"));
@@ -49,14 +47,20 @@ std::optional<ServicePerson> PersonEdit::person() const
 void PersonEdit::search(const QString& words)
 {
     m_person.reset();
-    attempt(window(), [&] { m_found = ServicePersonRepository().search(m_database.reader(), words, mostOffers); });
+    attempt(
+        window(), [&] { m_found = ServicePersonRepository().search(m_office.database().reader(), words, mostOffers); });
     m_offers->clear();
+    QList<qint64> ids;
     for (const ServicePerson& person : std::as_const(m_found))
-        m_offers->appendRow(new QStandardItem(offerText(person)));
+        ids << person.id.value();
+    attempt(window(), [&] {
+        for (const Reference& person : m_people->named(ids))
+            m_offers->appendRow(new QStandardItem(person.fullText()));
+    });
     if (m_found.isEmpty())
         m_completer->popup()->hide();
     else
-        m_completer->complete();
+        openWide(*m_completer, *this);
 }
 
 void PersonEdit::take(const QModelIndex& index)
@@ -67,15 +71,15 @@ void PersonEdit::take(const QModelIndex& index)
     Q_EMIT personChosen();
 }
 
-PersonDelegate::PersonDelegate(Database& database, QObject* parent)
+PersonDelegate::PersonDelegate(Office& office, QObject* parent)
     : QStyledItemDelegate(parent)
-    , m_database(database)
+    , m_office(office)
 {
 }
 
 QWidget* PersonDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex&) const
 {
-    auto* edit = new PersonEdit(m_database, parent);
+    auto* edit = new PersonEdit(m_office, parent);
     edit->setFrame(false);
     auto* self = const_cast<PersonDelegate*>(this);
     connect(edit, &PersonEdit::personChosen, self, [self, edit] {

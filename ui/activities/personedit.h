@@ -5,18 +5,21 @@
 #include <QLineEdit>
 #include <QStyledItemDelegate>
 
+#include <memory>
 #include <optional>
 
-class Database;
+class Office;
+class RecordReferences;
 class QCompleter;
 class QStandardItemModel;
 
-/// A line that finds one volunteer: by name, pinyin initials or 编号, offered while typing.
+/// A line that finds one volunteer: by name, pinyin initials or 编号, offered while typing with what tells namesakes
+/// apart.
 class PersonEdit final : public QLineEdit {
     Q_OBJECT
 
 public:
-    explicit PersonEdit(Database& database, QWidget* parent = nullptr);
+    explicit PersonEdit(Office& office, QWidget* parent = nullptr);
 
     void setPerson(const ServicePerson& person);
     /// Who was chosen, or the only one that fits what was typed.
@@ -29,7 +32,8 @@ private:
     void search(const QString& words);
     void take(const QModelIndex& index);
 
-    Database& m_database;
+    Office& m_office;
+    std::shared_ptr<RecordReferences> m_people; ///< what tells them apart
     QCompleter* m_completer = nullptr;
     QStandardItemModel* m_offers = nullptr;
     QList<ServicePerson> m_found;
@@ -41,12 +45,12 @@ class PersonDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
-    explicit PersonDelegate(Database& database, QObject* parent = nullptr);
+    explicit PersonDelegate(Office& office, QObject* parent = nullptr);
 
     QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     void setEditorData(QWidget* editor, const QModelIndex& index) const override;
     void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override;
 
 private:
-    Database& m_database;
+    Office& m_office;
 };

@@ -33,6 +33,10 @@ void paintText(QPainter& painter, const QStyleOptionViewItem& option, const QMod
     QColor ink = kind == ColumnKind::Secondary ? c.faint : c.text;
     if (own.canConvert<QBrush>())
         ink = own.value<QBrush>().color();
+    if (index.data(RecordModel::OverRole).toBool()) {
+        ink = c.faint;
+        font.setStrikeOut(kind == ColumnKind::Hours);
+    }
     const QVariant wanted = index.data(Qt::TextAlignmentRole);
     const Qt::Alignment alignment
         = wanted.isValid() ? Qt::Alignment(wanted.toInt()) : Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter);

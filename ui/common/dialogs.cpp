@@ -1,31 +1,40 @@
 #include "ui/common/dialogs.h"
 
 #include "models/common/clearnumbers.h"
-#include "ui/common/clearnumbernote.h"
+#include "ui/common/messagedialog.h"
+#include "ui/common/promptdialog.h"
 
 #include <QApplication>
+#include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QInputDialog>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QUrl>
 
 namespace {
 constexpr const char* scriptProperty = "vdDialogScript";
 
-void show(QWidget* parent, QMessageBox::Icon sign, const QString& text, const QString& detail, bool technical)
+void show(QWidget* parent, Icon sign, IconColor color, const QString& text, const QString& detail, bool technical)
 {
     if (DialogScript* script = DialogScript::current())
         return script->tell(text);
-    QMessageBox box(sign, QApplication::applicationDisplayName(), text, QMessageBox::Ok, parent);
+    MessageDialog box(sign, color, text, technical ? QString() : detail, parent);
     if (technical)
-        box.setDetailedText(detail);
-    else
-        box.setInformativeText(detail);
+        box.setTechnical(detail);
+    box.addButton(Dialogs::tr("Close"), true);
     box.exec();
+}
+
+/// The act and the way back, in the order of all dialogs.
+bool isAgreed(MessageDialog& box, const QString& action, const QString& dismissal)
+{
+    box.addDismissal(dismissal);
+    const QPushButton* yes = box.addButton(action, true);
+    box.exec();
+    return box.pressed() == yes;
 }
 
 QString lastFolder(const QString& key)
@@ -51,30 +60,51 @@ void rememberFolderOf(const QString& key, const QString& file)
 
 void Dialogs::information(QWidget* parent, const QString& text, const QString& detail)
 {
-    show(parent, QMessageBox::Information, text, detail, false);
+    show(parent, Icon::Information, IconColor::Blue, text, detail, false);
 }
 
 void Dialogs::warning(QWidget* parent, const QString& text, const QString& detail)
 {
-    show(parent, QMessageBox::Warning, text, detail, false);
+    show(parent, Icon::Alert, IconColor::Amber, text, detail, false);
 }
 
 void Dialogs::error(QWidget* parent, const QString& text, const QString& detail)
 {
-    show(parent, QMessageBox::Critical, text, detail, true);
+    show(parent, Icon::CloseCircle, IconColor::Red, text, detail, true);
 }
 
 bool Dialogs::confirm(QWidget* parent, const QString& question, const QString& action, const QString& detail)
 {
     if (DialogScript* script = DialogScript::current())
         return script->ask(question).toBool();
-    QMessageBox box(
-        QMessageBox::Question, QApplication::applicationDisplayName(), question, QMessageBox::Cancel, parent);
-    box.setInformativeText(detail);
-    QPushButton* yes = box.addButton(action, QMessageBox::AcceptRole);
-    box.setDefaultButton(yes);
+    MessageDialog box(Icon::AlertCircle, IconColor::Amber, question, detail, parent);
+    return isAgreed(box, action, tr("Go back"));
+}
+
+bool Dialogs::offer(QWidget* parent, const QString& text, const QString& action, const QString& detail)
+{
+    if (DialogScript* script = DialogScript::current())
+        return script->ask(text).toBool();
+    MessageDialog box(Icon::CheckCircle, IconColor::Green, text, detail, parent);
+    return isAgreed(box, action, tr("Close"));
+}
+
+void Dialogs::announceFile(QWidget* parent, const QString& path)
+{
+    const QFileInfo file(path);
+    const QString text = tr("%1 is saved.").arg(file.fileName());
+    const QString folder = QDir::toNativeSeparators(file.absolutePath());
+    if (DialogScript* script = DialogScript::current())
+        return void(script->ask(text));
+    MessageDialog box(Icon::CheckCircle, IconColor::Green, text, folder, parent);
+    box.addDismissal(tr("Close"));
+    const QPushButton* there = box.addButton(tr("Open the folder"));
+    const QPushButton* open = box.addButton(tr("Open the file"), true);
     box.exec();
-    return box.clickedButton() == yes;
+    if (box.pressed() == there)
+        QDesktopServices::openUrl(QUrl::fromLocalFile(file.absolutePath()));
+    else if (box.pressed() == open)
+        QDesktopServices::openUrl(QUrl::fromLocalFile(file.absoluteFilePath()));
 }
 
 Dialogs::Choice Dialogs::saveChanges(QWidget* parent, const QString& text)
@@ -83,38 +113,41 @@ Dialogs::Choice Dialogs::saveChanges(QWidget* parent, const QString& text)
         const QVariant answer = script->ask(text);
         return answer.isValid() ? Choice(answer.toInt()) : Choice::Cancel;
     }
-    QMessageBox box(QMessageBox::Question, QApplication::applicationDisplayName(), text, QMessageBox::NoButton, parent);
-    QPushButton* save = box.addButton(tr("Save"), QMessageBox::AcceptRole);
-    QPushButton* discard = box.addButton(tr("Discard changes"), QMessageBox::DestructiveRole);
-    box.addButton(tr("Keep editing"), QMessageBox::RejectRole);
-    box.setDefaultButton(save);
+    MessageDialog box(Icon::AlertCircle, IconColor::Amber, text, {}, parent);
+    const QPushButton* discard = box.addButton(tr("Discard changes"));
+    box.addDismissal(tr("Keep editing"));
+    const QPushButton* save = box.addButton(tr("Save"), true);
     box.exec();
-    if (box.clickedButton() == save)
+    if (box.pressed() == save)
         return Choice::Save;
-    return box.clickedButton() == discard ? Choice::Discard : Choice::Cancel;
+    return box.pressed() == discard ? Choice::Discard : Choice::Cancel;
 }
 
-std::optional<QString> Dialogs::text(
-    QWidget* parent, const QString& title, const QString& label, const QString& initial, bool required)
+namespace {
+std::optional<QString> prompt(QWidget* parent, const QString& action, const QString& question, const QString& initial,
+    PromptDialog::Lines lines, Need need)
 {
     if (DialogScript* script = DialogScript::current()) {
-        const QVariant answer = script->ask(label);
+        const QVariant answer = script->ask(question);
         return answer.isValid() ? std::optional(withoutClearNumbers(answer.toString())) : std::nullopt;
     }
-    QInputDialog box(parent);
-    box.setWindowTitle(title);
-    box.setLabelText(label);
-    box.setTextValue(initial);
-    QObject::connect(&box, &QInputDialog::textValueChanged, &box, [&box, label](const QString& typed) {
-        const QString note = clearNumberNote(typed);
-        box.setLabelText(note.isEmpty() ? label : label + u'\n' + note);
-    });
-    while (box.exec() == QDialog::Accepted) {
-        const QString value = withoutClearNumbers(box.textValue().trimmed());
-        if (!required || !value.isEmpty())
-            return value;
-    }
-    return std::nullopt;
+    PromptDialog box(action, question, lines, need, parent);
+    box.setText(initial);
+    return box.exec() == QDialog::Accepted ? std::optional(box.text()) : std::nullopt;
+}
+} // namespace
+
+std::optional<QString> Dialogs::text(
+    QWidget* parent, const QString& action, const QString& question, const QString& initial, bool required)
+{
+    return prompt(
+        parent, action, question, initial, PromptDialog::Lines::One, required ? Need::Required : Need::Optional);
+}
+
+std::optional<QString> Dialogs::reason(
+    QWidget* parent, const QString& action, const QString& question, const QString& initial)
+{
+    return prompt(parent, action, question, initial, PromptDialog::Lines::Several, Need::Required);
 }
 
 QString Dialogs::openFile(QWidget* parent, const QString& title, const QString& filter, const QString& key)

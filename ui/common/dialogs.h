@@ -24,17 +24,19 @@ public:
     /// The button says the verb ("Void the record"), never "Yes".
     [[nodiscard]] static bool confirm(
         QWidget* parent, const QString& question, const QString& action, const QString& detail = {});
+    /// Something went well, and this could follow.
+    [[nodiscard]] static bool offer(
+        QWidget* parent, const QString& text, const QString& action, const QString& detail = {});
+    /// A file was written: it can be opened, or its folder.
+    static void announceFile(QWidget* parent, const QString& path);
     [[nodiscard]] static Choice saveChanges(QWidget* parent, const QString& text);
-    /// One line of text, for example a reason; nothing when canceled. Empty answers are refused while `required`, ID
-    /// and phone numbers masked.
-    [[nodiscard]] static std::optional<QString> text(
-        QWidget* parent, const QString& title, const QString& label, const QString& initial = {}, bool required = true);
-
-    /// The reason of an act, which the button names: "Suspend…"; nothing when canceled.
-    [[nodiscard]] static std::optional<QString> reason(QWidget* parent, const QString& action, const QString& question)
-    {
-        return text(parent, action, question);
-    }
+    /// One line of text; nothing when canceled. The button says `action`. Empty answers are refused while `required`,
+    /// ID and phone numbers masked.
+    [[nodiscard]] static std::optional<QString> text(QWidget* parent, const QString& action, const QString& question,
+        const QString& initial = {}, bool required = true);
+    /// The reason of an act, which the button names: "Suspend…"; several lines, never empty; nothing when canceled.
+    [[nodiscard]] static std::optional<QString> reason(
+        QWidget* parent, const QString& action, const QString& question, const QString& initial = {});
 
     /// File names; empty when canceled. `key` names the place in the settings where the last folder is kept.
     [[nodiscard]] static QString openFile(

@@ -12,12 +12,13 @@
 #include <QJsonObject>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QPushButton>
 #include <QSettings>
 #include <QVBoxLayout>
 
 namespace {
-/// Space ticks a condition and leaves the menu open for the next one.
+/// Space or a click ticks a condition and leaves the menu open for the next one.
 class ConditionMenu final : public QMenu {
 public:
     using QMenu::QMenu;
@@ -28,6 +29,13 @@ protected:
         if (event->key() == Qt::Key_Space && activeAction() && activeAction()->isCheckable())
             return activeAction()->toggle();
         QMenu::keyPressEvent(event);
+    }
+    void mouseReleaseEvent(QMouseEvent* event) override
+    {
+        QAction* under = actionAt(event->position().toPoint());
+        if (under && under->isCheckable() && under->isEnabled())
+            return under->toggle();
+        QMenu::mouseReleaseEvent(event);
     }
 };
 

@@ -106,12 +106,17 @@ void FormDialog::setSaveText(const QString& text)
     m_save->setText(text);
 }
 
+void FormDialog::setDismissText(const QString& text)
+{
+    m_cancel->setText(text);
+}
+
 void FormDialog::beginSection(const QString& title, int columns)
 {
     auto* card = new Card(title);
     m_grid = new QGridLayout;
     m_grid->setHorizontalSpacing(Theme::scaled(10));
-    m_grid->setVerticalSpacing(Theme::scaled(8));
+    m_grid->setVerticalSpacing(Theme::scaled(2)); // fields bring the room for their notes
     for (int column = 0; column < columns; ++column)
         m_grid->setColumnStretch(column * cellsPerColumn + 1, 1);
     card->body()->addLayout(m_grid);

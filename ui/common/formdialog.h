@@ -58,6 +58,7 @@ public:
     [[nodiscard]] FormField* field(const QString& name) const { return m_fields.value(name); }
     [[nodiscard]] QPushButton* saveButton() const { return m_save; }
     void setSaveText(const QString& text);
+    void setDismissText(const QString& text);
     [[nodiscard]] bool isDirty() const;
     /// What stands in the fields now is the start: called by itself when the form is first shown.
     void markClean();

@@ -7,6 +7,10 @@
 #include <QVBoxLayout>
 #include <QVariant>
 
+namespace {
+constexpr int noteLetters = 12;
+}
+
 FormField::FormField(QString name, QString label, Need need, QWidget* parent)
     : QWidget(parent)
     , m_name(std::move(name))
@@ -16,8 +20,9 @@ FormField::FormField(QString name, QString label, Need need, QWidget* parent)
     , m_note(new NoteLabel(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(2);
-    m_note->hide();
+    m_layout->setSpacing(1);
+    m_note->setMinimumHeight(
+        QFontMetrics(Theme::font(noteLetters)).lineSpacing()); // what comes later pushes nothing down
     m_layout->addWidget(m_note);
     setObjectName(m_name);
 }
@@ -96,7 +101,6 @@ void FormField::refreshNote()
     const bool bad = !remark.isEmpty();
     const bool error = !m_problem.isEmpty() && m_severity == Problem::Severity::Error;
     m_note->setNote(bad ? remark : m_remark.isEmpty() ? m_hint : m_remark);
-    m_note->setVisible(!m_note->text().isEmpty());
     Theme::setText(m_note, error ? Theme::Text::Problem : bad ? Theme::Text::Warning : Theme::Text::Faint);
     if (!m_editor)
         return;

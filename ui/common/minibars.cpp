@@ -84,6 +84,10 @@ void MiniBars::paintEvent(QPaintEvent*)
     }
     paintGrid(painter);
     const QRectF area = plot();
+    if (std::all_of(m_values.begin(), m_values.end(), [](double value) { return value == 0; })) {
+        painter.setPen(c.faint);
+        painter.drawText(area, Qt::AlignCenter, tr("Nothing in these months"));
+    }
     const double step = area.width() / double(m_values.size());
     for (qsizetype i = 0; i < m_values.size(); ++i) {
         const double height = area.height() * m_values.at(i) / top();

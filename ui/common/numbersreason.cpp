@@ -20,7 +20,7 @@ std::optional<QString> askNumbersReason(QWidget* parent, Office& office)
 {
     if (!office.may(Acts::ExportNumbers))
         commitNow(office, [](UnitOfWork& work) { work.require(Acts::ExportNumbers); });
-    return Dialogs::text(parent, Text::tr("Export with full ID and phone numbers"),
+    return Dialogs::reason(parent, Text::tr("Export with full ID and phone numbers"),
         Text::tr("Why are whole ID and phone numbers needed? This stands in the file and in the audit trail:"));
 }
 

@@ -115,10 +115,11 @@ std::shared_ptr<RecordReferences> volunteerReferences(Office& office, Offered of
     const QList<VolunteerState> closed = offered == Offered::InUse
         ? QList<VolunteerState>{Pending, Suspended, Cancelled, Merged}
         : QList<VolunteerState>{Merged};
-    return std::make_shared<RecordReferences>(office.database(),
-        kindOf(std::make_shared<VolunteerRecords>(office.vault()),
-            {QStringLiteral("number"), organisationColumn, QStringLiteral("birth_date")}, volunteerStates(),
-            {Suspended, Cancelled, Merged}, closed));
+    RecordReferences::Kind kind = kindOf(std::make_shared<VolunteerRecords>(office.vault()),
+        {QStringLiteral("number"), organisationColumn, QStringLiteral("birth_date")}, volunteerStates(),
+        {Suspended, Cancelled, Merged}, closed);
+    kind.details = {QStringLiteral("team"), QStringLiteral("phone")};
+    return std::make_shared<RecordReferences>(office.database(), std::move(kind));
 }
 
 std::shared_ptr<References> termReferences(Office& office, Dictionary dictionary)

@@ -18,12 +18,17 @@ Page::Page(const QString& title, QWidget* parent)
     , m_subtitle(new ElidedLabel(this))
     , m_header(new QHBoxLayout)
     , m_body(new QVBoxLayout)
+    , m_back(new QPushButton(::icon(Icon::ArrowLeft, IconColor::Secondary), QString(), this))
     , m_undo(new UndoBar(this))
     , m_history(new UndoHistory(this))
 {
     Theme::setText(m_title, Theme::Text::Title);
     Theme::setText(m_subtitle, Theme::Text::Secondary);
     m_header->setSpacing(Theme::scaled(8));
+    Theme::setButton(m_back, Theme::Button::Link);
+    m_back->hide();
+    connect(m_back, &QPushButton::clicked, this, &Page::backRequested);
+    m_header->addWidget(m_back);
     m_header->addWidget(m_title);
     m_header->addSpacing(2);
     m_header->addWidget(m_subtitle, 1);
@@ -60,6 +65,21 @@ QString Page::subtitle() const
     return m_subtitle->text();
 }
 
+void Page::setWayBack(const QString& title)
+{
+    if (m_isFrame) {
+        for (Page* inner : findChildren<Page*>()) {
+            inner->setWayBack(title);
+            connect(inner, &Page::backRequested, this, &Page::backRequested, Qt::UniqueConnection);
+        }
+        return;
+    }
+    m_back->setText(title);
+    m_back->setToolTip(tr("Back to “%1” (Alt+Left)").arg(title));
+    m_back->setAccessibleName(m_back->toolTip());
+    m_back->setVisible(!title.isEmpty());
+}
+
 QPushButton* Page::addHeaderButton(Icon sign, const QString& text, Theme::Button kind, const QKeySequence& shortcut)
 {
     const bool primary = kind == Theme::Button::Primary;
@@ -75,7 +95,7 @@ QPushButton* Page::addHeaderButton(Icon sign, const QString& text, Theme::Button
 
 void Page::addHeaderWidget(QWidget* widget, bool first)
 {
-    constexpr int behindFigures = 3;
+    constexpr int behindFigures = 4;
     if (first)
         return m_header->insertWidget(behindFigures, widget);
     m_header->insertWidget(m_more ? m_header->count() - 1 : m_header->count(), widget);
@@ -98,6 +118,7 @@ QMenu* Page::moreMenu()
 
 void Page::becomeFrame()
 {
+    m_isFrame = true;
     m_title->hide();
     m_subtitle->hide();
     layout()->setContentsMargins(0, 0, 0, 0);

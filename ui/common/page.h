@@ -48,6 +48,14 @@ public:
     [[nodiscard]] const PageContext& context() const { return m_context; }
     /// Shows what a link or chart led to. The base knows nothing to show.
     virtual void open(const PagePlace& place);
+    /// Begins a new record as the page's own button does, where the account may.
+    virtual void beginNew() { }
+    /// What it shows now: comeBack() shows it again.
+    [[nodiscard]] virtual PagePlace place() const { return {}; }
+    virtual void comeBack(const PagePlace& place) { open(place); }
+    /// Offers the way back to where the clerk came from, before the title; "" takes it away.
+    void setWayBack(const QString& title);
+    [[nodiscard]] QPushButton* backButton() const { return m_back; }
     /// Called each time the page comes to the front.
     virtual void activated() { }
     /// File name of the help page (resources/help/<language>/<topic>.html); the page's key unless set.
@@ -57,6 +65,8 @@ public:
 Q_SIGNALS:
     /// Leads elsewhere: the window opens the place.
     void navigationRequested(const PagePlace& place);
+    /// The way back was taken.
+    void backRequested();
     /// Long work began: the window shows it in the status bar.
     void taskStarted(Task* task);
     /// The number beside the page's name in the navigation; 0 takes it away.
@@ -79,9 +89,11 @@ private:
     QLabel* m_subtitle = nullptr;
     QHBoxLayout* m_header = nullptr;
     QVBoxLayout* m_body = nullptr;
+    QPushButton* m_back = nullptr;
     QPushButton* m_more = nullptr;
     UndoBar* m_undo = nullptr;
     UndoHistory* m_history = nullptr;
+    bool m_isFrame = false;
     PageContext m_context;
     QString m_helpTopic;
 };

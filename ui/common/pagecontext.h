@@ -4,6 +4,7 @@
 #include "models/common/dates.h"
 #include "ui/common/icons.h"
 
+#include <QKeySequence>
 #include <QList>
 #include <QMap>
 #include <QString>
@@ -43,4 +44,5 @@ struct PageEntry {
     QString title = {}; ///< translated
     std::function<Page*()> factory = {};
     std::optional<Act> act = {}; ///< hidden from accounts that may not do this
+    QKeySequence newKey = {}; ///< begins a new record of this page wherever the clerk is: F2 an order
 };

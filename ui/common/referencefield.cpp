@@ -3,7 +3,7 @@
 #include "ui/common/attempt.h"
 #include "ui/common/clickselect.h"
 #include "ui/common/icons.h"
-#include "ui/common/theme.h"
+#include "ui/common/widepopup.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -158,8 +158,7 @@ void ReferenceField::showOffers()
         m_rows->appendRow(new QStandardItem(offer.fullText()));
     if (m_offers.isEmpty())
         return m_completer->popup()->hide();
-    const int narrowest = Theme::scaled(340);
-    m_completer->complete(QRect(0, 0, qMax(m_line->width(), narrowest), m_line->height()));
+    openWide(*m_completer, *m_line);
     if (best())
         m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(0, 0));
 }

@@ -1,10 +1,12 @@
 #include "ui/common/references.h"
 
 #include "models/common/dates.h"
+#include "models/common/error.h"
 #include "models/common/pinyin.h"
 #include "models/database/database.h"
 #include "models/organisation/organisationrecords.h"
 #include "models/records/recordlist.h"
+#include "models/records/recordmodel.h"
 #include "models/words/dictionaryrepository.h"
 
 #include <algorithm>
@@ -109,6 +111,26 @@ std::optional<Reference> RecordReferences::entry(qint64 id) const
     return found.isEmpty() ? std::nullopt : std::optional(found.first());
 }
 
+/// A record of which a number is damaged is offered all the same, without these.
+QHash<qint64, QStringList> RecordReferences::detailsOf(const QList<qint64>& ids) const
+{
+    QHash<qint64, QStringList> details;
+    if (m_kind.details.isEmpty())
+        return details;
+    const QList<RecordColumn> columns = m_kind.source->columns();
+    try {
+        for (const RecordRow& row : m_kind.source->rows(m_database.reader(), ids)) {
+            for (qsizetype i = 0; i < columns.size() && i < row.cells.size(); ++i) {
+                if (m_kind.details.contains(columns.at(i).key))
+                    details[row.id] << cellText(row.cells.at(i), columns.at(i).kind);
+            }
+        }
+    } catch (const Error&) {
+        details.clear();
+    }
+    return details;
+}
+
 QList<Reference> RecordReferences::named(const QList<qint64>& ids) const
 {
     Connection& connection = m_database.reader();
@@ -121,12 +143,13 @@ QList<Reference> RecordReferences::named(const QList<qint64>& ids) const
     QHash<qint64, QString> placeNames;
     for (const RecordLabel& place : readRecordLabels(connection, OrganisationRecords().table(), {}, places))
         placeNames.insert(place.id, place.name);
+    const QHash<qint64, QStringList> more = detailsOf(ids);
     QList<Reference> references;
     for (const RecordLabel& label : labels) {
         QStringList details{label.code};
         if (label.born.isValid())
             details << Text::tr("aged %1").arg(ageOn(label.born, QDate::currentDate()));
-        details << placeNames.value(label.organisation);
+        details << placeNames.value(label.organisation) << more.value(label.id);
         details.removeAll(QString());
         references << Reference{label.id, label.name, details.join(QStringLiteral(" · ")), m_kind.over(label.state),
             label.organisation, label.hasNamesake};

@@ -4,6 +4,8 @@
 #include "models/records/recordsource.h"
 #include "models/words/dictionary.h"
 
+#include <QHash>
+
 #include <functional>
 #include <memory>
 #include <optional>
@@ -49,6 +51,7 @@ public:
         LabelColumns columns;
         std::function<QString(const QString& state)> over; ///< the title of a state in which it is not in use, or ""
         QStringList offered; ///< states in which it may be newly chosen; empty: in any
+        QStringList details = {}; ///< columns of the list that tell namesakes apart besides; numbers in them are masked
     };
 
     RecordReferences(Database& database, Kind kind);
@@ -62,8 +65,11 @@ public:
     [[nodiscard]] QList<Reference> offers(const QString& words, int most) const override;
     [[nodiscard]] std::optional<Reference> entry(qint64 id) const override;
 
-private:
+    /// These records, in their order.
     [[nodiscard]] QList<Reference> named(const QList<qint64>& ids) const;
+
+private:
+    [[nodiscard]] QHash<qint64, QStringList> detailsOf(const QList<qint64>& ids) const;
 
     Database& m_database;
     Kind m_kind;

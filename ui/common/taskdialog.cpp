@@ -24,7 +24,10 @@ TaskDialog::TaskDialog(const QString& title, QWidget* parent)
     m_bar->setTextVisible(false);
     m_bar->setAccessibleName(tr("Progress"));
     Theme::setButton(m_cancel, Theme::Button::Plain);
-    connect(m_cancel, &QPushButton::clicked, this, &TaskDialog::reject);
+    m_cancel->setAutoDefault(false); // Enter stops nothing
+    setFocusPolicy(Qt::StrongFocus);
+    setFocus();
+    connect(m_cancel, &QPushButton::clicked, this, &TaskDialog::stop);
     auto* layout = new QVBoxLayout(this);
     const int side = Theme::scaled(24);
     layout->setContentsMargins(side, side, side, Theme::scaled(18));
@@ -61,6 +64,14 @@ void TaskDialog::reject()
 {
     if (!m_task)
         return QDialog::reject();
+    if (!m_stopsOnlyByButton)
+        stop();
+}
+
+void TaskDialog::stop()
+{
+    if (!m_task)
+        return;
     m_task->cancel();
     m_cancel->setEnabled(false);
     m_text->setText(tr("Stopping…"));

@@ -21,14 +21,19 @@ public:
     [[nodiscard]] bool run(const std::function<void(TaskContext&)>& work);
     [[nodiscard]] QPushButton* cancelButton() const { return m_cancel; }
 
+    /// Esc and the window's cross go on waiting: only the button stops the work.
+    void stopOnlyByButton() { m_stopsOnlyByButton = true; }
+
     /// Cancels the work; the dialog closes once it has stopped.
     void reject() override;
 
 private:
+    void stop();
     void refresh();
 
     Task* m_task = nullptr;
     QLabel* m_text = nullptr;
     QProgressBar* m_bar = nullptr;
     QPushButton* m_cancel = nullptr;
+    bool m_stopsOnlyByButton = false;
 };

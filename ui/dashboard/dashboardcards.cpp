@@ -18,6 +18,16 @@ QString perCentText(qint64 part, qint64 whole)
     return QStringLiteral("%1.%2").arg(tenths / 10).arg(tenths % 10);
 }
 
+/// Green only for good: four households in five reach a station.
+Tone coverageTone(qint64 covered, qint64 all)
+{
+    constexpr int good = 80;
+    constexpr int half = 50;
+    if (covered * 100 >= all * good)
+        return Tone::Good;
+    return covered * 100 >= all * half ? Tone::Attention : Tone::Bad;
+}
+
 QString amountText(qint64 amount)
 {
     return QLocale().toString(amount);
@@ -45,7 +55,7 @@ DashboardCards::DashboardCards(QWidget* parent)
 void DashboardCards::setFigures(const DashboardFigures& figures)
 {
     const Statistics& now = figures.now;
-    setVolunteers(now);
+    setVolunteers(now, figures.period.isAll());
     setHours(figures);
     setOrders(now);
     StatCard* satisfaction = card(Card::Satisfaction);
@@ -57,7 +67,7 @@ void DashboardCards::setFigures(const DashboardFigures& figures)
     setStations(now);
 }
 
-void DashboardCards::setVolunteers(const Statistics& now)
+void DashboardCards::setVolunteers(const Statistics& now, bool isAllTime)
 {
     StatCard* volunteers = card(Card::Volunteers);
     volunteers->setFigure(amountText(now.volunteers), tr("people"));
@@ -65,7 +75,7 @@ void DashboardCards::setVolunteers(const Statistics& now)
     const QString active = now.activeVolunteers > now.volunteers
         ? tr("%1 active").arg(amountText(now.activeVolunteers))
         : tr("%1% active").arg(perCentText(now.activeVolunteers, now.volunteers));
-    if (now.newVolunteers > 0)
+    if (now.newVolunteers > 0 && !isAllTime) // of all time everybody is new
         volunteers->setSub(tr("▲ %1 people, %2").arg(amountText(now.newVolunteers), active), Tone::Good);
     else
         volunteers->setSub(now.volunteers > 0 ? active : tr("Nobody is registered yet"));
@@ -99,8 +109,8 @@ void DashboardCards::setStations(const Statistics& now)
     card(Card::Stations)->setFigure(amountText(now.stations), tr("places"));
     if (now.households > 0)
         card(Card::Stations)
-            ->setSub(
-                tr("10-minute circle covers %1%").arg(perCentText(now.coveredHouseholds, now.households)), Tone::Good);
+            ->setSub(tr("10-minute circle covers %1%").arg(perCentText(now.coveredHouseholds, now.households)),
+                coverageTone(now.coveredHouseholds, now.households));
     else
         card(Card::Stations)->setSub(tr("Estates are not entered yet"));
 }

@@ -23,7 +23,7 @@ Q_SIGNALS:
     void chosen(DashboardCards::Card card);
 
 private:
-    void setVolunteers(const Statistics& now);
+    void setVolunteers(const Statistics& now, bool isAllTime);
     void setHours(const DashboardFigures& figures);
     void setOrders(const Statistics& now);
     void setStations(const Statistics& now);

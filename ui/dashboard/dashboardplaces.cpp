@@ -102,11 +102,11 @@ PagePlace todoPlace(TodoKind kind)
 {
     switch (kind) {
     case TodoKind::OrdersOverdue:
-        return waiting(ordersPage, {{state, {QStringLiteral("received"), QStringLiteral("to_dispatch")}}});
+        return waiting(ordersPage, {{QStringLiteral("overdue"), {QStringLiteral("response")}}});
     case TodoKind::OrdersToEvaluate:
         return waiting(ordersPage, {{state, {QStringLiteral("to_rate")}}});
     case TodoKind::FollowUps:
-        return waiting(ordersPage, {{QStringLiteral("grade"), {QStringLiteral("2"), QStringLiteral("1")}}});
+        return waiting(ordersPage, {{QStringLiteral("answer"), {QStringLiteral("open")}}});
     case TodoKind::ActivitiesToConfirm:
         return waiting(QStringLiteral("activities"), {{state, {QStringLiteral("ended")}}});
     case TodoKind::RecordsToCheck:

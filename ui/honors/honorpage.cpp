@@ -125,6 +125,13 @@ void HonorPage::chooseBatch(HonorBatchId id)
     }
 }
 
+QString HonorPage::emptyWords() const
+{
+    const bool isBatchAlone = chosenBatch().isValid() && filters()->conditions().size() == 1;
+    return isBatchAlone ? tr("This batch holds no honors yet. Add the first one, or import a list of honors.")
+                        : QString();
+}
+
 HonorBatchId HonorPage::requiredBatch()
 {
     if (chosenBatch().isValid())
@@ -164,7 +171,7 @@ DetailContent HonorPage::detailOf(qint64 id)
     content.subtitle = DictionaryRepository().name(connection, Dictionary::HonorTitle, award.title);
     content.badges << DetailBadge{awardStates().title(award.state), stateTone(award.state)};
     DetailTab facts;
-    facts.title = tr("Award");
+    facts.title = tr("Overview");
     const auto add = [&facts](const QString& label, const QString& value) -> DetailRow& {
         facts.rows << DetailRow{label, value, {}, 0, false, {}};
         return facts.rows.last();

@@ -21,6 +21,7 @@ public:
     void activated() override;
 
 protected:
+    [[nodiscard]] QString emptyWords() const override;
     [[nodiscard]] DetailContent detailOf(qint64 id) override;
     [[nodiscard]] Award stored(Connection& connection, qint64 id) const override;
     [[nodiscard]] Award fresh() override;

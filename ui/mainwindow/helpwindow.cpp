@@ -32,7 +32,7 @@ HelpWindow::HelpWindow(QWidget* parent)
     , m_browser(new QTextBrowser(this))
 {
     setWindowTitle(tr("Help"));
-    setWindowIcon(windowIcon());
+    setWindowIcon(::windowIcon());
     m_browser->setProperty("vdPlain", true);
     m_browser->setOpenExternalLinks(false);
     m_browser->setAccessibleName(tr("Help text"));

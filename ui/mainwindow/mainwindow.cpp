@@ -9,6 +9,7 @@
 #include "ui/mainwindow/navigationbutton.h"
 #include "ui/mainwindow/periodchooser.h"
 #include "ui/mainwindow/topbar.h"
+#include "ui/mainwindow/windowplace.h"
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
@@ -16,6 +17,7 @@
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QToolTip>
 
 namespace {
 constexpr QSize smallestWindow(1024, 640);
@@ -42,7 +44,7 @@ MainWindow::MainWindow(QWidget* parent)
     , m_help(new HelpWindow(this))
     , m_undo(new UndoHistory(this))
 {
-    setWindowIcon(windowIcon());
+    setWindowIcon(::windowIcon()); // the program's, not the widget's own
     setWindowTitle(tr("Volunteer Desk"));
     setMinimumSize(smallestWindow);
     auto* middle = new QHBoxLayout;
@@ -94,6 +96,7 @@ void MainWindow::makeShortcuts()
     bind(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { m_top->search()->focusField(); });
     bind(QKeySequence(Qt::Key_F1), [this] { showHelp(); });
     bind(QKeySequence(QKeySequence::Undo), [this] { undoLast(); });
+    bind(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { goBack(); });
     for (int number = 1; number <= numberedPages; ++number) {
         bind(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)), [this, number] {
             if (number <= m_entries.size())
@@ -105,9 +108,8 @@ void MainWindow::makeShortcuts()
 void MainWindow::restore()
 {
     const QSettings settings;
-    const QByteArray geometry = settings.value(QStringLiteral("window/geometry")).toByteArray();
-    if (geometry.isEmpty() || !restoreGeometry(geometry))
-        resize(firstSize);
+    placeWindow(*this, firstSize, settings.value(QStringLiteral("window/geometry")).toByteArray());
+    m_top->period()->restore();
     m_navigation->setFolded(settings.value(QStringLiteral("window/folded"), false).toBool());
 }
 
@@ -115,11 +117,20 @@ void MainWindow::addPage(const PageEntry& entry)
 {
     m_entries.append(entry);
     m_navigation->add(entry);
+    if (entry.newKey.isEmpty())
+        return;
+    connect(new QShortcut(entry.newKey, this), &QShortcut::activated, this, [this, key = entry.key] {
+        if (m_current != key)
+            showPage(key);
+        if (m_current == key)
+            attempt(this, [this] { currentPage()->beginNew(); });
+    });
 }
 
 void MainWindow::setOfficeName(const QString& name)
 {
     setWindowTitle(name.isEmpty() ? tr("Volunteer Desk") : tr("%1 – Volunteer Desk").arg(name));
+    m_top->organisation()->setOfficeName(name);
 }
 
 void MainWindow::setOrganisations(const QList<OrganisationNode>& nodes, qint64 root)
@@ -200,6 +211,7 @@ void MainWindow::connectPage(const QString& key, Page* page)
     if (page->helpTopic().isEmpty())
         page->setHelpTopic(key);
     connect(page, &Page::navigationRequested, this, &MainWindow::open);
+    connect(page, &Page::backRequested, this, &MainWindow::goBack);
     page->setUndoHistory(m_undo);
     connect(page, &Page::taskStarted, this, &MainWindow::addTask);
     connect(page, &Page::badgeChanged, this, [this, key](int count) { setBadge(key, count); });
@@ -207,24 +219,71 @@ void MainWindow::connectPage(const QString& key, Page* page)
 
 void MainWindow::showPage(const QString& key)
 {
+    if (key != m_current)
+        leavePlace();
+    bringToFront(key);
+    if (Page* front = currentPage())
+        front->setWayBack({}); // the clerk went there; Alt+Left leads back all the same
+}
+
+bool MainWindow::bringToFront(const QString& key)
+{
     attempt(this, [&] {
         Page* next = page(key);
         if (!next)
             return;
         m_current = key;
+        QToolTip::hideText(); // of what was clicked on
         m_navigation->setCurrent(key);
         next->setContext(context());
         m_stack->setCurrentWidget(next);
         next->activated();
     });
     m_navigation->setCurrent(m_current);
+    return m_current == key;
+}
+
+/// Keeps where the clerk is, for the way back.
+void MainWindow::leavePlace()
+{
+    const Page* front = currentPage();
+    if (!front)
+        return;
+    PagePlace place = front->place();
+    place.page = m_current;
+    constexpr qsizetype mostKept = 50;
+    if (m_left.isEmpty() || !(m_left.last() == place))
+        m_left << place;
+    if (m_left.size() > mostKept)
+        m_left.removeFirst();
+}
+
+QString MainWindow::titleOf(const QString& key) const
+{
+    const auto known
+        = std::find_if(m_entries.begin(), m_entries.end(), [&key](const PageEntry& entry) { return entry.key == key; });
+    return known == m_entries.end() ? QString() : known->title;
 }
 
 void MainWindow::open(const PagePlace& place)
 {
-    showPage(place.page);
-    if (m_current == place.page)
-        attempt(this, [&] { currentPage()->open(place); });
+    leavePlace();
+    const QString from = titleOf(m_current);
+    if (!bringToFront(place.page))
+        return;
+    attempt(this, [&] { currentPage()->open(place); });
+    currentPage()->setWayBack(from);
+}
+
+void MainWindow::goBack()
+{
+    if (m_left.isEmpty())
+        return;
+    const PagePlace place = m_left.takeLast();
+    if (!bringToFront(place.page))
+        return;
+    attempt(this, [&] { currentPage()->comeBack(place); });
+    currentPage()->setWayBack({});
 }
 
 PageContext MainWindow::context() const

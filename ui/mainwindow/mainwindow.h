@@ -45,6 +45,8 @@ public:
 
     void showPage(const QString& key);
     void open(const PagePlace& place);
+    /// To where the clerk was before, as it was shown then.
+    void goBack();
     void showHelp();
     /// Takes back the last act of this sitting, whatever page it was done on.
     void undoLast();
@@ -76,6 +78,9 @@ private:
     void connectPage(const QString& key, Page* page);
     void contextChanged();
     void restore();
+    bool bringToFront(const QString& key);
+    void leavePlace();
+    [[nodiscard]] QString titleOf(const QString& key) const;
 
     TopBar* m_top = nullptr;
     Navigation* m_navigation = nullptr;
@@ -89,6 +94,7 @@ private:
     QList<PageEntry> m_entries;
     QHash<QString, Page*> m_pages;
     QString m_current;
+    QList<PagePlace> m_left; ///< where the clerk was, the last at the end
     bool m_isNarrow = false; ///< the navigation is folded for want of room
     bool m_isFoldedByChoice = false;
 };

@@ -56,10 +56,53 @@ QString OrganisationChooser::chosenName() const
         if (node.id == m_chosen)
             return node.name;
     }
-    const auto isRoot = [](const OrganisationNode& node) { return node.parent == 0; };
-    const auto root = std::find_if(m_nodes.begin(), m_nodes.end(), isRoot);
-    const bool single = std::count_if(m_nodes.begin(), m_nodes.end(), isRoot) == 1;
-    return single ? root->name : tr("Whole office");
+    return wholeName();
+}
+
+/// What stands for the whole office has one name everywhere: the office's, as in the title of the window.
+QString OrganisationChooser::wholeName() const
+{
+    if (!m_officeName.isEmpty())
+        return m_officeName;
+    const QList<qint64> top = topOfAll();
+    for (const OrganisationNode& node : m_nodes) {
+        if (!top.isEmpty() && node.id == top.last())
+            return node.name;
+    }
+    return tr("Whole office");
+}
+
+void OrganisationChooser::setOfficeName(const QString& name)
+{
+    m_officeName = name;
+    setText(chosenName());
+    setAccessibleDescription(chosenName());
+    updateGeometry();
+}
+
+/// Those at the top that hold the same as the whole office, from above: one line stands for all of them.
+QList<qint64> OrganisationChooser::topOfAll() const
+{
+    QList<qint64> top;
+    QList<qint64> next = childrenOf(0);
+    while (m_root == 0 && next.size() == 1) {
+        const QList<qint64> below = childrenOf(next.first());
+        if (!top.isEmpty() && below.isEmpty())
+            break; // the only community of a street is a place of its own
+        top << next;
+        next = below;
+    }
+    return top;
+}
+
+QList<qint64> OrganisationChooser::childrenOf(qint64 parent) const
+{
+    QList<qint64> children;
+    for (const OrganisationNode& node : m_nodes) {
+        if (node.parent == parent)
+            children << node.id;
+    }
+    return children;
 }
 
 QList<qint64> OrganisationChooser::chosenSubtree() const
@@ -84,20 +127,33 @@ QTreeWidget* OrganisationChooser::tree() const
 
 void OrganisationChooser::fill(QTreeWidget& tree) const
 {
+    const QList<qint64> top = topOfAll();
     QTreeWidgetItem* all = nullptr;
+    QStringList allReadings;
+    const auto note = [](const QString& name) {
+        const PinyinName reading = pinyinOfText(name);
+        return QStringList{name, reading.initials, reading.joined()};
+    };
     if (m_root == 0) {
-        all = new QTreeWidgetItem(&tree, {tr("Whole office")});
+        all = new QTreeWidgetItem(&tree, {tr("Whole office · %1").arg(wholeName())});
         all->setData(0, idRole, qint64(0));
+        allReadings = note(wholeName());
     }
     QHash<qint64, QTreeWidgetItem*> items;
     for (const OrganisationNode& node : m_nodes) {
+        if (top.contains(node.id)) {
+            items.insert(node.id, all);
+            allReadings << note(node.name);
+            continue;
+        }
         QTreeWidgetItem* parent = items.value(node.parent, tree.invisibleRootItem());
         auto* item = new QTreeWidgetItem(parent, {node.name});
-        const PinyinName reading = pinyinOfText(node.name);
         item->setData(0, idRole, node.id);
-        item->setData(0, searchRole, QStringList{node.name, reading.initials, reading.joined()}.join(u'\n'));
+        item->setData(0, searchRole, note(node.name).join(u'\n'));
         items.insert(node.id, item);
     }
+    if (all)
+        all->setData(0, searchRole, allReadings.join(u'\n'));
     tree.expandAll();
     tree.setCurrentItem(items.value(m_chosen, all));
 }

@@ -25,6 +25,8 @@ public:
 
     /// With a root there is no whole office: the root stands for all.
     void setNodes(const QList<OrganisationNode>& nodes, qint64 root = 0);
+    /// As it calls itself: the name of the whole.
+    void setOfficeName(const QString& name);
     /// 0 chooses the whole office, or the root. Unknown ids too.
     void choose(qint64 id);
     [[nodiscard]] qint64 chosen() const { return m_chosen; }
@@ -43,7 +45,12 @@ private:
     static void narrow(const QTreeWidget& tree, const QString& words);
     [[nodiscard]] static QTreeWidgetItem* firstFitting(const QTreeWidget& tree, const QString& words);
 
+    [[nodiscard]] QString wholeName() const;
+    [[nodiscard]] QList<qint64> topOfAll() const;
+    [[nodiscard]] QList<qint64> childrenOf(qint64 parent) const;
+
     QList<OrganisationNode> m_nodes;
+    QString m_officeName;
     qint64 m_root = 0;
     qint64 m_chosen = 0;
     QPointer<QFrame> m_popup;

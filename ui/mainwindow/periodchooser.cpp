@@ -1,8 +1,24 @@
 #include "ui/mainwindow/periodchooser.h"
 
+#include "models/records/recordfilter.h"
 #include "ui/common/formdialog.h"
+#include "ui/mainwindow/monthpicker.h"
 
 #include <QMenu>
+#include <QSettings>
+#include <QWidgetAction>
+
+namespace {
+const QString settingsKey = QStringLiteral("window/period");
+
+QString nameOfChoice(PeriodChooser::Choice choice)
+{
+    static const QStringList names{QStringLiteral("thisMonth"), QStringLiteral("lastMonth"),
+        QStringLiteral("thisQuarter"), QStringLiteral("lastQuarter"), QStringLiteral("thisYear"),
+        QStringLiteral("lastYear"), QStringLiteral("all")};
+    return names.value(int(choice));
+}
+} // namespace
 
 PeriodChooser::PeriodChooser(QWidget* parent)
     : ChooserButton(Icon::CalendarCheck, parent)
@@ -17,6 +33,7 @@ PeriodChooser::PeriodChooser(QWidget* parent)
     for (const auto& [choice, text] : choices)
         m_menu->addAction(text, this, [this, which = choice] { choose(which); });
     m_menu->addSeparator();
+    addMonths();
     m_menu->addAction(tr("From … to …"), this, &PeriodChooser::askRange);
     connect(this, &QAbstractButton::clicked, this, [this] { m_menu->popup(mapToGlobal(QPoint(0, height() + 4))); });
     setText(name());
@@ -68,13 +85,33 @@ QString PeriodChooser::name() const
     return nameOf(m_period);
 }
 
+void PeriodChooser::addMonths()
+{
+    auto* picker = new MonthPicker(m_menu);
+    auto* action = new QWidgetAction(m_menu);
+    action->setDefaultWidget(picker);
+    m_menu->addAction(action);
+    connect(picker, &MonthPicker::chosen, this, [this](const Period& period) {
+        m_menu->close();
+        choosePeriod(period);
+    });
+    connect(m_menu, &QMenu::aboutToShow, picker,
+        [this, picker] { picker->showYear((m_period.from.isValid() ? m_period.from : QDate::currentDate()).year()); });
+}
+
 void PeriodChooser::choose(Choice choice)
 {
-    choosePeriod(periodOf(choice, QDate::currentDate()));
+    take(periodOf(choice, QDate::currentDate()), nameOfChoice(choice));
 }
 
 void PeriodChooser::choosePeriod(const Period& period)
 {
+    take(period, periodToCondition(period));
+}
+
+void PeriodChooser::take(const Period& period, const QString& remembered)
+{
+    QSettings().setValue(settingsKey, remembered);
     const bool changed = !(period == m_period);
     m_period = period;
     setText(name());
@@ -82,6 +119,17 @@ void PeriodChooser::choosePeriod(const Period& period)
     updateGeometry();
     if (changed)
         Q_EMIT chosenChanged();
+}
+
+void PeriodChooser::restore()
+{
+    const QString kept = QSettings().value(settingsKey).toString();
+    for (int choice = 0; choice < int(Choice::Custom); ++choice) {
+        if (kept == nameOfChoice(Choice(choice)))
+            return choose(Choice(choice));
+    }
+    if (!kept.isEmpty())
+        choosePeriod(periodFromCondition(kept));
 }
 
 void PeriodChooser::askRange()

@@ -19,6 +19,9 @@ public:
     [[nodiscard]] QString name() const;
     [[nodiscard]] QMenu* menu() const { return m_menu; }
 
+    /// What was chosen the last time: "last month" is the month before today's.
+    void restore();
+
     [[nodiscard]] static Period periodOf(Choice choice, QDate today);
     [[nodiscard]] static QString nameOf(const Period& period);
 
@@ -27,6 +30,8 @@ Q_SIGNALS:
 
 private:
     void askRange();
+    void addMonths();
+    void take(const Period& period, const QString& remembered);
 
     QMenu* m_menu = nullptr;
     Period m_period;

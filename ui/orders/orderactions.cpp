@@ -83,6 +83,13 @@ void OrderActions::dispatchTo(OrderId id, const DispatchTarget& target)
     m_steps.take({id.value()}, OrderStepName::dispatch, dispatching(target));
 }
 
+void OrderActions::dispatchToChosenTeam(const Order& order)
+{
+    BatchDispatchDialog dialog(m_office, 1, 1, m_page.window());
+    if (dialog.exec() == QDialog::Accepted)
+        dispatchTo(order.id, {dialog.team(), {}});
+}
+
 bool OrderActions::hasOpenFollowUp(const Order& order) const
 {
     const auto evaluation = EvaluationRepository().findFor(
@@ -96,8 +103,10 @@ void OrderActions::answerFollowUp(const Order& order)
         m_office.database().reader(), EvaluationSubject::Order, order.id.value(), order.round);
     if (!evaluation)
         return;
-    const auto answer = Dialogs::text(m_page.window(), tr("Order %1").arg(order.number),
-        tr("What was done about the evaluation “%1”?").arg(gradeTitle(evaluation->grade)));
+    const QString question = tr("%1: what was done about the evaluation “%2”?", "order, grade")
+                                 .arg(order.number, gradeTitle(evaluation->grade));
+    const auto answer = Dialogs::reason(m_page.window(), tr("Keep the answer"),
+        evaluation->words.isEmpty() ? question : question + u'\n' + tr("“%1”").arg(evaluation->words));
     if (!answer)
         return;
     commit(
@@ -142,4 +151,8 @@ void OrderActions::fillMenu(QMenu& menu, const Order& order)
                    [this, order] { attempt(m_page.window(), [&] { answerFollowUp(order); }); }),
             m_office, Acts::Evaluate);
     m_steps.fill(menu, {order.id.value()});
+    if (order.state == OrderState::ToDispatch)
+        permit(menu.addAction(tr("Dispatch to a team of your choice…"), this,
+                   [this, order] { attempt(m_page.window(), [&] { dispatchToChosenTeam(order); }); }),
+            m_office, Acts::HandleOrders);
 }

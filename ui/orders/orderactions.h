@@ -24,6 +24,8 @@ public:
     void answerFollowUp(const Order& order);
     /// The evaluation of the order's present round still waits for its answer.
     [[nodiscard]] bool hasOpenFollowUp(const Order& order) const;
+    /// To any team, also one that was not suggested.
+    void dispatchToChosenTeam(const Order& order);
     /// 接单登记.
     void intake();
     void edit(const Order& order);

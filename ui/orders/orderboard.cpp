@@ -108,7 +108,8 @@ OrderCard* OrderBoard::makeCard()
     return card;
 }
 
-void OrderBoard::setCards(OrderLane which, const QList<OrderCardFacts>& facts, qint64 total, const QDateTime& now)
+void OrderBoard::setCards(
+    OrderLane which, const QList<OrderCardFacts>& facts, qint64 total, const QDateTime& now, bool narrowed)
 {
     Lane& lane = m_lanes[which];
     while (lane.cards.size() > facts.size())
@@ -124,6 +125,7 @@ void OrderBoard::setCards(OrderLane which, const QList<OrderCardFacts>& facts, q
         lane.cards.at(i)->setChosen(facts.at(i).id == m_chosen);
     }
     lane.empty->setVisible(facts.isEmpty());
+    lane.empty->setText(narrowed ? tr("No order here fits the search and the conditions.") : emptySentence(which));
     lane.rest->setVisible(total > facts.size());
     lane.rest->setText(tr("%n more in the list", nullptr, int(total - facts.size())));
     const Colors colors = Theme::colors();

@@ -17,8 +17,10 @@ class OrderBoard final : public QWidget {
 public:
     explicit OrderBoard(QWidget* parent = nullptr);
 
-    /// `total` may be more than the cards shown: the rest is reached through the list.
-    void setCards(OrderLane lane, const QList<OrderCardFacts>& cards, qint64 total, const QDateTime& now);
+    /// `total` may be more than the cards shown: the rest is reached through the list. `narrowed`: search or conditions
+    /// keep others away.
+    void setCards(
+        OrderLane lane, const QList<OrderCardFacts>& cards, qint64 total, const QDateTime& now, bool narrowed = false);
     void choose(OrderId id);
     [[nodiscard]] OrderId chosenId() const { return m_chosen; }
     [[nodiscard]] QList<OrderCard*> cards(OrderLane lane) const;

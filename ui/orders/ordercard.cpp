@@ -46,7 +46,7 @@ QSize OrderCard::sizeHint() const
 }
 
 void OrderCard::paintLine(QPainter& painter, const QRect& line, const QString& left, const QColor& leftColor, bool bold,
-    const QString& right) const
+    const QString& right, const QColor& rightColor) const
 {
     const QFont small = Theme::font(12);
     const QFont large = bold ? Theme::font(14, true) : Theme::font(13);
@@ -58,7 +58,7 @@ void OrderCard::paintLine(QPainter& painter, const QRect& line, const QString& l
         ? 0
         : std::min(QFontMetrics(small).horizontalAdvance(right) + 1, rest);
     painter.setFont(small);
-    painter.setPen(Theme::colors().faint);
+    painter.setPen(rightColor.isValid() ? rightColor : Theme::colors().faint);
     painter.drawText(
         line, Qt::AlignRight | Qt::AlignVCenter, painter.fontMetrics().elidedText(right, Qt::ElideRight, rightWidth));
     painter.setFont(large);
@@ -91,7 +91,9 @@ void OrderCard::paintEvent(QPaintEvent*)
     const bool urgent = m_facts.urgency != OrderUrgency::Normal;
     const QString kind
         = urgent ? tr("%1 · %2").arg(urgencyTitle(m_facts.urgency), kindTitle(m_facts.kind)) : kindTitle(m_facts.kind);
-    paintLine(painter, line, m_facts.need, colors.text, true, kind);
+    const bool isEmergency = m_facts.urgency == OrderUrgency::Emergency;
+    paintLine(painter, line, m_facts.need, colors.text, true, kind,
+        urgent ? colors.tone(isEmergency ? Tone::Bad : Tone::Attention) : QColor());
     line.translate(0, lineHeight);
     paintLine(painter, line, m_facts.requester, colors.text, false, {});
     const int nameWidth = QFontMetrics(Theme::font(13)).horizontalAdvance(m_facts.requester) + Theme::scaled(14);

@@ -36,7 +36,7 @@ protected:
 
 private:
     void paintLine(QPainter& painter, const QRect& line, const QString& left, const QColor& leftColor, bool bold,
-        const QString& right) const;
+        const QString& right, const QColor& rightColor = {}) const;
 
     OrderCardFacts m_facts;
     OrderWaiting m_waiting;

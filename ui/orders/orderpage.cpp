@@ -31,6 +31,7 @@ namespace {
 constexpr int cardsPerLane = 60;
 constexpr int clockMilliseconds = 30'000;
 constexpr int panelWidth = 372;
+constexpr size_t mostNarrowed = 5000; ///< open orders of a lane that search and conditions choose from
 const QString viewKey = QStringLiteral("orders/view");
 
 RecordPageTexts texts()
@@ -46,6 +47,14 @@ QString momentText(const QDateTime& moment)
     return moment.isValid() ? moment.toString(QStringLiteral("yyyy-MM-dd HH:mm")) : QStringLiteral("—");
 }
 
+QStringList statesIn(OrderLane lane)
+{
+    QStringList states;
+    for (const OrderState state : statesOf(lane))
+        states << orderStates().code(state);
+    return states;
+}
+
 } // namespace
 
 OrderPage::OrderPage(Office& office, QWidget* parent)
@@ -56,7 +65,13 @@ OrderPage::OrderPage(Office& office, QWidget* parent)
     makeHeader();
     makeBoard();
     usePersonalNumbers();
-    connect(m_actions, &OrderActions::done, this, &OrderPage::choose);
+    connect(m_actions, &OrderActions::done, this, [this](OrderId id) {
+        choose(id);
+        if (m_view == View::Board)
+            m_panel->focusSuggestions();
+    });
+    connect(searchField(), &SearchField::searched, this, &OrderPage::narrowBoard);
+    connect(filters(), &FilterBar::conditionsChanged, this, &OrderPage::narrowBoard);
     connect(m_actions, &OrderActions::dispatchRequested, this, [this](OrderId id) {
         setView(View::Board);
         choose(id);
@@ -81,10 +96,8 @@ void OrderPage::makeHeader()
     QPushButton* create = button(Create);
     create->setIcon(icon(Icon::Phone, IconColor::OnAccent));
     create->setText(tr("New order    F2"));
-    create->setShortcut(Qt::Key_F2);
     create->setToolTip(tr("New order (F2)"));
     m_viewButton = addHeaderButton(Icon::ViewList, QString());
-    m_viewButton->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_L);
     connect(m_viewButton, &QPushButton::clicked, this,
         guarded([this] { setView(m_view == View::Board ? View::List : View::Board); }));
     m_handle = addDetailButton(
@@ -121,11 +134,10 @@ void OrderPage::makeBoard()
     connect(m_board, &OrderBoard::opened, m_panel, &OrderPanel::focusSuggestions);
     connect(m_board, &OrderBoard::menuRequested, this, &OrderPage::openBoardMenu);
     connect(m_board, &OrderBoard::restRequested, this, [this](OrderLane lane) {
-        QStringList states;
-        for (const OrderState state : statesOf(lane))
-            states << orderStates().code(state);
+        FilterBar::Conditions conditions = filters()->conditions();
+        conditions.insert(QStringLiteral("state"), statesIn(lane));
         setView(View::List);
-        filters()->setConditions({{QStringLiteral("state"), states}});
+        filters()->setConditions(conditions);
     });
 }
 
@@ -138,6 +150,7 @@ void OrderPage::setView(View view)
     m_viewButton->setIcon(icon(isBoard ? Icon::ViewList : Icon::Dashboard));
     m_viewButton->setToolTip(
         isBoard ? tr("Show the list of all orders (Ctrl+Shift+L)") : tr("Show the board (Ctrl+Shift+L)"));
+    m_viewButton->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_L); // a button forgets it with its text
     QSettings().setValue(viewKey, isBoard ? QStringLiteral("board") : QStringLiteral("list"));
     RecordPage::contextChanged();
     if (isBoard)
@@ -152,8 +165,9 @@ void OrderPage::reloadBoard()
         const auto& organisations = context().organisations;
         const QDateTime now = QDateTime::currentDateTime();
         for (const OrderLane lane : allOrderLanes()) {
-            m_board->setCards(lane, repository.cards(connection, lane, organisations, cardsPerLane),
-                repository.count(connection, lane, organisations), now);
+            const auto only = fittingIn(lane);
+            m_board->setCards(lane, repository.cards(connection, lane, organisations, cardsPerLane, only),
+                only ? only->size() : repository.count(connection, lane, organisations), now, only.has_value());
         }
         refreshFigures();
         Q_EMIT badgeChanged(int(repository.count(connection, OrderLane::ToDispatch, {})));
@@ -162,6 +176,29 @@ void OrderPage::reloadBoard()
             return choose(m_board->firstId());
         m_panel->showOrder(chosen);
     });
+}
+
+/// The orders of a lane that fit search and conditions; none when there are neither.
+std::optional<QList<qint64>> OrderPage::fittingIn(OrderLane lane) const
+{
+    if (searchField()->text().trimmed().isEmpty() && filters()->conditions().isEmpty())
+        return std::nullopt;
+    RecordListRequest request{searchField()->text(), filterFor({}), 0, Qt::AscendingOrder};
+    const QStringList wanted = request.filter.conditions.value(QStringLiteral("state"));
+    QStringList states = statesIn(lane);
+    if (!wanted.isEmpty())
+        states.removeIf([&wanted](const QString& state) { return !wanted.contains(state); });
+    if (states.isEmpty())
+        return QList<qint64>();
+    request.filter.conditions.insert(QStringLiteral("state"), states);
+    const auto ids = readRecordIds(m_office.database().reader(), model()->source(), request);
+    return QList<qint64>(ids.begin(), ids.begin() + std::min(ids.size(), mostNarrowed));
+}
+
+void OrderPage::narrowBoard()
+{
+    if (m_view == View::Board)
+        reloadBoard();
 }
 
 void OrderPage::choose(OrderId id)
@@ -187,6 +224,28 @@ void OrderPage::open(const PagePlace& place)
     RecordPage::open(place);
     if (m_view == View::Board)
         choose(OrderId(place.record));
+}
+
+PagePlace OrderPage::place() const
+{
+    PagePlace place = RecordPage::place();
+    if (m_view == View::List)
+        return place;
+    place.record = m_board->chosenId().value();
+    place.conditions.insert(viewKey, {QStringLiteral("board")});
+    return place;
+}
+
+void OrderPage::comeBack(const PagePlace& place)
+{
+    PagePlace there = place;
+    const bool wasBoard = there.conditions.remove(viewKey) > 0;
+    setView(wasBoard ? View::Board : View::List);
+    if (!wasBoard)
+        return RecordPage::comeBack(there);
+    there.record = 0;
+    RecordPage::comeBack(there);
+    choose(OrderId(place.record));
 }
 
 void OrderPage::activated()
@@ -233,7 +292,7 @@ DetailTab OrderPage::factsOf(const Order& order) const
     const auto community = OrganisationRepository().find(connection, order.organisation);
     const DictionaryRepository words;
     DetailTab facts;
-    facts.title = tr("Order");
+    facts.title = tr("Overview");
     const auto add = [&facts](const QString& label, const QString& value) -> DetailRow& {
         facts.rows << DetailRow{label, value, {}, 0, false, {}};
         return facts.rows.last();
@@ -279,8 +338,8 @@ DetailContent OrderPage::detailOf(qint64 id)
         content.badges << DetailBadge{tr("Round %1").arg(order.round), Tone::Attention};
     DetailTab story;
     story.title = tr("Story");
-    story.events
-        = storyOf(OrderRepository(m_office.vault()).events(connection, order.id), QDateTime::currentDateTime());
+    story.events = storyOf(
+        connection, OrderRepository(m_office.vault()).events(connection, order.id), QDateTime::currentDateTime());
     story.emptyText = tr("Nothing has happened yet.");
     content.tabs << factsOf(order) << story;
     return content;
@@ -315,5 +374,7 @@ void OrderPage::openBoardMenu(OrderId id, const QPoint& point)
 
 QList<PageEntry> ordersPages(const Desk& desk)
 {
-    return {pageEntry<OrderPage>(desk, PageGroup::Service, texts())};
+    PageEntry entry = pageEntry<OrderPage>(desk, PageGroup::Service, texts());
+    entry.newKey = Qt::Key_F2;
+    return {entry};
 }

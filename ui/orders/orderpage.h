@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/orders/order.h"
+#include "models/orders/orderboardrepository.h"
 #include "ui/records/recordpage.h"
 
 #include <QTimer>
@@ -26,6 +26,8 @@ public:
     [[nodiscard]] OrderActions* actions() const { return m_actions; }
 
     void open(const PagePlace& place) override;
+    [[nodiscard]] PagePlace place() const override;
+    void comeBack(const PagePlace& place) override;
     void activated() override;
 
 protected:
@@ -41,6 +43,8 @@ private:
     void makeHeader();
     void makeBoard();
     void reloadBoard();
+    void narrowBoard();
+    [[nodiscard]] std::optional<QList<qint64>> fittingIn(OrderLane lane) const;
     void choose(OrderId id);
     void openBoardMenu(OrderId id, const QPoint& point);
     [[nodiscard]] Order orderOf(qint64 id) const;

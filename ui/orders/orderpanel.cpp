@@ -2,6 +2,7 @@
 
 #include "models/common/phone.h"
 #include "models/common/task.h"
+#include "models/evaluations/evaluationrepository.h"
 #include "models/office/office.h"
 #include "models/orders/orderdispatch.h"
 #include "models/orders/orderrepository.h"
@@ -9,7 +10,9 @@
 #include "models/organisation/organisationrepository.h"
 #include "models/words/dictionaryrepository.h"
 #include "ui/common/attempt.h"
+#include "ui/common/elidedbutton.h"
 #include "ui/common/elidedlabel.h"
+#include "ui/common/fittingscroll.h"
 #include "ui/common/icons.h"
 #include "ui/common/permit.h"
 #include "ui/common/revealbutton.h"
@@ -18,11 +21,11 @@
 #include "ui/orders/orderactions.h"
 #include "ui/orders/suggestionlist.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 OrderPanel::OrderPanel(Office& office, OrderActions& actions, QWidget* parent)
@@ -34,6 +37,10 @@ OrderPanel::OrderPanel(Office& office, OrderActions& actions, QWidget* parent)
     makeWidgets();
     makeLayout();
     connect(m_suggestions, &SuggestionList::currentChanged, this, &OrderPanel::showButtons);
+    connect(qApp, &QApplication::focusChanged, this, [this] {
+        if (m_order.id.isValid())
+            showButtons();
+    });
     connect(m_suggestions, &SuggestionList::opened, this, &OrderPanel::pressPrimary);
     connect(m_primary, &QPushButton::clicked, this, &OrderPanel::pressPrimary);
     connect(m_show, &RevealButton::revealed, m_phone, &QLabel::setText);
@@ -52,6 +59,12 @@ OrderPanel::OrderPanel(Office& office, OrderActions& actions, QWidget* parent)
     clear();
 }
 
+/// The focus leaves the parts while they go.
+OrderPanel::~OrderPanel()
+{
+    qApp->disconnect(this);
+}
+
 void OrderPanel::makeWidgets()
 {
     m_title = new QLabel(this);
@@ -61,6 +74,7 @@ void OrderPanel::makeWidgets()
     m_subtitle->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_facts = new QLabel(this);
     m_facts->setWordWrap(true);
+    m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
     Theme::setText(m_facts, Theme::Text::Secondary);
     m_phone = new QLabel(this);
@@ -68,7 +82,8 @@ void OrderPanel::makeWidgets()
     m_phone->setAccessibleName(tr("Phone of the requester"));
     m_show = new RevealButton(m_office, {PersonalFields::requesterPhone, 0}, m_phone->accessibleName(), this);
     m_suggestions = new SuggestionList(this);
-    m_primary = new QPushButton(this);
+    m_primary = new ElidedButton(this);
+    m_primary->setAutoDefault(true); // Enter presses it, here as in a dialog
     Theme::setButton(m_primary, Theme::Button::Primary);
     m_more = new QPushButton(icon(Icon::Dots), QString(), this);
     m_more->setToolTip(tr("More that can be done with this order"));
@@ -79,11 +94,24 @@ void OrderPanel::makeWidgets()
     Theme::setText(m_empty, Theme::Text::Faint);
 }
 
+/// What is needed to choose, as high as it is where there is room; below it the button, always in sight; the story.
 void OrderPanel::makeLayout()
 {
     auto* head = new QHBoxLayout;
     head->addWidget(m_title);
     head->addWidget(m_subtitle, 1);
+    auto* phone = new QHBoxLayout;
+    phone->setSpacing(Theme::scaled(8));
+    phone->addWidget(m_phone);
+    phone->addWidget(m_show);
+    phone->addStretch();
+    auto* choice = new QWidget(this);
+    auto* choosing = new QVBoxLayout(choice);
+    choosing->setContentsMargins(0, 0, Theme::scaled(2), 0);
+    choosing->setSpacing(Theme::scaled(9));
+    choosing->addWidget(m_facts);
+    choosing->addLayout(phone);
+    choosing->addWidget(m_suggestions);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_primary, 1);
     buttons->addWidget(m_more);
@@ -91,41 +119,30 @@ void OrderPanel::makeLayout()
     m_story = new QVBoxLayout(story);
     m_story->setContentsMargins(0, 0, 0, 0);
     m_story->setSpacing(0);
-    auto* inner = new QWidget(this);
-    auto* content = new QVBoxLayout(inner);
-    content->setContentsMargins(0, 0, Theme::scaled(2), 0);
+    m_story->setAlignment(Qt::AlignTop);
+    auto* past = new FittingScroll(story, this);
+    past->setMinimumHeight(Theme::scaled(56));
+    m_content = new QWidget(this);
+    auto* content = new QVBoxLayout(m_content);
+    content->setContentsMargins(0, 0, 0, 0);
     content->setSpacing(Theme::scaled(9));
     content->addLayout(head);
-    content->addWidget(m_facts);
-    auto* phone = new QHBoxLayout;
-    phone->setSpacing(Theme::scaled(8));
-    phone->addWidget(m_phone);
-    phone->addWidget(m_show);
-    phone->addStretch();
-    content->addLayout(phone);
-    content->addWidget(m_suggestions);
+    content->addWidget(new FittingScroll(choice, this), 1);
     content->addLayout(buttons);
     content->addSpacing(Theme::scaled(6));
-    content->addWidget(story);
-    content->addStretch(1);
-    m_scroll = new QScrollArea(this);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setWidget(inner);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    inner->setAutoFillBackground(false);
+    content->addWidget(past, 1);
+    content->addStretch(0);
     auto* layout = new QVBoxLayout(this);
     const int side = Theme::scaled(15);
     layout->setContentsMargins(side, side, side, side);
-    layout->addWidget(m_scroll);
+    layout->addWidget(m_content, 1);
     layout->addWidget(m_empty, 1);
 }
 
 void OrderPanel::clear()
 {
     m_order = {};
-    m_scroll->hide();
+    m_content->hide();
     m_empty->show();
 }
 
@@ -138,7 +155,7 @@ void OrderPanel::showOrder(OrderId id)
     const bool isUnchanged = sameOrder && *order == m_order;
     m_order = *order;
     m_empty->hide();
-    m_scroll->show();
+    m_content->show();
     showFacts();
     showStory();
     const bool waits = m_order.state == OrderState::ToDispatch;
@@ -166,7 +183,10 @@ void OrderPanel::showFacts()
     m_title->setText(waits ? tr("Suggestions") : orderStates().title(m_order.state));
     m_subtitle->setText(tr("%1 · %2 · %3", "need, requester, community")
                             .arg(need, m_order.requesterName, community ? community->name : QString()));
-    QStringList lines;
+    QStringList lines{m_order.number};
+    const QDateTime due = waits ? m_order.responseDueAt : m_order.completionDueAt;
+    if (due.isValid() && isOpen(m_order.state))
+        lines.first() = tr("%1 · due %2", "order, deadline").arg(m_order.number, isoMinute(due));
     if (!m_order.details.isEmpty())
         lines << tr("“%1”").arg(m_order.details);
     if (!m_order.address.isEmpty())
@@ -196,6 +216,8 @@ void OrderPanel::showSuggestions(const QList<DispatchSuggestion>& suggestions)
 {
     m_suggestions->setSuggestions(suggestions);
     showButtons();
+    if (std::exchange(m_wantsFocus, false) && (m_primary->hasFocus() || !QApplication::focusWidget()))
+        focusSuggestions();
     Q_EMIT suggestionsReady();
 }
 
@@ -206,10 +228,15 @@ void OrderPanel::showButtons()
         const DispatchSuggestion* best = m_suggestions->current();
         m_primary->setVisible(true);
         m_primary->setEnabled(best != nullptr);
-        m_primary->setText(best ? tr("Dispatch to %1    Enter").arg(best->name) : tr("No active team suits"));
+        const QString words = best ? tr("Dispatch to %1").arg(best->name) : tr("No active team suits");
+        m_primary->setText(best && answersEnter() ? tr("%1    Enter").arg(words) : words);
         return;
     }
     m_primary->setEnabled(true);
+    if (owesAnswer()) {
+        m_primary->setVisible(true);
+        return m_primary->setText(tr("Answer the bad evaluation…"));
+    }
     m_actions.steps().showNext(*m_primary, m_order.id.value());
 }
 
@@ -223,8 +250,22 @@ void OrderPanel::pressPrimary()
                 m_actions.dispatchTo(m_order.id, {best->team, best->volunteer});
             return;
         }
-        m_actions.steps().takeNext(m_order.id.value());
+        if (owesAnswer())
+            m_actions.answerFollowUp(m_order);
+        else
+            m_actions.steps().takeNext(m_order.id.value());
     });
+}
+
+bool OrderPanel::owesAnswer() const
+{
+    return m_order.state == OrderState::Closed && m_actions.hasOpenFollowUp(m_order);
+}
+
+bool OrderPanel::answersEnter() const
+{
+    const QWidget* focused = QApplication::focusWidget();
+    return focused && (focused == m_primary || m_suggestions->isAncestorOf(focused));
 }
 
 void OrderPanel::showStory()
@@ -233,21 +274,24 @@ void OrderPanel::showStory()
         delete item->widget();
         delete item;
     }
-    const auto events = storyOf(OrderRepository(m_office.vault()).events(m_office.database().reader(), m_order.id),
-        QDateTime::currentDateTime());
+    Connection& connection = m_office.database().reader();
+    const auto events = storyOf(
+        connection, OrderRepository(m_office.vault()).events(connection, m_order.id), QDateTime::currentDateTime());
     for (qsizetype i = 0; i < events.size(); ++i)
         m_story->addWidget(new TimelineItem(events.at(i), i + 1 == events.size(), this));
 }
 
 void OrderPanel::focusSuggestions()
 {
-    if (!m_suggestions->cards().isEmpty() && m_suggestions->isVisibleTo(this))
+    const bool isChoosing = m_order.state == OrderState::ToDispatch;
+    m_wantsFocus = isChoosing && m_suggestions->cards().isEmpty();
+    if (isChoosing && !m_suggestions->cards().isEmpty())
         m_suggestions->cards().first()->setFocus();
     else
         m_primary->setFocus();
 }
 
-QList<DetailEvent> storyOf(const QList<OrderEvent>& events, const QDateTime& now)
+QList<DetailEvent> storyOf(Connection& connection, const QList<OrderEvent>& events, const QDateTime& now)
 {
     QList<DetailEvent> story;
     for (const OrderEvent& event : events) {
@@ -257,6 +301,11 @@ QList<DetailEvent> storyOf(const QList<OrderEvent>& events, const QDateTime& now
         line.text = event.words.isEmpty() ? orderStates().title(event.to) : event.words;
         line.by = event.account;
         line.tone = stateTone(event.to);
+        if (event.to == OrderState::Closed) { // closed is good only when the requester says so
+            const auto evaluation = EvaluationRepository().findFor(
+                connection, EvaluationSubject::Order, event.order.value(), event.round);
+            line.tone = evaluation ? gradeTone(evaluation->grade) : Tone::Neutral;
+        }
         story << line;
     }
     return story;

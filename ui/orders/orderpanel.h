@@ -5,11 +5,11 @@
 
 #include <QFrame>
 
+class Connection;
 class Office;
 class OrderActions;
 class QLabel;
 class QPushButton;
-class QScrollArea;
 class QVBoxLayout;
 class RevealButton;
 class SuggestionList;
@@ -21,6 +21,7 @@ class OrderPanel final : public QFrame {
 public:
     using QWidget::show;
     OrderPanel(Office& office, OrderActions& actions, QWidget* parent = nullptr);
+    ~OrderPanel() override;
 
     void showOrder(OrderId id);
     void clear();
@@ -29,6 +30,7 @@ public:
     [[nodiscard]] RevealButton* showButton() const { return m_show; } ///< beside the requester's phone
     [[nodiscard]] QPushButton* primaryButton() const { return m_primary; }
     [[nodiscard]] QPushButton* moreButton() const { return m_more; }
+    /// Enter dispatches from here; waits for the suggestions where they are still being read.
     void focusSuggestions();
 
 Q_SIGNALS:
@@ -43,6 +45,8 @@ private:
     void showButtons();
     void showStory();
     void pressPrimary();
+    [[nodiscard]] bool owesAnswer() const; ///< a bad evaluation waits for it
+    [[nodiscard]] bool answersEnter() const; ///< Enter presses the primary button now
 
     Office& m_office;
     OrderActions& m_actions;
@@ -56,9 +60,10 @@ private:
     QPushButton* m_primary = nullptr;
     QPushButton* m_more = nullptr;
     QVBoxLayout* m_story = nullptr;
-    QScrollArea* m_scroll = nullptr;
+    QWidget* m_content = nullptr; ///< all of an order
     QLabel* m_empty = nullptr;
+    bool m_wantsFocus = false; ///< the suggestions take the focus as soon as they are there
 };
 
 /// The story of an order as the detail panels show it.
-[[nodiscard]] QList<DetailEvent> storyOf(const QList<OrderEvent>& events, const QDateTime& now);
+[[nodiscard]] QList<DetailEvent> storyOf(Connection& connection, const QList<OrderEvent>& events, const QDateTime& now);

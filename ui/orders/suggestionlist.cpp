@@ -15,7 +15,7 @@ SuggestionCard::SuggestionCard(const DispatchSuggestion& suggestion, QWidget* pa
     : QFrame(parent)
     , m_suggestion(suggestion)
 {
-    setFocusPolicy(Qt::TabFocus);
+    setFocusPolicy(Qt::StrongFocus); // Enter dispatches after a click, too
     setCursor(Qt::PointingHandCursor);
     auto* name = new ElidedLabel(this);
     name->setText(suggestion.name);
@@ -25,6 +25,7 @@ SuggestionCard::SuggestionCard(const DispatchSuggestion& suggestion, QWidget* pa
     Theme::setTone(score, Tone::Bad);
     auto* reasons = new QLabel(suggestion.reasonText(), this);
     reasons->setWordWrap(true);
+    reasons->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // no word widens the panel
     Theme::setText(reasons, Theme::Text::Secondary);
     auto* head = new QHBoxLayout;
     head->addWidget(name, 1);

@@ -14,10 +14,7 @@
 #include "ui/common/page.h"
 
 #include <QDate>
-#include <QDesktopServices>
-#include <QDir>
-#include <QFileInfo>
-#include <QUrl>
+#include <QTimer>
 
 namespace {
 
@@ -42,12 +39,10 @@ QString askPath(const Page& page, const QString& title, const QString& filter)
     return Dialogs::saveFile(page.window(), Page::tr("Export the list"), name, filter, QStringLiteral("export"));
 }
 
-void announce(const Page& page, const QString& path)
+void announce(Page& page, const QString& path)
 {
-    const QFileInfo file(path);
-    if (Dialogs::confirm(page.window(), Page::tr("%1 is saved.").arg(file.fileName()), Page::tr("Open the folder"),
-            QDir::toNativeSeparators(file.absolutePath())))
-        QDesktopServices::openUrl(QUrl::fromLocalFile(file.absolutePath()));
+    // The task ends first: what the status bar says is true behind the message.
+    QTimer::singleShot(0, &page, [&page, path] { Dialogs::announceFile(page.window(), path); });
 }
 
 } // namespace

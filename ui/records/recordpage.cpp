@@ -45,11 +45,7 @@ RecordPage::RecordPage(
     tools->setSpacing(Theme::scaled(10));
     tools->addWidget(m_search, 0, Qt::AlignTop);
     tools->addWidget(m_filters, 1);
-    auto* list = new QWidget(this);
-    auto* area = new QVBoxLayout(list);
-    area->setContentsMargins(0, 0, 0, 0);
-    area->setSpacing(body()->spacing());
-    area->addLayout(tools);
+    body()->addLayout(tools); // above the list and the second view alike
     m_splitter->addWidget(makeListArea());
     m_splitter->addWidget(m_details);
     m_splitter->setStretchFactor(0, 1);
@@ -57,10 +53,14 @@ RecordPage::RecordPage(
     m_splitter->setChildrenCollapsible(false);
     m_details->setMinimumWidth(Theme::scaled(280));
     m_splitter->setSizes({Theme::scaled(868), Theme::scaled(312)});
-    area->addWidget(m_splitter, 1);
     m_views = new QStackedWidget(this);
-    m_views->addWidget(list);
+    m_views->addWidget(m_splitter);
     body()->addWidget(m_views, 1);
+    QMenu* columns = moreMenu()->addMenu(icon(Icon::ViewList), tr("Columns"));
+    connect(columns, &QMenu::aboutToShow, this, [this, columns] {
+        columns->clear();
+        m_table->fillColumnMenu(*columns);
+    });
     m_showDetails = moreMenu()->addAction(tr("Show details beside the list"));
     m_showDetails->setCheckable(true);
     m_showDetails->setShortcut(Qt::CTRL | Qt::Key_I);
@@ -113,6 +113,7 @@ void RecordPage::makeTable()
         if (m_table->selectedRows().isEmpty())
             m_table->selectRow(0);
     });
+    connect(m_search, &QLineEdit::returnPressed, m_search, &SearchField::leftDownwards);
     connect(m_filters, &FilterBar::conditionsChanged, this, &RecordPage::applyFilter);
     connect(m_model, &RecordModel::modelAboutToBeReset, this, [this] { m_kept = selectedIds(); });
     connect(m_model, &RecordModel::modelReset, this, &RecordPage::restoreSelection);
@@ -172,10 +173,7 @@ void RecordPage::makeShortcuts()
         m_search->setFocus();
         m_search->selectAll();
     });
-    bind(QKeySequence::New, [this] {
-        if (QPushButton* create = m_buttons.value(Create))
-            create->click();
-    });
+    bind(QKeySequence::New, [this] { beginNew(); });
     bind(QKeySequence::Print, [this] {
         if (QPushButton* print = m_buttons.value(Print))
             print->click();
@@ -201,13 +199,17 @@ void RecordPage::contextChanged()
 
 void RecordPage::applyFilter()
 {
+    m_model->setFilter(filterFor(obeysPeriod() ? context().period : Period()));
+}
+
+RecordFilter RecordPage::filterFor(const Period& period) const
+{
     RecordFilter filter;
     filter.organisations = context().organisations;
-    if (obeysPeriod())
-        filter.period = context().period;
+    filter.period = period;
     filter.conditions = m_filters->conditions();
     applyPeriodCondition(filter);
-    m_model->setFilter(filter);
+    return filter;
 }
 
 void RecordPage::open(const PagePlace& place)
@@ -224,10 +226,14 @@ void RecordPage::showEmptyState()
     if (m_model->total() > 0 || m_model->isLoading())
         return m_stack->setCurrentWidget(m_table);
     const bool narrowed = !m_search->text().isEmpty() || !m_filters->conditions().isEmpty();
-    m_empty->setSentence(narrowed ? tr("No record fits the search and the conditions.") : m_texts.emptySentence);
+    const QString words = m_search->text().isEmpty() ? emptyWords() : QString();
+    const bool isNew = !narrowed || !words.isEmpty();
+    m_empty->setSentence(!words.isEmpty() ? words
+            : narrowed                    ? tr("No record fits the search and the conditions.")
+                                          : m_texts.emptySentence);
     for (QPushButton* button : std::as_const(m_emptyButtons))
-        button->setVisible(!narrowed);
-    m_clearButton->setVisible(narrowed);
+        button->setVisible(isNew);
+    m_clearButton->setVisible(!isNew);
     m_stack->setCurrentWidget(m_empty);
 }
 

@@ -58,6 +58,9 @@ public:
     void select(qint64 id);
     void open(const PagePlace& place) override;
     void activated() override;
+    void beginNew() override;
+    [[nodiscard]] PagePlace place() const override;
+    void comeBack(const PagePlace& place) override;
     /// The selected rows (or all shown, when none is) as text with tabs; personal numbers stay masked.
     void copyRows();
     void setDetailsVisible(bool visible);
@@ -95,11 +98,15 @@ protected:
         QMenu& menu, Icon icon, const QString& text, std::function<void()> work, const std::optional<Act>& act = {});
     /// Another list that narrows this one, left of the table.
     void addLeftPane(QWidget* pane);
-    /// Another way to look at the records, in the place of the list.
+    /// Another way to look at the records, in the place of the list; search and conditions stand above both.
     void setSecondView(QWidget* view);
     void showSecondView(bool second);
     [[nodiscard]] bool isSecondView() const;
+    /// The organization and the conditions above the list, within these days unless a condition names others.
+    [[nodiscard]] RecordFilter filterFor(const Period& period) const;
     [[nodiscard]] Office& office() const { return m_office; }
+    /// What to do next where the conditions alone leave the list empty, such as in a new batch; "" for the usual words.
+    [[nodiscard]] virtual QString emptyWords() const { return {}; }
     /// The list holds only records of the chosen period.
     [[nodiscard]] virtual bool obeysPeriod() const { return false; }
     void contextChanged() override;

@@ -1,10 +1,15 @@
 #include "models/office/office.h"
+#include "models/spreadsheets/formulatext.h"
 #include "ui/common/detailpanel.h"
+#include "ui/common/filterbar.h"
 #include "ui/common/permit.h"
 #include "ui/common/recordtable.h"
+#include "ui/common/searchfield.h"
 #include "ui/printing/listprint.h"
 #include "ui/records/recordpage.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
@@ -22,6 +27,25 @@ void RecordPage::permitButtons(const Act& edit)
         permit(button, m_office, imports ? Acts::Import : edit);
     }
     m_mayOpen = m_office.may(edit);
+}
+
+void RecordPage::beginNew()
+{
+    if (QPushButton* create = m_buttons.value(Create))
+        create->click();
+}
+
+PagePlace RecordPage::place() const
+{
+    return {m_texts.key, currentId(), m_search->text(), m_filters->conditions()};
+}
+
+void RecordPage::comeBack(const PagePlace& place)
+{
+    m_search->setText(place.search);
+    m_filters->setConditions(place.conditions);
+    if (place.record != 0)
+        select(place.record);
 }
 
 void RecordPage::openRow(qint64 id)
@@ -45,6 +69,12 @@ void RecordPage::openMenu(const QPoint& point)
             addContextActions(menu, ids);
     });
     menu.addSeparator();
+    if (const QModelIndex cell = m_table->indexAt(point); cell.isValid()) {
+        const QString text = harmlessText(cell.data().toString());
+        addRowAction(menu, Icon::Copy, tr("Copy “%1”").arg(text), [text] {
+            QGuiApplication::clipboard()->setText(text);
+        })->setEnabled(!text.isEmpty());
+    }
     addRowAction(menu, Icon::Copy, tr("Copy rows (Ctrl+C)"), [this] { copyRows(); });
     menu.exec(m_table->viewport()->mapToGlobal(point));
 }

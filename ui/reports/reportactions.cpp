@@ -10,11 +10,10 @@
 #include "ui/common/numbersreason.h"
 #include "ui/common/page.h"
 
-#include <QDesktopServices>
 #include <QFileInfo>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
-#include <QUrl>
+#include <QTimer>
 
 namespace {
 
@@ -116,9 +115,8 @@ void ReportActions::write(const ReportRequest& request, const QString& path)
 void ReportActions::announce(const QString& path)
 {
     Q_EMIT saved(path);
-    const QFileInfo file(path);
-    if (Dialogs::confirm(&m_page, tr("%1 is saved.").arg(file.fileName()), tr("Open the folder"), file.absolutePath()))
-        QDesktopServices::openUrl(QUrl::fromLocalFile(file.absolutePath()));
+    // The task ends first: what the status bar says is true behind the message.
+    QTimer::singleShot(0, this, [this, path] { Dialogs::announceFile(&m_page, path); });
 }
 
 void ReportActions::print(const ReportRequest& request)

@@ -201,7 +201,10 @@ void ReportPage::showSection(int index)
     for (int column = 0; column < section.columns.size(); ++column)
         m_view->setColumnWidth(column, Theme::scaled(section.columns.at(column).width * pixelsPerCharacter + 16));
     const qint64 all = section.stream ? section.expected : section.rows.size();
-    m_more->setVisible(all > rows.size());
+    m_more->setVisible(all > rows.size() || rows.isEmpty());
+    if (rows.isEmpty())
+        return m_more->setText(
+            tr("There is nothing to report for this organization and period. Choose others above, or import first."));
     m_more->setText(tr("The first %1 of %2 rows. The saved report holds them all.")
                         .arg(QLocale().toString(rows.size()), QLocale().toString(all)));
 }

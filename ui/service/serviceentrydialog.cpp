@@ -9,6 +9,18 @@
 
 namespace {
 
+/// A time of day as sheets write it.
+class DayTimeField final : public TextField {
+public:
+    using TextField::TextField;
+    [[nodiscard]] QString inputProblem() const override
+    {
+        if (text().isEmpty() || parseSignTime(text()))
+            return {};
+        return ServiceEntryDialog::tr("This is not a time of day. Type it like 14:30, or 01:30+1 for the next day.");
+    }
+};
+
 QDateTime moment(QDate day, const QString& text)
 {
     const auto time = parseSignTime(text);
@@ -39,11 +51,21 @@ void ServiceEntryDialog::makeTime()
     m_date->setDate(QDate::currentDate());
     m_break = add<NumberField>("minutes", tr("Break (minutes)"));
     m_break->setLimits(0, 1440);
-    m_from = add<TextField>("start", tr("From"), Need::Required);
+    m_from = add<DayTimeField>("start", tr("From"), Need::Required);
     m_from->setPlaceholder(QStringLiteral("09:00"));
-    m_to = add<TextField>("end", tr("To"), Need::Required);
+    m_to = add<DayTimeField>("end", tr("To"), Need::Required);
     m_to->setPlaceholder(QStringLiteral("11:30"));
-    m_to->setHint(tr("Past midnight: 01:30+1"));
+    m_nextDay
+        = addWide<CheckField>("nextDay", tr("Next day"), tr("Ended past midnight, on the next day (also: 01:30+1)"));
+    for (FormField* field : QList<FormField*>{m_from, m_to, m_break, m_nextDay})
+        connect(field, &FormField::edited, this, &ServiceEntryDialog::showHours);
+}
+
+/// What the times come to, while they are typed.
+void ServiceEntryDialog::showHours()
+{
+    const Minutes minutes = record().minutes;
+    m_to->setHint(minutes.value() > 0 ? tr("= %1 hours").arg(minutes.hoursText()) : QString());
 }
 
 void ServiceEntryDialog::makeService()
@@ -63,6 +85,8 @@ ServiceRecord ServiceEntryDialog::record() const
     ServiceRecord record = m_form.record();
     record.start = moment(m_date->date(), m_from->text());
     record.end = moment(m_date->date(), m_to->text());
+    if (m_nextDay->isChecked() && record.end.date() == m_date->date())
+        record.end = record.end.addDays(1);
     record.minutes = minutesBetween(record.start, record.end) - Minutes(m_break->integer().value_or(0));
     record.servedOrganisation = OrganisationId(m_station->held().organisation);
     return record;
@@ -89,7 +113,7 @@ Problems ServiceEntryDialog::problems() const
 
 void ServiceEntryDialog::store()
 {
-    commitNow(m_office, [entered = record(), isChecked = m_check->isChecked()](UnitOfWork& work) {
-        ServiceEntry(work).enter(entered, isChecked);
+    commitNow(m_office, [this, entered = record(), isChecked = m_check->isChecked()](UnitOfWork& work) {
+        m_saved = ServiceEntry(work).enter(entered, isChecked).id;
     });
 }

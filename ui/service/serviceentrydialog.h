@@ -12,8 +12,10 @@ public:
     explicit ServiceEntryDialog(Office& office, QWidget* parent = nullptr);
 
     [[nodiscard]] ServiceRecord record() const;
+    [[nodiscard]] ServiceRecordId savedId() const { return m_saved; }
 
 private:
+    void showHours();
     void makeTime();
     void makeService();
     [[nodiscard]] Problems problems() const;
@@ -26,5 +28,7 @@ private:
     TextField* m_from = nullptr;
     TextField* m_to = nullptr;
     NumberField* m_break = nullptr;
+    CheckField* m_nextDay = nullptr;
     CheckField* m_check = nullptr;
+    ServiceRecordId m_saved;
 };

@@ -89,7 +89,7 @@ DetailTab ServicePage::recordTab(const ServiceRecord& record, const ServicePerso
 {
     Connection& connection = m_office.database().reader();
     DetailTab tab;
-    tab.title = tr("Service record");
+    tab.title = tr("Overview");
     tab.rows.append({tr("Volunteer"), person.name, {}, 0, false,
         PageAddress{QStringLiteral("volunteers"), record.volunteer.value()}});
     if (record.source.kind == ServiceSource::Kind::Activity) {
@@ -117,7 +117,8 @@ DetailTab ServicePage::recordTab(const ServiceRecord& record, const ServicePerso
 void ServicePage::createRecord()
 {
     ServiceEntryDialog dialog(m_office, window());
-    dialog.exec();
+    if (dialog.exec() == QDialog::Accepted)
+        select(dialog.savedId().value());
 }
 
 void ServicePage::addContextActions(QMenu& menu, const QList<qint64>& ids)

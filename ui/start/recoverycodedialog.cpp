@@ -1,6 +1,7 @@
 #include "ui/start/recoverycodedialog.h"
 
 #include "models/common/printfonts.h"
+#include "ui/common/clipboardloan.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 #include "ui/printing/printpreview.h"
@@ -76,7 +77,8 @@ RecoveryCodeDialog::RecoveryCodeDialog(const QString& officeName, const QString&
     auto* done = new QPushButton(tr("Go on"), this);
     Theme::setButton(done, Theme::Button::Primary);
     done->setEnabled(false);
-    connect(copy, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(m_code); });
+    copy->setToolTip(tr("The clipboard forgets the code after a minute"));
+    connect(copy, &QPushButton::clicked, this, [this] { lendToClipboard(m_code); });
     connect(printButton, &QPushButton::clicked, this, &RecoveryCodeDialog::print);
     connect(m_kept, &QCheckBox::toggled, done, &QPushButton::setEnabled);
     connect(done, &QPushButton::clicked, this, &QDialog::accept);

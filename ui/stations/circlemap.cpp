@@ -1,13 +1,16 @@
 #include "ui/stations/circlemap.h"
 
+#include "ui/common/icons.h"
 #include "ui/common/theme.h"
 
+#include <QHBoxLayout>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLineF>
 #include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPushButton>
 #include <QToolTip>
 #include <QWheelEvent>
 
@@ -25,6 +28,35 @@ CircleMap::CircleMap(QWidget* parent)
     setMouseTracking(true);
     setCursor(Qt::OpenHandCursor);
     setAccessibleName(tr("Map of the 10-minute service circle"));
+    makeButtons();
+}
+
+void CircleMap::makeButtons()
+{
+    m_buttons = new QWidget(this);
+    m_buttons->setCursor(Qt::ArrowCursor);
+    auto* layout = new QHBoxLayout(m_buttons);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Theme::scaled(4));
+    const auto add = [&](Icon sign, const QString& text, const QString& words, const std::function<void()>& act) {
+        auto* button = new QPushButton(text.isEmpty() ? icon(sign) : QIcon(), text, m_buttons);
+        button->setToolTip(words);
+        button->setAccessibleName(words);
+        button->setFocusPolicy(Qt::NoFocus); // the map has keys of its own
+        connect(button, &QPushButton::clicked, this, act);
+        layout->addWidget(button);
+    };
+    add(Icon::Plus, {}, tr("Larger (+)"), [this] { zoom(keyZoom); });
+    add(Icon::Minus, {}, tr("Smaller (−)"), [this] { zoom(1 / keyZoom); });
+    add(Icon::MapMarker, tr("Whole map"), tr("Everything (0 or double click)"), [this] { showAll(); });
+    m_buttons->adjustSize();
+}
+
+void CircleMap::zoom(double factor)
+{
+    m_isOwnView = true;
+    m_view.zoom(factor, QRectF(rect()).center());
+    update();
 }
 
 void CircleMap::setCircle(const ServiceCircle& circle)
@@ -88,6 +120,8 @@ QImage CircleMap::picture() const
 
 void CircleMap::resizeEvent(QResizeEvent*)
 {
+    const int edge = Theme::scaled(10);
+    m_buttons->move(width() - m_buttons->width() - edge, edge);
     if (!m_isOwnView)
         showAll();
 }

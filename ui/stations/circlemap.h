@@ -16,6 +16,7 @@ public:
     void setCircle(const ServiceCircle& circle);
     [[nodiscard]] const ServiceCircle& circle() const { return m_circle; }
     void showAll();
+    void zoom(double factor); ///< around the middle
     void showPlace(const Coordinates& position);
     [[nodiscard]] const CircleView& view() const { return m_view; }
     /// What stands at this point, in words; empty over open ground.
@@ -38,9 +39,11 @@ protected:
     bool event(QEvent* event) override;
 
 private:
+    void makeButtons();
     [[nodiscard]] QString estateText(const CircleEstate& estate) const;
     [[nodiscard]] QString stationText(const CircleStation& station) const;
 
+    QWidget* m_buttons = nullptr; ///< + − and everything, in the corner
     ServiceCircle m_circle;
     CircleView m_view;
     QPointF m_grip;

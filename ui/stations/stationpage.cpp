@@ -89,6 +89,20 @@ void StationPage::open(const PagePlace& place)
     current()->open(inner);
 }
 
+PagePlace StationPage::place() const
+{
+    PagePlace place = current()->place();
+    place.conditions.insert(QStringLiteral("view"), {QString::number(int(view()))});
+    return place;
+}
+
+void StationPage::comeBack(const PagePlace& place)
+{
+    PagePlace inner = place;
+    showView(View(inner.conditions.take(QStringLiteral("view")).value(0).toInt()));
+    current()->comeBack(inner);
+}
+
 void StationPage::activated()
 {
     current()->setContext(context());

@@ -27,6 +27,8 @@ public:
 
     /// A place with condition view = estates or circle opens that view; `record` is of the view's list.
     void open(const PagePlace& place) override;
+    [[nodiscard]] PagePlace place() const override;
+    void comeBack(const PagePlace& place) override;
     void activated() override;
 
 protected:

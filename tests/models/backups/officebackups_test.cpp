@@ -36,6 +36,8 @@ private Q_SLOTS:
     void cleanup() { m_office.reset(); }
     void namesTellMomentAndCause();
     void knowsWhatNoBackupHolds();
+    void exitIsQuickAndTheNextStartChecks();
+    void damageOfTheNewestAsksForAnother();
     void remembersAnUnsavedChangeOverTheEnd();
     void findsDamage();
     void keepsWithinTheBudget();
@@ -91,6 +93,40 @@ void OfficeBackupsTest::knowsWhatNoBackupHolds()
     QVERIFY(backups.isChanged());
     backups.takeIfChanged(BackupCause::Exit, task);
     QCOMPARE(backups.overview().files.size(), 2);
+}
+
+void OfficeBackupsTest::exitIsQuickAndTheNextStartChecks()
+{
+    int counted = 0;
+    const BackupInspection inspection{[&counted](Connection&) {
+                                          ++counted;
+                                          return QStringList();
+                                      },
+        [](Connection&) { return QStringLiteral("head"); }};
+    OfficeBackups backups(m_office->database(), inspection);
+    const BackupFile left = backups.take(BackupCause::Exit, task);
+    QCOMPARE(left.state, BackupState::Unverified);
+    QCOMPARE(left.auditHead, QStringLiteral("head"));
+    QCOMPARE(counted, 0);
+    const auto checked = backups.checkNewest(task);
+    QVERIFY(checked.has_value());
+    QCOMPARE(checked->state, BackupState::Verified);
+    QCOMPARE(counted, 1);
+    QVERIFY2(!backups.checkNewest(task), "It is checked once");
+}
+
+void OfficeBackupsTest::damageOfTheNewestAsksForAnother()
+{
+    OfficeBackups backups(m_office->database(), {});
+    const BackupFile left = backups.take(BackupCause::Exit, task);
+    QVERIFY(!backups.isChanged());
+    QFile file(left.path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.seek(file.size() / 2));
+    QCOMPARE(file.write("damage"), 6);
+    file.close();
+    QCOMPARE(backups.checkNewest(task).value().state, BackupState::Damaged);
+    QVERIFY(backups.isChanged());
 }
 
 void OfficeBackupsTest::remembersAnUnsavedChangeOverTheEnd()

@@ -101,14 +101,14 @@ void OrderBoardRepositoryTest::waitingIsToldAgainstTheDeadline_data()
     const auto row = [](const char* name, OrderState state, int began, int due, const char* text, Tone tone) {
         QTest::newRow(name) << int(state) << began << due << QString::fromUtf8(text) << int(tone);
     };
-    row("more than half left", Received, 10, 20, "waiting 10 min", Tone::Good);
+    row("more than half left", Received, 10, 20, "Received · waiting 10 min", Tone::Good);
     row("half left", ToDispatch, 15, 15, "waiting 15 min · 15 min left", Tone::Attention);
     row("just more than half left", ToDispatch, 14, 16, "waiting 14 min", Tone::Good);
     row("a minute left", ToDispatch, 29, 1, "waiting 29 min · 1 min left", Tone::Attention);
     row("due now", ToDispatch, 30, 0, "waiting 30 min · response is overdue", Tone::Bad);
     row("overdue", ToDispatch, 90, -60, "waiting 1 h 30 min · response is overdue", Tone::Bad);
-    row("no deadline", Received, 30, 9999, "waiting 30 min", Tone::Attention);
-    row("from the future", Received, -5, 30, "waiting 0 min", Tone::Good);
+    row("no deadline", Received, 30, 9999, "Received · waiting 30 min", Tone::Attention);
+    row("from the future", Received, -5, 30, "Received · waiting 0 min", Tone::Good);
     row("in service", Serving, 75, 10, "in service for 1 h 15 min", Tone::Information);
     row("in service, due now", Serving, 75, 0, "in service for 1 h 15 min · overdue", Tone::Bad);
     row("dispatched today", Dispatched, 60, 10, "Dispatched 11:00", Tone::Information);

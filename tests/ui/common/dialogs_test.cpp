@@ -2,10 +2,11 @@
 #include "tests/support/testregistry.h"
 #include "ui/common/attempt.h"
 #include "ui/common/dialogs.h"
+#include "ui/common/promptdialog.h"
 
 #include <QApplication>
-#include <QInputDialog>
-#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTimer>
 #include <QtTest>
 
@@ -19,6 +20,11 @@ private Q_SLOTS:
     void attemptAcceptsATasksResult();
     void scriptAnswersInOrder();
     void promptsMaskNumbers();
+    void promptsSayTheActAndWhatIsMissing();
+    void messageBoxesNameTheirButtons();
+
+private:
+    void inNextDialog(const std::function<void(QDialog&)>& act);
 };
 
 void DialogsTest::attemptShowsTheSentence()
@@ -72,20 +78,76 @@ void DialogsTest::scriptAnswersInOrder()
     QCOMPARE(script.asked().last(), QStringLiteral("Why?"));
 }
 
+/// What stands in front, once it is there.
+void DialogsTest::inNextDialog(const std::function<void(QDialog&)>& act)
+{
+    QTimer::singleShot(0, this, [this, act] {
+        if (auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget()))
+            act(*dialog);
+        else
+            inNextDialog(act);
+    });
+}
+
 void DialogsTest::promptsMaskNumbers()
 {
     QString seen;
-    QTimer::singleShot(0, this, [&seen] {
-        auto* box = qobject_cast<QInputDialog*>(QApplication::activeModalWidget());
-        if (!box)
-            return;
-        QTest::keyClicks(box->findChild<QLineEdit*>(), QStringLiteral("tel 13976130001"));
-        seen = box->labelText();
-        box->accept();
+    inNextDialog([&seen](QDialog& box) {
+        auto* line = box.findChild<QPlainTextEdit*>();
+        QTest::keyClicks(line, QStringLiteral("tel 13976130001"));
+        seen = box.findChild<MultiLineField*>()->noteText();
+        QTest::keyClick(line, Qt::Key_Return);
     });
-    const auto reason = Dialogs::text(nullptr, QStringLiteral("Reason"), QStringLiteral("Why?"));
+    const auto reason = Dialogs::reason(nullptr, QStringLiteral("Suspend…"), QStringLiteral("Why?"));
     QCOMPARE(reason, std::optional(QStringLiteral("tel 139****0001")));
-    QVERIFY2(seen.startsWith(QStringLiteral("Why?")) && seen.contains(QStringLiteral("139****0001")), qPrintable(seen));
+    QVERIFY2(seen.contains(QStringLiteral("139****0001")), qPrintable(seen));
+}
+
+void DialogsTest::promptsSayTheActAndWhatIsMissing()
+{
+    QString act;
+    QString problem;
+    inNextDialog([&](QDialog& box) {
+        auto& prompt = static_cast<PromptDialog&>(box);
+        act = prompt.saveButton()->text();
+        auto* lines = box.findChild<QPlainTextEdit*>();
+        QTest::keyClick(lines, Qt::Key_Return);
+        problem = prompt.field(QStringLiteral("text"))->problemText();
+        QTest::keyClicks(lines, QStringLiteral("ill"));
+        QTest::keyClick(lines, Qt::Key_Return, Qt::ShiftModifier);
+        QTest::keyClicks(lines, QStringLiteral("until May"));
+        QTest::keyClick(lines, Qt::Key_Return);
+    });
+    const auto reason = Dialogs::reason(nullptr, QStringLiteral("Suspend…"), QStringLiteral("Why?"));
+    QCOMPARE(act, QStringLiteral("Suspend"));
+    QCOMPARE(problem, QStringLiteral("This is needed."));
+    QCOMPARE(reason, std::optional(QStringLiteral("ill\nuntil May")));
+}
+
+void DialogsTest::messageBoxesNameTheirButtons()
+{
+    QStringList buttons;
+    const auto press = [&](const QString& which) {
+        inNextDialog([&buttons, which](QDialog& box) {
+            buttons.clear();
+            for (QPushButton* button : box.findChildren<QPushButton*>())
+                buttons << button->text();
+            for (QPushButton* button : box.findChildren<QPushButton*>()) {
+                if (button->text() == which)
+                    return button->click();
+            }
+            box.reject();
+        });
+    };
+    press(QStringLiteral("Cancel the order"));
+    QVERIFY(Dialogs::confirm(nullptr, QStringLiteral("Sure?"), QStringLiteral("Cancel the order")));
+    QCOMPARE(buttons, (QStringList{QStringLiteral("Go back"), QStringLiteral("Cancel the order")}));
+    press(QStringLiteral("Esc"));
+    QVERIFY(!Dialogs::confirm(nullptr, QStringLiteral("Sure?"), QStringLiteral("Cancel the order")));
+    press(QStringLiteral("Discard changes"));
+    QCOMPARE(Dialogs::saveChanges(nullptr, QStringLiteral("Save?")), Dialogs::Choice::Discard);
+    press(QStringLiteral("Esc"));
+    QCOMPARE(Dialogs::saveChanges(nullptr, QStringLiteral("Save?")), Dialogs::Choice::Cancel);
 }
 
 VD_TEST(DialogsTest)

@@ -1,0 +1,195 @@
+// Every page and every form in the sizes, letters and languages that clerks have, with the longest names.
+#include "app/pages.h"
+#include "models/backups/officebackups.h"
+#include "models/database/query.h"
+#include "tests/support/clipping.h"
+#include "tests/support/kuiwenoffice.h"
+#include "tests/support/testregistry.h"
+#include "ui/common/dialogs.h"
+#include "ui/common/page.h"
+#include "ui/common/recordtable.h"
+#include "ui/common/theme.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/records/desk.h"
+
+#include <QApplication>
+#include <QMenu>
+#include <QPushButton>
+#include <QSettings>
+#include <QTranslator>
+#include <QtTest>
+
+class ScreenSizesTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanup();
+    void cleanupTestCase();
+    void nothingIsCut_data();
+    void nothingIsCut();
+
+private:
+    void speak(const QString& language);
+    [[nodiscard]] std::unique_ptr<MainWindow> makeWindow();
+    /// Chooses the first record, so that the details show it.
+    static void look(Page& page);
+    void check(QWidget& window, const QString& what);
+    /// The forms behind the page's first button and its first row.
+    void checkForms(Page& page, const QString& what);
+
+    std::unique_ptr<KuiwenOffice> m_kuiwen;
+    std::unique_ptr<OfficeBackups> m_backups;
+    QTranslator m_translator;
+    QStringList m_faults;
+};
+
+namespace {
+
+const QList<QSize>& sizes()
+{
+    static const QList<QSize> sizes{QSize(1280, 720), QSize(1366, 768), QSize(1440, 900), QSize(1920, 1080)};
+    return sizes;
+}
+
+/// As long as they come: ministries and minorities have long names.
+void lengthenNames(UnitOfWork& work)
+{
+    const QList<QPair<QString, QString>> longer{
+        {QStringLiteral("teams"), QStringLiteral("新时代文明实践志愿服务健康义诊与互助养老联合大队")},
+        {QStringLiteral("volunteers"), QStringLiteral("·阿卜杜热合曼·买买提")},
+        {QStringLiteral("stations"), QStringLiteral("新时代文明实践站暨党群服务中心综合服务大厅")},
+        {QStringLiteral("activities"), QStringLiteral("“情暖重阳、孝老爱亲”主题志愿服务系列活动")},
+        {QStringLiteral("projects"), QStringLiteral("城乡社区治理与服务创新提升示范项目")},
+        {QStringLiteral("estates"), QStringLiteral("国际花园东区回迁安置小区")}};
+    for (const auto& [table, tail] : longer) {
+        Query query(work.connection(), QStringLiteral("UPDATE %1 SET name = name || ? WHERE id % 2 = 1").arg(table));
+        query.bind(tail).run();
+    }
+}
+
+} // namespace
+
+void ScreenSizesTest::initTestCase()
+{
+    QSettings().clear();
+    m_kuiwen = std::make_unique<KuiwenOffice>();
+    m_kuiwen->office.run(&lengthenNames);
+    m_backups = std::make_unique<OfficeBackups>(m_kuiwen->office.database(), BackupInspection());
+}
+
+void ScreenSizesTest::cleanup()
+{
+    QCoreApplication::removeTranslator(&m_translator);
+    Theme::apply(*qApp);
+    QSettings().clear();
+}
+
+void ScreenSizesTest::cleanupTestCase()
+{
+    m_backups.reset();
+    m_kuiwen.reset();
+}
+
+void ScreenSizesTest::speak(const QString& language)
+{
+    QVERIFY(m_translator.load(QStringLiteral(":/translations/volunteerdesk_%1.qm").arg(language)));
+    QCoreApplication::installTranslator(&m_translator);
+    QLocale::setDefault(QLocale(language));
+}
+
+std::unique_ptr<MainWindow> ScreenSizesTest::makeWindow()
+{
+    auto window = std::make_unique<MainWindow>();
+    for (const PageEntry& entry :
+        allPages({m_kuiwen->office.office(), m_backups.get(), [](const BackupFile&) {}, [] {}, [](QWidget*) {}}))
+        window->addPage(entry);
+    window->setOfficeName(QStringLiteral("潍坊市奎文区潍州路街道办事处新时代文明实践所"));
+    window->setOrganisations({{1, 0, QStringLiteral("潍坊市奎文区潍州路街道办事处")}});
+    window->setAccount(QStringLiteral("办事处管理员 · 古丽巴哈尔·阿卜杜热合曼"), new QMenu(window.get()));
+    window->setSavedAt(QDateTime::currentDateTime());
+    window->setBackupAt(QDateTime::currentDateTime().addDays(-3));
+    window->setBackupRemark(QStringLiteral("请把备份复制到 U 盘"), {});
+    window->resize(sizes().first());
+    window->show();
+    return window;
+}
+
+void ScreenSizesTest::look(Page& page)
+{
+    constexpr int reading = 120;
+    QTest::qWait(reading);
+    for (auto* table : page.findChildren<RecordTable*>()) {
+        if (table->isVisible() && table->model()->rowCount() > 0)
+            table->selectRow(0);
+    }
+    QTest::qWait(reading / 4);
+}
+
+void ScreenSizesTest::check(QWidget& window, const QString& what)
+{
+    for (const QString& fault : clippedIn(window))
+        m_faults << QStringLiteral("%1: %2").arg(what, fault);
+}
+
+void ScreenSizesTest::checkForms(Page& page, const QString& what)
+{
+    const auto checkNext = [this, what](const std::function<void()>& open) {
+        DialogScript script; // messages stay away, forms are closed unchanged
+        bool isThere = false;
+        QTimer watch;
+        connect(&watch, &QTimer::timeout, this, [&] {
+            QWidget* form = QApplication::activeModalWidget();
+            if (!form)
+                return;
+            if (!std::exchange(isThere, true))
+                return; // until it has found its size
+            check(*form, what + QStringLiteral(" form"));
+            script.answer(Dialogs::Choice::Discard);
+            form->close();
+        });
+        watch.start(20);
+        open();
+    };
+    for (auto* button : page.findChildren<QPushButton*>()) {
+        if (button->isVisible() && button->isEnabled() && button->property("vdButton") == QStringLiteral("primary")
+            && !button->menu() && qobject_cast<Page*>(button->parentWidget()))
+            return checkNext([button] { button->click(); });
+    }
+}
+
+void ScreenSizesTest::nothingIsCut_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<Theme::FontSize>("letters");
+    for (const char* language : {"zh_CN", "en"}) {
+        for (const auto letters : {Theme::FontSize::Standard, Theme::FontSize::Large, Theme::FontSize::ExtraLarge})
+            QTest::addRow("%s %d", language, int(letters)) << QString::fromLatin1(language) << letters;
+    }
+}
+
+void ScreenSizesTest::nothingIsCut()
+{
+    QFETCH(QString, language);
+    QFETCH(Theme::FontSize, letters);
+    m_faults.clear();
+    speak(language);
+    Theme::apply(*qApp, Theme::Mode::Light, letters);
+    const auto window = makeWindow();
+    for (const QString& key : window->pageKeys()) {
+        window->showPage(key);
+        look(*window->currentPage());
+        for (const QSize& size : sizes()) {
+            window->resize(size);
+            QCoreApplication::sendPostedEvents();
+            QCoreApplication::processEvents();
+            check(*window, QStringLiteral("%1 %2x%3").arg(key).arg(size.width()).arg(size.height()));
+        }
+        checkForms(*window->currentPage(), key);
+    }
+    m_faults.removeDuplicates();
+    QVERIFY2(m_faults.isEmpty(), qPrintable(u'\n' + m_faults.join(u'\n')));
+}
+
+VD_TEST(ScreenSizesTest)
+#include "screensizes_test.moc"
