@@ -1095,10 +1095,6 @@
         <translation>已新建项目“%1”，请补全项目信息。</translation>
     </message>
     <message>
-        <source>The service field “%1” was added to the dictionary.</source>
-        <translation>服务领域“%1”已加入字典。</translation>
-    </message>
-    <message>
         <source>This person stands in the activity as “%1”; the row was left out.</source>
         <translation>此人在该活动中为“%1”，本行未导入。</translation>
     </message>
@@ -3486,6 +3482,14 @@ no open station</source>
         <source>each step by its own day</source>
         <translation>各步按发生日期计</translation>
     </message>
+    <message>
+        <source>compared with the same days last year</source>
+        <translation>与去年同期（截至今日）相比</translation>
+    </message>
+    <message>
+        <source>compared with as many days of the period before</source>
+        <translation>与上期同天数相比</translation>
+    </message>
 </context>
 <context>
     <name>Database</name>
@@ -4047,10 +4051,6 @@ no open station</source>
     <message>
         <source>New estate</source>
         <translation>新建小区</translation>
-    </message>
-    <message>
-        <source>This estate is not in the office any more. Open the list again.</source>
-        <translation>本街道已没有这个小区。请重新打开列表。</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -5882,6 +5882,17 @@ no open station</source>
     </message>
 </context>
 <context>
+    <name>OldRecord</name>
+    <message>
+        <source>“%1” was saved.</source>
+        <translation>“%1”已保存。</translation>
+    </message>
+    <message>
+        <source>“%1” has been changed again since, so that this change cannot be taken back. Open it and correct what is wrong.</source>
+        <translation>“%1”此后又被修改，本次修改无法撤销。请打开该记录直接更正。</translation>
+    </message>
+</context>
+<context>
     <name>OrderActions</name>
     <message>
         <source>%1: the follow-up is answered</source>
@@ -7629,10 +7640,6 @@ no open station</source>
         <translation>下一步</translation>
     </message>
     <message>
-        <source>This project is not in the office any more. Open the list again.</source>
-        <translation>该项目已不存在，请重新打开列表。</translation>
-    </message>
-    <message>
         <source>Overview</source>
         <translation>概况</translation>
     </message>
@@ -8971,6 +8978,23 @@ no open station</source>
         <comment>organization, report</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>%1 points</source>
+        <comment>a difference of percentages</comment>
+        <translation>%1 个百分点</translation>
+    </message>
+    <message>
+        <source>As many days of the period before</source>
+        <translation>上期同天数</translation>
+    </message>
+    <message>
+        <source>The same days last year</source>
+        <translation>去年同期（截至今日）</translation>
+    </message>
+    <message>
+        <source>Since January</source>
+        <translation>1月起累计</translation>
+    </message>
 </context>
 <context>
     <name>RestoreCommand</name>
@@ -9405,6 +9429,26 @@ no open station</source>
         <source>The service ends before it begins. If it went past midnight, write the end like 01:30+1.</source>
         <translation>服务结束早于开始。如跨过零点，请把结束写成 01:30+1。</translation>
     </message>
+    <message>
+        <source>This step cannot be taken back: the service record has gone on since and is “%1” now.</source>
+        <translation>此步骤无法撤销：该服务记录此后又有变化，现为“%1”。</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Void…</source>
+        <translation>作废…</translation>
+    </message>
+    <message>
+        <source>Why are they void? The reason stays with the record; hours, stars and statistics follow.</source>
+        <translation>为什么作废？原因会随记录保存；时长、星级和统计随之更新。</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>核对</translation>
+    </message>
 </context>
 <context>
     <name>ServiceEntryDialog</name>
@@ -9508,18 +9552,6 @@ no open station</source>
         <translation>手工录入时长</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>历史</translation>
-    </message>
-    <message>
-        <source>Entered, and not touched since.</source>
-        <translation>录入后未作改动。</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
         <source>Enter by hand</source>
         <translation>手工录入</translation>
     </message>
@@ -9583,16 +9615,6 @@ no open station</source>
         <source>Void because</source>
         <translation>作废原因</translation>
     </message>
-    <message numerus="yes">
-        <source>Void %n service record(s)</source>
-        <translation>
-            <numerusform>作废 %n 条服务记录</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Why are they void? The reason stays with the record; hours, stars and statistics follow.</source>
-        <translation>为什么作废？原因会随记录保存；时长、星级和统计随之更新。</translation>
-    </message>
     <message>
         <source>%1 checked hours</source>
         <translation>已核时长 %1 小时</translation>
@@ -9600,18 +9622,6 @@ no open station</source>
     <message>
         <source>This service record is not in the office any more. Open the list again.</source>
         <translation>这条服务记录已不在本单位，请重新打开列表。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) are void. This cannot be undone; enter them again where it was a mistake.</source>
-        <translation>
-            <numerusform>%n 条记录已作废。此操作不能撤销；如有误请重新录入。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) are checked. This cannot be undone; a wrong record is voided.</source>
-        <translation>
-            <numerusform>%n 条记录已核对。此操作不能撤销；有误的记录请作废。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Overview</source>
@@ -9945,6 +9955,11 @@ no open station</source>
         <source>The workbook is packed in a way that this program cannot unpack. Open it in Excel or WPS and save it anew as .xlsx.</source>
         <translation>这个工作簿的压缩方式无法解开。请用 Excel 或 WPS 打开后重新保存为 .xlsx。</translation>
     </message>
+    <message>
+        <source>%1 (the first %2)</source>
+        <comment>title of a chart, rows</comment>
+        <translation>%1（前 %2 项）</translation>
+    </message>
 </context>
 <context>
     <name>StarsCard</name>
@@ -10059,10 +10074,6 @@ no open station</source>
         <translation>误录</translation>
     </message>
     <message>
-        <source>“%1” was saved.</source>
-        <translation>“%1”已保存。</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>历史</translation>
     </message>
@@ -10101,6 +10112,10 @@ no open station</source>
         <translation>
             <numerusform>其中 %n 条不能撤回。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not possible while the state is “%1”.</source>
+        <translation>状态为“%1”时不能进行此操作。</translation>
     </message>
 </context>
 <context>
@@ -10234,10 +10249,6 @@ no open station</source>
     <message>
         <source>New station</source>
         <translation>新建阵地</translation>
-    </message>
-    <message>
-        <source>This station is not in the office any more. Open the list again.</source>
-        <translation>该阵地已不存在，请重新打开列表。</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -10751,10 +10762,6 @@ no open station</source>
         <translation>队员</translation>
     </message>
     <message>
-        <source>This team is not in the office any more. Open the list again.</source>
-        <translation>本街道已没有这支队伍，请重新打开列表。</translation>
-    </message>
-    <message>
         <source>Overview</source>
         <translation>概况</translation>
     </message>
@@ -10825,10 +10832,6 @@ no open station</source>
         <translation>队员…</translation>
     </message>
     <message>
-        <source>%1 members · %2 hours</source>
-        <translation>%1 名队员 · %2 小时</translation>
-    </message>
-    <message>
         <source>Merge one team at a time.</source>
         <translation>一次只能合并一支队伍。</translation>
     </message>
@@ -10841,6 +10844,10 @@ no open station</source>
     <message>
         <source>Undone</source>
         <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>%1 members · %2 hours in all</source>
+        <translation>%1 名队员 · 累计 %2 小时</translation>
     </message>
 </context>
 <context>
@@ -10961,6 +10968,13 @@ no open station</source>
     <message>
         <source>The founding date lies in the future.</source>
         <translation>成立日期晚于今天。</translation>
+    </message>
+</context>
+<context>
+    <name>TextField</name>
+    <message>
+        <source>From the keyboard: F4 in the field.</source>
+        <translation>键盘：在此栏按 F4。</translation>
     </message>
 </context>
 <context>
@@ -11586,10 +11600,6 @@ no open station</source>
     <message>
         <source>%1 hours in all</source>
         <translation>共 %1 小时</translation>
-    </message>
-    <message>
-        <source>This volunteer is not in the office any more. Open the list again.</source>
-        <translation>这名志愿者已不在本单位，请重新打开列表。</translation>
     </message>
 </context>
 <context>
