@@ -1,5 +1,6 @@
 #include "models/honors/honorlist.h"
 
+#include "models/common/linebreaks.h"
 #include "models/common/printfonts.h"
 #include "models/honors/honorrollwords.h"
 
@@ -7,7 +8,7 @@
 #include <QPainter>
 
 #include <algorithm>
-#include <array>
+#include <utility>
 
 namespace {
 
@@ -30,35 +31,50 @@ constexpr double rowPadding = 14;
 constexpr double cellPadding = 8;
 constexpr double bottom = HonorRollPages::longSide - 84;
 constexpr double signatureHeight = 150;
-constexpr std::array<double, 5> widths{54, 158, 138, 198, 212}; // together the page between the margins
+constexpr std::array<double, 5> usualWidths{54, 158, 138, 198, 212}; // together the page between the margins
+constexpr int titleColumn = 1;
+constexpr int teamColumn = 3;
+constexpr double narrowestTeam = 140;
+constexpr double narrowestDeeds = 150;
 
 double advance(const QString& text)
 {
     double width = 0;
-    for (const QChar character : text)
-        width += character.unicode() < 0x2e80 ? textSize * 0.56 : textSize;
+    for (const QChar character : text) {
+        if (!character.isLowSurrogate())
+            width += character.unicode() < 0x2e80 ? textSize * 0.56 : textSize;
+    }
     return width;
 }
 
-/// Breaks between any two characters: Chinese needs no more, and no measuring of fonts.
 QStringList wrapped(const QString& text, double width)
 {
-    if (advance(text) <= width)
-        return {text};
-    QStringList lines{QString()};
-    for (const QChar character : text) {
-        const bool isCloser = QStringLiteral("，。、；：！？”）》").contains(character);
-        if (!isCloser && !character.isLowSurrogate() && advance(lines.last() + character) > width)
-            lines << QString();
-        lines.last() += character;
+    return brokenLines(text, width, 1000, &advance);
+}
+
+/// A title of honor stands in one line: its column takes what it needs from teams and deeds.
+std::array<double, 5> widthsFor(const HonorRollContent& content)
+{
+    double longest = 0;
+    for (const HonorRollSection& section : content.sections)
+        longest = std::max(longest, advance(section.title) + 2 * cellPadding + 1);
+    std::array<double, 5> widths = usualWidths;
+    double wanted = std::max(0.0, longest - widths[titleColumn]);
+    for (const auto& [column, narrowest] :
+        {std::pair(teamColumn + 1, narrowestDeeds), std::pair(teamColumn, narrowestTeam)}) {
+        const double given = std::min(wanted, widths.at(size_t(column)) - narrowest);
+        widths.at(size_t(column)) -= given;
+        widths[titleColumn] += given;
+        wanted -= given;
     }
-    return lines;
+    return widths;
 }
 
 } // namespace
 
 HonorList::HonorList(const HonorRollContent& content, int version)
     : HonorRollPages(content, version)
+    , m_widths(widthsFor(content))
     , m_pages({{}})
 {
     m_citationHeight = paragraph(
@@ -88,8 +104,8 @@ HonorList::Row HonorList::rowOf(int section, qsizetype entry, int number) const
     qsizetype lines = 1;
     const QStringList texts{
         QString::number(number), of.title, HonorRollWords::spreadName(who.name), who.team, who.deeds};
-    for (int column = 0; column < int(widths.size()); ++column) {
-        row.lines << wrapped(texts.at(column), widths.at(size_t(column)) - 2 * cellPadding);
+    for (int column = 0; column < int(m_widths.size()); ++column) {
+        row.lines << wrapped(texts.at(column), m_widths.at(size_t(column)) - 2 * cellPadding);
         lines = std::max(lines, row.lines.last().size());
     }
     row.height = double(lines) * lineHeight + rowPadding;
@@ -121,9 +137,9 @@ void HonorList::paintHeadings(QPainter& painter, double top) const
     const QFont font = printFont(PrintFace::Kai, 19);
     const QStringList headings = HonorRollWords::listHeadings();
     double x = margin;
-    for (int column = 0; column < int(widths.size()); ++column) {
-        centered(painter, x + widths.at(size_t(column)) / 2, top + headHeight / 2 + 6, font, headings.at(column));
-        x += widths.at(size_t(column));
+    for (int column = 0; column < int(m_widths.size()); ++column) {
+        centered(painter, x + m_widths.at(size_t(column)) / 2, top + headHeight / 2 + 6, font, headings.at(column));
+        x += m_widths.at(size_t(column));
     }
 }
 
@@ -131,7 +147,7 @@ void HonorList::paintRow(QPainter& painter, const Row& row, double top) const
 {
     double x = margin;
     for (int column = 0; column < row.lines.size(); ++column) {
-        const double width = widths.at(size_t(column));
+        const double width = m_widths.at(size_t(column));
         const QStringList& lines = row.lines.at(column);
         const bool isCentered = column < 3;
         double baseline = top + (row.height - double(lines.size()) * lineHeight) / 2 + lineHeight * 0.72;
@@ -169,7 +185,7 @@ void HonorList::paintPage(QPainter& painter, int index) const
             painter.drawLine(QPointF(margin, at), QPointF(shortSide - margin, at));
         double x = margin;
         painter.drawLine(QPointF(x, top), QPointF(x, y));
-        for (const double width : widths) {
+        for (const double width : m_widths) {
             x += width;
             painter.drawLine(QPointF(x, top), QPointF(x, y));
         }

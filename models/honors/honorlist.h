@@ -2,6 +2,8 @@
 
 #include "models/honors/honorrollpages.h"
 
+#include <array>
+
 /// The formal table: number, title, name, team, deeds; headings on every page, "page x of y".
 class HonorList final : public HonorRollPages {
 public:
@@ -27,6 +29,7 @@ private:
     void paintHeadings(QPainter& painter, double top) const;
     void paintRow(QPainter& painter, const Row& row, double top) const;
 
+    std::array<double, 5> m_widths; ///< of the columns
     double m_citationHeight = 0;
     QList<QList<Row>> m_pages;
 };

@@ -252,7 +252,8 @@ void HonorPoster::paintNames(QPainter& painter, const Block& block, double top) 
 {
     const HonorRollSection& section = content().sections.at(block.section);
     const double column = pageWidthOfNames() / columnsOf(block.section);
-    const double left = (width() - pageWidthOfNames()) / 2;
+    const bool isAlone = block.names == 1 && columnsOf(block.section) > 1; // in the middle, not at the left edge
+    const double left = (width() - (isAlone ? column : pageWidthOfNames())) / 2;
     painter.setPen(Qt::black);
     const double size = std::round(nameSize * m_scale);
     const QFont usual = printFont(PrintFace::Kai, size);

@@ -18,7 +18,6 @@ namespace {
 
 constexpr int pdfDotsPerInch = 600;
 const QColor inkColor(0x4a, 0x35, 0x1c);
-const QColor sealColor(0xd9, 0x98, 0x98);
 
 } // namespace
 
@@ -60,18 +59,7 @@ void HonorRollPages::rightAligned(
 
 void HonorRollPages::paintSignature(QPainter& painter, double right, double baseline, double size) const
 {
-    const double radius = size * 2.9;
-    const QPointF center(right - size * 4.7, baseline + size * 0.35);
     painter.save();
-    painter.setPen(QPen(sealColor, size / 11, Qt::CustomDashLine));
-    QPen pen = painter.pen();
-    pen.setDashPattern({4, 2.6});
-    painter.setPen(pen);
-    painter.setBrush(Qt::NoBrush);
-    painter.drawEllipse(center, radius, radius);
-    painter.setPen(sealColor);
-    centered(
-        painter, center.x(), center.y() + size * 0.3, printFont(PrintFace::Song, size * 0.8), HonorRollWords::seal());
     painter.setPen(inkColor);
     const QFont font = printFont(PrintFace::Song, size);
     rightAligned(painter, right, baseline, font, content().issuer);

@@ -38,7 +38,7 @@ protected:
     static void centered(QPainter& painter, double x, double baseline, const QFont& font, const QString& text);
     /// The same, ending at `right`.
     static void rightAligned(QPainter& painter, double right, double baseline, const QFont& font, const QString& text);
-    /// Issuer, date in Chinese numerals and the dashed circle for the seal; `right` and the first base line.
+    /// Issuer and date in Chinese numerals; the seal comes on the paper by hand. `right` and the first base line.
     void paintSignature(QPainter& painter, double right, double baseline, double size) const;
     /// A paragraph of Song that begins two characters in; returns the height used.
     static double paragraph(QPainter* painter, const QRectF& area, double size, double leading, const QString& text);

@@ -25,11 +25,6 @@ QString HonorRollWords::certificate()
     return QStringLiteral("荣誉证书");
 }
 
-QString HonorRollWords::seal()
-{
-    return QStringLiteral("印章");
-}
-
 QString HonorRollWords::slogan()
 {
     return QStringLiteral("志愿之城 · 奎文有我");

@@ -7,7 +7,6 @@ namespace HonorRollWords {
 
 [[nodiscard]] QString headline(); ///< 光荣榜
 [[nodiscard]] QString certificate(); ///< 荣誉证书
-[[nodiscard]] QString seal(); ///< 印章
 [[nodiscard]] QString slogan(); ///< unless the settings hold another
 [[nodiscard]] QStringList listHeadings(); ///< number, title, name, team, deeds
 [[nodiscard]] QString personUnit();
