@@ -450,30 +450,6 @@
     </message>
 </context>
 <context>
-    <name>ServicePage</name>
-    <message numerus="yes">
-        <source>Void %n service record(s)</source>
-        <translation>
-            <numerusform>Void %n service record</numerusform>
-            <numerusform>Void %n service records</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) are void. This cannot be undone; enter them again where it was a mistake.</source>
-        <translation>
-            <numerusform>%n record is void. This cannot be undone; enter it again if it was a mistake.</numerusform>
-            <numerusform>%n records are void. This cannot be undone; enter them again if it was a mistake.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) are checked. This cannot be undone; a wrong record is voided.</source>
-        <translation>
-            <numerusform>%n record is checked. This cannot be undone; a wrong record is voided.</numerusform>
-            <numerusform>%n records are checked. This cannot be undone; a wrong record is voided.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>SignInSheet</name>
     <message numerus="yes">
         <source>%n volunteers are called %1; choose one.</source>

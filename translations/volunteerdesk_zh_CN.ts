@@ -1094,10 +1094,6 @@
         <source>The project “%1” was created; complete its particulars.</source>
         <translation>已新建项目“%1”，请补全项目信息。</translation>
     </message>
-    <message>
-        <source>The service field “%1” was added to the dictionary.</source>
-        <translation>服务领域“%1”已加入字典。</translation>
-    </message>
 </context>
 <context>
     <name>AttendancePrint</name>
@@ -3993,10 +3989,6 @@ no open station</source>
         <translation>新建小区</translation>
     </message>
     <message>
-        <source>This estate is not in the office any more. Open the list again.</source>
-        <translation>本街道已没有这个小区。请重新打开列表。</translation>
-    </message>
-    <message>
         <source>Overview</source>
         <translation>概况</translation>
     </message>
@@ -5788,6 +5780,17 @@ no open station</source>
     </message>
 </context>
 <context>
+    <name>OldRecord</name>
+    <message>
+        <source>“%1” was saved.</source>
+        <translation>“%1”已保存。</translation>
+    </message>
+    <message>
+        <source>“%1” has been changed again since, so that this change cannot be taken back. Open it and correct what is wrong.</source>
+        <translation>“%1”之后又被修改过，这次修改不能撤回。请打开它改正。</translation>
+    </message>
+</context>
+<context>
     <name>OrderActions</name>
     <message>
         <source>Order %1</source>
@@ -7486,10 +7489,6 @@ no open station</source>
     <message>
         <source>Next step</source>
         <translation>下一步</translation>
-    </message>
-    <message>
-        <source>This project is not in the office any more. Open the list again.</source>
-        <translation>该项目已不存在，请重新打开列表。</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -9237,6 +9236,26 @@ no open station</source>
         <source>The hours of star %1 must be more than those of the star before it.</source>
         <translation>%1 星的时长必须大于前一星级。</translation>
     </message>
+    <message>
+        <source>This step cannot be taken back: the service record has gone on since and is “%1” now.</source>
+        <translation>这一步不能撤回：该服务记录之后又有变化，现在是“%1”。</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Void…</source>
+        <translation>作废…</translation>
+    </message>
+    <message>
+        <source>Why are they void? The reason stays with the record; hours, stars and statistics follow.</source>
+        <translation>为什么作废？原因会随记录保存；时长、星级和统计随之更新。</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>核对</translation>
+    </message>
 </context>
 <context>
     <name>ServiceEntryDialog</name>
@@ -9328,18 +9347,6 @@ no open station</source>
         <translation>手工录入时长</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>历史</translation>
-    </message>
-    <message>
-        <source>Entered, and not touched since.</source>
-        <translation>录入后未作改动。</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
         <source>Enter by hand</source>
         <translation>手工录入</translation>
     </message>
@@ -9407,16 +9414,6 @@ no open station</source>
         <source>Void because</source>
         <translation>作废原因</translation>
     </message>
-    <message numerus="yes">
-        <source>Void %n service record(s)</source>
-        <translation>
-            <numerusform>作废 %n 条服务记录</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Why are they void? The reason stays with the record; hours, stars and statistics follow.</source>
-        <translation>为什么作废？原因会随记录保存；时长、星级和统计随之更新。</translation>
-    </message>
     <message>
         <source>%1 checked hours</source>
         <translation>已核时长 %1 小时</translation>
@@ -9424,18 +9421,6 @@ no open station</source>
     <message>
         <source>This service record is not in the office any more. Open the list again.</source>
         <translation>这条服务记录已不在本单位，请重新打开列表。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) are void. This cannot be undone; enter them again where it was a mistake.</source>
-        <translation>
-            <numerusform>%n 条记录已作废。此操作不能撤销；如有误请重新录入。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) are checked. This cannot be undone; a wrong record is voided.</source>
-        <translation>
-            <numerusform>%n 条记录已核对。此操作不能撤销；有误的记录请作废。</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -9855,10 +9840,6 @@ no open station</source>
         <translation>误录</translation>
     </message>
     <message>
-        <source>“%1” was saved.</source>
-        <translation>“%1”已保存。</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>历史</translation>
     </message>
@@ -9897,6 +9878,10 @@ no open station</source>
         <translation>
             <numerusform>其中 %n 条不能撤回。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not possible while the state is “%1”.</source>
+        <translation>状态为“%1”时不能这样做。</translation>
     </message>
 </context>
 <context>
@@ -10030,10 +10015,6 @@ no open station</source>
     <message>
         <source>New station</source>
         <translation>新建阵地</translation>
-    </message>
-    <message>
-        <source>This station is not in the office any more. Open the list again.</source>
-        <translation>该阵地已不存在，请重新打开列表。</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -10547,10 +10528,6 @@ no open station</source>
         <translation>队员</translation>
     </message>
     <message>
-        <source>This team is not in the office any more. Open the list again.</source>
-        <translation>本街道已没有这支队伍，请重新打开列表。</translation>
-    </message>
-    <message>
         <source>Overview</source>
         <translation>概况</translation>
     </message>
@@ -10757,6 +10734,13 @@ no open station</source>
     <message>
         <source>The founding date lies in the future.</source>
         <translation>成立日期晚于今天。</translation>
+    </message>
+</context>
+<context>
+    <name>TextField</name>
+    <message>
+        <source>From the keyboard: F4 in the field.</source>
+        <translation>键盘操作：在该栏按 F4。</translation>
     </message>
 </context>
 <context>
@@ -11382,10 +11366,6 @@ no open station</source>
     <message>
         <source>%1 hours in all</source>
         <translation>共 %1 小时</translation>
-    </message>
-    <message>
-        <source>This volunteer is not in the office any more. Open the list again.</source>
-        <translation>这名志愿者已不在本单位，请重新打开列表。</translation>
     </message>
 </context>
 <context>
