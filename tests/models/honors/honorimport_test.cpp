@@ -3,10 +3,12 @@
 #include "models/honors/honorimport.h"
 #include "models/honors/honorrecords.h"
 #include "models/organisation/organisationimport.h"
+#include "models/organisation/organisationrepository.h"
 #include "models/projects/projectimport.h"
 #include "models/records/recordmodel.h"
 #include "models/roster/rosterimport.h"
 #include "models/teams/teamimport.h"
+#include "models/teams/teamrepository.h"
 #include "models/words/dictionaryrepository.h"
 #include "tests/support/testoffice.h"
 #include "tests/support/testregistry.h"
@@ -25,6 +27,8 @@ private Q_SLOTS:
     void linksPeopleWhoArriveLater();
     void knowsPeopleWhoAreThere();
     void refusesWhatIsUnknown();
+    void tellsTeamsOfOneNameApart_data();
+    void tellsTeamsOfOneNameApart();
     void revokesAndKeepsTheRow();
     void refusesTheSameHonorTwice();
     void listsAndFinds();
@@ -113,6 +117,41 @@ void HonorImportTest::knowsPeopleWhoAreThere()
     QCOMPARE(scalar(QStringLiteral("SELECT COUNT(*) FROM awards WHERE volunteer_id IS NOT NULL")), 20);
     const VolunteerId someone(scalar(QStringLiteral("SELECT MIN(volunteer_id) FROM awards")));
     QCOMPARE(AwardRepository().ofVolunteer(m_office->reader(), someone).size(), 1);
+}
+
+void HonorImportTest::tellsTeamsOfOneNameApart_data()
+{
+    QTest::addColumn<QString>("organisation"); ///< in the file
+    QTest::addColumn<QString>("meant");
+    QTest::newRow("the first") << QStringLiteral("虞新社区") << QStringLiteral("虞新社区");
+    QTest::newRow("the second") << QStringLiteral("金都社区") << QStringLiteral("金都社区");
+    QTest::newRow("not told") << QString() << QStringLiteral("虞新社区");
+}
+
+void HonorImportTest::tellsTeamsOfOneNameApart()
+{
+    QFETCH(QString, organisation);
+    QFETCH(QString, meant);
+    QHash<qint64, QString> homes;
+    m_office->run([&](UnitOfWork& work) {
+        for (const char* home : {"虞新社区", "金都社区"}) {
+            Team team;
+            team.name = QStringLiteral("同名队");
+            team.code = QString::fromUtf8(home);
+            team.organisation = OrganisationRepository().findByName(work.connection(), QString::fromUtf8(home))->id;
+            homes.insert(TeamRepository(m_office->vault()).insert(work, team).value(), QString::fromUtf8(home));
+        }
+    });
+    QFile file(m_office->path(QStringLiteral("honors.csv")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QStringLiteral("荣誉称号,对象类型,名称,所在队伍,年度\n最佳志愿服务组织,队伍,同名队,%1,2025\n")
+                   .arg(organisation)
+                   .toUtf8());
+    file.close();
+    HonorImport honors(m_office->vault());
+    const ImportReport report = m_office->importFile(honors, file.fileName());
+    QCOMPARE(report.imported, 1);
+    QCOMPARE(homes.value(AwardRepository().require(m_office->reader(), AwardId(1)).honored), meant);
 }
 
 void HonorImportTest::refusesWhatIsUnknown()

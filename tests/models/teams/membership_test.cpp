@@ -1,6 +1,7 @@
 #include "models/database/query.h"
 #include "models/teams/membershiprepository.h"
 #include "models/teams/teammerge.h"
+#include "tests/support/errorof.h"
 #include "tests/support/testoffice.h"
 #include "tests/support/testregistry.h"
 
@@ -38,6 +39,8 @@ private Q_SLOTS:
     void findsTheTeamOfADay();
     void joinsAndLeaves();
     void refusesJoiningTwice();
+    void refusesTimesThatOverlap_data();
+    void refusesTimesThatOverlap();
     void refusesLeavingBeforeJoining();
     void mergesTeams();
     void takesAMergeBack();
@@ -118,6 +121,50 @@ void MembershipTest::refusesJoiningTwice()
         m_memberships.join(work, {{}, team, person, MembershipRole::Member, QDate(2021, 1, 1), {}});
     }));
     QCOMPARE(m_office->reader().scalar(QStringLiteral("SELECT COUNT(*) FROM memberships")).toInt(), 0);
+}
+
+void MembershipTest::refusesTimesThatOverlap_data()
+{
+    QTest::addColumn<QDate>("joined");
+    QTest::addColumn<QDate>("left");
+    QTest::addColumn<bool>("isRefused");
+    const QDate none;
+    QTest::newRow("before") << QDate(2019, 1, 1) << QDate(2019, 6, 1) << false;
+    QTest::newRow("up to the day of joining") << QDate(2019, 1, 1) << QDate(2020, 1, 1) << false;
+    QTest::newRow("a day into it") << QDate(2019, 1, 1) << QDate(2020, 1, 2) << true;
+    QTest::newRow("within") << QDate(2020, 3, 1) << QDate(2020, 4, 1) << true;
+    QTest::newRow("around") << QDate(2019, 1, 1) << QDate(2022, 1, 1) << true;
+    QTest::newRow("from the day of leaving on") << QDate(2021, 1, 1) << none << false;
+    QTest::newRow("from the day before") << QDate(2020, 12, 31) << none << true;
+    QTest::newRow("after") << QDate(2022, 1, 1) << QDate(2023, 1, 1) << false;
+    QTest::newRow("from before, without an end") << QDate(2019, 1, 1) << none << true;
+    QTest::newRow("since always") << none << none << true;
+    QTest::newRow("since always, up to before") << none << QDate(2019, 1, 1) << false;
+    QTest::newRow("since always, up to within") << none << QDate(2020, 6, 1) << true;
+}
+
+/// Beside a membership of the year 2020.
+void MembershipTest::refusesTimesThatOverlap()
+{
+    QFETCH(QDate, joined);
+    QFETCH(QDate, left);
+    QFETCH(bool, isRefused);
+    TeamId team;
+    TeamId other;
+    m_office->run([&](UnitOfWork& work) {
+        addPerson(work, QStringLiteral("V1"));
+        team = addTeam(work, QStringLiteral("甲队"));
+        other = addTeam(work, QStringLiteral("乙队"));
+        Membership known = membership(0, team.value(), QDate(2020, 1, 1), QDate(2021, 1, 1));
+        m_memberships.join(work, known);
+    });
+    const auto join = [&](TeamId id) {
+        return errorOf([&] {
+            m_office->run([&](UnitOfWork& work) { m_memberships.join(work, membership(0, id.value(), joined, left)); });
+        });
+    };
+    QCOMPARE(!join(team).isEmpty(), isRefused);
+    QCOMPARE(join(other), QString());
 }
 
 void MembershipTest::refusesLeavingBeforeJoining()

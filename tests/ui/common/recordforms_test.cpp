@@ -1,3 +1,4 @@
+#include "tests/support/shownwords.h"
 #include "tests/support/testregistry.h"
 #include "tests/ui/common/formsubjects.h"
 
@@ -14,6 +15,8 @@ private Q_SLOTS:
     void cleanupTestCase() { m_forms.reset(); }
     void hasItsFields_data() { everyForm(); }
     void hasItsFields();
+    void showsItsWords_data() { everyForm(); }
+    void showsItsWords();
     void keepsWhatIsFilledIn_data() { everyForm(); }
     void keepsWhatIsFilledIn();
 
@@ -140,6 +143,32 @@ void RecordFormsTest::hasItsFields()
     QCOMPARE(namesOf(*dialog).join(u' '), formFields().value(form).first);
     for (const FormField* field : dialog->findChildren<FormField*>())
         QVERIFY2(!field->label().isEmpty() && field->editor(), qPrintable(field->name()));
+}
+
+/// Headings, labels and hints in their order, as written down in formtexts.txt: what changes there a clerk sees.
+void RecordFormsTest::showsItsWords()
+{
+    const QString name = QString::fromLatin1(QTest::currentDataTag());
+    const FormSubject& subject = m_forms->subjects[name];
+    const auto form = shown(subject, subject.insert(m_forms->awkward().links(AwkwardOffice::Plain)));
+    QStringList words;
+    for (const QString& text : shownTexts(*form)) {
+        if (!text.startsWith(u'[') && text.contains(QRegularExpression(QStringLiteral("[A-Za-z]{2}"))))
+            words << text;
+    }
+    QFile file(QStringLiteral(VD_SOURCE_DIR "/tests/ui/common/formtexts.txt"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QStringList expected;
+    QString part;
+    for (const QString& line : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts)) {
+        if (line.startsWith(u'#'))
+            part = line.mid(1).trimmed();
+        else if (part == name)
+            expected << line;
+    }
+    if (words != expected)
+        qInfo().noquote() << "\n# " + name + u'\n' + words.join(u'\n');
+    QCOMPARE(words, expected);
 }
 
 /// One field after the other is changed and saved; opened again, the form shows it.

@@ -1,13 +1,19 @@
+#include "models/database/query.h"
 #include "models/honors/honorbatchrepository.h"
 #include "models/honors/honorimport.h"
 #include "models/honors/honorrollrepository.h"
 #include "models/organisation/organisationimport.h"
 #include "models/projects/projectimport.h"
+#include "models/projects/projectrepository.h"
 #include "models/teams/teamimport.h"
+#include "models/teams/teamrepository.h"
 #include "models/words/dictionaryrepository.h"
+#include "tests/support/shownwords.h"
 #include "tests/support/testoffice.h"
 #include "tests/support/testregistry.h"
 #include "ui/common/choicefield.h"
+#include "ui/common/detailpanel.h"
+#include "ui/common/filterbar.h"
 #include "ui/common/formfields.h"
 #include "ui/common/theme.h"
 #include "ui/honors/awarddialog.h"
@@ -27,7 +33,11 @@ class HonorPageTest : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void showsBatchesAndAwards();
+    void listsSectionsInTheirOrder();
+    void tellsWhoIsKnown();
+    void followsItsBatches();
     void writesAnAwardDown();
+    void looksTheNameUpAmongItsKind();
     void keepsTheBatchInOrder();
     void freezesOnlyWhatIsPutOut();
 
@@ -65,6 +75,111 @@ void HonorPageTest::showsBatchesAndAwards()
     QCOMPARE(page.chosenBatch(), batch().id);
     QTRY_VERIFY(page.subtitle().contains(QStringLiteral("奎文好人 11")));
     QCOMPARE(page.model()->rowCount(), 29);
+}
+
+/// The figures beside the counts: each title with its number, as on the roll. The list: by title, then by position.
+void HonorPageTest::listsSectionsInTheirOrder()
+{
+    HonorPage page(m_office->office());
+    page.show();
+    page.activated();
+    page.chooseBatch(batch().id);
+    QStringList parts;
+    Query query(m_office->reader(),
+        QStringLiteral("SELECT t.name, COUNT(*) FROM awards a JOIN honor_titles t ON t.id = a.title_id WHERE "
+                       "a.batch_id = ? AND a.state = 'granted' GROUP BY t.id, t.name, t.position ORDER BY t.position, "
+                       "t.id"));
+    query.bind(batch().id).run();
+    while (query.next())
+        parts << QStringLiteral("%1 %2").arg(query.text(0)).arg(query.integer(1));
+    QVERIFY(parts.size() > 2);
+    QStringList sorted = parts;
+    sorted.sort();
+    QTRY_VERIFY(page.subtitle().contains(parts.first()));
+    QStringList shown = page.subtitle().split(QStringLiteral(" · ")).mid(1);
+    shown.sort();
+    QCOMPARE(shown, sorted);
+    page.chooseBatch({});
+    QTRY_VERIFY(!page.subtitle().contains(parts.first()));
+    QCOMPARE(page.model()->rowCount(), 29);
+}
+
+void HonorPageTest::tellsWhoIsKnown()
+{
+    HonorPage page(m_office->office());
+    page.resize(1250, 800);
+    page.show();
+    page.activated();
+    QTRY_COMPARE(page.model()->rowCount(), 29);
+    int known = 0;
+    for (int row = 0; row < page.model()->rowCount(); ++row) {
+        const Award award = AwardRepository().require(m_office->reader(), AwardId(page.model()->idAt(row)));
+        page.select(award.id.value());
+        QTRY_VERIFY(shownTexts(*page.details()).contains(award.name));
+        const QStringList texts = shownTexts(*page.details());
+        const qsizetype label = texts.indexOf(QStringLiteral("Known to the office"));
+        QCOMPARE(texts.value(label + 1), award.honored > 0 ? QStringLiteral("yes") : QStringLiteral("by name only"));
+        QCOMPARE(texts.contains(QStringLiteral("[Open]")), award.volunteer().isValid());
+        QVERIFY(!texts.contains(QStringLiteral("Reason")));
+        known += award.honored > 0 ? 1 : 0;
+    }
+    QVERIFY(known > 0 && known < 29);
+    const AwardId id(page.model()->idAt(0));
+    m_office->run([&](UnitOfWork& work) {
+        AwardRepository().changeState(work, id, AwardState::Revoked, QStringLiteral("查实不符"));
+    });
+    page.select(id.value());
+    QTRY_VERIFY(shownTexts(*page.details()).contains(QStringLiteral("查实不符")));
+    m_office->run([&](UnitOfWork& work) {
+        work.connection().execute(QStringLiteral("UPDATE awards SET state = 'granted', state_reason = ''"));
+    });
+}
+
+/// Batches that others make appear by themselves; the chosen one stays chosen, and the filter follows the list.
+void HonorPageTest::followsItsBatches()
+{
+    HonorPage page(m_office->office());
+    page.show();
+    page.activated();
+    QCOMPARE(page.batches()->count(), 2);
+    page.chooseBatch(batch().id);
+    HonorBatch other;
+    other.name = QStringLiteral("另一批");
+    other.year = 2024;
+    other.organisation = batch().organisation;
+    m_office->run([&](UnitOfWork& work) { other.id = HonorBatchRepository().insert(work, other); });
+    QTRY_COMPARE(page.batches()->count(), 3);
+    QCOMPARE(page.chosenBatch(), batch().id);
+    page.chooseBatch(other.id);
+    QTRY_COMPARE(page.model()->rowCount(), 0);
+    page.filters()->setConditions({{QStringLiteral("batch"), {QString::number(batch().id.value())}}});
+    QCOMPARE(page.chosenBatch(), batch().id);
+    QTRY_COMPARE(page.model()->rowCount(), 29);
+    page.filters()->setConditions({});
+    QVERIFY(!page.chosenBatch().isValid());
+}
+
+void HonorPageTest::looksTheNameUpAmongItsKind()
+{
+    AwardDialog dialog(m_office->office(), batch(), {});
+    dialog.show();
+    auto* known = qobject_cast<ReferenceField*>(dialog.field(QStringLiteral("known")));
+    auto* kind = qobject_cast<ChoiceField*>(dialog.field(QStringLiteral("kind")));
+    auto* name = qobject_cast<TextField*>(dialog.field(QStringLiteral("name")));
+    name->line()->setText(QStringLiteral("青年突击队")); // typed before the kind is chosen
+    QCOMPARE(known->id(), 0);
+    kind->setValue(int(HonoredKind::Team));
+    const qint64 team
+        = TeamRepository(m_office->vault()).index(m_office->reader()).value(QStringLiteral("青年突击队")).value();
+    QTRY_COMPARE(known->id(), team);
+    QCOMPARE(known->held().name, QStringLiteral("青年突击队"));
+    kind->setValue(int(HonoredKind::Project));
+    QTRY_COMPARE(known->id(), 0);
+    name->line()->setText({});
+    const auto projects = ProjectRepository().all(m_office->reader());
+    known->setId(projects.first().id.value());
+    QCOMPARE(known->held().name, projects.first().name);
+    dialog.markClean();
 }
 
 void HonorPageTest::writesAnAwardDown()

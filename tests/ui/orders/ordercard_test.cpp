@@ -1,5 +1,6 @@
 #include "ui/orders/ordercard.h"
 
+#include "tests/support/shownwords.h"
 #include "tests/support/testregistry.h"
 #include "ui/common/theme.h"
 
@@ -16,6 +17,8 @@ private Q_SLOTS:
     void everyFactIsPainted_data();
     void everyFactIsPainted();
     void whoServesStandsInPlaceOfTheSource();
+    void theWordsStandInThreeLines_data();
+    void theWordsStandInThreeLines();
     void theChosenOneIsMarked();
     void keysLeadOn_data();
     void keysLeadOn();
@@ -97,6 +100,39 @@ void OrderCardTest::whoServesStandsInPlaceOfTheSource()
         QCOMPARE(picture(otherSource) != picture(one), waits);
         QCOMPARE(picture(otherParty) != picture(one), !waits);
     }
+}
+
+void OrderCardTest::theWordsStandInThreeLines_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<QStringList>("lines");
+    QTest::newRow("wide") << 400
+                          << QStringList{"need | Volunteer service", "Li | Yuxin house 5", "waiting 10 min | phone"};
+    QTest::newRow("narrow") << 90 << QStringList{"need", "Li", "waiting 10 …"};
+}
+
+/// Left and right in one line, whole where there is room, both with the same distance from the edge.
+void OrderCardTest::theWordsStandInThreeLines()
+{
+    QFETCH(int, width);
+    QFETCH(QStringList, lines);
+    OrderCard card;
+    card.resize(width, 96);
+    card.setFacts(facts(), now);
+    PaintedPaper paper(card.size());
+    card.render(&paper);
+    if (width > 300)
+        QCOMPARE(paper.lines(), lines);
+    double left = width;
+    double right = 0;
+    for (const PaintedPaper::Text& text : paper.texts()) {
+        left = std::min(left, text.at.x());
+        right = std::max(right, text.at.x() + text.width);
+    }
+    QVERIFY(left >= Theme::scaled(12));
+    QVERIFY(right <= width - Theme::scaled(12));
+    QVERIFY(width < 300 || std::abs(right - (width - left)) < 3);
+    QCOMPARE(paper.lines().size(), 3);
 }
 
 void OrderCardTest::theChosenOneIsMarked()

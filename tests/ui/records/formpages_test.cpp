@@ -69,7 +69,7 @@ void FormPagesTest::pages()
     QTest::addColumn<QString>("column");
     for (const char* name : {"volunteers", "teams", "stations", "estates", "projects", "activities"})
         QTest::newRow(name) << QStringLiteral("name") << QStringLiteral("name");
-    QTest::newRow("honors") << QStringLiteral("name") << QStringLiteral("honored_name");
+    QTest::newRow("honors") << QStringLiteral("name") << QStringLiteral("honoured_name");
     QTest::newRow("orders") << QStringLiteral("requesterName") << QStringLiteral("requester_name");
 }
 

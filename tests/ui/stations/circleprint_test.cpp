@@ -123,6 +123,10 @@ void CirclePrintTest::staysWithinItsMargins()
     }
     QVERIFY(std::abs(map.left() - inner.left()) < 2 && std::abs(map.bottom() - inner.bottom()) < 2);
     QVERIFY(map.width() > inner.width() * 0.6 && map.height() > inner.height() * 0.8);
+    const auto shapes = paper->shapes();
+    QVERIFY(std::count_if(shapes.begin(), shapes.end(), [&map](const QRectF& shape) {
+        return map.contains(shape.center()) && shape.width() < map.width() / 2;
+    }) > 30); // stations, estates and suggestions
     int beside = 0;
     for (const PaintedPaper::Text& text : paper->texts()) {
         QVERIFY2(text.at.x() > inner.left() - 1 && text.at.x() + text.width < inner.right() + 2, qPrintable(text.text));

@@ -33,12 +33,14 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void switchesBetweenItsViews();
+    void eachViewsSwitchShowsItsPlace();
     void changesAStationsState();
     void savesAStation();
     void savesAnEstate();
     void readsCoordinates_data();
     void readsCoordinates();
     void tellsTheCoverage();
+    void suggestsWhereToBuild();
     void centersOnAnUncoveredEstate();
     void zoomsAboutThePointer();
     void dragsTheMap();
@@ -98,6 +100,35 @@ void StationPageTest::switchesBetweenItsViews()
     place.conditions.insert(QStringLiteral("view"), {QStringLiteral("circle")});
     m_page->open(place);
     QCOMPARE(m_page->view(), StationPage::View::Circle);
+}
+
+void StationPageTest::eachViewsSwitchShowsItsPlace()
+{
+    const QStringList titles{QStringLiteral("List"), QStringLiteral("Estates"), QStringLiteral("Circle")};
+    const QList<Page*> views{m_page->stations(), m_page->estates(), m_page->circle()};
+    const auto buttons = [&](int view) {
+        QList<QPushButton*> found;
+        for (const QString& title : titles) {
+            for (QPushButton* each : views.at(view)->findChildren<QPushButton*>()) {
+                if (each->text() == title && each->isCheckable())
+                    found << each;
+            }
+        }
+        return found;
+    };
+    for (const int from : {0, 1, 2}) {
+        for (const int to : {0, 1, 2}) {
+            m_page->showView(StationPage::View(from));
+            QCOMPARE(buttons(from).size(), 3);
+            QTest::mouseClick(buttons(from).at(to), Qt::LeftButton);
+            QCOMPARE(int(m_page->view()), to);
+            for (const int view : {0, 1, 2}) {
+                for (const int i : {0, 1, 2})
+                    QCOMPARE(buttons(view).at(i)->isChecked(), i == view);
+            }
+            QVERIFY(views.at(to)->isVisible());
+        }
+    }
 }
 
 void StationPageTest::changesAStationsState()
@@ -175,6 +206,34 @@ void StationPageTest::tellsTheCoverage()
     QVERIFY(texts.contains(QStringLiteral("42.3 %")));
     QVERIFY(texts.contains(QStringLiteral("38")));
     QCOMPARE(m_page->circle()->findChild<QTableWidget*>()->rowCount(), 38);
+}
+
+/// Card below card: how much is covered, what is not, and where to build, with what each place would bring.
+void StationPageTest::suggestsWhereToBuild()
+{
+    showCircle();
+    const ServiceCircle circle = m_page->circle()->map()->circle();
+    QVERIFY(!circle.suggestions.isEmpty());
+    QList<const QWidget*> lines;
+    for (const CircleSuggestion& suggestion : circle.suggestions) {
+        const QWidget* line = nullptr;
+        for (const QWidget* each : m_page->circle()->findChildren<QWidget*>()) {
+            const auto* label = qobject_cast<const QLabel*>(each);
+            const auto* button = qobject_cast<const QPushButton*>(each);
+            const QString text = label ? label->text() : button ? button->text() : QString();
+            if (text.contains(suggestion.name) && each->isVisible())
+                line = each;
+        }
+        QVERIFY2(line, qPrintable(suggestion.name));
+        lines << line;
+    }
+    for (qsizetype i = 1; i < lines.size(); ++i)
+        QVERIFY(lines.at(i)->mapTo(m_page.get(), QPoint()).y() > lines.at(i - 1)->mapTo(m_page.get(), QPoint()).y());
+    const auto* table = m_page->circle()->findChild<QTableWidget*>();
+    QVERIFY(lines.first()->mapTo(m_page.get(), QPoint()).y()
+        > table->mapTo(m_page.get(), QPoint(0, table->height())).y() - 1);
+    QCOMPARE(table->columnCount(), 3);
+    QCOMPARE(table->rowCount(), int(circle.uncovered().size()));
 }
 
 void StationPageTest::centersOnAnUncoveredEstate()
