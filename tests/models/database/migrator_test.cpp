@@ -1,5 +1,6 @@
 #include "models/database/migrator.h"
 #include "models/database/query.h"
+#include "models/database/transaction.h"
 #include "tests/support/errorof.h"
 #include "tests/support/testregistry.h"
 

@@ -193,7 +193,7 @@ void HonorPapersTest::aSingleLastNameStandsInTheMiddle()
         HonorRollContent some = roll;
         some.sections[0].entries.clear();
         for (int i = 0; i < names; ++i)
-            some.sections[0].entries << HonorRollEntry{QString(QChar(0x4e00 + i)) + QStringLiteral("某人")};
+            some.sections[0].entries << HonorRollEntry{QString(QChar(0x4e00 + i)) + QStringLiteral("某人"), {}, {}};
         const auto pages = layOutHonorRoll(HonorRollLayout::Poster, some, 1);
         const Paper paper = painted(*pages, 0);
         const auto last = std::find_if(paper->texts().begin(), paper->texts().end(),
