@@ -47,7 +47,7 @@ HonorRollContent content(int names)
     roll.sections = {{QStringLiteral("最美志愿者"), {}}, {QStringLiteral("最佳志愿服务组织"), {}}};
     for (int i = 0; i < names; ++i) {
         HonorRollEntry entry;
-        entry.name = QString(QChar(0x4e00 + i)) + QStringLiteral("人");
+        entry.name = QString(QChar(0x9a00 + i)) + QStringLiteral("人");
         entry.team = i % 3 == 0 ? QString() : QStringLiteral("银龄互助志愿服务队");
         entry.deeds = QStringLiteral("多年来为邻里理发、修伞。").repeated(i % 4);
         roll.sections[i % 2].entries << entry;
