@@ -146,6 +146,8 @@ static QByteArray decryptedAgile(const QByteArray& info, const QByteArray& packa
 
 QByteArray decryptedPackage(const CompoundFile& container)
 {
+    if (!container.contains(QStringLiteral("EncryptionInfo")))
+        throw officePasswordError();
     const QByteArray info = container.stream(QStringLiteral("EncryptionInfo"));
     const QByteArray package = container.stream(QStringLiteral("EncryptedPackage"));
     if (info.size() < 8 || package.size() < SizeLength)
