@@ -6781,7 +6781,7 @@ no open station</source>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation>回访</translation>
+        <translation>回访处理</translation>
     </message>
     <message>
         <source>bad evaluation waits for an answer</source>
