@@ -5797,10 +5797,6 @@ no open station</source>
         <translation>核对</translation>
     </message>
     <message>
-        <source>Who entered hours may also check them (they are marked as self-checked)</source>
-        <translation>录入时长的人也可以核对（将标记为自核）</translation>
-    </message>
-    <message>
         <source>Signs honor rolls, notices and certificates</source>
         <translation>用于光荣榜、通知和证书的落款</translation>
     </message>
@@ -5839,6 +5835,10 @@ no open station</source>
     <message>
         <source>“%1” needs a whole number.</source>
         <translation>“%1”要填整数。</translation>
+    </message>
+    <message>
+        <source>Who enters hours may check them (as self-checked)</source>
+        <translation>录入者可核对自己的时长（标为自核）</translation>
     </message>
 </context>
 <context>

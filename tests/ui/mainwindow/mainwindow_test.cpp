@@ -98,6 +98,7 @@ void MainWindowTest::init()
     m_window->addPage({QStringLiteral("broken"), QStringLiteral("Group"), Icon::Alert, QStringLiteral("Broken"),
         []() -> Page* { throw Error(QStringLiteral("The table is missing.")); }});
     m_window->setOrganisations(tree());
+    m_window->resize(1440, 900); // the first size is that of the screen
     m_window->show();
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
