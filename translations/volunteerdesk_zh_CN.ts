@@ -5813,10 +5813,6 @@ no open station</source>
         <translation>核对</translation>
     </message>
     <message>
-        <source>Who entered hours may also check them (they are marked as self-checked)</source>
-        <translation>录入时长的人也可以核对（将标记为自核）</translation>
-    </message>
-    <message>
         <source>Signs honor rolls, notices and certificates</source>
         <translation>用于光荣榜、通知和证书的落款</translation>
     </message>
@@ -5855,6 +5851,10 @@ no open station</source>
     <message>
         <source>“%1” needs a whole number.</source>
         <translation>“%1”要填整数。</translation>
+    </message>
+    <message>
+        <source>Who enters hours may check them (as self-checked)</source>
+        <translation>录入者可核对自己的时长（标为自核）</translation>
     </message>
 </context>
 <context>
@@ -6808,7 +6808,7 @@ no open station</source>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation>回访</translation>
+        <translation>回访处理</translation>
     </message>
     <message>
         <source>bad evaluation waits for an answer</source>

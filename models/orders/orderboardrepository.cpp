@@ -72,6 +72,28 @@ OrderWaiting waitingForEnd(const OrderCardFacts& card, const QDateTime& now)
     return {text, Tone::Information};
 }
 
+/// In the order of the columns in cards().
+OrderCardFacts cardFrom(const Query& query)
+{
+    OrderCardFacts card;
+    card.id = query.id<OrderId>(0);
+    card.number = query.text(1);
+    card.state = orderStates().fromCode(query.text(2));
+    card.kind = orderKindFromCode(query.text(3));
+    card.urgency = orderUrgencyFromCode(query.text(4));
+    card.need = query.text(5);
+    card.requester = query.text(6);
+    card.community = query.text(7);
+    card.address = query.text(8);
+    card.source = query.text(9);
+    card.party = query.text(11).isEmpty() ? query.text(10) : query.text(11);
+    card.requestedAt = parseIsoMinute(query.text(12));
+    card.responseDueAt = parseIsoMinute(query.text(13));
+    card.completionDueAt = parseIsoMinute(query.text(14));
+    card.changedAt = parseIsoMinute(query.text(15));
+    return card;
+}
+
 } // namespace
 
 QList<OrderLane> allOrderLanes()
@@ -159,23 +181,7 @@ QList<OrderCardFacts> OrderBoardRepository::cards(Connection& connection, OrderL
     query.bindAll(values << limit).run();
     QList<OrderCardFacts> cards;
     while (query.next()) {
-        OrderCardFacts card;
-        card.id = query.id<OrderId>(0);
-        card.number = query.text(1);
-        card.state = orderStates().fromCode(query.text(2));
-        card.kind = orderKindFromCode(query.text(3));
-        card.urgency = orderUrgencyFromCode(query.text(4));
-        card.need = query.text(5);
-        card.requester = query.text(6);
-        card.community = query.text(7);
-        card.address = query.text(8);
-        card.source = query.text(9);
-        card.party = query.text(11).isEmpty() ? query.text(10) : query.text(11);
-        card.requestedAt = parseIsoMinute(query.text(12));
-        card.responseDueAt = parseIsoMinute(query.text(13));
-        card.completionDueAt = parseIsoMinute(query.text(14));
-        card.changedAt = parseIsoMinute(query.text(15));
-        cards << card;
+        cards << cardFrom(query);
     }
     return cards;
 }

@@ -41,6 +41,7 @@ private:
     std::unique_ptr<KuiwenOffice> m_kuiwen;
     std::unique_ptr<OfficeBackups> m_backups;
     QTranslator m_translator;
+    std::unique_ptr<DialogScript> m_script;
     QStringList m_faults;
 };
 
@@ -80,6 +81,7 @@ void ScreenSizesTest::initTestCase()
 
 void ScreenSizesTest::cleanup()
 {
+    m_script.reset();
     QCoreApplication::removeTranslator(&m_translator);
     Theme::apply(*qApp);
     QSettings().clear();
@@ -135,7 +137,6 @@ void ScreenSizesTest::check(QWidget& window, const QString& what)
 void ScreenSizesTest::checkForms(Page& page, const QString& what)
 {
     const auto checkNext = [this, what](const std::function<void()>& open) {
-        DialogScript script; // messages stay away, forms are closed unchanged
         bool isThere = false;
         QTimer watch;
         connect(&watch, &QTimer::timeout, this, [&] {
@@ -145,7 +146,7 @@ void ScreenSizesTest::checkForms(Page& page, const QString& what)
             if (!std::exchange(isThere, true))
                 return; // until it has found its size
             check(*form, what + QStringLiteral(" form"));
-            script.answer(Dialogs::Choice::Discard);
+            m_script->answer(Dialogs::Choice::Discard);
             form->close();
         });
         watch.start(20);
@@ -173,6 +174,7 @@ void ScreenSizesTest::nothingIsCut()
     QFETCH(QString, language);
     QFETCH(Theme::FontSize, letters);
     m_faults.clear();
+    m_script = std::make_unique<DialogScript>(); // messages stay away, forms are closed unchanged
     speak(language);
     Theme::apply(*qApp, Theme::Mode::Light, letters);
     const auto window = makeWindow();

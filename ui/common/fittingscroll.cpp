@@ -43,6 +43,8 @@ void FittingScroll::resizeEvent(QResizeEvent* event)
 
 void FittingScroll::fit()
 {
-    setMaximumHeight(qMax(sizeHint().height(), minimumHeight()));
+    const int high = sizeHint().height();
+    widget()->setMinimumHeight(high); // never squeezed: what has no room is scrolled to
+    setMaximumHeight(qMax(high, minimumHeight()));
     updateGeometry();
 }

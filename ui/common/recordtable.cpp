@@ -14,6 +14,7 @@
 #include <QSettings>
 
 #include <algorithm>
+#include <cmath>
 
 namespace {
 /// Raised when columns change their meaning so much that remembered widths no longer serve.
@@ -226,7 +227,7 @@ void RecordTable::fitColumns()
         if (missing < 0)
             width = int(double(width) * room / natural);
         else if (fits && slack > 0)
-            width -= int(double(missing) * give / slack);
+            width -= int(std::ceil(double(missing) * give / slack)); // the last gets what is over
         else if (!fits)
             width = smallestWidth(column);
         if (fits && column == shown.last())

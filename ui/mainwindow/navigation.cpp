@@ -89,7 +89,7 @@ void Navigation::setFolded(bool folded)
 {
     const bool changed = folded != m_folded;
     m_folded = folded;
-    setFixedWidth(Theme::scaled(folded ? 56 : 200));
+    setFixedWidth(Theme::scaled(folded ? 58 : 200));
     for (NavigationButton* button : std::as_const(m_buttons))
         button->setFolded(folded);
     for (QWidget* caption : std::as_const(m_captions))

@@ -57,6 +57,7 @@ void SuggestionCard::paintEvent(QPaintEvent*)
 
 void SuggestionCard::mousePressEvent(QMouseEvent*)
 {
+    setFocus(Qt::MouseFocusReason);
     Q_EMIT chosen();
 }
 

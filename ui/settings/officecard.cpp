@@ -21,7 +21,7 @@ OfficeCard::OfficeCard(Office& office, QWidget* parent)
     , m_name(new TextField(QStringLiteral("name"), tr("Name of the office"), Need::Required))
     , m_issuer(new TextField(QStringLiteral("issuer"), tr("Issuer")))
     , m_selfCheck(new CheckField(QStringLiteral("selfCheck"), tr("Checking"),
-          tr("Who entered hours may also check them (they are marked as self-checked)")))
+          tr("Who enters hours may check them (as self-checked)")))
     , m_response(new NumberField(QStringLiteral("responseMinutes"), tr("Response")))
     , m_completion(new NumberField(QStringLiteral("completionHours"), tr("Completion")))
 {

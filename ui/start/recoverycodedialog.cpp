@@ -56,8 +56,7 @@ RecoveryCodeDialog::RecoveryCodeDialog(const QString& officeName, const QString&
     , m_kept(new QCheckBox(tr("The code is printed or written down and locked away."), this))
 {
     setWindowTitle(tr("Recovery code"));
-    setModal(true);
-    auto* title = new QLabel(tr("Recovery code of “%1”").arg(officeName), this);
+    auto* title = new QLabel(recoveryCodeDocument(officeName, code).title, this);
     Theme::setText(title, Theme::Text::Heading);
     auto* words = new QLabel(
         tr("If the administrator's password is lost, only this code opens the sealed ID and phone numbers. "

@@ -134,6 +134,7 @@ void RecordTableTest::namesStayInSight()
 {
     widen(300);
     m_table->setColumnWidth(5, 500);
+    QCoreApplication::processEvents();
     auto* frozen = m_table->findChild<FrozenColumn*>();
     QVERIFY(frozen);
     QVERIFY(!frozen->isVisible());

@@ -7,17 +7,14 @@
 #include "ui/common/undobar.h"
 #include "ui/mainwindow/helpwindow.h"
 #include "ui/mainwindow/mainwindow.h"
-#include "ui/mainwindow/monthpicker.h"
 #include "ui/mainwindow/navigation.h"
 #include "ui/mainwindow/navigationbutton.h"
 #include "ui/mainwindow/periodchooser.h"
 #include "ui/mainwindow/topbar.h"
-#include "ui/mainwindow/windowplace.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QListWidget>
-#include <QMenu>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSettings>
@@ -33,12 +30,9 @@ public:
     {
     }
     void open(const PagePlace& place) override { opened = place; }
-    [[nodiscard]] PagePlace place() const override { return opened; }
-    void beginNew() override { ++begun; }
 
     PagePlace opened;
     int contextChanges = 0;
-    int begun = 0;
 
 protected:
     void contextChanged() override { ++contextChanges; }
@@ -75,11 +69,6 @@ private Q_SLOTS:
     void taskShowsAndCancels();
     void undoRunsOnce();
     void fitsASmallScreen();
-    void staysOnTheScreen_data();
-    void staysOnTheScreen();
-    void leadsBackFromADrillDown();
-    void newKeyWorksOnEveryPage();
-    void monthIsPickedAndRemembered();
     void periodNames_data();
     void periodNames();
     void everyControlHasAName();
@@ -88,7 +77,6 @@ private:
     std::unique_ptr<MainWindow> m_window;
     NotePage* m_people = nullptr;
     NotePage* m_teams = nullptr;
-    NotePage* m_orders = nullptr;
 };
 
 void MainWindowTest::initTestCase()
@@ -101,20 +89,16 @@ void MainWindowTest::init()
 {
     m_people = nullptr;
     m_teams = nullptr;
-    m_orders = nullptr;
     QSettings().remove(QStringLiteral("window/period"));
     m_window = std::make_unique<MainWindow>();
     m_window->addPage({QStringLiteral("people"), {}, Icon::Account, QStringLiteral("People"),
         [this] { return m_people = new NotePage(QStringLiteral("People")); }});
     m_window->addPage({QStringLiteral("teams"), QStringLiteral("Group"), Icon::People, QStringLiteral("Teams"),
         [this] { return m_teams = new NotePage(QStringLiteral("Teams")); }});
-    PageEntry orders{QStringLiteral("orders"), QStringLiteral("Group"), Icon::ClipboardText, QStringLiteral("Orders"),
-        [this] { return m_orders = new NotePage(QStringLiteral("Orders")); }};
-    orders.newKey = Qt::Key_F2;
-    m_window->addPage(orders);
     m_window->addPage({QStringLiteral("broken"), QStringLiteral("Group"), Icon::Alert, QStringLiteral("Broken"),
         []() -> Page* { throw Error(QStringLiteral("The table is missing.")); }});
     m_window->setOrganisations(tree());
+    m_window->resize(1440, 900); // the first size is that of the screen
     m_window->show();
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
@@ -347,71 +331,6 @@ void MainWindowTest::fitsASmallScreen()
 {
     QVERIFY(m_window->minimumSizeHint().width() <= 1280);
     QVERIFY(m_window->minimumSizeHint().height() <= 720);
-}
-
-void MainWindowTest::staysOnTheScreen_data()
-{
-    QTest::addColumn<QRect>("wanted");
-    QTest::addColumn<QRect>("free");
-    QTest::addColumn<QRect>("placed");
-    const QRect large(0, 0, 1920, 1040);
-    QTest::newRow("fits") << QRect(100, 80, 1440, 900) << large << QRect(100, 80, 1440, 900);
-    QTest::newRow("1280 x 720") << QRect(-80, -90, 1440, 900) << QRect(0, 0, 1280, 680) << QRect(4, 32, 1272, 644);
-    QTest::newRow("1366 x 768") << QRect(-37, -66, 1440, 900) << QRect(0, 0, 1366, 728) << QRect(4, 32, 1358, 692);
-    QTest::newRow("screen is gone") << QRect(2200, 100, 1440, 900) << large << QRect(476, 100, 1440, 900);
-    QTest::newRow("title under the edge") << QRect(0, -300, 1440, 900) << large << QRect(4, 32, 1440, 900);
-    QTest::newRow("second screen") << QRect(0, 0, 1024, 640) << QRect(1920, 0, 1280, 1024)
-                                   << QRect(1924, 32, 1024, 640);
-}
-
-void MainWindowTest::staysOnTheScreen()
-{
-    QFETCH(QRect, wanted);
-    QFETCH(QRect, free);
-    QTEST(placedWithin(wanted, free, {4, 32, 4, 4}), "placed");
-}
-
-void MainWindowTest::leadsBackFromADrillDown()
-{
-    const PagePlace people{QStringLiteral("people"), 0, QStringLiteral("wcc"), {}};
-    m_window->open(people);
-    Q_EMIT m_people->navigationRequested({QStringLiteral("teams"), 7, {}, {}});
-    QCOMPARE(m_teams->opened.record, 7);
-    QVERIFY(m_teams->backButton()->isVisible());
-    QCOMPARE(m_teams->backButton()->text(), QStringLiteral("People"));
-    m_people->opened = {};
-    QTest::mouseClick(m_teams->backButton(), Qt::LeftButton);
-    QCOMPARE(m_window->currentPage(), m_people);
-    QCOMPARE(m_people->opened, people);
-    m_window->showPage(QStringLiteral("teams"));
-    QVERIFY(!m_teams->backButton()->isVisible());
-    QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
-    QCOMPARE(m_window->currentPage(), m_people);
-}
-
-void MainWindowTest::newKeyWorksOnEveryPage()
-{
-    QVERIFY(!m_orders);
-    QTest::keyClick(m_window.get(), Qt::Key_F2);
-    QVERIFY(m_orders);
-    QCOMPARE(m_window->currentPage(), m_orders);
-    QCOMPARE(m_orders->begun, 1);
-}
-
-void MainWindowTest::monthIsPickedAndRemembered()
-{
-    auto* picker = m_window->topBar()->period()->menu()->findChild<MonthPicker*>();
-    QVERIFY(picker);
-    picker->showYear(2025);
-    picker->button(10)->click();
-    QCOMPARE(m_window->context().period, Period::month(2025, 10));
-    picker->yearButton()->click();
-    QCOMPARE(m_window->context().period, Period::year(2025));
-    QCOMPARE(MainWindow().context().period, Period::year(2025));
-    m_window->topBar()->period()->choose(PeriodChooser::Choice::LastMonth);
-    QCOMPARE(MainWindow().context().period, Period::monthOf(QDate::currentDate().addMonths(-1)));
-    QCOMPARE(QSettings().value(QStringLiteral("window/period")).toString(), QStringLiteral("lastMonth"));
-    m_window->topBar()->period()->choose(PeriodChooser::Choice::All);
 }
 
 void MainWindowTest::periodNames_data()
