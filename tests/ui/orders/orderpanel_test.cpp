@@ -285,7 +285,7 @@ void OrderPanelTest::tellsTheStory()
     dispatched.happenedAt = now.addSecs(-60);
     dispatched.to = OrderState::Dispatched;
     dispatched.words = QStringLiteral("派给银龄队");
-    const auto story = storyOf({came, dispatched}, now);
+    const auto story = storyOf(m_office->reader(), {came, dispatched}, now);
     QCOMPARE(story.size(), 2);
     QCOMPARE(story.at(0).when, QStringLiteral("2026-03-03 15:30"));
     QCOMPARE(story.at(0).text, QStringLiteral("Received"));
