@@ -24,11 +24,12 @@ void RowJournal::inserted(const JournaledTable& table, qint64 id)
         Q_ASSERT(id >= last.first + last.count); // ids rise within a use case
         if (id == last.first + last.count) {
             ++last.count;
+            last.last = ++m_count;
             return;
         }
     }
     places.push_back(m_rows.size());
-    m_rows.push_back({&table, id});
+    m_rows.push_back({&table, id, 1, ++m_count});
 }
 
 bool RowJournal::isKnown(const Known& known, qint64 id) const
@@ -49,7 +50,7 @@ void RowJournal::changing(Connection& connection, const JournaledTable& table, q
     if (isKnown(known, id))
         return;
     known.changed.insert(id);
-    m_rows.push_back({&table, id, 1, table.values(connection, id)});
+    m_rows.push_back({&table, id, 1, ++m_count, table.values(connection, id)});
 }
 
 void RowJournal::close(Connection& connection)
@@ -63,6 +64,8 @@ void RowJournal::close(Connection& connection)
         Q_ASSERT(rows.after.size() == size_t(rows.count));
     }
     m_known.clear();
+    std::stable_sort(
+        m_rows.begin(), m_rows.end(), [](const Rows& one, const Rows& other) { return one.last < other.last; });
 }
 
 bool RowJournal::isUntouched(Connection& connection, const Rows& rows, qint64 id) const

@@ -19,6 +19,7 @@ public:
         const JournaledTable* table = nullptr;
         qint64 first = 0;
         qint64 count = 1;
+        size_t last = 0; ///< when the last of them came
         QVariantList before = {}; ///< JournaledTable::values() of before the first change; empty when they are new
         std::vector<size_t> after
             = {}; ///< fingerprints of what was left, where rows do not tell when they were changed
@@ -38,7 +39,7 @@ public:
     /// At the end of the use case: what its rows look like now.
     void close(Connection& connection);
 
-    /// Each table's first row in the order in which it came.
+    /// In the order in which the last of each came: what it refers to stands before it.
     [[nodiscard]] const std::vector<Rows>& rows() const { return m_rows; }
     [[nodiscard]] AccountId account() const { return m_account; }
     /// Nothing has changed the row since. False when it is gone.
@@ -54,5 +55,6 @@ private:
     AccountId m_account;
     qint64 m_moment;
     std::vector<Rows> m_rows;
+    size_t m_count = 0;
     QHash<const JournaledTable*, Known> m_known;
 };

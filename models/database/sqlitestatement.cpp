@@ -74,7 +74,9 @@ void SqliteStatement::bindValue(int position, const QVariant& value)
         return bindNull(position);
     switch (value.typeId()) {
     case QMetaType::QByteArray:
-        return bindBlob(position, value.toByteArray());
+        return value.toByteArray().isNull() ? bindNull(position) : bindBlob(position, value.toByteArray());
+    case QMetaType::QString:
+        return value.toString().isNull() ? bindNull(position) : bindText(position, value.toString());
     case QMetaType::Bool:
     case QMetaType::Int:
     case QMetaType::UInt:

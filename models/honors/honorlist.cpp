@@ -105,7 +105,8 @@ HonorList::Row HonorList::rowOf(int section, qsizetype entry, int number) const
     const QStringList texts{
         QString::number(number), of.title, HonorRollWords::spreadName(who.name), who.team, who.deeds};
     for (int column = 0; column < int(m_widths.size()); ++column) {
-        row.lines << wrapped(texts.at(column), m_widths.at(size_t(column)) - 2 * cellPadding);
+        row.lines << (column == titleColumn ? QStringList{texts.at(column)} // never broken: drawn smaller where it must
+                                            : wrapped(texts.at(column), m_widths.at(size_t(column)) - 2 * cellPadding));
         lines = std::max(lines, row.lines.last().size());
     }
     row.height = double(lines) * lineHeight + rowPadding;
@@ -152,9 +153,13 @@ void HonorList::paintRow(QPainter& painter, const Row& row, double top) const
         const bool isCentered = column < 3;
         double baseline = top + (row.height - double(lines.size()) * lineHeight) / 2 + lineHeight * 0.72;
         for (const QString& line : lines) {
-            const double left = isCentered ? x + (width - advance(line)) / 2 : x + cellPadding;
+            const double fitted = std::min(1.0, (width - 2 * cellPadding) / std::max(advance(line), 1.0));
+            const double left = isCentered ? x + (width - advance(line) * fitted) / 2 : x + cellPadding;
+            if (fitted < 1)
+                painter.setFont(printFont(PrintFace::Kai, std::floor(textSize * fitted)));
             if (!line.isEmpty())
                 painter.drawText(QPointF(left, baseline), line);
+            painter.setFont(printFont(PrintFace::Kai, textSize));
             baseline += lineHeight;
         }
         x += width;

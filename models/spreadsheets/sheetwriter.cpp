@@ -16,6 +16,7 @@ static constexpr double PixelsPerRow = 20;
 static constexpr double UsualWidth = 480; // of the library's charts, in pixels
 static constexpr double UsualHeight = 288;
 static constexpr double ChartWidth = 624;
+static constexpr double PixelsAroundBars = 110; // title and axis
 
 static const char* numberFormat(SheetColumnKind kind)
 {
@@ -276,11 +277,9 @@ static void setUpAxes(lxw_chart* native, const TableChart& chart, bool isShare)
 /// In pixels at 96 dots an inch; every row of a bar chart keeps its name.
 double SheetWriter::heightOf(const TableChart& chart) const
 {
-    constexpr double PixelsPerBar = 20;
-    constexpr double PixelsAround = 110;
     if (chart.kind != TableChart::Kind::Bar)
         return UsualHeight;
-    return std::max(UsualHeight, PixelsAround + PixelsPerBar * (lastRowOf(chart) - m_headingRow));
+    return std::max(UsualHeight, PixelsAroundBars + PixelsPerRow * (lastRowOf(chart) - m_headingRow));
 }
 
 void SheetWriter::insertChart(const TableChart& chart, quint32 atRow)
@@ -387,8 +386,9 @@ double SheetWriter::printScale() const
 /// A chart of more bars would be higher than a sheet of paper.
 quint32 SheetWriter::lastRowOf(const TableChart& chart) const
 {
-    constexpr quint32 MostBars = 36;
-    return chart.kind == TableChart::Kind::Bar ? std::min(m_lastDataRow, m_headingRow + MostBars) : m_lastDataRow;
+    constexpr double PixelsOfHeads = 80; // the repeated heading and the space behind the chart
+    const double bars = (pageHeight() / printScale() - PixelsOfHeads - PixelsAroundBars) / PixelsPerRow;
+    return chart.kind == TableChart::Kind::Bar ? std::min(m_lastDataRow, m_headingRow + quint32(bars)) : m_lastDataRow;
 }
 
 void SheetWriter::finish()

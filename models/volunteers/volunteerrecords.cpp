@@ -177,7 +177,8 @@ QString VolunteerRecords::condition(const RecordFilter& filter, QVariantList& va
         condition.add(QStringLiteral("volunteers.star >= %1").arg(star.toInt())); // as the indexes say it
     addServed(condition, filter.conditions.value(QStringLiteral("served")));
     for (const QString& days : filter.conditions.value(QStringLiteral("certificate")))
-        condition.add(QStringLiteral("volunteers.certificate_expires_on < ?"),
+        condition.add( // few have one: looked up first, whatever the order of the list
+            QStringLiteral("volunteers.id IN (SELECT c.id FROM volunteers c WHERE c.certificate_expires_on < ?)"),
             {isoDate(QDate::currentDate().addDays(days.toInt() + 1))});
     return condition.sql();
 }

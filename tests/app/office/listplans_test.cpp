@@ -106,7 +106,11 @@ void ListPlansTest::looksThingsUp()
                 for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
                     const IdQuestion question
                         = questionFor(m_office->reader(), *source, {search, filter, column, order});
-                    const QStringList some = faultsOf(question, !question.condition.isEmpty());
+                    // Many people are in these: an index holds just them, in the order by name.
+                    const bool isMany = (filter.conditions.contains(QStringLiteral("star"))
+                                            || filter.conditions.contains(QStringLiteral("double")))
+                        && source->columns().at(column).key != QStringLiteral("name");
+                    const QStringList some = faultsOf(question, !question.condition.isEmpty() && !isMany);
                     for (const QString& fault : some)
                         faults << fault + QStringLiteral(" for ") + idSelect(question);
                 }

@@ -193,7 +193,7 @@ void AttendanceImportTest::saysWhatIsWrong_data()
     QTest::newRow("nothing") << 1 << "夜间巡逻"
                              << "";
     QTest::newRow("out before in") << 7 << "19:30"
-                                   << "next day";
+                                   << "write it like 01:30+1";
     QTest::newRow("no time") << 7 << "晚上"
                              << "no time of day";
     QTest::newRow("no sign-in") << 6 << ""

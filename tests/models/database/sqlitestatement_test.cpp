@@ -104,7 +104,7 @@ void SqliteStatementTest::bindsWhatQtBinds_data()
 void SqliteStatementTest::bindsWhatQtBinds()
 {
     QFETCH(const QVariant, value);
-    const QString sql = QStringLiteral("SELECT typeof(?1), quote(?1)");
+    const QString sql = QStringLiteral("SELECT typeof(v), quote(v) FROM (SELECT ? AS v)");
     SqliteStatement native(handle(), sql);
     SqlStatement qt(m_database, sql);
     native.bindValue(0, value);
