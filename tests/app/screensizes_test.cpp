@@ -190,6 +190,8 @@ void ScreenSizesTest::nothingIsCut()
         checkForms(*window->currentPage(), key);
     }
     m_faults.removeDuplicates();
+    for (const QString& fault : std::as_const(m_faults))
+        qWarning().noquote() << fault; // QtTest shortens a long message
     QVERIFY2(m_faults.isEmpty(), qPrintable(u'\n' + m_faults.join(u'\n')));
 }
 

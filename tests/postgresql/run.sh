@@ -38,7 +38,7 @@ left_out=(
   filecheck_test                         # damage of the file
   database_test migrator_test            # make files of their own and look into them
   officelock_test officeplace_test       # the file's lock and its folder
-  sqlitedialect_test auditplan_test      # settings and plans of SQLite
+  sqlitedialect_test sqlitestatement_test auditplan_test # settings, statements and plans of SQLite
   figureupdate_test                      # the file of an older program
   privatefiles_test                      # rights of files
   tableseals_test                        # SQLite's hook; a server keeps its rows from other programs itself

@@ -7,7 +7,6 @@
 #include "ui/printing/printpreview.h"
 
 #include <QCoreApplication>
-#include <QTextDocument>
 
 namespace {
 
@@ -80,15 +79,12 @@ QString sheetHtml(Office& office, const Activity& activity)
 
 } // namespace
 
-void paintSignInSheet(QPagedPaintDevice& device, Office& office, const Activity& activity)
+PrintDocument signInSheet(Office& office, const Activity& activity)
 {
-    QTextDocument document;
-    document.setHtml(sheetHtml(office, activity));
-    document.print(&device);
+    return htmlDocument(Text::tr("Sign-in sheet %1").arg(activity.name), sheetHtml(office, activity));
 }
 
 void previewSignInSheet(QWidget* parent, Office& office, const Activity& activity)
 {
-    PrintPreview(htmlDocument(Text::tr("Sign-in sheet %1").arg(activity.name), sheetHtml(office, activity)), parent)
-        .exec();
+    PrintPreview(signInSheet(office, activity), parent).exec();
 }

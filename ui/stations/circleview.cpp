@@ -130,6 +130,8 @@ CircleView CircleView::fitting(const ServiceCircle& circle, const QRectF& pictur
         if (estate.position)
             points << *estate.position;
     }
+    for (const CircleSuggestion& suggestion : circle.suggestions)
+        points << suggestion.position;
     CircleView view;
     if (points.isEmpty() || picture.isEmpty())
         return view;

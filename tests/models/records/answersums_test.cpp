@@ -123,10 +123,10 @@ void AnswerSumsTest::addOrders(const Vault& vault)
                 return QVariantList{all.closed, all.evaluated, all.good};
             },
             {{QStringLiteral("SELECT COUNT(*) FROM order_rounds WHERE closed_at IS NOT NULL AND order_id IN (%1)"), 1},
-                {QStringLiteral(
-                     "SELECT COUNT(*), SUM(grade >= 4) FROM evaluations e JOIN order_rounds r ON r.order_id = "
-                     "e.subject_id AND r.round = e.round WHERE e.subject_kind = 'order' AND r.closed_at IS "
-                     "NOT NULL AND e.subject_id IN (%1)"),
+                {QStringLiteral("SELECT COUNT(*), SUM(CASE WHEN grade >= 4 THEN 1 ELSE 0 END) FROM evaluations e JOIN "
+                                "order_rounds r ON r.order_id = "
+                                "e.subject_id AND r.round = e.round WHERE e.subject_kind = 'order' AND r.closed_at IS "
+                                "NOT NULL AND e.subject_id IN (%1)"),
                     2}}});
 }
 

@@ -1,5 +1,6 @@
 #include "models/activities/activityrepository.h"
 #include "models/activities/attendancerepository.h"
+#include "models/common/task.h"
 #include "tests/support/ledgeroffice.h"
 #include "tests/support/testregistry.h"
 #include "ui/activities/attendanceprint.h"
@@ -14,7 +15,6 @@
 #include <QClipboard>
 #include <QCompleter>
 #include <QHeaderView>
-#include <QPdfWriter>
 #include <QPushButton>
 #include <QTableView>
 #include <QtTest>
@@ -276,9 +276,8 @@ void AttendanceSheetTest::lineNumbersCanBeRead()
 void AttendanceSheetTest::printsTheSheet()
 {
     const QString path = m_office->office.path(QStringLiteral("sheet.pdf"));
-    QPdfWriter writer(path);
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    paintSignInSheet(writer, m_office->office.office(), m_activity);
+    TaskContext task;
+    writePdf(signInSheet(m_office->office.office(), m_activity), QPageSize::A4, path, task);
     QVERIFY(QFileInfo(path).size() > 1000);
 }
 

@@ -204,6 +204,7 @@ void DashboardPageTest::numbersOfChartsCanBeTaken()
     Q_EMIT cards.first()->exportRequested(cards.first()->table());
     QVERIFY(saved.wait());
     QVERIFY(QFile::exists(path));
+    QTRY_VERIFY(script.isUsedUp()); // the file is announced a moment later
 }
 
 void DashboardPageTest::savesTheMonthlyReport()
@@ -223,7 +224,7 @@ void DashboardPageTest::savesTheMonthlyReport()
     QVERIFY(saved.wait());
     const auto reader = SheetReader::open(path);
     QCOMPARE(reader->sheets().size(), 6);
-    QVERIFY(script.isUsedUp());
+    QTRY_VERIFY(script.isUsedUp());
 }
 
 void DashboardPageTest::printsAfterAPreview()
@@ -259,7 +260,8 @@ void DashboardPageTest::showsWhatWaits()
     QTest::mouseClick(m_page->todos()->rows().first(), Qt::LeftButton);
     QCOMPARE(lastPlace().page, QStringLiteral("orders"));
     QCOMPARE(lastPlace().conditions.value(QStringLiteral("period")), QStringList{QStringLiteral("all")});
-    QVERIFY(lastPlace().conditions.value(QStringLiteral("state")).contains(QStringLiteral("received")));
+    QCOMPARE(lastPlace().conditions.value(QStringLiteral("overdue")), QStringList{QStringLiteral("response")});
+    QVERIFY(!lastPlace().conditions.contains(QStringLiteral("state"))); // whatever else its state is
 }
 
 /// What is shown stays, is called out of date, and is read again at the next change.

@@ -4,6 +4,7 @@
 #include "models/service/servicerepository.h"
 #include "tests/support/ledgeroffice.h"
 #include "tests/support/testregistry.h"
+#include "ui/common/dialogs.h"
 #include "ui/common/theme.h"
 
 #include <QPushButton>
@@ -119,7 +120,8 @@ void ServiceEntryDialogTest::tellsWhatIsWrong_data()
     row("ends before it begins", "end", "8:00", "end", "before it begins");
     row("ends as it begins", "end", "9:00", "end", "before it begins");
     row("longer than a day", "end", "9:01+1", "end", "24 hours");
-    row("no time", "start", "morning", "start", "began");
+    row("no time", "start", "morning", "start",
+        "This is not a time of day. Type it like 14:30, or 01:30+1 for the next day.");
     row("a break as long as the service", "minutes", "120", "minutes", "no minutes are left");
     row("no day", "date", "", "start", "began");
 }
@@ -201,12 +203,18 @@ void ServiceEntryDialogTest::checksAtOnceOnlyWhereAllowed()
             [&](UnitOfWork& work) { SettingsRepository().set(work, SettingKey::allowSelfCheck, isAllowed); });
     };
     allow(false);
+    DialogScript script;
     m_dialog->save();
     QVERIFY(m_dialog->isVisible());
+    QCOMPARE(script.asked().size(), 1);
+    QVERIFY2(script.asked().first().contains(
+                 QStringLiteral("You cannot check a record that you entered yourself. Let another account check")),
+        qPrintable(script.asked().first()));
     QCOMPARE(records().size(), 0);
     allow(true);
     m_dialog->save();
     QTRY_COMPARE(records().size(), 1);
+    QCOMPARE(script.asked().size(), 1);
     QCOMPARE(records().first().state, ServiceState::Checked);
     QVERIFY(records().first().isSelfChecked);
     QCOMPARE(records().first().checkedBy, records().first().enteredBy);
