@@ -4,6 +4,7 @@
 #include "models/service/servicerepository.h"
 #include "tests/support/ledgeroffice.h"
 #include "tests/support/testregistry.h"
+#include "ui/common/dialogs.h"
 #include "ui/common/theme.h"
 
 #include <QPushButton>
@@ -201,8 +202,11 @@ void ServiceEntryDialogTest::checksAtOnceOnlyWhereAllowed()
             [&](UnitOfWork& work) { SettingsRepository().set(work, SettingKey::allowSelfCheck, isAllowed); });
     };
     allow(false);
+    DialogScript script;
     m_dialog->save();
     QVERIFY(m_dialog->isVisible());
+    QCOMPARE(script.asked().size(), 1);
+    QVERIFY(script.asked().first().contains(QStringLiteral("cannot check a record that you entered yourself")));
     QCOMPARE(records().size(), 0);
     allow(true);
     m_dialog->save();
