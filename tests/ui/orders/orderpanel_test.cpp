@@ -242,7 +242,7 @@ void OrderPanelTest::dispatchesToTheChosenOne()
     QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
     panel().focusSuggestions();
     SuggestionCard* first = panel().suggestions()->cards().first();
-    QVERIFY(first->hasFocus());
+    QTRY_VERIFY(first->hasFocus());
     QTest::keyClick(first, Qt::Key_Down);
     const DispatchSuggestion chosen = panel().suggestions()->cards().at(1)->suggestion();
     QTest::keyClick(panel().suggestions()->cards().at(1), Qt::Key_Return);
