@@ -15,11 +15,12 @@
 
 QStringList shownTexts(const QWidget& widget)
 {
+    static const QRegularExpression markup(QStringLiteral("</?span[^>]*>"));
     QStringList texts;
     for (const QWidget* child : widget.findChildren<QWidget*>()) {
         QString text;
         if (const auto* label = qobject_cast<const QLabel*>(child))
-            text = label->text();
+            text = QString(label->text()).remove(markup);
         else if (const auto* button = qobject_cast<const QPushButton*>(child))
             text = button->text().isEmpty() ? QString() : u'[' + button->text() + u']';
         if (!text.isEmpty() && !child->isHidden())

@@ -3,7 +3,6 @@
 #include "models/service/serviceentry.h"
 #include "models/service/serviceledger.h"
 #include "models/service/servicevoiding.h"
-#include "tests/support/errorof.h"
 #include "tests/support/ledgeroffice.h"
 #include "tests/support/testregistry.h"
 

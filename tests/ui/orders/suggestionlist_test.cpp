@@ -136,6 +136,7 @@ void SuggestionListTest::mouseAndTabChoose()
     QTest::mouseClick(m_list->cards().at(2), Qt::LeftButton);
     QCOMPARE(current(), 2);
     QCOMPARE(opened.count(), 0);
+    QTest::mouseClick(m_list->cards().at(1), Qt::LeftButton);
     QTest::mouseDClick(m_list->cards().at(1), Qt::LeftButton);
     QCOMPARE(current(), 1);
     QCOMPARE(opened.count(), 1);
