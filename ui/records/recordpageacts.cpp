@@ -69,12 +69,9 @@ void RecordPage::openMenu(const QPoint& point)
             addContextActions(menu, ids);
     });
     menu.addSeparator();
-    if (const QModelIndex cell = m_table->indexAt(point); cell.isValid()) {
-        const QString text = harmlessText(cell.data().toString());
-        addRowAction(menu, Icon::Copy, tr("Copy “%1”").arg(text), [text] {
-            QGuiApplication::clipboard()->setText(text);
-        })->setEnabled(!text.isEmpty());
-    }
+    if (const QString text = harmlessText(m_table->indexAt(point).data().toString()); !text.isEmpty())
+        addRowAction(
+            menu, Icon::Copy, tr("Copy “%1”").arg(text), [text] { QGuiApplication::clipboard()->setText(text); });
     addRowAction(menu, Icon::Copy, tr("Copy rows (Ctrl+C)"), [this] { copyRows(); });
     menu.exec(m_table->viewport()->mapToGlobal(point));
 }
