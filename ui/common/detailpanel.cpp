@@ -59,7 +59,7 @@ DetailPanel::DetailPanel(QWidget* parent)
     , m_stack(new QStackedLayout(this))
     , m_empty(new EmptyState(Icon::ViewList, QString(), this))
     , m_tabs(new QTabWidget(this))
-    , m_buttons(new QHBoxLayout)
+    , m_buttons(new FlowLayout(Theme::scaled(8)))
 {
     setProperty("vdCard", true);
     setAccessibleName(tr("Details of the chosen record"));
@@ -73,7 +73,6 @@ DetailPanel::DetailPanel(QWidget* parent)
     m_tabs->tabBar()->setExpanding(false);
     m_tabs->tabBar()->setUsesScrollButtons(true);
     layout->addWidget(m_tabs, 1);
-    m_buttons->addStretch();
     layout->addLayout(m_buttons);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(full);
@@ -244,6 +243,6 @@ QPushButton* DetailPanel::addButton(Icon sign, const QString& text, bool primary
 {
     auto* button = new QPushButton(::icon(sign, primary ? IconColor::OnAccent : IconColor::Text), text, this);
     Theme::setButton(button, primary ? Theme::Button::Primary : Theme::Button::Plain);
-    m_buttons->insertWidget(m_buttons->count() - 1, button);
+    m_buttons->addWidget(button);
     return button;
 }

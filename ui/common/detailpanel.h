@@ -7,7 +7,7 @@
 class EmptyState;
 class FlowLayout;
 class Office;
-class QHBoxLayout;
+class FlowLayout;
 class QLabel;
 class QPushButton;
 class QStackedLayout;
@@ -52,6 +52,6 @@ private:
     QLabel* m_subtitle = nullptr;
     FlowLayout* m_badges = nullptr;
     QTabWidget* m_tabs = nullptr;
-    QHBoxLayout* m_buttons = nullptr;
+    FlowLayout* m_buttons = nullptr;
     Office* m_office = nullptr;
 };

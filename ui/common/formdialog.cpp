@@ -309,7 +309,8 @@ void FormDialog::showEvent(QShowEvent* event)
         orderTabs();
         markClean();
         const QSize free = screen()->availableSize() * 0.92;
-        const int wide = Theme::scaled(m_mostColumns > 1 ? 760 : 520);
+        const int needed = m_sections->totalMinimumSize().width() + Theme::scaled(16); // with the scroll bar
+        const int wide = qMax(Theme::scaled(m_mostColumns > 1 ? 760 : 520), needed);
         const int high = m_sections->hasHeightForWidth() ? m_sections->totalHeightForWidth(wide)
                                                          : m_sections->totalSizeHint().height();
         resize(QSize(wide, high + Theme::scaled(74)).boundedTo(free));

@@ -21,8 +21,7 @@ FormField::FormField(QString name, QString label, Need need, QWidget* parent)
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(1);
-    m_note->setMinimumHeight(
-        QFontMetrics(Theme::font(noteLetters)).lineSpacing()); // what comes later pushes nothing down
+    m_note->reserve(QFontMetrics(Theme::font(noteLetters)).lineSpacing()); // what comes later pushes nothing down
     m_layout->addWidget(m_note);
     setObjectName(m_name);
 }

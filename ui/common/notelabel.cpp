@@ -20,7 +20,7 @@ void NoteLabel::setNote(const QString& text)
 QSize NoteLabel::sizeHint() const
 {
     const int line = fontMetrics().lineSpacing();
-    return {0, width() > line ? QLabel::heightForWidth(width()) : line};
+    return {0, qMax(m_reserved, width() > line ? QLabel::heightForWidth(width()) : line)};
 }
 
 void NoteLabel::resizeEvent(QResizeEvent* event)

@@ -10,6 +10,8 @@ class NoteLabel final : public QLabel {
 public:
     explicit NoteLabel(QWidget* parent = nullptr);
     void setNote(const QString& text);
+    /// As high as this even without a word.
+    void reserve(int height) { m_reserved = height; }
 
     [[nodiscard]] bool hasHeightForWidth() const override { return false; }
     [[nodiscard]] QSize sizeHint() const override;
@@ -17,4 +19,7 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+
+private:
+    int m_reserved = 0;
 };

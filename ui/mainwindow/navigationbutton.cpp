@@ -44,7 +44,7 @@ QSize NavigationButton::sizeHint() const
 
 QSize NavigationButton::minimumSizeHint() const
 {
-    return {Theme::scaled(40), Theme::scaled(27)};
+    return {Theme::scaled(28), Theme::scaled(27)}; // folded, beside the scroll bar of a low window
 }
 
 void NavigationButton::paintEvent(QPaintEvent*)

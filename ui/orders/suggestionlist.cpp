@@ -91,6 +91,7 @@ void SuggestionList::setSuggestions(const QList<DispatchSuggestion>& suggestions
         connect(card, &SuggestionCard::chosen, this, [this, index] { choose(index); });
         connect(card, &SuggestionCard::opened, this, &SuggestionList::opened);
         m_layout->addWidget(card);
+        card->show(); // it may get the focus at once
         m_cards << card;
     }
     m_current = -1;

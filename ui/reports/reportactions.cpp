@@ -114,9 +114,11 @@ void ReportActions::write(const ReportRequest& request, const QString& path)
 
 void ReportActions::announce(const QString& path)
 {
-    Q_EMIT saved(path);
     // The task ends first: what the status bar says is true behind the message.
-    QTimer::singleShot(0, this, [this, path] { Dialogs::announceFile(&m_page, path); });
+    QTimer::singleShot(0, this, [this, path] {
+        Q_EMIT saved(path);
+        Dialogs::announceFile(&m_page, path);
+    });
 }
 
 void ReportActions::print(const ReportRequest& request)

@@ -169,9 +169,9 @@ void OrderDeskTest::keysChangeTheView()
     show();
     QCOMPARE(m_page->view(), OrderPage::View::Board);
     QTest::keyClick(m_page.get(), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
-    QCOMPARE(m_page->view(), OrderPage::View::List);
+    QTRY_COMPARE(m_page->view(), OrderPage::View::List);
     QTest::keyClick(m_page.get(), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
-    QCOMPARE(m_page->view(), OrderPage::View::Board);
+    QTRY_COMPARE(m_page->view(), OrderPage::View::Board);
 }
 
 VD_TEST(OrderDeskTest)
