@@ -68,6 +68,7 @@ DetailPanel::DetailPanel(QWidget* parent)
     const int margin = Theme::scaled(16);
     layout->setContentsMargins(margin, Theme::scaled(14), margin, Theme::scaled(14));
     layout->setSpacing(Theme::scaled(12));
+    layout->addStrut(Theme::scaled(280) - 2 * margin); // wider where the buttons' words need it
     layout->addWidget(makeHead());
     m_tabs->tabBar()->setDrawBase(false);
     m_tabs->tabBar()->setExpanding(false);

@@ -57,15 +57,21 @@ void OrderCard::paintLine(QPainter& painter, const QRect& line, const QString& l
     const int rightWidth = right.isEmpty() || rest < Theme::scaled(30)
         ? 0
         : std::min(QFontMetrics(small).horizontalAdvance(right) + 1, rest);
-    painter.setFont(small);
-    painter.setPen(rightColor.isValid() ? rightColor : Theme::colors().faint);
-    painter.drawText(
-        line, Qt::AlignRight | Qt::AlignVCenter, painter.fontMetrics().elidedText(right, Qt::ElideRight, rightWidth));
+    // Both stand on one baseline, however large their letters are.
+    const QFontMetrics metrics(large);
+    const int baseline = line.top() + (line.height() - metrics.height()) / 2 + metrics.ascent();
+    int room = line.width();
+    if (rightWidth > 0) {
+        const QFontMetrics rightMetrics(small);
+        const QString words = rightMetrics.elidedText(right, Qt::ElideRight, rightWidth);
+        painter.setFont(small);
+        painter.setPen(rightColor.isValid() ? rightColor : Theme::colors().faint);
+        painter.drawText(line.left() + line.width() - rightMetrics.horizontalAdvance(words), baseline, words);
+        room -= rightWidth + gap;
+    }
     painter.setFont(large);
     painter.setPen(leftColor);
-    const QRect room = line.adjusted(0, 0, rightWidth > 0 ? -rightWidth - gap : 0, 0);
-    painter.drawText(
-        room, Qt::AlignLeft | Qt::AlignVCenter, painter.fontMetrics().elidedText(left, Qt::ElideRight, room.width()));
+    painter.drawText(line.left(), baseline, metrics.elidedText(left, Qt::ElideRight, room));
 }
 
 void OrderCard::paintEvent(QPaintEvent*)

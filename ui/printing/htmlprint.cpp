@@ -1,5 +1,7 @@
 #include "ui/printing/htmlprint.h"
 
+#include "models/common/printfonts.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QPainter>
 #include <QTextDocument>
@@ -10,12 +12,14 @@ namespace {
 
 constexpr double marginMillimetres = 15;
 constexpr double dotsPerMillimetre = 96 / 25.4; ///< in which texts are laid out
+constexpr double letters = 13; ///< where the text names no size
 
 /// Laid out for the paper without its margins.
 std::unique_ptr<QTextDocument> layOut(const QString& html, const QSizeF& millimetres)
 {
     auto text = std::make_unique<QTextDocument>();
     text->setDocumentMargin(0);
+    text->setDefaultFont(printFont(PrintFace::Kai, letters)); // names and numbers can be found and copied in the PDF
     text->setHtml(html);
     const QSizeF margins(2 * marginMillimetres, 2 * marginMillimetres);
     text->setPageSize((millimetres - margins) * dotsPerMillimetre);

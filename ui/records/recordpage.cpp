@@ -51,7 +51,6 @@ RecordPage::RecordPage(
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
     m_splitter->setChildrenCollapsible(false);
-    m_details->setMinimumWidth(Theme::scaled(280));
     m_splitter->setSizes({Theme::scaled(868), Theme::scaled(312)});
     m_views = new QStackedWidget(this);
     m_views->addWidget(m_splitter);

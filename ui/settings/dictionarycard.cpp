@@ -8,6 +8,7 @@
 #include "ui/common/attempt.h"
 #include "ui/common/commit.h"
 #include "ui/common/dialogs.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/icons.h"
 #include "ui/common/permit.h"
 #include "ui/common/theme.h"
@@ -49,20 +50,21 @@ void DictionaryCard::makeButtons()
 {
     auto* line = new QHBoxLayout;
     line->setSpacing(Theme::scaled(8));
-    const auto button = [this, line](Icon sign, const QString& text, auto action) {
+    auto* acts = new FlowLayout(Theme::scaled(8)); // wraps where a card is narrow and letters are large
+    line->addLayout(acts, 1);
+    const auto button = [this](QLayout* place, Icon sign, const QString& text, auto action) {
         auto* made = new QPushButton(icon(sign), text, this);
         connect(made, &QPushButton::clicked, this, [this, action] { attempt(window(), action); });
-        line->addWidget(made);
+        place->addWidget(made);
         return made;
     };
-    permit(button(Icon::Plus, tr("Add…"), [this] { add(); }), m_office, Acts::AddWords);
-    m_rename = button(Icon::Pencil, tr("Rename…"), [this] { rename(); });
-    m_retire = button(Icon::Archive, tr("Retire"), [this] { retire(); });
-    line->addStretch();
-    m_up = button(Icon::ArrowUp, QString(), [this] { move(-1); });
+    permit(button(acts, Icon::Plus, tr("Add…"), [this] { add(); }), m_office, Acts::AddWords);
+    m_rename = button(acts, Icon::Pencil, tr("Rename…"), [this] { rename(); });
+    m_retire = button(acts, Icon::Archive, tr("Retire"), [this] { retire(); });
+    m_up = button(line, Icon::ArrowUp, QString(), [this] { move(-1); });
     m_up->setAccessibleName(tr("Move the word up"));
     m_up->setToolTip(m_up->accessibleName());
-    m_down = button(Icon::ArrowDown, QString(), [this] { move(1); });
+    m_down = button(line, Icon::ArrowDown, QString(), [this] { move(1); });
     m_down->setAccessibleName(tr("Move the word down"));
     m_down->setToolTip(m_down->accessibleName());
     for (QPushButton* each : {m_rename, m_retire, m_up, m_down})

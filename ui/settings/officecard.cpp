@@ -20,11 +20,11 @@ OfficeCard::OfficeCard(Office& office, QWidget* parent)
     , m_office(office)
     , m_name(new TextField(QStringLiteral("name"), tr("Name of the office"), Need::Required))
     , m_issuer(new TextField(QStringLiteral("issuer"), tr("Issuer")))
-    , m_selfCheck(new CheckField(QStringLiteral("selfCheck"), tr("Checking"),
-          tr("Who enters hours may check them (as self-checked)")))
+    , m_selfCheck(new CheckField(QStringLiteral("selfCheck"), tr("Checking"), tr("Who enters hours may check them")))
     , m_response(new NumberField(QStringLiteral("responseMinutes"), tr("Response")))
     , m_completion(new NumberField(QStringLiteral("completionHours"), tr("Completion")))
 {
+    m_selfCheck->setHint(tr("Hours checked so are marked as self-checked"));
     m_response->setLimits(1, 100'000);
     m_response->setHint(
         tr("Minutes until an order must be answered; urgent ones have half, emergencies a sixth of it"));

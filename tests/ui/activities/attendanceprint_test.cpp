@@ -50,7 +50,6 @@ QStringList AttendancePrintTest::printed(LedgerOffice& office, const Activity& a
     const QString path = office.office.path(QStringLiteral("sheet.pdf"));
     TaskContext task;
     writePdf(signInSheet(office.office.office(), activity), QPageSize::A4, path, task);
-    if (qEnvironmentVariableIsSet("H0")) QFile::copy(path, "/tmp/h0_sheet.pdf");
     static const QRegularExpression blanks(QStringLiteral("[\\s\\x{a0}]+"));
     return pdfText(path).split(blanks, Qt::SkipEmptyParts);
 }
@@ -74,11 +73,11 @@ void AttendancePrintTest::printsWhoIsOnTheSheet()
     add("钱进", AttendanceState::Declined, "", "");
     const QStringList words = printed(office, makeActivity(office, people));
     const QString all = words.join(u' ');
-    QVERIFY2(all.contains(QStringLiteral("1 王芳 V 08:55 10:30 95")), qPrintable(all));
-    QVERIFY2(all.contains(QStringLiteral("2 李强 V 08:50 3 张伟 V 4 5 6")), qPrintable(all));
+    QVERIFY2(all.contains(QStringLiteral("1 王芳 V1 08:55 10:30 95")), qPrintable(all));
+    QVERIFY2(all.contains(QStringLiteral("2 李强 V2 08:50 3 张伟 V3 4 5 6")), qPrintable(all));
     QVERIFY(!all.contains(QStringLiteral("赵敏")) && !all.contains(QStringLiteral("钱进")));
     QVERIFY(all.startsWith(QStringLiteral("Volunteer service sign-in sheet")));
-    for (const char* part : {"Activity: 清洁家园", "Code: HD", "Time:", "潍州路街道",
+    for (const char* part : {"Activity: 清洁家园", "Code: HD7", "Time: 2025-03-01 09:00 – 11:00", "潍州路街道",
              "No. Full name Number Sign-in Sign-out Minutes Signature", "Recorded by:", "Checked by:", "Date:"})
         QVERIFY2(all.contains(QString::fromUtf8(part)), qPrintable(all));
 }
@@ -101,7 +100,7 @@ void AttendancePrintTest::leavesLinesToWriteOn()
     QList<Attendance> signedUp;
     for (int i = 0; i < people; ++i) {
         Attendance one;
-        one.volunteer = office.addVolunteer(QStringLiteral("王芳"), office.north);
+        one.volunteer = office.addVolunteer(QStringLiteral("甲乙"), office.north);
         one.state = AttendanceState::SignedUp;
         signedUp << one;
     }
@@ -112,7 +111,7 @@ void AttendancePrintTest::leavesLinesToWriteOn()
             ++last;
     }
     QCOMPARE(last, lines);
-    QCOMPARE(words.count(QStringLiteral("王芳")), people);
+    QCOMPARE(words.count(QStringLiteral("甲乙")), people);
 }
 
 VD_TEST(AttendancePrintTest)

@@ -45,6 +45,8 @@ private:
     void makePanel();
     /// Title, subtitle, facts and phone; "" where nothing is shown.
     [[nodiscard]] QStringList head();
+    /// The number with the deadline of the next thing to do, if any.
+    [[nodiscard]] QString numberLine();
     void correct(const std::function<void(Order&)>& change);
 
     std::unique_ptr<OrdersOffice> m_office;
@@ -82,10 +84,20 @@ QStringList OrderPanelTest::head()
 {
     constexpr int labels = 4;
     QStringList texts;
-    const QWidget* content = panel().findChild<QScrollArea*>()->widget();
+    const QWidget* content = panel().findChild<QScrollArea*>()->parentWidget(); // the head stands above what scrolls
     for (const QLabel* label : content->findChildren<QLabel*>().mid(0, labels))
         texts << (label->isVisibleTo(&panel()) ? label->text() : QString());
     return texts;
+}
+
+QString OrderPanelTest::numberLine()
+{
+    using enum OrderState;
+    const Order order = m_office->stored(m_id);
+    if (order.state == Closed || order.state == Declined || order.state == Cancelled)
+        return order.number;
+    const QDateTime due = order.state == ToDispatch ? order.responseDueAt : order.completionDueAt;
+    return QStringLiteral("%1 · due %2").arg(order.number, due.toString(QStringLiteral("yyyy-MM-ddTHH:mm")));
 }
 
 void OrderPanelTest::correct(const std::function<void(Order&)>& change)
@@ -143,8 +155,8 @@ void OrderPanelTest::everyStateShowsItsFactsAndSteps()
     QCOMPARE(panel().shownId(), m_id);
     QCOMPARE(head(),
         QStringList({title, QStringLiteral("理发 · 王奶奶 · 虞新社区"),
-            QStringLiteral("“想在家理发”\n3号楼\nWished for %1 15:30\nMind: 家里有狗\nReason: 搬走了")
-                .arg(isoDate(wished.date())),
+            QStringLiteral("%1\n“想在家理发”\n3号楼\nWished for %2 15:30\nMind: 家里有狗\nReason: 搬走了")
+                .arg(numberLine(), isoDate(wished.date())),
             QStringLiteral("138****5678")}));
     const bool waits = state == OrderState::ToDispatch;
     QCOMPARE(panel().suggestions()->isVisibleTo(&panel()), waits);
@@ -166,7 +178,7 @@ void OrderPanelTest::leavesOutWhatIsNotKnown()
         order.details.clear();
     });
     panel().showOrder(m_id);
-    QCOMPARE(head().at(2), QString());
+    QCOMPARE(head().at(2), numberLine());
     QVERIFY(panel().showButton()->isVisibleTo(&panel()));
     m_office->run([&](UnitOfWork& work) {
         work.connection().execute(
