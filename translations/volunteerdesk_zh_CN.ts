@@ -5853,8 +5853,12 @@ no open station</source>
         <translation>“%1”要填整数。</translation>
     </message>
     <message>
-        <source>Who enters hours may check them (as self-checked)</source>
-        <translation>录入者可核对自己的时长（标为自核）</translation>
+        <source>Who enters hours may check them</source>
+        <translation>录入时长的人可以核对</translation>
+    </message>
+    <message>
+        <source>Hours checked so are marked as self-checked</source>
+        <translation>这样核对的时长标为“自核”</translation>
     </message>
 </context>
 <context>
