@@ -168,6 +168,8 @@ void ScreenSizesTest::checkForms(Page& page, const QString& what)
         });
         watch.start(20);
         open();
+        m_script.reset(); // an answer that no form asked for is none for the next page's file
+        m_script = std::make_unique<DialogScript>();
     };
     for (auto* button : page.findChildren<QPushButton*>()) {
         if (button->isVisible() && button->isEnabled() && button->property("vdButton") == QStringLiteral("primary")
