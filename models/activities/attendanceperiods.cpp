@@ -15,8 +15,8 @@ PeriodRelation relationOf(Connection& connection, const Attendance& existing, co
     };
     const ServiceRepository records{};
     bool hasRecords = false;
-    for (const ServiceRecord& record :
-        records.touching(connection, existing.volunteer, std::min(existing.in, again.in), std::max(existing.out, again.out))) {
+    for (const ServiceRecord& record : records.touching(
+             connection, existing.volunteer, std::min(existing.in, again.in), std::max(existing.out, again.out))) {
         if (isOfActivity(record) && record.start == again.in && record.end == again.out)
             return PeriodRelation::Same;
         if (record.start < again.out && again.in < record.end)

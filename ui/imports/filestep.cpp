@@ -81,8 +81,9 @@ QWidget* FileStep::makeCard()
     body->addStretch(2);
     body->addWidget(sign, 0, Qt::AlignHCenter);
     body->addWidget(label(tr("Drop an Excel file here"), Theme::Text::Heading), 0, Qt::AlignHCenter);
-    body->addWidget(label(tr(".xlsx, .xlsb, .xls, .ods, .csv and tables of web systems. The file itself is never changed."),
-                        Theme::Text::Faint),
+    body->addWidget(
+        label(tr(".xlsx, .xlsb, .xls, .ods, .csv and tables of web systems. The file itself is never changed."),
+            Theme::Text::Faint),
         0, Qt::AlignHCenter);
     body->addSpacing(Theme::scaled(8));
     body->addWidget(m_choose, 0, Qt::AlignHCenter);
