@@ -215,6 +215,7 @@ void ApplicationTest::aRefusedPasswordKeepsItLocked()
     showAs(Role::Query);
     QString told;
     whenOpen<LockDialog>(this, [&](LockDialog& dialog) {
+        QTRY_VERIFY(office().isLocked()); // once no work needs the keys
         dialog.passwordLine()->setText(QStringLiteral("not it"));
         dialog.enterButton()->click();
         QTRY_VERIFY_WITH_TIMEOUT(dialog.enterButton()->isEnabled(), 60000);

@@ -2,20 +2,13 @@
 #include "tests/support/fulloffice.h"
 #include "tests/support/testregistry.h"
 #include "tests/support/whenopen.h"
-#include "ui/activities/activitypage.h"
+#include "tests/ui/records/listpages.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/formdialog.h"
 #include "ui/common/recordtable.h"
 #include "ui/common/theme.h"
 #include "ui/common/undobar.h"
 #include "ui/common/undohistory.h"
-#include "ui/honors/honorpage.h"
-#include "ui/orders/orderpage.h"
-#include "ui/projects/projectpage.h"
-#include "ui/stations/estatelistpage.h"
-#include "ui/stations/stationlistpage.h"
-#include "ui/teams/teampage.h"
-#include "ui/volunteers/volunteerpage.h"
 
 #include <QPushButton>
 #include <QSettings>
@@ -75,18 +68,7 @@ void FormPagesTest::pages()
 
 RecordPage* FormPagesTest::makePage(const QString& name)
 {
-    Office& office = m_office->office();
-    const QHash<QString, std::function<RecordPage*()>> all{
-        {"volunteers", [&] { return new VolunteerPage(office); }},
-        {"teams", [&] { return new TeamPage(office); }},
-        {"stations", [&] { return new StationListPage(office); }},
-        {"estates", [&] { return new EstateListPage(office); }},
-        {"projects", [&] { return new ProjectPage(office); }},
-        {"activities", [&] { return new ActivityPage(office); }},
-        {"honors", [&] { return new HonorPage(office); }},
-        {"orders", [&] { return new OrderPage(office); }},
-    };
-    auto* page = all.value(name)();
+    RecordPage* page = makeListPage(name, m_office->office());
     if (auto* orders = qobject_cast<OrderPage*>(page))
         orders->setView(OrderPage::View::List);
     m_table = page->model()->source().table();
@@ -94,7 +76,6 @@ RecordPage* FormPagesTest::makePage(const QString& name)
     context.organisation = m_office->community.value();
     context.organisations = {m_office->community.value()};
     page->setContext(context);
-    page->resize(1250, 800);
     page->show();
     page->activated();
     return page;
@@ -156,9 +137,9 @@ void FormPagesTest::opensTheChosenRecord()
     QVERIFY(m_page->undoHistory()->undoLast());
     QCOMPARE(nameOf(id()), name);
     QCOMPARE(script.asked(), QStringList());
-    QPushButton* edit
-        = detailButton(m_table == QStringLiteral("orders") ? QStringLiteral("Correct") : QStringLiteral("Edit"));
-    QVERIFY(edit && edit->isEnabled());
+    const QString words = m_table == QStringLiteral("orders") ? QStringLiteral("Correct") : QStringLiteral("Edit");
+    QTRY_VERIFY(detailButton(words) && detailButton(words)->isEnabled()); // read anew behind the undo
+    QPushButton* edit = detailButton(words);
     bool isOpen = false;
     whenOpen<FormDialog>(m_page.get(), [&](FormDialog& dialog) {
         isOpen = true;

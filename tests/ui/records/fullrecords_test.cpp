@@ -1,17 +1,9 @@
 #include "tests/support/fulloffice.h"
 #include "tests/support/shownwords.h"
 #include "tests/support/testregistry.h"
-#include "ui/activities/activitypage.h"
+#include "tests/ui/records/listpages.h"
 #include "ui/common/detailpanel.h"
 #include "ui/common/recordtable.h"
-#include "ui/honors/honorpage.h"
-#include "ui/orders/orderpage.h"
-#include "ui/projects/projectpage.h"
-#include "ui/service/servicepage.h"
-#include "ui/stations/estatelistpage.h"
-#include "ui/stations/stationlistpage.h"
-#include "ui/teams/teampage.h"
-#include "ui/volunteers/volunteerpage.h"
 
 #include <QFile>
 #include <QLabel>
@@ -70,20 +62,7 @@ void FullRecordsTest::initTestCase()
 RecordPage* FullRecordsTest::page(const QString& name)
 {
     QSettings().clear();
-    Office& office = m_office->office();
-    const QHash<QString, std::function<RecordPage*()>> all{
-        {"volunteers", [&] { return new VolunteerPage(office); }},
-        {"teams", [&] { return new TeamPage(office); }},
-        {"stations", [&] { return new StationListPage(office); }},
-        {"estates", [&] { return new EstateListPage(office); }},
-        {"projects", [&] { return new ProjectPage(office); }},
-        {"activities", [&] { return new ActivityPage(office); }},
-        {"hours", [&] { return new ServicePage(office); }},
-        {"orders", [&] { return new OrderPage(office); }},
-        {"honors", [&] { return new HonorPage(office); }},
-    };
-    RecordPage* page = all.value(name)();
-    page->resize(1250, 800);
+    RecordPage* page = makeListPage(name, m_office->office());
     page->show();
     page->activated();
     return page;

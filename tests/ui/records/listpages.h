@@ -1,0 +1,30 @@
+#pragma once
+
+#include "ui/activities/activitypage.h"
+#include "ui/honors/honorpage.h"
+#include "ui/orders/orderpage.h"
+#include "ui/projects/projectpage.h"
+#include "ui/service/servicepage.h"
+#include "ui/stations/estatelistpage.h"
+#include "ui/stations/stationlistpage.h"
+#include "ui/teams/teampage.h"
+#include "ui/volunteers/volunteerpage.h"
+
+/// Every list page by its key, as wide as in a window, not shown yet.
+inline RecordPage* makeListPage(const QString& key, Office& office)
+{
+    const QHash<QString, std::function<RecordPage*()>> all{
+        {QStringLiteral("volunteers"), [&] { return new VolunteerPage(office); }},
+        {QStringLiteral("teams"), [&] { return new TeamPage(office); }},
+        {QStringLiteral("stations"), [&] { return new StationListPage(office); }},
+        {QStringLiteral("estates"), [&] { return new EstateListPage(office); }},
+        {QStringLiteral("projects"), [&] { return new ProjectPage(office); }},
+        {QStringLiteral("activities"), [&] { return new ActivityPage(office); }},
+        {QStringLiteral("hours"), [&] { return new ServicePage(office); }},
+        {QStringLiteral("orders"), [&] { return new OrderPage(office); }},
+        {QStringLiteral("honors"), [&] { return new HonorPage(office); }},
+    };
+    RecordPage* page = all.value(key)();
+    page->resize(1250, 800);
+    return page;
+}
