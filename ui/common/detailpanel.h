@@ -7,7 +7,6 @@
 class EmptyState;
 class FlowLayout;
 class Office;
-class FlowLayout;
 class QLabel;
 class QPushButton;
 class QStackedLayout;

@@ -2,6 +2,7 @@
 
 #include "tests/support/shownwords.h"
 #include "tests/support/testregistry.h"
+#include "tests/ui/stations/smallcircle.h"
 #include "ui/common/theme.h"
 
 #include <QApplication>
@@ -25,17 +26,8 @@ namespace {
 
 ServiceCircle circle(int uncovered)
 {
-    ServiceCircle one;
-    CircleStation station;
-    station.name = QStringLiteral("站");
-    station.position = {36.700, 119.100};
-    one.stations << station;
-    CircleEstate near;
-    near.name = QStringLiteral("近");
-    near.position = Coordinates{36.703, 119.103};
-    near.households = 900;
-    near.minutes = 5;
-    one.estates << near;
+    ServiceCircle one = smallCircle();
+    const CircleEstate near = one.estates.first();
     one.coveredEstates = 1;
     one.coveredHouseholds = one.households = 900;
     for (int i = 0; i < uncovered; ++i) {

@@ -1,6 +1,7 @@
 #include "ui/stations/circleview.h"
 
 #include "tests/support/testregistry.h"
+#include "tests/ui/stations/smallcircle.h"
 #include "ui/common/theme.h"
 
 #include <QApplication>
@@ -32,23 +33,15 @@ const QRectF paper(0, 0, 600, 400);
 
 ServiceCircle circle()
 {
-    ServiceCircle one;
-    CircleStation station;
-    station.name = QStringLiteral("站");
-    station.position = {36.700, 119.100};
-    one.stations << station;
-    CircleEstate near;
-    near.name = QStringLiteral("近");
-    near.position = Coordinates{36.703, 119.103};
-    near.households = 900;
-    near.minutes = 5;
+    ServiceCircle one = smallCircle();
+    const CircleEstate near = one.estates.first();
     CircleEstate far = near;
     far.name = QStringLiteral("远");
     far.position = Coordinates{36.720, 119.130};
     far.minutes = 50;
     CircleEstate nowhere = near;
     nowhere.position.reset();
-    one.estates << near << far << nowhere;
+    one.estates << far << nowhere;
     CircleSuggestion suggestion;
     suggestion.position = {36.715, 119.120};
     one.suggestions << suggestion;
