@@ -1,5 +1,9 @@
 #include "tests/conformance/commonvalues.h"
 
+#include "tests/conformance/biffbuilder.h"
+
+#include <QtTest>
+
 const QList<StyledNumber>& styledNumbers()
 {
     static const QList<StyledNumber> numbers{
@@ -41,6 +45,19 @@ const QList<StyledNumber>& styledNumbers()
     return numbers;
 }
 
+void addStyledNumbers()
+{
+    QTest::addColumn<int>("style");
+    QTest::addColumn<double>("value");
+    QTest::addColumn<bool>("from1904");
+    QTest::addColumn<QString>("expected");
+    for (const StyledNumber& one : styledNumbers()) {
+        const QString what = QStringLiteral("%1 as %2").arg(one.number, 0, 'g', 15).arg(formatCodes().at(one.style));
+        QTest::newRow(rowName("1900", what)) << one.style << one.number << false << QString::fromUtf8(one.from1900);
+        QTest::newRow(rowName("1904", what)) << one.style << one.number << true << QString::fromUtf8(one.from1904);
+    }
+}
+
 const QStringList& plainTexts()
 {
     static const QStringList texts{
@@ -59,6 +76,13 @@ const QStringList& plainTexts()
         QStringLiteral("TRUE"),
     };
     return texts;
+}
+
+void addPlainTexts()
+{
+    QTest::addColumn<QString>("text");
+    for (const QString& text : plainTexts())
+        QTest::newRow(text.toUtf8()) << text;
 }
 
 const QList<IsoText>& isoTexts()

@@ -11,9 +11,13 @@ struct StyledNumber {
     const char* from1904;
 };
 [[nodiscard]] const QList<StyledNumber>& styledNumbers();
+/// All of them as rows of a test: style, value, from1904, expected.
+void addStyledNumbers();
 
 /// Texts that every format must hand over exactly; nothing in them needs an escape in any format.
 [[nodiscard]] const QStringList& plainTexts();
+/// All of them as rows of a test: text.
+void addPlainTexts();
 
 /// What every workbook reads of a time in ISO 8601.
 struct IsoText {

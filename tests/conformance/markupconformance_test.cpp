@@ -11,7 +11,7 @@ class MarkupConformanceTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void readsNumbersOfXml_data();
+    void readsNumbersOfXml_data() { addStyledNumbers(); }
     void readsNumbersOfXml();
     void readsCellsOfXml_data();
     void readsCellsOfXml();
@@ -19,7 +19,7 @@ private Q_SLOTS:
     void readsFilesOfXml();
     void readsCellsOfOds_data();
     void readsCellsOfOds();
-    void readsTexts_data();
+    void readsTexts_data() { addPlainTexts(); }
     void readsTexts();
     void saysWhatElseItIs_data();
     void saysWhatElseItIs();
@@ -64,19 +64,6 @@ static QByteArray workbookOfXml(const QByteArray& sheets, bool from1904 = false)
 static QByteArray sheetOfXml(const QByteArray& rows)
 {
     return "<Worksheet ss:Name='表'><Table>" + rows + "</Table></Worksheet>";
-}
-
-void MarkupConformanceTest::readsNumbersOfXml_data()
-{
-    QTest::addColumn<int>("style");
-    QTest::addColumn<double>("value");
-    QTest::addColumn<bool>("from1904");
-    QTest::addColumn<QString>("expected");
-    for (const StyledNumber& one : styledNumbers()) {
-        const QString what = QStringLiteral("%1 as %2").arg(one.number, 0, 'g', 15).arg(formatCodes().at(one.style));
-        QTest::newRow(rowName("1900", what)) << one.style << one.number << false << QString::fromUtf8(one.from1900);
-        QTest::newRow(rowName("1904", what)) << one.style << one.number << true << QString::fromUtf8(one.from1904);
-    }
 }
 
 void MarkupConformanceTest::readsNumbersOfXml()
@@ -218,13 +205,6 @@ void MarkupConformanceTest::readsCellsOfOds()
     QFETCH(QByteArray, cell);
     QFETCH(QString, expected);
     QCOMPARE(readOds("<t:table-row><t:table-cell " + cell + "</t:table-row>"), QStringLiteral("1 A=") + expected);
-}
-
-void MarkupConformanceTest::readsTexts_data()
-{
-    QTest::addColumn<QString>("text");
-    for (const QString& text : plainTexts())
-        QTest::newRow(text.toUtf8()) << text;
 }
 
 void MarkupConformanceTest::readsTexts()

@@ -12,7 +12,7 @@ class XlsConformanceTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void readsNumbers_data();
+    void readsNumbers_data() { addStyledNumbers(); }
     void readsNumbers();
     void readsTexts_data();
     void readsTexts();
@@ -37,19 +37,6 @@ private:
 static const int number = 0x0203;
 static const int label = 0x0204;
 static const int formula = 0x0006;
-
-void XlsConformanceTest::readsNumbers_data()
-{
-    QTest::addColumn<int>("style");
-    QTest::addColumn<double>("value");
-    QTest::addColumn<bool>("from1904");
-    QTest::addColumn<QString>("expected");
-    for (const StyledNumber& one : styledNumbers()) {
-        const QString what = QStringLiteral("%1 as %2").arg(one.number, 0, 'g', 15).arg(formatCodes().at(one.style));
-        QTest::newRow(rowName("1900", what)) << one.style << one.number << false << QString::fromUtf8(one.from1900);
-        QTest::newRow(rowName("1904", what)) << one.style << one.number << true << QString::fromUtf8(one.from1904);
-    }
-}
 
 void XlsConformanceTest::readsNumbers()
 {
