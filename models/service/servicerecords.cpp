@@ -81,7 +81,7 @@ QList<ListColumn> ServiceRecords::list() const
         ListColumn("date", Words::tr("Date"), Date, 100, {"service_records.started_at"}, day).sorted().important(),
         ListColumn("volunteer", Words::tr("Volunteer"), Name, 90, {"v.name"}).important(),
         ListColumn("number", Words::tr("Number"), Secondary, 110, {"v.number"}).hidden(),
-        ListColumn("activity", Words::tr("Activity"), Text, 180,
+        ListColumn("activity", Words::tr("Activity"), Text, 160,
             {"service_records.source_kind", "COALESCE(a.name, '')", "service_records.content"}, &whatWasDone)
             .important(),
         ListColumn("field", Words::tr("Field"), Text, 90, {"f.name"}),

@@ -179,8 +179,11 @@ int RecordTable::smallestWidth(int column) const
     const RecordColumn& known = m_columns.at(column);
     constexpr double tightest = 0.9;
     constexpr double tightestText = 0.55;
+    constexpr int fourCharacters = 76; // most fields and communities; one and dots tell nothing
+    const int natural = Theme::scaled(known.width);
     const bool canBeCut = known.kind == ColumnKind::Text && !known.important;
-    return qMax(int(Theme::scaled(known.width) * (canBeCut ? tightestText : tightest)), headingWidth(column));
+    const int text = qMax(int(natural * tightestText), qMin(natural, Theme::scaled(fourCharacters)));
+    return qMax(canBeCut ? text : int(natural * tightest), headingWidth(column));
 }
 
 /// The chosen columns, without those that give way: from the right, neither important nor asked for by the clerk.
