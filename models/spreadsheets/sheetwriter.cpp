@@ -259,8 +259,8 @@ static void setUpAxes(lxw_chart* native, const TableChart& chart, bool isShare)
     lxw_chart_axis* values = isBar ? native->x_axis : native->y_axis;
     if (!chart.valueAxis.isEmpty())
         chart_axis_set_name(values, chart.valueAxis.toUtf8().constData());
+    chart_axis_set_min(values, 0); // half as high is half as much
     if (isShare) {
-        chart_axis_set_min(values, 0);
         chart_axis_set_max(values, 1);
         chart_axis_set_num_format(values, "0%");
     }
@@ -374,7 +374,7 @@ double SheetWriter::pageHeight() const
 /// So that columns and charts fit the width of the paper.
 double SheetWriter::printScale() const
 {
-    constexpr double PixelsPerCharacter = 7;
+    constexpr double PixelsPerCharacter = 10; // 7 in Calibri; as wide as any letters that stand in for it
     constexpr double PixelsAround = 5;
     double width = 0;
     for (const SheetColumn& column : m_head.columns)

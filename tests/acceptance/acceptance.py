@@ -243,6 +243,22 @@ class Acceptance:
                     row, other = row + [None] * (width - len(row)), other + [None] * (width - len(other))
                     expect_that(row == other, f"{name}, {title}, row {number + 1}: {row} and {other}")
 
+    def test_17_the_monthly_workbook_fits_its_paper(self):
+        """Each page shows every heading of its sheet: no table and no chart lies across two pages."""
+        out = self.folder / "paper.xlsx"
+        desk("report", "monthly", "--office", self.office, "--from", "2025-01-01", "--to", "2025-03-31", "--out", out)
+        self.convert(out, "pdf")
+        pdf = self.folder / "converted" / "paper.pdf"
+        pages = subprocess.run(["pdftotext", "-layout", pdf, "-"], check=True, capture_output=True,
+                               text=True).stdout.split("\f")[:-1]
+        tables = [next(row for row in rows if sum(cell is not None for cell in row) > 1)
+                  for rows in self.cells_of(out).values()]
+        for number, page in enumerate(pages, 1):
+            plain = re.sub(r"\s", "", page)
+            expect_that(any(all(re.sub(r"\s", "", str(title)) in plain for title in table if title)
+                            for table in tables), f"page {number} shows a part of its table only")
+        expect_that(len(pages) <= 12, f"{len(pages)} pages")
+
     def test_14_the_honor_roll_names_everybody(self):
         batch = desk("honor-roll", "list", "--office", self.office).splitlines()[0].split("\t")[0]
         expect(batch, "2025年度先进典型名单", "name of the batch")
