@@ -92,7 +92,7 @@ PhoneProblem landlineProblem(const QString& digits)
     if (!digits.startsWith(u'0')) {
         const bool service = digits.size() == 10
             && (digits.startsWith(QStringLiteral("400")) || digits.startsWith(QStringLiteral("800")));
-        const bool local = digits.size() == 7 || digits.size() == 8;
+        const bool local = (digits.size() == 7 || digits.size() == 8) && !digits.startsWith(u'1'); // begun mobile
         return service || local ? PhoneProblem::None : PhoneProblem::Length;
     }
     if (digits.startsWith(QStringLiteral("00")))

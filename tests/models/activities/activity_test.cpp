@@ -5,6 +5,7 @@
 #include "models/service/secondlook.h"
 #include "models/service/serviceledger.h"
 #include "tests/support/ledgeroffice.h"
+#include "tests/support/ruletable.h"
 #include "tests/support/testregistry.h"
 
 #include <QtTest>
@@ -78,48 +79,41 @@ AttendanceId ActivityTest::present(
     return attendance;
 }
 
+static const QList<RuleRow<Activity>>& rules()
+{
+    using A = Activity;
+    static const QList<RuleRow<A>> rows{
+        {"good", [](A&) {}, {}},
+        {"no name", [](A& activity) { activity.name = QStringLiteral(" "); }, {"name"}},
+        {"nobody holds it", [](A& activity) { activity.organisation = {}; }, {"organisation"}},
+        {"no start", [](A& activity) { activity.start = {}; }, {"start"}},
+        {"no end", [](A& activity) { activity.end = {}; }, {"end"}},
+        {"no minute", [](A& activity) { activity.end = activity.start; }, {"end"}},
+        {"one minute", [](A& activity) { activity.end = activity.start.addSecs(60); }, {}},
+        {"a month", [](A& activity) { activity.end = activity.start.addDays(31); }, {}},
+        {"a day more", [](A& activity) { activity.end = activity.start.addDays(32); }, {"end"}},
+        {"one place", [](A& activity) { activity.capacity = 1; }, {}},
+        {"negative places", [](A& activity) { activity.capacity = -1; }, {"capacity"}},
+        {"a hundred years", [](A& activity) { activity.minimumAge = 100; }, {}},
+        {"a year more", [](A& activity) { activity.minimumAge = 101; }, {"minimumAge"}},
+        {"before birth", [](A& activity) { activity.minimumAge = -1; }, {"minimumAge"}},
+    };
+    return rows;
+}
+
 void ActivityTest::validates_data()
 {
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<QString>("start");
-    QTest::addColumn<QString>("end");
-    QTest::addColumn<int>("capacity");
-    QTest::addColumn<QString>("field");
-    QTest::newRow("good") << "清洁"
-                          << "2025-03-01T09:00"
-                          << "2025-03-01T11:00" << 0 << "";
-    QTest::newRow("no name") << " "
-                             << "2025-03-01T09:00"
-                             << "2025-03-01T11:00" << 0 << "name";
-    QTest::newRow("no start") << "清洁"
-                              << ""
-                              << "2025-03-01T11:00" << 0 << "start";
-    QTest::newRow("backwards") << "清洁"
-                               << "2025-03-01T11:00"
-                               << "2025-03-01T11:00" << 0 << "end";
-    QTest::newRow("too long") << "清洁"
-                              << "2025-03-01T11:00"
-                              << "2025-04-03T11:00" << 0 << "end";
-    QTest::newRow("negative places") << "清洁"
-                                     << "2025-03-01T09:00"
-                                     << "2025-03-01T11:00" << -1 << "capacity";
+    addRules(rules());
 }
 
 void ActivityTest::validates()
 {
-    QFETCH(QString, name);
-    QFETCH(QString, start);
-    QFETCH(QString, end);
-    QFETCH(int, capacity);
-    QFETCH(QString, field);
     Activity activity;
-    activity.name = name;
+    activity.name = QStringLiteral("清洁");
     activity.organisation = OrganisationId(1);
-    activity.start = parseIsoMinute(start);
-    activity.end = parseIsoMinute(end);
-    activity.capacity = capacity;
-    const Problems problems = validate(activity);
-    QCOMPARE(problems.isEmpty() ? QString() : problems.first().field, field);
+    activity.start = QDateTime(QDate(2025, 3, 1), QTime(9, 0));
+    activity.end = activity.start.addSecs(7200);
+    checkRule(rules(), activity);
 }
 
 void ActivityTest::goesOnlyAllowedWays_data()

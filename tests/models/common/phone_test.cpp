@@ -62,6 +62,8 @@ void PhoneTest::refuses_data()
     QTest::newRow("10 digits") << u"1381234567"_qs << PhoneProblem::Length;
     QTest::newRow("12 digits") << u"138123456789"_qs << PhoneProblem::Length;
     QTest::newRow("6 digits") << u"888888"_qs << PhoneProblem::Length;
+    QTest::newRow("begun mobile") << u"1381234"_qs << PhoneProblem::Length;
+    QTest::newRow("begun mobile 8") << u"13812345"_qs << PhoneProblem::Length;
     QTest::newRow("prefix") << u"12812345678"_qs << PhoneProblem::MobilePrefix;
     QTest::newRow("short landline") << u"0536-888888"_qs << PhoneProblem::Length;
     QTest::newRow("words") << u"无"_qs << PhoneProblem::Characters;

@@ -11,6 +11,7 @@ private Q_SLOTS:
     void validates_data();
     void validates();
     void warnsAboutAStrangePhone();
+    void isNotAboveItself();
 };
 
 void TeamTest::goesOnlyTheAllowedWays()
@@ -80,6 +81,22 @@ void TeamTest::warnsAboutAStrangePhone()
     QCOMPARE(problems.size(), 1);
     QCOMPARE(problems.first().field, QStringLiteral("leaderPhone"));
     QVERIFY(isAcceptable(problems));
+}
+
+void TeamTest::isNotAboveItself()
+{
+    Team team;
+    team.code = QStringLiteral("D1");
+    team.name = QStringLiteral("青年突击队");
+    team.organisation = OrganisationId(1);
+    QVERIFY(validate(team).isEmpty()); // neither known yet nor below another
+    team.id = TeamId(4);
+    QVERIFY(validate(team).isEmpty());
+    team.parent = TeamId(5);
+    QVERIFY(validate(team).isEmpty());
+    team.parent = TeamId(4);
+    QCOMPARE(validate(team).size(), 1);
+    QCOMPARE(validate(team).first().field, QStringLiteral("parent"));
 }
 
 VD_TEST(TeamTest)
