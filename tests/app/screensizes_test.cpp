@@ -11,9 +11,11 @@
 #include "ui/common/theme.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/records/desk.h"
+#include "ui/records/recordpage.h"
 
 #include <QApplication>
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QScreen>
 #include <QSettings>
@@ -37,14 +39,21 @@ private:
     /// Chooses the first record, so that the details show it.
     static void look(Page& page);
     void check(QWidget& window, const QString& what);
-    /// The forms behind the page's first button and its first row.
+    /// The form behind the page's first button.
     void checkForms(Page& page, const QString& what);
+    /// The form of the first row, and whatever its menu asks before it acts.
+    void checkRow(Page& page, const QString& what);
+    /// Opens and closes unchanged; while that runs, `atMenu` is called with each menu that comes up.
+    void checkDialogs(
+        const QString& what, const std::function<void()>& open,
+        const std::function<void(QMenu&)>& atMenu = [](QMenu&) {});
 
     std::unique_ptr<KuiwenOffice> m_kuiwen;
     std::unique_ptr<OfficeBackups> m_backups;
     QTranslator m_translator;
     std::unique_ptr<DialogScript> m_script;
     QStringList m_faults;
+    QSet<QString> m_opened; ///< by which way a dialog was reached
 };
 
 namespace {
@@ -149,33 +158,85 @@ void ScreenSizesTest::check(QWidget& window, const QString& what)
         m_faults << QStringLiteral("%1: %2").arg(what, fault);
 }
 
+void ScreenSizesTest::checkDialogs(
+    const QString& what, const std::function<void()>& open, const std::function<void(QMenu&)>& atMenu)
+{
+    QPointer<QWidget> found;
+    QTimer watch;
+    connect(&watch, &QTimer::timeout, this, [&] {
+        if (auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget()))
+            return atMenu(*menu);
+        QWidget* form = QApplication::activeModalWidget();
+        if (!form)
+            return;
+        if (std::exchange(found, form) != form)
+            return; // until it has found its size
+        if (form->width() >= int(form->screen()->availableSize().width() * 0.92)) // the test's own is narrow
+            form->resize(int(sizes().first().width() * 0.92), form->height());
+        m_opened << what;
+        if (!form->inherits("QFileDialog")) // the system's
+            check(*form, what + u' ' + form->windowTitle());
+        if (m_script)
+            m_script->answer(Dialogs::Choice::Discard);
+        form->close();
+    });
+    watch.start(20);
+    open();
+    if (m_script) // an answer that no form asked for is none for the next page's file
+        m_script = std::make_unique<DialogScript>();
+}
+
 void ScreenSizesTest::checkForms(Page& page, const QString& what)
 {
-    const auto checkNext = [this, what](const std::function<void()>& open) {
-        bool isThere = false;
-        QTimer watch;
-        connect(&watch, &QTimer::timeout, this, [&] {
-            QWidget* form = QApplication::activeModalWidget();
-            if (!form)
-                return;
-            if (!std::exchange(isThere, true))
-                return; // until it has found its size
-            if (form->width() >= int(form->screen()->availableSize().width() * 0.92)) // the test's own is narrow
-                form->resize(int(sizes().first().width() * 0.92), form->height());
-            check(*form, what + QStringLiteral(" form"));
-            m_script->answer(Dialogs::Choice::Discard);
-            form->close();
-        });
-        watch.start(20);
-        open();
-        m_script.reset(); // an answer that no form asked for is none for the next page's file
-        m_script = std::make_unique<DialogScript>();
-    };
     for (auto* button : page.findChildren<QPushButton*>()) {
         if (button->isVisible() && button->isEnabled() && button->property("vdButton") == QStringLiteral("primary")
             && !button->menu() && qobject_cast<Page*>(button->parentWidget()))
-            return checkNext([button] { button->click(); });
+            return checkDialogs(what + QStringLiteral(" form"), [button] { button->click(); });
     }
+}
+
+/// The entries that ask something first, those of menus within it, too.
+static QList<QAction*> askingEntries(const QMenu& menu)
+{
+    QList<QAction*> entries;
+    for (QAction* action : menu.actions()) {
+        if (action->menu())
+            entries << askingEntries(*action->menu());
+        else if (action->isEnabled() && action->text().contains(u'…'))
+            entries << action;
+    }
+    return entries;
+}
+
+void ScreenSizesTest::checkRow(Page& page, const QString& what)
+{
+    auto* list = qobject_cast<RecordPage*>(&page);
+    for (auto* part : page.findChildren<RecordPage*>())
+        list = part->isVisible() ? part : list;
+    if (!list || !list->table()->isVisible() || list->model()->rowCount() == 0)
+        return;
+    m_script.reset(); // questions are widgets here
+    checkDialogs(what + QStringLiteral(" row"), [list] { QTest::keyClick(list->table(), Qt::Key_Return); });
+    bool isThere = true;
+    for (int entry = 0; isThere; ++entry) {
+        isThere = false;
+        const auto chooseNext = [&](QMenu& menu) {
+            const QList<QAction*> entries = askingEntries(menu);
+            if (isThere || entry >= entries.size()) {
+                menu.hide();
+                return;
+            }
+            isThere = true;
+            QTimer::singleShot(0, &menu, [&menu, action = entries.at(entry)] { // not within the watch, which goes on
+                menu.hide();
+                action->trigger();
+            });
+        };
+        checkDialogs(
+            what + QStringLiteral(" menu"),
+            [list] { Q_EMIT list->table()->customContextMenuRequested(QPoint(40, 10)); }, chooseNext);
+    }
+    m_script = std::make_unique<DialogScript>();
 }
 
 void ScreenSizesTest::nothingIsCut_data()
@@ -193,6 +254,7 @@ void ScreenSizesTest::nothingIsCut()
     QFETCH(QString, language);
     QFETCH(Theme::FontSize, letters);
     m_faults.clear();
+    m_opened.clear();
     m_script = std::make_unique<DialogScript>(); // messages stay away, forms are closed unchanged
     speak(language);
     Theme::apply(*qApp, Theme::Mode::Light, letters);
@@ -207,7 +269,10 @@ void ScreenSizesTest::nothingIsCut()
             check(*window, QStringLiteral("%1 %2x%3").arg(key).arg(size.width()).arg(size.height()));
         }
         checkForms(*window->currentPage(), key);
+        checkRow(*window->currentPage(), key);
     }
+    for (const char* page : {"volunteers", "teams", "stations", "projects", "activities", "honors", "accounts"})
+        QVERIFY2(m_opened.contains(QString::fromLatin1(page) + QStringLiteral(" row")), page);
     m_faults.removeDuplicates();
     for (const QString& fault : std::as_const(m_faults))
         qWarning().noquote() << fault; // QtTest shortens a long message
