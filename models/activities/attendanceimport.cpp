@@ -47,6 +47,12 @@ bool mayArrive(const Attendance& existing, const ImportedActivities::Known& know
 
 } // namespace
 
+/// A line as it was read ahead of its turn.
+struct AttendanceImport::Line final : PreparedRow {
+    AttendanceImportRow read;
+    QList<QByteArray> digests; ///< of the ID number
+};
+
 QString AttendanceImport::kind() const
 {
     return QStringLiteral("attendance");
@@ -73,10 +79,20 @@ void AttendanceImport::begin(UnitOfWork& work, const ImportOptions& options)
     m_ledger = std::make_unique<ServiceLedger>(work, ServiceLedger::Origin::Import);
 }
 
+std::unique_ptr<PreparedRow> AttendanceImport::prepare(const ImportRow& row, Problems& problems)
+{
+    auto line = std::make_unique<Line>();
+    line->read = AttendanceImportRow::of(row, problems);
+    if (isAcceptable(problems))
+        line->digests = m_vault.digests(identityOf(IdType::Resident, line->read.idNumber), "id");
+    return line;
+}
+
 RowOutcome AttendanceImport::importRow(UnitOfWork& work, const ImportRow& row, Problems& problems)
 {
-    const AttendanceImportRow read = AttendanceImportRow::of(row, problems);
-    const auto person = isAcceptable(problems) ? personOf(work, read, problems) : std::nullopt;
+    const auto& line = row.prepared<Line>();
+    const AttendanceImportRow& read = line.read;
+    const auto person = isAcceptable(problems) ? personOf(work, line, problems) : std::nullopt;
     if (!person)
         return RowOutcome::Rejected;
     ImportedActivities::Known* known = m_activities->find(read.activityCode);
@@ -92,24 +108,36 @@ RowOutcome AttendanceImport::importRow(UnitOfWork& work, const ImportRow& row, P
         return RowOutcome::Skipped;
     if (existing)
         attendance.id = existing->id;
+    return takeNew(work, read, attendance, known, *person, problems);
+}
+
+RowOutcome AttendanceImport::takeNew(UnitOfWork& work, const AttendanceImportRow& read, Attendance& attendance,
+    ImportedActivities::Known* known, const ServicePerson& person, Problems& problems)
+{
+    const bool isExpected = attendance.id.isValid();
     if (known)
         m_activities->checkTakesPlace(*known, problems);
     else
         m_activities->checkNew(read, problems);
     problems << validate(attendance);
-    checkTimes(read, *person, problems);
+    ServiceSurroundings surroundings{person, {}, false};
+    if (read.out.isValid() && read.out > read.in)
+        surroundings.near = m_ledger->near(person.id, read.in, read.out);
+    checkTimes(read, surroundings, problems);
     if (!isAcceptable(problems))
         return RowOutcome::Rejected;
     if (!known)
         known = &m_activities->create(read);
     attendance.activity = known->activity.id;
-    if (existing)
+    if (isExpected)
         m_attendance.update(work, attendance);
     else
         attendance.id = m_attendance.insertQuick(work, attendance);
     ImportedActivities::widen(*known, read.in, read.out);
-    enter(work, attendance, *known);
-    return existing ? RowOutcome::Updated : RowOutcome::Imported;
+    surroundings.isFirst = known->isNew;
+    if (const auto record = recordOf(work, attendance, *known))
+        m_ledger->enter(*record, surroundings);
+    return isExpected ? RowOutcome::Updated : RowOutcome::Imported;
 }
 
 RowOutcome AttendanceImport::takeAgain(UnitOfWork& work, const Attendance& existing, const Attendance& again,
@@ -139,7 +167,8 @@ RowOutcome AttendanceImport::takeAgain(UnitOfWork& work, const Attendance& exist
     ImportedActivities::widen(known, again.in, again.out);
     Attendance period = again;
     period.activity = existing.activity;
-    enter(work, period, known);
+    if (const auto record = recordOf(work, period, known))
+        m_ledger->enter(*record);
     return RowOutcome::Imported;
 }
 
@@ -152,11 +181,11 @@ void AttendanceImport::finish(UnitOfWork&)
     m_ledger.reset();
 }
 
-std::optional<ServicePerson> AttendanceImport::personOf(
-    UnitOfWork& work, const AttendanceImportRow& row, Problems& problems) const
+std::optional<ServicePerson> AttendanceImport::personOf(UnitOfWork& work, const Line& line, Problems& problems) const
 {
+    const AttendanceImportRow& row = line.read;
     std::optional<ServicePerson> person;
-    for (const QByteArray& digest : m_vault.digests(identityOf(IdType::Resident, row.idNumber), "id")) {
+    for (const QByteArray& digest : line.digests) {
         if (!person)
             person = ServicePersonRepository().findByDigest(work.connection(), digest);
     }
@@ -172,25 +201,26 @@ std::optional<ServicePerson> AttendanceImport::personOf(
     return person;
 }
 
-void AttendanceImport::checkTimes(const AttendanceImportRow& row, const ServicePerson& person, Problems& problems) const
+void AttendanceImport::checkTimes(
+    const AttendanceImportRow& row, const ServiceSurroundings& surroundings, Problems& problems) const
 {
-    if (!row.out.isValid() || row.out <= row.in)
+    const auto other = overlapping(surroundings.near, row.in, row.out);
+    if (!other)
         return;
-    if (const auto other = m_ledger->overlap(person.id, row.in, row.out)) {
-        problems << Problem{QStringLiteral("in"),
-            Text::tr("%1 already has service from %2 to %3; nobody serves in two places at once.")
-                .arg(person.name, other->start.toString(QStringLiteral("yyyy-MM-dd HH:mm")),
-                    other->end.toString(QStringLiteral("HH:mm")))};
-    }
+    problems << Problem{QStringLiteral("in"),
+        Text::tr("%1 already has service from %2 to %3; nobody serves in two places at once.")
+            .arg(surroundings.person.name, other->start.toString(QStringLiteral("yyyy-MM-dd HH:mm")),
+                other->end.toString(QStringLiteral("HH:mm")))};
 }
 
-void AttendanceImport::enter(
+/// None while the sign-out is missing or the activity is not confirmed: it counts afterwards.
+std::optional<ServiceRecord> AttendanceImport::recordOf(
     UnitOfWork& work, const Attendance& attendance, const ImportedActivities::Known& known) const
 {
     if (attendance.isOutMissing() || known.activity.state != ActivityState::Confirmed)
-        return; // counts once the sign-out is filled in and the activity is confirmed
+        return std::nullopt;
     ServiceRecord record = serviceOf(known.activity, attendance, known.servedAt);
     record.state = ServiceState::Checked;
     record.checkedBy = work.actor().account;
-    m_ledger->enter(record);
+    return record;
 }

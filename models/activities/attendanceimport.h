@@ -25,18 +25,23 @@ public:
     [[nodiscard]] QStringList personalColumns() const override;
 
     void begin(UnitOfWork& work, const ImportOptions& options) override;
+    std::unique_ptr<PreparedRow> prepare(const ImportRow& row, Problems& problems) override;
     RowOutcome importRow(UnitOfWork& work, const ImportRow& row, Problems& problems) override;
     void finish(UnitOfWork& work) override;
     [[nodiscard]] QStringList remarks() const override { return m_remarks; }
 
 private:
-    [[nodiscard]] std::optional<ServicePerson> personOf(
-        UnitOfWork& work, const AttendanceImportRow& row, Problems& problems) const;
-    void checkTimes(const AttendanceImportRow& row, const ServicePerson& person, Problems& problems) const;
+    struct Line;
+
+    [[nodiscard]] std::optional<ServicePerson> personOf(UnitOfWork& work, const Line& line, Problems& problems) const;
+    void checkTimes(const AttendanceImportRow& row, const ServiceSurroundings& surroundings, Problems& problems) const;
+    [[nodiscard]] RowOutcome takeNew(UnitOfWork& work, const AttendanceImportRow& read, Attendance& attendance,
+        ImportedActivities::Known* known, const ServicePerson& person, Problems& problems);
     /// Takes a line about somebody who stands in the activity as present.
     [[nodiscard]] RowOutcome takeAgain(UnitOfWork& work, const Attendance& existing, const Attendance& again,
         ImportedActivities::Known& known, Problems& problems) const;
-    void enter(UnitOfWork& work, const Attendance& attendance, const ImportedActivities::Known& known) const;
+    [[nodiscard]] std::optional<ServiceRecord> recordOf(
+        UnitOfWork& work, const Attendance& attendance, const ImportedActivities::Known& known) const;
 
     const Vault& m_vault;
     AttendanceRepository m_attendance;

@@ -19,6 +19,7 @@ struct Text {
 ImportedActivities::ImportedActivities(UnitOfWork& work, const Vault& vault, const ImportOptions& options)
     : m_work(work)
     , m_vault(vault)
+    , m_lastFormer(ActivityRepository().lastId(work.connection()))
 {
     m_lookup.begin(work.connection(), options);
     for (const Station& station : StationRepository(vault).all(work.connection())) {
@@ -39,8 +40,11 @@ ImportedActivities::Known* ImportedActivities::find(const QString& code)
         const auto activity = repository.findByCode(m_work.connection(), code);
         if (!activity)
             return nullptr;
-        found
-            = m_activities.insert(code, {*activity, repository.servedAt(m_work.connection(), *activity), false, false});
+        settleMany();
+        const bool isNew = activity->id.value() > m_lastFormer;
+        const OrganisationId servedAt
+            = isNew ? activity->organisation : repository.servedAt(m_work.connection(), *activity);
+        found = m_activities.insert(code, {*activity, servedAt, isNew, false});
     }
     return &found.value();
 }
@@ -100,6 +104,7 @@ ImportedActivities::Known& ImportedActivities::create(const AttendanceImportRow&
     activity.state = ActivityState::Confirmed;
     known.servedAt = activity.organisation;
     activity.id = ActivityRepository().insert(m_work, activity);
+    settleMany();
     return m_activities.insert(row.activityCode, known).value();
 }
 
@@ -115,6 +120,15 @@ void ImportedActivities::widen(Known& known, const QDateTime& in, const QDateTim
         known.activity.end = out;
         known.isWidened = true;
     }
+}
+
+void ImportedActivities::settleMany()
+{
+    constexpr qsizetype mostHeld = 5'000;
+    if (m_activities.size() < mostHeld)
+        return;
+    finish();
+    m_activities.clear();
 }
 
 void ImportedActivities::finish()

@@ -26,7 +26,7 @@ public:
     ImportedActivities(UnitOfWork& work, const Vault& vault, const ImportOptions& options);
     ~ImportedActivities();
 
-    /// The activity of this code, or null when it must be created.
+    /// The activity of this code, or null when it must be created. Valid until the next one is asked for or created.
     [[nodiscard]] Known* find(const QString& code);
     /// Whether a row may be added to it; writes nothing.
     void checkOwn(const Known& known, Problems& problems) const;
@@ -42,6 +42,8 @@ public:
     [[nodiscard]] QStringList remarks() const { return m_lookup.remarks(); }
 
 private:
+    /// Once many are held, stores the times of new ones and forgets all: a file may name a hundred thousand.
+    void settleMany();
     [[nodiscard]] Station stationOf(const AttendanceImportRow& row);
     [[nodiscard]] Project projectOf(const AttendanceImportRow& row, OrganisationId organisation);
 
@@ -50,5 +52,6 @@ private:
     ImportLookup m_lookup;
     QHash<QString, Station> m_stations; ///< by code and by name
     QHash<QString, Project> m_projects; ///< by name
-    QHash<QString, Known> m_activities; ///< by code
+    QHash<QString, Known> m_activities; ///< by code; the last ones asked for
+    qint64 m_lastFormer; ///< id of an activity that did not come with this file
 };

@@ -20,6 +20,8 @@ DeferredIndexes::DeferredIndexes(Connection& connection, const QStringList& tabl
     for (const QString& table : tables) {
         const auto indexes = plainIndexes(connection, table);
         for (auto index = indexes.cbegin(); index != indexes.cend(); ++index) {
+            if (index.value().contains(QStringLiteral(" WHERE ")))
+                continue;
             connection.execute(QStringLiteral("DROP INDEX ") + index.key());
             m_definitions << index.value();
         }

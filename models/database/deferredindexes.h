@@ -9,8 +9,9 @@ class Connection;
 [[nodiscard]] QMap<QString, QString> plainIndexes(Connection& connection, const QString& table);
 
 /// Takes the indexes of tables that are about to be filled from nothing away and builds them at once afterwards:
-/// sorting a hundred thousand entries costs a third of inserting them one by one. Unique ones stay. Inside one
-/// transaction, whose end without `build` must be a rollback.
+/// sorting a hundred thousand entries costs a third of inserting them one by one. Unique ones stay, and so do those of
+/// few rows, for which the whole table would be read. Inside one transaction, whose end without `build` must be a
+/// rollback.
 class DeferredIndexes final {
 public:
     DeferredIndexes(Connection& connection, const QStringList& tables);

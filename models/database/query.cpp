@@ -3,20 +3,27 @@
 #include "models/common/clearnumbers.h"
 #include "models/common/dates.h"
 #include "models/common/error.h"
-#include "models/database/preparedstatement.h"
+#include "models/database/keepingstatement.h"
 
 Query::Query(Connection& connection, const QString& sql)
-    : m_connection(connection)
+    : m_connection(&connection)
     , m_sql(sql)
     , m_isWriting(sql.startsWith(QStringLiteral("INSERT")) || sql.startsWith(QStringLiteral("UPDATE")))
     , m_statement(connection.take(sql))
 {
 }
 
+Query::Query(BoundValues& values)
+    : m_connection(nullptr)
+    , m_isWriting(true)
+    , m_statement(std::make_unique<KeepingStatement>(values))
+{
+}
+
 Query::~Query()
 {
-    if (m_statement)
-        m_connection.giveBack(m_sql, std::move(m_statement));
+    if (m_connection && m_statement)
+        m_connection->giveBack(m_sql, std::move(m_statement));
 }
 
 Query& Query::bind(qint64 value)
@@ -137,8 +144,10 @@ qint64 Query::changes() const
 
 void Query::fail() const
 {
-    m_connection.noteFailure();
-    throw m_connection.dialect().error(m_statement->error(), m_sql);
+    if (!m_connection)
+        throw Error(m_statement->error().text());
+    m_connection->noteFailure();
+    throw m_connection->dialect().error(m_statement->error(), m_sql);
 }
 
 QString placeholders(qsizetype count)

@@ -9,10 +9,14 @@
 #include <memory>
 #include <optional>
 
+class BoundValues;
+
 /// A prepared statement in five verbs: bind, run, next, read, changes. Throws Error; prepared once per connection.
 class Query final {
 public:
     Query(Connection& connection, const QString& sql);
+    /// Keeps what is bound, masked like what is written, in `values`; nothing runs.
+    explicit Query(BoundValues& values);
     ~Query();
     Query(const Query&) = delete;
     Query& operator=(const Query&) = delete;
@@ -57,7 +61,7 @@ public:
 private:
     [[noreturn]] void fail() const;
 
-    Connection& m_connection;
+    Connection* m_connection; ///< null: what is bound is kept
     QString m_sql;
     bool m_isWriting = false;
     std::unique_ptr<PreparedStatement> m_statement;

@@ -56,38 +56,70 @@ Cell cellOf(sqlite3_stmt* statement, int column)
     return cell;
 }
 
-void addNumber(QByteArray& bytes, char kind, quint64 number)
+/// A whole number is stored as an integer in a REAL column, and read as either.
+Cell normalized(Cell cell)
 {
-    char raw[9];
-    raw[0] = kind;
-    qToBigEndian(number, raw + 1);
-    bytes.append(raw, sizeof raw);
+    if (cell.type == SQLITE_FLOAT && std::floor(cell.real) == cell.real && std::abs(cell.real) < 9e15) {
+        cell.type = SQLITE_INTEGER;
+        cell.integer = qint64(cell.real);
+    }
+    return cell;
 }
 
-void addCell(QByteArray& bytes, const Cell& cell)
+quint64 bitsOf(double real)
 {
+    quint64 bits = 0;
+    std::memcpy(&bits, &real, sizeof bits);
+    return bits;
+}
+
+/// Both normalized.
+bool isSame(const Cell& one, const Cell& other)
+{
+    if (one.type != other.type)
+        return false;
+    if (one.type == SQLITE_INTEGER)
+        return one.integer == other.integer;
+    if (one.type == SQLITE_FLOAT)
+        return bitsOf(one.real) == bitsOf(other.real);
+    return one.bytes == other.bytes;
+}
+
+/// Behind `head`: the kind and eight bytes, of texts and blobs their length with the text behind it. Rows are built for
+/// every row written: one step for room, not one for each part.
+void addCell(QByteArray& bytes, QByteArrayView head, const Cell& cell)
+{
+    constexpr qsizetype numberSize = 9;
+    const qsizetype at = bytes.size();
+    const qsizetype text = cell.type == SQLITE_TEXT || cell.type == SQLITE_BLOB ? cell.bytes.size() : 0;
+    bytes.resize(at + head.size() + (cell.type == SQLITE_NULL ? 1 : numberSize) + text);
+    char* out = std::copy_n(head.data(), head.size(), bytes.data() + at);
     switch (cell.type) {
     case SQLITE_INTEGER:
-        addNumber(bytes, 'i', quint64(cell.integer));
+        *out = 'i';
+        qToBigEndian(quint64(cell.integer), out + 1);
         return;
     case SQLITE_FLOAT:
-        // A whole number is stored as an integer in a REAL column, and read as either.
-        if (std::floor(cell.real) == cell.real && std::abs(cell.real) < 9e15) {
-            addNumber(bytes, 'i', quint64(qint64(cell.real)));
-        } else {
-            quint64 bits = 0;
-            std::memcpy(&bits, &cell.real, sizeof bits);
-            addNumber(bytes, 'r', bits);
-        }
+        *out = 'r';
+        qToBigEndian(bitsOf(cell.real), out + 1);
         return;
     case SQLITE_TEXT:
     case SQLITE_BLOB:
-        addNumber(bytes, cell.type == SQLITE_TEXT ? 't' : 'b', quint64(cell.bytes.size()));
-        bytes.append(cell.bytes.data(), cell.bytes.size());
+        *out = cell.type == SQLITE_TEXT ? 't' : 'b';
+        qToBigEndian(quint64(text), out + 1);
+        std::copy_n(cell.bytes.data(), text, out + numberSize);
         return;
     default:
-        bytes.append('n');
+        *out = 'n';
     }
+}
+
+QByteArray headOf(const QString& name)
+{
+    const QByteArray utf8 = name.toUtf8();
+    QByteArray head(9, 'c');
+    qToBigEndian(quint64(utf8.size()), head.data() + 1);
+    return head + utf8;
 }
 
 } // namespace
@@ -95,7 +127,8 @@ void addCell(QByteArray& bytes, const Cell& cell)
 struct RowBytes::Layout {
     struct Column {
         QByteArray head; ///< the name with its length; empty: left out
-        QByteArray standard; ///< the bytes of the default
+        Cell standard; ///< the default
+        QByteArray standardBytes; ///< what it points to
         bool isRequired = false; ///< NOT NULL
     };
 
@@ -110,12 +143,9 @@ struct RowBytes::Layout {
         const Column& one = columns.at(std::size_t(column));
         if (one.head.isEmpty() || (cell.type == SQLITE_NULL && one.isRequired))
             return;
-        const qsizetype start = bytes.size();
-        bytes.append(one.head);
-        const qsizetype value = bytes.size();
-        addCell(bytes, cell);
-        if (QByteArrayView(bytes).sliced(value) == one.standard)
-            bytes.truncate(start);
+        const Cell value = normalized(cell);
+        if (!isSame(value, one.standard))
+            addCell(bytes, one.head, value);
     }
 };
 
@@ -132,22 +162,18 @@ RowBytes::RowBytes(Connection& connection, const WatchedTable& table)
         m_layout->hasId = m_layout->hasId || name == QStringLiteral("id");
         m_layout->names << name;
         if (!table.leftOut.contains(name)) {
-            const QByteArray utf8 = name.toUtf8();
-            addNumber(column.head, 'c', quint64(utf8.size()));
-            column.head += utf8;
+            column.head = headOf(name);
             const QVariant standard
                 = query.isNull(2) ? QVariant() : connection.scalar(QStringLiteral("SELECT %1").arg(query.text(2)));
-            const QByteArray text = standard.toString().toUtf8();
-            Cell cell;
+            column.standardBytes = standard.toString().toUtf8();
             if (standard.typeId() == QMetaType::QString)
-                cell = {SQLITE_TEXT, 0, 0, text};
+                column.standard = {SQLITE_TEXT, 0, 0, column.standardBytes};
             else if (standard.typeId() == QMetaType::QByteArray)
-                cell = {SQLITE_BLOB, 0, 0, text};
+                column.standard = {SQLITE_BLOB, 0, 0, column.standardBytes};
             else if (standard.typeId() == QMetaType::Double)
-                cell = {SQLITE_FLOAT, 0, standard.toDouble(), {}};
+                column.standard = normalized({SQLITE_FLOAT, 0, standard.toDouble(), {}});
             else if (!standard.isNull())
-                cell = {SQLITE_INTEGER, standard.toLongLong(), 0, {}};
-            addCell(column.standard, cell);
+                column.standard = {SQLITE_INTEGER, standard.toLongLong(), 0, {}};
         }
         m_layout->columns.push_back(std::move(column));
     }

@@ -4,6 +4,32 @@
 
 #include <algorithm>
 
+namespace {
+
+/// As UTF-8, at most three bytes for each; -1 when a character takes two QChars.
+qsizetype encodePlain(QStringView text, char* out)
+{
+    char* at = out;
+    for (const QChar c : text) {
+        const char16_t code = c.unicode();
+        if (c.isSurrogate())
+            return -1;
+        if (code < 0x80) {
+            *at++ = char(code);
+        } else if (code < 0x800) {
+            *at++ = char(0xC0 | (code >> 6));
+            *at++ = char(0x80 | (code & 0x3F));
+        } else {
+            *at++ = char(0xE0 | (code >> 12));
+            *at++ = char(0x80 | ((code >> 6) & 0x3F));
+            *at++ = char(0x80 | (code & 0x3F));
+        }
+    }
+    return at - out;
+}
+
+} // namespace
+
 SqliteStatement::SqliteStatement(sqlite3* database, const QString& sql)
     : m_database(database)
 {
@@ -49,6 +75,13 @@ void SqliteStatement::bindText(int position, const QString& value)
 {
     startAnew();
     m_mostBound = std::max(m_mostBound, position + 1);
+    constexpr qsizetype shortText = 256;
+    char room[3 * shortText];
+    const qsizetype size = value.size() <= shortText ? encodePlain(value, room) : -1;
+    if (size >= 0) {
+        sqlite3_bind_text64(m_statement, position + 1, room, sqlite3_uint64(size), SQLITE_TRANSIENT, SQLITE_UTF8);
+        return;
+    }
     const QByteArray text = value.toUtf8();
     sqlite3_bind_text64(
         m_statement, position + 1, text.constData(), sqlite3_uint64(text.size()), SQLITE_TRANSIENT, SQLITE_UTF8);

@@ -29,14 +29,16 @@ public:
     /// The code that follows the last one in use.
     [[nodiscard]] QString nextCode(Connection& connection) const { return m_table.nextCode(connection); }
 
+    [[nodiscard]] qint64 lastId(Connection& connection) const { return m_table.lastId(connection); }
+
     /// What is wrong with it; warnings do not keep it from being written.
     [[nodiscard]] Problems problems(const Record& record) const { return m_table.problems(record); }
     /// Validates; throws Error.
     RecordId insert(UnitOfWork& work, const Record& record) const { return m_table.insert(work, record, m_vault); }
     /// Bulk: nothing validated, no row noted, nothing follows; the table counts as touched.
-    RecordId insertQuick(UnitOfWork& work, const Record& record) const
+    RecordId insertQuick(UnitOfWork& work, const Record& record, const RowAhead* ahead = nullptr) const
     {
-        return m_table.insertQuick(work, record, m_vault);
+        return m_table.insertQuick(work, record, m_vault, ahead);
     }
     /// Writes what the form holds: neither the state nor what others keep.
     void update(UnitOfWork& work, const Record& record) const { m_table.update(work, record, m_vault); }

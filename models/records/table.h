@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/common/error.h"
+#include "models/records/rowahead.h"
 #include "models/records/tablefield.h"
 #include "models/records/tablerows.h"
 
@@ -227,12 +228,28 @@ public:
         noteInserted(work, id.value());
         return id;
     }
-    /// Bulk: nothing validated, no row noted, nothing follows; the table counts as touched.
-    RecordId insertQuick(UnitOfWork& work, const Record& record, const Vault* vault = nullptr) const
+    /// Bulk: nothing validated, no row noted, nothing follows; the table counts as touched. `ahead`, if any, is of the
+    /// same record, but for its id.
+    RecordId insertQuick(
+        UnitOfWork& work, const Record& record, const Vault* vault = nullptr, const RowAhead* ahead = nullptr) const
     {
-        const RecordId id = insertRow(work, record, vault);
+        const RecordId id = insertRow(work, record, vault, ahead);
         work.changes().touch(name());
         return id;
+    }
+    /// What of the record takes time, for insertQuick() to write it with this id. Asks nothing of the office: for any
+    /// thread.
+    [[nodiscard]] RowAhead ahead(const Record& record, const Vault* vault) const
+    {
+        RowAhead ahead{record.id.value(), {}, {}};
+        const RowContext context{latinName(), record.id.value(), 0, {}, vault};
+        for (const TableField<Record>& field : m_fields) {
+            if (!field.isSlow() || field.written == Written::Never)
+                continue;
+            Query query(ahead.fields.emplace_back());
+            field.bind(query, record, context);
+        }
+        return ahead;
     }
     /// Validates, writes what a form holds, and notes what differs. Throws Error when there is no such row.
     void update(UnitOfWork& work, const Record& record, const Vault* vault = nullptr) const
@@ -304,6 +321,20 @@ private:
                 field.bind(query, record, context);
         }
     }
+    /// Sealed values that were worked out for another id are sealed anew.
+    void bindInserted(Query& query, const Record& record, const RowContext& context, const RowAhead* ahead) const
+    {
+        std::size_t next = 0;
+        for (const TableField<Record>& field : m_fields) {
+            if (field.written == Written::Never)
+                continue;
+            const BoundValues* const values = ahead && field.isSlow() ? &ahead->fields.at(next++) : nullptr;
+            if (values && (!field.isSealed() || ahead->id == context.id))
+                values->bindTo(query);
+            else
+                field.bind(query, record, context);
+        }
+    }
     void writeRow(UnitOfWork& work, const Record& record, const Vault* vault) const
     {
         journalChanging(work, record.id.value());
@@ -314,20 +345,21 @@ private:
         if (m_search)
             writeSearch(work.connection(), record.id.value(), m_search(record, work.connection(), vault));
     }
-    RecordId insertRow(UnitOfWork& work, const Record& record, const Vault* vault) const
+    RecordId insertRow(
+        UnitOfWork& work, const Record& record, const Vault* vault, const RowAhead* ahead = nullptr) const
     {
         Record stored = record;
         if (!stored.id.isValid())
             stored.id = RecordId(work.connection().nextId(name()));
         Query query(work.connection(), m_insertSql);
-        bind(query, stored, contextOf(work, stored.id, vault),
-            [](const TableField<Record>& field) { return field.written != Written::Never; });
+        bindInserted(query, stored, contextOf(work, stored.id, vault), ahead);
         query.run();
         journalInserted(work, stored.id.value());
         if (m_search) {
             Connection& connection = work.connection();
+            const bool isKnown = ahead && !ahead->search.isEmpty();
             connection.dialect().insertSearch(
-                connection, name(), stored.id.value(), m_search(stored, connection, vault));
+                connection, name(), stored.id.value(), isKnown ? ahead->search : m_search(stored, connection, vault));
         }
         return stored.id;
     }

@@ -35,6 +35,7 @@ template <class Record> struct TableField {
     /// Reads from column `first` on; null: nothing is read.
     std::function<void(const Query& query, int first, Record& record, const Vault* vault)> read;
     int readColumns = 1; ///< of `columns`, from the first on
+    bool hasSortKey = false; ///< made of pinyin
     Written written = Written::Always;
     int first = 0; ///< position in the table's selection()
 
@@ -59,6 +60,8 @@ template <class Record> struct TableField {
         return *this;
     }
     [[nodiscard]] bool isSealed() const { return columns.front().isSealed && bind; }
+    /// Takes time to be worked out: see RowAhead.
+    [[nodiscard]] bool isSlow() const { return hasSortKey || isSealed(); }
     [[nodiscard]] QStringList columnNames() const
     {
         QStringList names;
@@ -120,6 +123,7 @@ template <class Record, class Access>
 {
     TableField<Record> field = valueField<Record>(column, access, title);
     field.columns << StoredColumn{"name_key"};
+    field.hasSortKey = true;
     field.bind = [access, kind](Query& query, const Record& record, const RowContext&) {
         const QString name = std::invoke(access, record).trimmed();
         query.bind(name).bind(sortKeyOf(name, kind));

@@ -110,6 +110,11 @@ qint64 TableRows::count(Connection& connection) const
     return connection.scalar(QStringLiteral("SELECT COUNT(*) FROM %1").arg(name())).toLongLong();
 }
 
+qint64 TableRows::lastId(Connection& connection) const
+{
+    return connection.scalar(QStringLiteral("SELECT COALESCE(MAX(id), 0) FROM %1").arg(name())).toLongLong();
+}
+
 qint64 TableRows::idWhere(Connection& connection, const char* column, const QVariant& value) const
 {
     return connection

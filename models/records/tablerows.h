@@ -50,6 +50,7 @@ public:
     /// The code that follows the longest and last one in use.
     [[nodiscard]] QString nextCode(Connection& connection) const;
     [[nodiscard]] qint64 count(Connection& connection) const;
+    [[nodiscard]] qint64 lastId(Connection& connection) const; ///< 0 of an empty table
     /// The id of the row with this value in this column, 0 when there is none.
     [[nodiscard]] qint64 idWhere(Connection& connection, const char* column, const QVariant& value) const;
 

@@ -47,6 +47,16 @@ quint64 keyOf(const QString& identity)
 
 } // namespace
 
+/// What a row says; prepared ahead of its turn.
+struct RosterImport::Person final : PreparedRow {
+    Volunteer volunteer;
+    QList<TeamId> teams;
+    QDate joinedOn;
+    RosterWords words;
+    quint64 key = 0; ///< of the ID number
+    std::optional<VolunteerAhead> ahead;
+};
+
 RosterImport::RosterImport(const Vault& vault, ArrivalHook arrived)
     : m_vault(vault)
     , m_arrived(std::move(arrived))
@@ -98,6 +108,9 @@ void RosterImport::begin(UnitOfWork& work, const ImportOptions& options)
     m_lookup = std::make_unique<RosterImportLookup>(m_vault, work.connection(), options);
     m_numbers = std::make_unique<VolunteerNumbers>(work.connection(), m_volunteers);
     m_officeIsEmpty = m_volunteers.isEmpty(work.connection());
+    m_isAdding = m_officeIsEmpty;
+    m_ids.start(m_volunteers.lastId(work.connection()) + 1);
+    m_runningNumbers.start(m_numbers->last() + 1);
     m_indexes.reset();
     if (m_officeIsEmpty) {
         m_indexes = std::make_unique<DeferredIndexes>(work.connection(),
@@ -151,16 +164,13 @@ void RosterImport::readWords(Volunteer& volunteer, const ImportRow& row, Problem
             RosterText::tr("The state “%1” is not known; write 待审, 在册, 暂停 or 注销.").arg(state)};
 }
 
-RosterWords RosterImport::readNames(const ImportRow& row) const
+std::unique_ptr<RosterImport::Person> RosterImport::read(const ImportRow& row, Problems& problems) const
 {
-    return {row.text(QStringLiteral("organisation")), row.text(QStringLiteral("team")),
+    auto person = std::make_unique<Person>();
+    person->key = keyOf(identity(row));
+    person->words = {row.text(QStringLiteral("organisation")), row.text(QStringLiteral("team")),
         row.text(QStringLiteral("politics")), row.text(QStringLiteral("level")), row.words(QStringLiteral("skills"))};
-}
-
-RosterImport::Person RosterImport::read(const ImportRow& row, Problems& problems) const
-{
-    Person person;
-    Volunteer& volunteer = person.volunteer;
+    Volunteer& volunteer = person->volunteer;
     const Cleaned name = cleanedName(rawText(row.cell(nameKey)));
     volunteer.name = withoutClearNumbers(name.text);
     if (name.changed && !name.text.isEmpty())
@@ -170,60 +180,97 @@ RosterImport::Person RosterImport::read(const ImportRow& row, Problems& problems
     volunteer.contactPhone = readNumber(row, QStringLiteral("contactPhone"), NumberKind::Phone, problems);
     readTexts(volunteer, row, problems);
     readWords(volunteer, row, problems);
-    person.joinedOn = row.date(QStringLiteral("joinedOn"), problems);
-    if (person.joinedOn > QDate::currentDate())
+    person->joinedOn = row.date(QStringLiteral("joinedOn"), problems);
+    if (person->joinedOn > QDate::currentDate())
         problems << Problem{
             QStringLiteral("joinedOn"), RosterText::tr("The day of joining the team lies in the future.")};
     return person;
 }
 
-void RosterImport::check(const Volunteer& volunteer, const ImportRow& row, Problems& problems) const
+void RosterImport::check(const Person& person, Problems& problems) const
 {
-    checkSameNumber(volunteer, row, problems);
+    checkSameNumber(person, problems);
     const bool isNumberDoubtful = isNoted(problems, idKey, Problem::Severity::Warning);
-    for (const Problem& problem : validate(volunteer)) {
+    for (const Problem& problem : validate(person.volunteer)) {
         // The community is looked up only when the row is accepted; a doubtful number proves nothing else wrong.
         const bool isIdle = problem.field == u"organisation"
             || (isNumberDoubtful && problem.severity == Problem::Severity::Warning && problem.field != nameKey);
         if (!isIdle && !isNoted(problems, problem.field, problem.severity))
             problems << problem;
     }
-    m_lookup->check(readNames(row), problems);
 }
 
-void RosterImport::checkSameNumber(const Volunteer& volunteer, const ImportRow& row, Problems& problems) const
+void RosterImport::checkSameNumber(const Person& person, Problems& problems) const
 {
-    const auto seen = m_people.constFind(keyOf(identity(row)));
-    if (seen == m_people.constEnd() || seen->otherRow == 0 || volunteer.name.isEmpty())
+    const QString& name = person.volunteer.name;
+    const auto seen = m_people.constFind(person.key);
+    if (seen == m_people.constEnd() || seen->otherRow == 0 || name.isEmpty())
         return;
-    const int other = seen->name == qHash(volunteer.name, 0) ? seen->otherRow : seen->row;
+    const int other = seen->name == qHash(name, 0) ? seen->otherRow : seen->row;
     problems << Problem{idKey,
         RosterText::tr("Row %1 has the same ID number under another name; check both rows and import them again.")
             .arg(other)};
 }
 
+std::unique_ptr<PreparedRow> RosterImport::prepare(const ImportRow& row, Problems& problems)
+{
+    auto person = read(row, problems);
+    check(*person, problems);
+    if (isAcceptable(problems)) {
+        fillFromIdNumber(person->volunteer);
+        if (m_isAdding)
+            lookAhead(*person);
+    }
+    return person;
+}
+
+void RosterImport::lookAhead(Person& person)
+{
+    Volunteer expected = person.volunteer;
+    expected.id = VolunteerId(m_ids.next());
+    if (expected.number.isEmpty())
+        expected.number = m_numbers->numberOf(m_runningNumbers.next());
+    person.ahead = m_volunteers.ahead(expected);
+}
+
+void RosterImport::leaveOut(const Person& person)
+{
+    m_isAdding = m_officeIsEmpty;
+    if (!person.ahead)
+        return;
+    m_ids.leaveOut();
+    if (person.volunteer.number.isEmpty())
+        m_runningNumbers.leaveOut();
+}
+
 RowOutcome RosterImport::importRow(UnitOfWork& work, const ImportRow& row, Problems& problems)
 {
-    Person person = read(row, problems);
+    auto& person = row.prepared<Person>();
+    m_lookup->check(person.words, problems);
+    const RowOutcome outcome = isAcceptable(problems) ? take(work, person, row, problems) : RowOutcome::Rejected;
+    if (outcome != RowOutcome::Imported)
+        leaveOut(person);
+    return outcome;
+}
+
+RowOutcome RosterImport::take(UnitOfWork& work, Person& person, const ImportRow& row, Problems& problems)
+{
     Volunteer& volunteer = person.volunteer;
-    check(volunteer, row, problems);
-    if (!isAcceptable(problems))
-        return RowOutcome::Rejected;
-    fillFromIdNumber(volunteer);
-    Occurrence& seen = m_people[keyOf(identity(row))];
-    if (seen.doneRow > 0) {
-        problems << Problem{idKey, RosterText::tr("The same person stands in row %1 already.").arg(seen.doneRow),
+    const auto seen = m_people.find(person.key); // never inserted here: the other thread looks up in it
+    Q_ASSERT(seen != m_people.end());
+    if (seen->doneRow > 0) {
+        problems << Problem{idKey, RosterText::tr("The same person stands in row %1 already.").arg(seen->doneRow),
             Problem::Severity::Notice};
         return RowOutcome::Skipped;
     }
-    seen.doneRow = int(row.number());
+    seen->doneRow = int(row.number());
     const VolunteerId known
         = m_officeIsEmpty ? VolunteerId() : m_volunteers.idOf(work.connection(), volunteer.idNumber, volunteer.idType);
     if (!ownsNumber(work.connection(), known, volunteer, problems))
         return RowOutcome::Rejected;
     if (known.isValid())
         return takeKnown(work, known, person, row, problems);
-    person.teams = m_lookup->resolve(work, readNames(row), volunteer);
+    person.teams = m_lookup->resolve(work, person.words, volunteer);
     insert(work, person);
     return RowOutcome::Imported;
 }
@@ -242,9 +289,16 @@ bool RosterImport::ownsNumber(
     return false;
 }
 
-void RosterImport::insert(UnitOfWork& work, const Person& person)
+void RosterImport::insert(UnitOfWork& work, Person& person)
 {
-    const VolunteerId id = m_volunteers.insertMany(work, person.volunteer, *m_numbers);
+    m_isAdding = true;
+    if (!person.ahead) {
+        m_ids.addUnseen();
+        if (person.volunteer.number.isEmpty())
+            m_runningNumbers.addUnseen();
+    }
+    const VolunteerId id
+        = m_volunteers.insertMany(work, person.volunteer, *m_numbers, person.ahead ? &*person.ahead : nullptr);
     for (const TeamId team : person.teams) {
         Membership membership;
         membership.team = team;
@@ -273,7 +327,7 @@ RowOutcome RosterImport::takeKnown(
     m_lookup->checkKnown(before, problems);
     if (!isAcceptable(problems))
         return RowOutcome::Rejected;
-    person.teams = m_lookup->resolve(work, readNames(row), person.volunteer);
+    person.teams = m_lookup->resolve(work, person.words, person.volunteer);
     const Volunteer after = updatedFrom(before, person.volunteer, row);
     for (const Problem& problem : validate(after)) {
         if (!isNoted(problems, problem.field, problem.severity))

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/spreadsheets/foresight.h"
 #include "models/spreadsheets/recordimporter.h"
 #include "models/teams/membershiprepository.h"
 #include "models/volunteers/volunteernumbers.h"
@@ -11,7 +12,6 @@
 class DeferredIndexes;
 class RosterImportLookup;
 class Vault;
-struct RosterWords;
 
 /// Volunteer rosters (files 04, 04b): people and their team memberships. A person is known by the ID number, whole and
 /// normalized; the same number under two names is refused on both rows.
@@ -29,6 +29,7 @@ public:
     QStringList personalColumns() const override;
     void scan(const ImportRow& row) override;
     void begin(UnitOfWork& work, const ImportOptions& options) override;
+    std::unique_ptr<PreparedRow> prepare(const ImportRow& row, Problems& problems) override;
     RowOutcome importRow(UnitOfWork& work, const ImportRow& row, Problems& problems) override;
     void finish(UnitOfWork& work) override;
     QStringList remarks() const override;
@@ -41,24 +42,24 @@ private:
         int otherRow = 0; ///< the first row with another name
         int doneRow = 0; ///< the row that was imported
     };
-    struct Person {
-        Volunteer volunteer;
-        QList<TeamId> teams;
-        QDate joinedOn;
-    };
+    struct Person;
 
-    [[nodiscard]] Person read(const ImportRow& row, Problems& problems) const;
-    [[nodiscard]] RosterWords readNames(const ImportRow& row) const;
-    void check(const Volunteer& volunteer, const ImportRow& row, Problems& problems) const;
+    [[nodiscard]] std::unique_ptr<Person> read(const ImportRow& row, Problems& problems) const;
+    void check(const Person& person, Problems& problems) const;
+    /// Works out what insert() will need, for the id and number that are likely.
+    void lookAhead(Person& person);
+    /// The row's person is not inserted.
+    void leaveOut(const Person& person);
+    [[nodiscard]] RowOutcome take(UnitOfWork& work, Person& person, const ImportRow& row, Problems& problems);
     void readIdNumber(Volunteer& volunteer, const ImportRow& row, Problems& problems) const;
     void readWords(Volunteer& volunteer, const ImportRow& row, Problems& problems) const;
-    void checkSameNumber(const Volunteer& volunteer, const ImportRow& row, Problems& problems) const;
+    void checkSameNumber(const Person& person, Problems& problems) const;
     [[nodiscard]] bool ownsNumber(
         Connection& connection, VolunteerId known, const Volunteer& volunteer, Problems& problems) const;
     [[nodiscard]] RowOutcome takeKnown(
         UnitOfWork& work, VolunteerId known, Person& person, const ImportRow& row, Problems& problems);
     [[nodiscard]] bool updateMemberships(UnitOfWork& work, VolunteerId volunteer, const Person& person) const;
-    void insert(UnitOfWork& work, const Person& person);
+    void insert(UnitOfWork& work, Person& person);
 
     const Vault& m_vault;
     ArrivalHook m_arrived;
@@ -70,4 +71,7 @@ private:
     ImportOptions m_options;
     bool m_officeIsEmpty = false;
     QHash<quint64, Occurrence> m_people;
+    Foresight m_ids;
+    Foresight m_runningNumbers;
+    std::atomic<bool> m_isAdding = false; ///< the last person was new: the next ones probably are
 };

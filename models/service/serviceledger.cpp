@@ -17,6 +17,16 @@ struct Text {
 
 const QString table = QStringLiteral("service_records");
 
+constexpr qsizetype mostHeld = 20'000; ///< people whose particulars are kept at hand
+
+/// Source and times of a record; one by hand is its own source, so that only the times count.
+quint64 timesOf(const ServiceRecord& record)
+{
+    const qint64 source = record.source.kind == ServiceSource::Kind::Manual ? 0 : record.source.id;
+    return qHashMulti(
+        0, int(record.source.kind), source, record.start.toMSecsSinceEpoch(), record.end.toMSecsSinceEpoch());
+}
+
 QJsonObject stateOf(const ServiceRecord& record)
 {
     return {{QStringLiteral("state"), serviceStates().code(record.state)},
@@ -38,47 +48,63 @@ std::optional<ServiceRecord> ServiceLedger::overlap(
     return records.isEmpty() ? std::nullopt : std::optional(records.first());
 }
 
-QList<ServiceRecord> ServiceLedger::nearRecords(const ServiceRecord& record) const
+QList<ServiceRecord> ServiceLedger::near(VolunteerId volunteer, const QDateTime& start, const QDateTime& end) const
 {
-    return m_records.touching(m_work.connection(), record.volunteer, QDateTime(record.start.date(), QTime(0, 0)),
-        QDateTime(record.end.date().addDays(1), QTime(0, 0)));
+    return m_records.touching(m_work.connection(), volunteer, QDateTime(start.date(), QTime(0, 0)),
+        QDateTime(end.date().addDays(1), QTime(0, 0)));
 }
 
-void ServiceLedger::requireFree(const ServiceRecord& record, const QList<ServiceRecord>& near)
+ServiceSurroundings ServiceLedger::surroundingsOf(const ServiceRecord& record)
 {
-    const auto other = std::find_if(near.begin(), near.end(),
-        [&](const ServiceRecord& one) { return one.start < record.end && record.start < one.end; });
-    if (other == near.end())
+    return {person(record.volunteer), near(record.volunteer, record.start, record.end), false};
+}
+
+std::optional<ServiceRecord> overlapping(
+    const QList<ServiceRecord>& records, const QDateTime& start, const QDateTime& end)
+{
+    const auto other = std::find_if(
+        records.begin(), records.end(), [&](const ServiceRecord& one) { return one.start < end && start < one.end; });
+    return other == records.end() ? std::nullopt : std::optional(*other);
+}
+
+void ServiceLedger::requireFree(const ServiceRecord& record, const ServiceSurroundings& surroundings)
+{
+    const auto other = overlapping(surroundings.near, record.start, record.end);
+    if (!other)
         return;
     throw Error(
         Text::tr("%1 already has service from %2 to %3. Two records of one person must not overlap; correct the times.")
-            .arg(person(record.volunteer).name, other->start.toString(QStringLiteral("yyyy-MM-dd HH:mm")),
+            .arg(surroundings.person.name, other->start.toString(QStringLiteral("yyyy-MM-dd HH:mm")),
                 other->end.toString(QStringLiteral("HH:mm"))));
 }
 
 ServiceRecord ServiceLedger::enter(ServiceRecord record)
 {
     throwIfUnacceptable(validate(record));
-    const QList<ServiceRecord> near = nearRecords(record);
-    requireFree(record, near);
-    const ServicePerson& who = person(record.volunteer);
+    const ServiceSurroundings surroundings = surroundingsOf(record);
+    return enter(std::move(record), surroundings);
+}
+
+ServiceRecord ServiceLedger::enter(ServiceRecord record, const ServiceSurroundings& surroundings)
+{
+    throwIfUnacceptable(validate(record));
+    requireFree(record, surroundings);
     Connection& connection = m_work.connection();
     if (!record.organisation.isValid())
-        record.organisation = who.organisation;
+        record.organisation = surroundings.person.organisation;
     record.team = teamOn(record.volunteer, record.start.date(), record.team);
     if (!record.enteredBy.isValid())
         record.enteredBy = m_work.actor().account;
     record.id = ServiceRecordId(connection.nextId(table));
     if (record.source.kind != ServiceSource::Kind::Manual)
-        record.source.round = m_records.nextRound(connection, record.volunteer, record.source.kind, record.source.id);
-    flag(record, who, near);
+        record.source.round = surroundings.isFirst
+            ? 1
+            : m_records.nextRound(connection, record.volunteer, record.source.kind, record.source.id);
+    flag(record, surroundings.person, surroundings.near);
     m_records.insertQuick(m_work, record);
     if (record.state == ServiceState::Checked)
-        m_rollups.add(record);
-    m_sameTimes[kindCode(record.source.kind)
-        + QString::number(record.source.kind == ServiceSource::Kind::Manual ? 0 : record.source.id)
-        + isoMinute(record.start) + isoMinute(record.end)]
-        << record;
+        m_rollups.add(m_work, record);
+    m_entered.emplace_back(timesOf(record), record.id.value());
     m_work.changes().touch(table);
     return record;
 }
@@ -117,7 +143,7 @@ void ServiceLedger::takeBack(const ServiceRecord& before, const ServiceRecord& a
         throw Error(Text::tr("This step cannot be taken back: the service record has gone on since and is “%1” now.")
                         .arg(serviceStates().title(now.state)));
     if (now.state == ServiceState::Void)
-        requireFree(now, nearRecords(now));
+        requireFree(now, surroundingsOf(now));
     ServiceRecord record = now;
     record.state = before.state;
     record.voidReason = before.voidReason;
@@ -145,6 +171,8 @@ const ServicePerson& ServiceLedger::person(VolunteerId id)
     auto found = m_people.find(id);
     if (found == m_people.end()) {
         const auto who = m_peopleRepository.find(m_work.connection(), id);
+        if (m_people.size() >= mostHeld)
+            m_people.clear();
         if (!who)
             throw Error(Text::tr("This volunteer is not in the office's records. Register the volunteer first."));
         found = m_people.insert(id, *who);
@@ -155,8 +183,11 @@ const ServicePerson& ServiceLedger::person(VolunteerId id)
 TeamId ServiceLedger::teamOn(VolunteerId id, QDate day, TeamId preferred)
 {
     auto found = m_memberships.find(id);
-    if (found == m_memberships.end())
+    if (found == m_memberships.end()) {
+        if (m_memberships.size() >= mostHeld)
+            m_memberships.clear();
         found = m_memberships.insert(id, MembershipRepository().ofVolunteer(m_work.connection(), id));
+    }
     const auto isIn
         = [&](const Membership& membership) { return membership.team == preferred && membership.isCurrentOn(day); };
     if (preferred.isValid() && std::any_of(found->begin(), found->end(), isIn))
@@ -196,13 +227,20 @@ void ServiceLedger::flag(ServiceRecord& record, const ServicePerson& person, con
 
 void ServiceLedger::flagIdenticalTimes()
 {
-    for (auto it = m_sameTimes.begin(); it != m_sameTimes.end(); ++it) {
-        if (it.value().size() < SecondLook::identicalPeople)
-            continue;
-        for (ServiceRecord& record : it.value())
-            m_records.storeSecondLook(m_work, record.id, record.secondLook << SecondLook::identicalTimes);
+    std::sort(m_entered.begin(), m_entered.end());
+    for (auto first = m_entered.cbegin(); first != m_entered.cend();) {
+        const auto next
+            = std::find_if(first, m_entered.cend(), [first](const auto& one) { return one.first != first->first; });
+        if (next - first >= SecondLook::identicalPeople) {
+            for (auto one = first; one != next; ++one) {
+                const ServiceRecord record = require(ServiceRecordId(one->second));
+                m_records.storeSecondLook(
+                    m_work, record.id, QStringList(record.secondLook) << SecondLook::identicalTimes);
+            }
+        }
+        first = next;
     }
-    m_sameTimes.clear();
+    m_entered.clear();
 }
 
 void ServiceLedger::store(const ServiceRecord& before, const ServiceRecord& after, const QString& reason)
@@ -211,7 +249,7 @@ void ServiceLedger::store(const ServiceRecord& before, const ServiceRecord& afte
     if (before.state == ServiceState::Checked)
         m_rollups.takeAway(before);
     if (after.state == ServiceState::Checked)
-        m_rollups.add(after);
+        m_rollups.add(m_work, after);
     m_work.updated(table, after.id.value(), stateOf(before), stateOf(after));
     StateChangeRepository().add(
         m_work, table, after.id.value(), serviceStates().code(before.state), serviceStates().code(after.state), reason);

@@ -8,6 +8,16 @@
 
 #include <QHash>
 
+#include <deque>
+#include <utility>
+
+/// Who serves and when else, for a record about to be entered.
+struct ServiceSurroundings {
+    ServicePerson person;
+    QList<ServiceRecord> near; ///< see ServiceLedger::near()
+    bool isFirst = false; ///< its source is known to have given this person no hours before
+};
+
 /// The only door to the hours: enters, checks and voids records within one use case and keeps all sums in step.
 /// `close` must be called before the use case ends.
 class ServiceLedger final {
@@ -20,9 +30,13 @@ public:
     /// The record of this person that [start, end) would overlap; back to back is none.
     [[nodiscard]] std::optional<ServiceRecord> overlap(
         VolunteerId volunteer, const QDateTime& start, const QDateTime& end) const;
+    /// The person's records of the days that [start, end) touches, by their begin.
+    [[nodiscard]] QList<ServiceRecord> near(VolunteerId volunteer, const QDateTime& start, const QDateTime& end) const;
     /// Enters a record: fills organization and team of that day, who entered, the round and the flags.
     /// Throws Error when it is invalid, overlaps another or names an unknown person.
     ServiceRecord enter(ServiceRecord record);
+    /// The same for whoever has looked around already.
+    ServiceRecord enter(ServiceRecord record, const ServiceSurroundings& surroundings);
     /// 待核 → 已核. Throws Error when who checks is who entered, unless the office allows that (自核).
     void check(ServiceRecordId id);
     /// → 作废, with the reason. The hours, stars and sums follow.
@@ -39,9 +53,8 @@ public:
 private:
     [[nodiscard]] const ServicePerson& person(VolunteerId id);
     /// Throws Error when one of `near` overlaps the record.
-    void requireFree(const ServiceRecord& record, const QList<ServiceRecord>& near);
-    /// Of the days that the record touches.
-    [[nodiscard]] QList<ServiceRecord> nearRecords(const ServiceRecord& record) const;
+    static void requireFree(const ServiceRecord& record, const ServiceSurroundings& surroundings);
+    [[nodiscard]] ServiceSurroundings surroundingsOf(const ServiceRecord& record);
     [[nodiscard]] TeamId teamOn(VolunteerId id, QDate day, TeamId preferred);
     [[nodiscard]] ServiceRecord require(ServiceRecordId id) const;
     /// `near`: the person's other records of these days.
@@ -57,5 +70,10 @@ private:
     ServiceRollups m_rollups;
     QHash<VolunteerId, ServicePerson> m_people;
     QHash<VolunteerId, QList<Membership>> m_memberships;
-    QHash<QString, QList<ServiceRecord>> m_sameTimes; ///< entered now, by source and times
+    /// A record entered now: a hash of source and times, and its id. Small: a file may bring millions.
+    std::deque<std::pair<quint64, qint64>> m_entered;
 };
+
+/// The first of the records that [start, end) would overlap.
+[[nodiscard]] std::optional<ServiceRecord> overlapping(
+    const QList<ServiceRecord>& records, const QDateTime& start, const QDateTime& end);

@@ -42,35 +42,52 @@ void ServiceRollups::takeAway(const ServiceRecord& record)
     m_hasTaken = true;
 }
 
+void ServiceRollups::add(UnitOfWork& work, const ServiceRecord& record)
+{
+    m_sums.add(ServiceLine::of(record));
+    if (m_sums.personMonths() >= m_mostPersonMonths)
+        writeMonths(work.connection());
+}
+
+void ServiceRollups::writeMonths(Connection& connection)
+{
+    const RollupRepository rollups{};
+    const auto ancestors = OrganisationRepository().ancestors(connection);
+    for (auto it = m_sums.people().begin(); it != m_sums.people().end(); ++it) {
+        if (!m_people.contains(it.key())) {
+            m_people.insert(it.key());
+            countActive(rollups.personMonths(connection, it.key()), ancestors, -1, m_active);
+        }
+        rollups.addPersonMonths(connection, it.key(), it.value());
+    }
+    m_sums.clearPeople();
+}
+
 void ServiceRollups::write(UnitOfWork& work)
 {
     if (m_sums.isEmpty())
         return;
     Connection& connection = work.connection();
+    writeMonths(connection);
     const RollupRepository rollups{};
     const auto ancestors = OrganisationRepository().ancestors(connection);
     const auto stars = StarThresholds::of(connection);
-    ActiveCounts active;
-    for (auto it = m_sums.people().begin(); it != m_sums.people().end(); ++it) {
-        PersonMonths months = rollups.personMonths(connection, it.key());
-        countActive(months, ancestors, -1, active);
-        addMonths(months, it.value());
-        countActive(months, ancestors, 1, active);
-        rollups.addPersonMonths(connection, it.key(), it.value());
+    for (const qint64 person : std::as_const(m_people)) {
+        const PersonMonths months = rollups.personMonths(connection, person);
+        countActive(months, ancestors, 1, m_active);
         const qint64 total = totalMinutes(months);
-        rollups.storePersonTotal(connection, it.key(), {total, stars.starOf(Minutes(total))});
+        rollups.storePersonTotal(connection, person, {total, stars.starOf(Minutes(total))});
         if (m_hasTaken)
-            rollups.dropZeros(connection, it.key());
+            rollups.dropZeros(connection, person);
     }
     rollups.addFieldMonths(connection, m_sums.fieldMonths());
     figuresOf(m_sums.fieldMonths()).write(work);
     rollups.addTeamMinutes(connection, m_sums.teams());
-    rollups.addActive(connection, active);
+    rollups.addActive(connection, m_active);
     if (m_hasTaken)
-        rollups.dropZeros(connection, m_sums.fieldMonths(), active);
+        rollups.dropZeros(connection, m_sums.fieldMonths(), m_active);
     touchAll(work);
-    m_sums = {};
-    m_hasTaken = false;
+    *this = ServiceRollups(m_mostPersonMonths);
 }
 
 void recomputeRollups(UnitOfWork& work)

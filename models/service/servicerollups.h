@@ -2,6 +2,7 @@
 
 #include "models/service/servicesums.h"
 
+#include <QSet>
 #include <QStringList>
 
 class Connection;
@@ -11,13 +12,24 @@ class UnitOfWork;
 /// Gathers what records add to the sums and writes it once, in the same transaction as the records.
 class ServiceRollups final {
 public:
-    void add(const ServiceRecord& record) { m_sums.add(ServiceLine::of(record)); }
+    explicit ServiceRollups(qsizetype mostPersonMonths = 200'000)
+        : m_mostPersonMonths(mostPersonMonths)
+    {
+    }
+
+    /// Writes months in between once there are many: what is held stays small however long a file is.
+    void add(UnitOfWork& work, const ServiceRecord& record);
     void takeAway(const ServiceRecord& record);
     /// Writes the differences: months, people with their stars, teams, active people.
     void write(UnitOfWork& work);
 
 private:
+    void writeMonths(Connection& connection);
+
+    qsizetype m_mostPersonMonths;
     ServiceSums m_sums;
+    QSet<qint64> m_people; ///< whose months were written
+    ActiveCounts m_active; ///< differences; of m_people without what they count for now
     bool m_hasTaken = false;
 };
 

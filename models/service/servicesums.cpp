@@ -36,12 +36,14 @@ QList<MonthShare> monthShares(const ServiceLine& line)
 void ServiceSums::add(const ServiceLine& line, int sign)
 {
     PersonMonths& person = m_people[line.volunteer];
+    const qsizetype before = person.size();
     qint64 records = sign; // a record counts once, in the month in which it begins
     for (const MonthShare& share : monthShares(line)) {
         const ServiceSum sum{share.minutes.value() * sign, std::exchange(records, 0)};
         m_fieldMonths[{line.organisation, share.month, line.field, line.team}] += sum;
         person[{share.month, line.organisation}] += sum;
     }
+    m_personMonths += person.size() - before;
     if (line.team > 0)
         m_teams[line.team] += line.minutes * sign;
 }
@@ -71,14 +73,4 @@ qint64 totalMinutes(const PersonMonths& months)
     for (const ServiceSum& sum : months)
         total += sum.minutes;
     return total;
-}
-
-void addMonths(PersonMonths& months, const PersonMonths& more)
-{
-    for (auto it = more.begin(); it != more.end(); ++it) {
-        ServiceSum& sum = months[it.key()];
-        sum += it.value();
-        if (sum.isNothing())
-            months.remove(it.key());
-    }
 }

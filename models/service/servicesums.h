@@ -80,7 +80,12 @@ class ServiceSums final {
 public:
     /// `sign` -1 takes a voided record away.
     void add(const ServiceLine& line, int sign = 1);
-    void clearPeople() { m_people.clear(); }
+    void clearPeople()
+    {
+        m_people.clear();
+        m_personMonths = 0;
+    }
+    [[nodiscard]] qsizetype personMonths() const { return m_personMonths; } ///< how many people() holds
 
     [[nodiscard]] const QHash<FieldMonth, ServiceSum>& fieldMonths() const { return m_fieldMonths; }
     [[nodiscard]] const QHash<qint64, PersonMonths>& people() const { return m_people; }
@@ -90,10 +95,10 @@ public:
 private:
     QHash<FieldMonth, ServiceSum> m_fieldMonths;
     QHash<qint64, PersonMonths> m_people;
+    qsizetype m_personMonths = 0;
     QHash<qint64, qint64> m_teams;
 };
 
 /// Adds `sign` wherever a person with these months counts as active: once per organization, ancestor and period.
 void countActive(const PersonMonths& months, const OrganisationAncestors& ancestors, int sign, ActiveCounts& counts);
 [[nodiscard]] qint64 totalMinutes(const PersonMonths& months);
-void addMonths(PersonMonths& months, const PersonMonths& more); ///< rows that come to nothing go

@@ -5,6 +5,15 @@
 #include "models/spreadsheets/columnmatching.h"
 #include "models/spreadsheets/sheetcell.h"
 
+/// What a row came to ahead of its turn; importers that prepare rows derive from it.
+class PreparedRow {
+public:
+    PreparedRow() = default;
+    virtual ~PreparedRow() = default;
+    PreparedRow(const PreparedRow&) = delete;
+    PreparedRow& operator=(const PreparedRow&) = delete;
+};
+
 /// One data row of a file, read by field key. Reading cleans (full width, blanks, leading apostrophe) and understands
 /// loosely; what is not understood is added to `problems` as a sentence that names the field.
 class ImportRow final {
@@ -33,6 +42,14 @@ public:
     /// are flagged.
     void checkCells(Problems& problems) const;
 
+    /// What RecordImporter::prepare() made of it.
+    void setPrepared(PreparedRow* prepared) { m_prepared = prepared; }
+    template <class Prepared> [[nodiscard]] Prepared& prepared() const
+    {
+        Q_ASSERT(m_prepared);
+        return static_cast<Prepared&>(*m_prepared);
+    }
+
 private:
     void checkNumbers(Problems& problems) const;
     template <typename Value>
@@ -43,4 +60,5 @@ private:
     const ColumnMatch& m_match;
     const QMap<QString, DateOrder>& m_dateOrders;
     const QStringList& m_personal;
+    PreparedRow* m_prepared = nullptr;
 };

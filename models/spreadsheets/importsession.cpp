@@ -2,7 +2,6 @@
 
 #include "models/common/dates.h"
 #include "models/common/task.h"
-#include "models/spreadsheets/readahead.h"
 
 #include <QCoreApplication>
 
@@ -101,36 +100,36 @@ ImportSession::ImportSession(ImportSource& source, const ColumnMatch& match, Rec
     }
 }
 
-template <typename Take> void ImportSession::eachRow(const QString& text, Take take)
+template <typename Take> void ImportSession::eachRow(const QString& text, Take take, ReadAhead::Prepare prepare)
 {
     m_task.setText(text);
     SheetReader& reader = m_source.reader();
     reader.rewind();
     const qint64 total = reader.bytesTotal();
-    ReadAhead ahead(reader, m_source.layout());
+    ReadAhead ahead(reader, m_source.layout(), std::move(prepare));
     ReadAhead::Batch batch;
     while (ahead.next(batch)) {
         m_task.checkpoint();
         m_task.report(batch.bytesRead, total);
-        for (const ReadAhead::Row& one : batch.rows)
-            take(one.row, one.kind);
+        for (ReadAhead::Row& one : batch.rows)
+            take(one);
     }
 }
 
 void ImportSession::scan()
 {
     QMap<QString, QStringList> dateTexts;
-    eachRow(QCoreApplication::translate("ImportRunner", "Checking the rows"), [&](const SheetRow& row, RowKind kind) {
-        m_report.titleRows += kind == RowKind::Title || kind == RowKind::Note ? 1 : 0;
-        m_report.totalRows += kind == RowKind::Total ? 1 : 0;
-        if (kind != RowKind::Data)
+    eachRow(QCoreApplication::translate("ImportRunner", "Checking the rows"), [&](const ReadAhead::Row& one) {
+        m_report.titleRows += one.kind == RowKind::Title || one.kind == RowKind::Note ? 1 : 0;
+        m_report.totalRows += one.kind == RowKind::Total ? 1 : 0;
+        if (one.kind != RowKind::Data)
             return;
         for (const ImportColumn& column : std::as_const(m_report.columns)) {
-            const SheetCell& cell = row.at(m_match.columnOf(column.key));
+            const SheetCell& cell = one.row.at(m_match.columnOf(column.key));
             if (isDateText(cell) && dateTexts[column.key].size() < dateTextsLookedAt)
                 dateTexts[column.key] << cell.text;
         }
-        m_importer.scan(ImportRow(row, m_match, m_dateOrders, m_personal));
+        m_importer.scan(cellsOf(one.row));
     });
     for (auto it = dateTexts.begin(); it != dateTexts.end(); ++it)
         m_dateOrders.insert(it.key(), inferDateOrder(it.value()));
@@ -139,10 +138,20 @@ void ImportSession::scan()
 void ImportSession::import(UnitOfWork& work)
 {
     m_importer.begin(work, m_options);
-    eachRow(QCoreApplication::translate("ImportRunner", "Importing the rows"), [&](const SheetRow& row, RowKind kind) {
-        if (kind == RowKind::Data)
-            takeRow(work, row);
-    });
+    const auto prepare = [this](ReadAhead::Row& one) {
+        if (one.kind != RowKind::Data)
+            return;
+        const ImportRow cells = cellsOf(one.row);
+        cells.checkCells(one.problems);
+        one.isSound = isAcceptable(one.problems);
+        if (one.isSound)
+            one.prepared = m_importer.prepare(cells, one.problems);
+    };
+    const auto take = [&](ReadAhead::Row& one) {
+        if (one.kind == RowKind::Data)
+            takeRow(work, one);
+    };
+    eachRow(QCoreApplication::translate("ImportRunner", "Importing the rows"), take, prepare);
     m_task.setText(QCoreApplication::translate("ImportRunner", "Summing up"));
     m_task.report(0, 0);
     m_importer.finish(work);
@@ -150,13 +159,14 @@ void ImportSession::import(UnitOfWork& work)
     m_report.remarks = hiddenColumnRemarks() + m_importer.remarks();
 }
 
-void ImportSession::takeRow(UnitOfWork& work, const SheetRow& row)
+void ImportSession::takeRow(UnitOfWork& work, ReadAhead::Row& one)
 {
-    const ImportRow cells(row, m_match, m_dateOrders, m_personal);
-    Problems problems;
-    cells.checkCells(problems);
+    const SheetRow& row = one.row;
+    Problems& problems = one.problems;
+    ImportRow cells = cellsOf(row);
+    cells.setPrepared(one.prepared.get());
     RowOutcome outcome = RowOutcome::Rejected;
-    if (isAcceptable(problems))
+    if (one.isSound)
         outcome = m_importer.importRow(work, cells, problems);
     Q_ASSERT(outcome == RowOutcome::Rejected || isAcceptable(problems));
     if (row.hidden && outcome != RowOutcome::Skipped && !m_report.columns.isEmpty()) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/spreadsheets/importrunner.h"
+#include "models/spreadsheets/readahead.h"
 #include "models/spreadsheets/rejectsworkbook.h"
 #include "models/spreadsheets/sheetreader.h"
 
@@ -38,8 +39,9 @@ public:
     [[nodiscard]] ImportReport takeReport() { return std::move(m_report); }
 
 private:
-    template <typename Take> void eachRow(const QString& text, Take take);
-    void takeRow(UnitOfWork& work, const SheetRow& row);
+    template <typename Take> void eachRow(const QString& text, Take take, ReadAhead::Prepare prepare = {});
+    [[nodiscard]] ImportRow cellsOf(const SheetRow& row) const { return {row, m_match, m_dateOrders, m_personal}; }
+    void takeRow(UnitOfWork& work, ReadAhead::Row& one);
     void count(RowOutcome outcome, const Problems& problems);
     void keep(const SheetRow& row, RowOutcome outcome, const Problems& problems);
     [[nodiscard]] bool isKept(const Problems& problems);

@@ -10,9 +10,10 @@ constexpr size_t mostBatches = 8;
 
 } // namespace
 
-ReadAhead::ReadAhead(SheetReader& reader, const SheetLayout& layout)
+ReadAhead::ReadAhead(SheetReader& reader, const SheetLayout& layout, Prepare prepare)
     : m_reader(reader)
     , m_layout(layout)
+    , m_prepare(std::move(prepare))
     , m_thread([this] { read(); })
 {
 }
@@ -37,7 +38,10 @@ void ReadAhead::read()
         while (m_reader.next(row)) {
             const RowKind kind = m_layout.kindOf(row);
             cells += row.cells.size();
-            batch.rows.push_back({std::exchange(row, {}), kind});
+            Row one{std::exchange(row, {}), kind};
+            if (m_prepare)
+                m_prepare(one);
+            batch.rows.push_back(std::move(one));
             if (batch.rows.size() < rowsInBatch && cells < cellsInBatch)
                 continue;
             cells = 0;

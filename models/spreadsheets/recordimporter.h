@@ -2,6 +2,8 @@
 
 #include "models/spreadsheets/importrow.h"
 
+#include <memory>
+
 class UnitOfWork;
 
 enum class RowOutcome { Imported, Updated, Skipped, Rejected };
@@ -32,6 +34,9 @@ public:
     virtual void scan(const ImportRow&) { }
     /// Start of the one transaction: load what rows are looked up in.
     virtual void begin(UnitOfWork& work, const ImportOptions& options) = 0;
+    /// Reads one row ahead of importRow(), on another thread, in the order of the rows: what takes time and asks
+    /// nothing of the office. importRow() finds it in the row, whatever problems were noted. Null: nothing is prepared.
+    [[nodiscard]] virtual std::unique_ptr<PreparedRow> prepare(const ImportRow&, Problems&) { return nullptr; }
     /// Takes one row. Says why it is rejected (an error in `problems`) before writing anything of it.
     virtual RowOutcome importRow(UnitOfWork& work, const ImportRow& row, Problems& problems) = 0;
     /// End of the transaction: roll-ups, links to people who came with this file.

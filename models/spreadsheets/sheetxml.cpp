@@ -5,7 +5,8 @@
 #include "models/spreadsheets/spreadsheettext.h"
 #include "models/spreadsheets/utf8device.h"
 
-#include <cstring>
+#include <algorithm>
+#include <utility>
 
 static constexpr qint64 PieceSize = 1 << 16;
 static constexpr size_t MaximumDepth = 256;
@@ -33,8 +34,8 @@ static bool isSpace(char c)
 
 static QByteArrayView localName(QByteArrayView name)
 {
-    const qsizetype colon = name.indexOf(':');
-    return colon < 0 ? name : name.sliced(colon + 1);
+    const char* const colon = std::find(name.begin(), name.end(), ':');
+    return colon == name.end() ? name : QByteArrayView(colon + 1, name.end());
 }
 
 SheetXml::SheetXml(std::unique_ptr<QIODevice> device)
@@ -91,16 +92,21 @@ qsizetype SheetXml::find(QByteArrayView text, qsizetype from)
 qsizetype SheetXml::findTagEnd()
 {
     char quote = 0;
-    for (qsizetype i = 1;; ++i) {
-        if (m_at + i >= m_buffer.size() && !readMore())
+    qsizetype at = 1;
+    for (;;) {
+        const char* const tag = m_buffer.constData() + m_at;
+        const qsizetype size = m_buffer.size() - m_at;
+        for (; at < size; ++at) {
+            const char c = tag[at];
+            if (quote != 0)
+                quote = c == quote ? char(0) : quote;
+            else if (c == '"' || c == '\'')
+                quote = c;
+            else if (c == '>')
+                return at;
+        }
+        if (!readMore())
             refuseDamaged("tag without end");
-        const char c = m_buffer.at(m_at + i);
-        if (quote != 0)
-            quote = c == quote ? char(0) : quote;
-        else if (c == '"' || c == '\'')
-            quote = c;
-        else if (c == '>')
-            return i;
     }
 }
 
@@ -109,7 +115,7 @@ void SheetXml::popName()
     if (!m_endsElement)
         return;
     m_endsElement = false;
-    m_names.truncate(m_starts.back());
+    m_names.resize(m_starts.back());
     m_starts.pop_back();
 }
 
@@ -191,14 +197,14 @@ void SheetXml::readTag()
     if (qualifiedName.isEmpty() || m_starts.size() >= MaximumDepth)
         refuseDamaged("element");
     m_starts.push_back(m_names.size());
-    m_names.append(qualifiedName);
+    m_names.append(qualifiedName.data(), std::size_t(qualifiedName.size()));
     m_name = localName(qualifiedName);
     m_token = Token::Start;
 }
 
 void SheetXml::readEnd(QByteArrayView qualifiedName)
 {
-    if (m_starts.empty() || QByteArrayView(m_names).sliced(m_starts.back()) != qualifiedName)
+    if (m_starts.empty() || QByteArrayView(m_names).sliced(qsizetype(m_starts.back())) != qualifiedName)
         refuseDamaged("end without start");
     m_name = localName(qualifiedName);
     m_token = Token::End;
@@ -214,29 +220,32 @@ bool SheetXml::readNextStart()
     return false;
 }
 
+/// The attribute at `at`, which moves behind it: local name and raw value; a null name behind the last one.
+static std::pair<QByteArrayView, QByteArrayView> nextAttribute(const char*& at, const char* end)
+{
+    at = std::find_if_not(at, end, isSpace);
+    const char* const equals = std::find(at, end, '=');
+    if (equals == end)
+        return {};
+    const char* const open = std::find_if_not(equals + 1, end, isSpace);
+    const bool isQuoted = open != end && (*open == '"' || *open == '\'');
+    const char* const close = isQuoted ? std::find(open + 1, end, *open) : end;
+    if (close == end)
+        refuseDamaged("attribute");
+    const QByteArrayView name(std::exchange(at, close + 1), equals);
+    return {localName(isSpace(equals[-1]) ? name.trimmed() : name), {open + 1, close}};
+}
+
 QByteArrayView SheetXml::attribute(QByteArrayView wanted) const
 {
-    const QByteArrayView all = m_attributes;
-    qsizetype at = 0;
-    while (at < all.size()) {
-        while (at < all.size() && isSpace(all.at(at)))
-            ++at;
-        const qsizetype equals = all.indexOf('=', at);
-        if (equals < 0)
-            break;
-        const QByteArrayView name = localName(all.sliced(at, equals - at).trimmed());
-        qsizetype open = equals + 1;
-        while (open < all.size() && isSpace(all.at(open)))
-            ++open;
-        const bool isQuoted = open < all.size() && (all.at(open) == '"' || all.at(open) == '\'');
-        const qsizetype close = isQuoted ? all.indexOf(all.at(open), open + 1) : -1;
-        if (close < 0)
-            refuseDamaged("attribute");
+    const char* at = m_attributes.begin();
+    for (;;) {
+        const auto [name, value] = nextAttribute(at, m_attributes.end());
+        if (name.isNull())
+            return {};
         if (name == wanted)
-            return all.sliced(open + 1, close - open - 1);
-        at = close + 1;
+            return value;
     }
-    return {};
 }
 
 void SheetXml::skipElement()
@@ -311,9 +320,15 @@ QString SheetXml::attributeText(QByteArrayView wanted) const
 QString SheetXml::text() const
 {
     QString result = QString::fromUtf8(m_text);
-    if (result.contains(QChar::ReplacementCharacter) && m_text.indexOf("\xEF\xBF\xBD") < 0)
+    bool isReplaced = false, hasReturn = false, hasEntity = false;
+    for (const QChar c : std::as_const(result)) {
+        isReplaced |= c == QChar::ReplacementCharacter;
+        hasReturn |= c == u'\r';
+        hasEntity |= c == u'&';
+    }
+    if (isReplaced && m_text.indexOf("\xEF\xBF\xBD") < 0)
         refuseDamaged("text that is not UTF-8");
-    if (result.contains(u'\r'))
+    if (hasReturn)
         result.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n');
-    return m_isPlainText || !result.contains(u'&') ? result : withoutEntities(result);
+    return m_isPlainText || !hasEntity ? result : withoutEntities(result);
 }

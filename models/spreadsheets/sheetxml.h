@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <memory>
+#include <string>
 #include <vector>
 
 /// The big parts of .xlsx (sheets and shared texts) and SpreadsheetML, which are plain: several times faster than
@@ -57,6 +58,6 @@ private:
     bool m_isPlainText = false; ///< CDATA: no entities
     bool m_isSelfClosing = false;
     bool m_endsElement = false; ///< the token was an end: the element is left with the next token
-    QByteArray m_names; ///< of the open elements, one behind the other
-    std::vector<qsizetype> m_starts;
+    std::string m_names; ///< of the open elements, one behind the other
+    std::vector<std::size_t> m_starts;
 };

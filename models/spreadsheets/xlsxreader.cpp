@@ -5,11 +5,21 @@
 #include "models/spreadsheets/sheetxml.h"
 #include "models/spreadsheets/spreadsheettext.h"
 
+#include <algorithm>
+
 static Error damagedError(const QString& detail)
 {
     return Error(SpreadsheetText::tr("The sheet is damaged: it names rows or columns that no sheet has. Open it in "
                                      "Excel or WPS and save it anew."),
         detail);
+}
+
+/// A whole number that no rounding touches, as nearly all of them are.
+static bool isDigits(QStringView value)
+{
+    constexpr qsizetype exact = 15;
+    return !value.isEmpty() && value.size() <= exact
+        && std::all_of(value.begin(), value.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
 static bool isTrueBytes(QByteArrayView value)
@@ -104,10 +114,12 @@ bool XlsxReader::readRow(SheetRow& row)
         row.number = m_row;
         row.hidden = isTrueBytes(m_xml->attribute("hidden"));
         m_nextColumn = 0;
+        row.cells.reserve(m_lastWidth);
         while (m_xml->readNext() && !m_xml->isEnd("row")) {
             if (m_xml->isStart("c"))
                 readCell(row);
         }
+        m_lastWidth = row.cells.size();
         return true;
     }
     return false;
@@ -136,7 +148,8 @@ void XlsxReader::readCell(SheetRow& row)
         throw damagedError(QString::fromUtf8(address));
     m_nextColumn = column + 1;
     const ValueType type = valueTypeOf(m_xml->attribute("t"));
-    place(row, column, readValue(type, m_xml->attribute("s").toInt()));
+    const QByteArrayView style = m_xml->attribute("s");
+    place(row, column, readValue(type, style.isEmpty() ? 0 : style.toInt()));
 }
 
 /// In an inline text <is> wins over <v>, elsewhere <v>.
@@ -191,8 +204,8 @@ SheetCell XlsxReader::cellOf(ValueType type, const QString& value, int style) co
 
 SheetCell XlsxReader::numberCell(const QString& value, int style) const
 {
-    bool isNumber = false;
-    const double number = value.trimmed().toDouble(&isNumber);
+    bool isNumber = isDigits(value);
+    const double number = isNumber ? double(value.toLongLong()) : value.trimmed().toDouble(&isNumber);
     if (!isNumber)
         return SheetCell::ofText(value);
     const bool isKnown = style >= 0 && style < m_styles.size();

@@ -40,6 +40,7 @@ private:
     qint64 m_bytesTotal = 0;
     qint64 m_row = 0;
     qsizetype m_nextColumn = 0; ///< of a cell that does not say where it stands
+    qsizetype m_lastWidth = 0; ///< of the row before
     qint64 m_lastRowAt = 0; ///< in bytes of the part
 };
 

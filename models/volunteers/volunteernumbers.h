@@ -23,9 +23,11 @@ public:
     /// Keeps where the running number stands, and the counts; call before the use case ends.
     void save(UnitOfWork& work);
 
-private:
+    /// As the office writes them; for any thread.
     [[nodiscard]] QString numberOf(qint64 running) const;
+    [[nodiscard]] qint64 last() const { return m_last; } ///< that was given
 
+private:
     const VolunteerRepository& m_repository;
     QString m_prefix;
     qint64 m_last = 0;

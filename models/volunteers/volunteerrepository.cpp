@@ -3,6 +3,7 @@
 #include "models/common/phone.h"
 #include "models/security/vault.h"
 #include "models/volunteers/volunteernumbers.h"
+#include "models/volunteers/volunteersearch.h"
 
 #include <QCoreApplication>
 
@@ -127,18 +128,27 @@ VolunteerId VolunteerRepository::insert(UnitOfWork& work, const Volunteer& volun
 }
 
 VolunteerId VolunteerRepository::insertMany(
-    UnitOfWork& work, const Volunteer& volunteer, VolunteerNumbers& numbers) const
+    UnitOfWork& work, const Volunteer& volunteer, VolunteerNumbers& numbers, VolunteerAhead* ahead) const
 {
     Volunteer row = volunteer;
     if (row.number.isEmpty())
         row.number = numbers.next(work.connection());
     else
         numbers.noteGiven();
-    const VolunteerId id = insertQuick(work, row);
+    if (ahead && ahead->number != row.number)
+        ahead->row.search.clear();
+    const VolunteerId id = insertQuick(work, row, ahead ? &ahead->row : nullptr);
     insertSkills(work.connection(), id, row.skills);
     if (row.state == VolunteerState::Registered)
         numbers.figures().add(row.organisation, Figure::Volunteers, isoDate(row.registeredOn).left(7), 1);
     return id;
+}
+
+VolunteerAhead VolunteerRepository::ahead(const Volunteer& expected) const
+{
+    VolunteerAhead ahead{expected.number, m_table.ahead(expected, m_vault)};
+    ahead.row.search = volunteerTokens(*m_vault, expected);
+    return ahead;
 }
 
 void VolunteerRepository::update(UnitOfWork& work, const Volunteer& volunteer) const

@@ -12,6 +12,12 @@ struct VolunteerName {
     QString number;
 };
 
+/// What takes time of somebody who is about to come.
+struct VolunteerAhead {
+    QString number; ///< that the search words are made with
+    RowAhead row;
+};
+
 /// All SQL of volunteers. Numbers are sealed on the way in and opened on the way out; equality goes by keyed digests.
 class VolunteerRepository final : public RecordRepository<Volunteer> {
 public:
@@ -41,7 +47,10 @@ public:
     VolunteerId insert(UnitOfWork& work, const Volunteer& volunteer) const;
     /// The same without validation and without a change entry per row: for imports, which have checked and touch the
     /// table once.
-    VolunteerId insertMany(UnitOfWork& work, const Volunteer& volunteer, VolunteerNumbers& numbers) const;
+    VolunteerId insertMany(
+        UnitOfWork& work, const Volunteer& volunteer, VolunteerNumbers& numbers, VolunteerAhead* ahead = nullptr) const;
+    /// What insertMany() will need of somebody who is expected to get this id and number; for any thread.
+    [[nodiscard]] VolunteerAhead ahead(const Volunteer& expected) const;
     /// Stores all fields except number, state and what the hours ledger keeps.
     void update(UnitOfWork& work, const Volunteer& volunteer) const;
 

@@ -1,3 +1,4 @@
+#include "models/database/boundvalues.h"
 #include "models/database/query.h"
 #include "models/database/storedrow.h"
 #include "models/database/transaction.h"
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void cleanup();
     void bindsAndReadsEveryKind();
     void bindsNoneAsNull();
+    void keepsValuesToBindThemLater();
     void servesTheSameStatementTwiceAtOnce();
     void asksWhileAnAnswerIsRead();
     void findsNothingAmongNone();
@@ -95,6 +97,31 @@ void QueryTest::bindsNoneAsNull()
     none.bind(ThingId()).run();
     QVERIFY(none.next());
     QVERIFY(none.boolean(0));
+}
+
+void QueryTest::keepsValuesToBindThemLater()
+{
+    const auto bindAll = [](Query& query) {
+        query.bind(7).bind(QStringLiteral("电话13800138001")).bind(2.5).bind(QByteArray("\0\1", 2)).bind(QDate());
+    };
+    BoundValues values;
+    {
+        Query query(values);
+        bindAll(query);
+        QVERIFY_THROWS_EXCEPTION(Error, query.run());
+    }
+    const QString sql = QStringLiteral("INSERT INTO things (id, word, size, bytes, day) VALUES (?, ?, ?, ?, ?)");
+    const QString all = QStringLiteral("SELECT id || word || size || hex(bytes) || COALESCE(day, 'none') FROM things");
+    Query direct(*m_connection, sql);
+    bindAll(direct);
+    direct.run();
+    const QString expected = m_connection->scalar(all).toString();
+    QVERIFY(!expected.contains(QStringLiteral("13800138001")));
+    m_connection->execute(QStringLiteral("DELETE FROM things"));
+    Query later(*m_connection, sql);
+    values.bindTo(later);
+    later.run();
+    QCOMPARE(m_connection->scalar(all).toString(), expected);
 }
 
 void QueryTest::servesTheSameStatementTwiceAtOnce()

@@ -94,6 +94,10 @@ void SqliteStatementTest::bindsWhatQtBinds_data()
     row("real", 0.1);
     row("whole real", 3.0);
     row("text", QStringLiteral("汉\U00020BB7"));
+    row("text of two bytes each", QStringLiteral("čü߿"));
+    row("text at every limit", QStringLiteral("\u007F\u0080\u07FF\u0800\uD7FF\uE000\uFFFD"));
+    row("text with an end in it", QStringLiteral("a\0b").left(3));
+    row("long text", QString(300, u'汉'));
     row("empty text", QStringLiteral(""));
     row("null text", QString());
     row("blob", QByteArray("\0\1", 2));

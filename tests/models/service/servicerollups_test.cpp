@@ -120,6 +120,8 @@ private Q_SLOTS:
     void findsEveryTamperedSum_data();
     void findsEveryTamperedSum();
     void bulkEqualsTheLedger();
+    void writingInBetweenChangesNothing_data();
+    void writingInBetweenChangesNothing();
     void starsFollowTheThresholds();
 };
 
@@ -324,6 +326,40 @@ void ServiceRollupsTest::bulkEqualsTheLedger()
     });
     QVERIFY(byLedger.size() > 40);
     QCOMPARE(inBulk, byLedger);
+}
+
+void ServiceRollupsTest::writingInBetweenChangesNothing_data()
+{
+    QTest::addColumn<qsizetype>("mostPersonMonths");
+    for (const qsizetype most : {1, 2, 7, 1'000})
+        QTest::addRow("%lld months of people at once", qlonglong(most)) << most;
+}
+
+void ServiceRollupsTest::writingInBetweenChangesNothing()
+{
+    QFETCH(qsizetype, mostPersonMonths);
+    LedgerOffice office;
+    QList<VolunteerId> people;
+    for (const char* name : {"王芳", "李强", "张伟"})
+        people << office.addVolunteer(QString::fromUtf8(name), office.north);
+    office.enterChecked(
+        office.draft(people.first(), QStringLiteral("2025-01-05T09:00"), QStringLiteral("2025-01-05T10:00")));
+    office.office.run([&](UnitOfWork& work) {
+        ServiceRollups rollups(mostPersonMonths);
+        const ServiceRepository records{};
+        for (int i = 0; i < 60; ++i) {
+            const QDateTime start(QDate(2025, 1, 20).addDays(i), QTime(23, 0));
+            ServiceRecord record
+                = office.draft(people.at(i % 3), isoMinute(start), isoMinute(start.addSecs(60 * (90 + i))));
+            record.id = ServiceRecordId(work.connection().nextId(QStringLiteral("service_records")));
+            record.organisation = i % 2 ? office.grid : office.north;
+            record.state = ServiceState::Checked;
+            records.insertQuick(work, record);
+            rollups.add(work, record);
+        }
+        rollups.write(work);
+    });
+    QCOMPARE(rollupProblems(office.reader()), QStringList());
 }
 
 void ServiceRollupsTest::starsFollowTheThresholds()

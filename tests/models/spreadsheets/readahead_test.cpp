@@ -50,6 +50,8 @@ private Q_SLOTS:
     void givesEveryRowInOrder_data();
     void givesEveryRowInOrder();
     void tellsOfDamageBehindTheRowsBefore();
+    void preparesRowsInOrder();
+    void tellsWhatPreparingThrewBehindTheRowsBefore();
     void staysBoundedAndEndsEarly();
 };
 
@@ -84,6 +86,51 @@ void ReadAheadTest::tellsOfDamageBehindTheRowsBefore()
     CountingReader reader(250, true);
     const SheetLayout layout;
     ReadAhead ahead(reader, layout);
+    ReadAhead::Batch batch;
+    size_t count = 0;
+    const auto readAll = [&] {
+        while (ahead.next(batch))
+            count += batch.rows.size();
+    };
+    QVERIFY_THROWS_EXCEPTION(Error, readAll());
+    QCOMPARE(count, size_t(250));
+}
+
+void ReadAheadTest::preparesRowsInOrder()
+{
+    struct Prepared final : PreparedRow {
+        qint64 place = 0;
+    };
+    CountingReader reader(1'234);
+    const SheetLayout layout;
+    qint64 place = 0;
+    ReadAhead ahead(reader, layout, [&place](ReadAhead::Row& one) {
+        auto prepared = std::make_unique<Prepared>();
+        prepared->place = ++place;
+        one.problems << Problem{QString::number(one.row.number), {}};
+        one.prepared = std::move(prepared);
+    });
+    ReadAhead::Batch batch;
+    qint64 count = 0;
+    while (ahead.next(batch)) {
+        for (const ReadAhead::Row& one : batch.rows) {
+            QCOMPARE(one.row.number, ++count);
+            QCOMPARE(static_cast<const Prepared&>(*one.prepared).place, count);
+            QCOMPARE(one.problems.size(), 1);
+            QCOMPARE(one.problems.first().field, QString::number(count));
+        }
+    }
+    QCOMPARE(count, qint64(1'234));
+}
+
+void ReadAheadTest::tellsWhatPreparingThrewBehindTheRowsBefore()
+{
+    CountingReader reader(1'000);
+    const SheetLayout layout;
+    ReadAhead ahead(reader, layout, [](ReadAhead::Row& one) {
+        if (one.row.number == 251)
+            throw Error(QStringLiteral("The office is locked."));
+    });
     ReadAhead::Batch batch;
     size_t count = 0;
     const auto readAll = [&] {
