@@ -130,7 +130,7 @@ void ImportSession::scan()
             if (isDateText(cell) && dateTexts[column.key].size() < dateTextsLookedAt)
                 dateTexts[column.key] << cell.text;
         }
-        m_importer.scan(ImportRow(row, m_match, m_dateOrders, m_personal));
+        m_importer.scan(ImportRow(row, m_match, m_dateOrders, m_personal, m_options.movedDays));
     });
     for (auto it = dateTexts.begin(); it != dateTexts.end(); ++it)
         m_dateOrders.insert(it.key(), inferDateOrder(it.value()));
@@ -152,7 +152,7 @@ void ImportSession::import(UnitOfWork& work)
 
 void ImportSession::takeRow(UnitOfWork& work, const SheetRow& row)
 {
-    const ImportRow cells(row, m_match, m_dateOrders, m_personal);
+    const ImportRow cells(row, m_match, m_dateOrders, m_personal, m_options.movedDays);
     Problems problems;
     cells.checkCells(problems);
     RowOutcome outcome = RowOutcome::Rejected;
