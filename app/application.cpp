@@ -14,6 +14,7 @@
 #include "ui/common/attempt.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/permit.h"
+#include "ui/mainwindow/dialoghelp.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/records/desk.h"
 #include "ui/start/changepassworddialog.h"
@@ -48,6 +49,7 @@ QString officeFilter()
 Application::Application(QObject* parent)
     : QObject(parent)
 {
+    new DialogHelp(this);
     connect(qGuiApp, &QGuiApplication::commitDataRequest, this, [this](QSessionManager& session) {
         if (session.allowsInteraction() && !endSession())
             session.cancel();

@@ -161,6 +161,16 @@
     </message>
 </context>
 <context>
+    <name>DemoOffice</name>
+    <message numerus="yes">
+        <source>%1: %n rows were refused.</source>
+        <translation>
+            <numerusform>%1: %n row was refused.</numerusform>
+            <numerusform>%1: %n rows were refused.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DoneStep</name>
     <message numerus="yes">
         <source>%n rows were imported</source>

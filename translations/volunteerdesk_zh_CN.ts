@@ -3479,16 +3479,16 @@ no open station</source>
         <translation>数据没有读出来，所显示的可能不是最新。</translation>
     </message>
     <message>
-        <source>each step by its own day</source>
-        <translation>各步按发生日期计</translation>
-    </message>
-    <message>
         <source>compared with the same days last year</source>
         <translation>与去年同期（截至今日）相比</translation>
     </message>
     <message>
         <source>compared with as many days of the period before</source>
         <translation>与上期同天数相比</translation>
+    </message>
+    <message>
+        <source>orders received in the period, and how far they came</source>
+        <translation>本期收到的订单，各走到哪一步</translation>
     </message>
 </context>
 <context>
@@ -3675,10 +3675,6 @@ no open station</source>
         <translation>--%1 应为 %2 至 %3 之间的数字。</translation>
     </message>
     <message>
-        <source>Makes a believable sample office of any size with three years of history.</source>
-        <translation>生成任意规模、含三年数据的仿真示例街道。</translation>
-    </message>
-    <message>
         <source>The office file to make.</source>
         <translation>要新建的街道数据文件。</translation>
     </message>
@@ -3695,10 +3691,6 @@ no open station</source>
         <translation>每名志愿者的服务记录数（默认：%1）。</translation>
     </message>
     <message>
-        <source>Name one office file to make.</source>
-        <translation>请指定一个要新建的街道数据文件。</translation>
-    </message>
-    <message>
         <source>Made %1 with %2 volunteers, %3 service records and %4 orders.</source>
         <translation>已生成 %1：%2 名志愿者、%3 条服务记录、%4 个订单。</translation>
     </message>
@@ -3709,6 +3701,18 @@ no open station</source>
     <message>
         <source>Its password is the one of VOLUNTEER_DESK_PASSWORD.</source>
         <translation>密码为 VOLUNTEER_DESK_PASSWORD 中设置的密码。</translation>
+    </message>
+    <message>
+        <source>Makes a believable sample office: invented, of any size, or from an office&apos;s files as if of today.</source>
+        <translation>生成可信的示例单位：任意规模的虚构数据，或由单位自己的表格按今天的日期生成。</translation>
+    </message>
+    <message>
+        <source>Files to fill it from, each after those it builds on; their dates move by whole months up to today.</source>
+        <translation>用来填充的表格，按先后依赖排列；日期整月平移到今天为止。</translation>
+    </message>
+    <message>
+        <source>Name the office file to make.</source>
+        <translation>请写明要生成的单位文件。</translation>
     </message>
 </context>
 <context>
@@ -3744,6 +3748,16 @@ no open station</source>
     <message>
         <source>Honors</source>
         <translation>荣誉</translation>
+    </message>
+    <message>
+        <source>The work in hand</source>
+        <translation>手头的工作</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n rows were refused.</source>
+        <translation>
+            <numerusform>%1：%n 行未能导入。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7511,6 +7525,18 @@ no open station</source>
         <source>Writing %1</source>
         <translation>正在写入 %1</translation>
     </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>As of now</source>
+        <translation>现在的内容</translation>
+    </message>
+    <message>
+        <source>Version %1 · %2 · %3</source>
+        <translation>第 %1 版 · %2 · %3</translation>
+    </message>
 </context>
 <context>
     <name>Printing</name>
@@ -8137,6 +8163,15 @@ no open station</source>
     <message>
         <source>Copy “%1”</source>
         <translation>复制“%1”</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a column, its sum</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>For all of them…</source>
+        <translation>对全部所选…</translation>
     </message>
 </context>
 <context>
@@ -8999,6 +9034,10 @@ no open station</source>
         <source>Since January</source>
         <translation>1月起累计</translation>
     </message>
+    <message>
+        <source>Hours in the same period last year</source>
+        <translation>去年同期时长</translation>
+    </message>
 </context>
 <context>
     <name>RestoreCommand</name>
@@ -9229,6 +9268,17 @@ no open station</source>
     <message>
         <source>Clear the search (Esc)</source>
         <translation>清除搜索 (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>SelectAllBox</name>
+    <message>
+        <source>Choose all rows</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Choose all rows, or none (Ctrl+A)</source>
+        <translation>全选或全不选（Ctrl+A）</translation>
     </message>
 </context>
 <context>

@@ -30,8 +30,8 @@ QString DemoCommand::name() const
 
 QString DemoCommand::summary() const
 {
-    return QCoreApplication::translate(
-        "DemoCommand", "Makes a believable sample office of any size with three years of history.");
+    return QCoreApplication::translate("DemoCommand",
+        "Makes a believable sample office: invented, of any size, or from an office's files as if of today.");
 }
 
 QString DemoCommand::example() const
@@ -44,6 +44,10 @@ void DemoCommand::describe(QCommandLineParser& parser) const
     const DemoSize size;
     parser.addPositionalArgument(
         QStringLiteral("FILE"), QCoreApplication::translate("DemoCommand", "The office file to make."));
+    parser.addPositionalArgument(QStringLiteral("INPUT"),
+        QCoreApplication::translate("DemoCommand",
+            "Files to fill it from, each after those it builds on; their dates move by whole months up to today."),
+        QStringLiteral("[INPUT…]"));
     parser.addOption({QStringLiteral("volunteers"),
         QCoreApplication::translate("DemoCommand", "How many volunteers (default: %1).").arg(size.volunteers),
         QStringLiteral("N"), QString::number(size.volunteers)});
@@ -59,15 +63,17 @@ void DemoCommand::describe(QCommandLineParser& parser) const
 
 ExitCode DemoCommand::run(const QCommandLineParser& parser, const QStringList& arguments, CommandOutput output)
 {
-    if (arguments.size() != 1)
-        throw UsageError(QCoreApplication::translate("DemoCommand", "Name one office file to make."));
+    if (arguments.isEmpty())
+        throw UsageError(QCoreApplication::translate("DemoCommand", "Name the office file to make."));
     DemoSize size;
     size.volunteers = numberOption(parser, QStringLiteral("volunteers"), 1, mostVolunteers);
     size.seed = quint32(numberOption(parser, QStringLiteral("seed"), 0, std::numeric_limits<int>::max()));
     size.recordsPerVolunteer = numberOption(parser, QStringLiteral("records"), 0, 1'000);
     TerminalProgress progress(output.messages);
     const QString given = qEnvironmentVariable("VOLUNTEER_DESK_PASSWORD");
-    const DemoResult result = makeDemoOffice(arguments.at(0), size, progress.task(), given);
+    const DemoResult result = arguments.size() > 1
+        ? makeDemoOffice(arguments.at(0), arguments.mid(1), progress.task(), given)
+        : makeDemoOffice(arguments.at(0), size, progress.task(), given);
     progress.finish();
     output.messages << QCoreApplication::translate(
         "DemoCommand", "Made %1 with %2 volunteers, %3 service records and %4 orders.")

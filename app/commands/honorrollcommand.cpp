@@ -95,7 +95,7 @@ ExitCode HonorRollCommand::run(const QCommandLineParser& parser, const QStringLi
     office->run([&](UnitOfWork& work) {
         roll = HonorRollRepository().freeze(work, batch->id, layout);
         // Inside the use case: a print that cannot be written leaves no version behind.
-        writeHonorRollPdf(path, *layOutHonorRoll(layout, roll.content, roll.version), paper);
+        writeHonorRollPdf(path, *layOutHonorRoll(layout, roll.content, roll.version, paper), paper);
     });
     output.messages << QCoreApplication::translate("HonorRollCommand", "Version %1 with %2 names was written to %3")
                            .arg(roll.version)

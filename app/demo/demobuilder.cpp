@@ -42,6 +42,7 @@ DemoResult DemoBuilder::build()
         {QT_TRANSLATE_NOOP("DemoOffice", "Service records"), &DemoBuilder::addService},
         {QT_TRANSLATE_NOOP("DemoOffice", "Orders"), &DemoBuilder::addOrders},
         {QT_TRANSLATE_NOOP("DemoOffice", "Honors"), &DemoBuilder::addHonors},
+        {QT_TRANSLATE_NOOP("DemoOffice", "The work in hand"), &DemoBuilder::addWorkingDay},
     };
     for (const auto& [name, step] : steps) {
         m_task.setText(QCoreApplication::translate("DemoOffice", name));

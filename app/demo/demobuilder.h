@@ -2,6 +2,7 @@
 
 #include "app/demo/demooffice.h"
 #include "app/demo/demowords.h"
+#include "models/evaluations/grade.h"
 #include "models/office/office.h"
 #include "models/orders/order.h"
 #include "models/organisation/organisation.h"
@@ -46,7 +47,10 @@ private:
     void addOrders(UnitOfWork& work);
     [[nodiscard]] Order demoOrder(int index);
     [[nodiscard]] OrderRound demoRound(const Order& order);
+    void addStory(
+        UnitOfWork& work, OrderId id, const Order& order, const OrderRound& round, std::optional<Grade> grade);
     void addHonors(UnitOfWork& work);
+    void addWorkingDay(UnitOfWork& work);
     [[nodiscard]] TermId term(Dictionary dictionary);
     [[nodiscard]] QDate day(int lastDays);
     [[nodiscard]] Coordinates place();

@@ -1,6 +1,7 @@
 #include "app/demo/demooffice.h"
 
 #include "app/demo/demobuilder.h"
+#include "app/demo/demofiles.h"
 #include "app/office/officecreation.h"
 #include "models/office/office.h"
 
@@ -33,14 +34,29 @@ void removeDemoOffice(const QString& location)
         QFile::remove(location + suffix);
 }
 
-DemoResult makeDemoOffice(const QString& location, const DemoSize& size, TaskContext& task, const QString& password)
+namespace {
+
+template <typename Fill> DemoResult filled(const QString& location, const QString& password, Fill fill)
 {
     auto office = createDemoOffice(location, password);
     try {
-        return fillDemoOffice(*office, size, task);
+        return fill(*office);
     } catch (...) {
         office.reset();
         removeDemoOffice(location);
         throw;
     }
+}
+
+} // namespace
+
+DemoResult makeDemoOffice(const QString& location, const DemoSize& size, TaskContext& task, const QString& password)
+{
+    return filled(location, password, [&](Office& office) { return fillDemoOffice(office, size, task); });
+}
+
+DemoResult makeDemoOffice(const QString& location, const QStringList& files, TaskContext& task, const QString& password)
+{
+    return filled(location, password,
+        [&](Office& office) { return fillFromFiles(office, files, QDateTime::currentDateTime(), task); });
 }

@@ -37,5 +37,8 @@ void removeDemoOffice(const QString& location);
 /// one.
 DemoResult makeDemoOffice(
     const QString& location, const DemoSize& size, TaskContext& task, const QString& password = {});
+/// The same from an office's own files; see fillFromFiles().
+DemoResult makeDemoOffice(
+    const QString& location, const QStringList& files, TaskContext& task, const QString& password = {});
 /// The documented password of sample offices; shown at sign-in for them only.
 [[nodiscard]] QString demoPassword();

@@ -1,9 +1,12 @@
 #include "app/demo/demobuilder.h"
+#include "app/demo/workingday.h"
 #include "models/evaluations/evaluationrepository.h"
 #include "models/honors/awardrepository.h"
 #include "models/honors/honorbatchrepository.h"
+#include "models/orders/orderpartiesrepository.h"
 #include "models/orders/orderrepository.h"
 #include "models/orders/orderrollups.h"
+#include "models/orders/ordertext.h"
 #include "models/organisation/organisationrepository.h"
 #include "models/volunteers/volunteerrepository.h"
 
@@ -11,13 +14,17 @@ namespace {
 
 constexpr int historyDays = 3 * 365;
 
-OrderState stateOf(DemoDictionary& words, QDate requested, QDate today)
+constexpr int settledDays = 5; ///< what came in later is the working day's
+
+/// Nobody is visited at night: what falls there waits for the morning.
+QDateTime byDay(DemoDictionary& words, const QDateTime& moment)
 {
-    if (requested.daysTo(today) > 6)
-        return words.chance(97) ? OrderState::Closed : OrderState::Cancelled;
-    const QList<OrderState> open{OrderState::ToDispatch, OrderState::Dispatched, OrderState::Accepted,
-        OrderState::Serving, OrderState::ToEvaluate, OrderState::Closed};
-    return open.at(words.below(int(open.size())));
+    const QTime first(8, 30);
+    const QTime last(17, 0);
+    if (moment.time() >= first && moment.time() <= last)
+        return moment;
+    const QDate date = moment.time() < first ? moment.date() : moment.date().addDays(1);
+    return QDateTime(date, first).addSecs(60 * words.below(180));
 }
 
 Grade gradeOf(DemoDictionary& words)
@@ -34,10 +41,8 @@ Grade gradeOf(DemoDictionary& words)
 Order DemoBuilder::demoOrder(int index)
 {
     Order order;
-    const QDate date = index < 24 ? m_today.addDays(-m_words.below(3)) : day(historyDays);
+    const QDate date = m_today.addDays(-settledDays - m_words.below(historyDays));
     order.requestedAt = QDateTime(date, QTime(8 + m_words.below(9), m_words.below(60)));
-    if (order.requestedAt > QDateTime::currentDateTime())
-        order.requestedAt = order.requestedAt.addDays(-1);
     const QString month = date.toString(QStringLiteral("yyyyMM"));
     order.number = QStringLiteral("YB%1%2").arg(month).arg(index + 1, 5, 10, QLatin1Char('0'));
     order.source = term(Dictionary::OrderSource);
@@ -49,26 +54,60 @@ Order DemoBuilder::demoOrder(int index)
     order.need = term(Dictionary::NeedCategory);
     order.responseDueAt = order.requestedAt.addSecs(30 * 60);
     order.completionDueAt = order.requestedAt.addDays(2);
-    order.state = stateOf(m_words, date, m_today);
+    order.state = m_words.chance(97) ? OrderState::Closed : OrderState::Cancelled;
     return order;
 }
 
 OrderRound DemoBuilder::demoRound(const Order& order)
 {
     OrderRound round;
-    if (order.state != OrderState::ToDispatch && order.state != OrderState::Cancelled) {
-        round.team = m_teams.at(m_words.below(int(m_teams.size())));
-        round.dispatchedAt = order.requestedAt.addSecs(60 * (5 + m_words.below(90)));
-    }
-    if (order.state >= OrderState::Accepted && order.state <= OrderState::Closed)
-        round.acceptedAt = round.dispatchedAt.addSecs(60 * (2 + m_words.below(40)));
-    if (order.state >= OrderState::Serving && order.state <= OrderState::Closed)
-        round.startedAt = round.acceptedAt.addSecs(3'600 * (1 + m_words.below(20)));
-    if (order.state == OrderState::ToEvaluate || order.state == OrderState::Closed)
-        round.endedAt = round.startedAt.addSecs(60 * (30 + m_words.below(120)));
-    if (order.state == OrderState::Closed)
-        round.closedAt = round.endedAt;
+    if (order.state == OrderState::Cancelled)
+        return round;
+    round.team = m_teams.at(m_words.below(int(m_teams.size())));
+    round.dispatchedAt = order.requestedAt.addSecs(60 * (5 + m_words.below(90)));
+    round.acceptedAt = round.dispatchedAt.addSecs(60 * (2 + m_words.below(40)));
+    round.startedAt = byDay(m_words, round.acceptedAt.addSecs(3'600 * (1 + m_words.below(20))));
+    round.endedAt = round.startedAt.addSecs(60 * (30 + m_words.below(120)));
+    round.closedAt = byDay(m_words, round.endedAt.addSecs(60 * (20 + m_words.below(300)))); // when somebody called back
     return round;
+}
+
+/// What the use cases would have told, had a clerk taken the steps.
+void DemoBuilder::addStory(
+    UnitOfWork& work, OrderId id, const Order& order, const OrderRound& round, std::optional<Grade> grade)
+{
+    struct Step {
+        OrderState to;
+        QDateTime at;
+        QString words;
+    };
+    const QDateTime taken = order.requestedAt.addSecs(60 * (1 + m_words.below(4)));
+    QList<Step> steps{
+        {OrderState::Received, order.requestedAt, OrderText::tr("%1 asks for help").arg(order.requesterName)},
+        {OrderState::ToDispatch, taken, OrderText::tr("The office takes it on")}};
+    if (order.state == OrderState::Cancelled) {
+        steps << Step{OrderState::Cancelled, taken.addSecs(60 * (30 + m_words.below(300))), order.stateReason};
+    } else {
+        const QString closing = grade ? OrderText::tr("Closed: %1").arg(gradeTitle(*grade))
+                                      : OrderText::tr("Closed without an evaluation: %1").arg(round.unevaluatedReason);
+        const QString team = OrderPartiesRepository().team(work.connection(), round.team).name;
+        steps << Step{OrderState::Dispatched, round.dispatchedAt, OrderText::tr("Dispatched to %1").arg(team)}
+              << Step{OrderState::Accepted, round.acceptedAt, OrderText::tr("Accepted")}
+              << Step{OrderState::Serving, round.startedAt, OrderText::tr("The service begins")}
+              << Step{OrderState::ToEvaluate, round.endedAt, OrderText::tr("The service is over")}
+              << Step{OrderState::Closed, round.closedAt, closing};
+    }
+    std::optional<OrderState> from;
+    for (const Step& step : std::as_const(steps)) {
+        OrderEvent event;
+        event.order = id;
+        event.happenedAt = step.at;
+        event.from = from;
+        event.to = step.to;
+        event.words = step.words;
+        OrderRepository(m_office.vault()).addEvent(work, event);
+        from = step.to;
+    }
 }
 
 void DemoBuilder::addOrders(UnitOfWork& work)
@@ -78,14 +117,21 @@ void DemoBuilder::addOrders(UnitOfWork& work)
     const int count = std::clamp(m_size.volunteers * 2, 800, 40'000);
     for (int i = 0; i < count; ++i) {
         Order order = demoOrder(i);
-        const OrderRound round = demoRound(order);
+        OrderRound round = demoRound(order);
         order.closedAt = round.closedAt;
+        const bool isClosed = order.state == OrderState::Closed;
+        if (!isClosed)
+            order.stateReason = m_words.cancelReason();
+        const auto grade = isClosed && m_words.chance(83) ? std::optional(gradeOf(m_words)) : std::nullopt;
+        if (isClosed && !grade)
+            round.unevaluatedReason = m_words.unevaluatedReason();
         const OrderId id = orders.insertQuick(work, order, round);
-        if (order.state == OrderState::Closed && m_words.chance(83)) {
+        addStory(work, id, order, round, grade);
+        if (grade) {
             Evaluation evaluation;
             evaluation.subjectId = id.value();
-            evaluation.grade = gradeOf(m_words);
-            evaluation.words = m_words.words(int(evaluation.grade));
+            evaluation.grade = *grade;
+            evaluation.words = m_words.words(int(*grade));
             evaluation.evaluatedOn = order.closedAt.date();
             evaluations.insertQuick(work, evaluation);
         }
@@ -125,4 +171,9 @@ void DemoBuilder::addHonors(UnitOfWork& work)
             ++m_result.awards;
         }
     }
+}
+
+void DemoBuilder::addWorkingDay(UnitOfWork& work)
+{
+    WorkingDay(m_office, m_words, QDateTime::currentDateTime()).add(work);
 }

@@ -120,6 +120,26 @@ QString DemoDictionary::citation() const
     return QStringLiteral("助人为乐，长期坚持志愿服务");
 }
 
+QString DemoDictionary::cancelReason()
+{
+    static const QStringList all = split("家人已经解决 求助人改约下周 重复登记");
+    return pick(all);
+}
+
+QString DemoDictionary::unevaluatedReason()
+{
+    static const QStringList all = split("三次电话无人接听 求助人不愿评价 号码已停用");
+    return pick(all);
+}
+
+QString DemoDictionary::orderDetails()
+{
+    static const QStringList all
+        = split("老人独居，上午在家 住二楼，没有电梯 请自带工具 孩子放学后在家 腿脚不便，请上门 白天随时可以来 "
+                "来之前请先打电话 只会说方言，请慢些说");
+    return pick(all);
+}
+
 QString DemoDictionary::address()
 {
     return QStringLiteral("%1号楼%2单元%3室").arg(1 + below(30)).arg(1 + below(4)).arg(101 + below(6) * 100 + below(4));

@@ -26,6 +26,9 @@ public:
     [[nodiscard]] QString words(int grade);
     [[nodiscard]] QString citation() const;
     [[nodiscard]] QString address();
+    [[nodiscard]] QString orderDetails();
+    [[nodiscard]] QString cancelReason();
+    [[nodiscard]] QString unevaluatedReason();
 
     /// A valid number by GB 11643, unique per index up to ten million.
     [[nodiscard]] static QString idNumber(int index, bool isFemale, QDate* birth);

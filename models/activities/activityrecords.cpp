@@ -87,7 +87,8 @@ QList<ListColumn> ActivityRecords::list() const
         ListColumn("people", Words::tr("People"), Integer, 64,
             {"(SELECT COUNT(*) FROM attendance t WHERE t.activity_id = activities.id AND t.state IN ('accepted', "
              "'present'))"})
-            .important(),
+            .important()
+            .summed(),
         ListColumn("minutes", Words::tr("Hours"), Hours, 74,
             {"(SELECT COALESCE(SUM(r.minutes), 0) FROM service_records r WHERE r.source_kind = 'activity' AND "
              "r.source_id = activities.id AND r.state = 'checked')"})

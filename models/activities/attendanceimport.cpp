@@ -3,6 +3,7 @@
 #include "models/activities/activityservice.h"
 #include "models/activities/attendanceperiods.h"
 #include "models/common/idnumber.h"
+#include "models/common/shownmoment.h"
 #include "models/security/vault.h"
 #include "models/volunteers/volunteer.h"
 
@@ -209,7 +210,7 @@ void AttendanceImport::checkTimes(
         return;
     problems << Problem{QStringLiteral("in"),
         Text::tr("%1 already has service from %2 to %3; nobody serves in two places at once.")
-            .arg(surroundings.person.name, other->start.toString(QStringLiteral("yyyy-MM-dd HH:mm")),
+            .arg(surroundings.person.name, shownMoment(other->start),
                 other->end.toString(QStringLiteral("HH:mm")))};
 }
 

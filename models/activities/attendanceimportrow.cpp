@@ -28,14 +28,14 @@ QDateTime momentOf(const ImportRow& row, const QString& key, QDate day, Problems
 {
     const SheetCell& cell = row.cell(key);
     if (hasOwnDate(cell))
-        return toMinute(cell.date, cell.time);
+        return toMinute(row.moved(cell.date), cell.time);
     if (cell.kind == SheetCell::Kind::Time && cell.number >= 1)
         return toMinute(day.addDays(qint64(cell.number)), cell.time);
     const QString text = row.text(key);
     if (text.isEmpty() && cell.isEmpty())
         return {};
     if (const auto whole = dateTimeOf(text); whole && timeOf(text))
-        return toMinute(whole->date(), whole->time());
+        return toMinute(row.moved(whole->date()), whole->time());
     auto time = parseSignTime(text);
     if (const auto clock = cell.kind == SheetCell::Kind::Text ? std::nullopt : timeOf(cell))
         time = SignTime{*clock};

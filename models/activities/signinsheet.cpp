@@ -3,6 +3,7 @@
 #include "models/activities/activityrepository.h"
 #include "models/activities/signtime.h"
 #include "models/common/clearnumbers.h"
+#include "models/common/shownmoment.h"
 #include "models/common/textnormal.h"
 #include "models/records/statechangerepository.h"
 #include "models/service/servicerepository.h"
@@ -319,8 +320,7 @@ QString SignInSheet::overlapProblem(Connection& connection, const Attendance& at
         ServiceRepository().touching(connection, attendance.volunteer, attendance.in, attendance.out)) {
         if (record.source.kind != ServiceSource::Kind::Activity || record.source.id != m_activity.id.value())
             return Text::tr("Overlaps service from %1 to %2.")
-                .arg(record.start.toString(QStringLiteral("yyyy-MM-dd HH:mm")),
-                    record.end.toString(QStringLiteral("HH:mm")));
+                .arg(shownMoment(record.start), record.end.toString(QStringLiteral("HH:mm")));
     }
     return {};
 }

@@ -1,5 +1,6 @@
 #include "models/database/officeclock.h"
 
+#include "models/common/shownmoment.h"
 #include "models/database/query.h"
 
 #include <QCoreApplication>
@@ -13,7 +14,7 @@ constexpr qint64 tolerated = 5 * 60'000; ///< clocks are set by a few minutes wi
 
 QString shown(qint64 moment)
 {
-    return QDateTime::fromMSecsSinceEpoch(moment).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+    return shownMoment(QDateTime::fromMSecsSinceEpoch(moment));
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "models/database/officelock.h"
 
 #include "models/common/error.h"
+#include "models/common/shownmoment.h"
 #include "models/database/safefile.h"
 
 #include <QCoreApplication>
@@ -124,7 +125,7 @@ void OfficeLock::refuse()
     QString host;
     QString program;
     m_lock.getLockInfo(&process, &host, &program);
-    const QString since = QFileInfo(lockPath(m_location)).lastModified().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+    const QString since = shownMoment(QFileInfo(lockPath(m_location)).lastModified());
     const QString name = holderName(m_location, process, host);
     if (!name.isEmpty()) {
         throw Error(QCoreApplication::translate("Database",

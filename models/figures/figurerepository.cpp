@@ -31,6 +31,14 @@ QString figureCode(Figure figure)
         return QStringLiteral("orders_rated");
     case Figure::OrdersGood:
         return QStringLiteral("orders_good");
+    case Figure::OrdersReachedDispatch:
+        return QStringLiteral("reached_dispatch");
+    case Figure::OrdersReachedAccept:
+        return QStringLiteral("reached_accept");
+    case Figure::OrdersReachedClose:
+        return QStringLiteral("reached_close");
+    case Figure::OrdersReachedEvaluation:
+        return QStringLiteral("reached_rating");
     case Figure::Volunteers:
         return QStringLiteral("volunteers");
     case Figure::Activities:

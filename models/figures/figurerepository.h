@@ -25,6 +25,10 @@ enum class Figure {
     ErrandsClosed, ///< closed orders of the kind 帮办代办
     OrdersEvaluated, ///< in the month in which the order was closed
     OrdersGood, ///< evaluated 非常满意 or 满意
+    OrdersReachedDispatch, ///< dispatched at present or further, in the month of the request; as the next three
+    OrdersReachedAccept,
+    OrdersReachedClose,
+    OrdersReachedEvaluation,
     Volunteers, ///< 在册 now, by the month of registration ("" when unknown)
     Activities, ///< neither draft nor canceled, in the month in which they begin
     Households, ///< of active estates, without a month

@@ -29,7 +29,7 @@ constexpr double textSize = 17;
 constexpr double lineHeight = 24;
 constexpr double rowPadding = 14;
 constexpr double cellPadding = 8;
-constexpr double bottom = HonorRollPages::longSide - 84;
+constexpr double footHeight = 84;
 constexpr double signatureHeight = 150;
 constexpr std::array<double, 5> usualWidths{54, 158, 138, 198, 212}; // together the page between the margins
 constexpr int titleColumn = 1;
@@ -53,12 +53,14 @@ QStringList wrapped(const QString& text, double width)
 }
 
 /// A title of honor stands in one line: its column takes what it needs from teams and deeds.
-std::array<double, 5> widthsFor(const HonorRollContent& content)
+std::array<double, 5> widthsFor(const HonorRollContent& content, double room)
 {
     double longest = 0;
     for (const HonorRollSection& section : content.sections)
         longest = std::max(longest, advance(section.title) + 2 * cellPadding + 1);
     std::array<double, 5> widths = usualWidths;
+    for (double& width : widths)
+        width *= room / (HonorRollPages::shortSide - 2 * margin);
     double wanted = std::max(0.0, longest - widths[titleColumn]);
     for (const auto& [column, narrowest] :
         {std::pair(teamColumn + 1, narrowestDeeds), std::pair(teamColumn, narrowestTeam)}) {
@@ -72,13 +74,14 @@ std::array<double, 5> widthsFor(const HonorRollContent& content)
 
 } // namespace
 
-HonorList::HonorList(const HonorRollContent& content, int version)
-    : HonorRollPages(content, version)
-    , m_widths(widthsFor(content))
+HonorList::HonorList(const HonorRollContent& content, int version, double breadth)
+    : HonorRollPages(content, version, breadth)
+    , m_widths(widthsFor(content, width() - 2 * margin))
     , m_pages({{}})
 {
     m_citationHeight = paragraph(
-        nullptr, QRectF(margin, 0, shortSide - 2 * margin, 1), citationSize, citationLeading, content.citation);
+        nullptr, QRectF(margin, 0, width() - 2 * margin, 1), citationSize, citationLeading, content.citation);
+    const double bottom = height() - footHeight;
     double y = tableTop(0) + headHeight;
     int number = 0;
     for (int section = 0; section < content.sections.size(); ++section) {
@@ -123,7 +126,7 @@ void HonorList::paintTitle(QPainter& painter) const
     painter.setPen(titleRed);
     QFont title = printFont(PrintFace::Song, 36, true);
     title.setLetterSpacing(QFont::AbsoluteSpacing, 3);
-    const double room = shortSide - 2 * margin;
+    const double room = width() - 2 * margin;
     while (QFontMetricsF(title).horizontalAdvance(content().name) > room && title.pixelSize() > 16)
         title.setPixelSize(title.pixelSize() - 1);
     centered(painter, width() / 2, titleBaseline, title, content().name);
@@ -133,7 +136,7 @@ void HonorList::paintTitle(QPainter& painter) const
 
 void HonorList::paintHeadings(QPainter& painter, double top) const
 {
-    painter.fillRect(QRectF(margin, top, shortSide - 2 * margin, headHeight), headGround);
+    painter.fillRect(QRectF(margin, top, width() - 2 * margin, headHeight), headGround);
     painter.setPen(ink);
     const QFont font = printFont(PrintFace::Kai, 19);
     const QStringList headings = HonorRollWords::listHeadings();
@@ -187,18 +190,18 @@ void HonorList::paintPage(QPainter& painter, int index) const
         }
         painter.setPen(rule);
         for (const double at : std::as_const(rules))
-            painter.drawLine(QPointF(margin, at), QPointF(shortSide - margin, at));
+            painter.drawLine(QPointF(margin, at), QPointF(width() - margin, at));
         double x = margin;
         painter.drawLine(QPointF(x, top), QPointF(x, y));
-        for (const double width : m_widths) {
-            x += width;
+        for (const double column : m_widths) {
+            x += column;
             painter.drawLine(QPointF(x, top), QPointF(x, y));
         }
     }
     if (index == count() - 1)
-        paintSignature(painter, shortSide - margin - 30, y + 74, 19);
+        paintSignature(painter, width() - margin - 30, y + 74, 19);
     painter.setPen(footInk);
     const QFont foot = printFont(PrintFace::Kai, 15);
     drawOutlined(painter, QPointF(margin, height() - 46), foot, HonorRollWords::versionLine(version(), content()));
-    rightAligned(painter, shortSide - margin, height() - 46, foot, HonorRollWords::pageLine(index + 1, count()));
+    rightAligned(painter, width() - margin, height() - 46, foot, HonorRollWords::pageLine(index + 1, count()));
 }

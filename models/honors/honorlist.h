@@ -7,7 +7,7 @@
 /// The formal table: number, title, name, team, deeds; headings on every page, "page x of y".
 class HonorList final : public HonorRollPages {
 public:
-    HonorList(const HonorRollContent& content, int version);
+    HonorList(const HonorRollContent& content, int version, double breadth);
 
     int count() const override { return int(m_pages.size()); }
 

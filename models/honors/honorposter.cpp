@@ -29,7 +29,7 @@ constexpr double citationTop = 286;
 constexpr double citationSize = 22;
 constexpr double citationLeading = 42;
 constexpr double signatureBaseline = 1126;
-constexpr double bottomOfNames = 1046; // on the page with the signature
+constexpr double bottomOfNames = 1066; // on the page with the signature
 constexpr double bottomOfNamesBefore = 1190; // on pages before the last
 constexpr double nameSize = 36;
 constexpr double rowHeight = 68;
@@ -38,14 +38,14 @@ constexpr double sectionGap = 12;
 constexpr double longCitationSize = 20;
 constexpr double longCitationLeading = 35;
 constexpr int shortCitationLines = 3;
-/// Names and the space around them, from roomy to close; the first that fits one page is taken.
-struct Density {
-    double scale;
-    double spacing;
-};
-constexpr std::array densities{Density{1.0, 1.0}, Density{0.94, 0.92}, Density{0.88, 0.84}, Density{0.82, 0.75},
-    Density{0.76, 0.66}, Density{0.72, 0.58}, Density{0.68, 0.52}, Density{0.64, 0.48}};
-constexpr Density nextPagesDensity{0.62, 0.62};
+/// Of the names, from large to small; the first with which all fit one page is taken.
+constexpr std::array scales{
+    1.6, 1.5, 1.4, 1.3, 1.22, 1.15, 1.08, 1.0, 0.94, 0.9, 0.87, 0.84, 0.81, 0.78, 0.75, 0.72, 0.68, 0.64};
+constexpr std::array scalesOfLargePaper{0.6, 0.56, 0.52, 0.48, 0.45};
+/// Of rows, by the size of their names: from roomy to close.
+constexpr std::array spacings{1.0, 0.92, 0.85, 0.78, 0.72, 0.67};
+constexpr double nextPagesScale = 0.62;
+constexpr double nextPagesScaleOfLargePaper = 0.45;
 
 double pageWidthOfNames()
 {
@@ -63,21 +63,30 @@ double widthInCharacters(const QString& name)
 
 } // namespace
 
-HonorPoster::HonorPoster(const HonorRollContent& content, int version)
+HonorPoster::HonorPoster(const HonorRollContent& content, int version, bool isLarge)
     : HonorRollPages(content, version)
 {
     measureCitation();
     for (const HonorRollSection& section : content.sections)
         m_longest << longestOf(section);
-    for (const Density& density : densities) {
-        m_scale = density.scale;
-        m_spacing = density.spacing;
-        m_pages = layOut();
-        if (m_pages.size() == 1)
-            return;
+    chooseSize(isLarge);
+}
+
+void HonorPoster::chooseSize(bool isLarge)
+{
+    QList<double> sizes(scales.begin(), scales.end());
+    if (isLarge)
+        sizes.append(QList<double>(scalesOfLargePaper.begin(), scalesOfLargePaper.end()));
+    for (const double size : std::as_const(sizes)) {
+        for (const double spacing : spacings) {
+            m_scale = size;
+            m_spacing = size * spacing;
+            m_pages = layOut();
+            if (m_pages.size() == 1)
+                return;
+        }
     }
-    m_scale = nextPagesDensity.scale;
-    m_spacing = nextPagesDensity.spacing;
+    m_scale = m_spacing = isLarge ? nextPagesScaleOfLargePaper : nextPagesScale;
     m_pages = layOut();
 }
 
@@ -114,8 +123,7 @@ double HonorPoster::longestOf(const HonorRollSection& section)
 
 int HonorPoster::columnsOf(int section) const
 {
-    constexpr int mostColumns = 6;
-    const int allowed = m_scale < 0.63 ? mostColumns : m_scale < 0.8 ? 5 : 4;
+    const int allowed = m_scale < 0.5 ? 8 : m_scale < 0.63 ? 6 : m_scale < 0.91 ? 5 : 4;
     const double column = (m_longest.at(section) + 1.2) * nameSize * m_scale;
     const int fitting = std::clamp(int(pageWidthOfNames() / column), 1, allowed);
     const qsizetype names = content().sections.at(section).entries.size(); // two names stand side by side in the middle

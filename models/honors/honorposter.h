@@ -3,10 +3,11 @@
 #include "models/honors/honorrollpages.h"
 
 /// The red and gold sheet: slogan, 光荣榜, citation, a heading and columns of names for each title, place for the seal.
-/// The design shrinks until everything fits one page; what is too much even then runs on over several.
+/// Names are as large as one page allows, on large paper down to the same size in millimetres; what is too much even
+/// then runs on over several pages.
 class HonorPoster final : public HonorRollPages {
 public:
-    HonorPoster(const HonorRollContent& content, int version);
+    HonorPoster(const HonorRollContent& content, int version, bool isLarge);
 
     int count() const override { return int(m_pages.size()); }
 
@@ -25,6 +26,7 @@ private:
     using Page = QList<Block>;
 
     [[nodiscard]] QList<Page> layOut() const;
+    void chooseSize(bool isLarge);
     /// The longest name of a section in characters, as columns must hold it.
     [[nodiscard]] static double longestOf(const HonorRollSection& section);
     [[nodiscard]] int columnsOf(int section) const;

@@ -21,9 +21,10 @@ const QColor inkColor(0x4a, 0x35, 0x1c);
 
 } // namespace
 
-HonorRollPages::HonorRollPages(HonorRollContent content, int version)
+HonorRollPages::HonorRollPages(HonorRollContent content, int version, double breadth)
     : m_content(std::move(content))
     , m_version(version)
+    , m_breadth(breadth)
 {
 }
 
@@ -90,13 +91,14 @@ double HonorRollPages::paragraph(
     return y;
 }
 
-std::unique_ptr<HonorRollPages> layOutHonorRoll(HonorRollLayout layout, const HonorRollContent& content, int version)
+std::unique_ptr<HonorRollPages> layOutHonorRoll(
+    HonorRollLayout layout, const HonorRollContent& content, int version, QPageSize::PageSizeId paper)
 {
     switch (layout) {
     case HonorRollLayout::Poster:
-        return std::make_unique<HonorPoster>(content, version);
+        return std::make_unique<HonorPoster>(content, version, paper == QPageSize::A3);
     case HonorRollLayout::List:
-        return std::make_unique<HonorList>(content, version);
+        return std::make_unique<HonorList>(content, version, paper == QPageSize::A3 ? a3Breadth : 1);
     case HonorRollLayout::Certificates:
         break;
     }

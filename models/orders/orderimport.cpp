@@ -206,7 +206,7 @@ void OrderImport::insert(UnitOfWork& work, const Parsed& given)
     const OrderId id = m_orders.insertQuick(work, order, parsed.round);
     m_known.insert(order.number, id);
     addStory(work, parsed, id);
-    m_rollups.addRequest(order.organisation, order.requestedAt);
+    m_rollups.addRequest(order, parsed.grade.has_value());
     m_rollups.addRound(order.organisation, parsed.round);
     if (order.state != OrderState::Closed)
         return;

@@ -50,7 +50,7 @@ OrderId OrderIntake::receive(Order order)
     event.words = OrderText::tr("%1 asks for help").arg(order.requesterName);
     orders.addEvent(m_work, event);
     OrderRollups rollups;
-    rollups.addRequest(order.organisation, order.requestedAt);
+    rollups.addRequest(order);
     rollups.write(m_work);
     return id;
 }

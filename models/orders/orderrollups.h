@@ -19,17 +19,22 @@ struct OrderFigures {
     qint64 errandsClosed = 0;
     qint64 evaluated = 0;
     qint64 good = 0;
+    qint64 reachedDispatch = 0; ///< of those requested in the month, as the next three
+    qint64 reachedAccept = 0;
+    qint64 reachedClose = 0;
+    qint64 reachedEvaluation = 0;
 
     [[nodiscard]] bool isZero() const { return *this == OrderFigures(); }
     bool operator==(const OrderFigures&) const = default;
 };
 
 /// Monthly roll-ups of orders (order_months), written in the transaction of the orders they sum. A request falls in
-/// the month in which it came in, a closing and its evaluation in the month of closing; each round that was closed
-/// counts.
+/// the month in which it came in, and so does how far it came; a closing and its evaluation in the month of closing;
+/// each round that was closed counts.
 class OrderRollups final {
 public:
-    void addRequest(OrganisationId organisation, const QDateTime& requestedAt);
+    /// With how far the order came; `isEvaluated`: in any of its rounds.
+    void addRequest(const Order& order, bool isEvaluated = false);
     void addRound(OrganisationId organisation, const OrderRound& round);
     void addClosing(OrganisationId organisation, const QDateTime& closedAt, OrderKind kind, std::optional<Grade> grade);
     /// Adds (sign 1) or takes away (sign -1) everything that one stored order contributes: before and after an act.
@@ -56,6 +61,7 @@ private:
     void writeFigures(UnitOfWork& work) const;
     [[nodiscard]] static Sums computed(Connection& connection);
     [[nodiscard]] static Sums stored(Connection& connection);
+    static void collectRequests(Connection& connection, const QString& only, OrderId onlyThis, int sign, Sums& sums);
     static void collect(Connection& connection, OrderId onlyThis, int sign, Sums& sums);
 
     Sums m_sums;

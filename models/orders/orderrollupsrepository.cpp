@@ -37,7 +37,18 @@ QString acceptMonth(const QString& accepted, const QString& started, const QStri
 }
 
 const QList<Figure> orderFigures{Figure::OrdersRequested, Figure::OrdersDispatched, Figure::OrdersAccepted,
-    Figure::OrdersClosed, Figure::ErrandsClosed, Figure::OrdersEvaluated, Figure::OrdersGood};
+    Figure::OrdersClosed, Figure::ErrandsClosed, Figure::OrdersEvaluated, Figure::OrdersGood,
+    Figure::OrdersReachedDispatch, Figure::OrdersReachedAccept, Figure::OrdersReachedClose,
+    Figure::OrdersReachedEvaluation};
+
+void addReach(OrderFigures& figures, OrderState state, bool isEvaluated, int sign)
+{
+    const bool isClosed = hasReached(state, OrderState::Closed);
+    figures.reachedDispatch += hasReached(state, OrderState::Dispatched) ? sign : 0;
+    figures.reachedAccept += hasReached(state, OrderState::Accepted) ? sign : 0;
+    figures.reachedClose += isClosed ? sign : 0;
+    figures.reachedEvaluation += isClosed && isEvaluated ? sign : 0;
+}
 
 /// Of one order, or of all.
 void runFor(Query& query, OrderId only)
@@ -62,9 +73,11 @@ void OrderRollups::addRound(OrganisationId organisation, const OrderRound& round
         m_sums[Key{organisation.value(), accept}].accepted += 1;
 }
 
-void OrderRollups::addRequest(OrganisationId organisation, const QDateTime& requestedAt)
+void OrderRollups::addRequest(const Order& order, bool isEvaluated)
 {
-    m_sums[Key{organisation.value(), monthKey(requestedAt.date())}].requested += 1;
+    OrderFigures& figures = m_sums[Key{order.organisation.value(), monthKey(order.requestedAt.date())}];
+    figures.requested += 1;
+    addReach(figures, order.state, isEvaluated, 1);
 }
 
 void OrderRollups::addClosing(
@@ -78,14 +91,25 @@ void OrderRollups::addOrder(Connection& connection, OrderId id, int sign)
     collect(connection, id, sign, m_sums);
 }
 
+void OrderRollups::collectRequests(Connection& connection, const QString& only, OrderId onlyThis, int sign, Sums& sums)
+{
+    Query requests(connection,
+        QStringLiteral("SELECT o.organisation_id, o.requested_at, o.state, CASE WHEN EXISTS (SELECT 1 FROM evaluations "
+                       "e WHERE e.subject_kind = 'order' AND e.subject_id = o.id AND e.round > 0) THEN 1 ELSE 0 END "
+                       "FROM orders o WHERE 1 = 1")
+            + only);
+    runFor(requests, onlyThis);
+    while (requests.next()) {
+        OrderFigures& figures = sums[Key{requests.integer(0), monthOf(requests.text(1))}];
+        figures.requested += sign;
+        addReach(figures, orderStates().fromCode(requests.text(2)), requests.integer(3) > 0, sign);
+    }
+}
+
 void OrderRollups::collect(Connection& connection, OrderId onlyThis, int sign, Sums& sums)
 {
     const QString only = onlyThis.isValid() ? QStringLiteral(" AND o.id = ?") : QString();
-    Query requests(
-        connection, QStringLiteral("SELECT o.organisation_id, o.requested_at FROM orders o WHERE 1 = 1") + only);
-    runFor(requests, onlyThis);
-    while (requests.next())
-        sums[Key{requests.integer(0), monthOf(requests.text(1))}].requested += sign;
+    collectRequests(connection, only, onlyThis, sign, sums);
 
     Query rounds(connection,
         QStringLiteral(
@@ -122,18 +146,25 @@ void OrderRollups::write(UnitOfWork& work)
     Query query(work.connection(),
         QStringLiteral(
             "INSERT INTO order_months (organisation_id, month, requested, dispatched, accepted, closed, "
-            "errands_closed, rated, good) VALUES (%1) ON CONFLICT (organisation_id, month) DO UPDATE SET "
+            "errands_closed, rated, good, reached_dispatch, reached_accept, reached_close, reached_rating) "
+            "VALUES (%1) ON CONFLICT (organisation_id, month) DO UPDATE SET "
             "requested = order_months.requested + excluded.requested, "
             "dispatched = order_months.dispatched + excluded.dispatched, "
             "accepted = order_months.accepted + excluded.accepted, closed = order_months.closed + excluded.closed, "
             "errands_closed = order_months.errands_closed + excluded.errands_closed, "
-            "rated = order_months.rated + excluded.rated, good = order_months.good + excluded.good")
-            .arg(placeholders(9)));
+            "rated = order_months.rated + excluded.rated, good = order_months.good + excluded.good, "
+            "reached_dispatch = order_months.reached_dispatch + excluded.reached_dispatch, "
+            "reached_accept = order_months.reached_accept + excluded.reached_accept, "
+            "reached_close = order_months.reached_close + excluded.reached_close, "
+            "reached_rating = order_months.reached_rating + excluded.reached_rating")
+            .arg(placeholders(13)));
     for (auto it = m_sums.cbegin(); it != m_sums.cend(); ++it) {
         if (it->isZero())
             continue;
         query.bind(it.key().organisation).bind(it.key().month).bind(it->requested).bind(it->dispatched);
-        query.bind(it->accepted).bind(it->closed).bind(it->errandsClosed).bind(it->evaluated).bind(it->good).run();
+        query.bind(it->accepted).bind(it->closed).bind(it->errandsClosed).bind(it->evaluated).bind(it->good);
+        query.bind(it->reachedDispatch).bind(it->reachedAccept).bind(it->reachedClose);
+        query.bind(it->reachedEvaluation).run();
     }
     writeFigures(work);
     m_sums.clear();
@@ -145,8 +176,8 @@ void OrderRollups::writeFigures(UnitOfWork& work) const
 {
     FigureSums figures;
     for (auto it = m_sums.cbegin(); it != m_sums.cend(); ++it) {
-        const qint64 amounts[]{
-            it->requested, it->dispatched, it->accepted, it->closed, it->errandsClosed, it->evaluated, it->good};
+        const qint64 amounts[]{it->requested, it->dispatched, it->accepted, it->closed, it->errandsClosed,
+            it->evaluated, it->good, it->reachedDispatch, it->reachedAccept, it->reachedClose, it->reachedEvaluation};
         for (qsizetype i = 0; i < orderFigures.size(); ++i)
             figures.add(OrganisationId(it.key().organisation), orderFigures.at(i), it.key().month, amounts[i]);
     }
@@ -165,11 +196,12 @@ OrderRollups::Sums OrderRollups::stored(Connection& connection)
     Sums sums;
     Query query(connection,
         QStringLiteral("SELECT organisation_id, month, requested, dispatched, accepted, closed, errands_closed, rated, "
-                       "good FROM order_months"));
+                       "good, reached_dispatch, reached_accept, reached_close, reached_rating FROM order_months"));
     query.run();
     while (query.next()) {
         const OrderFigures figures{query.integer(2), query.integer(3), query.integer(4), query.integer(5),
-            query.integer(6), query.integer(7), query.integer(8)};
+            query.integer(6), query.integer(7), query.integer(8), query.integer(9), query.integer(10),
+            query.integer(11), query.integer(12)};
         if (!figures.isZero())
             sums.insert(Key{query.integer(0), query.text(1)}, figures);
     }

@@ -85,6 +85,11 @@ Tone stateTone(OrderState state)
     return Tone::Neutral;
 }
 
+bool hasReached(OrderState state, OrderState step)
+{
+    return state >= step && state >= OrderState::Dispatched && state <= OrderState::Closed;
+}
+
 bool isOpen(OrderState state)
 {
     return state != OrderState::Closed && state != OrderState::Declined && state != OrderState::Cancelled;

@@ -24,5 +24,8 @@ inline constexpr char reopen[] = "reopen";
 /// Codes, titles and the only transitions (spec 1, table of orders).
 [[nodiscard]] const StateTable<OrderState>& orderStates();
 [[nodiscard]] Tone stateTone(OrderState state);
+/// Whether an order in this state came as far as `step` (已派单, 已接单, 结单); one that waits or came to nothing did
+/// not.
+[[nodiscard]] bool hasReached(OrderState state, OrderState step);
 /// Neither closed nor declined nor canceled.
 [[nodiscard]] bool isOpen(OrderState state);

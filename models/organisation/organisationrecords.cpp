@@ -44,11 +44,14 @@ QList<ListColumn> OrganisationRecords::list() const
         ListColumn("volunteers", Words::tr("Volunteers"), Integer, 90,
             {"(SELECT COUNT(*) FROM volunteers v WHERE v.organisation_id = organisations.id AND v.state = "
              "'registered')"})
-            .important(),
+            .important()
+            .summed(),
         ListColumn("teams", Words::tr("Teams"), Integer, 80,
-            {"(SELECT COUNT(*) FROM teams t WHERE t.organisation_id = organisations.id AND t.state = 'active')"}),
+            {"(SELECT COUNT(*) FROM teams t WHERE t.organisation_id = organisations.id AND t.state = 'active')"})
+            .summed(),
         ListColumn("stations", Words::tr("Stations"), Integer, 80,
-            {"(SELECT COUNT(*) FROM stations s WHERE s.organisation_id = organisations.id AND s.state = 'open')"}),
+            {"(SELECT COUNT(*) FROM stations s WHERE s.organisation_id = organisations.id AND s.state = 'open')"})
+            .summed(),
         ListColumn("state", Words::tr("State"), Badge, 90, {"organisations.state"}, state).important(),
     };
 }

@@ -5,6 +5,7 @@ ListColumn::ListColumn(const char* key, const QString& title, ColumnKind kind, i
     : m_column{QString::fromLatin1(key), title, kind, width, {}}
     , m_read(std::move(read))
 {
+    m_column.isSummed = kind == ColumnKind::Hours || kind == ColumnKind::Money;
     for (const char* expression : select)
         m_select << QString::fromLatin1(expression);
 }
@@ -24,6 +25,12 @@ ListColumn& ListColumn::sorted(const char* columns)
 ListColumn& ListColumn::hidden()
 {
     m_column.visible = false;
+    return *this;
+}
+
+ListColumn& ListColumn::summed()
+{
+    m_column.isSummed = true;
     return *this;
 }
 

@@ -52,6 +52,8 @@ public:
     ListColumn& hidden();
     /// What the list is about: it stays in sight when the window is narrow.
     ListColumn& important();
+    /// Numbers that add up over rows; hours and money always do.
+    ListColumn& summed();
 
     [[nodiscard]] const RecordColumn& column() const { return m_column; }
     [[nodiscard]] const QStringList& selected() const { return m_select; }

@@ -35,6 +35,7 @@ struct RecordColumn {
     QString orderBy; ///< indexed SQL columns without direction, "" when it cannot be sorted by
     bool visible = true; ///< before the clerk chooses
     bool important = false; ///< stays in sight when room is short
+    bool isSummed = false; ///< chosen rows can be added up: hours, money, counts of what no other row counts
 };
 
 /// One listed record: its id and a value per column (Hours are minutes, Money is 分, Badge a RecordBadge).

@@ -148,13 +148,13 @@ qint64 funnelAmount(const Statistics& statistics, FunnelStep step)
     case FunnelStep::Requested:
         return statistics.orders;
     case FunnelStep::Dispatched:
-        return statistics.ordersDispatched;
+        return statistics.reachedDispatch;
     case FunnelStep::Accepted:
-        return statistics.ordersAccepted;
+        return statistics.reachedAccept;
     case FunnelStep::Closed:
-        return statistics.ordersClosed;
+        return statistics.reachedClose;
     case FunnelStep::Evaluated:
-        return statistics.evaluated;
+        return statistics.reachedEvaluation;
     }
     return 0;
 }

@@ -35,9 +35,10 @@ FigureSums counted(Connection& connection)
     addService(connection, sums);
     addColumns(connection, sums,
         {Figure::OrdersRequested, Figure::OrdersDispatched, Figure::OrdersAccepted, Figure::OrdersClosed,
-            Figure::ErrandsClosed, Figure::OrdersEvaluated, Figure::OrdersGood},
+            Figure::ErrandsClosed, Figure::OrdersEvaluated, Figure::OrdersGood, Figure::OrdersReachedDispatch,
+            Figure::OrdersReachedAccept, Figure::OrdersReachedClose, Figure::OrdersReachedEvaluation},
         QStringLiteral("SELECT organisation_id, month, requested, dispatched, accepted, closed, errands_closed, rated, "
-                       "good FROM order_months"));
+                       "good, reached_dispatch, reached_accept, reached_close, reached_rating FROM order_months"));
     addColumns(connection, sums, {Figure::Volunteers},
         QStringLiteral("SELECT organisation_id, COALESCE(SUBSTR(registered_on, 1, 7), ''), COUNT(*) FROM volunteers "
                        "WHERE state = 'registered' GROUP BY 1, 2"));

@@ -8,8 +8,6 @@
 #include "models/reports/monthlyfigures.h"
 #include "models/reports/reporttext.h"
 
-#include <cmath>
-
 namespace {
 
 using Kind = SheetColumnKind;
@@ -24,121 +22,6 @@ TableValue shareOf(qint64 part, qint64 whole)
     return whole > 0 ? TableValue(double(part) / double(whole)) : TableValue();
 }
 
-/// A line of the key figures; the value as it is shown, already in its unit: whole numbers, else fractions.
-struct KeyFigure {
-    QString title;
-    QString unit;
-    std::function<TableValue(const Statistics&)> value;
-    bool isStanding = false; ///< a figure of now: there is nothing to compare
-    bool isShare = false; ///< in per cent: it changes by points
-};
-
-KeyFigure share(const QString& title, std::optional<double> (Statistics::*member)() const, bool isStanding = false)
-{
-    const auto value = [member](const Statistics& s) {
-        const std::optional<double> share = (s.*member)();
-        return share ? TableValue(std::floor(*share * 1000 + 0.5) / 10) : TableValue();
-    };
-    return {title, QStringLiteral("%"), value, isStanding, true};
-}
-
-KeyFigure counted(const QString& title, const QString& unit, qint64 Statistics::*member, bool isStanding = false)
-{
-    return {title, unit, [member](const Statistics& s) { return TableValue(s.*member); }, isStanding};
-}
-
-QList<KeyFigure> keyFigures()
-{
-    const QString people = ReportText::tr("people");
-    const QString orders = ReportText::tr("orders");
-    const QString places = ReportText::tr("in all");
-    return {
-        counted(ReportText::tr("Registered volunteers"), people, &Statistics::volunteers, true),
-        counted(ReportText::tr("Newly registered"), people, &Statistics::newVolunteers),
-        counted(ReportText::tr("Active volunteers"), people, &Statistics::activeVolunteers),
-        {ReportText::tr("Service hours"), ReportText::tr("hours"),
-            [](const Statistics& s) { return TableValue(Minutes(s.serviceMinutes).hours()); }},
-        counted(ReportText::tr("Service records"), ReportText::tr("records"), &Statistics::serviceRecords),
-        counted(ReportText::tr("Activities"), ReportText::tr("times"), &Statistics::activities),
-        counted(ReportText::tr("Orders received"), orders, &Statistics::orders),
-        counted(ReportText::tr("Orders closed"), orders, &Statistics::ordersClosed),
-        counted(ReportText::tr("of them errands"), orders, &Statistics::errandsClosed),
-        counted(ReportText::tr("Evaluated orders"), orders, &Statistics::evaluated),
-        share(ReportText::tr("Satisfaction"), &Statistics::satisfaction),
-        share(ReportText::tr("Evaluation coverage"), &Statistics::evaluationCoverage),
-        counted(ReportText::tr("Honors granted"), places, &Statistics::honors),
-        counted(ReportText::tr("Teams"), places, &Statistics::teams, true),
-        counted(ReportText::tr("Stations"), places, &Statistics::stations, true),
-        counted(ReportText::tr("Projects"), places, &Statistics::projects, true),
-        counted(ReportText::tr("Brand projects"), places, &Statistics::brandProjects, true),
-        share(ReportText::tr("10-minute circle: households covered"), &Statistics::circleCoverage, true),
-    };
-}
-
-std::optional<double> numberOf(const TableValue& value)
-{
-    if (const auto* whole = std::get_if<qint64>(&value))
-        return double(*whole);
-    const auto* fraction = std::get_if<double>(&value);
-    return fraction ? std::optional(*fraction) : std::nullopt;
-}
-
-/// A share changes by points: from 85.7 % to 76.9 % is −8.8 points, not −10.3 %.
-TableValue changeOf(const KeyFigure& figure, const TableValue& now, const TableValue& then)
-{
-    const std::optional<double> after = numberOf(now);
-    const std::optional<double> before = numberOf(then);
-    if (!after || !before)
-        return {};
-    if (!figure.isShare)
-        return *before > 0 ? TableValue((*after - *before) / *before) : TableValue();
-    const double points = std::round((*after - *before) * 10) / 10;
-    const QString sign = points > 0 ? QStringLiteral("+") : QString();
-    return ReportText::tr("%1 points", "a difference of percentages").arg(sign + QString::number(points, 'f', 1));
-}
-
-} // namespace
-
-ReportSection keyFigureSection(Connection& connection, const StatisticsQuery& query)
-{
-    const Statistics statistics = statisticsOf(connection, query);
-    ReportSection section;
-    section.title = ReportText::tr("Key figures");
-    const bool compares = !query.period.from.isNull() && !query.period.to.isNull();
-    section.columns = {
-        {ReportText::tr("Figure"), 30}, {ReportText::tr("Unit"), 8}, {ReportText::tr("This period"), 14, Kind::Mixed}};
-    std::optional<Statistics> before;
-    std::optional<Statistics> lastYear;
-    if (compares) {
-        const QDate today = QDate::currentDate();
-        before = statisticsOf(connection, {periodBefore(query.period, today), query.organisation});
-        lastYear = statisticsOf(connection, {samePeriodLastYear(query.period, today), query.organisation});
-        const bool isCut = isRunning(query.period, today);
-        section.columns << SheetColumn{isCut ? ReportText::tr("As many days of the period before")
-                                             : ReportText::tr("Period before"),
-            14, Kind::Mixed}
-                        << SheetColumn{ReportText::tr("Change"), 12, Kind::Percent}
-                        << SheetColumn{isCut ? ReportText::tr("The same days last year")
-                                             : ReportText::tr("Same period last year"),
-                               14, Kind::Mixed}
-                        << SheetColumn{ReportText::tr("Change on last year"), 12, Kind::Percent};
-    }
-    for (const KeyFigure& figure : keyFigures()) {
-        const TableValue now = figure.value(statistics);
-        TableRow row{figure.title, figure.unit, now};
-        for (const auto& other : {before, lastYear}) {
-            if (!compares)
-                continue;
-            const TableValue then = figure.isStanding || !other ? TableValue() : figure.value(*other);
-            row << then << changeOf(figure, now, then);
-        }
-        section.rows << row;
-    }
-    return section;
-}
-
-namespace {
-
 class MonthlyReport final {
 public:
     MonthlyReport(Connection& connection, const ReportRequest& request)
@@ -147,6 +30,9 @@ public:
         , m_scope(connection, request.organisation)
         , m_statistics(statisticsOf(connection, m_query))
     {
+        if (!m_query.period.from.isNull() && !m_query.period.to.isNull())
+            m_lastYear
+                = StatisticsQuery{samePeriodLastYear(m_query.period, QDate::currentDate()), m_query.organisation};
     }
 
     QList<ReportSection> sections()
@@ -156,6 +42,37 @@ public:
     }
 
 private:
+    /// Hours of the same period last year, and by how much they changed: the last columns of what is told by parts.
+    void addLastYear(ReportSection& section) const
+    {
+        if (m_lastYear)
+            section.columns << SheetColumn{ReportText::tr("Hours in the same period last year"), 14, Kind::Hours}
+                            << SheetColumn{ReportText::tr("Change on last year"), 10, Kind::Percent};
+    }
+
+    TableRow besideLastYear(TableRow row, qint64 minutes, qint64 before) const
+    {
+        if (m_lastYear)
+            row << before << shareOf(minutes - before, before);
+        return row;
+    }
+
+    using BarsOf = std::function<QList<FigureBar>(const StatisticsQuery& query)>;
+    QHash<qint64, FigureBar> lastYear(const BarsOf& barsOf) const
+    {
+        QHash<qint64, FigureBar> bars;
+        if (!m_lastYear)
+            return bars;
+        for (const FigureBar& bar : barsOf(*m_lastYear))
+            bars.insert(bar.id, bar);
+        return bars;
+    }
+
+    qint64 hoursLastYear(OrganisationId organisation) const
+    {
+        return m_lastYear ? headFiguresOf(m_connection, {m_lastYear->period, organisation}).serviceMinutes : 0;
+    }
+
     /// A single month stands among the months of its year up to it.
     QList<StatisticsMonth> months() const
     {
@@ -208,10 +125,18 @@ private:
         section.title = ReportText::tr("By field");
         section.columns = {{ReportText::tr("Service field"), 36}, {ReportText::tr("Service hours"), 22, Kind::Hours},
             {ReportText::tr("Share"), 16, Kind::Percent}};
+        addLastYear(section);
+        const qint64 all = m_statistics.serviceMinutes;
+        auto before = lastYear([&](const StatisticsQuery& query) { return minutesByField(m_connection, query); });
+        const auto add = [&](const FigureBar& bar, qint64 then) {
+            section.rows << besideLastYear({bar.name, bar.amount, shareOf(bar.amount, all)}, bar.amount, then);
+        };
         for (const FigureBar& bar : minutesByField(m_connection, m_query))
-            section.rows << TableRow{bar.name, bar.amount, shareOf(bar.amount, m_statistics.serviceMinutes)};
-        section.totals = {ReportText::tr("Total"), m_statistics.serviceMinutes,
-            shareOf(m_statistics.serviceMinutes, m_statistics.serviceMinutes)};
+            add(bar, before.take(bar.id).amount);
+        for (const FigureBar& gone : std::as_const(before))
+            add({gone.id, gone.name, 0}, gone.amount);
+        section.totals = besideLastYear(
+            {ReportText::tr("Total"), all, shareOf(all, all)}, all, hoursLastYear(m_query.organisation));
         section.charts
             = {{TableChart::Kind::Bar, ReportText::tr("Hours of service by field"), 0, {1}, ReportText::tr("hours")}};
         return section;
@@ -228,10 +153,15 @@ private:
             {ReportText::tr("Service hours"), 12, Kind::Hours}, {ReportText::tr("Orders closed"), 12, Kind::Integer},
             {ReportText::tr("Evaluated orders"), 12, Kind::Integer},
             {ReportText::tr("Satisfaction"), 10, Kind::Percent}};
+        addLastYear(section);
         Statistics rest = m_statistics;
+        const qint64 hoursBefore = hoursLastYear(m_query.organisation);
+        qint64 restBefore = hoursBefore;
         for (const Organisation& part : parts()) {
             const Statistics figures = statisticsOf(m_connection, {m_query.period, part.id});
-            section.rows << organisationRow(part.name, figures);
+            const qint64 before = hoursLastYear(part.id);
+            section.rows << besideLastYear(organisationRow(part.name, figures), figures.serviceMinutes, before);
+            restBefore -= before;
             rest.volunteers -= figures.volunteers;
             rest.activeVolunteers -= figures.activeVolunteers;
             rest.serviceMinutes -= figures.serviceMinutes;
@@ -239,11 +169,13 @@ private:
             rest.evaluated -= figures.evaluated;
             rest.good -= figures.good;
         }
-        if (rest.volunteers > 0 || rest.serviceMinutes > 0 || rest.ordersClosed > 0) {
+        if (rest.volunteers > 0 || rest.serviceMinutes > 0 || rest.ordersClosed > 0 || restBefore > 0) {
             rest.activeVolunteers = std::max<qint64>(rest.activeVolunteers, 0); // who moved is active in two places
-            section.rows << organisationRow(ReportText::tr("Directly at %1").arg(m_scope.name()), rest);
+            section.rows << besideLastYear(organisationRow(ReportText::tr("Directly at %1").arg(m_scope.name()), rest),
+                rest.serviceMinutes, restBefore);
         }
-        section.totals = organisationRow(ReportText::tr("Total"), m_statistics);
+        section.totals = besideLastYear(
+            organisationRow(ReportText::tr("Total"), m_statistics), m_statistics.serviceMinutes, hoursBefore);
         section.charts = {
             {TableChart::Kind::Bar, ReportText::tr("Hours of service by community"), 0, {3}, ReportText::tr("hours")}};
         return section;
@@ -282,22 +214,32 @@ private:
             {ReportText::tr("Orders closed"), 12, Kind::Integer},
             {ReportText::tr("Evaluated orders"), 12, Kind::Integer},
             {ReportText::tr("Satisfaction"), 10, Kind::Percent}};
+        addLastYear(section);
+        auto before = lastYear([&](const StatisticsQuery& query) { return minutesByTeam(m_connection, query, 0); });
         auto orders = MonthlyFigures().teamOrders(m_connection, m_scope, m_query.period);
         QList<FigureBar> teams = minutesByTeam(m_connection, m_query, 0);
         const qint64 hours = m_statistics.serviceMinutes;
+        const qint64 hoursBefore = hoursLastYear(m_query.organisation);
         qint64 named = 0;
-        for (const FigureBar& team : std::as_const(teams)) {
-            named += team.amount;
-            section.rows << teamRow(team.name, team.amount, orders.take(team.id));
-        }
+        qint64 namedBefore = 0;
+        const auto add = [&](const QString& name, qint64 minutes, qint64 then, const TeamOrders& of) {
+            named += minutes;
+            namedBefore += then;
+            section.rows << besideLastYear(teamRow(name, minutes, of), minutes, then);
+        };
+        for (const FigureBar& team : std::as_const(teams))
+            add(team.name, team.amount, before.take(team.id).amount, orders.take(team.id));
         const auto names = DashboardQueries().teamNames(m_connection, orders.keys());
         TeamOrders rest = orders.take(0);
         for (auto it = orders.cbegin(); it != orders.cend(); ++it)
-            section.rows << teamRow(names.value(it.key()), 0, it.value());
-        if (hours > named || rest.closed > 0)
-            section.rows << teamRow(ReportText::tr("No team named"), hours - named, rest);
-        section.totals = teamRow(
-            ReportText::tr("Total"), hours, {m_statistics.ordersClosed, m_statistics.evaluated, m_statistics.good});
+            add(names.value(it.key()), 0, before.take(it.key()).amount, it.value());
+        for (const FigureBar& gone : std::as_const(before))
+            add(gone.name, 0, gone.amount, {});
+        if (hours > named || rest.closed > 0 || hoursBefore > namedBefore)
+            add(ReportText::tr("No team named"), hours - named, hoursBefore - namedBefore, rest);
+        section.totals = besideLastYear(teamRow(ReportText::tr("Total"), hours,
+                                            {m_statistics.ordersClosed, m_statistics.evaluated, m_statistics.good}),
+            hours, hoursBefore);
         section.charts
             = {{TableChart::Kind::Bar, ReportText::tr("Hours of service by team"), 0, {1}, ReportText::tr("hours")}};
         return section;
@@ -343,6 +285,7 @@ private:
     StatisticsQuery m_query;
     OfficeScope m_scope;
     Statistics m_statistics;
+    std::optional<StatisticsQuery> m_lastYear; ///< none for a period without ends
 };
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "models/reports/numbersexport.h"
 
 #include "models/common/error.h"
+#include "models/common/shownmoment.h"
 #include "models/office/office.h"
 #include "models/reports/reporttext.h"
 
@@ -21,5 +22,5 @@ QString noteNumbersExport(Office& office, const NumbersExport& leaving)
     words.removeAll(QString());
     office.record(Acts::ExportNumbers, words.join(QStringLiteral(" · ")));
     return ReportText::tr("Holds whole ID and phone numbers · exported by %1 · %2 · reason: %3")
-        .arg(office.account().name, QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")), reason);
+        .arg(office.account().name, shownMoment(QDateTime::currentDateTime()), reason);
 }

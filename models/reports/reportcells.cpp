@@ -2,6 +2,7 @@
 
 #include "models/common/dates.h"
 #include "models/common/money.h"
+#include "models/common/shownmoment.h"
 
 #include <QLocale>
 
@@ -40,7 +41,7 @@ QString reportCellText(const TableValue& value, SheetColumnKind kind)
     if (const auto* date = std::get_if<QDate>(&value))
         return isoDate(*date);
     if (const auto* moment = std::get_if<QDateTime>(&value))
-        return moment->toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+        return shownMoment(*moment);
     return {};
 }
 

@@ -3,6 +3,7 @@
 #include "models/common/error.h"
 #include "models/common/task.h"
 #include "models/reports/reportpages.h"
+#include "models/reports/reportpaper.h"
 #include "models/reports/reporttext.h"
 #include "models/reports/reportwriting.h"
 #include "models/spreadsheets/csvwriter.h"
@@ -31,7 +32,8 @@ void writePdf(Database& database, const Report& report, const QString& path, Tas
         QPdfWriter pages(&file);
         pages.setTitle(report.title);
         pages.setCreator(QStringLiteral("Volunteer Desk"));
-        printReport(database, report, pages, context);
+        DevicePaper paper(pages);
+        paintReport(database, report, paper, context);
     }
     if (!file.commit())
         throw Error(cannotWriteSentence(path), file.errorString());
@@ -72,10 +74,11 @@ void exportReport(Database& database, const Report& report, const QString& path,
     }
 }
 
-void printReport(Database& database, const Report& report, QPagedPaintDevice& device, TaskContext& context)
+void paintReport(Database& database, const Report& report, ReportPaper& paper, TaskContext& context)
 {
-    ReportPages counted(device);
+    ReportPaper counting(paper.size());
+    ReportPages counted(counting);
     writeTables(database, report, counted, context);
-    ReportPages painted(device, counted.count());
+    ReportPages painted(paper, counted.count());
     writeTables(database, report, painted, context);
 }

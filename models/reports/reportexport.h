@@ -3,7 +3,7 @@
 #include "models/reports/report.h"
 
 class Database;
-class QPagedPaintDevice;
+class ReportPaper;
 class TaskContext;
 
 enum class ReportFormat { Excel, Csv, Pdf };
@@ -13,5 +13,5 @@ enum class ReportFormat { Excel, Csv, Pdf };
 /// Writes the report to the path, whole or not at all. Long lists are read in a thread of their own while the file is
 /// written. Throws Error; CancelledError when the context says so.
 void exportReport(Database& database, const Report& report, const QString& path, TaskContext& context);
-/// Paints the report onto the pages of a printer or its preview.
-void printReport(Database& database, const Report& report, QPagedPaintDevice& device, TaskContext& context);
+/// Paints the report's pages, as they stand in a PDF file and in the preview.
+void paintReport(Database& database, const Report& report, ReportPaper& paper, TaskContext& context);

@@ -7,14 +7,12 @@
 #include "models/reports/reporttext.h"
 
 #include <QFontMetricsF>
-#include <QPagedPaintDevice>
 #include <QPainter>
 
 #include <algorithm>
 #include <numeric>
 #include <utility>
 
-static constexpr double marginMillimetres = 14;
 static constexpr double bodySize = 8.5;
 static constexpr double smallestSize = 6.5;
 static constexpr qsizetype rowsMeasured = 300;
@@ -27,10 +25,9 @@ static const QColor lineColor(0xC9, 0xCE, 0xD6);
 static const QColor headingColor(0xF5, 0xF6, 0xF8);
 static const QColor quietColor(0x7A, 0x83, 0x91);
 
-ReportPages::ReportPages(QPagedPaintDevice& device, int total)
-    : m_device(device)
+ReportPages::ReportPages(ReportPaper& paper, int total)
+    : m_paper(paper)
     , m_total(total)
-    , m_point(double(device.logicalDpiX()) / 72)
     , m_bodySize(bodySize)
 {
 }
@@ -40,7 +37,7 @@ ReportPages::~ReportPages() = default;
 QFont ReportPages::font(double pointSize, bool bold) const
 {
     QFont font = reportFont();
-    font.setPointSizeF(pointSize);
+    font.setPixelSize(qRound(points(pointSize))); // a pixel is a unit of the paper
     font.setBold(bold);
     return font;
 }
@@ -73,8 +70,8 @@ void ReportPages::measureRooms()
 {
     const QFont body = font(bodySize);
     const QFont bold = font(bodySize, true);
-    const QFontMetricsF bodyMetrics(body, &m_device);
-    const QFontMetricsF boldMetrics(bold, &m_device);
+    const QFontMetricsF bodyMetrics(body);
+    const QFontMetricsF boldMetrics(bold);
     m_rooms.clear();
     for (qsizetype i = 0; i < m_head.columns.size(); ++i) {
         const SheetColumn& column = m_head.columns.at(i);
@@ -95,45 +92,22 @@ void ReportPages::measureRooms()
     const double least = std::accumulate(
         m_rooms.begin(), m_rooms.end(), 0.0, [](double sum, const Room& room) { return sum + room.least; });
     constexpr double tolerable = 1.35; // a few cells in two lines are no reason to turn the paper
-    m_head.landscape = m_head.landscape || whole > tolerable * widthOfPaper(QPageLayout::Portrait);
-    const double paper = widthOfPaper(m_head.landscape ? QPageLayout::Landscape : QPageLayout::Portrait);
+    m_head.landscape = m_head.landscape || whole > tolerable * m_paper.room(QPageLayout::Portrait).width();
+    const double paper = m_paper.room(orientation()).width();
     m_bodySize = std::clamp(least > 0 ? bodySize * paper / least : bodySize, smallestSize, bodySize);
 }
 
-double ReportPages::widthOfPaper(QPageLayout::Orientation orientation) const
+QPageLayout::Orientation ReportPages::orientation() const
 {
-    const QPageLayout layout(QPageSize(QPageSize::A4), orientation,
-        QMarginsF(marginMillimetres, marginMillimetres, marginMillimetres, marginMillimetres), QPageLayout::Millimeter);
-    return layout.paintRectPixels(m_device.logicalDpiX()).width();
-}
-
-/// Only when it does not lie so yet: a printer at work takes no other paper.
-void ReportPages::turnPaper()
-{
-    const auto orientation = m_head.landscape ? QPageLayout::Landscape : QPageLayout::Portrait;
-    if (m_page > 0 && m_device.pageLayout().orientation() == orientation)
-        return;
-    m_device.setPageSize(QPageSize(QPageSize::A4));
-    m_device.setPageOrientation(orientation);
-    const QMarginsF margins(marginMillimetres, marginMillimetres, marginMillimetres, marginMillimetres);
-    m_device.setPageMargins(margins, QPageLayout::Millimeter);
+    return m_head.landscape ? QPageLayout::Landscape : QPageLayout::Portrait;
 }
 
 void ReportPages::startPage()
 {
-    turnPaper();
     ++m_page;
-    if (m_total > 0 && !m_painter) {
-        m_painter = std::make_unique<QPainter>();
-        if (!m_painter->begin(&m_device))
-            throw Error(
-                ReportText::tr("The pages cannot be painted. Check the printer or choose another place for the file."));
-    } else if (m_painter && !m_device.newPage()) {
-        throw Error(
-            ReportText::tr("The pages cannot be painted. Check the printer or choose another place for the file."));
-    }
-    const QRect paint = m_device.pageLayout().paintRectPixels(m_device.logicalDpiX());
-    m_area = QRectF(0, 0, paint.width(), paint.height() - points(footerHeight));
+    m_painter = m_paper.nextPage(orientation());
+    m_area = QRectF(QPointF(), m_paper.room(orientation()));
+    m_area.setHeight(m_area.height() - points(footerHeight));
     m_y = 0;
     measureColumns();
     if (m_isFirst)
@@ -188,7 +162,7 @@ void ReportPages::paintTitle()
 double ReportPages::paintWrapped(const QFont& font, const QColor& color, const QString& text)
 {
     constexpr int flags = int(Qt::AlignHCenter) | int(Qt::TextWordWrap);
-    const QFontMetricsF metrics(font, &m_device);
+    const QFontMetricsF metrics(font);
     const QRectF room(0, m_y, m_area.width(), m_area.height());
     const double height = std::max(metrics.height(), metrics.boundingRect(room, flags, text).height());
     if (m_painter) {
@@ -214,12 +188,12 @@ ReportPages::Cells ReportPages::layOut(const TableRow& row, const QFont& usedFon
 {
     Cells cells;
     qsizetype most = 1;
-    const QFontMetricsF metrics(usedFont, &m_device);
+    const QFontMetricsF metrics(usedFont);
     const TextMeasure measure = [&metrics](const QString& text) { return metrics.horizontalAdvance(text); };
     for (qsizetype i = 0; i < m_widths.size(); ++i) {
         const QString text = reportCellText(row.value(i), m_head.columns.at(i).kind);
         const double width = m_widths.at(i) - points(2 * padding);
-        const bool isShort = double(text.size()) * usedFont.pointSizeF() * m_point <= width; // no letter is wider
+        const bool isShort = double(text.size()) * usedFont.pixelSize() <= width; // no letter is wider
         cells.lines << (isShort ? QStringList{text} : brokenLines(text, width, mostLines, measure));
         most = std::max(most, cells.lines.last().size());
     }
@@ -296,7 +270,7 @@ void ReportPages::addChart(const TableChart& chart)
     }
     if (m_painter)
         paintReportChart(*m_painter, QRectF(0, m_y + gap, m_area.width(), height), chart, m_head.columns, m_rows,
-            font(bodySize), m_point);
+            font(bodySize), points(1));
     m_y += gap + height;
 }
 
@@ -305,6 +279,5 @@ void ReportPages::finish()
     open();
     if (m_page > 0)
         endPage();
-    if (m_painter)
-        m_painter->end();
+    m_paper.finish();
 }

@@ -1,23 +1,18 @@
 #pragma once
 
+#include "models/reports/reportpaper.h"
 #include "models/spreadsheets/tablewriter.h"
 
 #include <QFont>
-#include <QPageLayout>
 #include <QRectF>
-
-#include <memory>
-
-class QPagedPaintDevice;
-class QPainter;
 
 /// Tables on pages of paper: heading repeated, page x of y, small charts. The first rows say how wide the columns are,
 /// whether the paper lies, and how small the letters are. Goes through the rows twice: once to count the pages, once to
 /// paint them.
 class ReportPages final : public TableWriter {
 public:
-    /// Without `total` it only counts; see `count()`.
-    explicit ReportPages(QPagedPaintDevice& device, int total = 0);
+    /// `total` is how many pages there will be; on a plain ReportPaper it only counts, see `count()`.
+    explicit ReportPages(ReportPaper& paper, int total = 0);
     ~ReportPages() override;
 
     void beginTable(const TableHead& head) override;
@@ -42,8 +37,7 @@ private:
 
     void open();
     void measureRooms();
-    [[nodiscard]] double widthOfPaper(QPageLayout::Orientation orientation) const;
-    void turnPaper();
+    [[nodiscard]] QPageLayout::Orientation orientation() const;
     void startPage();
     void endPage();
     void paintTitle();
@@ -54,13 +48,12 @@ private:
     void place(const Cells& cells, const QFont& font, bool isHeading, bool isTotal);
     void paintCells(const Cells& cells, const QFont& font, bool isHeading, bool isTotal) const;
     [[nodiscard]] QFont font(double points, bool bold = false) const;
-    [[nodiscard]] double points(double amount) const { return amount * m_point; }
+    [[nodiscard]] static constexpr double points(double amount) { return amount * ReportPaper::UnitsPerPoint; }
 
-    QPagedPaintDevice& m_device;
-    std::unique_ptr<QPainter> m_painter; ///< none while counting
+    ReportPaper& m_paper;
+    QPainter* m_painter = nullptr; ///< of the page; none while counting
     int m_total;
     int m_page = 0;
-    double m_point; ///< device units in a typographic point
     QRectF m_area; ///< of the page, without the footer
     double m_y = 0;
     TableHead m_head;

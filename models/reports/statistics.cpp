@@ -6,7 +6,8 @@ namespace {
 
 const QList<Figure> headFigures{Figure::ServiceMinutes, Figure::ServiceRecords, Figure::OrdersRequested,
     Figure::OrdersDispatched, Figure::OrdersAccepted, Figure::OrdersClosed, Figure::ErrandsClosed,
-    Figure::OrdersEvaluated, Figure::OrdersGood, Figure::Activities};
+    Figure::OrdersEvaluated, Figure::OrdersGood, Figure::OrdersReachedDispatch, Figure::OrdersReachedAccept,
+    Figure::OrdersReachedClose, Figure::OrdersReachedEvaluation, Figure::Activities};
 
 std::optional<double> share(qint64 part, qint64 whole)
 {
@@ -95,6 +96,10 @@ private:
         sums.ordersDispatched = total(figures.value(Figure::OrdersDispatched));
         sums.ordersAccepted = total(figures.value(Figure::OrdersAccepted));
         sums.errandsClosed = total(figures.value(Figure::ErrandsClosed));
+        sums.reachedDispatch = total(figures.value(Figure::OrdersReachedDispatch));
+        sums.reachedAccept = total(figures.value(Figure::OrdersReachedAccept));
+        sums.reachedClose = total(figures.value(Figure::OrdersReachedClose));
+        sums.reachedEvaluation = total(figures.value(Figure::OrdersReachedEvaluation));
         sums.activities = total(figures.value(Figure::Activities));
         const auto active = m_repository.activeByMonth(m_connection, m_scope, *m_parts.months);
         for (auto it = active.cbegin(); it != active.cend(); ++it)
@@ -132,6 +137,10 @@ private:
         sums.errandsClosed += orders.errands;
         sums.evaluated += orders.evaluated;
         sums.good += orders.good;
+        sums.reachedDispatch += orders.reachedDispatch;
+        sums.reachedAccept += orders.reachedAccept;
+        sums.reachedClose += orders.reachedClose;
+        sums.reachedEvaluation += orders.reachedEvaluation;
         sums.newVolunteers += m_repository.registered(m_connection, m_scope, days);
         sums.activities += m_repository.activities(m_connection, m_scope, days);
     }

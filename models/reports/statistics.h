@@ -43,6 +43,10 @@ struct Statistics {
     qint64 errandsClosed = 0; ///< 帮办代办 among them
     qint64 evaluated = 0;
     qint64 good = 0; ///< 非常满意 or 满意
+    qint64 reachedDispatch = 0; ///< of the orders requested in the period: dispatched now or further
+    qint64 reachedAccept = 0;
+    qint64 reachedClose = 0;
+    qint64 reachedEvaluation = 0;
     qint64 honors = 0; ///< granted in the period; an award without a day falls on its batch's, else on its year's last
     qint64 households = 0;
     qint64 coveredHouseholds = 0; ///< with an open station at most ten minutes away

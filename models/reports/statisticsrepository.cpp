@@ -1,6 +1,7 @@
 #include "models/reports/statisticsrepository.h"
 
 #include "models/database/query.h"
+#include "models/orders/orderstate.h"
 
 #include <vector>
 
@@ -133,7 +134,29 @@ OrderDays StatisticsRepository::orders(Connection& connection, const OfficeScope
     sums.errands = countOf(rounds + QStringLiteral(" AND o.kind = 'errand'"), closed);
     sums.evaluated = countOf(evaluated.arg(1), closed);
     sums.good = countOf(evaluated.arg(4), closed);
+    readReach(connection, scope, days, sums);
     return sums;
+}
+
+void StatisticsRepository::readReach(
+    Connection& connection, const OfficeScope& scope, const Period& days, OrderDays& sums) const
+{
+    QVariantList values;
+    QString sql = QStringLiteral("SELECT o.state, COUNT(*), SUM(CASE WHEN EXISTS (SELECT 1 FROM evaluations e WHERE "
+                                 "e.subject_kind = 'order' AND "
+                                 "e.subject_id = o.id AND e.round > 0) THEN 1 ELSE 0 END) FROM orders o WHERE 1 = 1");
+    sql += within(QStringLiteral("o.requested_at"), days, values);
+    sql += scope.condition(QStringLiteral("o.organisation_id"), values);
+    Query query(connection, sql + QStringLiteral(" GROUP BY o.state"));
+    query.bindAll(values).run();
+    while (query.next()) {
+        const OrderState state = orderStates().fromCode(query.text(0));
+        const bool isClosed = hasReached(state, OrderState::Closed);
+        sums.reachedDispatch += hasReached(state, OrderState::Dispatched) ? query.integer(1) : 0;
+        sums.reachedAccept += hasReached(state, OrderState::Accepted) ? query.integer(1) : 0;
+        sums.reachedClose += isClosed ? query.integer(1) : 0;
+        sums.reachedEvaluation += isClosed ? query.integer(2) : 0;
+    }
 }
 
 qint64 StatisticsRepository::registered(Connection& connection, const OfficeScope& scope, const Period& days) const

@@ -21,6 +21,10 @@ struct OrderDays {
     qint64 errands = 0;
     qint64 evaluated = 0;
     qint64 good = 0;
+    qint64 reachedDispatch = 0; ///< of those requested on these days, as the next three
+    qint64 reachedAccept = 0;
+    qint64 reachedClose = 0;
+    qint64 reachedEvaluation = 0;
 };
 
 /// The SQL of head figures.
@@ -53,6 +57,7 @@ public:
     [[nodiscard]] qint64 honors(Connection& connection, const OfficeScope& scope, const Period& period) const;
 
 private:
+    void readReach(Connection& connection, const OfficeScope& scope, const Period& days, OrderDays& sums) const;
     [[nodiscard]] qint64 activeCount(Connection& connection, const OfficeScope& scope, const QString& span) const;
     [[nodiscard]] qint64 countActive(Connection& connection, const OfficeScope& scope, const Period& period) const;
     [[nodiscard]] bool servedOutside(

@@ -1,5 +1,7 @@
 #include "models/security/auditwords.h"
 
+#include "models/common/dates.h"
+#include "models/common/shownmoment.h"
 #include "models/database/connection.h"
 #include "models/records/features.h"
 
@@ -82,6 +84,8 @@ QString AuditWords::value(
         const QString name = recordName(connection, QString::fromLatin1(stored->references), value.toInteger());
         return name.isEmpty() ? Text::tr("no. %1").arg(text) : name;
     }
+    if (const QDateTime moment = parseIsoMinute(text); moment.isValid())
+        return shownMoment(moment);
     return text.isEmpty() ? QStringLiteral("—") : text;
 }
 

@@ -1,5 +1,6 @@
 #include "models/service/serviceledger.h"
 
+#include "models/common/shownmoment.h"
 #include "models/database/connection.h"
 #include "models/organisation/settingsrepository.h"
 #include "models/records/statechangerepository.h"
@@ -74,7 +75,7 @@ void ServiceLedger::requireFree(const ServiceRecord& record, const ServiceSurrou
         return;
     throw Error(
         Text::tr("%1 already has service from %2 to %3. Two records of one person must not overlap; correct the times.")
-            .arg(surroundings.person.name, other->start.toString(QStringLiteral("yyyy-MM-dd HH:mm")),
+            .arg(surroundings.person.name, shownMoment(other->start),
                 other->end.toString(QStringLiteral("HH:mm"))));
 }
 

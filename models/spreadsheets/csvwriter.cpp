@@ -1,6 +1,7 @@
 #include "models/spreadsheets/csvwriter.h"
 
 #include "models/common/error.h"
+#include "models/common/shownmoment.h"
 #include "models/spreadsheets/formulatext.h"
 #include "models/spreadsheets/xlsxfile.h"
 
@@ -48,7 +49,7 @@ static QString csvText(const TableValue& value, SheetColumnKind kind)
     if (const auto* date = std::get_if<QDate>(&value))
         return date->toString(Qt::ISODate);
     if (const auto* moment = std::get_if<QDateTime>(&value))
-        return moment->toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+        return shownMoment(*moment);
     return {};
 }
 

@@ -22,11 +22,12 @@ QString excerpt(const QString& whole)
 } // namespace
 
 ImportRow::ImportRow(const SheetRow& row, const ColumnMatch& match, const QMap<QString, DateOrder>& dateOrders,
-    const QStringList& personal)
+    const QStringList& personal, int movedDays)
     : m_row(row)
     , m_match(match)
     , m_dateOrders(dateOrders)
     , m_personal(personal)
+    , m_movedDays(movedDays)
 {
 }
 
@@ -69,9 +70,10 @@ QDate ImportRow::date(const QString& key, Problems& problems) const
                 "ImportRow", "“%1” is a day as spreadsheets count them; it was taken as %2. Please check.")
                 .arg(text(key), isoDate(*date)),
             Problem::Severity::Warning};
-    return read(key, date,
+    const QDate day = read(key, date,
         QCoreApplication::translate("ImportRow", "“%1” is no date that exists; write it as 2025-03-09."), problems)
-        .value_or(QDate());
+                          .value_or(QDate());
+    return m_personal.contains(key) ? day : moved(day); // nobody is born later
 }
 
 QTime ImportRow::time(const QString& key, Problems& problems) const
@@ -84,10 +86,11 @@ QTime ImportRow::time(const QString& key, Problems& problems) const
 QDateTime ImportRow::dateTime(const QString& key, Problems& problems) const
 {
     const auto order = m_dateOrders.value(key, DateOrder::MonthDayYear);
-    return read(key, dateTimeOf(cell(key), order),
+    const QDateTime moment = read(key, dateTimeOf(cell(key), order),
         QCoreApplication::translate("ImportRow", "“%1” is no date and time that exists; write it as 2025-03-09 14:30."),
         problems)
-        .value_or(QDateTime());
+                                 .value_or(QDateTime());
+    return moment.isValid() ? QDateTime(moved(moment.date()), moment.time()) : moment;
 }
 
 std::optional<qint64> ImportRow::integer(const QString& key, Problems& problems) const

@@ -20,7 +20,7 @@ class ImportRow final {
 public:
     /// Columns other than the `personal` ones are free text: an ID or phone number in them is masked.
     ImportRow(const SheetRow& row, const ColumnMatch& match, const QMap<QString, DateOrder>& dateOrders,
-        const QStringList& personal);
+        const QStringList& personal, int movedDays = 0);
 
     [[nodiscard]] qint64 number() const { return m_row.number; } ///< 1-based row of the sheet
     [[nodiscard]] const SheetRow& source() const { return m_row; }
@@ -33,6 +33,8 @@ public:
     [[nodiscard]] QDate date(const QString& key, Problems& problems) const;
     [[nodiscard]] QTime time(const QString& key, Problems& problems) const;
     [[nodiscard]] QDateTime dateTime(const QString& key, Problems& problems) const;
+    /// A day of the file where the office is to have it; see ImportOptions::movedDays.
+    [[nodiscard]] QDate moved(QDate day) const { return day.addDays(m_movedDays); }
     [[nodiscard]] std::optional<qint64> integer(const QString& key, Problems& problems) const;
     [[nodiscard]] std::optional<double> real(const QString& key, Problems& problems) const;
     [[nodiscard]] std::optional<qint64> fen(const QString& key, Problems& problems) const;
@@ -60,5 +62,6 @@ private:
     const ColumnMatch& m_match;
     const QMap<QString, DateOrder>& m_dateOrders;
     const QStringList& m_personal;
+    int m_movedDays;
     PreparedRow* m_prepared = nullptr;
 };

@@ -40,7 +40,10 @@ public:
 
 private:
     template <typename Take> void eachRow(const QString& text, Take take, ReadAhead::Prepare prepare = {});
-    [[nodiscard]] ImportRow cellsOf(const SheetRow& row) const { return {row, m_match, m_dateOrders, m_personal}; }
+    [[nodiscard]] ImportRow cellsOf(const SheetRow& row) const
+    {
+        return {row, m_match, m_dateOrders, m_personal, m_options.movedDays};
+    }
     void takeRow(UnitOfWork& work, ReadAhead::Row& one);
     void count(RowOutcome outcome, const Problems& problems);
     void keep(const SheetRow& row, RowOutcome outcome, const Problems& problems);

@@ -15,6 +15,8 @@ struct ImportOptions {
     bool upgradeIdNumbers = false; ///< 15-digit ID numbers become 18 digits on the clerk's word
     bool dryRun = false; ///< everything is done and rolled back: the preview
     std::optional<ColumnMatch> match; ///< the clerk's own matching
+    /// Every date of the file but those of a person's birth moves by so many days: for a sample office that is alive.
+    int movedDays = 0;
     QString rejectsPath; ///< where rejected rows are written, "" for nowhere
     QString title; ///< the sheet's title row, filled in by the runner
     QList<qint64> organisations = {}; ///< that the account answers for, filled in by the runner; empty = all

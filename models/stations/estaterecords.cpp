@@ -46,7 +46,8 @@ QList<ListColumn> EstateRecords::list() const
         ListColumn("organisation", EstateText::tr("Community"), Text, 130, {"o.name"}),
         ListColumn("households", EstateText::tr("Households"), Integer, 100, {"estates.households"})
             .sorted()
-            .important(),
+            .important()
+            .summed(),
         ListColumn("position", EstateText::tr("Latitude, longitude"), Secondary, 180,
             {"estates.latitude", "estates.longitude"}, &positionText),
         ListColumn("state", EstateText::tr("State"), Badge, 82, {"estates.state"}, &stateBadge).important(),

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void filesAndFunctionsAreShort();
     void linesKeepTheHouseRules_data();
     void linesKeepTheHouseRules();
+    void momentsAreWrittenOneWay();
     void headersHaveOneGuard();
     void everyModelHasTests();
 
@@ -245,6 +246,21 @@ void ArchitectureTest::linesKeepTheHouseRules()
     QVERIFY(expression.isValid());
     eachLine(everything(), [&](const SourceFile&, const SourceLine& line) {
         return expression.match(inComments ? line.text : line.code).hasMatch() ? remark : QString();
+    });
+}
+
+/// People never read 2025-01-31T08:30: a moment on its way to the screen goes through shownMoment().
+void ArchitectureTest::momentsAreWrittenOneWay()
+{
+    static const QRegularExpression spelled(QStringLiteral("\"[^\"]*yyyy-MM-dd[ 'T]+HH:mm"));
+    static const QRegularExpression stored(QStringLiteral("\\barg\\([^;]*\\bisoMinute\\("));
+    eachLine({QStringLiteral("models"), QStringLiteral("ui")}, [](const SourceFile& file, const SourceLine& line) {
+        const bool isAllowed = file.path == QStringLiteral("models/common/shownmoment.cpp")
+            || file.path == QStringLiteral("models/common/dates.cpp") // the stored form
+            || file.path == QStringLiteral("models/common/crashlog.cpp");
+        return !isAllowed && (spelled.match(line.text).hasMatch() || stored.match(line.code).hasMatch())
+            ? QStringLiteral("write moments with shownMoment().")
+            : QString();
     });
 }
 

@@ -1,5 +1,6 @@
 #include "ui/accounts/accountpage.h"
 
+#include "models/common/shownmoment.h"
 #include "models/office/accountkeeping.h"
 #include "models/office/office.h"
 #include "models/organisation/organisationrepository.h"
@@ -39,7 +40,7 @@ RecordPageTexts texts()
 
 QString momentText(qint64 moment)
 {
-    return QDateTime::fromMSecsSinceEpoch(moment).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+    return shownMoment(QDateTime::fromMSecsSinceEpoch(moment));
 }
 
 } // namespace

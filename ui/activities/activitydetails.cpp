@@ -2,6 +2,7 @@
 
 #include "models/activities/activityrecords.h"
 #include "models/activities/attendancerepository.h"
+#include "models/common/shownmoment.h"
 #include "models/office/office.h"
 #include "models/organisation/organisationrepository.h"
 #include "models/projects/projectrepository.h"
@@ -18,9 +19,7 @@ struct Text {
 
 QString timeText(const Activity& activity)
 {
-    const bool isSameDay = activity.start.date() == activity.end.date();
-    return activity.start.toString(QStringLiteral("yyyy-MM-dd HH:mm")) + QStringLiteral(" – ")
-        + activity.end.toString(isSameDay ? QStringLiteral("HH:mm") : QStringLiteral("yyyy-MM-dd HH:mm"));
+    return shownMoment(activity.start) + QStringLiteral(" – ") + shownMomentBeside(activity.end, activity.start.date());
 }
 
 void addRules(DetailTab& tab, const Activity& activity)
@@ -105,8 +104,7 @@ DetailTab history(Office& office, const Activity& activity)
         QString text = badge.text;
         if (!change.reason.isEmpty())
             text += QStringLiteral(": ") + change.reason;
-        tab.events.append(
-            {change.changedAt.toString(QStringLiteral("yyyy-MM-dd HH:mm")), text, change.account, badge.tone});
+        tab.events.append({shownMoment(change.changedAt), text, change.account, badge.tone});
     }
     return tab;
 }

@@ -1,6 +1,7 @@
 #include "ui/activities/attendanceprint.h"
 
 #include "models/activities/attendancerepository.h"
+#include "models/common/shownmoment.h"
 #include "models/office/office.h"
 #include "models/organisation/settingsrepository.h"
 #include "ui/printing/htmlprint.h"
@@ -45,8 +46,7 @@ QString headHtml(const Activity& activity, const QString& office)
                 .arg(Text::tr("Activity: %1").arg(activity.name).toHtmlEscaped(),
                     Text::tr("Code: %1").arg(activity.code).toHtmlEscaped(),
                     Text::tr("Time: %1 – %2")
-                        .arg(activity.start.toString(QStringLiteral("yyyy-MM-dd HH:mm")),
-                            activity.end.toString(QStringLiteral("HH:mm")))
+                        .arg(shownMoment(activity.start), activity.end.toString(QStringLiteral("HH:mm")))
                         .toHtmlEscaped(),
                     office.toHtmlEscaped());
     return html;

@@ -1,6 +1,7 @@
 #include "ui/activities/attendancesheetdialog.h"
 
 #include "models/activities/signinsheet.h"
+#include "models/common/shownmoment.h"
 #include "models/office/office.h"
 #include "ui/activities/attendanceprint.h"
 #include "ui/activities/attendancesheetmodel.h"
@@ -35,8 +36,7 @@ AttendanceSheetDialog::AttendanceSheetDialog(Office& office, const Activity& act
     const int side = Theme::scaled(18);
     layout->setContentsMargins(side, Theme::scaled(14), side, Theme::scaled(14));
     layout->setSpacing(Theme::scaled(12));
-    auto* heading = new QLabel(
-        tr("%1 · %2").arg(activity.name, activity.start.toString(QStringLiteral("yyyy-MM-dd HH:mm"))), this);
+    auto* heading = new QLabel(tr("%1 · %2").arg(activity.name, shownMoment(activity.start)), this);
     Theme::setText(heading, Theme::Text::Heading);
     layout->addWidget(heading);
     layout->addWidget(makeTools());

@@ -1,5 +1,6 @@
 #include "ui/audit/auditpage.h"
 
+#include "models/common/shownmoment.h"
 #include "models/office/office.h"
 #include "models/security/auditrecords.h"
 #include "models/security/auditwords.h"
@@ -65,8 +66,7 @@ DetailTab AuditPage::overview(const AuditEvent& event)
     Connection& connection = office().database().reader();
     DetailTab tab;
     tab.title = tr("Audit entry");
-    tab.rows.append(
-        {tr("Time"), QDateTime::fromMSecsSinceEpoch(event.happenedAt).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"))});
+    tab.rows.append({tr("Time"), shownSecond(QDateTime::fromMSecsSinceEpoch(event.happenedAt))});
     tab.rows.append({tr("Account"), AuditWords::accountTitle(event.accountName)});
     tab.rows.append({tr("Act"), m_words.actTitle(event.act)});
     if (!event.table.isEmpty()) {
@@ -126,8 +126,8 @@ DetailContent AuditPage::detailOf(qint64 id)
     DetailContent content;
     content.icon = Icon::History;
     content.title = m_words.actTitle(event->act);
-    content.subtitle = tr("%1 · %2").arg(AuditWords::accountTitle(event->accountName),
-        QDateTime::fromMSecsSinceEpoch(event->happenedAt).toString(QStringLiteral("yyyy-MM-dd HH:mm")));
+    content.subtitle = tr("%1 · %2").arg(
+        AuditWords::accountTitle(event->accountName), shownMoment(QDateTime::fromMSecsSinceEpoch(event->happenedAt)));
     content.badges.append(
         event->isRefused ? DetailBadge{tr("Refused"), Tone::Bad} : DetailBadge{tr("Done"), Tone::Good});
     content.tabs << overview(*event) << changes(*event);

@@ -1,5 +1,6 @@
 #include "ui/backups/backuppage.h"
 
+#include "models/common/shownmoment.h"
 #include "models/office/office.h"
 #include "ui/backups/backupsettingscard.h"
 #include "ui/backups/backuptablemodel.h"
@@ -258,9 +259,7 @@ void BackupPage::showChecked(const BackupFile& checked)
     m_files->update(checked);
     if (checked.state == BackupState::Damaged)
         Dialogs::warning(window(),
-            tr("The backup of %1 is damaged and cannot be used.")
-                .arg(checked.takenAt.toString(QStringLiteral("yyyy-MM-dd HH:mm"))),
-            checked.problem);
+            tr("The backup of %1 is damaged and cannot be used.").arg(shownMoment(checked.takenAt)), checked.problem);
 }
 
 void BackupPage::offerCleaning(const QList<ClearNumberFinding>& findings)
@@ -288,7 +287,7 @@ void BackupPage::restoreSelected()
     const BackupFile file = selected();
     if (file.path.isEmpty() || m_isBusy)
         return;
-    const QString when = file.takenAt.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+    const QString when = shownSecond(file.takenAt);
     const bool isSure
         = Dialogs::confirm(window(), tr("Shall the office become again what it was at %1?").arg(when), tr("Restore"),
             tr("Everything saved since then leaves the office. A backup of the present state is made first and the "

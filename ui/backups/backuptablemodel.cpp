@@ -1,5 +1,6 @@
 #include "ui/backups/backuptablemodel.h"
 
+#include "models/common/shownmoment.h"
 #include "models/records/recordmodel.h"
 
 #include <QDir>
@@ -88,10 +89,9 @@ RecordBadge BackupTableModel::badge(const BackupFile& file) const
 
 QString BackupTableModel::text(const BackupFile& file, int column) const
 {
-    const QString moment = QStringLiteral("yyyy-MM-dd HH:mm");
     switch (column) {
     case TakenAt:
-        return file.takenAt.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+        return shownSecond(file.takenAt);
     case Cause:
         return backupCauseTitle(file.cause);
     case Size:
@@ -101,8 +101,8 @@ QString BackupTableModel::text(const BackupFile& file, int column) const
     case CheckedAt:
         if (!file.checkedAt.isValid())
             return {};
-        return file.checkedBy.isEmpty() ? tr("%1, when it was made").arg(file.checkedAt.toString(moment))
-                                        : tr("%1 by %2").arg(file.checkedAt.toString(moment), file.checkedBy);
+        return file.checkedBy.isEmpty() ? tr("%1, when it was made").arg(shownMoment(file.checkedAt))
+                                        : tr("%1 by %2").arg(shownMoment(file.checkedAt), file.checkedBy);
     case Name:
         return QFileInfo(file.path).fileName();
     default:

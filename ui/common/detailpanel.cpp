@@ -57,7 +57,8 @@ void deleteItems(QLayout* layout)
 DetailPanel::DetailPanel(QWidget* parent)
     : QFrame(parent)
     , m_stack(new QStackedLayout(this))
-    , m_empty(new EmptyState(Icon::ViewList, QString(), this))
+    , m_empty(new EmptyState(Icon::ViewList, tr("Choose a row to see its details here."), this))
+    , m_many(new EmptyState(Icon::ViewList, QString(), this))
     , m_tabs(new QTabWidget(this))
     , m_buttons(new FlowLayout(Theme::scaled(8)))
 {
@@ -77,6 +78,7 @@ DetailPanel::DetailPanel(QWidget* parent)
     layout->addLayout(m_buttons);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(full);
+    m_stack->addWidget(m_many);
     clear();
 }
 
@@ -123,7 +125,7 @@ void DetailPanel::showHead(const DetailContent& content)
 
 void DetailPanel::show(const DetailContent& content)
 {
-    if (m_stack->currentIndex() != 0 && m_shown == content)
+    if (m_stack->currentIndex() == 1 && m_shown == content)
         return; // read again and the same: what the clerk has open or revealed stays
     m_shown = content;
     showHead(content);
@@ -142,10 +144,20 @@ void DetailPanel::show(const DetailContent& content)
     m_stack->setCurrentIndex(1);
 }
 
-void DetailPanel::clear(const QString& sentence)
+void DetailPanel::clear()
 {
-    m_empty->setSentence(sentence.isEmpty() ? tr("Choose a row to see its details here.") : sentence);
-    m_stack->setCurrentIndex(0);
+    m_stack->setCurrentWidget(m_empty);
+}
+
+void DetailPanel::showMany(const QString& count, const QString& sums)
+{
+    m_many->setSentence(count, sums);
+    m_stack->setCurrentWidget(m_many);
+}
+
+QPushButton* DetailPanel::addManyButton(Icon sign, const QString& text)
+{
+    return m_many->addButton(text, sign);
 }
 
 QWidget* DetailPanel::pageFor(const DetailTab& tab)

@@ -23,8 +23,12 @@ public:
 
     /// Shows the record; the open tab stays open.
     void show(const DetailContent& content);
-    /// Says that nothing (or several rows) are chosen.
-    void clear(const QString& sentence = {});
+    /// Says that nothing is chosen.
+    void clear();
+    /// Several records are chosen: how many, and what they add up to.
+    void showMany(const QString& count, const QString& sums);
+    /// Stands below that.
+    QPushButton* addManyButton(Icon icon, const QString& text);
     /// Buttons stay from record to record; they are disabled while nothing is shown.
     QPushButton* addButton(Icon icon, const QString& text, bool primary = false);
     /// Masked numbers get 显示 from now on.
@@ -46,6 +50,7 @@ private:
     DetailContent m_shown;
     QStackedLayout* m_stack = nullptr;
     EmptyState* m_empty = nullptr;
+    EmptyState* m_many = nullptr;
     QLabel* m_photo = nullptr;
     QLabel* m_title = nullptr;
     QLabel* m_subtitle = nullptr;

@@ -3,6 +3,7 @@
 #include "models/common/clearnumbers.h"
 #include "models/common/idnumber.h"
 #include "models/common/phone.h"
+#include "models/common/shownmoment.h"
 #include "models/common/textnormal.h"
 #include "models/volunteers/volunteersfeature.h"
 #include "ui/common/clearnumbernote.h"
@@ -190,7 +191,7 @@ DateTimeField::DateTimeField(const QString& name, const QString& label, Need nee
 
 void DateTimeField::setMoment(const QDateTime& moment)
 {
-    const QString shown = moment.toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+    const QString shown = shownMoment(moment);
     if (shown != text())
         setText(shown);
 }

@@ -57,7 +57,7 @@ void DashboardPage::makeCharts()
     m_fieldCard->setHint(tr("hours"));
     m_fieldCard->setChart(m_fields = new BarListChart(BarListChart::Ink::Blue));
     m_funnelCard = new ChartCard(tr("From request to evaluation"));
-    m_funnelCard->setHint(tr("each step by its own day")); // so a later one may count more than the one before
+    m_funnelCard->setHint(tr("orders received in the period, and how far they came"));
     m_funnelCard->setChart(m_funnel = new BarListChart(BarListChart::Ink::Accent));
     m_funnel->setFunnel(true);
     m_funnelCard->body()->addWidget(makeStates());
@@ -146,7 +146,7 @@ void DashboardPage::openCard(DashboardCards::Card card)
     case DashboardCards::Card::Hours:
         return Q_EMIT navigationRequested(hoursPlace(m_figures.period));
     case DashboardCards::Card::Orders:
-        return Q_EMIT navigationRequested(funnelPlace(FunnelStep::Closed, m_figures.period));
+        return Q_EMIT navigationRequested(closedOrdersPlace(m_figures.period));
     case DashboardCards::Card::Satisfaction:
         return Q_EMIT navigationRequested(evaluatedPlace(m_figures.period));
     case DashboardCards::Card::Stations:

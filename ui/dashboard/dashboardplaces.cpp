@@ -29,6 +29,14 @@ PagePlace closedOrders(const Period& period)
             {QStringLiteral("period_by"), {QStringLiteral("closed")}}}};
 }
 
+QStringList allGradeCodes()
+{
+    QStringList grades;
+    for (int grade = 5; grade >= 1; --grade)
+        grades << QString::number(grade);
+    return grades;
+}
+
 /// What waits does so whatever the period is.
 PagePlace waiting(const QString& page, Conditions conditions)
 {
@@ -66,30 +74,32 @@ PagePlace hoursOfTeamPlace(qint64 team, const Period& period)
 
 PagePlace funnelPlace(FunnelStep step, const Period& period)
 {
-    if (step == FunnelStep::Closed)
-        return closedOrders(period);
-    if (step == FunnelStep::Evaluated)
-        return evaluatedPlace(period);
     PagePlace place{ordersPage, 0, {}, Conditions{{periodConditionKey, {periodToCondition(period)}}}};
+    if (step == FunnelStep::Requested)
+        return place;
+    const OrderState reached = step == FunnelStep::Dispatched ? OrderState::Dispatched
+        : step == FunnelStep::Accepted                        ? OrderState::Accepted
+                                                              : OrderState::Closed;
     QStringList states;
     for (const OrderState one : orderStates().states()) {
-        const bool waits = one == OrderState::Received || one == OrderState::ToDispatch || one == OrderState::Declined
-            || one == OrderState::Cancelled;
-        if (!waits && (step != FunnelStep::Accepted || one != OrderState::Dispatched))
+        if (hasReached(one, reached))
             states << orderStates().code(one);
     }
-    if (step != FunnelStep::Requested)
-        place.conditions.insert(state, states);
+    place.conditions.insert(state, states);
+    if (step == FunnelStep::Evaluated)
+        place.conditions.insert(QStringLiteral("grade"), allGradeCodes());
     return place;
+}
+
+PagePlace closedOrdersPlace(const Period& period)
+{
+    return closedOrders(period);
 }
 
 PagePlace evaluatedPlace(const Period& period)
 {
     PagePlace place = closedOrders(period);
-    QStringList grades;
-    for (int grade = 5; grade >= 1; --grade)
-        grades << QString::number(grade);
-    place.conditions.insert(QStringLiteral("grade"), grades);
+    place.conditions.insert(QStringLiteral("grade"), allGradeCodes());
     return place;
 }
 

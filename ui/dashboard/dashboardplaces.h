@@ -10,6 +10,7 @@
 [[nodiscard]] PagePlace hoursPlace(const Period& period);
 [[nodiscard]] PagePlace hoursOfFieldPlace(qint64 field, const Period& period);
 [[nodiscard]] PagePlace hoursOfTeamPlace(qint64 team, const Period& period);
+[[nodiscard]] PagePlace closedOrdersPlace(const Period& period); ///< closed in the period
 [[nodiscard]] PagePlace funnelPlace(FunnelStep step, const Period& period);
 [[nodiscard]] PagePlace evaluatedPlace(const Period& period);
 [[nodiscard]] PagePlace ordersInStatePlace(qint64 state);

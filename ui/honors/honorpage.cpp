@@ -1,5 +1,6 @@
 #include "ui/honors/honorpage.h"
 
+#include "models/common/shownmoment.h"
 #include "models/honors/honorbatchrepository.h"
 #include "models/honors/honorrecords.h"
 #include "models/honors/honorrollrepository.h"
@@ -189,7 +190,7 @@ DetailContent HonorPage::detailOf(qint64 id)
     prints.title = tr("Prints");
     prints.emptyText = tr("The honor roll of this batch has not been printed yet.");
     for (const HonorRoll& roll : HonorRollRepository().prints(connection, award.batch)) {
-        prints.events << DetailEvent{roll.printedAt.toString(QStringLiteral("yyyy-MM-dd HH:mm")),
+        prints.events << DetailEvent{shownMoment(roll.printedAt),
             tr("Version %1, %2").arg(roll.version).arg(layoutTitle(roll.layout)), roll.printedBy, Tone::Information};
     }
     content.tabs << facts << prints << stateHistory(connection, states().kind(), id);

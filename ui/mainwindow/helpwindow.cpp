@@ -57,6 +57,11 @@ HelpWindow::HelpWindow(QWidget* parent)
     resize(Theme::scaled(560), Theme::scaled(620));
 }
 
+bool HelpWindow::hasTopic(const QString& topic)
+{
+    return QFile::exists(QStringLiteral(":/help/en/%1.html").arg(topic));
+}
+
 void HelpWindow::showTopic(const QString& topic)
 {
     m_browser->setSource(QUrl(QStringLiteral("qrc") + topicFile(topic)));

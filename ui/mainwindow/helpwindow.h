@@ -11,6 +11,7 @@ class HelpWindow final : public QWidget {
 public:
     explicit HelpWindow(QWidget* parent = nullptr);
 
+    [[nodiscard]] static bool hasTopic(const QString& topic);
     /// Unknown topics show the first page.
     void showTopic(const QString& topic);
     [[nodiscard]] QTextBrowser* browser() const { return m_browser; }

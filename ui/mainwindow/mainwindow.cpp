@@ -1,5 +1,6 @@
 #include "ui/mainwindow/mainwindow.h"
 
+#include "models/common/shownmoment.h"
 #include "ui/common/attempt.h"
 #include "ui/common/page.h"
 #include "ui/common/taskstrip.h"
@@ -28,7 +29,7 @@ QString momentText(const QDateTime& moment)
 {
     if (moment.date() == QDate::currentDate())
         return MainWindow::tr("today %1").arg(moment.toString(QStringLiteral("HH:mm")));
-    return moment.toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+    return shownMoment(moment);
 }
 } // namespace
 

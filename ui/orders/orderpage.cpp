@@ -1,6 +1,7 @@
 #include "ui/orders/orderpage.h"
 
 #include "models/common/phone.h"
+#include "models/common/shownmoment.h"
 #include "models/evaluations/evaluationrepository.h"
 #include "models/office/office.h"
 #include "models/orders/orderboardrepository.h"
@@ -44,7 +45,7 @@ RecordPageTexts texts()
 
 QString momentText(const QDateTime& moment)
 {
-    return moment.isValid() ? moment.toString(QStringLiteral("yyyy-MM-dd HH:mm")) : QStringLiteral("—");
+    return moment.isValid() ? shownMoment(moment) : QStringLiteral("—");
 }
 
 QStringList statesIn(OrderLane lane)

@@ -1,6 +1,7 @@
 #include "ui/orders/orderpanel.h"
 
 #include "models/common/phone.h"
+#include "models/common/shownmoment.h"
 #include "models/common/task.h"
 #include "models/evaluations/evaluationrepository.h"
 #include "models/office/office.h"
@@ -186,13 +187,13 @@ void OrderPanel::showFacts()
     QStringList lines{m_order.number};
     const QDateTime due = waits ? m_order.responseDueAt : m_order.completionDueAt;
     if (due.isValid() && isOpen(m_order.state))
-        lines.first() = tr("%1 · due %2", "order, deadline").arg(m_order.number, isoMinute(due));
+        lines.first() = tr("%1 · due %2", "order, deadline").arg(m_order.number, shownMoment(due));
     if (!m_order.details.isEmpty())
         lines << tr("“%1”").arg(m_order.details);
     if (!m_order.address.isEmpty())
         lines << m_order.address;
     if (m_order.wishedAt.isValid())
-        lines << tr("Wished for %1").arg(m_order.wishedAt.toString(QStringLiteral("yyyy-MM-dd HH:mm")));
+        lines << tr("Wished for %1").arg(shownMoment(m_order.wishedAt));
     if (!m_order.safetyNote.isEmpty())
         lines << tr("Mind: %1").arg(m_order.safetyNote);
     if (!m_order.stateReason.isEmpty())
@@ -295,9 +296,8 @@ QList<DetailEvent> storyOf(Connection& connection, const QList<OrderEvent>& even
 {
     QList<DetailEvent> story;
     for (const OrderEvent& event : events) {
-        const bool isToday = event.happenedAt.date() == now.date();
         DetailEvent line;
-        line.when = event.happenedAt.toString(isToday ? QStringLiteral("HH:mm") : QStringLiteral("yyyy-MM-dd HH:mm"));
+        line.when = shownMomentBeside(event.happenedAt, now.date());
         line.text = event.words.isEmpty() ? orderStates().title(event.to) : event.words;
         line.by = event.account;
         line.tone = stateTone(event.to);

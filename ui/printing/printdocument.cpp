@@ -15,17 +15,22 @@ constexpr int pdfDotsPerInch = 600;
 
 } // namespace
 
-QPageLayout PrintDocument::layout(QPageSize::PageSizeId paper) const
+QPageLayout::Orientation PrintDocument::orientationOf(QPageSize::PageSizeId paper, int page) const
 {
-    QPageLayout layout(QPageSize(paper), orientation, QMarginsF());
+    return turn ? turn(paper, page) : orientation;
+}
+
+QPageLayout PrintDocument::layout(QPageSize::PageSizeId paper, int page) const
+{
+    QPageLayout layout(QPageSize(paper), orientationOf(paper, page), QMarginsF());
     layout.setMode(QPageLayout::FullPageMode);
     return layout;
 }
 
-QSizeF PrintDocument::millimetres(QPageSize::PageSizeId paper) const
+QSizeF PrintDocument::millimetres(QPageSize::PageSizeId paper, int page) const
 {
     const QSizeF size = QPageSize(paper).size(QPageSize::Millimeter);
-    return orientation == QPageLayout::Landscape ? size.transposed() : size;
+    return orientationOf(paper, page) == QPageLayout::Landscape ? size.transposed() : size;
 }
 
 void writePdf(const PrintDocument& document, QPageSize::PageSizeId paper, const QString& path, TaskContext& task)
@@ -49,8 +54,11 @@ void writePdf(const PrintDocument& document, QPageSize::PageSizeId paper, const 
         PrintPage page{0, document.count(paper), paper, QRectF(0, 0, writer.width(), writer.height())};
         for (; page.index < page.count; ++page.index) {
             task.checkpoint();
-            if (page.index > 0)
+            if (page.index > 0) {
+                writer.setPageLayout(document.layout(paper, page.index));
                 writer.newPage();
+                page.sheet = QRectF(0, 0, writer.width(), writer.height());
+            }
             document.paint(painter, page);
             task.report(page.index + 1, page.count);
         }
@@ -71,11 +79,21 @@ void sendToPrinter(const PrintDocument& document, QPageSize::PageSizeId paper, Q
                         .arg(printer.printerName()));
     }
     PrintPage page{0, document.count(paper), paper, printer.paperRect(QPrinter::DevicePixel)};
+    const QRectF sheet = page.sheet;
+    const auto lies = document.orientationOf(paper, 0);
     const int first = printer.fromPage() > 0 ? printer.fromPage() - 1 : 0;
     const int last = printer.toPage() > 0 ? std::min(printer.toPage(), page.count) : page.count;
     for (page.index = first; page.index < last; ++page.index) {
         if (page.index > first)
             printer.newPage();
+        painter.save();
+        page.sheet = sheet;
+        if (document.orientationOf(paper, page.index) != lies) { // a printer at work takes no other paper
+            painter.translate(sheet.topRight());
+            painter.rotate(90);
+            page.sheet = QRectF(QPointF(), sheet.size().transposed());
+        }
         document.paint(painter, page);
+        painter.restore();
     }
 }

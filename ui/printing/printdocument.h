@@ -25,12 +25,15 @@ struct PrintDocument {
     QString title; ///< of the window and the PDF, and the suggested file name
     QPageLayout::Orientation orientation = QPageLayout::Portrait;
     std::function<int(QPageSize::PageSizeId paper)> count; ///< pages on this paper
+    /// How each page lies, where they do not all lie as `orientation` says.
+    std::function<QPageLayout::Orientation(QPageSize::PageSizeId paper, int page)> turn = {};
     std::function<void(QPainter&, const PrintPage&)> paint;
 
     /// The whole sheet without margins: documents bring their own.
-    [[nodiscard]] QPageLayout layout(QPageSize::PageSizeId paper) const;
+    [[nodiscard]] QPageLayout layout(QPageSize::PageSizeId paper, int page = 0) const;
     /// Width and height of the sheet in millimetres.
-    [[nodiscard]] QSizeF millimetres(QPageSize::PageSizeId paper) const;
+    [[nodiscard]] QSizeF millimetres(QPageSize::PageSizeId paper, int page = 0) const;
+    [[nodiscard]] QPageLayout::Orientation orientationOf(QPageSize::PageSizeId paper, int page) const;
 };
 
 /// Writes a PDF file, whole or not at all. Throws Error when the place cannot be written, CancelledError.

@@ -35,18 +35,17 @@ double PrintPageView::pixelsPerMillimetre() const
     return logicalDpiX() / millimetresPerInch * m_zoom;
 }
 
-QSize PrintPageView::pageSize() const
+QSize PrintPageView::pageSize(int page) const
 {
-    return (m_document.millimetres(m_paper) * pixelsPerMillimetre()).toSize();
+    return (m_document.millimetres(m_paper, page) * pixelsPerMillimetre()).toSize();
 }
 
 QRect PrintPageView::pageRect(int page) const
 {
-    const QSize size = pageSize();
-    const int contentWidth = size.width() + 2 * gap;
-    const int left = contentWidth <= viewport()->width() ? (viewport()->width() - size.width()) / 2
-                                                         : gap - horizontalScrollBar()->value();
-    return {QPoint(left, gap + page * (size.height() + gap) - verticalScrollBar()->value()), size};
+    const QSize size = pageSize(page);
+    const int contentWidth = std::max(m_widest + 2 * gap, viewport()->width());
+    const int left = (contentWidth - size.width()) / 2 - horizontalScrollBar()->value();
+    return {QPoint(left, m_tops.value(page) - verticalScrollBar()->value()), size};
 }
 
 void PrintPageView::setDocument(const PrintDocument& document, QPageSize::PageSizeId paper)
@@ -79,21 +78,34 @@ void PrintPageView::applyFit()
 {
     if (m_fit == Fit::None || m_count == 0)
         return;
-    const QSizeF paper = m_document.millimetres(m_paper) * (logicalDpiX() / millimetresPerInch);
+    QSizeF paper;
+    for (int page = 0; page < m_count; ++page)
+        paper = paper.expandedTo(m_document.millimetres(m_paper, page) * (logicalDpiX() / millimetresPerInch));
     const double across = (viewport()->width() - 2 * gap) / paper.width();
     const double down = (viewport()->height() - 2 * gap) / paper.height();
     m_zoom = std::clamp(m_fit == Fit::Width ? across : std::min(across, down), smallestZoom, largestZoom);
 }
 
+void PrintPageView::placePages()
+{
+    m_tops = {gap};
+    m_widest = 0;
+    for (int page = 0; page < m_count; ++page) {
+        const QSize size = pageSize(page);
+        m_tops << m_tops.last() + size.height() + gap;
+        m_widest = std::max(m_widest, size.width());
+    }
+}
+
 void PrintPageView::layOut()
 {
     m_pictures.clear();
-    const QSize size = pageSize();
+    placePages();
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setSingleStep(40);
-    verticalScrollBar()->setRange(0, std::max(0, gap + m_count * (size.height() + gap) - viewport()->height()));
+    verticalScrollBar()->setRange(0, std::max(0, m_tops.last() - viewport()->height()));
     horizontalScrollBar()->setPageStep(viewport()->width());
-    horizontalScrollBar()->setRange(0, std::max(0, size.width() + 2 * gap - viewport()->width()));
+    horizontalScrollBar()->setRange(0, std::max(0, m_widest + 2 * gap - viewport()->width()));
     viewport()->update();
     Q_EMIT zoomChanged(m_zoom);
     Q_EMIT pageChanged(currentPage());
@@ -104,12 +116,13 @@ int PrintPageView::currentPage() const
     if (m_count == 0)
         return 0;
     const int middle = verticalScrollBar()->value() + viewport()->height() / 2;
-    return std::clamp((middle - gap) / (pageSize().height() + gap), 0, m_count - 1);
+    const auto next = std::upper_bound(m_tops.begin(), m_tops.end(), middle);
+    return std::clamp(int(next - m_tops.begin()) - 1, 0, m_count - 1);
 }
 
 void PrintPageView::goTo(int page)
 {
-    verticalScrollBar()->setValue(std::clamp(page, 0, std::max(0, m_count - 1)) * (pageSize().height() + gap));
+    verticalScrollBar()->setValue(m_tops.value(std::clamp(page, 0, std::max(0, m_count - 1)), gap) - gap);
     viewport()->update();
 }
 
@@ -118,7 +131,7 @@ QPixmap PrintPageView::picture(int page)
     if (const QPixmap* known = m_pictures.object(page))
         return *known;
     const double ratio = devicePixelRatioF();
-    auto* pixmap = new QPixmap(pageSize() * ratio);
+    auto* pixmap = new QPixmap(pageSize(page) * ratio);
     pixmap->fill(Qt::white);
     QPainter painter(pixmap);
     painter.setRenderHint(QPainter::Antialiasing);

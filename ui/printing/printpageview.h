@@ -36,16 +36,19 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
 
 private:
-    [[nodiscard]] QSize pageSize() const; ///< in pixels at the present zoom
+    [[nodiscard]] QSize pageSize(int page) const; ///< in pixels at the present zoom
     [[nodiscard]] QRect pageRect(int page) const; ///< in the viewport
     [[nodiscard]] double pixelsPerMillimetre() const;
     [[nodiscard]] QPixmap picture(int page);
     void applyFit();
+    void placePages();
     void layOut();
 
     PrintDocument m_document;
     QPageSize::PageSizeId m_paper = QPageSize::A4;
     int m_count = 0;
+    QList<int> m_tops; ///< of the pages, and where one more would begin
+    int m_widest = 0;
     Fit m_fit = Fit::Page;
     double m_zoom = 1;
     QCache<int, QPixmap> m_pictures;

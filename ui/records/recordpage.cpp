@@ -103,6 +103,7 @@ void RecordPage::makeTable()
     m_table->setAccessibleName(m_texts.title);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &QWidget::customContextMenuRequested, this, &RecordPage::openMenu);
+    makeSelectionTools();
     connect(m_table, &RecordTable::opened, this, [this](int row) { openRow(m_model->idAt(row)); });
     connect(m_table, &RecordTable::copyRequested, this, guarded([this] { copyRows(); }));
     connect(m_table, &RecordTable::selectedRowsChanged, this, &RecordPage::selectionChanged);
@@ -313,20 +314,6 @@ void RecordPage::selectionChanged()
     if (!m_isRestoring && !m_table->selectedRows().isEmpty())
         m_wanted = 0; // the clerk has chosen another
     m_detailTimer.start();
-}
-
-void RecordPage::refreshDetails()
-{
-    if (!m_details->isVisibleTo(this))
-        return;
-    const QList<int> rows = m_table->selectedRows();
-    m_shown = rows.size() == 1 ? m_model->idAt(rows.first()) : 0;
-    if (m_shown == 0) {
-        m_details->clear(rows.size() > 1 ? tr("%n rows are selected.", nullptr, int(rows.size())) : QString());
-        return;
-    }
-    if (!attempt(window(), [this] { m_details->show(detailOf(m_shown)); }))
-        m_details->clear();
 }
 
 void RecordPage::setDetailsVisible(bool visible)

@@ -127,6 +127,9 @@ private:
     void loadingChanged(bool loading);
     [[nodiscard]] bool selectRows(const QList<qint64>& ids);
     void openMenu(const QPoint& point);
+    void fillMenu(QMenu& menu, const QList<qint64>& ids);
+    void makeSelectionTools();
+    void showSelection(const QList<qint64>& ids);
     [[nodiscard]] ListSheet listSheet() const;
     void openRow(qint64 id);
 
@@ -147,6 +150,8 @@ private:
     QList<QPushButton*> m_emptyButtons;
     QPushButton* m_clearButton = nullptr;
     QAction* m_showDetails = nullptr;
+    QPushButton* m_forMany = nullptr;
+    QPointer<Task> m_adding; ///< up what is selected
     QTimer m_detailTimer;
     QList<qint64> m_kept; ///< selected before the list was read again
     qint64 m_wanted = 0; ///< to be selected as soon as a reading of the list brings it

@@ -56,23 +56,12 @@ void RecordPage::openRow(qint64 id)
 
 void RecordPage::openMenu(const QPoint& point)
 {
-    const QList<qint64> ids = selectedIds();
     QMenu menu(this);
     menu.setToolTipsVisible(true); // why an entry is disabled
-    if (ids.size() == 1)
-        addRowAction(menu, Icon::Pencil, tr("Open", "a record"), [this, id = ids.first()] {
-            openRow(id);
-        })->setEnabled(m_mayOpen);
-    // A record that cannot be read, a damaged number for one, still has the entries that need no reading.
-    guard([&] {
-        if (!ids.isEmpty())
-            addContextActions(menu, ids);
-    });
-    menu.addSeparator();
+    fillMenu(menu, selectedIds());
     if (const QString text = harmlessText(m_table->indexAt(point).data().toString()); !text.isEmpty())
         addRowAction(
             menu, Icon::Copy, tr("Copy “%1”").arg(text), [text] { QGuiApplication::clipboard()->setText(text); });
-    addRowAction(menu, Icon::Copy, tr("Copy rows (Ctrl+C)"), [this] { copyRows(); });
     menu.exec(m_table->viewport()->mapToGlobal(point));
 }
 

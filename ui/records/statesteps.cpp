@@ -1,5 +1,6 @@
 #include "ui/records/statesteps.h"
 
+#include "models/common/shownmoment.h"
 #include "models/office/office.h"
 #include "models/records/statechangerepository.h"
 #include "models/security/auditwords.h"
@@ -306,7 +307,7 @@ DetailTab stateHistory(Connection& connection, const StateKind& kind, qint64 id)
     for (const StateChange& change : StateChangeRepository().of(connection, kind.table, id)) {
         const QString step = StateText::tr("%1 → %2").arg(kind.title(change.from), kind.title(change.to));
         DetailEvent event;
-        event.when = change.changedAt.toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+        event.when = shownMoment(change.changedAt);
         event.text = change.reason.isEmpty() ? step : StateText::tr("%1: %2").arg(step, change.reason);
         event.by = change.account;
         event.tone = Tone::Information;

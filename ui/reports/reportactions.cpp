@@ -9,10 +9,10 @@
 #include "ui/common/dialogs.h"
 #include "ui/common/numbersreason.h"
 #include "ui/common/page.h"
+#include "ui/printing/printpreview.h"
+#include "ui/reports/reportdocument.h"
 
 #include <QFileInfo>
-#include <QPrintPreviewDialog>
-#include <QPrinter>
 #include <QTimer>
 
 namespace {
@@ -123,32 +123,27 @@ void ReportActions::announce(const QString& path)
 
 void ReportActions::print(const ReportRequest& request)
 {
-    const auto work = [&office = m_office, request](
-                          TaskContext&) { return makeReport(office.database().reader(), office.vault(), request); };
-    Q_EMIT m_page.taskStarted(runTask(this, tr("Preparing the preview"), work, [this](const Report& report) {
-        if (rowsOf(report) > mostPrintedRows)
+    using Prepared = std::pair<Report, PrintDocument>;
+    const auto work = [&office = m_office, request](TaskContext&) {
+        Report report = makeReport(office.database().reader(), office.vault(), request);
+        const bool isShort = rowsOf(report) <= mostPrintedRows;
+        return Prepared{report, isShort ? reportDocument(office.database(), report) : PrintDocument()};
+    };
+    Q_EMIT m_page.taskStarted(runTask(this, tr("Preparing the preview"), work, [this](const Prepared& prepared) {
+        const auto& [report, document] = prepared;
+        if (document.count)
+            preview(report, document);
+        else
             Dialogs::information(&m_page,
                 tr("This list has %1 rows. Save it as PDF and print the pages that you need.").arg(rowsOf(report)));
-        else
-            preview(report);
     }));
 }
 
-void ReportActions::preview(const Report& report)
+void ReportActions::preview(const Report& report, const PrintDocument& document)
 {
-    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setDocName(report.title);
-    auto* dialog = new QPrintPreviewDialog(printer.get(), m_page.window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(report.title);
-    dialog->resize(1000, 760);
-    connect(dialog, &QPrintPreviewDialog::paintRequested, this, [this, report, printer](QPrinter* paper) {
-        attempt(&m_page, [&] {
-            TaskContext context;
-            printReport(m_office.database(), report, *paper, context);
-        });
-    });
-    dialog->open();
+    auto* preview = new PrintPreview(document, m_page.window());
+    preview->setAttribute(Qt::WA_DeleteOnClose);
+    preview->open();
     Q_EMIT previewed(report);
 }
 

@@ -7,8 +7,8 @@
 
 class Office;
 class Page;
-class QPrinter;
 class Task;
+struct PrintDocument;
 struct ChartTable;
 
 /// What pages do with reports: save one as Excel, PDF or CSV with progress, print it after a preview, or save the
@@ -35,7 +35,7 @@ Q_SIGNALS:
 
 private:
     void write(const ReportRequest& request, const QString& path);
-    void preview(const Report& report);
+    void preview(const Report& report, const PrintDocument& document);
     void announce(const QString& path);
 
     Office& m_office;

@@ -1,6 +1,7 @@
 #include "ui/service/serviceentrydialog.h"
 
 #include "models/activities/signtime.h"
+#include "models/common/shownmoment.h"
 #include "models/office/office.h"
 #include "models/service/serviceentry.h"
 #include "models/service/servicerepository.h"
@@ -105,8 +106,7 @@ Problems ServiceEntryDialog::problems() const
     if (!others.isEmpty()) {
         problems << Problem{QStringLiteral("start"),
             tr("Overlaps service from %1 to %2.")
-                .arg(others.first().start.toString(QStringLiteral("yyyy-MM-dd HH:mm")),
-                    others.first().end.toString(QStringLiteral("HH:mm")))};
+                .arg(shownMoment(others.first().start), others.first().end.toString(QStringLiteral("HH:mm")))};
     }
     return problems;
 }

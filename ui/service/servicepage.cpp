@@ -1,6 +1,7 @@
 #include "ui/service/servicepage.h"
 
 #include "models/activities/activityrepository.h"
+#include "models/common/shownmoment.h"
 #include "models/office/office.h"
 #include "models/organisation/organisationrepository.h"
 #include "models/records/answersums.h"
@@ -72,8 +73,8 @@ DetailContent ServicePage::detailOf(qint64 id)
     DetailContent content;
     content.icon = Icon::Clock;
     content.title = tr("%1 · %2 hours").arg(person.name, record->minutes.hoursText());
-    content.subtitle = record->start.toString(QStringLiteral("yyyy-MM-dd HH:mm")) + QStringLiteral(" – ")
-        + record->end.toString(QStringLiteral("HH:mm"));
+    content.subtitle
+        = shownMoment(record->start) + QStringLiteral(" – ") + record->end.toString(QStringLiteral("HH:mm"));
     const RecordBadge badge = serviceBadge(serviceStates().code(record->state));
     content.badges.append({badge.text, badge.tone});
     if (record->isSelfChecked && record->state == ServiceState::Checked)

@@ -2,6 +2,7 @@
 
 #include "models/common/idnumber.h"
 #include "models/common/phone.h"
+#include "models/common/shownmoment.h"
 #include "models/organisation/organisationrepository.h"
 #include "models/records/recordmodel.h"
 #include "models/records/statechangerepository.h"
@@ -128,20 +129,19 @@ DetailTab history(Connection& connection, const Volunteer& volunteer, const Volu
 {
     DetailTab tab;
     tab.title = Text::tr("History");
-    const QString format = QStringLiteral("yyyy-MM-dd HH:mm");
     const auto changes = StateChangeRepository().of(connection, QStringLiteral("volunteers"), volunteer.id.value());
     for (auto change = changes.rbegin(); change != changes.rend(); ++change) {
         QString words = volunteerStates().title(volunteerStates().fromCode(change->to));
         if (!change->reason.isEmpty())
             words = Text::tr("%1: %2").arg(words, change->reason);
-        tab.events.append({change->changedAt.toString(format), words, change->account, Tone::Information});
+        tab.events.append({shownMoment(change->changedAt), words, change->account, Tone::Information});
     }
     for (const auto& team : profile.teams) {
         if (team.joinedOn.isValid())
             tab.events.append({isoDate(team.joinedOn), Text::tr("Joined %1").arg(team.name), QString(), Tone::Neutral});
     }
     const QDateTime created = QDateTime::fromMSecsSinceEpoch(volunteer.createdAt);
-    tab.events.append({created.toString(format), Text::tr("Entered into the register"), QString(), Tone::Neutral});
+    tab.events.append({shownMoment(created), Text::tr("Entered into the register"), QString(), Tone::Neutral});
     return tab;
 }
 

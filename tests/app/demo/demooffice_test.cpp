@@ -5,6 +5,7 @@
 #include "models/common/error.h"
 #include "models/common/idnumber.h"
 #include "models/common/phone.h"
+#include "models/database/connection.h"
 #include "models/office/office.h"
 #include "tests/support/testregistry.h"
 
@@ -20,6 +21,9 @@ private Q_SLOTS:
     void theOfficeIsSoundAndOpensWithTheDocumentedPassword();
     void theSameSeedMakesTheSameOffice();
     void cancellingLeavesNoFile();
+
+private:
+    static void serviceIsByDayAndTold(Connection& reader);
 };
 
 void DemoOfficeTest::peopleHaveValidAndUniqueNumbers()
@@ -47,6 +51,26 @@ void DemoOfficeTest::theOfficeIsSoundAndOpensWithTheDocumentedPassword()
     auto office = openOffice(folder.filePath(QStringLiteral("demo.vdesk")));
     office->signIn({}, demoPassword());
     QCOMPARE(officeProblems(office->database().reader()), QStringList());
+    serviceIsByDayAndTold(office->database().reader());
+}
+
+/// Nobody is visited at night, and every order tells how it came where it is.
+void DemoOfficeTest::serviceIsByDayAndTold(Connection& reader)
+{
+    const auto count = [&](const char* sql) { return reader.scalar(QString::fromLatin1(sql)).toLongLong(); };
+    for (const char* moment : {"r.dispatched_at", "r.accepted_at", "r.started_at", "r.ended_at", "r.closed_at"}) {
+        const QString night
+            = QStringLiteral("SELECT COUNT(*) FROM order_rounds r JOIN orders o ON o.id = r.order_id WHERE "
+                             "o.state = 'closed' AND SUBSTR(%1, 12, 5) NOT BETWEEN '08:00' AND '20:00'");
+        QCOMPARE(reader.scalar(night.arg(QLatin1String(moment))).toInt(), 0);
+    }
+    QCOMPARE(count("SELECT COUNT(*) FROM order_events e JOIN orders o ON o.id = e.order_id WHERE o.state = 'closed'"),
+        7 * count("SELECT COUNT(*) FROM orders WHERE state = 'closed'"));
+    QCOMPARE(
+        count("SELECT COUNT(*) FROM order_events a JOIN order_events b ON b.order_id = a.order_id AND b.id > a.id AND "
+              "b.happened_at < a.happened_at"),
+        0);
+    QVERIFY(count("SELECT COUNT(*) FROM orders WHERE state IN ('received', 'serving')") > 3);
 }
 
 void DemoOfficeTest::theSameSeedMakesTheSameOffice()

@@ -26,6 +26,9 @@ private Q_SLOTS:
     void theListIsATable_data();
     void theListIsATable();
     void aPageOfTheListEndsAboveItsFoot();
+    void largePaperHoldsMore_data();
+    void largePaperHoldsMore();
+    void namesAreAsLargeAsThereIsRoom();
     void aCertificateIsOnePersons();
 };
 
@@ -280,6 +283,53 @@ void HonorPapersTest::aPageOfTheListEndsAboveItsFoot()
         QVERIFY(rules.isEmpty() || full.last().top() > pages->height() - foot - 14 - 4 * 24);
     }
     QVERIFY(turns >= 3);
+}
+
+void HonorPapersTest::largePaperHoldsMore_data()
+{
+    QTest::addColumn<HonorRollLayout>("layout");
+    QTest::addColumn<int>("names");
+    QTest::newRow("list") << HonorRollLayout::List << 60;
+    QTest::newRow("poster") << HonorRollLayout::Poster << 130;
+}
+
+/// A3 is laid out as such: more on a page, and nothing beyond it.
+void HonorPapersTest::largePaperHoldsMore()
+{
+    QFETCH(HonorRollLayout, layout);
+    QFETCH(int, names);
+    const auto small = layOutHonorRoll(layout, content(names), 1, QPageSize::A4);
+    const auto large = layOutHonorRoll(layout, content(names), 1, QPageSize::A3);
+    QVERIFY2(large->count() < small->count(), qPrintable(QString::number(large->count())));
+    QVERIFY(std::abs(large->width() / large->height() - small->width() / small->height()) < 0.001);
+    for (int page = 0; page < large->count(); ++page) {
+        const Paper paper = painted(*large, page);
+        QRectF all = paper->textBox();
+        for (const QRectF& shape : paper->shapes())
+            all |= shape;
+        QVERIFY(QRectF(0, 0, large->width(), large->height()).adjusted(-1, -1, 1, 1).contains(all));
+    }
+}
+
+void HonorPapersTest::namesAreAsLargeAsThereIsRoom()
+{
+    double before = 1000;
+    for (const int names : {4, 12, 24, 60}) {
+        HonorRollContent roll = content(names);
+        for (HonorRollEntry& entry : roll.sections.first().entries)
+            entry.name = QString(QChar(0x4e00 + int(&entry - roll.sections.first().entries.constData())))
+                + QStringLiteral("某人");
+        const auto pages = layOutHonorRoll(HonorRollLayout::Poster, roll, 1);
+        QCOMPARE(pages->count(), 1);
+        const Paper paper = painted(*pages, 0);
+        const QString name = roll.sections.first().entries.first().name;
+        const auto found = std::find_if(paper->texts().begin(), paper->texts().end(),
+            [&](const PaintedPaper::Text& text) { return text.text == name; });
+        QVERIFY(found != paper->texts().end());
+        QVERIFY2(found->width < before || names == 12, qPrintable(QString::number(found->width)));
+        QVERIFY(names > 12 || found->width > 3 * 48); // a third larger than the names of twenty
+        before = found->width;
+    }
 }
 
 void HonorPapersTest::aCertificateIsOnePersons()

@@ -135,7 +135,7 @@ void HonorRollTest::printsNamesThatCanBeCopied()
     QFETCH(QString, layout);
     QFETCH(int, paper);
     const HonorRollContent content = HonorRollRepository().content(m_office->reader(), batch());
-    const auto pages = layOutHonorRoll(*honorRollLayoutFromCode(layout), content, 1);
+    const auto pages = layOutHonorRoll(*honorRollLayoutFromCode(layout), content, 1, QPageSize::PageSizeId(paper));
     const QString path = m_office->path(layout + QString::number(paper) + QStringLiteral(".pdf"));
     writeHonorRollPdf(path, *pages, QPageSize::PageSizeId(paper));
     const QString text = pdfText(path);

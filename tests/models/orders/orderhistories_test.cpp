@@ -6,6 +6,7 @@
 #include "models/orders/orderintake.h"
 #include "models/orders/orderrepository.h"
 #include "models/orders/orderrollups.h"
+#include "models/reports/dashboardfigures.h"
 #include "models/words/dictionaryrepository.h"
 #include "tests/support/errorof.h"
 #include "tests/support/ledgeroffice.h"
@@ -73,6 +74,14 @@ Sums countedFrom(const QList<PlainOrder>& orders, const QHash<qint64, QList<qint
                 ++sums[QStringLiteral("%1 %2 %3").arg(organisation).arg(QLatin1String(figure), month)];
         };
         count("orders_requested", order.requested);
+        const QStringList reached{"dispatched", "accepted", "serving", "to_rate", "closed"};
+        const bool isClosed = order.state == reached.last();
+        const bool isRated = std::any_of(
+            order.rounds.begin(), order.rounds.end(), [](const PlainRound& round) { return round.grade > 0; });
+        count("reached_dispatch", reached.contains(order.state) ? order.requested : QDateTime());
+        count("reached_accept", reached.mid(1).contains(order.state) ? order.requested : QDateTime());
+        count("reached_close", isClosed ? order.requested : QDateTime());
+        count("reached_rating", isClosed && isRated ? order.requested : QDateTime());
         for (const PlainRound& round : order.rounds) {
             count("orders_dispatched", round.dispatched);
             count("orders_accepted", round.accepted);
@@ -105,6 +114,7 @@ private:
     void compareOrders();
     void compareSums();
     void compareSatisfaction();
+    void compareFunnels();
 
     std::unique_ptr<LedgerOffice> m_office;
     QRandomGenerator m_random;
@@ -140,6 +150,7 @@ void OrderHistoriesTest::agreesOverRandomHistories()
     compareOrders();
     compareSums();
     compareSatisfaction();
+    compareFunnels();
     QCOMPARE(OrderRollups::problems(m_office->reader()), QStringList());
     m_office->office.run([](UnitOfWork& work) { OrderRollups::recompute(work); });
     compareSums();
@@ -296,13 +307,35 @@ void OrderHistoriesTest::compareSums()
     Query query(m_office->reader(),
         QStringLiteral("SELECT organisation_id, figure, month, amount FROM figure_months WHERE LENGTH(month) = 7 AND "
                        "amount <> 0 AND figure IN ('orders_requested', 'orders_dispatched', 'orders_accepted', "
-                       "'orders_closed', 'errands_closed', 'orders_rated', 'orders_good')"));
+                       "'orders_closed', 'errands_closed', 'orders_rated', 'orders_good', 'reached_dispatch', "
+                       "'reached_accept', 'reached_close', 'reached_rating')"));
     query.run();
     while (query.next())
         stored.insert(
             QStringLiteral("%1 %2 %3").arg(query.integer(0)).arg(query.text(1), query.text(2)), query.integer(3));
     QCOMPARE(stored, expected);
     QVERIFY(expected.size() > 50);
+}
+
+/// Of the orders received in a time, by months or by days: each step counts those of the step before that came on.
+void OrderHistoriesTest::compareFunnels()
+{
+    for (int i = 0; i < 40; ++i) {
+        const QDate from = QDate(2024, 11, 1).addDays(upTo(500));
+        const Period period = i == 0 ? Period::all() : Period::days(from, from.addDays(upTo(200)));
+        const Statistics found = statisticsOf(m_office->reader(), {period, {}});
+        qint64 requested = 0;
+        qint64 closed = 0;
+        for (const PlainOrder& order : std::as_const(m_orders)) {
+            const bool isInside = period.contains(order.requested.date());
+            requested += isInside ? 1 : 0;
+            closed += isInside && order.state == QStringLiteral("closed") ? 1 : 0;
+        }
+        QCOMPARE(funnelAmount(found, FunnelStep::Requested), requested);
+        QCOMPARE(funnelAmount(found, FunnelStep::Closed), closed);
+        for (int step = int(FunnelStep::Dispatched); step <= int(FunnelStep::Evaluated); ++step)
+            QVERIFY(funnelAmount(found, FunnelStep(step)) <= funnelAmount(found, FunnelStep(step - 1)));
+    }
 }
 
 /// 好评度 of a time, over the months that it touches, of the whole office and of a part.

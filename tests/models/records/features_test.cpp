@@ -111,6 +111,9 @@ void FeaturesTest::wordsOfStatesHaveTitles()
         != QStringLiteral("dissolved"));
     QCOMPARE(words.value(office.reader(), QStringLiteral("teams"), QStringLiteral("state"), QStringLiteral("flown")),
         QStringLiteral("flown"));
+    QCOMPARE(words.value(office.reader(), QStringLiteral("orders"), QStringLiteral("requested_at"),
+                 QStringLiteral("2025-03-01T09:00")),
+        QStringLiteral("2025-03-01 09:00"));
     QCOMPARE(words.pageOf(QStringLiteral("service_records")), QStringLiteral("hours"));
     QCOMPARE(words.pageOf(QStringLiteral("memberships")), QString());
     QCOMPARE(words.recordName(office.reader(), QStringLiteral("no_such_table"), 1), QString());

@@ -312,6 +312,7 @@ void PeriodEdgesTest::figures()
             const QMap<QString, qint64> figures{{"hours", found.serviceMinutes}, {"records", found.serviceRecords},
                 {"active", found.activeVolunteers}, {"requested", found.orders}, {"dispatched", found.ordersDispatched},
                 {"accepted", found.ordersAccepted}, {"closed", found.ordersClosed}, {"errands", found.errandsClosed},
+                {"reached closing", found.reachedClose}, {"reached rating", found.reachedEvaluation},
                 {"rated", found.evaluated}, {"good", found.good}, {"honors", found.honors},
                 {"activities", found.activities}, {"new", found.newVolunteers}};
             for (auto it = figures.begin(); it != figures.end(); ++it)

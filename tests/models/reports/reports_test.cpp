@@ -25,6 +25,7 @@ private Q_SLOTS:
     void cleanupTestCase() { m_office.reset(); }
     void knowsTheSourceFigures();
     void communitiesAddUp();
+    void partsStandBesideLastYear();
     void dashboardNamesFieldsAndTeams();
     void monthlyWorkbookHoldsTheStatistics();
     void listsAreWholeAndMasked_data();
@@ -75,6 +76,8 @@ void ReportsTest::knowsTheSourceFigures()
     QCOMPARE(all.ordersClosed, 3083);
     QCOMPARE(all.errandsClosed, 188);
     QCOMPARE(all.evaluated, 2563);
+    QCOMPARE(all.reachedAccept, 3083);
+    QCOMPARE(all.reachedEvaluation, 2563);
     QCOMPARE(all.good, 2563);
     QCOMPARE(all.honors, 29);
     QCOMPARE(all.serviceRecords, 6842);
@@ -97,6 +100,31 @@ void ReportsTest::knowsTheSourceFigures()
     QCOMPARE(year.ordersClosed, 1464);
     QCOMPARE(year.serviceRecords, 6842);
     QCOMPARE(statisticsOf(m_office->reader(), {Period::year(2024), {}}).serviceMinutes, 0);
+}
+
+/// Fields, communities and teams: what each had last year, also those that had nothing since.
+void ReportsTest::partsStandBesideLastYear()
+{
+    const qint64 before = statisticsOf(m_office->reader(), {Period::month(2025, 3), {}}).serviceMinutes;
+    QVERIFY(before > 0);
+    const Report monthly = report(QStringLiteral("monthly"), Period::month(2026, 3));
+    for (const qsizetype index : {2, 3, 4}) {
+        const ReportSection& section = monthly.sections.at(index);
+        const qsizetype column = section.columns.size() - 2;
+        QCOMPARE(section.columns.at(column).title, QStringLiteral("Hours in the same period last year"));
+        QCOMPARE(section.columns.last().title, QStringLiteral("Change on last year"));
+        qint64 sum = 0;
+        for (const TableRow& row : section.rows) {
+            QCOMPARE(row.size(), section.columns.size());
+            sum += std::get<qint64>(row.at(column));
+        }
+        QVERIFY(section.rows.size() > 3);
+        QCOMPARE(sum, before);
+        QCOMPARE(std::get<qint64>(section.totals.at(column)), before);
+        QCOMPARE(std::get<double>(section.totals.last()), -1.0);
+    }
+    const Report whole = report(QStringLiteral("monthly"));
+    QCOMPARE(whole.sections.at(2).columns.size(), 3); // all time has no year before
 }
 
 void ReportsTest::communitiesAddUp()
@@ -234,12 +262,12 @@ void ReportsTest::longTitlesAreWrapped()
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("long.pdf"));
     QPdfWriter pdf(path);
-    pdf.setPageSize(QPageSize(QPageSize::A4));
     TableHead head;
     head.title = title;
     head.notes = {QString(150, u'年')};
     head.columns = {SheetColumn{QStringLiteral("指标")}};
-    ReportPages pages(pdf, 1);
+    DevicePaper paper(pdf);
+    ReportPages pages(paper, 1);
     pages.beginTable(head);
     pages.finish();
     const QString text = pdfText(path).remove(QRegularExpression(QStringLiteral("\\s")));

@@ -1,13 +1,16 @@
 #include "models/database/query.h"
+#include "models/honors/awardrepository.h"
 #include "models/honors/honorbatchrepository.h"
 #include "models/honors/honorimport.h"
 #include "models/honors/honorrollrepository.h"
+#include "models/honors/honorrollwords.h"
 #include "models/organisation/organisationimport.h"
 #include "models/projects/projectimport.h"
 #include "models/projects/projectrepository.h"
 #include "models/teams/teamimport.h"
 #include "models/teams/teamrepository.h"
 #include "models/words/dictionaryrepository.h"
+#include "tests/support/pdftext.h"
 #include "tests/support/shownwords.h"
 #include "tests/support/testoffice.h"
 #include "tests/support/testregistry.h"
@@ -40,6 +43,7 @@ private Q_SLOTS:
     void looksTheNameUpAmongItsKind();
     void keepsTheBatchInOrder();
     void freezesOnlyWhatIsPutOut();
+    void printsOpenAgainAsTheyWere();
 
 private:
     [[nodiscard]] HonorBatch batch()
@@ -231,6 +235,49 @@ void HonorPageTest::freezesOnlyWhatIsPutOut()
     const auto prints = HonorRollRepository().prints(m_office->reader(), batch().id);
     QCOMPARE(prints.size(), 1);
     QCOMPARE(prints.first().version, 1);
+}
+
+/// After a name was taken off the roll the first print still shows it, and putting it out freezes nothing.
+void HonorPageTest::printsOpenAgainAsTheyWere()
+{
+    const HonorRollRepository rolls;
+    const auto countPrints = [&] { return rolls.prints(m_office->reader(), batch().id).size(); };
+    m_office->run([&](UnitOfWork& work) { (void)rolls.freeze(work, batch().id, HonorRollLayout::List); });
+    const HonorRollContent before = rolls.content(m_office->reader(), batch().id);
+    m_office->run([&](UnitOfWork& work) {
+        for (const Award& award : AwardRepository().ofBatch(work.connection(), batch().id)) {
+            if (award.state == AwardState::Granted)
+                return AwardRepository().changeState(work, award.id, AwardState::Revoked, QStringLiteral("撤销"));
+        }
+    });
+    QCOMPARE(rolls.content(m_office->reader(), batch().id).total(), before.total() - 1);
+    const std::unique_ptr<PrintPreview> preview(
+        makeHonorRollPreview(nullptr, m_office->office(), batch().id, HonorRollLayout::Poster));
+    preview->show();
+    auto* versions = preview->findChild<QComboBox*>(QStringLiteral("versions"));
+    QVERIFY(versions && versions->isVisible());
+    const qsizetype prints = countPrints();
+    QCOMPARE(versions->count(), prints + 1);
+    const auto textOf = [&](const QString& name) {
+        QSignalSpy saved(preview.get(), &PrintPreview::saved);
+        const QString path = m_office->path(name);
+        preview->saveAs(path);
+        [&] { QTRY_COMPARE(saved.count(), 1); }();
+        return pdfText(path).remove(QRegularExpression(QStringLiteral("\\s")));
+    };
+    versions->setCurrentIndex(1); // the latest print
+    const QString old = textOf(QStringLiteral("旧版.pdf"));
+    QCOMPARE(countPrints(), prints);
+    for (const HonorRollSection& section : before.sections) {
+        for (const HonorRollEntry& entry : section.entries)
+            QVERIFY2(old.contains(entry.name), qPrintable(entry.name));
+    }
+    QVERIFY(
+        old.contains(HonorRollWords::versionLine(rolls.prints(m_office->reader(), batch().id).first().version, before)
+                         .remove(u' ')));
+    versions->setCurrentIndex(0);
+    QVERIFY(textOf(QStringLiteral("新版.pdf")) != old);
+    QCOMPARE(countPrints(), prints + 1);
 }
 
 VD_TEST(HonorPageTest)

@@ -97,7 +97,7 @@ QString OrderPanelTest::numberLine()
     if (order.state == Closed || order.state == Declined || order.state == Cancelled)
         return order.number;
     const QDateTime due = order.state == ToDispatch ? order.responseDueAt : order.completionDueAt;
-    return QStringLiteral("%1 · due %2").arg(order.number, due.toString(QStringLiteral("yyyy-MM-ddTHH:mm")));
+    return QStringLiteral("%1 · due %2").arg(order.number, due.toString(QStringLiteral("yyyy-MM-dd HH:mm")));
 }
 
 void OrderPanelTest::correct(const std::function<void(Order&)>& change)

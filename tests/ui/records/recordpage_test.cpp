@@ -227,9 +227,10 @@ void RecordPageTest::detailsFollowTheSelection()
     QCOMPARE(m_page->details()->tabs()->currentIndex(), 2);
     m_page->table()->selectAll();
     QTest::qWait(0);
-    const auto* empty = m_page->details()->findChild<EmptyState*>();
-    QVERIFY(empty->isVisible());
-    QVERIFY(empty->sentence().startsWith(QLatin1String("151")));
+    const auto states = m_page->details()->findChildren<EmptyState*>();
+    const auto many = std::find_if(states.begin(), states.end(), [](EmptyState* state) { return state->isVisible(); });
+    QVERIFY(many != states.end());
+    QVERIFY((*many)->sentence().startsWith(QLatin1String("151")));
 }
 
 void RecordPageTest::revealAsksOnce()

@@ -1,0 +1,276 @@
+#include "app/demo/workingday.h"
+
+#include "models/activities/activityrepository.h"
+#include "models/activities/activitysignup.h"
+#include "models/activities/activitysteps.h"
+#include "models/activities/signinsheet.h"
+#include "models/honors/awardrepository.h"
+#include "models/honors/honorbatchrepository.h"
+#include "models/orders/orderclosing.h"
+#include "models/orders/orderdispatch.h"
+#include "models/orders/orderintake.h"
+#include "models/orders/orderpartiesrepository.h"
+#include "models/organisation/organisationrepository.h"
+#include "models/service/serviceledger.h"
+#include "models/teams/membershiprepository.h"
+#include "models/volunteers/volunteerrepository.h"
+#include "models/words/dictionaryrepository.h"
+
+#include <algorithm>
+
+namespace {
+
+constexpr qsizetype peopleNeeded = 40;
+constexpr int firstPhone = 20'000'000; ///< beyond those of the office's people and requesters
+constexpr int firstPerson = 9'000'000; ///< likewise
+const QTime opens(8, 30);
+const QTime closes(17, 30);
+
+/// Minutes of working time ago, step by step: received, taken on, dispatched, accepted, begun, ended.
+struct OrderStory {
+    QList<int> minutesAgo;
+    OrderUrgency urgency = OrderUrgency::Normal;
+};
+
+QList<OrderStory> ordersInHand()
+{
+    using enum OrderUrgency;
+    return {{{4}, Urgent}, {{17}}, {{26, 21}, Urgent}, {{75, 66}}, {{130, 121}}, {{95, 90, 70}},
+        {{160, 150, 115}, Urgent}, {{220, 205, 180}}, {{300, 290, 250, 215}}, {{420, 405, 380, 330}},
+        {{610, 600, 560, 520, 40}}, {{700, 690, 650, 600, 75}}, {{900, 880, 850, 790, 420, 330}},
+        {{1300, 1290, 1240, 1160, 700, 610}}, {{1420, 1400, 1370, 1300, 880, 760}}};
+}
+
+} // namespace
+
+QDateTime workingTimeBefore(QDateTime moment, int minutes)
+{
+    moment = QDateTime(moment.date(), QTime(moment.time().hour(), moment.time().minute()));
+    for (;;) {
+        if (moment.time() > closes)
+            moment.setTime(closes);
+        const int left = int(opens.secsTo(moment.time()) / 60);
+        if (left > 0 && minutes <= left)
+            return moment.addSecs(-60 * qint64(minutes));
+        minutes -= std::max(left, 0);
+        moment = QDateTime(moment.date().addDays(-1), closes);
+    }
+}
+
+WorkingDay::WorkingDay(const Office& office, DemoDictionary& words, QDateTime now)
+    : m_vault(office.vault())
+    , m_words(words)
+    , m_now(std::move(now))
+{
+}
+
+QDateTime WorkingDay::ago(int minutes) const
+{
+    return workingTimeBefore(m_now, minutes);
+}
+
+void WorkingDay::add(UnitOfWork& work)
+{
+    findPeople(work.connection());
+    if (m_people.size() < peopleNeeded)
+        return;
+    addOrders(work);
+    addSignUps(work);
+    addActivityToConfirm(work);
+    addHoursToCheck(work);
+    addPendingVolunteers(work);
+    addNotice(work);
+}
+
+/// Spread over the office, the same for the same office.
+void WorkingDay::findPeople(Connection& connection)
+{
+    const auto memberships = MembershipRepository().all(connection);
+    QList<VolunteerId> ids = memberships.keys();
+    std::sort(ids.begin(), ids.end());
+    const OrderPartiesRepository parties;
+    const VolunteerRepository volunteers(m_vault);
+    const qsizetype step = std::max<qsizetype>(1, ids.size() / (2 * peopleNeeded));
+    for (qsizetype i = 0; i < ids.size() && m_people.size() < peopleNeeded; i += step) {
+        const Volunteer person = volunteers.require(connection, ids.at(i));
+        const TeamId team = teamOn(memberships.value(person.id), m_now.date());
+        const bool isGrown = person.birthDate.isValid() && person.birthDate.addYears(18) < m_now.date();
+        if (isGrown && person.state == VolunteerState::Registered && parties.team(connection, team).isAvailable)
+            m_people << Person{person.id, person.name, person.organisation, team};
+    }
+}
+
+/// The field that the words name, where the office has it.
+TermId WorkingDay::field(Connection& connection, const QString& name)
+{
+    for (const Term& term : DictionaryRepository().terms(connection, Dictionary::ServiceField)) {
+        if (term.name == name)
+            return term.id;
+    }
+    return term(connection, Dictionary::ServiceField);
+}
+
+TermId WorkingDay::term(Connection& connection, Dictionary dictionary)
+{
+    const QList<Term> terms = DictionaryRepository().terms(connection, dictionary);
+    return terms.isEmpty() ? TermId() : terms.at(m_words.below(int(terms.size()))).id;
+}
+
+void WorkingDay::addOrders(UnitOfWork& work)
+{
+    for (const OrderStory& story : ordersInHand())
+        addOrder(work, story.minutesAgo, story.urgency);
+}
+
+void WorkingDay::addOrder(UnitOfWork& work, const QList<int>& minutesAgo, OrderUrgency urgency)
+{
+    const Person& helper = m_people.at(m_orders % m_people.size());
+    Order order;
+    order.requestedAt = ago(minutesAgo.first());
+    order.source = term(work.connection(), Dictionary::OrderSource);
+    order.requesterName = m_words.requesterName();
+    order.requesterPhone = DemoDictionary::phone(firstPhone + m_orders++);
+    order.address = m_words.address();
+    order.organisation = helper.organisation;
+    order.need = term(work.connection(), Dictionary::NeedCategory);
+    order.details = m_words.orderDetails();
+    order.urgency = urgency;
+    OrderIntake intake(work, m_vault);
+    const OrderId id = intake.receive(order);
+    using Step = std::function<void(const QDateTime& at)>;
+    const auto by = [&](auto act) {
+        return [&work, this, act](const QDateTime& at) {
+            OrderDispatch dispatch(work, m_vault, at);
+            act(dispatch);
+        };
+    };
+    const bool goesToPerson = m_orders % 3 == 0;
+    const DispatchTarget target{helper.team, goesToPerson ? helper.id : VolunteerId()};
+    const QList<Step> steps{[&](const QDateTime& at) { intake.accept(id, at); },
+        by([&](OrderDispatch& dispatch) { dispatch.dispatch(id, target); }),
+        by([&](OrderDispatch& dispatch) { dispatch.accept(id); }),
+        by([&](OrderDispatch& dispatch) { dispatch.start(id); }),
+        by([&](OrderDispatch& dispatch) { dispatch.finish(id); })};
+    for (qsizetype i = 1; i < minutesAgo.size(); ++i)
+        steps.at(i - 1)(ago(minutesAgo.at(i)));
+}
+
+/// More people than places: the last ones wait.
+void WorkingDay::addSignUps(UnitOfWork& work)
+{
+    constexpr int places = 8;
+    constexpr int signedUp = 12;
+    Activity activity;
+    activity.name = QStringLiteral("周末清洁家园");
+    activity.organisation = m_people.first().organisation;
+    activity.field = field(work.connection(), QStringLiteral("环境卫生"));
+    activity.place = QStringLiteral("社区广场集合");
+    activity.start
+        = QDateTime(m_now.date().addDays(1 + (12 - m_now.date().dayOfWeek()) % 7), QTime(9, 0)); // a Saturday
+    activity.end = activity.start.addSecs(2 * 3600);
+    activity.capacity = places;
+    activity.state = ActivityState::Published;
+    const ActivityId id = ActivityRepository().insert(work, activity);
+    const ActivitySignUp signUps(work);
+    for (int i = 0; i < signedUp; ++i) {
+        const AttendanceId line = signUps.signUp(id, m_people.at(i).id);
+        if (i < places + 2)
+            (void)signUps.accept(line);
+    }
+}
+
+/// Before the hours at which others serve. One forgot to sign out.
+void WorkingDay::addActivityToConfirm(UnitOfWork& work)
+{
+    constexpr int people = 9;
+    Activity activity;
+    activity.name = QStringLiteral("护学岗");
+    activity.organisation = m_people.last().organisation;
+    activity.field = field(work.connection(), QStringLiteral("文明劝导"));
+    activity.place = QStringLiteral("学校门口");
+    activity.start = QDateTime(m_now.date().addDays(-1), QTime(6, 50));
+    activity.end = QDateTime(m_now.date().addDays(-1), QTime(7, 50));
+    activity.state = ActivityState::Published;
+    const ActivityId id = ActivityRepository().insert(work, activity);
+    QList<Attendance> lines;
+    for (int i = 0; i < people; ++i) {
+        Attendance line;
+        line.volunteer = m_people.at(m_people.size() - 1 - i).id;
+        line.state = AttendanceState::Present;
+        line.in = activity.start.addSecs(60 * m_words.below(10));
+        if (i > 0)
+            line.out = activity.end.addSecs(-60 * m_words.below(5));
+        lines << line;
+    }
+    SignInSheetSaving(work).save(id, lines);
+    for (const ActivityState state : {ActivityState::Running, ActivityState::Ended})
+        (void)takeActivityStep(work, id, state, {});
+}
+
+void WorkingDay::addHoursToCheck(UnitOfWork& work)
+{
+    constexpr int records = 3;
+    ServiceLedger ledger(work);
+    for (int i = 0; i < records; ++i) {
+        ServiceRecord record;
+        record.volunteer = m_people.at(i).id;
+        record.start = QDateTime(m_now.date().addDays(-2), QTime(6, 30 + 5 * i));
+        record.end = record.start.addSecs(60 * 60);
+        record.minutes = minutesBetween(record.start, record.end);
+        record.field = field(work.connection(), QStringLiteral("应急救援"));
+        record.content = QStringLiteral("晨间巡逻");
+        (void)ledger.enter(record);
+    }
+    ledger.close();
+}
+
+void WorkingDay::addPendingVolunteers(UnitOfWork& work)
+{
+    constexpr int people = 4;
+    for (int i = 0; i < people; ++i) {
+        const bool isFemale = i % 2 == 0;
+        Volunteer person;
+        person.sex = isFemale ? Sex::Female : Sex::Male;
+        person.name = m_words.personName(isFemale);
+        person.idNumber = DemoDictionary::idNumber(firstPerson + i, isFemale, &person.birthDate);
+        person.phone = DemoDictionary::phone(firstPerson + i);
+        person.organisation = m_people.at(i).organisation;
+        person.registeredOn = m_now.date().addDays(-i);
+        person.state = VolunteerState::Pending;
+        VolunteerRepository(m_vault).insert(work, person);
+    }
+}
+
+void WorkingDay::addNotice(UnitOfWork& work)
+{
+    constexpr int nominees = 6;
+    const QList<Term> titles = DictionaryRepository().terms(work.connection(), Dictionary::HonorTitle);
+    if (titles.size() < 2)
+        return;
+    HonorBatch batch;
+    batch.name
+        = QStringLiteral("%1年第%2季度最美志愿者推选").arg(m_now.date().year()).arg((m_now.date().month() + 2) / 3);
+    batch.year = m_now.date().year();
+    batch.organisation = OrganisationRepository().root(work.connection())->id;
+    batch.state = HonorBatchState::Publicised;
+    const HonorBatchId id = HonorBatchRepository().insert(work, batch);
+    const AwardRepository awards;
+    const auto known = awards.index(work.connection());
+    int position = 0;
+    for (const Person& person : std::as_const(m_people)) {
+        Award award;
+        award.batch = id;
+        award.title = titles.at(1).id;
+        award.year = batch.year;
+        award.name = person.name;
+        award.honored = person.id.value();
+        award.deeds = m_words.citation();
+        award.state = AwardState::Publicised;
+        if (known.contains(awardIdentity(award.title, award.year, honoredKey(award))))
+            continue;
+        award.position = ++position;
+        awards.insert(work, award);
+        if (position == nominees)
+            break;
+    }
+}
