@@ -8,10 +8,19 @@
 #include <QPainterPath>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QTabBar>
 #include <QTimer>
 
 #include <algorithm>
 #include <limits>
+
+static QString tabsOf(const QTabBar& bar)
+{
+    QStringList titles;
+    for (int i = 0; i < bar.count(); ++i)
+        titles << bar.tabText(i);
+    return titles.isEmpty() ? QString() : QStringLiteral("tabs: ") + titles.join(QStringLiteral(", "));
+}
 
 QStringList shownTexts(const QWidget& widget)
 {
@@ -21,6 +30,8 @@ QStringList shownTexts(const QWidget& widget)
         QString text;
         if (const auto* label = qobject_cast<const QLabel*>(child))
             text = QString(label->text()).remove(markup);
+        else if (const auto* bar = qobject_cast<const QTabBar*>(child))
+            text = tabsOf(*bar);
         else if (const auto* button = qobject_cast<const QPushButton*>(child))
             text = button->text().isEmpty() ? QString() : u'[' + button->text() + u']';
         if (!text.isEmpty() && !child->isHidden())

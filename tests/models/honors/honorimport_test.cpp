@@ -2,6 +2,7 @@
 #include "models/honors/honorbatchrepository.h"
 #include "models/honors/honorimport.h"
 #include "models/honors/honorrecords.h"
+#include "models/honors/honorsfeature.h"
 #include "models/organisation/organisationimport.h"
 #include "models/organisation/organisationrepository.h"
 #include "models/projects/projectimport.h"
@@ -10,6 +11,7 @@
 #include "models/teams/teamimport.h"
 #include "models/teams/teamrepository.h"
 #include "models/words/dictionaryrepository.h"
+#include "tests/support/errorof.h"
 #include "tests/support/testoffice.h"
 #include "tests/support/testregistry.h"
 
@@ -36,7 +38,7 @@ private Q_SLOTS:
 private:
     void importRoster()
     {
-        RosterImport roster(m_office->vault(), {[](UnitOfWork& work) { linkHonored(work); }});
+        RosterImport roster(m_office->vault(), {honorsFeature().peopleArrived});
         m_office->importFile(roster, QStringLiteral("04-志愿者花名册.xlsx"));
     }
     ImportReport importHonors()
@@ -196,8 +198,9 @@ void HonorImportTest::refusesTheSameHonorTwice()
     importHonors();
     Award award = AwardRepository().require(m_office->reader(), AwardId(1));
     award.id = {};
-    QVERIFY_THROWS_EXCEPTION(
-        Error, m_office->run([&](UnitOfWork& work) { (void)AwardRepository().insert(work, award); }));
+    const QString refusal
+        = errorOf([&] { m_office->run([&](UnitOfWork& work) { (void)AwardRepository().insert(work, award); }); });
+    QVERIFY2(refusal.contains(award.name) && refusal.contains(QString::number(award.year)), qPrintable(refusal));
     award.year = 2024;
     award.state = AwardState::Nominated;
     m_office->run([&](UnitOfWork& work) { (void)AwardRepository().insert(work, award); });

@@ -6,10 +6,12 @@
 #include "models/organisation/organisationimport.h"
 #include "models/projects/projectimport.h"
 #include "models/teams/teamimport.h"
+#include "tests/support/errorof.h"
 #include "tests/support/pdftext.h"
 #include "tests/support/testoffice.h"
 #include "tests/support/testregistry.h"
 
+#include <QDir>
 #include <QtTest>
 
 /// The frozen roll and what comes out of the printer.
@@ -165,6 +167,7 @@ void HonorRollTest::runsOnOverPages()
         QVERIFY(pages->count() > 2);
         const QString path = m_office->path(QStringLiteral("many-%1.pdf").arg(layoutCode(layout)));
         writeHonorRollPdf(path, *pages);
+        QCOMPARE(pdfText(path).count(u'\f'), pages->count());
         const QString text = withoutSpaces(pdfText(path));
         QCOMPARE(text.count(QStringLiteral("欧阳子涵")), 6);
         QVERIFY(text.contains(QStringLiteral("第%1页共%1页").arg(pages->count())));
@@ -192,6 +195,27 @@ void HonorRollTest::writesNothingWhereItCannot()
 {
     const auto pages = layOutHonorRoll(HonorRollLayout::List, many(3), 1);
     QVERIFY_THROWS_EXCEPTION(Error, writeHonorRollPdf(m_office->path(QStringLiteral("no/such/folder.pdf")), *pages));
+    /// Paints while somebody removes the folder.
+    class LostFolder final : public HonorRollPages {
+    public:
+        LostFolder(const HonorRollContent& content, const QString& folder)
+            : HonorRollPages(content, 1)
+            , m_folder(folder)
+        {
+        }
+        [[nodiscard]] int count() const override { return 1; }
+
+    protected:
+        void paintPage(QPainter&, int) const override { QDir(m_folder).removeRecursively(); }
+
+    private:
+        QString m_folder;
+    };
+    const QString folder = m_office->path(QStringLiteral("lost"));
+    QVERIFY(QDir().mkpath(folder));
+    QVERIFY(errorOf([&] {
+        writeHonorRollPdf(folder + QStringLiteral("/roll.pdf"), LostFolder(many(1), folder));
+    }).contains(QStringLiteral("roll.pdf")));
 }
 
 void HonorRollTest::paginatesTenThousandNames()

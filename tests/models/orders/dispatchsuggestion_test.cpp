@@ -4,6 +4,7 @@
 #include "models/orders/orderrepository.h"
 #include "models/stations/estaterepository.h"
 #include "models/stations/servicecircle.h"
+#include "models/teams/membershiprepository.h"
 #include "models/teams/teamrepository.h"
 #include "models/volunteers/volunteerrepository.h"
 #include "models/words/dictionaryrepository.h"
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void weighsLoadAndRatings();
     void weighsDistance_data();
     void weighsDistance();
+    void countsMembersWithTheSkill();
     void namesAtMostTwoPeople();
 
 private:
@@ -191,6 +193,31 @@ void DispatchSuggestionTest::weighsDistance()
     QCOMPARE(there.reasons.filter(QStringLiteral("on foot")).isEmpty(), reason == QStringLiteral("same community"));
 }
 
+/// Ten points for three who can do it, a third of them for one; nothing more for the fourth.
+void DispatchSuggestionTest::countsMembersWithTheSkill()
+{
+    constexpr double enough = 3;
+    const int plain = ofTeam(order()).score;
+    for (int members = 1; members <= 4; ++members) {
+        m_office->test.run([&](UnitOfWork& work) {
+            Volunteer person;
+            person.organisation = m_office->community;
+            person.idType = IdType::Passport;
+            person.name = QStringLiteral("能人%1").arg(members);
+            person.idNumber = QStringLiteral("E2000000%1").arg(members);
+            person.skills = {DictionaryRepository().ensure(work, Dictionary::Skill, QStringLiteral("代买代购"))};
+            Membership membership;
+            membership.volunteer = VolunteerRepository(m_office->test.vault()).insert(work, person);
+            membership.team = m_office->team;
+            membership.joinedOn = now.date().addYears(-1);
+            (void)MembershipRepository().insert(work, membership);
+        });
+        const DispatchSuggestion team = ofTeam(order());
+        QVERIFY(std::abs(team.score - plain - 10 * std::min(1.0, members / enough)) < 1);
+        QVERIFY(team.reasons.contains(QStringLiteral("%1 members with the skill").arg(members)));
+    }
+}
+
 void DispatchSuggestionTest::namesAtMostTwoPeople()
 {
     m_office->test.run([&](UnitOfWork& work) {
@@ -208,6 +235,7 @@ void DispatchSuggestionTest::namesAtMostTwoPeople()
     const auto all = suggestDispatch(m_office->test.reader(), order(), now, 6);
     QCOMPARE(std::count_if(all.begin(), all.end(), [](const auto& one) { return one.volunteer.isValid(); }), 2);
     QVERIFY(all.first().volunteer.isValid());
+    QVERIFY2(all.first().name.startsWith(QStringLiteral("能人")), qPrintable(all.first().name));
     QCOMPARE(all.first().score, 82); // 28 + 10 for the skill, 24 near, 14 free, 0.4 × 14 unevaluated
     QVERIFY(all.first().reasons.first().contains(QStringLiteral("代买代购")));
     QCOMPARE(suggestDispatch(m_office->test.reader(), order(), now, 1).size(), 1);

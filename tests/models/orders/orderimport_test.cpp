@@ -25,6 +25,7 @@ private Q_SLOTS:
     void showsNoPhoneInFull();
     void servesAModel();
     void rejectsContradictions();
+    void aClosedOrderNeedsItsEnd();
     void takesOtherStates();
 
 private:
@@ -190,6 +191,26 @@ void OrderImportTest::rejectsContradictions()
             rows << problem.row;
     }
     QCOMPARE(rows.size(), 7);
+}
+
+/// One problem each, at the cell that is wrong.
+void OrderImportTest::aClosedOrderNeedsItsEnd()
+{
+    const auto problemsOf = [this](const QString& end) {
+        QStringList columns;
+        for (const ImportProblem& problem :
+            importText({QStringLiteral("Z%1,2025-10-03 15:12,甲,13812345678,民主街社区,志愿服务,理发,,2025-10-04 "
+                                       "13:00,%1,结单,满意")
+                               .arg(end)})
+                .problems) {
+            if (problem.severity == Problem::Severity::Error)
+                columns << problem.column;
+        }
+        return columns;
+    };
+    QCOMPARE(problemsOf({}).size(), 1);
+    QCOMPARE(problemsOf(QStringLiteral("某日")).size(), 1);
+    QCOMPARE(problemsOf(QStringLiteral("2025-10-04 15:00")).size(), 0);
 }
 
 void OrderImportTest::takesOtherStates()

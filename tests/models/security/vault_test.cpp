@@ -22,6 +22,7 @@ private Q_SLOTS:
     void digestsAreKeyedAndSeparate();
     void lockedVaultRefuses();
     void sealsWithSm4();
+    void aRingIsCopiedWhole();
     void opensBothKeysWhileOneLeaves();
     void handsKeysToPublicKeys();
     void refusesDamagedWrappedKeys();
@@ -178,6 +179,21 @@ void VaultTest::sealsWithSm4()
     sameKey.dataKeys.front().algorithm = SealAlgorithm::Aes256Gcm;
     aes.unlock(std::move(sameKey));
     QVERIFY(aes.digest(u"13812345678"_qs, "phone") != vault.digest(u"13812345678"_qs, "phone"));
+}
+
+void VaultTest::aRingIsCopiedWhole()
+{
+    KeyRing ring = KeyRing::fresh(SealAlgorithm::Sm4Gcm);
+    ring.dataKeys.push_back({2, SealAlgorithm::Aes256Gcm, SecretKey::random()});
+    const KeyRing copy = ring.clone();
+    QVERIFY(copy.chainKey == ring.chainKey);
+    QCOMPARE(copy.dataKeys.size(), ring.dataKeys.size());
+    for (std::size_t i = 0; i < ring.dataKeys.size(); ++i) {
+        QCOMPARE(copy.dataKeys[i].version, ring.dataKeys[i].version);
+        QCOMPARE(copy.dataKeys[i].algorithm, ring.dataKeys[i].algorithm);
+        QVERIFY(copy.dataKeys[i].key == ring.dataKeys[i].key);
+    }
+    QVERIFY(!(KeyRing::fresh(SealAlgorithm::Sm4Gcm).chainKey == ring.chainKey));
 }
 
 void VaultTest::opensBothKeysWhileOneLeaves()

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void voidsWithReasonAndFreesTheTime();
     void refusesWhoEnteredToCheck();
     void marksSelfChecksWhereAllowed();
+    void handEnteredHoursAreTheirOwnSource();
     void refusesTransitionsThatDoNotExist();
     void leavesNothingWhenOneOfManyFails();
     void flags_data();
@@ -212,6 +213,22 @@ void ServiceLedgerTest::marksSelfChecksWhereAllowed()
     const auto stored = ServiceRepository().find(office.reader(), record.id).value();
     QCOMPARE(stored.state, ServiceState::Checked);
     QVERIFY(stored.isSelfChecked);
+}
+
+void ServiceLedgerTest::handEnteredHoursAreTheirOwnSource()
+{
+    LedgerOffice office;
+    const auto wang = office.addVolunteer(QStringLiteral("王芳"), office.north);
+    ServiceRecord draft = office.draft(wang, QStringLiteral("2025-03-01T09:00"), QStringLiteral("2025-03-01T11:00"));
+    draft.source = {ServiceSource::Kind::Order, 7, 3};
+    draft.state = ServiceState::Checked;
+    ServiceRecord entered;
+    office.office.run([&](UnitOfWork& work) { entered = ServiceEntry(work).enter(draft, false); });
+    const auto stored = ServiceRepository().find(office.reader(), entered.id).value();
+    QCOMPARE(stored.source.kind, ServiceSource::Kind::Manual);
+    QCOMPARE(stored.source.id, entered.id.value());
+    QCOMPARE(stored.source.round, 1);
+    QCOMPARE(stored.state, ServiceState::Pending);
 }
 
 void ServiceLedgerTest::refusesTransitionsThatDoNotExist()

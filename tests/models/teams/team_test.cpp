@@ -1,3 +1,4 @@
+#include "models/teams/teamrecords.h"
 #include "models/teams/teamvalidator.h"
 #include "tests/support/testregistry.h"
 
@@ -12,6 +13,7 @@ private Q_SLOTS:
     void validates();
     void warnsAboutAStrangePhone();
     void isNotAboveItself();
+    void colorsItsStates();
 };
 
 void TeamTest::goesOnlyTheAllowedWays()
@@ -97,6 +99,18 @@ void TeamTest::isNotAboveItself()
     team.parent = TeamId(4);
     QCOMPARE(validate(team).size(), 1);
     QCOMPARE(validate(team).first().field, QStringLiteral("parent"));
+}
+
+void TeamTest::colorsItsStates()
+{
+    using enum TeamState;
+    const QList<std::pair<TeamState, Tone>> tones{{Preparing, Tone::Information}, {Active, Tone::Good},
+        {Suspended, Tone::Attention}, {Merged, Tone::Neutral}, {Dissolved, Tone::Neutral}};
+    for (const auto& [state, tone] : tones) {
+        const RecordBadge badge = teamBadge(teamStates().code(state));
+        QCOMPARE(badge.text, teamStates().title(state));
+        QCOMPARE(badge.tone, tone);
+    }
 }
 
 VD_TEST(TeamTest)

@@ -13,6 +13,7 @@
 #include "models/teams/teamrepository.h"
 #include "models/words/dictionaryrepository.h"
 #include "tests/support/ordersoffice.h"
+#include "tests/support/shownwords.h"
 #include "tests/support/testregistry.h"
 #include "ui/common/choicefield.h"
 #include "ui/common/dialogs.h"
@@ -51,6 +52,7 @@ private Q_SLOTS:
     void ratesAndCloses();
     void cancelsWithAReason();
     void answersABadRating();
+    void dispatchesToATeamOfYourChoice();
     void dispatchesSeveralToOneTeam();
     void movesByArrows();
     void switchesToTheList();
@@ -208,6 +210,30 @@ void OrderPageTest::answersABadRating()
     QVERIFY(actions.hasOpenFollowUp(m_office->stored(id)));
 }
 
+void OrderPageTest::dispatchesToATeamOfYourChoice()
+{
+    const OrderId id = m_office->call(QStringLiteral("甲"), QStringLiteral("理发"), 5);
+    OrderActions actions(m_office->office(), *m_page);
+    const auto chooseFromTheMenu = [&] {
+        QMenu menu;
+        actions.fillMenu(menu, m_office->stored(id));
+        for (QAction* action : menu.actions()) {
+            if (action->text().contains(QStringLiteral("of your choice")))
+                return action->trigger();
+        }
+        QFAIL("no such entry");
+    };
+    inNextDialog<BatchDispatchDialog>([](BatchDispatchDialog& dialog) { dialog.reject(); });
+    chooseFromTheMenu();
+    QCOMPARE(m_office->stored(id).state, OrderState::ToDispatch);
+    inNextDialog<BatchDispatchDialog>([this](BatchDispatchDialog& dialog) {
+        static_cast<ReferenceField*>(dialog.field(QStringLiteral("team")))->setId(m_office->team().value());
+        QTest::mouseClick(dialog.saveButton(), Qt::LeftButton);
+    });
+    chooseFromTheMenu();
+    QTRY_COMPARE(m_office->stored(id).state, OrderState::Dispatched);
+}
+
 void OrderPageTest::dispatchesSeveralToOneTeam()
 {
     const QList<OrderId> waiting{m_office->call(QStringLiteral("甲"), QStringLiteral("理发"), 5),
@@ -215,6 +241,9 @@ void OrderPageTest::dispatchesSeveralToOneTeam()
     const OrderId evaluated = m_office->served(QStringLiteral("丙"));
     inNextDialog<BatchDispatchDialog>([this](BatchDispatchDialog& dialog) {
         QVERIFY(!dialog.saveButton()->isEnabled()); // no team yet
+        const QStringList texts = shownTexts(dialog);
+        QVERIFY2(
+            !texts.filter(QStringLiteral("1 selected orders do not wait")).isEmpty(), qPrintable(texts.join(u'\n')));
         static_cast<ReferenceField*>(dialog.field(QStringLiteral("team")))->setId(m_office->team().value());
         QTest::mouseClick(dialog.saveButton(), Qt::LeftButton);
     });

@@ -18,11 +18,13 @@
 #include "ui/stations/stationpage.h"
 
 #include <QApplication>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 #include <QSettings>
 #include <QTableWidget>
+#include <QToolTip>
 #include <QWheelEvent>
 #include <QtTest>
 
@@ -123,8 +125,11 @@ void StationPageTest::eachViewsSwitchShowsItsPlace()
             QTest::mouseClick(buttons(from).at(to), Qt::LeftButton);
             QCOMPARE(int(m_page->view()), to);
             for (const int view : {0, 1, 2}) {
-                for (const int i : {0, 1, 2})
+                for (const int i : {0, 1, 2}) {
                     QCOMPARE(buttons(view).at(i)->isChecked(), i == view);
+                    QCOMPARE(
+                        buttons(view).at(i)->property("vdButton").toString() == QStringLiteral("quiet"), i != view);
+                }
             }
             QVERIFY(views.at(to)->isVisible());
         }
@@ -217,14 +222,17 @@ void StationPageTest::suggestsWhereToBuild()
     QList<const QWidget*> lines;
     for (const CircleSuggestion& suggestion : circle.suggestions) {
         const QWidget* line = nullptr;
-        for (const QWidget* each : m_page->circle()->findChildren<QWidget*>()) {
-            const auto* label = qobject_cast<const QLabel*>(each);
-            const auto* button = qobject_cast<const QPushButton*>(each);
-            const QString text = label ? label->text() : button ? button->text() : QString();
-            if (text.contains(suggestion.name) && each->isVisible())
-                line = each;
-        }
-        QVERIFY2(line, qPrintable(suggestion.name));
+        const auto look = [&] {
+            for (const QWidget* each : m_page->circle()->findChildren<QWidget*>()) {
+                const auto* label = qobject_cast<const QLabel*>(each);
+                const auto* button = qobject_cast<const QPushButton*>(each);
+                const QString text = label ? label->text() : button ? button->text() : QString();
+                if (text.contains(suggestion.name) && each->isVisible())
+                    line = each;
+            }
+            return line;
+        };
+        QTRY_VERIFY2(look(), qPrintable(suggestion.name)); // once the cards are laid out
         lines << line;
     }
     for (qsizetype i = 1; i < lines.size(); ++i)
@@ -260,6 +268,10 @@ void StationPageTest::zoomsAboutThePointer()
     QVERIFY(QLineF(map->view().at(place), point).length() < 0.5);
     QTest::keyClick(map, Qt::Key_0);
     QCOMPARE(map->view().metresPerPixel(), before);
+    QApplication::sendEvent(map, &wheel);
+    QVERIFY(map->view().metresPerPixel() < before);
+    QTest::mouseDClick(map, Qt::LeftButton);
+    QCOMPARE(map->view().metresPerPixel(), before);
 }
 
 void StationPageTest::dragsTheMap()
@@ -283,6 +295,11 @@ void StationPageTest::saysWhatIsUnderThePointer()
     const CircleStation station = map->circle().stations.first();
     QVERIFY(map->textAt(map->view().at(station.position) - QPointF(0, 14)).contains(QStringLiteral("服务站")));
     QVERIFY(map->textAt(QPointF(-500, -500)).isEmpty());
+    const QPoint point = map->view().at(*estate.position).toPoint();
+    QHelpEvent help(QEvent::ToolTip, point, map->mapToGlobal(point));
+    QApplication::sendEvent(m_page->circle()->map(), &help);
+    QCOMPARE(QToolTip::text(), map->textAt(point));
+    QVERIFY(QToolTip::text().startsWith(estate.name));
 }
 
 void StationPageTest::savesThePicture()
