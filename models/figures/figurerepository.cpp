@@ -3,52 +3,21 @@
 #include "models/database/query.h"
 #include "models/database/unitofwork.h"
 
+#include <array>
+
 constexpr qsizetype monthLength = 7; // 2025-01
 static const QString table = QStringLiteral("figure_months");
 
+/// As stored, in the order of Figure.
+static constexpr std::array figureCodes{"service_minutes", "service_records", "field_minutes", "team_minutes",
+    "orders_requested", "orders_dispatched", "orders_accepted", "orders_closed", "errands_closed", "orders_rated",
+    "orders_good", "reached_dispatch", "reached_accept", "reached_close", "reached_rating", "volunteers", "activities",
+    "households", "covered_households"};
+static_assert(figureCodes.size() == size_t(Figure::CoveredHouseholds) + 1);
+
 QString figureCode(Figure figure)
 {
-    switch (figure) {
-    case Figure::ServiceMinutes:
-        return QStringLiteral("service_minutes");
-    case Figure::ServiceRecords:
-        return QStringLiteral("service_records");
-    case Figure::FieldMinutes:
-        return QStringLiteral("field_minutes");
-    case Figure::TeamMinutes:
-        return QStringLiteral("team_minutes");
-    case Figure::OrdersRequested:
-        return QStringLiteral("orders_requested");
-    case Figure::OrdersDispatched:
-        return QStringLiteral("orders_dispatched");
-    case Figure::OrdersAccepted:
-        return QStringLiteral("orders_accepted");
-    case Figure::OrdersClosed:
-        return QStringLiteral("orders_closed");
-    case Figure::ErrandsClosed:
-        return QStringLiteral("errands_closed");
-    case Figure::OrdersEvaluated:
-        return QStringLiteral("orders_rated");
-    case Figure::OrdersGood:
-        return QStringLiteral("orders_good");
-    case Figure::OrdersReachedDispatch:
-        return QStringLiteral("reached_dispatch");
-    case Figure::OrdersReachedAccept:
-        return QStringLiteral("reached_accept");
-    case Figure::OrdersReachedClose:
-        return QStringLiteral("reached_close");
-    case Figure::OrdersReachedEvaluation:
-        return QStringLiteral("reached_rating");
-    case Figure::Volunteers:
-        return QStringLiteral("volunteers");
-    case Figure::Activities:
-        return QStringLiteral("activities");
-    case Figure::Households:
-        return QStringLiteral("households");
-    case Figure::CoveredHouseholds:
-        return QStringLiteral("covered_households");
-    }
-    return {};
+    return QString::fromLatin1(figureCodes.at(size_t(figure)));
 }
 
 QList<Figure> allFigures()
