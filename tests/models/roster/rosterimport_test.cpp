@@ -1,15 +1,11 @@
 #include "models/roster/rosterimport.h"
 
-#include "models/common/idnumber.h"
-#include "models/common/task.h"
 #include "models/database/connection.h"
 #include "models/database/deferredindexes.h"
-#include "models/database/query.h"
 #include "models/organisation/organisationimport.h"
 #include "models/teams/membershiprepository.h"
 #include "models/teams/teamimport.h"
 #include "models/volunteers/volunteerrepository.h"
-#include "models/volunteers/volunteersearch.h"
 #include "tests/support/engine.h"
 #include "tests/support/testoffice.h"
 #include "tests/support/testregistry.h"
@@ -27,9 +23,6 @@ private Q_SLOTS:
     void twinsAreEqual();
     void secondImportAddsNothing();
     void keepsEveryIndex();
-    void sealsEverybodyForTheirOwnRow_data();
-    void sealsEverybodyForTheirOwnRow();
-    void leavesNothingWhenCancelledHalfWay();
     void oldSystemFillsJoiningDates();
     void problemFileRowByRow_data();
     void problemFileRowByRow();
@@ -60,56 +53,6 @@ void verifySum(const ImportReport& report)
 {
     QCOMPARE(report.imported + report.updated + report.skipped + report.rejected, report.read);
 }
-
-const QString rosterHeadings = QStringLiteral("姓名,身份证号,联系电话,所属社区,志愿者编号");
-
-QString idNumberOf(int person)
-{
-    const QString seventeen = QStringLiteral("370705")
-        + QDate(1960, 1, 1).addDays(person).toString(QStringLiteral("yyyyMMdd")) + QStringLiteral("001");
-    return seventeen + idNumberCheckCharacter(seventeen);
-}
-
-QString phoneOf(int person)
-{
-    return QStringLiteral("190%1").arg(person, 8, 10, QLatin1Char('0'));
-}
-
-QString rosterLine(int person, const QString& number = {})
-{
-    static const QString given = QStringLiteral("伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平");
-    const QString name = QStringLiteral("王") + given.at(person % 20) + given.at(person / 20 % 20);
-    return QStringList{name, idNumberOf(person), phoneOf(person), QStringLiteral("苇湾社区"), number}.join(u',');
-}
-
-/// Somebody cancels while rows come in.
-class CancelingImport final : public RecordImporter {
-public:
-    CancelingImport(const Vault& vault, TaskContext& task)
-        : m_roster(vault)
-        , m_task(task)
-    {
-    }
-    QString kind() const override { return m_roster.kind(); }
-    QString title() const override { return m_roster.title(); }
-    QList<ImportColumn> columns() const override { return m_roster.columns(); }
-    void scan(const ImportRow& row) override { m_roster.scan(row); }
-    void begin(UnitOfWork& work, const ImportOptions& options) override { m_roster.begin(work, options); }
-    std::unique_ptr<PreparedRow> prepare(const ImportRow& row, Problems& problems) override
-    {
-        return m_roster.prepare(row, problems);
-    }
-    RowOutcome importRow(UnitOfWork& work, const ImportRow& row, Problems& problems) override
-    {
-        if (row.number() == 1'500)
-            m_task.cancel();
-        return m_roster.importRow(work, row, problems);
-    }
-
-private:
-    RosterImport m_roster;
-    TaskContext& m_task;
-};
 
 QString textOfRow(const ImportReport& report, qint64 row)
 {
@@ -229,66 +172,6 @@ void RosterImportTest::keepsEveryIndex()
     QCOMPARE(import(roster).imported, 536);
     QCOMPARE(indexes(), before);
     QCOMPARE(storageProblems(m_office->reader()), QStringList());
-}
-
-void RosterImportTest::sealsEverybodyForTheirOwnRow_data()
-{
-    QTest::addColumn<bool>("isEmpty");
-    QTest::newRow("into an office without people") << true;
-    QTest::newRow("among people, many of whom come again") << false;
-}
-
-/// Numbers are sealed for rows ahead of their turn; whoever is left out moves the rows behind.
-void RosterImportTest::sealsEverybodyForTheirOwnRow()
-{
-    QFETCH(bool, isEmpty);
-    QStringList lines{rosterHeadings};
-    if (!isEmpty) {
-        for (int i = 0; i < 600; i += 3)
-            lines << rosterLine(i);
-        QCOMPARE(importText(lines).imported, 200);
-        lines.resize(1);
-    }
-    QHash<QString, QString> phones;
-    for (int i = 0; i < 3'000; ++i) {
-        phones.insert(idNumberOf(i), phoneOf(i));
-        lines << (i % 11 == 5 ? rosterLine(i).replace(QStringLiteral("苇湾"), QStringLiteral("无名"))
-                              : rosterLine(i, i % 97 == 1 ? QStringLiteral("OLD-%1").arg(i) : QString()));
-        if (i % 7 == 3)
-            lines << rosterLine(i - 1); // stands in the file already
-    }
-    const ImportReport report = importText(lines);
-    QVERIFY(report.imported > 2'000);
-    QVERIFY(report.skipped > 300);
-    QVERIFY(report.rejected > 200);
-    QList<Volunteer> all = VolunteerRepository(m_office->vault()).all(m_office->reader()); // opens every number
-    QCOMPARE(all.size(), report.imported + (isEmpty ? 0 : 200));
-    std::sort(all.begin(), all.end(), [](const Volunteer& a, const Volunteer& b) { return a.id < b.id; });
-    qint64 id = 0, running = 0;
-    Query words(m_office->reader(), QStringLiteral("SELECT tokens FROM volunteers_tokens WHERE id = ?"));
-    for (const Volunteer& volunteer : std::as_const(all)) {
-        QCOMPARE(volunteer.id.value(), ++id);
-        QCOMPARE(volunteer.phone, phones.take(volunteer.idNumber));
-        if (!volunteer.number.startsWith(u'O'))
-            QCOMPARE(volunteer.number.section(u'-', -1).toLongLong(), ++running);
-        words.bind(volunteer.id).run();
-        QVERIFY(words.next());
-        QCOMPARE(words.text(0), volunteerTokens(m_office->vault(), volunteer));
-    }
-}
-
-void RosterImportTest::leavesNothingWhenCancelledHalfWay()
-{
-    QStringList lines{rosterHeadings};
-    for (int i = 0; i < 3'000; ++i)
-        lines << rosterLine(i);
-    TaskContext task;
-    CancelingImport importer(m_office->vault(), task);
-    ImportRunner runner(m_office->database(), m_office->office().actor());
-    const QString path = write(lines);
-    QVERIFY_THROWS_EXCEPTION(CancelledError, (void)runner.run(path, importer, {}, task));
-    QCOMPARE(scalar("SELECT COUNT(*) FROM volunteers"), 0);
-    QCOMPARE(importText(lines).imported, 3'000);
 }
 
 void RosterImportTest::oldSystemFillsJoiningDates()
