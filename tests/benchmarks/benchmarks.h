@@ -17,6 +17,8 @@ void measureExport(const QString& folder, int size, std::vector<BenchRow>& rows)
 void writeBareWorkbook(const QString& path, int size);
 /// The dashboard of a large office beside a small one, and who an order could go to.
 void measureDashboard(const QString& folder, int size, std::vector<BenchRow>& rows);
+/// The backup that closing waits for, on a demo office.
+void measureClosing(const QString& folder, int size, std::vector<BenchRow>& rows);
 /// So many names on paper, beside the same strings drawn bare.
 void measureHonorRoll(const QString& folder, int names, std::vector<BenchRow>& rows);
 /// From opening the file to the painted window, without the password's derivation; each in a process of its own.

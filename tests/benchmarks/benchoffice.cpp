@@ -1,4 +1,5 @@
 #include "tests/benchmarks/benchoffice.h"
+#include "app/demo/demooffice.h"
 #include "app/office/officeopening.h"
 
 #include "app/office/officecreation.h"
@@ -128,4 +129,19 @@ QString benchRoster(const QString& folder, int size)
     }
     workbook_close(workbook);
     return path;
+}
+
+std::unique_ptr<Office> openDemoOffice(const QString& folder, int volunteers)
+{
+    const QString path = QDir(folder).filePath(QStringLiteral("demo-%1.vdesk").arg(volunteers));
+    if (!QFile::exists(path)) {
+        const QString part = path + QStringLiteral(".part");
+        removeOffice(part);
+        TaskContext task;
+        (void)makeDemoOffice(part, DemoSize{volunteers}, task, QString::fromLatin1(benchPassword));
+        QFile::rename(part, path);
+    }
+    auto office = openOffice(path);
+    office->signIn({}, QString::fromLatin1(benchPassword));
+    return office;
 }

@@ -14,3 +14,6 @@ void removeOffice(const QString& path);
 [[nodiscard]] QString benchRoster(const QString& folder, int size);
 
 inline constexpr auto benchPassword = "benchmark-1";
+
+/// Three years of a street with twenty service records for each volunteer; made once and kept.
+[[nodiscard]] std::unique_ptr<Office> openDemoOffice(const QString& folder, int volunteers);

@@ -117,8 +117,10 @@ int main(int argc, char** argv)
     const QList<int> sizes = sizesOf(parser.positionalArguments());
     for (const int size : sizes)
         measureSize(run, size);
-    if (sizes.contains(mostForTransfers))
+    if (sizes.contains(mostForTransfers)) {
+        run.measure("closing", mostForTransfers, [&] { measureClosing(run.folder, mostForTransfers, run.rows); });
         run.measure("dashboard", mostForTransfers, [&] { measureDashboard(run.folder, mostForTransfers, run.rows); });
+    }
     constexpr int names = 10'000;
     run.measure("honor-roll", names, [&] { measureHonorRoll(run.folder, names, run.rows); });
     printTable(run.rows);

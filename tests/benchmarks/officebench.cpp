@@ -50,22 +50,6 @@ void writeBareRoll(const QString& path, const HonorRollContent& content)
     }
 }
 
-/// Three years of a street with twenty service records for each volunteer; made once and kept.
-std::unique_ptr<Office> openDemoOffice(const QString& folder, int volunteers)
-{
-    const QString path = QDir(folder).filePath(QStringLiteral("demo-%1.vdesk").arg(volunteers));
-    if (!QFile::exists(path)) {
-        const QString part = path + QStringLiteral(".part");
-        removeOffice(part);
-        TaskContext task;
-        (void)makeDemoOffice(part, DemoSize{volunteers}, task, QString::fromLatin1(benchPassword));
-        QFile::rename(part, path);
-    }
-    auto office = openOffice(path);
-    office->signIn({}, QString::fromLatin1(benchPassword));
-    return office;
-}
-
 } // namespace
 
 void measureDashboard(const QString& folder, int size, std::vector<BenchRow>& rows)
