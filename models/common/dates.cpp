@@ -15,6 +15,15 @@ QString padded(int value, int width)
     return QString::number(value).rightJustified(width, u'0');
 }
 
+/// Of ASCII digits.
+int numberAt(QStringView text, qsizetype from, qsizetype count)
+{
+    int number = 0;
+    for (qsizetype i = from; i < from + count; ++i)
+        number = number * 10 + (text.at(i).unicode() - u'0');
+    return number;
+}
+
 bool isDigitsAt(QStringView text, qsizetype from, qsizetype count)
 {
     for (qsizetype i = from; i < from + count; ++i) {
@@ -119,14 +128,18 @@ QDate parseIsoDate(QStringView text)
 {
     const bool shaped = text.size() == 10 && text.at(4) == u'-' && text.at(7) == u'-' && isDigitsAt(text, 0, 4)
         && isDigitsAt(text, 5, 2) && isDigitsAt(text, 8, 2);
-    return shaped ? QDate(text.first(4).toInt(), text.mid(5, 2).toInt(), text.mid(8, 2).toInt()) : QDate();
+    return shaped ? QDate(numberAt(text, 0, 4), numberAt(text, 5, 2), numberAt(text, 8, 2)) : QDate();
 }
 
 QString isoMinute(const QDateTime& moment)
 {
     if (!moment.isValid())
         return {};
-    return isoDate(moment.date()) + u'T' + padded(moment.time().hour(), 2) + u':' + padded(moment.time().minute(), 2);
+    const QTime time = moment.time();
+    const auto digit = [](int number) { return QChar(u'0' + number % 10); };
+    const QChar text[]{
+        u'T', digit(time.hour() / 10), digit(time.hour()), u':', digit(time.minute() / 10), digit(time.minute())};
+    return isoDate(moment.date()).append(text, std::size(text));
 }
 
 QDateTime parseIsoMinute(QStringView text)
@@ -136,7 +149,7 @@ QDateTime parseIsoMinute(QStringView text)
     if (!shaped)
         return {};
     const QDate date = parseIsoDate(text.first(10));
-    const QTime time(text.mid(11, 2).toInt(), text.mid(14, 2).toInt());
+    const QTime time(numberAt(text, 11, 2), numberAt(text, 14, 2));
     return date.isValid() && time.isValid() ? QDateTime(date, time) : QDateTime();
 }
 

@@ -109,6 +109,8 @@ QString elided(QString line, double width, const TextMeasure& measure)
 
 QStringList brokenLines(const QString& text, double width, qsizetype most, const TextMeasure& measure)
 {
+    if (!text.isEmpty() && !text.contains(u'\n') && !text.back().isSpace() && measure(text) <= width)
+        return {text}; // as nearly all cells of a table do
     Lines lines(width, measure);
     for (const QString& paragraph : text.split(u'\n')) {
         for (const QString& part : partsOf(paragraph))

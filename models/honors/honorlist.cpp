@@ -149,6 +149,7 @@ void HonorList::paintHeadings(QPainter& painter, double top) const
 
 void HonorList::paintRow(QPainter& painter, const Row& row, double top) const
 {
+    const QFont font = painter.font(); // asking for it anew costs as much as a line
     double x = margin;
     for (int column = 0; column < row.lines.size(); ++column) {
         const double width = m_widths.at(size_t(column));
@@ -162,7 +163,8 @@ void HonorList::paintRow(QPainter& painter, const Row& row, double top) const
                 painter.setFont(printFont(PrintFace::Kai, std::floor(textSize * fitted)));
             if (!line.isEmpty())
                 painter.drawText(QPointF(left, baseline), line);
-            painter.setFont(printFont(PrintFace::Kai, textSize));
+            if (fitted < 1)
+                painter.setFont(font);
             baseline += lineHeight;
         }
         x += width;

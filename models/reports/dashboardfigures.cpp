@@ -15,7 +15,8 @@ namespace {
 constexpr int topTeams = 8;
 
 /// Minutes by key over the period: whole months from the roll-up, the other days from the records.
-FigureRepository::Keys minutesBy(Connection& connection, const OfficeScope& scope, Figure figure, const Period& period)
+FigureRepository::Keys minutesBy(
+    Connection& connection, const OfficeScope& scope, Figure figure, const Period& period, ServiceEdges& edges)
 {
     const StatisticsRepository repository;
     const PeriodParts parts = PeriodParts::of(period);
@@ -23,10 +24,12 @@ FigureRepository::Keys minutesBy(Connection& connection, const OfficeScope& scop
     if (parts.months)
         minutes = repository.keys(connection, scope, figure, *parts.months);
     for (const Period& edge : parts.edges) {
-        const ServiceDays days = repository.service(connection, scope, edge);
-        const auto& keys = figure == Figure::FieldMinutes ? days.fields : days.teams;
-        for (auto it = keys.cbegin(); it != keys.cend(); ++it)
-            minutes[it.key()] += it.value();
+        for (const Period& part : edges.parts(edge)) {
+            const ServiceDays& days = edges.of(part);
+            const auto& keys = figure == Figure::FieldMinutes ? days.fields : days.teams;
+            for (auto it = keys.cbegin(); it != keys.cend(); ++it)
+                minutes[it.key()] += it.value();
+        }
     }
     return minutes;
 }
@@ -79,41 +82,38 @@ bool hasAnything(const Statistics& statistics)
 }
 
 /// The same period last year; where that is empty, the one just before.
-void compare(Connection& connection, const StatisticsQuery& query, DashboardFigures& figures)
+void compare(Connection& connection, const OfficeScope& scope, const Period& period, DashboardFigures& figures)
 {
-    if (query.period.from.isNull() || query.period.to.isNull())
+    if (period.from.isNull() || period.to.isNull())
         return;
     const QDate today = QDate::currentDate();
-    figures.isCut = isRunning(query.period, today);
-    figures.before = headFiguresOf(connection, {samePeriodLastYear(query.period, today), query.organisation});
+    figures.isCut = isRunning(period, today);
+    figures.before = headFiguresOf(connection, scope, samePeriodLastYear(period, today));
     if (hasAnything(*figures.before))
         return;
-    figures.before = headFiguresOf(connection, {periodBefore(query.period, today), query.organisation});
+    figures.before = headFiguresOf(connection, scope, periodBefore(period, today));
     figures.isLastYear = false;
     if (!hasAnything(*figures.before))
         figures.before.reset();
 }
 
-} // namespace
-
-QList<FigureBar> minutesByField(Connection& connection, const StatisticsQuery& query)
+QList<FigureBar> fieldsOf(Connection& connection, const OfficeScope& scope, const Period& period, ServiceEdges& edges)
 {
-    const OfficeScope scope(connection, query.organisation);
-    QList<FigureBar> bars = sorted(minutesBy(connection, scope, Figure::FieldMinutes, query.period));
+    QList<FigureBar> bars = sorted(minutesBy(connection, scope, Figure::FieldMinutes, period, edges));
     setNames(bars, DashboardQueries().fieldNames(connection));
     return bars;
 }
 
-QList<FigureBar> minutesByTeam(Connection& connection, const StatisticsQuery& query, int most)
+QList<FigureBar> teamsOf(
+    Connection& connection, const OfficeScope& scope, const Period& period, int most, ServiceEdges& edges)
 {
-    const OfficeScope scope(connection, query.organisation);
-    const auto top = most > 0 ? StatisticsRepository().topTeams(connection, scope, query.period, most) : std::nullopt;
+    const auto top = most > 0 ? StatisticsRepository().topTeams(connection, scope, period, most) : std::nullopt;
     QList<FigureBar> bars;
     if (top) {
         for (const auto& [id, minutes] : *top)
             bars << FigureBar{id, {}, minutes};
     } else {
-        bars = sorted(minutesBy(connection, scope, Figure::TeamMinutes, query.period));
+        bars = sorted(minutesBy(connection, scope, Figure::TeamMinutes, period, edges));
         bars.removeIf([](const FigureBar& bar) { return bar.id == 0; });
         if (most > 0)
             bars = bars.first(std::min<qsizetype>(most, bars.size()));
@@ -125,16 +125,33 @@ QList<FigureBar> minutesByTeam(Connection& connection, const StatisticsQuery& qu
     return bars;
 }
 
+} // namespace
+
+QList<FigureBar> minutesByField(Connection& connection, const StatisticsQuery& query)
+{
+    const OfficeScope scope(connection, query.organisation);
+    ServiceEdges edges(connection, scope);
+    return fieldsOf(connection, scope, query.period, edges);
+}
+
+QList<FigureBar> minutesByTeam(Connection& connection, const StatisticsQuery& query, int most)
+{
+    const OfficeScope scope(connection, query.organisation);
+    ServiceEdges edges(connection, scope);
+    return teamsOf(connection, scope, query.period, most, edges);
+}
+
 DashboardFigures dashboardFigures(Connection& connection, const StatisticsQuery& query)
 {
     const OfficeScope scope(connection, query.organisation);
     DashboardFigures figures;
     figures.organisation = scope.name();
     figures.period = query.period;
-    figures.now = statisticsOf(connection, query);
-    compare(connection, query, figures);
-    figures.fields = minutesByField(connection, query);
-    figures.teams = minutesByTeam(connection, query, topTeams);
+    ServiceEdges edges(connection, scope);
+    figures.now = statisticsOf(connection, scope, query.period, edges);
+    compare(connection, scope, query.period, figures);
+    figures.fields = fieldsOf(connection, scope, query.period, edges);
+    figures.teams = teamsOf(connection, scope, query.period, topTeams, edges);
     figures.states = ordersInHand(connection, scope);
     figures.todos = todosOf(connection, scope);
     figures.isEmptyOffice = figures.now.volunteers == 0 && !hasAnything(figures.now) && figures.now.teams == 0

@@ -17,7 +17,7 @@ QHash<qint64, QString> namesOf(Query& query)
 }
 
 struct TodoQuestion {
-    QString what; ///< count and people
+    QString what; ///< count and people; with %1 the organizations stand there, so that no index of theirs is taken
     QString condition;
     QVariantList values;
     QString organisation = QStringLiteral("organisation_id");
@@ -44,8 +44,8 @@ TodoQuestion questionOf(TodoKind kind, const QDateTime& now)
     case TodoKind::RecordsToCheck:
         return {plain.arg(QStringLiteral("service_records")), QStringLiteral("state = 'pending'"), {}};
     case TodoKind::CertificatesExpiring: // few have one: the index of expiry, not that of states
-        return {QStringLiteral(
-                    "SELECT COALESCE(SUM(CASE WHEN state = 'registered' THEN 1 ELSE 0 END), 0), 0 FROM volunteers"),
+        return {QStringLiteral("SELECT COALESCE(SUM(CASE WHEN state = 'registered'%1 THEN 1 ELSE 0 END), 0), 0 FROM "
+                               "volunteers"),
             QStringLiteral("certificate_expires_on < ?"), {isoDate(now.date().addDays(warningDays + 1))}};
     case TodoKind::VolunteersPending:
         return {plain.arg(QStringLiteral("volunteers")), QStringLiteral("state = 'pending'"), {}};
@@ -84,9 +84,14 @@ qint64 DashboardQueries::ordersInState(Connection& connection, const OfficeScope
 
 Todo DashboardQueries::todo(Connection& connection, const OfficeScope& scope, TodoKind kind, const QDateTime& now) const
 {
-    TodoQuestion question = questionOf(kind, now);
-    const QString inScope = scope.condition(question.organisation, question.values);
-    Query query(connection, question.what + QStringLiteral(" WHERE ") + question.condition + inScope);
-    query.bindAll(question.values).run();
+    const TodoQuestion question = questionOf(kind, now);
+    QVariantList values;
+    const QString inScope = scope.condition(question.organisation, values);
+    const bool isInside = question.what.contains(QStringLiteral("%1"));
+    values = isInside ? values + question.values : question.values + values;
+    Query query(connection,
+        (isInside ? question.what.arg(inScope) : question.what) + QStringLiteral(" WHERE ") + question.condition
+            + (isInside ? QString() : inScope));
+    query.bindAll(values).run();
     return query.next() ? Todo{kind, query.integer(0), query.integer(1)} : Todo{kind};
 }

@@ -25,12 +25,20 @@ qint64 total(const FigureRepository::Months& months)
 /// Puts one query's statistics together: roll-ups for whole months, records for the days that stick out.
 class StatisticsReading final {
 public:
-    StatisticsReading(Connection& connection, const StatisticsQuery& query)
+    StatisticsReading(Connection& connection, const OfficeScope& scope, const Period& period, ServiceEdges& edges)
         : m_connection(connection)
-        , m_scope(connection, query.organisation)
-        , m_period(query.period)
-        , m_parts(PeriodParts::of(query.period))
+        , m_scope(scope)
+        , m_edges(edges)
+        , m_period(period)
+        , m_parts(PeriodParts::of(period))
     {
+    }
+
+    /// Without people, whom only read() counts.
+    Statistics readHead()
+    {
+        m_isBrief = true;
+        return readSums();
     }
 
     Statistics readSums()
@@ -49,7 +57,7 @@ public:
     Statistics read()
     {
         readSums();
-        m_statistics.activeVolunteers = m_repository.activeVolunteers(m_connection, m_scope, m_period);
+        m_statistics.activeVolunteers = m_repository.activeVolunteers(m_connection, m_scope, m_period, m_edges);
         m_statistics.honors = m_repository.honors(m_connection, m_scope, m_period);
         m_repository.readStanding(m_connection, m_scope, m_statistics);
         return m_statistics;
@@ -109,20 +117,23 @@ private:
     /// Edges lie in one or two months; each month's part is read on its own.
     void readEdge(const Period& edge)
     {
-        Period part = edge;
-        for (; part.from < edge.to; part.from = part.to) {
-            part.to = std::min(Period::monthOf(part.from).to, edge.to);
+        for (const Period& part : m_edges.parts(edge))
             readDays(part);
-        }
     }
 
     void readDays(const Period& days)
     {
-        const ServiceDays service = m_repository.service(m_connection, m_scope, days);
-        const OrderDays orders = m_repository.orders(m_connection, m_scope, days);
         StatisticsMonth& entry = month(monthKey(days.from));
+        ServiceSum service;
+        if (m_isBrief) {
+            service = m_repository.serviceSum(m_connection, m_scope, days);
+        } else {
+            const ServiceDays& records = m_edges.of(days);
+            service = {records.minutes, records.records};
+            entry.activeVolunteers = qint64(records.volunteers.size());
+        }
+        const OrderDays orders = m_repository.orders(m_connection, m_scope, days);
         entry.serviceMinutes += service.minutes;
-        entry.activeVolunteers = service.volunteers.size();
         entry.ordersRequested += orders.requested;
         entry.ordersClosed += orders.closed;
         entry.evaluated += orders.evaluated;
@@ -162,10 +173,12 @@ private:
     }
 
     Connection& m_connection;
-    OfficeScope m_scope;
+    const OfficeScope& m_scope;
+    ServiceEdges& m_edges;
     Period m_period;
     PeriodParts m_parts;
     StatisticsRepository m_repository;
+    bool m_isBrief = false;
     Statistics m_statistics;
     QMap<QString, StatisticsMonth> m_months;
 };
@@ -194,12 +207,25 @@ std::optional<double> Statistics::activeShare() const
 
 Statistics statisticsOf(Connection& connection, const StatisticsQuery& query)
 {
-    return StatisticsReading(connection, query).read();
+    const OfficeScope scope(connection, query.organisation);
+    ServiceEdges edges(connection, scope);
+    return statisticsOf(connection, scope, query.period, edges);
+}
+
+Statistics statisticsOf(Connection& connection, const OfficeScope& scope, const Period& period, ServiceEdges& edges)
+{
+    return StatisticsReading(connection, scope, period, edges).read();
 }
 
 Statistics headFiguresOf(Connection& connection, const StatisticsQuery& query)
 {
-    return StatisticsReading(connection, query).readSums();
+    return headFiguresOf(connection, OfficeScope(connection, query.organisation), query.period);
+}
+
+Statistics headFiguresOf(Connection& connection, const OfficeScope& scope, const Period& period)
+{
+    ServiceEdges edges(connection, scope);
+    return StatisticsReading(connection, scope, period, edges).readHead();
 }
 
 std::optional<double> relativeChange(qint64 now, qint64 before)

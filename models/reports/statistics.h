@@ -8,6 +8,8 @@
 #include <optional>
 
 class Connection;
+class OfficeScope;
+class ServiceEdges;
 
 /// One month of the statistics; a month that the period cuts holds only the days inside it.
 struct StatisticsMonth {
@@ -68,9 +70,13 @@ struct StatisticsQuery {
 
 /// Reads roll-ups where the period consists of whole months; the days that stick out are read from the records.
 [[nodiscard]] Statistics statisticsOf(Connection& connection, const StatisticsQuery& query);
+/// The same for whoever asks for other figures of the same office and period as well.
+[[nodiscard]] Statistics statisticsOf(
+    Connection& connection, const OfficeScope& scope, const Period& period, ServiceEdges& edges);
 /// Only what is summed by month (hours, orders, evaluations, activities, volunteers): for comparing periods at a
-/// glance.
+/// glance. Its months count no people.
 [[nodiscard]] Statistics headFiguresOf(Connection& connection, const StatisticsQuery& query);
+[[nodiscard]] Statistics headFiguresOf(Connection& connection, const OfficeScope& scope, const Period& period);
 
 /// The change of a figure against another period; nothing when there was nothing to compare with.
 [[nodiscard]] std::optional<double> relativeChange(qint64 now, qint64 before);

@@ -3,7 +3,7 @@
 #include "models/database/query.h"
 #include "models/orders/orderstate.h"
 
-#include <vector>
+#include <algorithm>
 
 namespace {
 
@@ -40,6 +40,12 @@ QString serviceCondition(const OfficeScope& scope, const Period& days, QVariantL
     values << isoDate(days.from.addDays(-1)) << isoDate(days.to) << isoDate(days.from) + QStringLiteral("T00:00");
     return QStringLiteral("state = 'checked' AND started_at >= ? AND started_at < ? AND ended_at > ?")
         + scope.condition(QStringLiteral("organisation_id"), values);
+}
+
+void keepOnce(std::vector<qint64>& ids)
+{
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
 }
 
 } // namespace
@@ -87,53 +93,145 @@ std::optional<QList<std::pair<qint64, qint64>>> StatisticsRepository::topTeams(
 
 ServiceDays StatisticsRepository::service(Connection& connection, const OfficeScope& scope, const Period& days) const
 {
-    QVariantList values;
+    QVariantList values{isoDate(days.from) + QStringLiteral("T00:00"), isoDate(days.to) + QStringLiteral("T00:00")};
     const QString condition = serviceCondition(scope, days, values);
+    // Nearly all records lie within the days: their times need no reading.
     Query query(connection,
-        QStringLiteral(
-            "SELECT volunteer_id, started_at, ended_at, minutes, field_id, team_id FROM service_records WHERE %1")
+        QStringLiteral("SELECT volunteer_id, minutes, field_id, team_id, started_at >= ? AND ended_at <= ?, "
+                       "started_at, ended_at FROM service_records WHERE %1")
             .arg(condition));
     query.bindAll(values).run();
     ServiceDays sums;
     while (query.next()) {
-        const QDateTime start = parseIsoMinute(query.text(1));
-        const Minutes minutes = minutesWithin(start, parseIsoMinute(query.text(2)), Minutes(query.integer(3)), days);
-        if (days.contains(start.date()))
-            ++sums.records;
-        if (minutes.value() == 0)
+        sums.present.push_back(query.integer(0));
+        const bool isInside = query.boolean(4);
+        const QDateTime start = isInside ? QDateTime() : parseIsoMinute(query.text(5));
+        sums.records += isInside || days.contains(start.date()) ? 1 : 0;
+        const Minutes whole(query.integer(1));
+        const qint64 minutes
+            = (isInside ? whole : minutesWithin(start, parseIsoMinute(query.text(6)), whole, days)).value();
+        if (minutes == 0)
             continue;
-        sums.minutes += minutes.value();
-        sums.fields[query.integer(4)] += minutes.value();
-        sums.teams[query.integer(5)] += minutes.value();
-        sums.volunteers.insert(query.integer(0));
+        sums.minutes += minutes;
+        sums.fields[query.integer(2)] += minutes;
+        sums.teams[query.integer(3)] += minutes;
+        sums.volunteers.push_back(query.integer(0));
     }
+    keepOnce(sums.volunteers);
+    keepOnce(sums.present);
     return sums;
+}
+
+ServiceEdges::ServiceEdges(Connection& connection, const OfficeScope& scope)
+    : m_connection(connection)
+    , m_scope(scope)
+{
+}
+
+ServiceEdges::~ServiceEdges() = default;
+
+QList<Period> ServiceEdges::parts(const Period& edge) const
+{
+    QList<Period> parts;
+    for (Period part = edge; part.from < edge.to; part.from = part.to) {
+        part.to = std::min(Period::monthOf(part.from).to, edge.to);
+        parts << part;
+    }
+    return parts;
+}
+
+const ServiceDays& ServiceEdges::of(const Period& days)
+{
+    const std::pair key(days.from, days.to);
+    const auto found = m_days.find(key);
+    if (found != m_days.end())
+        return found->second;
+    return m_days.emplace(key, StatisticsRepository().service(m_connection, m_scope, days)).first->second;
+}
+
+ServiceSum StatisticsRepository::serviceSum(Connection& connection, const OfficeScope& scope, const Period& days) const
+{
+    const Period month = Period::monthOf(days.from);
+    if (days.to > month.to || days.from.daysTo(days.to) * 2 <= month.from.daysTo(month.to))
+        return countedSum(connection, scope, days);
+    // Most of a month is the month without the rest.
+    const QString key = monthKey(days.from);
+    const auto whole
+        = months(connection, scope, {Figure::ServiceMinutes, Figure::ServiceRecords}, PeriodParts::Months{key, key});
+    ServiceSum sum{whole.value(Figure::ServiceMinutes).value(key), whole.value(Figure::ServiceRecords).value(key)};
+    for (const Period& rest : {Period{month.from, days.from}, Period{days.to, month.to}}) {
+        if (rest.from < rest.to)
+            sum -= countedSum(connection, scope, rest);
+    }
+    return sum;
+}
+
+ServiceSum StatisticsRepository::countedSum(Connection& connection, const OfficeScope& scope, const Period& days) const
+{
+    const QString from = isoDate(days.from) + QStringLiteral("T00:00");
+    const QString to = isoDate(days.to) + QStringLiteral("T00:00");
+    QVariantList values{from, isoDate(days.to), to};
+    QString condition = scope.condition(QStringLiteral("organisation_id"), values);
+    Query inside(connection,
+        QStringLiteral("SELECT COALESCE(SUM(minutes), 0), COUNT(*) FROM service_records WHERE state = 'checked' AND "
+                       "started_at >= ? AND started_at < ? AND ended_at <= ?")
+            + condition);
+    inside.bindAll(values).run();
+    ServiceSum sum;
+    if (inside.next())
+        sum = {inside.integer(0), inside.integer(1)};
+    // Over the first midnight, and over the last one; none lasts more than a day.
+    const QDate lastDay = std::max(days.from, days.to.addDays(-1));
+    for (const Period& begin : {Period{days.from.addDays(-1), days.from}, Period{lastDay, days.to}}) {
+        values = {isoDate(begin.from), isoDate(begin.to), isoDate(begin.to) + QStringLiteral("T00:00")};
+        condition = scope.condition(QStringLiteral("organisation_id"), values);
+        Query over(connection,
+            QStringLiteral("SELECT started_at, ended_at, minutes FROM service_records WHERE state = 'checked' AND "
+                           "started_at >= ? AND started_at < ? AND ended_at > ?")
+                + condition);
+        over.bindAll(values).run();
+        while (over.next()) {
+            const QDateTime start = parseIsoMinute(over.text(0));
+            sum.minutes += minutesWithin(start, parseIsoMinute(over.text(1)), Minutes(over.integer(2)), days).value();
+            sum.records += days.contains(start.date()) ? 1 : 0;
+        }
+    }
+    return sum;
 }
 
 OrderDays StatisticsRepository::orders(Connection& connection, const OfficeScope& scope, const Period& days) const
 {
+    // The rounds of the days come first, however many orders the organizations have.
+    const QString rounds = QStringLiteral("order_rounds r CROSS JOIN orders o WHERE o.id = r.order_id");
     const auto countOf = [&](const QString& what, const QString& moment) {
         QVariantList values;
         QString sql = QStringLiteral("SELECT COUNT(*) FROM %1").arg(what) + within(moment, days, values);
         sql += scope.condition(QStringLiteral("o.organisation_id"), values);
         return count(connection, sql, values);
     };
-    const QString rounds = QStringLiteral("order_rounds r JOIN orders o ON o.id = r.order_id WHERE 1 = 1");
-    const QString evaluated
-        = QStringLiteral("order_rounds r JOIN orders o ON o.id = r.order_id "
-                         "JOIN evaluations e ON e.subject_kind = 'order' AND e.subject_id = r.order_id "
-                         "AND e.round = r.round WHERE e.grade >= %1");
-    const QString closed = QStringLiteral("r.closed_at");
     OrderDays sums;
     sums.requested = countOf(QStringLiteral("orders o WHERE 1 = 1"), QStringLiteral("o.requested_at"));
     // Files name only some of the moments: a later one says that the step was taken.
     sums.dispatched
         = countOf(rounds, QStringLiteral("COALESCE(r.dispatched_at, r.accepted_at, r.started_at, r.closed_at)"));
     sums.accepted = countOf(rounds, QStringLiteral("COALESCE(r.accepted_at, r.started_at, r.ended_at, r.closed_at)"));
-    sums.closed = countOf(rounds, closed);
-    sums.errands = countOf(rounds + QStringLiteral(" AND o.kind = 'errand'"), closed);
-    sums.evaluated = countOf(evaluated.arg(1), closed);
-    sums.good = countOf(evaluated.arg(4), closed);
+    QVariantList values;
+    QString closed = rounds + within(QStringLiteral("r.closed_at"), days, values);
+    closed += scope.condition(QStringLiteral("o.organisation_id"), values);
+    Query query(connection,
+        QStringLiteral(
+            "SELECT COUNT(*), COALESCE(SUM(errand), 0), COALESCE(SUM(CASE WHEN grade >= 1 THEN 1 ELSE 0 END), 0), "
+            "COALESCE(SUM(CASE WHEN grade >= 4 THEN 1 ELSE 0 END), 0) FROM (SELECT CASE WHEN o.kind = 'errand' THEN 1 "
+            "ELSE 0 END AS errand, (SELECT e.grade FROM evaluations e WHERE e.subject_kind = 'order' AND e.subject_id "
+            "= r.order_id AND e.round = r.round) AS grade FROM %1) AS closed")
+            .arg(closed));
+    query.bindAll(values).run();
+    if (query.next()) {
+        sums.closed = query.integer(0);
+        sums.errands = query.integer(1);
+        sums.evaluated = query.integer(2);
+        sums.good = query.integer(3);
+    }
     readReach(connection, scope, days, sums);
     return sums;
 }
@@ -159,12 +257,15 @@ void StatisticsRepository::readReach(
     }
 }
 
+/// By the index of the days: few people register on a day, and many belong to an organization.
 qint64 StatisticsRepository::registered(Connection& connection, const OfficeScope& scope, const Period& days) const
 {
     QVariantList values;
-    QString sql = QStringLiteral("SELECT COUNT(*) FROM volunteers WHERE state = 'registered'");
+    const QString inScope = scope.condition(QStringLiteral("organisation_id"), values);
+    QString sql = QStringLiteral("SELECT COALESCE(SUM(CASE WHEN state = 'registered'%1 THEN 1 ELSE 0 END), 0) FROM "
+                                 "volunteers WHERE 1 = 1")
+                      .arg(inScope);
     sql += within(QStringLiteral("registered_on"), days, values);
-    sql += scope.condition(QStringLiteral("organisation_id"), values);
     return count(connection, sql, values);
 }
 
@@ -199,7 +300,7 @@ bool StatisticsRepository::servedOutside(
 }
 
 qint64 StatisticsRepository::activeVolunteers(
-    Connection& connection, const OfficeScope& scope, const Period& period) const
+    Connection& connection, const OfficeScope& scope, const Period& period, ServiceEdges& edges) const
 {
     if (scope.heads().isEmpty())
         return 0;
@@ -214,37 +315,38 @@ qint64 StatisticsRepository::activeVolunteers(
             }
         }
     }
-    return countActive(connection, scope, period);
+    return countActive(connection, scope, period, edges);
 }
 
 /// Each person once: months from their roll-up, which an index holds in this order, other days from their records.
-qint64 StatisticsRepository::countActive(Connection& connection, const OfficeScope& scope, const Period& period) const
+qint64 StatisticsRepository::countActive(
+    Connection& connection, const OfficeScope& scope, const Period& period, ServiceEdges& edges) const
 {
     const PeriodParts parts = PeriodParts::of(period);
     std::vector<bool> hasServed;
     qint64 active = 0;
-    const auto add = [&](const QString& sql, const QVariantList& values) {
-        Query query(connection, sql);
-        query.bindAll(values).run();
-        while (query.next()) {
-            const auto id = size_t(query.integer(0));
-            if (id >= hasServed.size())
-                hasServed.resize(id + id / 2 + 64);
-            active += hasServed[id] ? 0 : 1;
-            hasServed[id] = true;
-        }
+    const auto add = [&](qint64 volunteer) {
+        const auto id = size_t(volunteer);
+        if (id >= hasServed.size())
+            hasServed.resize(id + id / 2 + 64);
+        active += hasServed[id] ? 0 : 1;
+        hasServed[id] = true;
     };
     if (parts.months) {
         QVariantList values{parts.months->first, upTo(parts.months->last)};
         const QString inScope = scope.condition(QStringLiteral("organisation_id"), values);
-        add(QStringLiteral("SELECT volunteer_id FROM volunteer_months WHERE month >= ? AND month <= ? AND minutes > 0")
-                + inScope,
-            values);
+        Query query(connection,
+            QStringLiteral("SELECT volunteer_id FROM volunteer_months WHERE month >= ? AND month <= ? AND minutes > 0")
+                + inScope);
+        query.bindAll(values).run();
+        while (query.next())
+            add(query.integer(0));
     }
     for (const Period& edge : parts.edges) {
-        QVariantList values;
-        const QString records = serviceCondition(scope, edge, values);
-        add(QStringLiteral("SELECT volunteer_id FROM service_records WHERE ") + records, values);
+        for (const Period& part : edges.parts(edge)) {
+            for (const qint64 volunteer : edges.of(part).present)
+                add(volunteer);
+        }
     }
     return active;
 }

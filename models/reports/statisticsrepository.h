@@ -4,6 +4,10 @@
 #include "models/reports/officescope.h"
 #include "models/reports/periodparts.h"
 #include "models/reports/statistics.h"
+#include "models/service/servicesums.h"
+
+#include <map>
+#include <vector>
 
 /// What the records themselves say about some days: for the ends of a period that roll-ups cannot answer.
 struct ServiceDays {
@@ -11,7 +15,8 @@ struct ServiceDays {
     qint64 records = 0;
     QHash<qint64, qint64> fields; ///< minutes
     QHash<qint64, qint64> teams; ///< minutes
-    QSet<qint64> volunteers;
+    std::vector<qint64> volunteers; ///< who have minutes on them, each once, by id
+    std::vector<qint64> present; ///< whose records touch them, each once, by id
 };
 struct OrderDays {
     qint64 requested = 0;
@@ -25,6 +30,23 @@ struct OrderDays {
     qint64 reachedAccept = 0;
     qint64 reachedClose = 0;
     qint64 reachedEvaluation = 0;
+};
+
+/// The days of a scope that stick out of whole months, each read once however many figures ask for them.
+class ServiceEdges final {
+public:
+    ServiceEdges(Connection& connection, const OfficeScope& scope);
+    ~ServiceEdges();
+
+    /// The days of an edge, month by month.
+    [[nodiscard]] QList<Period> parts(const Period& edge) const;
+    /// Of days within one month.
+    [[nodiscard]] const ServiceDays& of(const Period& days);
+
+private:
+    Connection& m_connection;
+    const OfficeScope& m_scope;
+    std::map<std::pair<QDate, QDate>, ServiceDays> m_days;
 };
 
 /// The SQL of head figures.
@@ -42,12 +64,15 @@ public:
 
     /// From the records of a few days, minute by minute.
     [[nodiscard]] ServiceDays service(Connection& connection, const OfficeScope& scope, const Period& days) const;
+    /// Only what they come to.
+    [[nodiscard]] ServiceSum serviceSum(Connection& connection, const OfficeScope& scope, const Period& days) const;
     [[nodiscard]] OrderDays orders(Connection& connection, const OfficeScope& scope, const Period& days) const;
     [[nodiscard]] qint64 registered(Connection& connection, const OfficeScope& scope, const Period& days) const;
     [[nodiscard]] qint64 activities(Connection& connection, const OfficeScope& scope, const Period& days) const;
 
     /// People with a checked record in the period: from the distinct counts where one fits, else counted.
-    [[nodiscard]] qint64 activeVolunteers(Connection& connection, const OfficeScope& scope, const Period& period) const;
+    [[nodiscard]] qint64 activeVolunteers(
+        Connection& connection, const OfficeScope& scope, const Period& period, ServiceEdges& edges) const;
     /// Distinct people by month, of whole months.
     [[nodiscard]] FigureRepository::Months activeByMonth(
         Connection& connection, const OfficeScope& scope, const PeriodParts::Months& months) const;
@@ -58,8 +83,11 @@ public:
 
 private:
     void readReach(Connection& connection, const OfficeScope& scope, const Period& days, OrderDays& sums) const;
+    /// From the records.
+    [[nodiscard]] ServiceSum countedSum(Connection& connection, const OfficeScope& scope, const Period& days) const;
     [[nodiscard]] qint64 activeCount(Connection& connection, const OfficeScope& scope, const QString& span) const;
-    [[nodiscard]] qint64 countActive(Connection& connection, const OfficeScope& scope, const Period& period) const;
+    [[nodiscard]] qint64 countActive(
+        Connection& connection, const OfficeScope& scope, const Period& period, ServiceEdges& edges) const;
     [[nodiscard]] bool servedOutside(
         Connection& connection, const OfficeScope& scope, const Span& span, const PeriodParts::Months& months) const;
 };

@@ -11,6 +11,8 @@ void measureList(Office& office, int size, std::vector<BenchRow>& rows);
 void measureSaving(Office& office, int size, std::vector<BenchRow>& rows);
 /// The roster of `size` people into an empty office, beside LibreOffice converting the same file.
 void measureImport(const QString& folder, int size, std::vector<BenchRow>& rows);
+/// So many lines of attendance of so many people, twenty to an activity.
+void measureAttendance(const QString& folder, int people, int lines, std::vector<BenchRow>& rows);
 /// The roster of the office out, beside bare libxlsxwriter with the same cells.
 void measureExport(const QString& folder, int size, std::vector<BenchRow>& rows);
 /// The floor of the export, run as a process of its own.
@@ -30,7 +32,7 @@ void watchPages(const QString& path);
 void watchImport(const QString& path, const QString& roster);
 void startEmptyWindow();
 void startOnOffice(const QString& path);
-void importRoster(const QString& officePath, const QString& roster);
+void importFile(const QString& kind, const QString& officePath, const QString& path);
 void exportRoster(const QString& officePath, const QString& out);
 
 /// What a process of this program's own took, without the password's derivation.

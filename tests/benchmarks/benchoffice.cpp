@@ -3,6 +3,7 @@
 #include "app/office/officeopening.h"
 
 #include "app/office/officecreation.h"
+#include "models/common/error.h"
 #include "models/common/task.h"
 #include "models/database/connection.h"
 #include "models/organisation/organisationimport.h"
@@ -13,6 +14,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QTextStream>
 
 #include <cstdio>
 #include <xlsxwriter.h>
@@ -94,6 +96,32 @@ std::unique_ptr<Office> openBenchOffice(const QString& folder, int size)
     auto office = openOffice(path);
     office->signIn({}, QString::fromLatin1(benchPassword));
     return office;
+}
+
+QString benchAttendance(const QString& folder, int people, int lines)
+{
+    constexpr int together = 20;
+    const QString path = QDir(folder).filePath(QStringLiteral("attendance-%1-%2.csv").arg(people).arg(lines));
+    if (QFile::exists(path))
+        return path;
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        throw Error(QStringLiteral("“%1” cannot be written.").arg(path), file.errorString());
+    QTextStream text(&file);
+    text << QString::fromUtf8("活动编号,活动名称,活动日期,签到时间,签退时间,志愿者姓名,身份证号\n");
+    for (int line = 0; line < lines; ++line) {
+        const int activity = line / together;
+        const int round = line / people;
+        const BenchPerson person = benchPerson(line % people);
+        const QDate day = QDate(2022, 1, 1).addDays(round * 60 + activity % 55); // nobody serves twice a day
+        text << QStringLiteral("HD-%1,%2,%3,09:%4,11:%5,%6,%7\n")
+                    .arg(activity, 7, 10, QLatin1Char('0'))
+                    .arg(QString::fromUtf8("社区志愿服务第%1场").arg(activity), day.toString(Qt::ISODate))
+                    .arg(line % 7, 2, 10, QLatin1Char('0'))
+                    .arg(line % together, 2, 10, QLatin1Char('0'))
+                    .arg(person.name, person.idNumber);
+    }
+    return path;
 }
 
 QString benchRoster(const QString& folder, int size)

@@ -74,7 +74,8 @@ int main(int argc, char** argv)
     const QCommandLineOption folder(
         QStringLiteral("folder"), QStringLiteral("where offices are kept"), QStringLiteral("FOLDER"), QDir::tempPath());
     const QCommandLineOption only(QStringLiteral("only"),
-        QStringLiteral("search, list, save, start, import, export, screen, dashboard, honor-roll; several with commas"),
+        QStringLiteral("search, list, save, start, import, export, screen, dashboard, attendance, honor-roll; several "
+                       "with commas"),
         QStringLiteral("GROUPS"));
     const QCommandLineOption bare(
         QStringLiteral("bare-export"), QStringLiteral("the export's floor"), QStringLiteral("FILE"));
@@ -84,13 +85,15 @@ int main(int argc, char** argv)
         QStringLiteral("start-office"), QStringLiteral("starts on an office"), QStringLiteral("FILE"));
     const QCommandLineOption import(
         QStringLiteral("import"), QStringLiteral("imports the roster SIZE names"), QStringLiteral("FILE"));
+    const QCommandLineOption attendance(
+        QStringLiteral("attendance"), QStringLiteral("imports the attendance SIZE names"), QStringLiteral("FILE"));
     const QCommandLineOption exported(
         QStringLiteral("export"), QStringLiteral("exports the roster to SIZE"), QStringLiteral("FILE"));
     const QCommandLineOption pages(
         QStringLiteral("screen-pages"), QStringLiteral("watches the screen thread"), QStringLiteral("FILE"));
     const QCommandLineOption imports(
         QStringLiteral("screen-import"), QStringLiteral("the same while SIZE is imported"), QStringLiteral("FILE"));
-    parser.addOptions({folder, only, bare, empty, start, import, exported, pages, imports});
+    parser.addOptions({folder, only, bare, empty, start, import, attendance, exported, pages, imports});
     parser.process(application);
     const QString argument = parser.positionalArguments().value(0);
     if (parser.isSet(bare)) {
@@ -109,7 +112,9 @@ int main(int argc, char** argv)
         startOnOffice(parser.value(start));
     }
     if (parser.isSet(import))
-        importRoster(parser.value(import), argument);
+        importFile(QStringLiteral("volunteers"), parser.value(import), argument);
+    if (parser.isSet(attendance))
+        importFile(QStringLiteral("attendance"), parser.value(attendance), argument);
     if (parser.isSet(exported))
         exportRoster(parser.value(exported), argument);
     qputenv("VOLUNTEER_DESK_PASSWORD", benchPassword);
@@ -120,6 +125,8 @@ int main(int argc, char** argv)
     if (sizes.contains(mostForTransfers)) {
         run.measure("closing", mostForTransfers, [&] { measureClosing(run.folder, mostForTransfers, run.rows); });
         run.measure("dashboard", mostForTransfers, [&] { measureDashboard(run.folder, mostForTransfers, run.rows); });
+        constexpr int lines = 2'000'000;
+        run.measure("attendance", lines, [&] { measureAttendance(run.folder, mostForTransfers, lines, run.rows); });
     }
     constexpr int names = 10'000;
     run.measure("honor-roll", names, [&] { measureHonorRoll(run.folder, names, run.rows); });

@@ -58,13 +58,29 @@ void measureImport(const QString& folder, int size, std::vector<BenchRow>& rows)
     rows.push_back(row);
 }
 
-void importRoster(const QString& officePath, const QString& roster)
+void measureAttendance(const QString& folder, int people, int lines, std::vector<BenchRow>& rows)
+{
+    const QString sheet = benchAttendance(folder, people, lines);
+    (void)openBenchOffice(folder, people);
+    const QString office = QDir(folder).filePath(QStringLiteral("attendance.vdesk"));
+    removeOffice(office);
+    if (!QFile::copy(benchOfficePath(folder, people), office))
+        throw Error(QStringLiteral("“%1” cannot be written.").arg(office));
+    const ChildCost import = runOwnProcess({QStringLiteral("--attendance"), office, sheet});
+    constexpr double mostSeconds = 120, mostMegabytes = 256;
+    rows.push_back({QStringLiteral("attendance of %L1 rows (.csv)").arg(lines), people, import.milliseconds, {}, 0,
+        QStringLiteral("≤ %1 s, ≤ %2 MB").arg(mostSeconds).arg(mostMegabytes),
+        import.milliseconds <= mostSeconds * 1'000 && import.peakMegabytes <= mostMegabytes,
+        QStringLiteral("%1 MB peak").arg(import.peakMegabytes, 0, 'f', 0)});
+}
+
+void importFile(const QString& kind, const QString& officePath, const QString& path)
 {
     auto office = openOffice(officePath);
     const double derivation = signInMilliseconds(*office);
-    const auto importer = officeFeatures().makeImporter(QStringLiteral("volunteers"), *office);
+    const auto importer = officeFeatures().makeImporter(kind, *office);
     TaskContext task;
-    (void)ImportRunner(office->database(), office->actor()).run(roster, *importer, {}, task);
+    (void)ImportRunner(office->database(), office->actor()).run(path, *importer, {}, task);
     endChild(derivation);
 }
 

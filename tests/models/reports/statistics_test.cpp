@@ -4,6 +4,7 @@
 #include "models/orders/orderintake.h"
 #include "models/organisation/organisationrepository.h"
 #include "models/reports/dashboardfigures.h"
+#include "models/reports/dashboardqueries.h"
 #include "models/reports/periodparts.h"
 #include "models/reports/statistics.h"
 #include "models/service/serviceledger.h"
@@ -172,6 +173,7 @@ private Q_SLOTS:
     void monthsAddUp();
     void followsAMovedOrganisation();
     void emptyOfficeHasNothingToDivide();
+    void remindsOfCertificatesOfTheScope();
 
 private:
     std::unique_ptr<RandomHistory> m_history;
@@ -200,6 +202,14 @@ void StatisticsTest::takesPeriodsApart()
     const PeriodParts parts = PeriodParts::of({from, to});
     QTEST(parts.months ? parts.months->first + QStringLiteral("..") + parts.months->last : QString(), "months");
     QTEST(int(parts.edges.size()), "edges");
+}
+
+/// What both kinds of reading sum.
+static QList<qint64> sumsOf(const Statistics& statistics)
+{
+    return {statistics.volunteers, statistics.newVolunteers, statistics.serviceMinutes, statistics.serviceRecords,
+        statistics.orders, statistics.ordersDispatched, statistics.ordersAccepted, statistics.ordersClosed,
+        statistics.errandsClosed, statistics.evaluated, statistics.good, statistics.activities};
 }
 
 void StatisticsTest::agreesWithCountingMinutes_data()
@@ -239,6 +249,11 @@ void StatisticsTest::agreesWithCountingMinutes()
         QCOMPARE(found.errandsClosed, expected.errandsClosed);
         QCOMPARE(found.evaluated, expected.evaluated);
         QCOMPARE(found.good, expected.good);
+        const Statistics brief = headFiguresOf(connection, {period, organisation});
+        QCOMPARE(sumsOf(brief), sumsOf(found));
+        const DashboardFigures dashboard = dashboardFigures(connection, {period, organisation});
+        QCOMPARE(dashboard.now, found);
+        QCOMPARE(dashboard.fields, minutesByField(connection, {period, organisation}));
         QHash<qint64, qint64> foundFields;
         for (const FigureBar& bar : minutesByField(connection, {period, organisation}))
             foundFields.insert(bar.id, bar.amount);
@@ -307,6 +322,35 @@ void StatisticsTest::emptyOfficeHasNothingToDivide()
     QVERIFY(!figures.before);
     QVERIFY(figures.todos.isEmpty());
     QCOMPARE(figures.now.months.size(), 12);
+}
+
+void StatisticsTest::remindsOfCertificatesOfTheScope()
+{
+    LedgerOffice office;
+    const QList<VolunteerId> people{office.addVolunteer(QStringLiteral("王芳"), office.north),
+        office.addVolunteer(QStringLiteral("李强"), office.grid),
+        office.addVolunteer(QStringLiteral("张伟"), office.north)};
+    office.office.run([&](UnitOfWork& work) {
+        const QString sql
+            = QStringLiteral("UPDATE volunteers SET certificate_expires_on = '%1', state = '%2' WHERE id = %3");
+        const QStringList days{
+            QStringLiteral("2025-01-01"), QStringLiteral("2025-03-01"), QStringLiteral("2025-01-01")};
+        const QStringList states{
+            QStringLiteral("registered"), QStringLiteral("registered"), QStringLiteral("cancelled")};
+        for (int i = 0; i < 3; ++i)
+            work.connection().execute(sql.arg(days.at(i), states.at(i)).arg(people.at(i).value()));
+    });
+    const auto countIn = [&](OrganisationId organisation, const QDate& today) {
+        const OfficeScope scope(office.reader(), organisation);
+        return DashboardQueries()
+            .todo(office.reader(), scope, TodoKind::CertificatesExpiring, QDateTime(today, QTime(9, 0)))
+            .count;
+    };
+    const QDate today(2025, 1, 15);
+    QCOMPARE(countIn({}, today), 2);
+    QCOMPARE(countIn(office.north, today), 1);
+    QCOMPARE(countIn(office.south, today), 1); // the grid below it
+    QCOMPARE(countIn(office.south, QDate(2024, 12, 1)), 0);
 }
 
 VD_TEST(StatisticsTest)
