@@ -3487,8 +3487,8 @@ no open station</source>
         <translation>与上期同天数相比</translation>
     </message>
     <message>
-        <source>orders received, and how far they came</source>
-        <translation>本期收到的订单，各走到哪一步</translation>
+        <source>of those received in the period</source>
+        <translation>本期收到的订单走到哪一步</translation>
     </message>
 </context>
 <context>

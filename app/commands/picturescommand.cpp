@@ -78,7 +78,20 @@ RecordTable* visibleTable(Page& page)
     return nullptr;
 }
 
-/// The page, then the forms behind its first button and its first row.
+/// The page with several rows chosen, as many as three.
+void saveSeveral(QWidget& window, RecordTable& table, const QString& file)
+{
+    constexpr int rows = 3;
+    constexpr int addingMilliseconds = 300;
+    const QModelIndex last = table.model()->index(std::min(rows, table.model()->rowCount()) - 1, 0);
+    table.selectionModel()->select(QItemSelection(table.model()->index(0, 0), last),
+        QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    settle(addingMilliseconds);
+    save(window, file);
+    table.selectRow(0);
+}
+
+/// The page, also with several rows chosen, then the forms behind its first button and its first row.
 QStringList savePage(MainWindow& window, const QDir& folder, const QString& key)
 {
     constexpr int settleMilliseconds = 1000;
@@ -92,6 +105,10 @@ QStringList savePage(MainWindow& window, const QDir& folder, const QString& key)
     }
     QStringList files{folder.filePath(key + QStringLiteral(".png"))};
     save(window, files.first());
+    if (table && table->model()->rowCount() > 1) {
+        files << folder.filePath(key + QStringLiteral("-several.png"));
+        saveSeveral(window, *table, files.last());
+    }
     const QString created = folder.filePath(key + QStringLiteral("-new.png"));
     QPushButton* const create = createButton(page);
     if (create && saveDialog(created, [create] { create->click(); }))

@@ -17,7 +17,22 @@
 namespace {
 
 constexpr int pdfDotsPerInch = 600;
+const QChar joiner(0x2060); // no line ends there
 const QColor inkColor(0x4a, 0x35, 0x1c);
+
+/// What stands in quotation marks, such as a title of honor, goes into the next line as a whole.
+QString withWholeQuotes(const QString& text)
+{
+    QString whole;
+    int depth = 0; // a title may hold a quotation of its own
+    for (const QChar letter : text) {
+        if (depth > 0 && !letter.isLowSurrogate())
+            whole += joiner;
+        whole += letter;
+        depth += letter == QChar(0x201c) ? 1 : letter == QChar(0x201d) ? -1 : 0;
+    }
+    return whole;
+}
 
 } // namespace
 
@@ -72,7 +87,8 @@ double HonorRollPages::paragraph(
     QPainter* painter, const QRectF& area, double size, double leading, const QString& text)
 {
     const QFont font = printFont(PrintFace::Song, size);
-    QTextLayout layout(text, font);
+    const QString whole = withWholeQuotes(text);
+    QTextLayout layout(whole, font);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
@@ -82,7 +98,7 @@ double HonorRollPages::paragraph(
         const double indent = y == 0 ? size * 2 : 0;
         line.setLineWidth(area.width() - indent);
         if (painter) {
-            const QString words = text.mid(line.textStart(), line.textLength());
+            const QString words = whole.mid(line.textStart(), line.textLength()).remove(joiner);
             drawOutlined(*painter, QPointF(area.left() + indent, area.top() + y + size), font, words);
         }
         y += leading;

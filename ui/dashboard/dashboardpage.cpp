@@ -57,7 +57,7 @@ void DashboardPage::makeCharts()
     m_fieldCard->setHint(tr("hours"));
     m_fieldCard->setChart(m_fields = new BarListChart(BarListChart::Ink::Blue));
     m_funnelCard = new ChartCard(tr("From request to evaluation"));
-    m_funnelCard->setHint(tr("orders received, and how far they came"));
+    m_funnelCard->setHint(tr("of those received in the period"));
     m_funnelCard->setChart(m_funnel = new BarListChart(BarListChart::Ink::Accent));
     m_funnel->setFunnel(true);
     m_funnelCard->body()->addWidget(makeStates());

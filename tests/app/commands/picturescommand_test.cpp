@@ -42,8 +42,8 @@ void PicturesCommandTest::showsEveryPageAndItsForms()
                  QStringLiteral("--size"), QStringLiteral("1280x720")}),
         ExitCode::Done);
     const QStringList files = pictures.entryList({QStringLiteral("*.png")});
-    for (const char* name :
-        {"dashboard", "volunteers", "volunteers-new", "volunteers-edit", "teams-new", "orders-new", "settings"})
+    for (const char* name : {"dashboard", "volunteers", "volunteers-new", "volunteers-edit", "volunteers-several",
+             "teams-new", "orders-new", "settings"})
         QVERIFY2(files.contains(QString::fromLatin1(name) + QStringLiteral(".png")), name);
     QCOMPARE(QImage(pictures.filePath(QStringLiteral("teams.png"))).size(), QSize(1280, 720));
     QCOMPARE(m_out.trimmed().split(u'\n').size(), files.size());

@@ -185,6 +185,17 @@ void HonorPapersTest::titlesAreNeverBroken()
             whole += text.text.contains(title) ? 1 : 0;
         QVERIFY(whole >= (layout == HonorRollLayout::List ? 4 : 1));
     }
+    // Nor in the words of citation, wherever the line ends.
+    for (int more = 0; more < 12; ++more) {
+        roll.citation = QString(more, u'一') + HonorRollWords::citation(2025, roll.sections);
+        const Paper paper = painted(*layOutHonorRoll(HonorRollLayout::Poster, roll, 1), 0);
+        int whole = 0;
+        for (const QString& line : paper->lines()) {
+            whole += line.contains(u'“' + title + u'”') ? 1 : 0;
+            QCOMPARE(line.count(u'“'), line.count(u'”'));
+        }
+        QVERIFY2(whole > 0, qPrintable(paper->lines().join(u'|')));
+    }
 }
 
 /// Four names in a row and one below: that one in the middle; two stay in their columns.
