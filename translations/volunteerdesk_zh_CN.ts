@@ -3714,6 +3714,10 @@ no open station</source>
         <source>Name the office file to make.</source>
         <translation>请写明要生成的单位文件。</translation>
     </message>
+    <message>
+        <source>--%1 is for invented people; with files of your own, leave it out.</source>
+        <translation>--%1 只用于虚构人员；使用自己的文件时请去掉。</translation>
+    </message>
 </context>
 <context>
     <name>DemoOffice</name>
@@ -3782,6 +3786,17 @@ no open station</source>
         <source>Open</source>
         <comment>a record</comment>
         <translation>打开</translation>
+    </message>
+</context>
+<context>
+    <name>DetailSealing</name>
+    <message>
+        <source>Addresses and birth dates are sealed from now on.</source>
+        <translation>即日起住址和出生日期加密保存。</translation>
+    </message>
+    <message>
+        <source>Addresses and birth dates lie open in the file from now on.</source>
+        <translation>即日起住址和出生日期不再加密保存。</translation>
     </message>
 </context>
 <context>
@@ -4894,6 +4909,10 @@ no open station</source>
     <message>
         <source>Archive</source>
         <translation>归档</translation>
+    </message>
+    <message>
+        <source>Version %1 was printed again</source>
+        <translation>再次打印第 %1 版</translation>
     </message>
 </context>
 <context>
@@ -9038,6 +9057,10 @@ no open station</source>
         <source>Hours in the same period last year</source>
         <translation>去年同期时长</translation>
     </message>
+    <message>
+        <source>Hours on the same days last year</source>
+        <translation>去年同期（截至今日）时长</translation>
+    </message>
 </context>
 <context>
     <name>RestoreCommand</name>
@@ -9240,6 +9263,10 @@ no open station</source>
         <source>This is no ID card&apos;s number. Write in the column “证件类型” what it is, e.g. 护照, and import the row again.</source>
         <translation>这不是身份证号码。请在“证件类型”一列写明证件种类（如 护照），再导入本行。</translation>
     </message>
+    <message>
+        <source>The file changed while it was read. Close it elsewhere and import it again.</source>
+        <translation>读取期间文件发生了变化。请在其他程序中关闭该文件后重新导入。</translation>
+    </message>
 </context>
 <context>
     <name>RotateKeyCommand</name>
@@ -9261,6 +9288,61 @@ no open station</source>
     <message>
         <source>The sample office cannot be written to “%1”.</source>
         <translation>无法将示例街道写入“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>SealingCard</name>
+    <message>
+        <source>Addresses and birth dates</source>
+        <translation>住址和出生日期</translation>
+    </message>
+    <message>
+        <source>They are sealed in the office file, as ID and phone numbers always are.</source>
+        <translation>已在数据文件中加密，与身份证号、手机号相同。</translation>
+    </message>
+    <message>
+        <source>They lie open in the office file: whoever steals it can read them. ID and phone numbers are always sealed.</source>
+        <translation>目前以明文存于数据文件：文件被盗时可被读取。身份证号和手机号始终加密。</translation>
+    </message>
+    <message>
+        <source>Stop sealing…</source>
+        <translation>停止加密…</translation>
+    </message>
+    <message>
+        <source>Seal them…</source>
+        <translation>加密保存…</translation>
+    </message>
+    <message>
+        <source>Seal all addresses and birth dates of volunteers, and all addresses of orders?</source>
+        <translation>将志愿者的住址、出生日期和订单地址全部加密吗？</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>加密</translation>
+    </message>
+    <message>
+        <source>Backups and the audit trail keep what they hold already; delete old backups yourself. Nothing changes on screen. In a large office this takes some minutes, while others cannot save.</source>
+        <translation>已有的备份和审计记录不受影响，旧备份请自行删除。界面显示不变。数据较多时需要几分钟，期间其他人无法保存。</translation>
+    </message>
+    <message>
+        <source>Let addresses and birth dates lie open in the office file?</source>
+        <translation>不再加密住址和出生日期吗？</translation>
+    </message>
+    <message>
+        <source>Stop sealing</source>
+        <translation>停止加密</translation>
+    </message>
+    <message>
+        <source>Whoever gets the file can read them then, without a password.</source>
+        <translation>此后得到文件的人无需密码即可读取。</translation>
+    </message>
+    <message>
+        <source>Sealing addresses and birth dates</source>
+        <translation>正在加密住址和出生日期</translation>
+    </message>
+    <message>
+        <source>Opening addresses and birth dates</source>
+        <translation>正在解密住址和出生日期</translation>
     </message>
 </context>
 <context>

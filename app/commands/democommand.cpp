@@ -65,6 +65,12 @@ ExitCode DemoCommand::run(const QCommandLineParser& parser, const QStringList& a
 {
     if (arguments.isEmpty())
         throw UsageError(QCoreApplication::translate("DemoCommand", "Name the office file to make."));
+    for (const QString& option : {QStringLiteral("volunteers"), QStringLiteral("records"), QStringLiteral("seed")}) {
+        if (arguments.size() > 1 && parser.isSet(option))
+            throw UsageError(QCoreApplication::translate(
+                "DemoCommand", "--%1 is for invented people; with files of your own, leave it out.")
+                                 .arg(option));
+    }
     DemoSize size;
     size.volunteers = numberOption(parser, QStringLiteral("volunteers"), 1, mostVolunteers);
     size.seed = quint32(numberOption(parser, QStringLiteral("seed"), 0, std::numeric_limits<int>::max()));

@@ -12,6 +12,7 @@
 #include "models/orders/orderpartiesrepository.h"
 #include "models/organisation/organisationrepository.h"
 #include "models/service/serviceledger.h"
+#include "models/service/servicerepository.h"
 #include "models/teams/membershiprepository.h"
 #include "models/volunteers/volunteerrepository.h"
 #include "models/words/dictionaryrepository.h"
@@ -95,7 +96,12 @@ void WorkingDay::findPeople(Connection& connection)
         const Volunteer person = volunteers.require(connection, ids.at(i));
         const TeamId team = teamOn(memberships.value(person.id), m_now.date());
         const bool isGrown = person.birthDate.isValid() && person.birthDate.addYears(18) < m_now.date();
-        if (isGrown && person.state == VolunteerState::Registered && parties.team(connection, team).isAvailable)
+        const bool isFree = ServiceRepository()
+                                .touching(connection, person.id, QDateTime(m_now.date().addDays(-2), QTime(6, 0)),
+                                    QDateTime(m_now.date().addDays(-1), QTime(9, 0)))
+                                .isEmpty();
+        if (isGrown && isFree && person.state == VolunteerState::Registered
+            && parties.team(connection, team).isAvailable)
             m_people << Person{person.id, person.name, person.organisation, team};
     }
 }

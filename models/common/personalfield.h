@@ -8,7 +8,8 @@ struct PersonalField {
     const char* table;
     const char* column;
     const char* title; ///< English source text, QT_TRANSLATE_NOOP("PersonalNumber", …)
-    bool isSealed = true; ///< birth dates lie open in the file
+    bool isSealed = true; ///< birth dates lie open in the file, unless the office chose to seal them
+    const char* sealedBeside = nullptr; ///< the column that holds it then
 
     friend bool operator==(const PersonalField& left, const PersonalField& right)
     {

@@ -11,6 +11,7 @@
 #include <vector>
 
 class PreparedStatement;
+class RowOpener;
 struct sqlite3;
 
 /// One open connection; used by the thread that opened it. Created by Database only.
@@ -35,6 +36,9 @@ public:
     /// The organizations that may be read here; empty = all. Lists keep to them.
     [[nodiscard]] const QList<qint64>& scope() const { return m_scope; }
     void setScope(const QList<qint64>& organisations) { m_scope = organisations; }
+    /// Opens sealed values of rows that are read here; null where nobody gave one.
+    [[nodiscard]] const RowOpener* opener() const { return m_opener; }
+    void setOpener(const RowOpener* opener) { m_opener = opener; }
     /// SQLite's own handle, null for other engines; for models/database only.
     [[nodiscard]] sqlite3* native() const;
 
@@ -57,6 +61,7 @@ private:
         m_prepared; ///< idle statements by their SQL
     QHash<QString, qint64> m_nextIds;
     QList<qint64> m_scope;
+    const RowOpener* m_opener = nullptr;
     int m_transactionDepth = 0;
     bool m_isAborted = false; ///< an inner transaction was given up: the outer one cannot commit
 };

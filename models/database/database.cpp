@@ -204,6 +204,7 @@ Connection& Database::reader()
             Qt::DirectConnection);
     }
     reader->setScope(m_readScope);
+    reader->setOpener(m_opener);
     return *reader;
 }
 
@@ -257,6 +258,7 @@ void Database::noteRefusal(const Actor& actor, const RefusedError& refusal)
 ChangeSet Database::performOnce(const Actor& actor, const Work& work)
 {
     WorkGuard* const guard = m_guard;
+    m_writer->setOpener(m_opener);
     UnitOfWork unit(*m_writer, actor, guard);
     unit.setNow(m_clock.next());
     Transaction transaction(*m_writer);

@@ -16,6 +16,7 @@
 
 class Connection;
 class OfficeLock;
+class RowOpener;
 class WorkGuard;
 
 /// An office's store: one writer thread with its connection, a query-only reader per thread that asks.
@@ -56,6 +57,8 @@ public:
     void setReadScope(const QList<qint64>& organisations);
     /// Judges every use case before its commit; must outlive the work posted after this call.
     void setGuard(WorkGuard* guard) { m_guard = guard; }
+    /// Opens sealed values for all that is read from now on; must outlive this object's work.
+    void setOpener(const RowOpener* opener) { m_opener = opener; }
     /// Writes a verified copy to `path` (copied, opened, checked, flushed, then renamed).
     void backup(const QString& path);
     /// Writes what still lies in the log into the file itself, so that the file can be checked as a whole.
@@ -79,6 +82,7 @@ private:
 
     QString m_location;
     std::atomic<WorkGuard*> m_guard = nullptr;
+    std::atomic<const RowOpener*> m_opener = nullptr;
     int m_updatedFrom = 0;
     bool m_isLogCut = false;
     OfficeClock m_clock;

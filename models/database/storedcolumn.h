@@ -8,4 +8,5 @@ struct StoredColumn {
     const char* references = nullptr; ///< the table that an id in it points to
     bool isSealed = false; ///< ciphertext of a personal number
     bool isFreeText = false; ///< sentences that somebody typed: no place for a number that should be sealed
+    bool isDetail = false; ///< sealed only where the office chose so; see DetailSealing
 };

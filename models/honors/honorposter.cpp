@@ -245,6 +245,10 @@ void HonorPoster::paintHeading(QPainter& painter, const Block& block, double top
         font.setLetterSpacing(QFont::AbsoluteSpacing, 4 * m_scale);
     painter.setPen(headingRed);
     const QString text = HonorRollWords::sectionHeading(content().sections.at(block.section), block.continued);
+    constexpr int smallest = 12;
+    const double room = pageWidthOfNames() - 2 * size * 1.3; // the strokes beside it
+    while (QFontMetricsF(font).horizontalAdvance(text) > room && font.pixelSize() > smallest)
+        font.setPixelSize(font.pixelSize() - 1);
     const double baseline = top + block.height - headingHeight * m_spacing * 0.5 + size * 0.28;
     centered(painter, width() / 2, baseline, font, text);
     const double half = QFontMetricsF(font).horizontalAdvance(text) / 2;

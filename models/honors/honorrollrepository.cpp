@@ -4,6 +4,7 @@
 #include "models/honors/awardrepository.h"
 #include "models/honors/honorbatchrepository.h"
 #include "models/honors/honorrollwords.h"
+#include "models/honors/honorsfeature.h"
 #include "models/honors/honortext.h"
 #include "models/organisation/settingsrepository.h"
 #include "models/words/dictionaryrepository.h"
@@ -106,6 +107,13 @@ QList<HonorRoll> HonorRollRepository::prints(Connection& connection, HonorBatchI
     while (query.next())
         prints << rollFrom(query);
     return prints;
+}
+
+void HonorRollRepository::noteReprint(UnitOfWork& work, HonorBatchId batch, int version) const
+{
+    work.require(Acts::PrintHonors);
+    work.concern(QStringLiteral("honor_batches"), batch.value());
+    work.describe(HonorText::tr("Version %1 was printed again").arg(version));
 }
 
 HonorRoll HonorRollRepository::freeze(UnitOfWork& work, HonorBatchId batch, HonorRollLayout layout) const

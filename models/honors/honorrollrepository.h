@@ -17,6 +17,8 @@ public:
 
     /// Freezes what is printed now. Throws Error when nothing is granted.
     HonorRoll freeze(UnitOfWork& work, HonorBatchId batch, HonorRollLayout layout) const;
+    /// A frozen version leaves again; noted, and judged by whose batch it is.
+    void noteReprint(UnitOfWork& work, HonorBatchId batch, int version) const;
 
 private:
     [[nodiscard]] std::optional<HonorRoll> last(Connection& connection, HonorBatchId batch) const;

@@ -2,6 +2,7 @@
 
 #include "models/common/error.h"
 #include "models/database/unfinishedoffice.h"
+#include "models/organisation/settingsrepository.h"
 #include "models/security/accountrepository.h"
 #include "models/security/passwordrule.h"
 #include "models/security/recoverycode.h"
@@ -33,6 +34,7 @@ Office::Office(std::unique_ptr<Database> database, const Features& features, Key
     , m_database(std::move(database))
 {
     m_database->setGuard(&m_guard);
+    m_database->setOpener(&m_vault);
 }
 
 std::unique_ptr<Office> Office::create(const QString& location, const Features& features, const QString& administrator,
@@ -196,6 +198,7 @@ void Office::requireFitting(const Account& account)
 
 void Office::act(const Account& account)
 {
+    setSealsDetails(SettingsRepository().flag(m_database->reader(), SettingKey::sealDetails));
     m_account = account;
     m_database->setHolder(account.name);
     m_scope = AccountRepository().scope(m_database->reader(), account);

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] const TableSeals& seals() const { return m_guard.seals(); }
     /// A ring with another data key, once it is stored.
     void useRing(KeyRing ring) { m_vault.unlock(std::move(ring)); }
+    /// Of what is written from now on; see DetailSealing.
+    void setSealsDetails(bool sealed) { m_vault.setSealsDetails(sealed); }
     [[nodiscard]] const Account& account() const { return m_account; }
     /// Reads the account again after it was changed.
     void refreshAccount();

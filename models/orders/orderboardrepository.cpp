@@ -1,6 +1,7 @@
 #include "models/orders/orderboardrepository.h"
 
 #include "models/database/query.h"
+#include "models/orders/ordertable.h"
 #include "models/orders/ordertext.h"
 #include "models/records/readscope.h"
 
@@ -73,7 +74,7 @@ OrderWaiting waitingForEnd(const OrderCardFacts& card, const QDateTime& now)
 }
 
 /// In the order of the columns in cards().
-OrderCardFacts cardFrom(const Query& query)
+OrderCardFacts cardFrom(Connection& connection, const Query& query)
 {
     OrderCardFacts card;
     card.id = query.id<OrderId>(0);
@@ -84,13 +85,13 @@ OrderCardFacts cardFrom(const Query& query)
     card.need = query.text(5);
     card.requester = query.text(6);
     card.community = query.text(7);
-    card.address = query.text(8);
-    card.source = query.text(9);
-    card.party = query.text(11).isEmpty() ? query.text(10) : query.text(11);
-    card.requestedAt = parseIsoMinute(query.text(12));
-    card.responseDueAt = parseIsoMinute(query.text(13));
-    card.completionDueAt = parseIsoMinute(query.text(14));
-    card.changedAt = parseIsoMinute(query.text(15));
+    card.source = query.text(8);
+    card.party = query.text(10).isEmpty() ? query.text(9) : query.text(10);
+    card.requestedAt = parseIsoMinute(query.text(11));
+    card.responseDueAt = parseIsoMinute(query.text(12));
+    card.completionDueAt = parseIsoMinute(query.text(13));
+    card.changedAt = parseIsoMinute(query.text(14));
+    card.address = readDetail(connection, query, 15, orderAddress, card.id.value());
     return card;
 }
 
@@ -158,15 +159,16 @@ QList<OrderCardFacts> OrderBoardRepository::cards(Connection& connection, OrderL
         return {};
     QVariantList values;
     QString sql = QStringLiteral(
-        "SELECT o.id, o.number, o.state, o.kind, o.urgency, n.name, o.requester_name, c.name, o.address, s.name, "
+        "SELECT o.id, o.number, o.state, o.kind, o.urgency, n.name, o.requester_name, c.name, s.name, "
         "t.name, v.name, "
         "o.requested_at, o.response_due_at, o.completion_due_at, "
-        "COALESCE((SELECT MAX(e.happened_at) FROM order_events e WHERE e.order_id = o.id), o.requested_at) "
+        "COALESCE((SELECT MAX(e.happened_at) FROM order_events e WHERE e.order_id = o.id), o.requested_at), %1 "
         "FROM orders o JOIN organisations c ON c.id = o.organisation_id LEFT JOIN need_categories n ON n.id = "
         "o.need_id "
         "LEFT JOIN order_sources s ON s.id = o.source_id LEFT JOIN order_rounds r ON r.order_id = o.id AND r.round = "
         "o.round "
-        "LEFT JOIN teams t ON t.id = r.team_id LEFT JOIN volunteers v ON v.id = r.volunteer_id WHERE ");
+        "LEFT JOIN teams t ON t.id = r.team_id LEFT JOIN volunteers v ON v.id = r.volunteer_id WHERE ")
+                      .arg(selectDetail(orderAddress, QStringLiteral("o")));
     sql += stateCondition(lane, values); // in the order in which the values are bound
     sql += within(connection, organisations, values);
     if (only) {
@@ -181,7 +183,7 @@ QList<OrderCardFacts> OrderBoardRepository::cards(Connection& connection, OrderL
     query.bindAll(values << limit).run();
     QList<OrderCardFacts> cards;
     while (query.next()) {
-        cards << cardFrom(query);
+        cards << cardFrom(connection, query);
     }
     return cards;
 }

@@ -28,7 +28,7 @@ void addWhatWasAsked(Table<Order>& t)
     t.add(sealedPhone("orders",
         {"requester_phone_sealed", "requester_phone_digest", QT_TRANSLATE_NOOP("Column", "Phone of the requester")},
         &Order::requesterPhone));
-    t.text("address", &Order::address, QT_TRANSLATE_NOOP("Column", "Address"));
+    t.add(detailField<Order>(orderAddress, &Order::address));
     t.reference("organisation_id", &Order::organisation, "organisations", QT_TRANSLATE_NOOP("Column", "Organization"));
     t.reference("estate_id", &Order::estate, "estates", QT_TRANSLATE_NOOP("Column", "Estate"));
     t.word("kind", &Order::kind, kindCode, orderKindFromCode, QT_TRANSLATE_NOOP("Column", "Kind"));

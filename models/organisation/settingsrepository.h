@@ -75,6 +75,8 @@ inline const Setting<QString> starMinutes(
     QStringLiteral("star_minutes")); ///< five thresholds, comma separated; "": the usual ones
 inline const Setting<bool> allowSelfCheck = Setting<bool>::following(
     QStringLiteral("allow_self_check"), isOneClerkOffice); ///< who entered hours may check them
+inline const Setting<bool> sealDetails(
+    QStringLiteral("seal_details")); ///< addresses and birth dates are sealed as numbers are
 inline const Setting<int> responseMinutes(QStringLiteral("response_minutes"), 30); ///< an order's response deadline
 inline const Setting<int> completionHours(QStringLiteral("completion_hours"), 72); ///< an order's completion deadline
 inline const Setting<int> backupBudget(QStringLiteral("backup_budget"), 0); ///< GiB, 0 = automatic

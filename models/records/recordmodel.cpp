@@ -157,6 +157,21 @@ int RecordModel::rowOf(qint64 id) const
     return found == m_ids.end() ? -1 : int(found - m_ids.begin());
 }
 
+QList<int> RecordModel::rowsOf(const QList<qint64>& ids) const
+{
+    if (ids.size() == 1) {
+        const int row = rowOf(ids.first());
+        return row < 0 ? QList<int>() : QList<int>{row};
+    }
+    const QSet<qint64> wanted(ids.begin(), ids.end());
+    QList<int> rows;
+    for (std::size_t row = 0; row < m_ids.size() && rows.size() < wanted.size(); ++row) {
+        if (wanted.contains(m_ids[row]))
+            rows << int(row);
+    }
+    return rows;
+}
+
 QList<RecordRow> RecordModel::readRows(const QList<qint64>& ids) const
 {
     return readRecordRows(m_database.reader(), *m_source, ids);

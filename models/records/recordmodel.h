@@ -46,6 +46,7 @@ public:
     [[nodiscard]] bool isLoading() const { return !m_task.isNull(); }
     [[nodiscard]] qint64 idAt(int row) const;
     [[nodiscard]] int rowOf(qint64 id) const; ///< -1 when it is not in the list
+    [[nodiscard]] QList<int> rowsOf(const QList<qint64>& ids) const; ///< of those in the list, from the top
     [[nodiscard]] const std::vector<qint64>& ids() const { return m_ids; }
     /// Reads these records whole, whether on screen or not: for copying and exporting a selection. Throws Error.
     [[nodiscard]] QList<RecordRow> readRows(const QList<qint64>& ids) const;

@@ -3,6 +3,15 @@
 #include "models/common/task.h"
 #include "models/records/recordlist.h"
 
+#include <algorithm>
+
+/// What counts no more adds nothing.
+static bool isVoid(const RecordRow& row)
+{
+    return std::any_of(
+        row.cells.begin(), row.cells.end(), [](const QVariant& cell) { return cell.value<RecordBadge>().isOver; });
+}
+
 QList<ColumnSum> selectionSums(
     Connection& connection, const RecordSource& source, const QList<qint64>& ids, TaskContext& task)
 {
@@ -19,6 +28,8 @@ QList<ColumnSum> selectionSums(
     for (qsizetype first = 0; first < ids.size() && !added.isEmpty(); first += rowsAtOnce) {
         task.checkpoint();
         for (const RecordRow& row : readRecordRows(connection, source, ids.mid(first, rowsAtOnce))) {
+            if (isVoid(row))
+                continue;
             for (qsizetype i = 0; i < added.size(); ++i)
                 sums[i].amount += row.cells.value(added.at(i)).toLongLong();
         }

@@ -3,6 +3,7 @@
 #include "models/orders/orderstate.h"
 #include "models/reports/comparedperiods.h"
 #include "models/reports/dashboardqueries.h"
+#include "models/reports/serviceedges.h"
 #include "models/reports/statisticsrepository.h"
 
 #include <QCoreApplication>

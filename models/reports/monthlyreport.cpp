@@ -46,7 +46,10 @@ private:
     void addLastYear(ReportSection& section) const
     {
         if (m_lastYear)
-            section.columns << SheetColumn{ReportText::tr("Hours in the same period last year"), 14, Kind::Hours}
+            section.columns << SheetColumn{isRunning(m_query.period, QDate::currentDate())
+                    ? ReportText::tr("Hours on the same days last year")
+                    : ReportText::tr("Hours in the same period last year"),
+                14, Kind::Hours}
                             << SheetColumn{ReportText::tr("Change on last year"), 10, Kind::Percent};
     }
 
@@ -58,9 +61,9 @@ private:
     }
 
     using BarsOf = std::function<QList<FigureBar>(const StatisticsQuery& query)>;
-    QHash<qint64, FigureBar> lastYear(const BarsOf& barsOf) const
+    QMap<qint64, FigureBar> lastYear(const BarsOf& barsOf) const
     {
-        QHash<qint64, FigureBar> bars;
+        QMap<qint64, FigureBar> bars; // in the same order in every print
         if (!m_lastYear)
             return bars;
         for (const FigureBar& bar : barsOf(*m_lastYear))

@@ -66,8 +66,14 @@ void ReportSheet::paint(QPainter& painter, const QRectF& sheet, QPageSize::PageS
     painter.save();
     painter.translate(sheet.topLeft());
     painter.scale(scale, scale);
-    painter.drawPicture(
-        QPointF(marginMillimetres * unitsPerMillimetre, marginMillimetres * unitsPerMillimetre), picture);
+    painter.translate(marginMillimetres * unitsPerMillimetre, marginMillimetres * unitsPerMillimetre);
+    // A picture grows by the device's dots per inch when it is played; these sheets have units of their own.
+    const QPaintDevice& device = *painter.device();
+    painter.scale(
+        double(picture.logicalDpiX()) / device.logicalDpiX(), double(picture.logicalDpiY()) / device.logicalDpiY());
+    QPicture own = picture;
+    own.detach(); // playing reads from one place in it, and other threads may play it, too
+    painter.drawPicture(0, 0, own);
     painter.restore();
 }
 

@@ -4,6 +4,7 @@
 #include "models/reports/reporttext.h"
 #include "models/security/vault.h"
 #include "models/volunteers/volunteer.h"
+#include "models/volunteers/volunteertable.h"
 
 namespace {
 
@@ -107,14 +108,15 @@ private:
 
     static QString peopleSql(const OfficeScope& scope, QVariantList& values)
     {
-        return QStringLiteral("SELECT v.id, v.number, v.name, v.sex, v.birth_date, v.id_number_sealed, v.phone_sealed, "
+        return QStringLiteral("SELECT v.id, v.number, v.name, v.sex, v.id_number_sealed, v.phone_sealed, "
                               "o.name, p.name, l.name, "
-                              "v.registered_on, v.state, v.star, v.service_minutes FROM volunteers v JOIN "
+                              "v.registered_on, v.state, v.star, v.service_minutes, %1 FROM volunteers v JOIN "
                               "organisations o ON o.id = v.organisation_id "
                               "LEFT JOIN politics p ON p.id = v.politics_id LEFT JOIN professional_levels l ON l.id = "
-                              "v.level_id WHERE %1%2 "
+                              "v.level_id WHERE %2%3 "
                               "ORDER BY v.name_key, v.id")
-            .arg(everybody, scope.condition(QStringLiteral("v.organisation_id"), values));
+            .arg(selectDetail(VolunteerDetails::birthDate, QStringLiteral("v")), everybody,
+                scope.condition(QStringLiteral("v.organisation_id"), values));
     }
 
     void readBatch()
@@ -135,17 +137,18 @@ private:
     [[nodiscard]] TableRow cells() const
     {
         const qint64 id = m_people.integer(0);
-        const QString idNumber = m_vault.open(m_people.blob(5), {"volunteers", "id_number_sealed", id});
-        const QString phone = m_vault.open(m_people.blob(6), {"volunteers", "phone_sealed", id});
-        return {m_people.text(1), m_people.text(2), sexTitle(sexFromCode(m_people.text(3))), born(m_people.date(4)),
-            shownIdNumber(idNumber, m_numbers), shownPhone(phone, m_numbers), m_people.text(7), TableValue(),
-            m_people.text(8), m_people.text(9), TableValue(), m_people.date(10),
-            volunteerStates().title(volunteerStates().fromCode(m_people.text(11))),
-            m_people.integer(12) > 0 ? TableValue(m_people.integer(12)) : TableValue(), m_people.integer(13)};
+        const QString idNumber = m_vault.open(m_people.blob(4), {"volunteers", "id_number_sealed", id});
+        const QString phone = m_vault.open(m_people.blob(5), {"volunteers", "phone_sealed", id});
+        return {m_people.text(1), m_people.text(2), sexTitle(sexFromCode(m_people.text(3))), born(id),
+            shownIdNumber(idNumber, m_numbers), shownPhone(phone, m_numbers), m_people.text(6), TableValue(),
+            m_people.text(7), m_people.text(8), TableValue(), m_people.date(9),
+            volunteerStates().title(volunteerStates().fromCode(m_people.text(10))),
+            m_people.integer(11) > 0 ? TableValue(m_people.integer(11)) : TableValue(), m_people.integer(12)};
     }
 
-    [[nodiscard]] TableValue born(QDate birth) const
+    [[nodiscard]] TableValue born(qint64 id) const
     {
+        const QDate birth = parseIsoDate(readDetail(m_people, 13, VolunteerDetails::birthDate, id, &m_vault));
         if (!birth.isValid())
             return {};
         return m_numbers == Numbers::Clear ? TableValue(birth) : TableValue(qint64(ageOn(birth, m_today)));

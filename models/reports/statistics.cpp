@@ -1,5 +1,6 @@
 #include "models/reports/statistics.h"
 
+#include "models/reports/serviceedges.h"
 #include "models/reports/statisticsrepository.h"
 
 namespace {

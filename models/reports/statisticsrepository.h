@@ -6,7 +6,6 @@
 #include "models/reports/statistics.h"
 #include "models/service/servicesums.h"
 
-#include <map>
 #include <vector>
 
 /// What the records themselves say about some days: for the ends of a period that roll-ups cannot answer.
@@ -32,22 +31,7 @@ struct OrderDays {
     qint64 reachedEvaluation = 0;
 };
 
-/// The days of a scope that stick out of whole months, each read once however many figures ask for them.
-class ServiceEdges final {
-public:
-    ServiceEdges(Connection& connection, const OfficeScope& scope);
-    ~ServiceEdges();
-
-    /// The days of an edge, month by month.
-    [[nodiscard]] QList<Period> parts(const Period& edge) const;
-    /// Of days within one month.
-    [[nodiscard]] const ServiceDays& of(const Period& days);
-
-private:
-    Connection& m_connection;
-    const OfficeScope& m_scope;
-    std::map<std::pair<QDate, QDate>, ServiceDays> m_days;
-};
+class ServiceEdges;
 
 /// The SQL of head figures.
 class StatisticsRepository final {

@@ -257,7 +257,11 @@ RowOutcome RosterImport::take(UnitOfWork& work, Person& person, const ImportRow&
 {
     Volunteer& volunteer = person.volunteer;
     const auto seen = m_people.find(person.key); // never inserted here: the other thread looks up in it
-    Q_ASSERT(seen != m_people.end());
+    if (seen == m_people.end()) {
+        problems << Problem{
+            idKey, RosterText::tr("The file changed while it was read. Close it elsewhere and import it again.")};
+        return RowOutcome::Rejected;
+    }
     if (seen->doneRow > 0) {
         problems << Problem{idKey, RosterText::tr("The same person stands in row %1 already.").arg(seen->doneRow),
             Problem::Severity::Notice};

@@ -211,6 +211,11 @@ QByteArray Vault::seal(const QString& value, const SealContext& context) const
     return blob;
 }
 
+QString Vault::openValue(const QByteArray& blob, const char* table, const char* column, qint64 row) const
+{
+    return open(blob, {table, column, row});
+}
+
 QByteArray Vault::openBytes(const QByteArray& blob, const SealContext& context) const
 {
     const auto current = keys();

@@ -1,19 +1,21 @@
 #pragma once
 
+#include "models/database/rowopener.h"
 #include "models/security/keyring.h"
 #include "models/security/sealing.h"
 
 #include <QList>
 #include <QString>
 
+#include <atomic>
 #include <memory>
 
 /// Seals ID and phone numbers with the office's data key and finds them by keyed digests. Locked until somebody's key
 /// ring is put in; locking wipes it. Thread-safe. Every act on a locked vault throws Error.
-class Vault final {
+class Vault final : public RowOpener {
 public:
     Vault();
-    ~Vault();
+    ~Vault() override;
     Vault(const Vault&) = delete;
     Vault& operator=(const Vault&) = delete;
 
@@ -34,6 +36,13 @@ public:
     [[nodiscard]] QString open(const QByteArray& blob, const SealContext& context) const;
     [[nodiscard]] QByteArray openBytes(const QByteArray& blob, const SealContext& context) const;
 
+    [[nodiscard]] QString openValue(
+        const QByteArray& blob, const char* table, const char* column, qint64 row) const override;
+
+    /// Addresses and birth dates are sealed when they are written; reading finds either.
+    [[nodiscard]] bool sealsDetails() const { return m_sealsDetails; }
+    void setSealsDetails(bool sealed) { m_sealsDetails = sealed; }
+
     /// Keyed HMAC of a normalized value, 16 bytes; empty for an empty value. `purpose` keeps kinds apart ("phone").
     [[nodiscard]] QByteArray digest(const QString& normalized, const char* purpose) const;
     /// The same for the last four digits of a number, for search.
@@ -52,4 +61,5 @@ private:
 
     struct State;
     std::unique_ptr<State> m_state;
+    std::atomic_bool m_sealsDetails = false;
 };

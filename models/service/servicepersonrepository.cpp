@@ -4,30 +4,31 @@
 #include "models/common/searchquery.h"
 #include "models/database/query.h"
 #include "models/volunteers/volunteersearch.h"
+#include "models/volunteers/volunteertable.h"
 
 namespace {
 
-const QString columns
-    = QStringLiteral("id, name, number, organisation_id, birth_date, registered_on, has_guardian_consent");
+const QString columns = QStringLiteral(
+    "id, name, number, organisation_id, registered_on, has_guardian_consent, birth_date_sealed, birth_date");
 
-ServicePerson personFrom(const Query& query)
+ServicePerson personFrom(Connection& connection, const Query& query)
 {
     ServicePerson person;
     person.id = query.id<VolunteerId>(0);
     person.name = query.text(1);
     person.number = query.text(2);
     person.organisation = query.id<OrganisationId>(3);
-    person.birthDate = query.date(4);
-    person.registeredOn = query.date(5);
-    person.hasGuardianConsent = query.boolean(6);
+    person.registeredOn = query.date(4);
+    person.hasGuardianConsent = query.boolean(5);
+    person.birthDate = parseIsoDate(readDetail(connection, query, 6, VolunteerDetails::birthDate, person.id.value()));
     return person;
 }
 
-QList<ServicePerson> peopleFrom(Query& query)
+QList<ServicePerson> peopleFrom(Connection& connection, Query& query)
 {
     QList<ServicePerson> people;
     while (query.next())
-        people << personFrom(query);
+        people << personFrom(connection, query);
     return people;
 }
 
@@ -37,7 +38,7 @@ std::optional<ServicePerson> ServicePersonRepository::find(Connection& connectio
 {
     Query query(connection, QStringLiteral("SELECT %1 FROM volunteers WHERE id = ?").arg(columns));
     query.bind(id).run();
-    return query.next() ? std::optional(personFrom(query)) : std::nullopt;
+    return query.next() ? std::optional(personFrom(connection, query)) : std::nullopt;
 }
 
 std::optional<ServicePerson> ServicePersonRepository::findByDigest(
@@ -47,7 +48,7 @@ std::optional<ServicePerson> ServicePersonRepository::findByDigest(
         return std::nullopt;
     Query query(connection, QStringLiteral("SELECT %1 FROM volunteers WHERE id_number_digest = ?").arg(columns));
     query.bind(digest).run();
-    return query.next() ? std::optional(personFrom(query)) : std::nullopt;
+    return query.next() ? std::optional(personFrom(connection, query)) : std::nullopt;
 }
 
 QList<ServicePerson> ServicePersonRepository::named(Connection& connection, const QString& nameOrNumber) const
@@ -58,7 +59,7 @@ QList<ServicePerson> ServicePersonRepository::named(Connection& connection, cons
                        "WHERE name_key = ? AND name = ?) AND state = 'registered' ORDER BY id")
             .arg(columns));
     query.bind(nameOrNumber).bind(pinyinOfName(nameOrNumber).sortKey).bind(nameOrNumber).run();
-    return peopleFrom(query);
+    return peopleFrom(connection, query);
 }
 
 QList<ServicePerson> ServicePersonRepository::numbered(
@@ -81,7 +82,7 @@ QList<ServicePerson> ServicePersonRepository::numbered(
             query.bind(digest);
     }
     query.run();
-    return peopleFrom(query);
+    return peopleFrom(connection, query);
 }
 
 QList<ServicePerson> ServicePersonRepository::search(Connection& connection, const QString& words, int limit) const
@@ -94,5 +95,5 @@ QList<ServicePerson> ServicePersonRepository::search(Connection& connection, con
             .arg(columns,
                 connection.dialect().searchCondition(QStringLiteral("volunteers.id"), QStringLiteral("volunteers"))));
     query.bind(connection.dialect().matchText(search)).bind(limit).run();
-    return peopleFrom(query);
+    return peopleFrom(connection, query);
 }

@@ -57,8 +57,7 @@ QList<ListColumn> TeamRecords::list() const
         ListColumn("leader_phone", TeamText::tr("Phone"), Secondary, 110, {"teams.leader_phone_sealed"}, phone),
         ListColumn("members", TeamText::tr("Members"), Integer, 72,
             {"(SELECT COUNT(*) FROM memberships m WHERE m.team_id = teams.id AND m.left_on IS NULL)"})
-            .important()
-            .summed(),
+            .important(),
         ListColumn("minutes", TeamText::tr("Hours"), Hours, 84, {"teams.service_minutes"}).sorted().important(),
         ListColumn("founded_on", TeamText::tr("Founded on"), Date, 100, {"teams.founded_on"}).hidden(),
         ListColumn("state", TeamText::tr("State"), Badge, 82, {"teams.state"}, state).important(),

@@ -9,6 +9,7 @@
 #include "models/security/sealedfield.h"
 #include "models/volunteers/volunteer.h"
 #include "models/volunteers/volunteersearch.h"
+#include "models/volunteers/volunteertable.h"
 #include "models/words/termchoice.h"
 
 #include <QCoreApplication>
@@ -119,7 +120,10 @@ QList<ListColumn> VolunteerRecords::list() const
     const auto phone = [this](const ListCell& cell) {
         return shownPhone(openSealed(cell, "volunteers", "phone_sealed", m_vault), m_numbers);
     };
-    const auto born = [this](const ListCell& cell) { return shownBirth(cell.date(), m_numbers, cell.today()); };
+    const auto born = [this](const ListCell& cell) {
+        return shownBirth(
+            parseIsoDate(readDetail(cell, VolunteerDetails::birthDate, m_vault)), m_numbers, cell.today());
+    };
     const QString birthTitle = m_numbers == Numbers::Clear ? VolunteerText::tr("Birth date") : VolunteerText::tr("Age");
     return {
         ListColumn("number", VolunteerText::tr("Number"), Text, 92, {"volunteers.number"}).sorted().important(),
@@ -141,7 +145,8 @@ QList<ListColumn> VolunteerRecords::list() const
         ListColumn("state", VolunteerText::tr("State"), Badge, 56, {"volunteers.state"}, &stateBadge)
             .sorted("volunteers.state, volunteers.name_key")
             .important(),
-        ListColumn("birth_date", birthTitle, Text, 70, {"volunteers.birth_date"}, born).hidden(),
+        ListColumn("birth_date", birthTitle, Text, 70, {"volunteers.birth_date_sealed", "volunteers.birth_date"}, born)
+            .hidden(),
         ListColumn("registered_on", VolunteerText::tr("Registered on"), Date, 100, {"volunteers.registered_on"})
             .sorted()
             .hidden(),

@@ -17,7 +17,7 @@ inline constexpr PersonalField volunteerIdNumber{
 inline constexpr PersonalField volunteerPhone{
     "volunteers", "phone_sealed", QT_TRANSLATE_NOOP("PersonalNumber", "Phone")};
 inline constexpr PersonalField volunteerBirthDate{
-    "volunteers", "birth_date", QT_TRANSLATE_NOOP("PersonalNumber", "Birth date"), false};
+    "volunteers", "birth_date", QT_TRANSLATE_NOOP("PersonalNumber", "Birth date"), false, "birth_date_sealed"};
 inline constexpr PersonalField emergencyPhone{
     "volunteers", "contact_phone_sealed", QT_TRANSLATE_NOOP("PersonalNumber", "Phone of the contact")};
 } // namespace PersonalFields

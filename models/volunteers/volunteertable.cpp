@@ -38,7 +38,7 @@ void addPerson(Table<Volunteer>& t)
     t.code("number", &V::number, QT_TRANSLATE_NOOP("Column", "Number")).once();
     t.name("name", &V::name, QT_TRANSLATE_NOOP("Column", "Name"), NameKind::Person);
     t.word("sex", &V::sex, sexCode, sexFromCode, QT_TRANSLATE_NOOP("Column", "Sex"));
-    t.value("birth_date", &V::birthDate, QT_TRANSLATE_NOOP("Column", "Birth date"));
+    t.add(detailField<V>(VolunteerDetails::birthDate, &V::birthDate));
     t.word("id_type", &V::idType, idTypeCode, idTypeFromCode, QT_TRANSLATE_NOOP("Column", "ID document"));
     t.add(numberField(
         {"id_number_sealed", "id_number_digest", QT_TRANSLATE_NOOP("Column", "ID number")}, &V::idNumber,
@@ -48,7 +48,7 @@ void addPerson(Table<Volunteer>& t)
         [](const V& v) { return v.phone; }, "phone"));
     t.reference("organisation_id", &V::organisation, "organisations", QT_TRANSLATE_NOOP("Column", "Organization"));
     t.reference("estate_id", &V::estate, "estates", QT_TRANSLATE_NOOP("Column", "Estate"));
-    t.text("address", &V::address, QT_TRANSLATE_NOOP("Column", "Address"));
+    t.add(detailField<V>(VolunteerDetails::address, &V::address));
     t.reference("politics_id", &V::politics, "politics", QT_TRANSLATE_NOOP("Column", "Political status"));
     t.value("is_double_registered", &V::isDoubleRegistered, QT_TRANSLATE_NOOP("Column", "Double registration"));
     t.text("education", &V::education, QT_TRANSLATE_NOOP("Column", "Education"));

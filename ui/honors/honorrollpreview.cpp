@@ -52,8 +52,8 @@ public:
         , m_batch(batch)
         , m_layouts(new QComboBox(preview))
         , m_versions(new QComboBox(preview))
-        , m_prints(HonorRollRepository().prints(office.database().reader(), batch))
     {
+        m_layouts->setObjectName(QStringLiteral("layouts"));
         m_layouts->setAccessibleName(PrintPreview::tr("Layout"));
         for (const HonorRollLayout one : allHonorRollLayouts())
             m_layouts->addItem(layoutTitle(one), int(one));
@@ -69,6 +69,9 @@ public:
 private:
     void fillVersions()
     {
+        const QSignalBlocker blocker(m_versions);
+        m_prints = HonorRollRepository().prints(m_office.database().reader(), m_batch);
+        m_versions->clear();
         m_versions->setAccessibleName(PrintPreview::tr("Version"));
         m_versions->setObjectName(QStringLiteral("versions"));
         m_versions->addItem(PrintPreview::tr("As of now"));
@@ -87,6 +90,7 @@ private:
             const QSignalBlocker blocker(m_layouts);
             m_layouts->setCurrentIndex(m_layouts->findData(int(roll->layout)));
         }
+        m_layouts->setEnabled(!chosen()); // in another layout it would be another print
         show();
     }
 
@@ -109,14 +113,24 @@ private:
 
     void output(const PrintPreview::Proceed& proceed)
     {
-        if (const HonorRoll* known = chosen())
-            return proceed(documentOf(layout(), known->content, known->version));
+        if (const HonorRoll* known = chosen()) {
+            commit(
+                m_preview, m_office,
+                [batch = m_batch, version = known->version](
+                    UnitOfWork& work) { HonorRollRepository().noteReprint(work, batch, version); },
+                [document = documentOf(layout(), known->content, known->version), proceed](
+                    const ChangeSet&) { proceed(document); });
+            return;
+        }
         const auto roll = std::make_shared<HonorRoll>();
         const HonorRollLayout now = layout();
         commit(
             m_preview, m_office,
             [roll, batch = m_batch, now](UnitOfWork& work) { *roll = HonorRollRepository().freeze(work, batch, now); },
-            [roll, now, proceed](const ChangeSet&) { proceed(documentOf(now, roll->content, roll->version)); });
+            [this, roll, now, proceed](const ChangeSet&) {
+                fillVersions();
+                proceed(documentOf(now, roll->content, roll->version));
+            });
     }
 
     PrintPreview* m_preview;

@@ -264,6 +264,8 @@ void RecordPage::loadingChanged(bool loading)
     constexpr int mostReadings = 2;
     if (!loading)
         refreshFigures();
+    if (!loading && m_table->selectedRows().size() > 1)
+        m_detailTimer.start(); // what they add up to may have changed
     countsChanged();
     if (!loading && m_wanted != 0 && ++m_readingsWaited >= mostReadings)
         m_wanted = 0;
@@ -279,8 +281,7 @@ void RecordPage::restoreSelection()
     }
     if (m_kept.isEmpty())
         return;
-    constexpr qsizetype mostKept = 20;
-    const bool found = selectRows(m_kept.mid(0, mostKept));
+    const bool found = selectRows(m_kept);
     if (found || !m_model->isLoading())
         m_kept.clear();
     if (!found)
@@ -289,21 +290,19 @@ void RecordPage::restoreSelection()
 
 bool RecordPage::selectRows(const QList<qint64>& ids)
 {
-    QItemSelection selection;
-    QModelIndex first;
-    for (const qint64 id : ids) {
-        const QModelIndex index = m_model->index(m_model->rowOf(id), 0);
-        if (!index.isValid())
-            continue;
-        selection.select(index, index);
-        first = first.isValid() ? first : index;
-    }
-    if (!first.isValid())
+    const QList<int> rows = m_model->rowsOf(ids);
+    if (rows.isEmpty())
         return false;
+    QItemSelection selection;
+    for (qsizetype from = 0, to = 0; from < rows.size(); from = to) { // runs of rows, not each
+        while (to < rows.size() && rows.at(to) - rows.at(from) == to - from)
+            ++to;
+        selection.append({m_model->index(rows.at(from), 0), m_model->index(rows.at(to - 1), 0)});
+    }
+    const QModelIndex first = m_model->index(rows.first(), 0);
     m_isRestoring = true;
-    const auto rows = QItemSelectionModel::Rows;
     m_table->selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
-    m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | rows);
+    m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     m_isRestoring = false;
     m_table->scrollTo(first);
     return true;

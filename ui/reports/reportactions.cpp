@@ -124,10 +124,10 @@ void ReportActions::announce(const QString& path)
 void ReportActions::print(const ReportRequest& request)
 {
     using Prepared = std::pair<Report, PrintDocument>;
-    const auto work = [&office = m_office, request](TaskContext&) {
+    const auto work = [&office = m_office, request](TaskContext& context) {
         Report report = makeReport(office.database().reader(), office.vault(), request);
         const bool isShort = rowsOf(report) <= mostPrintedRows;
-        return Prepared{report, isShort ? reportDocument(office.database(), report) : PrintDocument()};
+        return Prepared{report, isShort ? reportDocument(office.database(), report, context) : PrintDocument()};
     };
     Q_EMIT m_page.taskStarted(runTask(this, tr("Preparing the preview"), work, [this](const Prepared& prepared) {
         const auto& [report, document] = prepared;

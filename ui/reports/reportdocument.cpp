@@ -5,50 +5,36 @@
 #include "models/reports/reportpaper.h"
 
 #include <QHash>
-#include <QMutex>
 
 namespace {
 
-/// The pages for each size of paper, laid out when they are first asked for.
-class ReportSheets final {
-public:
-    ReportSheets(Database& database, const Report& report)
-        : m_database(database)
-        , m_report(report)
-    {
-    }
+/// The pages for each size of paper; nothing is read any more once they are laid out.
+using ReportSheets = QHash<QPageSize::PageSizeId, QList<ReportSheet>>;
 
-    QList<ReportSheet> on(QPageSize::PageSizeId size)
-    {
-        const QMutexLocker lock(&m_mutex); // the PDF is written off the screen thread
-        const auto known = m_sheets.constFind(size);
-        if (known != m_sheets.cend())
-            return *known;
+std::shared_ptr<const ReportSheets> layOut(Database& database, const Report& report, TaskContext& context)
+{
+    const auto sheets = std::make_shared<ReportSheets>();
+    for (const QPageSize::PageSizeId size : {QPageSize::A4, QPageSize::A3}) {
         RecordedPaper paper(size);
-        TaskContext context;
-        paintReport(m_database, m_report, paper, context);
-        return *m_sheets.insert(size, paper.sheets());
+        paintReport(database, report, paper, context);
+        context.checkpoint();
+        sheets->insert(size, paper.sheets());
     }
-
-private:
-    Database& m_database;
-    Report m_report;
-    QMutex m_mutex;
-    QHash<QPageSize::PageSizeId, QList<ReportSheet>> m_sheets;
-};
+    return sheets;
+}
 
 } // namespace
 
-PrintDocument reportDocument(Database& database, const Report& report)
+PrintDocument reportDocument(Database& database, const Report& report, TaskContext& context)
 {
-    const auto sheets = std::make_shared<ReportSheets>(database, report);
-    (void)sheets->on(QPageSize::A4);
+    const auto sheets = layOut(database, report, context);
     PrintDocument document;
     document.title = report.title;
-    document.count = [sheets](QPageSize::PageSizeId size) { return int(sheets->on(size).size()); };
-    document.turn = [sheets](QPageSize::PageSizeId size, int page) { return sheets->on(size).value(page).orientation; };
+    document.count = [sheets](QPageSize::PageSizeId size) { return int(sheets->value(size).size()); };
+    document.turn
+        = [sheets](QPageSize::PageSizeId size, int page) { return sheets->value(size).value(page).orientation; };
     document.paint = [sheets](QPainter& painter, const PrintPage& page) {
-        sheets->on(page.paper).value(page.index).paint(painter, page.sheet, page.paper);
+        sheets->value(page.paper).value(page.index).paint(painter, page.sheet, page.paper);
     };
     return document;
 }

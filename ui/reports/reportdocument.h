@@ -4,6 +4,7 @@
 #include "ui/printing/printdocument.h"
 
 class Database;
+class TaskContext;
 
-/// A report as the preview shows it; laid out anew for each size of paper.
-[[nodiscard]] PrintDocument reportDocument(Database& database, const Report& report);
+/// A report as the preview shows it, laid out for each size of paper. Throws CancelledError.
+[[nodiscard]] PrintDocument reportDocument(Database& database, const Report& report, TaskContext& context);

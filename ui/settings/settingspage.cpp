@@ -8,6 +8,7 @@
 #include "ui/settings/dictionarycard.h"
 #include "ui/settings/lockcard.h"
 #include "ui/settings/officecard.h"
+#include "ui/settings/sealingcard.h"
 #include "ui/settings/starscard.h"
 
 #include <QHBoxLayout>
@@ -31,6 +32,7 @@ SettingsPage::SettingsPage(Office& office, QWidget* parent)
     right->addWidget(new AppearanceCard);
     right->addWidget(new LockCard);
     right->addWidget(new DictionaryCard(office));
+    right->addWidget(new SealingCard(office));
     right->addWidget(makeBackupCard());
     right->addStretch();
     auto* columns = new QHBoxLayout(content);

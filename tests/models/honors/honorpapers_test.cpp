@@ -30,6 +30,7 @@ private Q_SLOTS:
     void largePaperHoldsMore();
     void namesAreAsLargeAsThereIsRoom();
     void aCertificateIsOnePersons();
+    void longTitlesStandBetweenTheMargins();
 };
 
 namespace {
@@ -366,6 +367,22 @@ void HonorPapersTest::aCertificateIsOnePersons()
         QVERIFY(words.contains(titles.at(page)));
         QVERIFY(words.contains(QStringLiteral("2025")) || words.contains(QStringLiteral("二〇二五")));
     }
+}
+
+void HonorPapersTest::longTitlesStandBetweenTheMargins()
+{
+    HonorRollContent roll = content(6);
+    roll.sections[0].title = QStringLiteral("优秀志愿服务项目负责人和骨干代表");
+    const auto pages = layOutHonorRoll(HonorRollLayout::Poster, roll, 1);
+    const Paper paper = painted(*pages, 0);
+    bool isThere = false;
+    for (const PaintedPaper::Text& text : paper->texts()) {
+        QVERIFY2(text.at.x() >= 0 && text.at.x() + text.width <= pages->width(), qPrintable(text.text));
+        isThere = isThere || text.text.contains(QStringLiteral("项目负责人"));
+    }
+    QVERIFY(isThere || paper->lines().join(QString()).contains(QStringLiteral("项目负责人")));
+    for (const QRectF& shape : paper->shapes())
+        QVERIFY(shape.left() >= -1 && shape.right() <= pages->width() + 1);
 }
 
 VD_TEST(HonorPapersTest)

@@ -265,9 +265,20 @@ void HonorPageTest::printsOpenAgainAsTheyWere()
         [&] { QTRY_COMPARE(saved.count(), 1); }();
         return pdfText(path).remove(QRegularExpression(QStringLiteral("\\s")));
     };
+    auto* layouts = preview->findChild<QComboBox*>(QStringLiteral("layouts"));
+    QVERIFY(layouts->isEnabled());
     versions->setCurrentIndex(1); // the latest print
+    QVERIFY(!layouts->isEnabled()); // as it was printed, and no other way
+    QCOMPARE(layouts->currentData().toInt(), int(HonorRollLayout::List));
+    const auto reprints = [&] {
+        return m_office->reader()
+            .scalar(QStringLiteral("SELECT COUNT(*) FROM audit_events WHERE words LIKE '%was printed again%'"))
+            .toInt();
+    };
+    QCOMPARE(reprints(), 0);
     const QString old = textOf(QStringLiteral("旧版.pdf"));
     QCOMPARE(countPrints(), prints);
+    QCOMPARE(reprints(), 1);
     for (const HonorRollSection& section : before.sections) {
         for (const HonorRollEntry& entry : section.entries)
             QVERIFY2(old.contains(entry.name), qPrintable(entry.name));
@@ -278,6 +289,7 @@ void HonorPageTest::printsOpenAgainAsTheyWere()
     versions->setCurrentIndex(0);
     QVERIFY(textOf(QStringLiteral("新版.pdf")) != old);
     QCOMPARE(countPrints(), prints + 1);
+    QCOMPARE(versions->count(), prints + 2); // what was just printed can be opened, too
 }
 
 VD_TEST(HonorPageTest)

@@ -1,4 +1,6 @@
 #include "models/common/minutes.h"
+#include "models/service/servicevoiding.h"
+#include "models/stations/estaterepository.h"
 #include "tests/support/kuiwenoffice.h"
 #include "tests/support/shownwords.h"
 #include "tests/support/testregistry.h"
@@ -23,6 +25,8 @@ private Q_SLOTS:
     void addsUpWhatIsChosen_data();
     void addsUpWhatIsChosen();
     void theBoxShowsWhatIsChosen();
+    void everythingChosenStaysChosen();
+    void voidedHoursAddNothing();
     void offersTheActsForMany_data();
     void offersTheActsForMany();
 
@@ -70,13 +74,13 @@ void RecordSelectionTest::addsUpWhatIsChosen_data()
         QTest::newRow(page) << QString::fromLatin1(title) << kind << QString::fromLatin1(sql);
     };
     row("volunteers", "Hours", ColumnKind::Hours, "SELECT SUM(service_minutes) FROM volunteers");
-    row("teams", "Members", ColumnKind::Integer, "SELECT COUNT(*) FROM memberships WHERE left_on IS NULL");
+    row("teams", "Hours", ColumnKind::Hours, "SELECT SUM(service_minutes) FROM teams");
     row("stations", "", ColumnKind::Integer, "SELECT 0");
     row("estates", "Households", ColumnKind::Integer, "SELECT SUM(households) FROM estates");
     row("projects", "Budget (yuan)", ColumnKind::Money, "SELECT SUM(budget_fen) FROM projects");
     row("activities", "People", ColumnKind::Integer,
         "SELECT COUNT(*) FROM attendance WHERE state IN ('accepted', 'present')");
-    row("hours", "Hours", ColumnKind::Hours, "SELECT SUM(minutes) FROM service_records");
+    row("hours", "Hours", ColumnKind::Hours, "SELECT SUM(minutes) FROM service_records WHERE state <> 'void'");
     row("orders", "", ColumnKind::Integer, "SELECT 0");
     row("honors", "", ColumnKind::Integer, "SELECT 0");
 }
@@ -110,6 +114,52 @@ void RecordSelectionTest::theBoxShowsWhatIsChosen()
     QTest::mouseClick(box(), Qt::LeftButton);
     QCOMPARE(box()->checkState(), Qt::Unchecked);
     QVERIFY(m_page->selectedIds().isEmpty());
+}
+
+/// Another clerk's row comes in between: all that were chosen still are, and are added up anew.
+void RecordSelectionTest::everythingChosenStaysChosen()
+{
+    openPage(QStringLiteral("estates"));
+    QTest::keyClick(m_page->table(), Qt::Key_A, Qt::ControlModifier);
+    const QList<qint64> chosen = m_page->selectedIds();
+    QVERIFY(chosen.size() > 30);
+    const auto sum = [this] {
+        return cellText(m_office->reader().scalar(QStringLiteral("SELECT SUM(households) FROM estates")).toLongLong(),
+            ColumnKind::Integer);
+    };
+    QTRY_VERIFY(panelSays(QStringLiteral("Households: ") + sum()));
+    const QString before = sum();
+    m_office->office.run([&](UnitOfWork& work) {
+        Estate estate = EstateRepository().require(work.connection(), EstateId(chosen.first()));
+        estate.households += 1000;
+        EstateRepository().update(work, estate);
+    });
+    QVERIFY(sum() != before);
+    QTRY_VERIFY(panelSays(QStringLiteral("Households: ") + sum()));
+    const QString all = sum();
+    m_office->office.run([&](UnitOfWork& work) {
+        Estate estate = EstateRepository().require(work.connection(), EstateId(chosen.first()));
+        estate.id = {};
+        estate.name = QStringLiteral("阿新小区");
+        EstateRepository().insert(work, estate);
+    });
+    QTRY_COMPARE(m_page->model()->total(), chosen.size() + 1);
+    QTRY_COMPARE(m_page->selectedIds().size(), chosen.size());
+    QTRY_VERIFY(panelSays(QStringLiteral("Households: ") + all));
+}
+
+void RecordSelectionTest::voidedHoursAddNothing()
+{
+    m_office->office.run([](UnitOfWork& work) {
+        ServiceVoiding(work).voidRecords({ServiceRecordId(1), ServiceRecordId(2)}, QStringLiteral("重复"));
+    });
+    openPage(QStringLiteral("hours"));
+    QTest::mouseClick(box(), Qt::LeftButton);
+    const qint64 minutes = m_office->reader()
+                               .scalar(QStringLiteral("SELECT SUM(minutes) FROM service_records WHERE state <> 'void'"))
+                               .toLongLong();
+    QVERIFY(minutes > 0);
+    QTRY_VERIFY(panelSays(QStringLiteral("Hours: ") + cellText(minutes, ColumnKind::Hours)));
 }
 
 void RecordSelectionTest::offersTheActsForMany_data()

@@ -1,0 +1,28 @@
+#include "models/reports/serviceedges.h"
+
+ServiceEdges::ServiceEdges(Connection& connection, const OfficeScope& scope)
+    : m_connection(connection)
+    , m_scope(scope)
+{
+}
+
+ServiceEdges::~ServiceEdges() = default;
+
+QList<Period> ServiceEdges::parts(const Period& edge) const
+{
+    QList<Period> parts;
+    for (Period part = edge; part.from < edge.to; part.from = part.to) {
+        part.to = std::min(Period::monthOf(part.from).to, edge.to);
+        parts << part;
+    }
+    return parts;
+}
+
+const ServiceDays& ServiceEdges::of(const Period& days)
+{
+    const std::pair key(days.from, days.to);
+    const auto found = m_days.find(key);
+    if (found != m_days.end())
+        return found->second;
+    return m_days.emplace(key, StatisticsRepository().service(m_connection, m_scope, days)).first->second;
+}
