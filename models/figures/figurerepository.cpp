@@ -5,7 +5,6 @@
 
 #include <array>
 
-constexpr qsizetype monthLength = 7; // 2025-01
 static const QString table = QStringLiteral("figure_months");
 
 /// As stored, in the order of Figure.
@@ -160,13 +159,11 @@ QString FigureRepository::allTime()
 QList<std::pair<qint64, qint64>> FigureRepository::topTeams(
     Connection& connection, OrganisationId organisation, const QString& span, int most) const
 {
-    // The length lets years and all time use the index of the greatest sums; key 0 is minutes without a team.
-    const bool isMonth = span.size() == monthLength;
+    // The figure is a literal: the index of the greatest sums holds no other. Key 0 is minutes without a team.
     Query query(connection,
         QStringLiteral(
             "SELECT key_id, amount FROM figure_months WHERE organisation_id = ? AND month = ? "
-            "AND figure = 'team_minutes' %1 AND amount > 0 AND key_id > 0 ORDER BY amount DESC, key_id LIMIT ?")
-            .arg(isMonth ? QString() : QStringLiteral("AND LENGTH(month) < 7")));
+            "AND figure = 'team_minutes' AND amount > 0 AND key_id > 0 ORDER BY amount DESC, key_id LIMIT ?"));
     query.bind(organisation).bind(span).bind(qint64(most)).run();
     QList<std::pair<qint64, qint64>> teams;
     while (query.next())

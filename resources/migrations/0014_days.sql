@@ -18,3 +18,8 @@ CREATE INDEX IF NOT EXISTS order_rounds_dispatched ON order_rounds ((COALESCE(di
 CREATE INDEX IF NOT EXISTS order_rounds_accepted ON order_rounds ((COALESCE(accepted_at, started_at, ended_at, closed_at)), order_id);
 
 CREATE INDEX IF NOT EXISTS activities_standing ON activities (state, organisation_id);
+
+-- The teams with most minutes of a month, too: a district has thousands.
+DROP INDEX IF EXISTS figure_months_by_amount;
+
+CREATE INDEX IF NOT EXISTS figure_months_by_amount ON figure_months (organisation_id, month, amount DESC, key_id) WHERE figure = 'team_minutes';
