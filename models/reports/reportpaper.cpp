@@ -64,10 +64,12 @@ void ReportSheet::paint(QPainter& painter, const QRectF& sheet, QPageSize::PageS
 {
     const double scale = sheet.width() / (millimetres(size, orientation).width() * unitsPerMillimetre);
     painter.save();
-    painter.translate(sheet.topLeft());
-    painter.scale(scale, scale);
-    painter.drawPicture(
-        QPointF(marginMillimetres * unitsPerMillimetre, marginMillimetres * unitsPerMillimetre), picture);
+    const double margin = marginMillimetres * unitsPerMillimetre * scale;
+    painter.translate(sheet.topLeft() + QPointF(margin, margin));
+    // Pictures grow with the dots per inch of what they are painted on; the scale has them already.
+    painter.scale(scale * picture.logicalDpiX() / painter.device()->logicalDpiX(),
+        scale * picture.logicalDpiY() / painter.device()->logicalDpiY());
+    painter.drawPicture(QPointF(), picture);
     painter.restore();
 }
 
