@@ -2,7 +2,6 @@
 
 #include "models/common/error.h"
 #include "models/database/unfinishedoffice.h"
-#include "models/organisation/settingsrepository.h"
 #include "models/security/accountrepository.h"
 #include "models/security/passwordrule.h"
 #include "models/security/recoverycode.h"
@@ -198,7 +197,7 @@ void Office::requireFitting(const Account& account)
 
 void Office::act(const Account& account)
 {
-    setSealsDetails(SettingsRepository().flag(m_database->reader(), SettingKey::sealDetails));
+    m_features.signedIn(m_database->reader(), m_vault);
     m_account = account;
     m_database->setHolder(account.name);
     m_scope = AccountRepository().scope(m_database->reader(), account);

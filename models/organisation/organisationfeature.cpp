@@ -6,6 +6,7 @@
 #include "models/organisation/organisationimport.h"
 #include "models/organisation/organisationrecords.h"
 #include "models/organisation/organisationtable.h"
+#include "models/organisation/settingsrepository.h"
 
 namespace {
 
@@ -49,5 +50,8 @@ Feature organisationFeature()
                                       return std::make_unique<OrganisationImport>(
                                           [&office](UnitOfWork& work) { office.features().organisationsMoved(work); });
                                   }};
+    feature.signedIn = [](Connection& connection, Vault& vault) {
+        vault.setSealsDetails(SettingsRepository().flag(connection, SettingKey::sealDetails));
+    };
     return feature;
 }

@@ -12,6 +12,7 @@
 #include <memory>
 #include <optional>
 
+class Connection;
 class Office;
 class RecordImporter;
 class RecordSource;
@@ -88,6 +89,7 @@ struct Feature {
     QList<Act> acts = {}; ///< besides those of its kinds
     std::function<void(UnitOfWork&)> peopleArrived = {}; ///< links records that named people before they were known
     std::function<void(UnitOfWork&)> organisationsMoved = {}; ///< counts anew what sums up the tree
+    std::function<void(Connection&, Vault&)> signedIn = {}; ///< tells the vault what the office chose
 };
 
 /// A table of sums, logs or keys that only the program writes.

@@ -91,6 +91,8 @@ Features::Features(const QList<Feature>& features)
             m_arrivals << feature.peopleArrived;
         if (feature.organisationsMoved)
             m_moves << feature.organisationsMoved;
+        if (feature.signedIn)
+            m_signIns << feature.signedIn;
     }
     for (qsizetype i = 0; i < m_kinds.size(); ++i) {
         Q_ASSERT(!m_byTable.contains(m_kinds.at(i).table));
@@ -199,6 +201,12 @@ void Features::peopleArrived(UnitOfWork& work) const
 {
     for (const auto& hook : m_arrivals)
         hook(work);
+}
+
+void Features::signedIn(Connection& connection, Vault& vault) const
+{
+    for (const auto& hook : m_signIns)
+        hook(connection, vault);
 }
 
 void Features::organisationsMoved(UnitOfWork& work) const

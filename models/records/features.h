@@ -44,6 +44,8 @@ public:
     void peopleArrived(UnitOfWork& work) const;
     /// Run after organizations moved in the tree.
     void organisationsMoved(UnitOfWork& work) const;
+    /// Run whenever an account begins to act.
+    void signedIn(Connection& connection, Vault& vault) const;
 
 private:
     void addOwners(Connection& connection, const QString& table, qint64 id, QSet<qint64>& found) const;
@@ -54,5 +56,6 @@ private:
     QList<ListKind> m_lists;
     QList<ImportKind> m_imports;
     QList<std::function<void(UnitOfWork&)>> m_arrivals;
+    QList<std::function<void(Connection&, Vault&)>> m_signIns;
     QList<std::function<void(UnitOfWork&)>> m_moves;
 };

@@ -110,6 +110,11 @@ QStringList VolunteerRecords::watchedTables() const
         QStringLiteral("organisations")};
 }
 
+static QString birthOf(const ListCell& cell, const Vault& vault, Numbers numbers)
+{
+    return shownBirth(parseIsoDate(readDetail(cell, VolunteerDetails::birthDate, vault)), numbers, cell.today());
+}
+
 QList<ListColumn> VolunteerRecords::list() const
 {
     using enum ColumnKind;
@@ -120,10 +125,7 @@ QList<ListColumn> VolunteerRecords::list() const
     const auto phone = [this](const ListCell& cell) {
         return shownPhone(openSealed(cell, "volunteers", "phone_sealed", m_vault), m_numbers);
     };
-    const auto born = [this](const ListCell& cell) {
-        return shownBirth(
-            parseIsoDate(readDetail(cell, VolunteerDetails::birthDate, m_vault)), m_numbers, cell.today());
-    };
+    const auto born = [this](const ListCell& cell) { return birthOf(cell, m_vault, m_numbers); };
     const QString birthTitle = m_numbers == Numbers::Clear ? VolunteerText::tr("Birth date") : VolunteerText::tr("Age");
     return {
         ListColumn("number", VolunteerText::tr("Number"), Text, 92, {"volunteers.number"}).sorted().important(),

@@ -23,7 +23,9 @@ void makeSchema6(const QString& location, const KeyRing& ring, const QString& pa
     for (const char* column : {"accounts DROP COLUMN failed_sign_ins", "accounts DROP COLUMN locked_until",
              "accounts DROP COLUMN must_change_password", "awards DROP COLUMN person_sealed",
              "order_months DROP COLUMN reached_dispatch", "order_months DROP COLUMN reached_accept",
-             "order_months DROP COLUMN reached_close", "order_months DROP COLUMN reached_rating"})
+             "order_months DROP COLUMN reached_close", "order_months DROP COLUMN reached_rating",
+             "volunteers DROP COLUMN birth_date_sealed", "volunteers DROP COLUMN address_sealed",
+             "orders DROP COLUMN address_sealed"})
         connection.execute(QStringLiteral("ALTER TABLE %1").arg(QString::fromLatin1(column)));
     connection.execute(QStringLiteral("DELETE FROM figure_months WHERE figure LIKE 'reached_%'"));
     connection.execute(QStringLiteral("PRAGMA user_version = 6"));

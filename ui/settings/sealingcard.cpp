@@ -1,6 +1,6 @@
 #include "ui/settings/sealingcard.h"
 
-#include "models/office/detailsealing.h"
+#include "models/organisation/detailsealing.h"
 #include "models/office/office.h"
 #include "models/organisation/organisationfeature.h"
 #include "ui/common/attempt.h"

@@ -1,4 +1,4 @@
-#include "models/office/detailsealing.h"
+#include "models/organisation/detailsealing.h"
 
 #include "models/common/task.h"
 #include "models/database/connection.h"
