@@ -210,8 +210,7 @@ void AttendanceImport::checkTimes(
         return;
     problems << Problem{QStringLiteral("in"),
         Text::tr("%1 already has service from %2 to %3; nobody serves in two places at once.")
-            .arg(surroundings.person.name, shownMoment(other->start),
-                other->end.toString(QStringLiteral("HH:mm")))};
+            .arg(surroundings.person.name, shownMoment(other->start), other->end.toString(QStringLiteral("HH:mm")))};
 }
 
 /// None while the sign-out is missing or the activity is not confirmed: it counts afterwards.

@@ -75,8 +75,7 @@ void ServiceLedger::requireFree(const ServiceRecord& record, const ServiceSurrou
         return;
     throw Error(
         Text::tr("%1 already has service from %2 to %3. Two records of one person must not overlap; correct the times.")
-            .arg(surroundings.person.name, shownMoment(other->start),
-                other->end.toString(QStringLiteral("HH:mm"))));
+            .arg(surroundings.person.name, shownMoment(other->start), other->end.toString(QStringLiteral("HH:mm"))));
 }
 
 ServiceRecord ServiceLedger::enter(ServiceRecord record)

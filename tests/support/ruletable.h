@@ -7,16 +7,14 @@
 #include <functional>
 
 /// What a validator says of a good record and of others that differ from it in one thing.
-template <typename Record>
-struct RuleRow {
+template <typename Record> struct RuleRow {
     const char* name;
     std::function<void(Record&)> change;
     QStringList problems; ///< the fields; a warning as "field?"
 };
 
 /// One row of the test for each of them.
-template <typename Record>
-void addRules(const QList<RuleRow<Record>>& rules)
+template <typename Record> void addRules(const QList<RuleRow<Record>>& rules)
 {
     QTest::addColumn<int>("rule");
     for (int i = 0; i < rules.size(); ++i)
@@ -24,8 +22,7 @@ void addRules(const QList<RuleRow<Record>>& rules)
 }
 
 /// Of the present row; each problem says something.
-template <typename Record>
-void checkRule(const QList<RuleRow<Record>>& rules, Record record)
+template <typename Record> void checkRule(const QList<RuleRow<Record>>& rules, Record record)
 {
     QFETCH(int, rule);
     rules.at(rule).change(record);

@@ -1,7 +1,7 @@
 #include "ui/settings/sealingcard.h"
 
-#include "models/organisation/detailsealing.h"
 #include "models/office/office.h"
+#include "models/organisation/detailsealing.h"
 #include "models/organisation/organisationfeature.h"
 #include "ui/common/attempt.h"
 #include "ui/common/dialogs.h"
