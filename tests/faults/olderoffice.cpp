@@ -48,6 +48,8 @@ QStringList commonColumns(Connection& connection, const QString& table)
     return columns;
 }
 
+constexpr int firstWithReach = 13;
+
 /// Pages of older programs end without a checksum.
 void withoutChecksums(Connection& connection)
 {
@@ -80,6 +82,8 @@ void writeOlderOffice(const QString& from, const QString& to, int version)
         connection.execute(QStringLiteral("INSERT INTO main.%1 (%1) VALUES ('rebuild')").arg(search));
     if (version < firstWithCircleFigures) // it summed no households
         connection.execute(QStringLiteral("DELETE FROM main.figure_months WHERE figure LIKE '%households'"));
+    if (version < firstWithReach) // nor how far orders came
+        connection.execute(QStringLiteral("DELETE FROM main.figure_months WHERE figure LIKE 'reached_%'"));
     transaction.commit();
     withoutChecksums(connection);
 }
