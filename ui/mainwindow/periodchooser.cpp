@@ -33,8 +33,8 @@ PeriodChooser::PeriodChooser(QWidget* parent)
     for (const auto& [choice, text] : choices)
         m_menu->addAction(text, this, [this, which = choice] { choose(which); });
     m_menu->addSeparator();
-    addMonths();
-    m_menu->addAction(tr("From … to …"), this, &PeriodChooser::askRange);
+    QAction* range = m_menu->addAction(tr("From … to …"), this, &PeriodChooser::askRange);
+    connect(m_menu, &QMenu::aboutToShow, this, [this, range] { showMonths(range); });
     connect(this, &QAbstractButton::clicked, this, [this] { m_menu->popup(mapToGlobal(QPoint(0, height() + 4))); });
     setText(name());
 }
@@ -85,18 +85,20 @@ QString PeriodChooser::name() const
     return nameOf(m_period);
 }
 
-void PeriodChooser::addMonths()
+/// Made when the menu is first opened: the start of the program does not wait for its thirteen buttons.
+void PeriodChooser::showMonths(QAction* before)
 {
-    auto* picker = new MonthPicker(m_menu);
-    auto* action = new QWidgetAction(m_menu);
-    action->setDefaultWidget(picker);
-    m_menu->addAction(action);
-    connect(picker, &MonthPicker::chosen, this, [this](const Period& period) {
-        m_menu->close();
-        choosePeriod(period);
-    });
-    connect(m_menu, &QMenu::aboutToShow, picker,
-        [this, picker] { picker->showYear((m_period.from.isValid() ? m_period.from : QDate::currentDate()).year()); });
+    if (!m_months) {
+        m_months = new MonthPicker(m_menu);
+        auto* action = new QWidgetAction(m_menu);
+        action->setDefaultWidget(m_months);
+        m_menu->insertAction(before, action);
+        connect(m_months, &MonthPicker::chosen, this, [this](const Period& period) {
+            m_menu->close();
+            choosePeriod(period);
+        });
+    }
+    m_months->showYear((m_period.from.isValid() ? m_period.from : QDate::currentDate()).year());
 }
 
 void PeriodChooser::choose(Choice choice)

@@ -3,6 +3,8 @@
 #include "models/common/dates.h"
 #include "ui/mainwindow/chooserbutton.h"
 
+class MonthPicker;
+
 /// Of which days: this and last month, quarter, year, everything, or any range.
 class PeriodChooser final : public ChooserButton {
     Q_OBJECT
@@ -30,9 +32,10 @@ Q_SIGNALS:
 
 private:
     void askRange();
-    void addMonths();
+    void showMonths(QAction* before);
     void take(const Period& period, const QString& remembered);
 
     QMenu* m_menu = nullptr;
+    MonthPicker* m_months = nullptr;
     Period m_period;
 };

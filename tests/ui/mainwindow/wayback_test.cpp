@@ -126,8 +126,15 @@ void WayBackTest::newKeyWorksOnEveryPage()
 
 void WayBackTest::monthIsPickedAndRemembered()
 {
-    auto* picker = m_window->topBar()->period()->menu()->findChild<MonthPicker*>();
-    QVERIFY(picker);
+    QMenu* menu = m_window->topBar()->period()->menu();
+    QVERIFY(!menu->findChild<MonthPicker*>()); // the start of the program does not wait for it
+    menu->popup(QPoint(0, 0));
+    auto* picker = menu->findChild<MonthPicker*>();
+    QVERIFY(picker && picker->isVisible());
+    menu->close();
+    menu->popup(QPoint(0, 0));
+    QCOMPARE(menu->findChildren<MonthPicker*>().size(), 1);
+    menu->close();
     picker->showYear(2025);
     picker->button(10)->click();
     QCOMPARE(m_window->context().period, Period::month(2025, 10));
