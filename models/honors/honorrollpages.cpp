@@ -18,18 +18,23 @@ namespace {
 
 constexpr int pdfDotsPerInch = 600;
 const QChar joiner(0x2060); // no line ends there
+const QChar mayEnd(0x200b); // a line may
 const QColor inkColor(0x4a, 0x35, 0x1c);
 
-/// What stands in quotation marks, such as a title of honor, goes into the next line as a whole.
+/// What stands in quotation marks, such as a title of honor, goes into the next line as a whole; lines may end before
+/// it and between two of them, which no rule of Unicode allows.
 QString withWholeQuotes(const QString& text)
 {
     QString whole;
     int depth = 0; // a title may hold a quotation of its own
     for (const QChar letter : text) {
+        const bool opens = letter == QChar(0x201c);
         if (depth > 0 && !letter.isLowSurrogate())
             whole += joiner;
+        else if (opens)
+            whole += mayEnd;
         whole += letter;
-        depth += letter == QChar(0x201c) ? 1 : letter == QChar(0x201d) ? -1 : 0;
+        depth += opens ? 1 : letter == QChar(0x201d) ? -1 : 0;
     }
     return whole;
 }
@@ -98,7 +103,7 @@ double HonorRollPages::paragraph(
         const double indent = y == 0 ? size * 2 : 0;
         line.setLineWidth(area.width() - indent);
         if (painter) {
-            const QString words = whole.mid(line.textStart(), line.textLength()).remove(joiner);
+            const QString words = whole.mid(line.textStart(), line.textLength()).remove(joiner).remove(mayEnd);
             drawOutlined(*painter, QPointF(area.left() + indent, area.top() + y + size), font, words);
         }
         y += leading;

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void everybodyStandsOnThePaper();
     void titlesAreNeverBroken_data();
     void titlesAreNeverBroken();
+    void manyTitlesAreNeverBroken();
     void aSingleLastNameStandsInTheMiddle();
     void theListIsATable_data();
     void theListIsATable();
@@ -196,6 +197,22 @@ void HonorPapersTest::titlesAreNeverBroken()
             QCOMPARE(line.count(u'“'), line.count(u'”'));
         }
         QVERIFY2(whole > 0, qPrintable(paper->lines().join(u'|')));
+    }
+}
+
+/// The five titles of the Kuiwen list stand side by side: longer than a line, and each of them whole.
+void HonorPapersTest::manyTitlesAreNeverBroken()
+{
+    HonorRollContent roll = content(8);
+    roll.sections.clear();
+    for (const char* title : {"奎文好人", "最美志愿者", "最佳志愿服务项目", "最佳志愿服务组织", "最美志愿服务社区"})
+        roll.sections << HonorRollSection{QString::fromUtf8(title), content(8).sections.first().entries};
+    for (int more = 0; more < 20; ++more) {
+        roll.citation = QString(more, u'一') + HonorRollWords::citation(2025, roll.sections);
+        const QString lines = painted(*layOutHonorRoll(HonorRollLayout::Poster, roll, 1), 0)->lines().join(u'|');
+        QVERIFY2(lines.contains(QStringLiteral("2025年度")), qPrintable(lines));
+        for (const HonorRollSection& section : std::as_const(roll.sections))
+            QVERIFY2(lines.contains(u'“' + section.title + u'”'), qPrintable(lines));
     }
 }
 
