@@ -3324,8 +3324,8 @@ no open station</source>
         <translation>阵地</translation>
     </message>
     <message>
-        <source>%1% evaluated (%2/%3)</source>
-        <translation>%1% 已评价（%2/%3）</translation>
+        <source>%1% evaluated (%2)</source>
+        <translation>%1% 已评价（%2 单）</translation>
     </message>
     <message>
         <source>Nothing closed in this period</source>

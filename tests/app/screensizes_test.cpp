@@ -6,8 +6,10 @@
 #include "tests/support/kuiwenoffice.h"
 #include "tests/support/testregistry.h"
 #include "ui/common/dialogs.h"
+#include "ui/common/elidedlabel.h"
 #include "ui/common/page.h"
 #include "ui/common/recordtable.h"
+#include "ui/common/statcard.h"
 #include "ui/common/theme.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/records/desk.h"
@@ -39,6 +41,8 @@ private:
     /// Chooses the first record, so that the details show it.
     static void look(Page& page);
     void check(QWidget& window, const QString& what);
+    /// What stands below a figure of the dashboard ends in dots only in large letters.
+    void checkCards(QWidget& window);
     /// The form behind the page's first button.
     void checkForms(Page& page, const QString& what);
     /// The form of the first row, and whatever its menu asks before it acts.
@@ -186,6 +190,17 @@ void ScreenSizesTest::checkDialogs(
         m_script = std::make_unique<DialogScript>();
 }
 
+void ScreenSizesTest::checkCards(QWidget& window)
+{
+    for (auto* card : window.findChildren<StatCard*>()) {
+        for (auto* words : card->findChildren<ElidedLabel*>()) {
+            const int needed = QFontMetrics(words->font()).horizontalAdvance(words->text());
+            if (words->isVisible() && needed > words->width())
+                m_faults << QStringLiteral("card “%1” has %2 of %3").arg(words->text()).arg(words->width()).arg(needed);
+        }
+    }
+}
+
 void ScreenSizesTest::checkForms(Page& page, const QString& what)
 {
     for (auto* button : page.findChildren<QPushButton*>()) {
@@ -267,6 +282,8 @@ void ScreenSizesTest::nothingIsCut()
             QCoreApplication::sendPostedEvents();
             QCoreApplication::processEvents();
             check(*window, QStringLiteral("%1 %2x%3").arg(key).arg(size.width()).arg(size.height()));
+            if (letters == Theme::FontSize::Standard)
+                checkCards(*window);
         }
         checkForms(*window->currentPage(), key);
         checkRow(*window->currentPage(), key);

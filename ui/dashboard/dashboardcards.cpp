@@ -60,10 +60,9 @@ void DashboardCards::setFigures(const DashboardFigures& figures)
     setOrders(now);
     StatCard* satisfaction = card(Card::Satisfaction);
     satisfaction->setFigure(perCentText(now.good, now.evaluated), now.evaluated > 0 ? QStringLiteral("%") : QString());
-    satisfaction->setSub(now.ordersClosed > 0 ? tr("%1% evaluated (%2/%3)")
-                                                    .arg(perCentText(now.evaluated, now.ordersClosed),
-                                                        amountText(now.evaluated), amountText(now.ordersClosed))
-                                              : tr("Nothing closed in this period"));
+    satisfaction->setSub(now.ordersClosed > 0
+            ? tr("%1% evaluated (%2)").arg(perCentText(now.evaluated, now.ordersClosed), amountText(now.evaluated))
+            : tr("Nothing closed in this period"));
     setStations(now);
 }
 
