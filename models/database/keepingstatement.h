@@ -16,7 +16,6 @@ public:
     void bindText(int position, const QString& value) override { m_values.keep(position, value); }
     void bindBlob(int position, const QByteArray& value) override { m_values.keep(position, value); }
     void bindNull(int position) override { m_values.keep(position, {}); }
-    void bindValue(int position, const QVariant& value) override;
 
     [[nodiscard]] bool run() override { return false; }
     [[nodiscard]] bool next() override { return false; }

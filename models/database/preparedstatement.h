@@ -19,7 +19,8 @@ public:
     virtual void bindText(int position, const QString& value) = 0;
     virtual void bindBlob(int position, const QByteArray& value) = 0;
     virtual void bindNull(int position) = 0;
-    virtual void bindValue(int position, const QVariant& value) = 0;
+    /// By the type of what it holds; a null text or a null blob is NULL.
+    virtual void bindValue(int position, const QVariant& value);
 
     /// Starts it anew; false when it failed, see error().
     [[nodiscard]] virtual bool run() = 0;

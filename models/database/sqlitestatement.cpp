@@ -101,27 +101,6 @@ void SqliteStatement::bindNull(int position)
     sqlite3_bind_null(m_statement, position + 1);
 }
 
-void SqliteStatement::bindValue(int position, const QVariant& value)
-{
-    if (value.isNull())
-        return bindNull(position);
-    switch (value.typeId()) {
-    case QMetaType::QByteArray:
-        return value.toByteArray().isNull() ? bindNull(position) : bindBlob(position, value.toByteArray());
-    case QMetaType::QString:
-        return value.toString().isNull() ? bindNull(position) : bindText(position, value.toString());
-    case QMetaType::Bool:
-    case QMetaType::Int:
-    case QMetaType::UInt:
-    case QMetaType::LongLong:
-        return bindInteger(position, value.toLongLong());
-    case QMetaType::Double:
-        return bindReal(position, value.toDouble());
-    default:
-        return bindText(position, value.toString());
-    }
-}
-
 bool SqliteStatement::run()
 {
     startAnew();

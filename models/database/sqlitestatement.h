@@ -17,7 +17,6 @@ public:
     void bindText(int position, const QString& value) override;
     void bindBlob(int position, const QByteArray& value) override;
     void bindNull(int position) override;
-    void bindValue(int position, const QVariant& value) override;
 
     [[nodiscard]] bool run() override;
     [[nodiscard]] bool next() override;
