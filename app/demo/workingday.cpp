@@ -161,21 +161,29 @@ void WorkingDay::addOrder(UnitOfWork& work, const QList<int>& minutesAgo, OrderU
         steps.at(i - 1)(ago(minutesAgo.at(i)));
 }
 
+Activity WorkingDay::activity(Connection& connection, const Person& host, const QString& name, const QString& fieldName,
+    const QString& place, const QDateTime& start, int minutes)
+{
+    Activity activity;
+    activity.name = name;
+    activity.organisation = host.organisation;
+    activity.field = field(connection, fieldName);
+    activity.place = place;
+    activity.start = start;
+    activity.end = start.addSecs(60 * minutes);
+    activity.state = ActivityState::Published;
+    return activity;
+}
+
 /// More people than places: the last ones wait.
 void WorkingDay::addSignUps(UnitOfWork& work)
 {
     constexpr int places = 8;
     constexpr int signedUp = 12;
-    Activity activity;
-    activity.name = QStringLiteral("周末清洁家园");
-    activity.organisation = m_people.first().organisation;
-    activity.field = field(work.connection(), QStringLiteral("环境卫生"));
-    activity.place = QStringLiteral("社区广场集合");
-    activity.start
-        = QDateTime(m_now.date().addDays(1 + (12 - m_now.date().dayOfWeek()) % 7), QTime(9, 0)); // a Saturday
-    activity.end = activity.start.addSecs(2 * 3600);
+    const QDate saturday = m_now.date().addDays(1 + (12 - m_now.date().dayOfWeek()) % 7);
+    Activity activity = this->activity(work.connection(), m_people.first(), QStringLiteral("周末清洁家园"),
+        QStringLiteral("环境卫生"), QStringLiteral("社区广场集合"), QDateTime(saturday, QTime(9, 0)), 120);
     activity.capacity = places;
-    activity.state = ActivityState::Published;
     const ActivityId id = ActivityRepository().insert(work, activity);
     const ActivitySignUp signUps(work);
     for (int i = 0; i < signedUp; ++i) {
@@ -189,14 +197,8 @@ void WorkingDay::addSignUps(UnitOfWork& work)
 void WorkingDay::addActivityToConfirm(UnitOfWork& work)
 {
     constexpr int people = 9;
-    Activity activity;
-    activity.name = QStringLiteral("护学岗");
-    activity.organisation = m_people.last().organisation;
-    activity.field = field(work.connection(), QStringLiteral("文明劝导"));
-    activity.place = QStringLiteral("学校门口");
-    activity.start = QDateTime(m_now.date().addDays(-1), QTime(6, 50));
-    activity.end = QDateTime(m_now.date().addDays(-1), QTime(7, 50));
-    activity.state = ActivityState::Published;
+    const Activity activity = this->activity(work.connection(), m_people.last(), QStringLiteral("护学岗"),
+        QStringLiteral("文明劝导"), QStringLiteral("学校门口"), QDateTime(m_now.date().addDays(-1), QTime(6, 50)), 60);
     const ActivityId id = ActivityRepository().insert(work, activity);
     QList<Attendance> lines;
     for (int i = 0; i < people; ++i) {

@@ -5,6 +5,8 @@
 #include "models/orders/order.h"
 #include "models/teams/membership.h"
 
+struct Activity;
+
 /// What a sample office has in hand on the day on which it is made: orders in every open state with their stories,
 /// people who signed up, an activity to be confirmed, hours to be checked, people to be registered and a notice that
 /// runs. Nothing of it counts in closed figures. Made by the use cases that a clerk uses.
@@ -29,6 +31,9 @@ private:
     [[nodiscard]] TermId term(Connection& connection, Dictionary dictionary);
     void addOrders(UnitOfWork& work);
     void addOrder(UnitOfWork& work, const QList<int>& minutesAgo, OrderUrgency urgency);
+    /// Published; of the community of `host`.
+    [[nodiscard]] Activity activity(Connection& connection, const Person& host, const QString& name,
+        const QString& fieldName, const QString& place, const QDateTime& start, int minutes);
     void addSignUps(UnitOfWork& work);
     void addActivityToConfirm(UnitOfWork& work);
     void addHoursToCheck(UnitOfWork& work);

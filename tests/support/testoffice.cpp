@@ -5,6 +5,7 @@
 #include "tests/support/engine.h"
 #include "tests/support/rawfile.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 TestOffice::TestOffice()
@@ -30,4 +31,14 @@ ImportReport TestOffice::importFile(RecordImporter& importer, const QString& fil
         = QFileInfo(file).isAbsolute() ? file : QStringLiteral(VD_SOURCE_DIR "/tests/data/kuiwen/") + file;
     TaskContext task;
     return ImportRunner(m_office->database(), m_office->actor()).run(path, importer, options, task);
+}
+
+QString TestOffice::write(const QString& name, const QStringList& lines) const
+{
+    const QString place = path(name);
+    QFile file(place);
+    if (!file.open(QIODevice::WriteOnly))
+        qFatal("cannot write %s", qPrintable(place));
+    file.write(lines.join(u'\n').toUtf8());
+    return place;
 }

@@ -20,6 +20,8 @@ public:
     /// All that is stored, as whoever takes the disk would find it: file and log, or the rows of the server.
     [[nodiscard]] QByteArray stored();
 
+    /// Writes these lines into a file of the test's own folder, in UTF-8.
+    [[nodiscard]] QString write(const QString& name, const QStringList& lines) const;
     ChangeSet run(const Database::Work& work) { return m_office->run(work); }
     /// Imports a file of tests/data/kuiwen (or an absolute path).
     ImportReport importFile(RecordImporter& importer, const QString& file, ImportOptions options = {});

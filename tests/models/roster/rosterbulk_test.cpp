@@ -23,7 +23,6 @@ private Q_SLOTS:
     void leavesNothingWhenCancelledHalfWay();
 
 private:
-    [[nodiscard]] QString write(const QStringList& lines);
     ImportReport importText(const QStringList& lines);
 
     std::unique_ptr<TestOffice> m_office;
@@ -90,20 +89,10 @@ void RosterBulkTest::init()
     m_office->importFile(organisations, QStringLiteral("01-机构.xlsx"));
 }
 
-QString RosterBulkTest::write(const QStringList& lines)
-{
-    const QString path = m_office->path(QStringLiteral("roster.csv"));
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        qFatal("cannot write %s", qPrintable(path));
-    file.write(lines.join(u'\n').toUtf8());
-    return path;
-}
-
 ImportReport RosterBulkTest::importText(const QStringList& lines)
 {
     RosterImport importer(m_office->vault());
-    const ImportReport report = m_office->importFile(importer, write(lines));
+    const ImportReport report = m_office->importFile(importer, m_office->write(QStringLiteral("roster.csv"), lines));
     [&] { QCOMPARE(report.imported + report.updated + report.skipped + report.rejected, report.read); }();
     return report;
 }
@@ -164,7 +153,7 @@ void RosterBulkTest::leavesNothingWhenCancelledHalfWay()
     TaskContext task;
     CancelingImport importer(m_office->vault(), task);
     ImportRunner runner(m_office->database(), m_office->office().actor());
-    const QString path = write(lines);
+    const QString path = m_office->write(QStringLiteral("roster.csv"), lines);
     QVERIFY_THROWS_EXCEPTION(CancelledError, (void)runner.run(path, importer, {}, task));
     QCOMPARE(m_office->reader().scalar(QStringLiteral("SELECT COUNT(*) FROM volunteers")).toLongLong(), 0);
     QCOMPARE(importText(lines).imported, 3'000);

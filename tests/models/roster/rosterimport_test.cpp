@@ -37,7 +37,6 @@ private Q_SLOTS:
 private:
     ImportReport import(const QString& file, ImportOptions options = {});
     ImportReport importText(const QStringList& lines, ImportOptions options = {});
-    [[nodiscard]] QString write(const QStringList& lines);
     qint64 scalar(const char* sql) { return m_office->reader().scalar(QString::fromUtf8(sql)).toLongLong(); }
 
     std::unique_ptr<TestOffice> m_office;
@@ -82,19 +81,9 @@ ImportReport RosterImportTest::import(const QString& file, ImportOptions options
     return report;
 }
 
-QString RosterImportTest::write(const QStringList& lines)
-{
-    const QString path = m_office->path(QStringLiteral("roster.csv"));
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        qFatal("cannot write %s", qPrintable(path));
-    file.write(lines.join(u'\n').toUtf8());
-    return path;
-}
-
 ImportReport RosterImportTest::importText(const QStringList& lines, ImportOptions options)
 {
-    return import(write(lines), std::move(options));
+    return import(m_office->write(QStringLiteral("roster.csv"), lines), std::move(options));
 }
 
 void RosterImportTest::importsTheRoster()

@@ -81,19 +81,26 @@ void ReadAheadTest::givesEveryRowInOrder()
     QCOMPARE(count, qint64(rows));
 }
 
+/// None where no error comes.
+static std::optional<size_t> rowsBeforeTheError(ReadAhead& ahead)
+{
+    ReadAhead::Batch batch;
+    size_t count = 0;
+    try {
+        while (ahead.next(batch))
+            count += batch.rows.size();
+    } catch (const Error&) {
+        return count;
+    }
+    return std::nullopt;
+}
+
 void ReadAheadTest::tellsOfDamageBehindTheRowsBefore()
 {
     CountingReader reader(250, true);
     const SheetLayout layout;
     ReadAhead ahead(reader, layout);
-    ReadAhead::Batch batch;
-    size_t count = 0;
-    const auto readAll = [&] {
-        while (ahead.next(batch))
-            count += batch.rows.size();
-    };
-    QVERIFY_THROWS_EXCEPTION(Error, readAll());
-    QCOMPARE(count, size_t(250));
+    QCOMPARE(rowsBeforeTheError(ahead), std::optional<size_t>(250));
 }
 
 void ReadAheadTest::preparesRowsInOrder()
@@ -131,14 +138,7 @@ void ReadAheadTest::tellsWhatPreparingThrewBehindTheRowsBefore()
         if (one.row.number == 251)
             throw Error(QStringLiteral("The office is locked."));
     });
-    ReadAhead::Batch batch;
-    size_t count = 0;
-    const auto readAll = [&] {
-        while (ahead.next(batch))
-            count += batch.rows.size();
-    };
-    QVERIFY_THROWS_EXCEPTION(Error, readAll());
-    QCOMPARE(count, size_t(250));
+    QCOMPARE(rowsBeforeTheError(ahead), std::optional<size_t>(250));
 }
 
 void ReadAheadTest::staysBoundedAndEndsEarly()
