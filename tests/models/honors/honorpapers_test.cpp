@@ -392,7 +392,7 @@ void HonorPapersTest::longTitlesStandBetweenTheMargins()
     const auto pages = layOutHonorRoll(HonorRollLayout::Poster, roll, 1);
     const Paper paper = painted(*pages, 0);
     QVERIFY(paper->lines().join(QString()).contains(roll.sections[0].title));
-    for (const QRectF& shape : paper->shapes() << paper->textBox())
+    for (const QRectF& shape : paper->shapes() + QList{paper->textBox()})
         QVERIFY(shape.left() >= -1 && shape.right() <= pages->width() + 1);
 }
 
