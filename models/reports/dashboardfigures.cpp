@@ -25,7 +25,7 @@ FigureRepository::Keys minutesBy(
     if (parts.months)
         minutes = repository.keys(connection, scope, figure, *parts.months);
     for (const Period& edge : parts.edges) {
-        for (const Period& part : edges.parts(edge)) {
+        for (const Period& part : monthsOf(edge)) {
             const ServiceDays& days = edges.of(part);
             const auto& keys = figure == Figure::FieldMinutes ? days.fields : days.teams;
             for (auto it = keys.cbegin(); it != keys.cend(); ++it)
@@ -82,20 +82,19 @@ bool hasAnything(const Statistics& statistics)
     return statistics.serviceMinutes > 0 || statistics.orders > 0 || statistics.ordersClosed > 0;
 }
 
-/// The same period last year; where that is empty, the one just before.
+/// With the same period last year; where nobody served in that, with the one just before.
 void compare(Connection& connection, const OfficeScope& scope, const Period& period, DashboardFigures& figures)
 {
     if (period.from.isNull() || period.to.isNull())
         return;
     const QDate today = QDate::currentDate();
     figures.isCut = isRunning(period, today);
-    figures.before = headFiguresOf(connection, scope, samePeriodLastYear(period, today));
-    if (hasAnything(*figures.before))
-        return;
-    figures.before = headFiguresOf(connection, scope, periodBefore(period, today));
-    figures.isLastYear = false;
-    if (!hasAnything(*figures.before))
-        figures.before.reset();
+    qint64 minutes = serviceMinutesOf(connection, scope, samePeriodLastYear(period, today));
+    figures.isLastYear = minutes > 0;
+    if (minutes == 0)
+        minutes = serviceMinutesOf(connection, scope, periodBefore(period, today));
+    if (minutes > 0)
+        figures.minutesBefore = minutes;
 }
 
 QList<FigureBar> fieldsOf(Connection& connection, const OfficeScope& scope, const Period& period, ServiceEdges& edges)
@@ -156,7 +155,7 @@ DashboardFigures dashboardFigures(Connection& connection, const StatisticsQuery&
     figures.states = ordersInHand(connection, scope);
     figures.todos = todosOf(connection, scope);
     figures.isEmptyOffice = figures.now.volunteers == 0 && !hasAnything(figures.now) && figures.now.teams == 0
-        && !hasAnything(headFiguresOf(connection, {}));
+        && !hasAnything(statisticsOf(connection, {}));
     return figures;
 }
 

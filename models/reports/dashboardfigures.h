@@ -42,9 +42,10 @@ struct DashboardFigures {
     QString organisation; ///< name; empty for several top organizations
     Period period;
     Statistics now;
-    std::optional<Statistics> before; ///< the same period last year, or the one just before when last year is empty
-    bool isLastYear = true; ///< which of the two `before` is
-    bool isCut = false; ///< the period still runs: `before` ends where it stands today
+    std::optional<qint64>
+        minutesBefore; ///< of the same period last year, or of the one just before when last year has none
+    bool isLastYear = true; ///< whose minutes those are
+    bool isCut = false; ///< the period still runs: what it is compared with ends where it stands today
     QList<FigureBar> fields; ///< minutes by service field, most first
     QList<FigureBar> teams; ///< minutes by team, most first, at most eight
     QList<FigureBar> states; ///< orders now in each state, in the order of their life; id is the state's number

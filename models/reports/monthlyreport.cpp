@@ -6,6 +6,7 @@
 #include "models/reports/dashboardfigures.h"
 #include "models/reports/dashboardqueries.h"
 #include "models/reports/monthlyfigures.h"
+#include "models/reports/officescope.h"
 #include "models/reports/reporttext.h"
 
 namespace {
@@ -73,7 +74,8 @@ private:
 
     qint64 hoursLastYear(OrganisationId organisation) const
     {
-        return m_lastYear ? headFiguresOf(m_connection, {m_lastYear->period, organisation}).serviceMinutes : 0;
+        return m_lastYear ? serviceMinutesOf(m_connection, OfficeScope(m_connection, organisation), m_lastYear->period)
+                          : 0;
     }
 
     /// A single month stands among the months of its year up to it.

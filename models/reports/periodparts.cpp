@@ -34,6 +34,16 @@ PeriodParts PeriodParts::of(const Period& period)
     return parts;
 }
 
+QList<Period> monthsOf(const Period& days)
+{
+    QList<Period> months;
+    for (Period part = days; part.from < days.to; part.from = part.to) {
+        part.to = std::min(Period::monthOf(part.from).to, days.to);
+        months << part;
+    }
+    return months;
+}
+
 QString spanKey(const Period& period)
 {
     if (period.isAll())

@@ -17,6 +17,9 @@ struct PeriodParts {
     [[nodiscard]] static PeriodParts of(const Period& period);
 };
 
+/// The days of a limited period, month by month.
+[[nodiscard]] QList<Period> monthsOf(const Period& days);
+
 /// 2025-01, 2025-Q1, 2025 or all when the period is just that, else "".
 [[nodiscard]] QString spanKey(const Period& period);
 /// The quarter, the year and all time, as far as they hold the whole period: key and period, the shortest first.

@@ -8,16 +8,6 @@ ServiceEdges::ServiceEdges(Connection& connection, const OfficeScope& scope)
 
 ServiceEdges::~ServiceEdges() = default;
 
-QList<Period> ServiceEdges::parts(const Period& edge) const
-{
-    QList<Period> parts;
-    for (Period part = edge; part.from < edge.to; part.from = part.to) {
-        part.to = std::min(Period::monthOf(part.from).to, edge.to);
-        parts << part;
-    }
-    return parts;
-}
-
 const ServiceDays& ServiceEdges::of(const Period& days)
 {
     const std::pair key(days.from, days.to);

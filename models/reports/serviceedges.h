@@ -10,8 +10,6 @@ public:
     ServiceEdges(Connection& connection, const OfficeScope& scope);
     ~ServiceEdges();
 
-    /// The days of an edge, month by month.
-    [[nodiscard]] QList<Period> parts(const Period& edge) const;
     /// Of days within one month.
     [[nodiscard]] const ServiceDays& of(const Period& days);
 

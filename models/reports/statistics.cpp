@@ -35,14 +35,7 @@ public:
     {
     }
 
-    /// Without people, whom only read() counts.
-    Statistics readHead()
-    {
-        m_isBrief = true;
-        return readSums();
-    }
-
-    Statistics readSums()
+    Statistics read()
     {
         readVolunteers();
         if (m_parts.months)
@@ -52,12 +45,6 @@ public:
         fillMonths();
         for (const StatisticsMonth& month : std::as_const(m_months))
             m_statistics.months << month;
-        return m_statistics;
-    }
-
-    Statistics read()
-    {
-        readSums();
         m_statistics.activeVolunteers = m_repository.activeVolunteers(m_connection, m_scope, m_period, m_edges);
         m_statistics.honors = m_repository.honors(m_connection, m_scope, m_period);
         m_repository.readStanding(m_connection, m_scope, m_statistics);
@@ -118,21 +105,15 @@ private:
     /// Edges lie in one or two months; each month's part is read on its own.
     void readEdge(const Period& edge)
     {
-        for (const Period& part : m_edges.parts(edge))
+        for (const Period& part : monthsOf(edge))
             readDays(part);
     }
 
     void readDays(const Period& days)
     {
         StatisticsMonth& entry = month(monthKey(days.from));
-        ServiceSum service;
-        if (m_isBrief) {
-            service = m_repository.serviceSum(m_connection, m_scope, days);
-        } else {
-            const ServiceDays& records = m_edges.of(days);
-            service = {records.minutes, records.records};
-            entry.activeVolunteers = qint64(records.volunteers.size());
-        }
+        const ServiceDays& service = m_edges.of(days);
+        entry.activeVolunteers = qint64(service.volunteers.size());
         const OrderDays orders = m_repository.orders(m_connection, m_scope, days);
         entry.serviceMinutes += service.minutes;
         entry.ordersRequested += orders.requested;
@@ -179,7 +160,6 @@ private:
     Period m_period;
     PeriodParts m_parts;
     StatisticsRepository m_repository;
-    bool m_isBrief = false;
     Statistics m_statistics;
     QMap<QString, StatisticsMonth> m_months;
 };
@@ -218,15 +198,19 @@ Statistics statisticsOf(Connection& connection, const OfficeScope& scope, const 
     return StatisticsReading(connection, scope, period, edges).read();
 }
 
-Statistics headFiguresOf(Connection& connection, const StatisticsQuery& query)
+qint64 serviceMinutesOf(Connection& connection, const OfficeScope& scope, const Period& period)
 {
-    return headFiguresOf(connection, OfficeScope(connection, query.organisation), query.period);
-}
-
-Statistics headFiguresOf(Connection& connection, const OfficeScope& scope, const Period& period)
-{
-    ServiceEdges edges(connection, scope);
-    return StatisticsReading(connection, scope, period, edges).readHead();
+    const StatisticsRepository repository;
+    const PeriodParts parts = PeriodParts::of(period);
+    qint64 minutes = 0;
+    if (parts.months)
+        minutes = total(repository.months(connection, scope, {Figure::ServiceMinutes}, *parts.months)
+                            .value(Figure::ServiceMinutes));
+    for (const Period& edge : parts.edges) {
+        for (const Period& part : monthsOf(edge))
+            minutes += repository.serviceMinutes(connection, scope, part);
+    }
+    return minutes;
 }
 
 std::optional<double> relativeChange(qint64 now, qint64 before)

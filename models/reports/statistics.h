@@ -73,10 +73,8 @@ struct StatisticsQuery {
 /// The same for whoever asks for other figures of the same office and period as well.
 [[nodiscard]] Statistics statisticsOf(
     Connection& connection, const OfficeScope& scope, const Period& period, ServiceEdges& edges);
-/// Only what is summed by month (hours, orders, evaluations, activities, volunteers): for comparing periods at a
-/// glance. Its months count no people.
-[[nodiscard]] Statistics headFiguresOf(Connection& connection, const StatisticsQuery& query);
-[[nodiscard]] Statistics headFiguresOf(Connection& connection, const OfficeScope& scope, const Period& period);
+/// The checked minutes alone, for comparing periods at a glance.
+[[nodiscard]] qint64 serviceMinutesOf(Connection& connection, const OfficeScope& scope, const Period& period);
 
 /// The change of a figure against another period; nothing when there was nothing to compare with.
 [[nodiscard]] std::optional<double> relativeChange(qint64 now, qint64 before);

@@ -123,37 +123,33 @@ ServiceDays StatisticsRepository::service(Connection& connection, const OfficeSc
     return sums;
 }
 
-ServiceSum StatisticsRepository::serviceSum(Connection& connection, const OfficeScope& scope, const Period& days) const
+qint64 StatisticsRepository::serviceMinutes(Connection& connection, const OfficeScope& scope, const Period& days) const
 {
     const Period month = Period::monthOf(days.from);
-    if (days.to > month.to || days.from.daysTo(days.to) * 2 <= month.from.daysTo(month.to))
-        return countedSum(connection, scope, days);
+    if (days.from.daysTo(days.to) * 2 <= month.from.daysTo(month.to))
+        return countedMinutes(connection, scope, days);
     // Most of a month is the month without the rest.
     const QString key = monthKey(days.from);
-    const auto whole
-        = months(connection, scope, {Figure::ServiceMinutes, Figure::ServiceRecords}, PeriodParts::Months{key, key});
-    ServiceSum sum{whole.value(Figure::ServiceMinutes).value(key), whole.value(Figure::ServiceRecords).value(key)};
+    const auto whole = months(connection, scope, {Figure::ServiceMinutes}, PeriodParts::Months{key, key});
+    qint64 minutes = whole.value(Figure::ServiceMinutes).value(key);
     for (const Period& rest : {Period{month.from, days.from}, Period{days.to, month.to}}) {
         if (rest.from < rest.to)
-            sum -= countedSum(connection, scope, rest);
+            minutes -= countedMinutes(connection, scope, rest);
     }
-    return sum;
+    return minutes;
 }
 
-ServiceSum StatisticsRepository::countedSum(Connection& connection, const OfficeScope& scope, const Period& days) const
+qint64 StatisticsRepository::countedMinutes(Connection& connection, const OfficeScope& scope, const Period& days) const
 {
     const QString from = isoDate(days.from) + QStringLiteral("T00:00");
     const QString to = isoDate(days.to) + QStringLiteral("T00:00");
     QVariantList values{from, isoDate(days.to), to};
     QString condition = scope.condition(QStringLiteral("organisation_id"), values);
-    Query inside(connection,
-        QStringLiteral("SELECT COALESCE(SUM(minutes), 0), COUNT(*) FROM service_records WHERE state = 'checked' AND "
+    qint64 minutes = count(connection,
+        QStringLiteral("SELECT COALESCE(SUM(minutes), 0) FROM service_records WHERE state = 'checked' AND "
                        "started_at >= ? AND started_at < ? AND ended_at <= ?")
-            + condition);
-    inside.bindAll(values).run();
-    ServiceSum sum;
-    if (inside.next())
-        sum = {inside.integer(0), inside.integer(1)};
+            + condition,
+        values);
     // Over the first midnight, and over the last one; none lasts more than a day.
     const QDate lastDay = std::max(days.from, days.to.addDays(-1));
     for (const Period& begin : {Period{days.from.addDays(-1), days.from}, Period{lastDay, days.to}}) {
@@ -164,13 +160,12 @@ ServiceSum StatisticsRepository::countedSum(Connection& connection, const Office
                            "started_at >= ? AND started_at < ? AND ended_at > ?")
                 + condition);
         over.bindAll(values).run();
-        while (over.next()) {
-            const QDateTime start = parseIsoMinute(over.text(0));
-            sum.minutes += minutesWithin(start, parseIsoMinute(over.text(1)), Minutes(over.integer(2)), days).value();
-            sum.records += days.contains(start.date()) ? 1 : 0;
-        }
+        while (over.next())
+            minutes += minutesWithin(
+                parseIsoMinute(over.text(0)), parseIsoMinute(over.text(1)), Minutes(over.integer(2)), days)
+                           .value();
     }
-    return sum;
+    return minutes;
 }
 
 OrderDays StatisticsRepository::orders(Connection& connection, const OfficeScope& scope, const Period& days) const
@@ -317,7 +312,7 @@ qint64 StatisticsRepository::countActive(
             add(query.integer(0));
     }
     for (const Period& edge : parts.edges) {
-        for (const Period& part : edges.parts(edge)) {
+        for (const Period& part : monthsOf(edge)) {
             for (const qint64 volunteer : edges.of(part).present)
                 add(volunteer);
         }

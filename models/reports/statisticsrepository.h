@@ -4,7 +4,6 @@
 #include "models/reports/officescope.h"
 #include "models/reports/periodparts.h"
 #include "models/reports/statistics.h"
-#include "models/service/servicesums.h"
 
 #include <vector>
 
@@ -48,8 +47,8 @@ public:
 
     /// From the records of a few days, minute by minute.
     [[nodiscard]] ServiceDays service(Connection& connection, const OfficeScope& scope, const Period& days) const;
-    /// Only what they come to.
-    [[nodiscard]] ServiceSum serviceSum(Connection& connection, const OfficeScope& scope, const Period& days) const;
+    /// Only the minutes, of days within one month.
+    [[nodiscard]] qint64 serviceMinutes(Connection& connection, const OfficeScope& scope, const Period& days) const;
     [[nodiscard]] OrderDays orders(Connection& connection, const OfficeScope& scope, const Period& days) const;
     [[nodiscard]] qint64 registered(Connection& connection, const OfficeScope& scope, const Period& days) const;
     [[nodiscard]] qint64 activities(Connection& connection, const OfficeScope& scope, const Period& days) const;
@@ -68,7 +67,7 @@ public:
 private:
     void readReach(Connection& connection, const OfficeScope& scope, const Period& days, OrderDays& sums) const;
     /// From the records.
-    [[nodiscard]] ServiceSum countedSum(Connection& connection, const OfficeScope& scope, const Period& days) const;
+    [[nodiscard]] qint64 countedMinutes(Connection& connection, const OfficeScope& scope, const Period& days) const;
     [[nodiscard]] qint64 activeCount(Connection& connection, const OfficeScope& scope, const QString& span) const;
     [[nodiscard]] qint64 countActive(
         Connection& connection, const OfficeScope& scope, const Period& period, ServiceEdges& edges) const;

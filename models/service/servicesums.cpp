@@ -15,13 +15,6 @@ ServiceSum& ServiceSum::operator+=(const ServiceSum& other)
     return *this;
 }
 
-ServiceSum& ServiceSum::operator-=(const ServiceSum& other)
-{
-    minutes -= other.minutes;
-    records -= other.records;
-    return *this;
-}
-
 QList<MonthShare> monthShares(const ServiceLine& line)
 {
     const auto month = QStringView(line.start).first(7);

@@ -27,7 +27,6 @@ struct ServiceSum {
     [[nodiscard]] bool isNothing() const { return minutes == 0 && records == 0; }
     bool operator==(const ServiceSum&) const = default;
     ServiceSum& operator+=(const ServiceSum& other);
-    ServiceSum& operator-=(const ServiceSum& other);
 };
 
 /// Key of service_months.

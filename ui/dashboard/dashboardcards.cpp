@@ -85,7 +85,7 @@ void DashboardCards::setHours(const DashboardFigures& figures)
     StatCard* hours = card(Card::Hours);
     hours->setFigure(Minutes(figures.now.serviceMinutes).hoursText(), tr("hours"));
     const auto change
-        = figures.before ? relativeChange(figures.now.serviceMinutes, figures.before->serviceMinutes) : std::nullopt;
+        = figures.minutesBefore ? relativeChange(figures.now.serviceMinutes, *figures.minutesBefore) : std::nullopt;
     if (!change) {
         hours->setSub(tr("%1 service records").arg(amountText(figures.now.serviceRecords)));
         return;

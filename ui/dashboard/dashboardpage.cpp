@@ -238,7 +238,7 @@ void DashboardPage::show(const DashboardFigures& figures)
 
 QString DashboardPage::comparison() const
 {
-    if (!m_figures.before)
+    if (!m_figures.minutesBefore)
         return {};
     if (m_figures.isCut)
         return m_figures.isLastYear ? tr("compared with the same days last year")

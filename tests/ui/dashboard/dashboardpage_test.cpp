@@ -94,11 +94,15 @@ void DashboardPageTest::showsTheFigures()
     QCOMPARE(cards.card(Figures::Satisfaction)->figure(), QStringLiteral("100.0"));
     QCOMPARE(cards.card(Figures::Stations)->figure(), QStringLiteral("21"));
     QVERIFY(cards.card(Figures::Stations)->sub().contains(QStringLiteral("42.3%")));
-    QVERIFY(m_page->subtitle().contains(QStringLiteral("last year")));
+    QVERIFY(!m_page->subtitle().contains(QStringLiteral("compared"))); // nobody's hours are known of the year before
     QCOMPARE(m_page->months()->data().bars.size(), 10);
     QCOMPARE(m_page->fields()->rows().size(), 10);
     QCOMPARE(m_page->teams()->rows().size(), 8);
     QCOMPARE(m_page->funnel()->rows().size(), 5);
+    const Period period = m_page->context().period;
+    show({QDate(2026, 1, 1), QDate(2026, 11, 1)}, {});
+    QVERIFY(m_page->subtitle().contains(QStringLiteral("compared with the same period last year")));
+    show(period, {});
 }
 
 void DashboardPageTest::cardsLeadToTheirLists_data()
