@@ -114,6 +114,16 @@
     </message>
 </context>
 <context>
+    <name>CalendarPage</name>
+    <message numerus="yes">
+        <source>%1: %n working days</source>
+        <translation>
+            <numerusform>%1: %n working day</numerusform>
+            <numerusform>%1: %n working days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckCommand</name>
     <message numerus="yes">
         <source>ID and phone numbers were masked in %n text(s). Older backups still hold them.</source>

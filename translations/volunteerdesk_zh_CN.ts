@@ -468,6 +468,10 @@
         <source>Change organizations</source>
         <translation>修改机构</translation>
     </message>
+    <message>
+        <source>Change the calendar of working days</source>
+        <translation>维护工作日历</translation>
+    </message>
 </context>
 <context>
     <name>Activity</name>
@@ -2070,6 +2074,170 @@
     </message>
 </context>
 <context>
+    <name>CalendarDay</name>
+    <message>
+        <source>Working day</source>
+        <translation>班</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation>休</translation>
+    </message>
+    <message>
+        <source>Enter the day, like 2026-10-01.</source>
+        <translation>请填写日期，例如 2026-10-01。</translation>
+    </message>
+    <message>
+        <source>%1 lies outside the calendar (%2 to %3); check the year.</source>
+        <translation>%1 超出日历范围（%2—%3 年），请核对年份。</translation>
+    </message>
+    <message>
+        <source>This weekday is a working day anyway; the entry changes nothing.</source>
+        <translation>这天本来就是工作日，登记后没有变化。</translation>
+    </message>
+    <message>
+        <source>This weekend day is off anyway; the entry changes nothing.</source>
+        <translation>这天本来就是周末休息，登记后没有变化。</translation>
+    </message>
+    <message>
+        <source>The calendar speaks of %1 already (%2, %3). Open that entry and change it.</source>
+        <translation>日历中已有 %1（%2，%3）。请打开那条登记修改。</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarDayDialog</name>
+    <message>
+        <source>Calendar day %1</source>
+        <translation>日期 %1</translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation>新建日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Monday to Friday are worked unless the calendar says otherwise. Enter a holiday as a day off, and a weekend day that is worked for it (调休) as a working day.</source>
+        <translation>周一至周五默认上班。节假日登记为“休”，调休上班的周末登记为“班”。</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarDayImport</name>
+    <message>
+        <source>Calendar of working days</source>
+        <translation>工作日历</translation>
+    </message>
+    <message>
+        <source>“%1” is neither 休 (off) nor 班 (working).</source>
+        <translation>“%1”既不是“休”也不是“班”。</translation>
+    </message>
+    <message>
+        <source>%1 stands in row %2 of this file already. Keep one of the two rows.</source>
+        <translation>%1 在本文件第 %2 行已经出现，两行请只保留一行。</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarDayRecords</name>
+    <message>
+        <source>Weekday</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarDayState</name>
+    <message>
+        <source>Valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Disable…</source>
+        <translation>停用…</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Enable again</source>
+        <translation>重新启用</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message>
+        <source>Calendar of working days</source>
+        <translation>工作日历</translation>
+    </message>
+    <message>
+        <source>No holiday is known: Monday to Friday count as working days. Import the yearly notice as a table (date, 休 or 班), or enter the first day.</source>
+        <translation>还没有节假日：周一至周五都算工作日。把年度放假通知做成表格（日期、休/班）导入，或新建第一个日期。</translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation>新建日期</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概况</translation>
+    </message>
+    <message>
+        <source>Working day before</source>
+        <translation>前一个工作日</translation>
+    </message>
+    <message>
+        <source>Working day after</source>
+        <translation>后一个工作日</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n working days</source>
+        <translation>
+            <numerusform>%1 年：%n 个工作日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no holidays known yet</source>
+        <translation>%1 年：尚无节假日安排</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>More actions</source>
@@ -3038,6 +3206,10 @@ no open station</source>
     <message>
         <source>Ended at</source>
         <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
     </message>
 </context>
 <context>
@@ -8071,6 +8243,10 @@ no open station</source>
     <message>
         <source>Volunteer</source>
         <translation>志愿者</translation>
+    </message>
+    <message>
+        <source>Calendar day</source>
+        <translation>日历日期</translation>
     </message>
 </context>
 <context>

@@ -9,4 +9,4 @@
     records(security) records(words) records(figures) pages(dashboard) feature(organisation) feature(volunteers)       \
         feature(teams) records(roster) feature(stations) feature(projects) feature(orders) records(evaluations)        \
             feature(activities) feature(service) feature(honors) pages(reports) pages(imports) pages(backups)          \
-                pages(accounts) pages(audit) pages(settings)
+                pages(accounts) pages(audit) feature(calendar) pages(settings)

@@ -140,6 +140,7 @@ int heightOf(const QString& folder)
         {QStringLiteral("models/spreadsheets"), 2},
         {QStringLiteral("models/office"), 3},
         {QStringLiteral("models/words"), 3},
+        {QStringLiteral("models/calendar"), 3},
         {QStringLiteral("models/organisation"), 3},
         {QStringLiteral("models/figures"), 3},
         {QStringLiteral("models/backups"), 4},

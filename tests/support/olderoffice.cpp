@@ -18,7 +18,7 @@ void makeSchema6(const QString& location, const KeyRing& ring, const QString& pa
         .bind(key.wrapped)
         .run();
     for (const char* table : {"audit_events", "audit_head", "key_rotation", "data_key_grants", "office_secrets",
-             "account_keys", "data_keys", "office_clock", "account_proofs"})
+             "account_keys", "data_keys", "office_clock", "account_proofs", "calendar_days"})
         connection.execute(QStringLiteral("DROP TABLE %1").arg(QString::fromLatin1(table)));
     for (const char* column : {"accounts DROP COLUMN failed_sign_ins", "accounts DROP COLUMN locked_until",
              "accounts DROP COLUMN must_change_password", "awards DROP COLUMN person_sealed",

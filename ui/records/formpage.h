@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/common/organisationid.h"
 #include "models/office/office.h"
 #include "ui/records/oldrecord.h"
 #include "ui/records/recordpage.h"

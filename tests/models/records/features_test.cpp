@@ -143,9 +143,10 @@ void FeaturesTest::listsAndImportsAreOfKnownTables()
     }
     QCOMPARE(features.makeList(QStringLiteral("nothing"), office.office()), nullptr);
     QCOMPARE(features.importKeys(),
-        (QStringList{QStringLiteral("organisations"), QStringLiteral("teams"), QStringLiteral("stations"),
-            QStringLiteral("volunteers"), QStringLiteral("projects"), QStringLiteral("attendance"),
-            QStringLiteral("orders"), QStringLiteral("honors"), QStringLiteral("estates")}));
+        (QStringList{QStringLiteral("calendar"), QStringLiteral("organisations"), QStringLiteral("teams"),
+            QStringLiteral("stations"), QStringLiteral("volunteers"), QStringLiteral("projects"),
+            QStringLiteral("attendance"), QStringLiteral("orders"), QStringLiteral("honors"),
+            QStringLiteral("estates")}));
     for (const ImportKind& import : features.imports())
         QCOMPARE(features.makeImporter(import.key, office.office())->kind(), import.key);
     QVERIFY(!features.makeImporter(QStringLiteral("nothing"), office.office()));

@@ -13,6 +13,7 @@
 #include "models/teams/membershiprepository.h"
 #include "tests/support/engine.h"
 #include "tests/support/errorof.h"
+#include "tests/support/importfiles.h"
 #include "tests/support/testoffice.h"
 #include "tests/support/testregistry.h"
 
@@ -61,20 +62,9 @@ private:
 
 ImportReport WorkTakeBackTest::import(const QString& kind, ImportOptions options)
 {
-    static const QHash<QString, QString> files{
-        {QStringLiteral("organisations"), QStringLiteral("01-机构.xlsx")},
-        {QStringLiteral("teams"), QStringLiteral("02-队伍.xlsx")},
-        {QStringLiteral("stations"), QStringLiteral("03-阵地.xlsx")},
-        {QStringLiteral("volunteers"), QStringLiteral("04-志愿者花名册.xlsx")},
-        {QStringLiteral("projects"), QStringLiteral("05-项目库.xlsx")},
-        {QStringLiteral("attendance"), QStringLiteral("06-活动签到.xlsx")},
-        {QStringLiteral("orders"), QStringLiteral("07-点单派单结单.xlsx")},
-        {QStringLiteral("honors"), QStringLiteral("08-荣誉.xlsx")},
-        {QStringLiteral("estates"), QStringLiteral("09-小区.xlsx")},
-    };
     const auto importer = m_office->office().features().makeImporter(kind, m_office->office());
     options.createMissing = true;
-    return m_office->importFile(*importer, files.value(kind), options);
+    return m_office->importFile(*importer, importFileOf(kind), options);
 }
 
 QStringList WorkTakeBackTest::rows()

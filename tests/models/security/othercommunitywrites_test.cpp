@@ -5,6 +5,7 @@
 #include "models/organisation/organisationrepository.h"
 #include "models/stations/stationrepository.h"
 #include "tests/support/errorof.h"
+#include "tests/support/importfiles.h"
 #include "tests/support/testregistry.h"
 #include "tests/support/twocommunities.h"
 
@@ -128,24 +129,13 @@ void OtherCommunityWritesTest::rowsOfOthersAreNotTakenOver()
             qPrintable(sentence));
 }
 
-/// A file of each kind.
-static QString fileOf(const QString& key)
-{
-    static const QMap<QString, QString> files{{"organisations", "01-机构.xlsx"}, {"teams", "02-队伍.xlsx"},
-        {"stations", "03-阵地.xlsx"}, {"volunteers", "04-志愿者花名册.xlsx"}, {"projects", "05-项目库.xlsx"},
-        {"attendance", "06-活动签到.xlsx"}, {"orders", "07-点单派单结单.xlsx"}, {"honors", "08-荣誉.xlsx"},
-        {"estates", "09-小区.xlsx"}};
-    Q_ASSERT_X(files.contains(key), "fileOf", qPrintable(key));
-    return files.value(key);
-}
-
 /// Each kind of file in an office that knows its organizations only, imported by the account of one of them.
 void OtherCommunityWritesTest::importsBringTheOwnOnly()
 {
     TestOffice fresh;
     const auto import = [&](const QString& key) {
         const auto importer = officeFeatures().makeImporter(key, fresh.office());
-        (void)errorOf([&] { fresh.importFile(*importer, fileOf(key)); });
+        (void)errorOf([&] { fresh.importFile(*importer, importFileOf(key)); });
     };
     import(QStringLiteral("organisations"));
     const OrganisationRepository organisations;
@@ -220,7 +210,7 @@ void OtherCommunityWritesTest::importsLeaveWhatIsOfOthersAlone()
     options.createMissing = true;
     const QString key = QString::fromLatin1(QTest::currentDataTag()).section(u':', 0, 0);
     const auto importer = officeFeatures().makeImporter(key, office());
-    const QString refusal = errorOf([&] { m_two->importFile(*importer, fileOf(key), options); });
+    const QString refusal = errorOf([&] { m_two->importFile(*importer, importFileOf(key), options); });
     QCOMPARE(foreignRows(), before);
     QCOMPARE(refusal, QString());
 }

@@ -1,0 +1,5 @@
+#pragma once
+
+#include "models/common/id.h"
+
+using CalendarDayId = Id<struct CalendarDayTag>;

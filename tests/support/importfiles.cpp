@@ -1,0 +1,19 @@
+#include "tests/support/importfiles.h"
+
+#include <QMap>
+
+QString importFileOf(const QString& kind)
+{
+    static const QMap<QString, QString> files{{QStringLiteral("organisations"), QStringLiteral("01-机构.xlsx")},
+        {QStringLiteral("teams"), QStringLiteral("02-队伍.xlsx")},
+        {QStringLiteral("stations"), QStringLiteral("03-阵地.xlsx")},
+        {QStringLiteral("volunteers"), QStringLiteral("04-志愿者花名册.xlsx")},
+        {QStringLiteral("projects"), QStringLiteral("05-项目库.xlsx")},
+        {QStringLiteral("attendance"), QStringLiteral("06-活动签到.xlsx")},
+        {QStringLiteral("orders"), QStringLiteral("07-点单派单结单.xlsx")},
+        {QStringLiteral("honors"), QStringLiteral("08-荣誉.xlsx")},
+        {QStringLiteral("estates"), QStringLiteral("09-小区.xlsx")},
+        {QStringLiteral("calendar"), QStringLiteral(VD_SOURCE_DIR "/tests/data/calendar/days.csv")}};
+    Q_ASSERT_X(files.contains(kind), "importFileOf", qPrintable(kind));
+    return files.value(kind);
+}
