@@ -218,6 +218,68 @@
     </message>
 </context>
 <context>
+    <name>Finding</name>
+    <message numerus="yes">
+        <source>The activity was over when it was entered; its hours followed after %n minute(s)</source>
+        <translation>
+            <numerusform>The activity was over when it was entered; its hours followed after %n minute</numerusform>
+            <numerusform>The activity was over when it was entered; its hours followed after %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people registered and served on this day, and never again</source>
+        <translation>
+            <numerusform>%n person registered and served on this day, and never again</numerusform>
+            <numerusform>%n people registered and served on this day, and never again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times with the same times, and never apart</source>
+        <translation>
+            <numerusform>%n time with the same times, and never apart</numerusform>
+            <numerusform>%n times with the same times, and never apart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) outside the activity&apos;s time</source>
+        <translation>
+            <numerusform>%n minute outside the activity&apos;s time</numerusform>
+            <numerusform>%n minutes outside the activity&apos;s time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before the registration</source>
+        <translation>
+            <numerusform>%n day before the registration</numerusform>
+            <numerusform>%n days before the registration</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service record(s) voided</source>
+        <translation>
+            <numerusform>%n service record voided</numerusform>
+            <numerusform>%n service records voided</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HealthPage</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Honors</name>
     <message numerus="yes">
         <source>%n volunteers are named %1; the award is kept by name until the ID number is known.</source>
@@ -623,6 +685,20 @@
         <translation>
             <numerusform>%n volunteer waits to be registered</numerusform>
             <numerusform>%n volunteers wait to be registered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; the oldest has waited %n of 10 working days</source>
+        <translation>
+            <numerusform>; the oldest has waited %n of 10 working days</numerusform>
+            <numerusform>; the oldest has waited %n of 10 working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings of the ledger check are open</source>
+        <translation>
+            <numerusform>%n finding of the ledger check is open</numerusform>
+            <numerusform>%n findings of the ledger check are open</numerusform>
         </translation>
     </message>
 </context>

@@ -472,6 +472,14 @@
         <source>Change the calendar of working days</source>
         <translation>维护工作日历</translation>
     </message>
+    <message>
+        <source>Check the ledger of hours</source>
+        <translation>台账体检</translation>
+    </message>
+    <message>
+        <source>Answer findings of the ledger check</source>
+        <translation>处理台账体检疑点</translation>
+    </message>
 </context>
 <context>
     <name>Activity</name>
@@ -2074,6 +2082,89 @@
     </message>
 </context>
 <context>
+    <name>BoundsDialog</name>
+    <message>
+        <source>Rules of the ledger check</source>
+        <translation>体检规则</translation>
+    </message>
+    <message>
+        <source>Days and times</source>
+        <translation>天数与时间</translation>
+    </message>
+    <message>
+        <source>Hours a day</source>
+        <translation>每天小时数</translation>
+    </message>
+    <message>
+        <source>more is a finding</source>
+        <translation>超过即为疑点</translation>
+    </message>
+    <message>
+        <source>Periods a day</source>
+        <translation>每天段数</translation>
+    </message>
+    <message>
+        <source>of one person in one activity</source>
+        <translation>同一人同一活动</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>to enter hours after the service</source>
+        <translation>服务后录入时长的期限</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>before and after the activity&apos;s time</source>
+        <translation>活动时间前后的宽限</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Strangers</source>
+        <translation>陌生人</translation>
+    </message>
+    <message>
+        <source>people who came on one day only</source>
+        <translation>只来过一天的人数</translation>
+    </message>
+    <message>
+        <source>Times together</source>
+        <translation>同来次数</translation>
+    </message>
+    <message>
+        <source>to the minute, and never apart</source>
+        <translation>分秒相同且从不单独参加</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>of a month&apos;s records checked by who entered them</source>
+        <translation>当月录核同人的记录占比</translation>
+    </message>
+    <message>
+        <source>Words, parted by blanks</source>
+        <translation>关键词（空格分开）</translation>
+    </message>
+    <message>
+        <source>In names of activities</source>
+        <translation>活动名称中</translation>
+    </message>
+    <message>
+        <source>In plans and contents</source>
+        <translation>计划和内容中</translation>
+    </message>
+</context>
+<context>
     <name>CalendarDay</name>
     <message>
         <source>Working day</source>
@@ -3210,6 +3301,26 @@ no open station</source>
     <message>
         <source>Date</source>
         <translation>日期</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Second volunteer</source>
+        <translation>第二名志愿者</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>发现值</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>参照值</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>关键词</translation>
     </message>
 </context>
 <context>
@@ -4540,6 +4651,227 @@ no open station</source>
     </message>
 </context>
 <context>
+    <name>Finding</name>
+    <message>
+        <source>The office file holds an unknown rule of the ledger check.</source>
+        <translation>单位文件中有无法识别的体检规则。</translation>
+    </message>
+    <message>
+        <source>Long day</source>
+        <translation>单日时长过长</translation>
+    </message>
+    <message>
+        <source>Many periods</source>
+        <translation>时段过多</translation>
+    </message>
+    <message>
+        <source>Made afterwards</source>
+        <translation>事后补建</translation>
+    </message>
+    <message>
+        <source>Entered late</source>
+        <translation>逾期录入</translation>
+    </message>
+    <message>
+        <source>Round times</source>
+        <translation>整点时长偏多</translation>
+    </message>
+    <message>
+        <source>Strangers for a day</source>
+        <translation>单日陌生人</translation>
+    </message>
+    <message>
+        <source>Always together</source>
+        <translation>同来同去</translation>
+    </message>
+    <message>
+        <source>No volunteering by its name</source>
+        <translation>疑似非志愿服务</translation>
+    </message>
+    <message>
+        <source>Outside the activity</source>
+        <translation>超出活动时间</translation>
+    </message>
+    <message>
+        <source>While suspended</source>
+        <translation>暂停期间服务</translation>
+    </message>
+    <message>
+        <source>Minor in rescue work</source>
+        <translation>未成年人应急救援</translation>
+    </message>
+    <message>
+        <source>Before registration</source>
+        <translation>注册前服务</translation>
+    </message>
+    <message>
+        <source>Entered and checked by one hand</source>
+        <translation>录核同人</translation>
+    </message>
+    <message>
+        <source>%1 hours on one day; one check covers %2</source>
+        <translation>一天 %1 小时，一次核对限 %2 小时</translation>
+    </message>
+    <message>
+        <source>%1 periods on one day; %2 are usual</source>
+        <translation>一天 %1 段，通常不超过 %2 段</translation>
+    </message>
+    <message numerus="yes">
+        <source>The activity was over when it was entered; its hours followed after %n minute(s)</source>
+        <translation>
+            <numerusform>活动结束后才建立，%n 分钟后录入时长</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entered on working day %1 after the service; the last one is day %2</source>
+        <translation>服务后第 %1 个工作日录入，期限为第 %2 个工作日</translation>
+    </message>
+    <message>
+        <source>%1 of the records last whole hours, %2 in the whole office</source>
+        <translation>整点时长占 %1，全单位为 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people registered and served on this day, and never again</source>
+        <translation>
+            <numerusform>%n 人当天注册、当天服务，此后再未参加</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times with the same times, and never apart</source>
+        <translation>
+            <numerusform>%n 次起止时间完全相同，且从不单独参加</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It speaks of “%1”</source>
+        <translation>含有“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) outside the activity&apos;s time</source>
+        <translation>
+            <numerusform>超出活动时间 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The volunteer was suspended on this day</source>
+        <translation>当天处于暂停状态</translation>
+    </message>
+    <message>
+        <source>%1 years old on this day; rescue work is for adults</source>
+        <translation>当天 %1 岁，应急救援须成年</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before the registration</source>
+        <translation>
+            <numerusform>早于注册 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the month&apos;s records were checked by who entered them</source>
+        <translation>当月 %1 的记录由录入人自己核对</translation>
+    </message>
+    <message>
+        <source>Found again</source>
+        <translation>再次发现</translation>
+    </message>
+    <message>
+        <source>Found no more</source>
+        <translation>体检已不再发现</translation>
+    </message>
+    <message>
+        <source>This finding speaks of no single record: look at the hours, void what is wrong there, and explain the finding.</source>
+        <translation>这条疑点不涉及具体记录：请到时长页面查看，作废有误的记录，再说明情况。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service record(s) voided</source>
+        <translation>
+            <numerusform>作废 %n 条服务记录</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingRecords</name>
+    <message>
+        <source> and </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Who or what</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>队伍</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>录入人</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>FindingState</name>
+    <message>
+        <source>Explain…</source>
+        <translation>说明…</translation>
+    </message>
+    <message>
+        <source>Mark as corrected…</source>
+        <translation>标为已更正…</translation>
+    </message>
+    <message>
+        <source>Void its hours…</source>
+        <translation>作废涉及的时长…</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>已说明</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>已更正</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>Back to unanswered</source>
+        <translation>恢复待处理</translation>
+    </message>
+</context>
+<context>
     <name>FormDialog</name>
     <message>
         <source>Save</source>
@@ -4590,6 +4922,117 @@ no open station</source>
     <message>
         <source>Nothing found for “%1”.</source>
         <translation>没有找到“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>HealthPage</name>
+    <message>
+        <source>Ledger check</source>
+        <translation>台账体检</translation>
+    </message>
+    <message>
+        <source>The hours have not been checked yet, or nothing was found. The check looks for what an inspector would ask about.</source>
+        <translation>还没有体检过，或没有发现疑点。体检会找出检查人员会问到的情况。</translation>
+    </message>
+    <message>
+        <source>Check the ledger</source>
+        <translation>台账体检</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>立即体检</translation>
+    </message>
+    <message>
+        <source>Explain…</source>
+        <translation>说明…</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Rules of the check…</source>
+        <translation>体检规则…</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概况</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>志愿者</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>队伍</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>录入人</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>%1, %2 h, %3</source>
+        <translation>%1，%2 小时，%3</translation>
+    </message>
+    <message>
+        <source>It speaks of no single record.</source>
+        <translation>不涉及具体记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking the ledger</source>
+        <translation>正在体检</translation>
+    </message>
+    <message>
+        <source>%1 records checked: %2 new, %3 gone, %4 open</source>
+        <translation>体检 %1 条记录：新增 %2 条，消除 %3 条，待处理 %4 条</translation>
+    </message>
+    <message>
+        <source>Nothing found in this state. “Check now” looks again.</source>
+        <translation>此状态下没有疑点。点“立即体检”重新检查。</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation>尚未体检</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>待处理 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>clean rate of this month %1</source>
+        <translation>本月合格率 %1</translation>
+    </message>
+    <message>
+        <source>last checked %1</source>
+        <translation>上次体检 %1</translation>
     </message>
 </context>
 <context>
@@ -5571,6 +6014,33 @@ no open station</source>
     <message>
         <source>All numbers are sealed under key %1; the old key is gone.</source>
         <translation>全部号码已用密钥 %1 加密，旧密钥已作废。</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerScan</name>
+    <message>
+        <source>Reading the hours</source>
+        <translation>正在读取时长</translation>
+    </message>
+    <message>
+        <source>Applying the rules</source>
+        <translation>正在逐条核查</translation>
+    </message>
+    <message>
+        <source>%1 records checked: %2 new findings, %3 gone, %4 open</source>
+        <translation>体检 %1 条记录：新增 %2 条，消除 %3 条，待处理 %4 条</translation>
+    </message>
+    <message>
+        <source>Enter a number from %1 to %2.</source>
+        <translation>请填写 %1 到 %2 之间的数。</translation>
+    </message>
+    <message>
+        <source>The ledger is checked as a whole, by an account of the whole office. You see the findings of your own organization afterwards.</source>
+        <translation>台账体检面向全单位，须由全单位范围的账号进行；体检后可查看本机构的结果。</translation>
+    </message>
+    <message>
+        <source>Storing the findings</source>
+        <translation>正在保存结果</translation>
     </message>
 </context>
 <context>
@@ -8247,6 +8717,10 @@ no open station</source>
     <message>
         <source>Calendar day</source>
         <translation>日历日期</translation>
+    </message>
+    <message>
+        <source>Finding of the ledger check</source>
+        <translation>台账体检疑点</translation>
     </message>
 </context>
 <context>
@@ -11371,6 +11845,26 @@ no open station</source>
     <message>
         <source>Nothing waits. All orders, activities and records are up to date.</source>
         <translation>没有待办，订单、活动和记录均已处理。</translation>
+    </message>
+    <message numerus="yes">
+        <source>; the oldest has waited %n of 10 working days</source>
+        <translation>
+            <numerusform>；最早的已等待 %n 个工作日（限 10 个）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; clean rate of this month %1%</source>
+        <translation>；本月合格率 %1%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings of the ledger check are open</source>
+        <translation>
+            <numerusform>台账体检有 %n 条疑点待处理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>说明</translation>
     </message>
 </context>
 <context>

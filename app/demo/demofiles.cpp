@@ -1,6 +1,7 @@
 #include "app/demo/demofiles.h"
 
 #include "app/demo/workingday.h"
+#include "models/health/ledgerscan.h"
 #include "models/office/office.h"
 #include "models/reports/statistics.h"
 #include "models/spreadsheets/importdates.h"
@@ -84,5 +85,6 @@ DemoResult fillFromFiles(Office& office, const QStringList& paths, const QDateTi
     const DemoResult result = countedIn(office);
     DemoDictionary words(DemoSize().seed);
     office.run([&](UnitOfWork& work) { WorkingDay(office, words, now).add(work); });
+    (void)LedgerScan(office).run(task);
     return result;
 }

@@ -33,6 +33,7 @@ enum class Figure {
     Activities, ///< neither draft nor canceled, in the month in which they begin
     Households, ///< of active estates, without a month
     CoveredHouseholds, ///< those of them within the 10-minute circle, without a month
+    DayMinutes, ///< checked minutes by the day on which they were served (2025-01-31 in place of the month)
 };
 
 [[nodiscard]] QString figureCode(Figure figure);

@@ -1,5 +1,7 @@
 #include "models/reports/dashboardfigures.h"
 
+#include "models/calendar/workingcalendar.h"
+#include "models/health/findingrepository.h"
 #include "models/orders/orderstate.h"
 #include "models/reports/comparedperiods.h"
 #include "models/reports/dashboardqueries.h"
@@ -65,14 +67,34 @@ QList<FigureBar> ordersInHand(Connection& connection, const OfficeScope& scope)
     return bars;
 }
 
+constexpr int soonDays = 7; ///< working days
+constexpr int lateDays = 10;
+
+void startClock(Connection& connection, const OfficeScope& scope, Todo& todo, QDate today)
+{
+    const QDate oldest = DashboardQueries().oldest(connection, scope, todo.kind);
+    if (!oldest.isValid() || oldest.daysTo(today) < soonDays)
+        return;
+    todo.days = WorkingCalendar::of(connection).between(oldest, today);
+    if (todo.days >= lateDays)
+        todo.urgency = Urgency::Late;
+    else if (todo.days >= soonDays)
+        todo.urgency = Urgency::Soon;
+}
+
 QList<Todo> todosOf(Connection& connection, const OfficeScope& scope)
 {
     QList<Todo> todos;
     const QDateTime now = QDateTime::currentDateTime();
-    for (int kind = 0; kind <= int(TodoKind::VolunteersPending); ++kind) {
-        const Todo todo = DashboardQueries().todo(connection, scope, TodoKind(kind), now);
-        if (todo.count > 0)
-            todos << todo;
+    for (const TodoKind kind : todoKinds()) {
+        Todo todo = DashboardQueries().todo(connection, scope, kind, now);
+        if (todo.count == 0)
+            continue;
+        startClock(connection, scope, todo, now.date());
+        if (kind == TodoKind::FindingsOpen)
+            todo.cleanPerMille
+                = FindingRepository().cleanPerMille(connection, scope.ids(), Period::monthOf(now.date()));
+        todos << todo;
     }
     return todos;
 }
@@ -126,6 +148,14 @@ QList<FigureBar> teamsOf(
 }
 
 } // namespace
+
+QList<TodoKind> todoKinds()
+{
+    QList<TodoKind> kinds;
+    for (int kind = 0; kind <= int(TodoKind::FindingsOpen); ++kind)
+        kinds << TodoKind(kind);
+    return kinds;
+}
 
 QList<FigureBar> minutesByField(Connection& connection, const StatisticsQuery& query)
 {

@@ -27,12 +27,24 @@ enum class TodoKind {
     RecordsToCheck, ///< hours 待核
     CertificatesExpiring, ///< 社工证 within 60 days or over already
     VolunteersPending, ///< 待审
+    FindingsOpen, ///< of the ledger check
+};
+[[nodiscard]] QList<TodoKind> todoKinds();
+
+/// How long what waits has waited: hours and evaluations are recorded within ten working days (民政部令第67号).
+enum class Urgency {
+    Usual,
+    Soon, ///< seven working days are over
+    Late, ///< ten are
 };
 
 struct Todo {
     TodoKind kind = TodoKind::OrdersOverdue;
     qint64 count = 0;
     qint64 people = 0;
+    int days = 0; ///< working days that the oldest one has waited, where a clock runs
+    Urgency urgency = Urgency::Usual;
+    std::optional<int> cleanPerMille; ///< of findings: this month's records without an open one
 
     bool operator==(const Todo&) const = default;
 };

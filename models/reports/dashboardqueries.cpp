@@ -49,6 +49,8 @@ TodoQuestion questionOf(TodoKind kind, const QDateTime& now)
             QStringLiteral("certificate_expires_on < ?"), {isoDate(now.date().addDays(warningDays + 1))}};
     case TodoKind::VolunteersPending:
         return {plain.arg(QStringLiteral("volunteers")), QStringLiteral("state = 'pending'"), {}};
+    case TodoKind::FindingsOpen:
+        return {plain.arg(QStringLiteral("findings")), QStringLiteral("state = 'open'"), {}};
     }
     return {};
 }
@@ -82,6 +84,26 @@ qint64 DashboardQueries::ordersInState(Connection& connection, const OfficeScope
         .toLongLong();
 }
 
+QDate DashboardQueries::oldest(Connection& connection, const OfficeScope& scope, TodoKind kind) const
+{
+    QString select;
+    QString organisation = QStringLiteral("organisation_id");
+    if (kind == TodoKind::ActivitiesToConfirm) {
+        select = QStringLiteral("SELECT MIN(ends_at) FROM activities WHERE state = 'ended'");
+    } else if (kind == TodoKind::RecordsToCheck) {
+        select = QStringLiteral("SELECT MIN(started_at) FROM service_records WHERE state = 'pending'");
+    } else if (kind == TodoKind::OrdersToEvaluate) {
+        select = QStringLiteral("SELECT MIN(r.ended_at) FROM orders o JOIN order_rounds r ON r.order_id = o.id AND "
+                                "r.round = o.round WHERE o.state = 'to_rate'");
+        organisation = QStringLiteral("o.organisation_id");
+    } else {
+        return {};
+    }
+    QVariantList values;
+    select += scope.condition(organisation, values);
+    return parseIsoDate(connection.scalar(select, values).toString().left(10));
+}
+
 Todo DashboardQueries::todo(Connection& connection, const OfficeScope& scope, TodoKind kind, const QDateTime& now) const
 {
     const TodoQuestion question = questionOf(kind, now);
@@ -93,5 +115,11 @@ Todo DashboardQueries::todo(Connection& connection, const OfficeScope& scope, To
         (isInside ? question.what.arg(inScope) : question.what) + QStringLiteral(" WHERE ") + question.condition
             + (isInside ? QString() : inScope));
     query.bindAll(values).run();
-    return query.next() ? Todo{kind, query.integer(0), query.integer(1)} : Todo{kind};
+    Todo todo;
+    todo.kind = kind;
+    if (query.next()) {
+        todo.count = query.integer(0);
+        todo.people = query.integer(1);
+    }
+    return todo;
 }

@@ -13,6 +13,8 @@ public:
     [[nodiscard]] QHash<qint64, QString> teamNames(Connection& connection, const QList<qint64>& ids) const;
     /// Orders of the scope in this state.
     [[nodiscard]] qint64 ordersInState(Connection& connection, const OfficeScope& scope, const QString& state) const;
+    /// Of what the clock of ten working days runs for: the day since which the oldest one waits; none without.
+    [[nodiscard]] QDate oldest(Connection& connection, const OfficeScope& scope, TodoKind kind) const;
     [[nodiscard]] Todo todo(
         Connection& connection, const OfficeScope& scope, TodoKind kind, const QDateTime& now) const;
 };

@@ -16,6 +16,7 @@ void addService(Connection& connection, FigureSums& sums)
     const auto months = RollupRepository().fieldMonths(connection);
     for (auto it = months.cbegin(); it != months.cend(); ++it)
         addServiceFigures(sums, it.key(), it.value());
+    addDayFigures(sums, RollupRepository().dayMinutes(connection));
 }
 
 /// Organization, month and amounts of as many figures.

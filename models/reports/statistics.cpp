@@ -206,10 +206,8 @@ qint64 serviceMinutesOf(Connection& connection, const OfficeScope& scope, const 
     if (parts.months)
         minutes = total(repository.months(connection, scope, {Figure::ServiceMinutes}, *parts.months)
                             .value(Figure::ServiceMinutes));
-    for (const Period& edge : parts.edges) {
-        for (const Period& part : monthsOf(edge))
-            minutes += repository.serviceMinutes(connection, scope, part);
-    }
+    for (const Period& edge : parts.edges)
+        minutes += repository.serviceMinutes(connection, scope, edge);
     return minutes;
 }
 

@@ -125,46 +125,11 @@ ServiceDays StatisticsRepository::service(Connection& connection, const OfficeSc
 
 qint64 StatisticsRepository::serviceMinutes(Connection& connection, const OfficeScope& scope, const Period& days) const
 {
-    const Period month = Period::monthOf(days.from);
-    if (days.from.daysTo(days.to) * 2 <= month.from.daysTo(month.to))
-        return countedMinutes(connection, scope, days);
-    // Most of a month is the month without the rest.
-    const QString key = monthKey(days.from);
-    const auto whole = months(connection, scope, {Figure::ServiceMinutes}, PeriodParts::Months{key, key});
-    qint64 minutes = whole.value(Figure::ServiceMinutes).value(key);
-    for (const Period& rest : {Period{month.from, days.from}, Period{days.to, month.to}}) {
-        if (rest.from < rest.to)
-            minutes -= countedMinutes(connection, scope, rest);
-    }
-    return minutes;
-}
-
-qint64 StatisticsRepository::countedMinutes(Connection& connection, const OfficeScope& scope, const Period& days) const
-{
-    const QString from = isoDate(days.from) + QStringLiteral("T00:00");
-    const QString to = isoDate(days.to) + QStringLiteral("T00:00");
-    QVariantList values{from, isoDate(days.to), to};
-    QString condition = scope.condition(QStringLiteral("organisation_id"), values);
-    qint64 minutes = count(connection,
-        QStringLiteral("SELECT COALESCE(SUM(minutes), 0) FROM service_records WHERE state = 'checked' AND "
-                       "started_at >= ? AND started_at < ? AND ended_at <= ?")
-            + condition,
-        values);
-    // Over the first midnight, and over the last one; none lasts more than a day.
-    const QDate lastDay = std::max(days.from, days.to.addDays(-1));
-    for (const Period& begin : {Period{days.from.addDays(-1), days.from}, Period{lastDay, days.to}}) {
-        values = {isoDate(begin.from), isoDate(begin.to), isoDate(begin.to) + QStringLiteral("T00:00")};
-        condition = scope.condition(QStringLiteral("organisation_id"), values);
-        Query over(connection,
-            QStringLiteral("SELECT started_at, ended_at, minutes FROM service_records WHERE state = 'checked' AND "
-                           "started_at >= ? AND started_at < ? AND ended_at > ?")
-                + condition);
-        over.bindAll(values).run();
-        while (over.next())
-            minutes += minutesWithin(
-                parseIsoMinute(over.text(0)), parseIsoMinute(over.text(1)), Minutes(over.integer(2)), days)
-                           .value();
-    }
+    qint64 minutes = 0;
+    const auto sums = months(
+        connection, scope, {Figure::DayMinutes}, PeriodParts::Months{isoDate(days.from), isoDate(days.lastDay())});
+    for (const qint64 amount : sums.value(Figure::DayMinutes))
+        minutes += amount;
     return minutes;
 }
 

@@ -47,7 +47,7 @@ public:
 
     /// From the records of a few days, minute by minute.
     [[nodiscard]] ServiceDays service(Connection& connection, const OfficeScope& scope, const Period& days) const;
-    /// Only the minutes, of days within one month.
+    /// Only the minutes of limited days, from the sums by day.
     [[nodiscard]] qint64 serviceMinutes(Connection& connection, const OfficeScope& scope, const Period& days) const;
     [[nodiscard]] OrderDays orders(Connection& connection, const OfficeScope& scope, const Period& days) const;
     [[nodiscard]] qint64 registered(Connection& connection, const OfficeScope& scope, const Period& days) const;
@@ -66,8 +66,6 @@ public:
 
 private:
     void readReach(Connection& connection, const OfficeScope& scope, const Period& days, OrderDays& sums) const;
-    /// From the records.
-    [[nodiscard]] qint64 countedMinutes(Connection& connection, const OfficeScope& scope, const Period& days) const;
     [[nodiscard]] qint64 activeCount(Connection& connection, const OfficeScope& scope, const QString& span) const;
     [[nodiscard]] qint64 countActive(
         Connection& connection, const OfficeScope& scope, const Period& period, ServiceEdges& edges) const;

@@ -27,6 +27,27 @@ QHash<FieldMonth, ServiceSum> RollupRepository::fieldMonths(Connection& connecti
     return sums;
 }
 
+MinutesByDay RollupRepository::dayMinutes(Connection& connection) const
+{
+    // Of a record that ends on another day, what lies behind midnight; breaks are taken off before.
+    Query query(connection,
+        QStringLiteral(
+            "SELECT organisation_id, day, SUM(minutes) FROM (SELECT organisation_id, SUBSTR(started_at, 1, 10) AS day, "
+            "CASE WHEN later < minutes THEN minutes - later ELSE 0 END AS minutes FROM (SELECT organisation_id, "
+            "started_at, minutes, %1 AS later FROM service_records WHERE state = 'checked') AS begun "
+            "UNION ALL SELECT organisation_id, SUBSTR(ended_at, 1, 10), CASE WHEN later < minutes THEN later ELSE "
+            "minutes END FROM (SELECT organisation_id, ended_at, minutes, %1 AS later FROM service_records WHERE state "
+            "= 'checked') AS ended WHERE later > 0) AS days GROUP BY organisation_id, day")
+            .arg(QStringLiteral("CASE WHEN SUBSTR(started_at, 1, 10) = SUBSTR(ended_at, 1, 10) THEN 0 ELSE "
+                                "CAST(SUBSTR(ended_at, 12, 2) AS INTEGER) * 60 + CAST(SUBSTR(ended_at, 15, 2) AS "
+                                "INTEGER) END")));
+    query.run();
+    MinutesByDay days;
+    while (query.next())
+        days.insert({query.integer(0), query.text(1)}, query.integer(2));
+    return days;
+}
+
 PersonMonths RollupRepository::personMonths(Connection& connection, qint64 volunteer) const
 {
     Query query(connection,

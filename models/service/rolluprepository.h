@@ -21,6 +21,8 @@ public:
     void forEachLine(Connection& connection, const std::function<void(const ServiceLine&)>& visit) const;
 
     [[nodiscard]] QHash<FieldMonth, ServiceSum> fieldMonths(Connection& connection) const;
+    /// From the checked records themselves.
+    [[nodiscard]] MinutesByDay dayMinutes(Connection& connection) const;
     [[nodiscard]] PersonMonths personMonths(Connection& connection, qint64 volunteer) const;
     void forEachPerson(
         Connection& connection, const std::function<void(qint64 volunteer, const PersonMonths&)>& visit) const;

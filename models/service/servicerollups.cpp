@@ -14,14 +14,15 @@ void touchAll(UnitOfWork& work)
 }
 
 const QList<Figure> serviceFigures{
-    Figure::ServiceMinutes, Figure::ServiceRecords, Figure::FieldMinutes, Figure::TeamMinutes};
+    Figure::ServiceMinutes, Figure::ServiceRecords, Figure::FieldMinutes, Figure::TeamMinutes, Figure::DayMinutes};
 
 /// The same sums up the tree, for the head figures.
-FigureSums figuresOf(const QHash<FieldMonth, ServiceSum>& sums)
+FigureSums figuresOf(const ServiceSums& sums)
 {
     FigureSums figures;
-    for (auto it = sums.begin(); it != sums.end(); ++it)
+    for (auto it = sums.fieldMonths().begin(); it != sums.fieldMonths().end(); ++it)
         addServiceFigures(figures, it.key(), it.value());
+    addDayFigures(figures, sums.days());
     return figures;
 }
 
@@ -34,6 +35,12 @@ void addServiceFigures(FigureSums& figures, const FieldMonth& key, const Service
     figures.add(organisation, Figure::ServiceRecords, key.month, sum.records);
     figures.add(organisation, Figure::FieldMinutes, key.month, sum.minutes, key.field);
     figures.add(organisation, Figure::TeamMinutes, key.month, sum.minutes, key.team);
+}
+
+void addDayFigures(FigureSums& figures, const MinutesByDay& days)
+{
+    for (auto it = days.begin(); it != days.end(); ++it)
+        figures.add(OrganisationId(it.key().organisation), Figure::DayMinutes, it.key().period, it.value());
 }
 
 void ServiceRollups::takeAway(const ServiceRecord& record)
@@ -81,7 +88,7 @@ void ServiceRollups::write(UnitOfWork& work)
             rollups.dropZeros(connection, person);
     }
     rollups.addFieldMonths(connection, m_sums.fieldMonths());
-    figuresOf(m_sums.fieldMonths()).write(work);
+    figuresOf(m_sums).write(work);
     rollups.addTeamMinutes(connection, m_sums.teams());
     rollups.addActive(connection, m_active);
     if (m_hasTaken)
@@ -117,7 +124,7 @@ void recomputeRollups(UnitOfWork& work)
     writePeople();
     rollups.addFieldMonths(connection, sums.fieldMonths());
     FigureRepository().clear(work, serviceFigures);
-    figuresOf(sums.fieldMonths()).write(work);
+    figuresOf(sums).write(work);
     rollups.addTeamMinutes(connection, sums.teams());
     rollups.addActive(connection, active);
     touchAll(work);

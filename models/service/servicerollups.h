@@ -35,6 +35,7 @@ private:
 
 /// What one sum adds to the figures up the tree.
 void addServiceFigures(FigureSums& figures, const FieldMonth& key, const ServiceSum& sum);
+void addDayFigures(FigureSums& figures, const MinutesByDay& days);
 /// Writes all sums anew from the checked records: after bulk inserts, and when an organization moved in the tree.
 void recomputeRollups(UnitOfWork& work);
 /// Gives everybody the stars of the thresholds as they are now.

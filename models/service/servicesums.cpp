@@ -33,6 +33,20 @@ QList<MonthShare> monthShares(const ServiceLine& line)
     return shares;
 }
 
+/// A record lasts at most a day and so touches two; a break is taken off on the first one.
+static void addDays(const ServiceLine& line, int sign, MinutesByDay& days)
+{
+    const auto begin = QStringView(line.start).first(10);
+    const auto end = QStringView(line.end).first(10);
+    qint64 later = 0;
+    if (begin != end) {
+        const QTime midnightOn = parseIsoMinute(line.end).time();
+        later = std::min<qint64>(line.minutes, midnightOn.hour() * 60 + midnightOn.minute());
+        days[{line.organisation, end.toString()}] += later * sign;
+    }
+    days[{line.organisation, begin.toString()}] += (line.minutes - later) * sign;
+}
+
 void ServiceSums::add(const ServiceLine& line, int sign)
 {
     PersonMonths& person = m_people[line.volunteer];
@@ -43,6 +57,7 @@ void ServiceSums::add(const ServiceLine& line, int sign)
         m_fieldMonths[{line.organisation, share.month, line.field, line.team}] += sum;
         person[{share.month, line.organisation}] += sum;
     }
+    addDays(line, sign, m_days);
     m_personMonths += person.size() - before;
     if (line.team > 0)
         m_teams[line.team] += line.minutes * sign;

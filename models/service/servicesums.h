@@ -69,6 +69,9 @@ struct ActivePeriod {
     }
 };
 using ActiveCounts = QHash<ActivePeriod, qint64>;
+/// The same for a day, 2025-01-31.
+using OrganisationDay = ActivePeriod;
+using MinutesByDay = QHash<OrganisationDay, qint64>;
 using OrganisationAncestors = QHash<OrganisationId, QList<OrganisationId>>;
 
 /// Minutes of a record by month: minute by minute, a break taken off before the month's end first. They add up to the
@@ -88,12 +91,14 @@ public:
     [[nodiscard]] qsizetype personMonths() const { return m_personMonths; } ///< how many people() holds
 
     [[nodiscard]] const QHash<FieldMonth, ServiceSum>& fieldMonths() const { return m_fieldMonths; }
+    [[nodiscard]] const MinutesByDay& days() const { return m_days; }
     [[nodiscard]] const QHash<qint64, PersonMonths>& people() const { return m_people; }
     [[nodiscard]] const QHash<qint64, qint64>& teams() const { return m_teams; } ///< team → minutes
     [[nodiscard]] bool isEmpty() const { return m_fieldMonths.isEmpty(); }
 
 private:
     QHash<FieldMonth, ServiceSum> m_fieldMonths;
+    MinutesByDay m_days;
     QHash<qint64, PersonMonths> m_people;
     qsizetype m_personMonths = 0;
     QHash<qint64, qint64> m_teams;

@@ -159,8 +159,9 @@ int heightOf(const QString& folder)
         {QStringLiteral("models/honors"), 6},
         {QStringLiteral("models/training"), 6},
         {QStringLiteral("models/certificates"), 6},
-        {QStringLiteral("models/reports"), 7},
-        {QStringLiteral("models/demo"), 8},
+        {QStringLiteral("models/health"), 7},
+        {QStringLiteral("models/reports"), 8},
+        {QStringLiteral("models/demo"), 9},
     };
     return heights.value(folder, -1);
 }

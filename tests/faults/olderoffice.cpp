@@ -49,6 +49,7 @@ QStringList commonColumns(Connection& connection, const QString& table)
 }
 
 constexpr int firstWithReach = 13;
+constexpr int firstWithDays = 18;
 
 /// Pages of older programs end without a checksum.
 void withoutChecksums(Connection& connection)
@@ -84,6 +85,8 @@ void writeOlderOffice(const QString& from, const QString& to, int version)
         connection.execute(QStringLiteral("DELETE FROM main.figure_months WHERE figure LIKE '%households'"));
     if (version < firstWithReach) // nor how far orders came
         connection.execute(QStringLiteral("DELETE FROM main.figure_months WHERE figure LIKE 'reached_%'"));
+    if (version < firstWithDays) // nor hours by day
+        connection.execute(QStringLiteral("DELETE FROM main.figure_months WHERE figure = 'day_minutes'"));
     transaction.commit();
     withoutChecksums(connection);
 }

@@ -17,8 +17,9 @@ void makeSchema6(const QString& location, const KeyRing& ring, const QString& pa
         .bind(key.salt)
         .bind(key.wrapped)
         .run();
-    for (const char* table : {"audit_events", "audit_head", "key_rotation", "data_key_grants", "office_secrets",
-             "account_keys", "data_keys", "office_clock", "account_proofs", "calendar_days"})
+    for (const char* table :
+        {"audit_events", "audit_head", "key_rotation", "data_key_grants", "office_secrets", "account_keys", "data_keys",
+            "office_clock", "account_proofs", "calendar_days", "finding_records", "findings", "ledger_checks"})
         connection.execute(QStringLiteral("DROP TABLE %1").arg(QString::fromLatin1(table)));
     for (const char* column : {"accounts DROP COLUMN failed_sign_ins", "accounts DROP COLUMN locked_until",
              "accounts DROP COLUMN must_change_password", "awards DROP COLUMN person_sealed",
@@ -27,6 +28,7 @@ void makeSchema6(const QString& location, const KeyRing& ring, const QString& pa
              "volunteers DROP COLUMN birth_date_sealed", "volunteers DROP COLUMN address_sealed",
              "orders DROP COLUMN address_sealed"})
         connection.execute(QStringLiteral("ALTER TABLE %1").arg(QString::fromLatin1(column)));
-    connection.execute(QStringLiteral("DELETE FROM figure_months WHERE figure LIKE 'reached_%'"));
+    connection.execute(
+        QStringLiteral("DELETE FROM figure_months WHERE figure LIKE 'reached_%' OR figure = 'day_minutes'"));
     connection.execute(QStringLiteral("PRAGMA user_version = 6"));
 }

@@ -33,6 +33,10 @@ void TwoCommunities::scatter(UnitOfWork& work)
                                       "updated_at) SELECT id + 100 * n, name || n, year, organisation_id, state, 0, 0 "
                                       "FROM honor_batches, (SELECT 1 AS n UNION SELECT 2 UNION SELECT 3) AS more"));
     connection.execute(QStringLiteral("UPDATE awards SET batch_id = batch_id + 100 * (id % 3)"));
+    connection.execute(
+        QStringLiteral("INSERT INTO findings (id, key, rule, day, organisation_id, state, created_at, updated_at) "
+                       "SELECT id, 'long_day ' || id, 'long_day', '2025-03-01', organisation_id, 'open', 0, 0 FROM "
+                       "stations"));
     for (const RecordKind& kind : officeFeatures().kinds()) {
         if (kind.owner.kind == RowOwner::Kind::Own)
             Query(connection,

@@ -108,6 +108,7 @@ enum class Icon : char32_t {
     Sitemap = 0xF4AA,
     Star = 0xF4CE,
     StarOutline = 0xF4D2,
+    Stethoscope = 0xF4D9,
     Stop = 0xF4DB,
     Swap = 0xF4E1,
     Table = 0xF4EB,

@@ -125,6 +125,8 @@ PagePlace todoPlace(TodoKind kind)
         return {volunteersPage, 0, {}, {{QStringLiteral("certificate"), {QStringLiteral("60")}}}};
     case TodoKind::VolunteersPending:
         return {volunteersPage, 0, {}, {{state, {QStringLiteral("pending")}}}};
+    case TodoKind::FindingsOpen:
+        return waiting(QStringLiteral("health"), {{state, {QStringLiteral("open")}}});
     }
     return {};
 }

@@ -15,6 +15,34 @@ struct TodoLook {
     QString verb;
 };
 
+IconColor colorOf(Urgency urgency)
+{
+    switch (urgency) {
+    case Urgency::Usual:
+        return IconColor::Blue;
+    case Urgency::Soon:
+        return IconColor::Amber;
+    case Urgency::Late:
+        return IconColor::Red;
+    }
+    return IconColor::Blue;
+}
+
+/// Said once it is time: hours and evaluations are due within ten working days.
+QString clockWords(const Todo& todo)
+{
+    return todo.urgency == Urgency::Usual
+        ? QString()
+        : TodoList::tr("; the oldest has waited %n of 10 working days", nullptr, todo.days);
+}
+
+QString cleanWords(const Todo& todo)
+{
+    return todo.cleanPerMille
+        ? TodoList::tr("; clean rate of this month %1%").arg(QString::number(*todo.cleanPerMille / 10.0, 'f', 1))
+        : QString();
+}
+
 TodoLook lookOf(const Todo& todo)
 {
     const int count = int(todo.count);
@@ -23,18 +51,21 @@ TodoLook lookOf(const Todo& todo)
         return {Icon::Alert, IconColor::Red, TodoList::tr("%n orders are past their deadline", nullptr, count),
             TodoList::tr("Dispatch")};
     case TodoKind::OrdersToEvaluate:
-        return {Icon::ClipboardText, IconColor::Amber,
-            TodoList::tr("%n orders wait for their evaluation", nullptr, count), TodoList::tr("Call back")};
+        return {Icon::ClipboardText, colorOf(todo.urgency),
+            TodoList::tr("%n orders wait for their evaluation", nullptr, count) + clockWords(todo),
+            TodoList::tr("Call back")};
     case TodoKind::FollowUps:
         return {Icon::Comment, IconColor::Red, TodoList::tr("%n bad evaluations wait for an answer", nullptr, count),
             TodoList::tr("Answer")};
     case TodoKind::ActivitiesToConfirm:
-        return {Icon::CalendarCheck, IconColor::Amber,
+        return {Icon::CalendarCheck, colorOf(todo.urgency),
             TodoList::tr("%n activities are to be confirmed, with %1 people", nullptr, count)
-                .arg(QLocale().toString(todo.people)),
+                    .arg(QLocale().toString(todo.people))
+                + clockWords(todo),
             TodoList::tr("Confirm")};
     case TodoKind::RecordsToCheck:
-        return {Icon::Clock, IconColor::Amber, TodoList::tr("%n service records are to be checked", nullptr, count),
+        return {Icon::Clock, colorOf(todo.urgency),
+            TodoList::tr("%n service records are to be checked", nullptr, count) + clockWords(todo),
             TodoList::tr("Check")};
     case TodoKind::CertificatesExpiring:
         return {Icon::Certificate, IconColor::Blue,
@@ -42,6 +73,10 @@ TodoLook lookOf(const Todo& todo)
     case TodoKind::VolunteersPending:
         return {Icon::Account, IconColor::Blue, TodoList::tr("%n volunteers wait to be registered", nullptr, count),
             TodoList::tr("Review")};
+    case TodoKind::FindingsOpen:
+        return {Icon::Stethoscope, IconColor::Amber,
+            TodoList::tr("%n findings of the ledger check are open", nullptr, count) + cleanWords(todo),
+            TodoList::tr("Explain")};
     }
     return {Icon::Information, IconColor::Blue, {}, {}};
 }
