@@ -50,8 +50,10 @@ HealthPage::HealthPage(Office& office, QWidget* parent)
     : RecordPage(texts(), office, std::make_shared<FindingRecords>(), {Create | Export | Print}, parent)
     , m_states(*this, office, stateKind(QStringLiteral("findings"), findingStates(), takeStepOf))
 {
-    if (QPushButton* check = button(Create))
+    if (QPushButton* check = button(Create)) {
         check->setText(tr("Check now"));
+        check->setIcon(icon(Icon::Stethoscope, IconColor::OnAccent));
+    }
     addDetailButton(
         Icon::Check, tr("Explain…"),
         [this](qint64 id) { m_states.take({id}, findingStates().code(FindingState::Explained)); }, Acts::AnswerFindings,
