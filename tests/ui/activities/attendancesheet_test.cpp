@@ -38,8 +38,15 @@ private Q_SLOTS:
     void goesDownWithEnter();
     void lineNumbersCanBeRead();
     void printsTheSheet();
+    void takesFortyPeopleByKeyboard();
+    void offersAbsence();
+    void takesProposedSignOuts();
+    void asksWhyRulesAreSetAside();
 
 private:
+    /// Where a key goes: the open list of offers, else the focus.
+    static void press(Qt::Key key);
+    static void write(const QString& text);
     [[nodiscard]] QString cell(int row, AttendanceSheetModel::Column column) const;
     void type(int row, AttendanceSheetModel::Column column, const QString& text);
     [[nodiscard]] QList<Attendance> stored();
@@ -279,6 +286,111 @@ void AttendanceSheetTest::printsTheSheet()
     TaskContext task;
     writePdf(signInSheet(m_office->office.office(), m_activity), QPageSize::A4, path, task);
     QVERIFY(QFileInfo(path).size() > 1000);
+}
+
+void AttendanceSheetTest::press(Qt::Key key)
+{
+    QWidget* popup = QApplication::activePopupWidget();
+    QWidget* focus = popup ? popup : QApplication::focusWidget();
+    QVERIFY(focus);
+    QTest::keyClick(focus, key);
+    QCoreApplication::processEvents(); // the delegate commits after the editor has seen the key
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+/// The first letter opens the cell.
+void AttendanceSheetTest::write(const QString& text)
+{
+    for (const QChar letter : text) {
+        QWidget* popup = QApplication::activePopupWidget();
+        QWidget* focus = popup ? popup : QApplication::focusWidget();
+        QVERIFY(focus);
+        QTest::keyClick(focus, letter.toLatin1());
+    }
+}
+
+/// Each other one by pinyin initials, the others by number; Tab goes on, Enter goes down.
+void AttendanceSheetTest::takesFortyPeopleByKeyboard()
+{
+    constexpr int people = 40;
+    const QString surnames = QStringLiteral("白陈丁方郭");
+    const QString givenNames = QStringLiteral("安波超东飞刚红佳");
+    QStringList names;
+    QStringList words;
+    for (int i = 0; i < people; ++i) {
+        const int surname = i / 8;
+        const int given = i % 8;
+        names << QString(surnames.at(surname)) + givenNames.at(given);
+        const VolunteerId id = m_office->addVolunteer(names.last(), m_office->north);
+        words << (i % 2 == 0 ? QString(QStringLiteral("bcdfg").at(surname)) + QStringLiteral("abcdfghj").at(given)
+                             : QStringLiteral("v%1").arg(id.value()));
+    }
+    m_dialog->table()->setFocus();
+    for (const QString& word : std::as_const(words)) {
+        write(word);
+        press(Qt::Key_Tab);
+        write(QStringLiteral("0830"));
+        press(Qt::Key_Tab);
+        write(QStringLiteral("1100"));
+        press(Qt::Key_Return); // down, as in Excel
+        press(Qt::Key_Home);
+    }
+    QCOMPARE(m_dialog->model()->rowCount(), people + 1);
+    for (int i = 0; i < people; ++i) {
+        QCOMPARE(cell(i, AttendanceSheetModel::NameColumn), names.at(i));
+        QCOMPARE(cell(i, AttendanceSheetModel::MinutesColumn), QStringLiteral("150"));
+    }
+    QTest::keyClick(m_dialog->table(), Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(m_dialog->result(), int(QDialog::Accepted));
+    QCOMPARE(stored().size(), people);
+    QCOMPARE(stored().last().minutes(), Minutes(150));
+}
+
+void AttendanceSheetTest::offersAbsence()
+{
+    m_dialog->model()->paste(QStringLiteral("李强\n王聪聪\t9:00\t11:00"));
+    QVERIFY(!m_dialog->saveButton()->isEnabled());
+    m_dialog->table()->selectRow(0);
+    QTest::mouseClick(m_dialog->absentButton(), Qt::LeftButton);
+    QVERIFY(cell(0, AttendanceSheetModel::NoteColumn).contains(QStringLiteral("Absent")));
+    QVERIFY(m_dialog->saveButton()->isEnabled());
+    QTest::mouseClick(m_dialog->absentButton(), Qt::LeftButton); // came after all
+    QVERIFY(!m_dialog->saveButton()->isEnabled());
+    QTest::mouseClick(m_dialog->absentButton(), Qt::LeftButton);
+    QTest::mouseClick(m_dialog->saveButton(), Qt::LeftButton);
+    QTRY_COMPARE(stored().size(), 2);
+    QCOMPARE(stored().first().state, AttendanceState::Absent);
+}
+
+void AttendanceSheetTest::takesProposedSignOuts()
+{
+    QVERIFY(!m_dialog->proposalsButton()->isEnabled());
+    m_dialog->model()->paste(QStringLiteral("李强\t9:00\n王聪聪\t9:30\nV3\t9:00\t10:00"));
+    QVERIFY(cell(0, AttendanceSheetModel::NoteColumn).contains(QStringLiteral("Proposal: 11:00")));
+    m_dialog->table()->selectRow(1);
+    QTest::mouseClick(m_dialog->proposalsButton(), Qt::LeftButton); // of the chosen line alone
+    QCOMPARE(cell(0, AttendanceSheetModel::OutColumn), QString());
+    QCOMPARE(cell(1, AttendanceSheetModel::OutColumn), QStringLiteral("11:00"));
+    QCOMPARE(cell(1, AttendanceSheetModel::MinutesColumn), QStringLiteral("90"));
+    m_dialog->table()->clearSelection();
+    QTest::mouseClick(m_dialog->proposalsButton(), Qt::LeftButton);
+    QCOMPARE(cell(0, AttendanceSheetModel::OutColumn), QStringLiteral("11:00"));
+    QVERIFY(!m_dialog->proposalsButton()->isEnabled());
+}
+
+void AttendanceSheetTest::asksWhyRulesAreSetAside()
+{
+    m_office->addVolunteer(QStringLiteral("小明"), m_office->north, QDate(2015, 1, 1));
+    m_dialog->model()->paste(QStringLiteral("小明\t9:00\t11:00"));
+    QVERIFY(cell(0, AttendanceSheetModel::NoteColumn).contains(QStringLiteral("guardian")));
+    DialogScript script;
+    QTest::mouseClick(m_dialog->saveButton(), Qt::LeftButton); // thinks again
+    QCOMPARE(script.asked().size(), 1);
+    QVERIFY(stored().isEmpty());
+    script.answer(QStringLiteral("家长陪同"));
+    QTest::mouseClick(m_dialog->saveButton(), Qt::LeftButton);
+    QTRY_COMPARE(stored().size(), 1);
+    QCOMPARE(stored().first().careReason, QStringLiteral("家长陪同"));
 }
 
 VD_TEST(AttendanceSheetTest)
