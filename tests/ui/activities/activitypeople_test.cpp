@@ -1,5 +1,7 @@
 #include "models/activities/activitypeoplerepository.h"
 #include "models/activities/activityrepository.h"
+#include "models/office/accountkeeping.h"
+#include "tests/support/errorof.h"
 #include "tests/support/ledgeroffice.h"
 #include "tests/support/testregistry.h"
 #include "ui/activities/activitypeopledialog.h"
@@ -35,6 +37,7 @@ private Q_SLOTS:
     void buttonsFollowTheStates();
     void givesPosts();
     void undoesWithTheKeyboard();
+    void whoMayOnlyLookChangesNothing();
 
 private:
     void add(const QString& words);
@@ -193,7 +196,7 @@ void ActivityPeopleTest::showsNoShows()
     });
     add(QStringLiteral("lq"));
     QCOMPARE(cell(0, ActivityPeopleModel::NoShows), QStringLiteral("1"));
-    QVERIFY2(m_dialog->undoBar()->text().contains(QStringLiteral("1 no-show in the last 12 months")),
+    QVERIFY2(m_dialog->undoBar()->text().contains(QStringLiteral("1 no-show")),
         qPrintable(m_dialog->undoBar()->text()));
 }
 
@@ -253,6 +256,25 @@ void ActivityPeopleTest::undoesWithTheKeyboard()
     QTRY_COMPARE(states(), QStringList(QStringLiteral("signed_up")));
     QTest::keyClick(m_dialog->table(), Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(states(), QStringList(QStringLiteral("cancelled")));
+}
+
+void ActivityPeopleTest::whoMayOnlyLookChangesNothing()
+{
+    add(QStringLiteral("wcc"));
+    Office& office = m_office->office.office();
+    AccountKeeping(office).add({{}, QStringLiteral("查询员"), Role::Query, true}, QStringLiteral("query-pass-1"));
+    office.signIn(QStringLiteral("查询员"), QStringLiteral("query-pass-1"));
+    m_dialog = std::make_unique<ActivityPeopleDialog>(office, m_activity, *m_history);
+    QCOMPARE(m_dialog->model()->rowCount(), 1);
+    choose({0});
+    QVERIFY(!m_dialog->button(SignUpAct::Accept)->isEnabled());
+    QVERIFY(!m_dialog->signUpButton()->isEnabled());
+    QVERIFY(!m_dialog->postButton()->isEnabled());
+    DialogScript script;
+    QTest::keyClicks(m_dialog->personEdit(), QStringLiteral("lq"));
+    QTest::keyClick(m_dialog->personEdit(), Qt::Key_Return);
+    QCOMPARE(m_dialog->model()->rowCount(), 1);
+    QVERIFY(!errorOf([&] { m_dialog->take(SignUpAct::Accept); }).isEmpty()); // refused below the button, too
 }
 
 VD_TEST(ActivityPeopleTest)

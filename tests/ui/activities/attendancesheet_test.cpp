@@ -309,22 +309,25 @@ void AttendanceSheetTest::write(const QString& text)
     }
 }
 
-/// Each other one by pinyin initials, the others by number; Tab goes on, Enter goes down.
+/// Each other one by pinyin, the others by number; Tab goes on, Enter goes down.
 void AttendanceSheetTest::takesFortyPeopleByKeyboard()
 {
-    constexpr int people = 40;
-    const QString surnames = QStringLiteral("白陈丁方郭");
-    const QString givenNames = QStringLiteral("安波超东飞刚红佳");
+    const QList<std::pair<QChar, QString>> surnames{{u'白', QStringLiteral("bai")}, {u'陈', QStringLiteral("chen")},
+        {u'丁', QStringLiteral("ding")}, {u'方', QStringLiteral("fang")}, {u'郭', QStringLiteral("guo")}};
+    const QList<std::pair<QChar, QString>> givenNames{{u'安', QStringLiteral("an")}, {u'波', QStringLiteral("bo")},
+        {u'超', QStringLiteral("chao")}, {u'东', QStringLiteral("dong")}, {u'飞', QStringLiteral("fei")},
+        {u'刚', QStringLiteral("gang")}, {u'红', QStringLiteral("hong")}, {u'佳', QStringLiteral("jia")}};
     QStringList names;
     QStringList words;
-    for (int i = 0; i < people; ++i) {
-        const int surname = i / 8;
-        const int given = i % 8;
-        names << QString(surnames.at(surname)) + givenNames.at(given);
-        const VolunteerId id = m_office->addVolunteer(names.last(), m_office->north);
-        words << (i % 2 == 0 ? QString(QStringLiteral("bcdfg").at(surname)) + QStringLiteral("abcdfghj").at(given)
-                             : QStringLiteral("v%1").arg(id.value()));
+    for (const auto& [surname, surnamePinyin] : surnames) {
+        for (const auto& [given, givenPinyin] : givenNames) {
+            names << QString(surname) + given;
+            const VolunteerId id = m_office->addVolunteer(names.last(), m_office->north);
+            words << (id.value() % 2 == 0 ? surnamePinyin + givenPinyin : QStringLiteral("V%1").arg(id.value()));
+        }
     }
+    const int people = int(names.size());
+    QCOMPARE(people, 40);
     m_dialog->table()->setFocus();
     for (const QString& word : std::as_const(words)) {
         write(word);
