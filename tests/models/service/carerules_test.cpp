@@ -46,7 +46,7 @@ ServicePerson born(QDate date, bool consent = false, QDate from = {}, QDate to =
 
 QList<CareCase> cases()
 {
-    using namespace SecondLook;
+    using SecondLook::minor, SecondLook::minorInEmergency, SecondLook::underAge, SecondLook::uninsured;
     const QDate adult(2007, 3, 1);
     const QDate child(2007, 3, 2);
     const CareNeeds emergency{0, true, false};
