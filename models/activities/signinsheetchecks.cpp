@@ -52,6 +52,8 @@ void SignInSheet::checkLine(Connection& connection, SignInRow& line, int row) co
     const bool isExpectedOnly = !line.hasTimes() && (line.attendance.isValid() || line.isAbsent);
     if (line.problem.isEmpty() && !isExpectedOnly)
         line.problem = timesProblem(line);
+    if (line.problem.isEmpty())
+        line.problem = samePersonProblem(row);
     if (line.problem.isEmpty() && !isExpectedOnly)
         line.problem = overlapProblem(connection, line.volunteer, periodOf(line));
     if (line.problem.isEmpty() && !isMadeAbsent(line))
@@ -71,7 +73,7 @@ QString SignInSheet::personProblem(Connection& connection, int row) const
             ? Text::tr("Nobody in the office is called %1. Register the volunteer first.").arg(line.name)
             : Text::tr("%n volunteers are called %1; choose one.", nullptr, int(people.size())).arg(line.name);
     }
-    return samePersonProblem(row);
+    return {};
 }
 
 /// Whoever comes again has another line for other times.

@@ -138,8 +138,7 @@ void ActivityPageTest::confirmsTheRestLater()
     page.select(m_activity.id.value());
     QTRY_COMPARE(page.advanceButton()->text(), QStringLiteral("Confirm hours"));
     QTest::mouseClick(page.advanceButton(), Qt::LeftButton);
-    QTRY_VERIFY2(
-        page.undoBar()->text().contains(QStringLiteral("1 sign-out")), qPrintable(page.undoBar()->text()));
+    QTRY_VERIFY2(page.undoBar()->text().contains(QStringLiteral("1 sign-out")), qPrintable(page.undoBar()->text()));
     QTRY_VERIFY(!page.advanceButton()->isVisible()); // nothing is complete
     m_office->office.run([&](UnitOfWork& work) {
         Attendance line = *AttendanceRepository().findOf(work.connection(), m_activity.id, second);

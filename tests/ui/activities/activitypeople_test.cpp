@@ -196,8 +196,8 @@ void ActivityPeopleTest::showsNoShows()
     });
     add(QStringLiteral("lq"));
     QCOMPARE(cell(0, ActivityPeopleModel::NoShows), QStringLiteral("1"));
-    QVERIFY2(m_dialog->undoBar()->text().contains(QStringLiteral("1 no-show")),
-        qPrintable(m_dialog->undoBar()->text()));
+    QVERIFY2(
+        m_dialog->undoBar()->text().contains(QStringLiteral("1 no-show")), qPrintable(m_dialog->undoBar()->text()));
 }
 
 void ActivityPeopleTest::marksAbsenceAndTakesItBack()

@@ -44,9 +44,10 @@ private Q_SLOTS:
     void asksWhyRulesAreSetAside();
 
 private:
-    /// Where a key goes: the open list of offers, else the focus.
-    static void press(Qt::Key key);
-    static void write(const QString& text);
+    /// Where a key goes: the open list of offers, else the open cell, else the table.
+    [[nodiscard]] QWidget* keyboardTarget() const;
+    void press(Qt::Key key) const;
+    void write(const QString& text) const;
     [[nodiscard]] QString cell(int row, AttendanceSheetModel::Column column) const;
     void type(int row, AttendanceSheetModel::Column column, const QString& text);
     [[nodiscard]] QList<Attendance> stored();
@@ -288,24 +289,26 @@ void AttendanceSheetTest::printsTheSheet()
     QVERIFY(QFileInfo(path).size() > 1000);
 }
 
-void AttendanceSheetTest::press(Qt::Key key)
+QWidget* AttendanceSheetTest::keyboardTarget() const
 {
-    QWidget* popup = QApplication::activePopupWidget();
-    QWidget* focus = popup ? popup : QApplication::focusWidget();
-    QVERIFY(focus);
-    QTest::keyClick(focus, key);
+    if (QWidget* popup = QApplication::activePopupWidget())
+        return popup;
+    auto* editor = m_dialog->table()->viewport()->findChild<QLineEdit*>();
+    return editor ? static_cast<QWidget*>(editor) : m_dialog->table();
+}
+
+void AttendanceSheetTest::press(Qt::Key key) const
+{
+    QTest::keyClick(keyboardTarget(), key);
     QCoreApplication::processEvents(); // the delegate commits after the editor has seen the key
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
 /// The first letter opens the cell.
-void AttendanceSheetTest::write(const QString& text)
+void AttendanceSheetTest::write(const QString& text) const
 {
     for (const QChar letter : text) {
-        QWidget* popup = QApplication::activePopupWidget();
-        QWidget* focus = popup ? popup : QApplication::focusWidget();
-        QVERIFY(focus);
-        QTest::keyClick(focus, letter.toLatin1());
+        QTest::keyClick(keyboardTarget(), letter.toLatin1());
     }
 }
 
