@@ -38,16 +38,11 @@ private Q_SLOTS:
     void goesDownWithEnter();
     void lineNumbersCanBeRead();
     void printsTheSheet();
-    void takesFortyPeopleByKeyboard();
     void offersAbsence();
     void takesProposedSignOuts();
     void asksWhyRulesAreSetAside();
 
 private:
-    /// Where a key goes: the open list of offers, else the open cell, else the table.
-    [[nodiscard]] QWidget* keyboardTarget() const;
-    void press(Qt::Key key) const;
-    void write(const QString& text) const;
     [[nodiscard]] QString cell(int row, AttendanceSheetModel::Column column) const;
     void type(int row, AttendanceSheetModel::Column column, const QString& text);
     [[nodiscard]] QList<Attendance> stored();
@@ -287,69 +282,6 @@ void AttendanceSheetTest::printsTheSheet()
     TaskContext task;
     writePdf(signInSheet(m_office->office.office(), m_activity), QPageSize::A4, path, task);
     QVERIFY(QFileInfo(path).size() > 1000);
-}
-
-QWidget* AttendanceSheetTest::keyboardTarget() const
-{
-    if (QWidget* popup = QApplication::activePopupWidget())
-        return popup;
-    auto* editor = m_dialog->table()->viewport()->findChild<QLineEdit*>();
-    return editor ? static_cast<QWidget*>(editor) : m_dialog->table();
-}
-
-void AttendanceSheetTest::press(Qt::Key key) const
-{
-    QTest::keyClick(keyboardTarget(), key);
-    QCoreApplication::processEvents(); // the delegate commits after the editor has seen the key
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-}
-
-/// The first letter opens the cell.
-void AttendanceSheetTest::write(const QString& text) const
-{
-    for (const QChar letter : text) {
-        QTest::keyClick(keyboardTarget(), letter.toLatin1());
-    }
-}
-
-/// Each other one by pinyin, the others by number; Tab goes on, Enter goes down.
-void AttendanceSheetTest::takesFortyPeopleByKeyboard()
-{
-    const QList<std::pair<QChar, QString>> surnames{{u'白', QStringLiteral("bai")}, {u'陈', QStringLiteral("chen")},
-        {u'丁', QStringLiteral("ding")}, {u'方', QStringLiteral("fang")}, {u'郭', QStringLiteral("guo")}};
-    const QList<std::pair<QChar, QString>> givenNames{{u'安', QStringLiteral("an")}, {u'波', QStringLiteral("bo")},
-        {u'超', QStringLiteral("chao")}, {u'东', QStringLiteral("dong")}, {u'飞', QStringLiteral("fei")},
-        {u'刚', QStringLiteral("gang")}, {u'红', QStringLiteral("hong")}, {u'佳', QStringLiteral("jia")}};
-    QStringList names;
-    QStringList words;
-    for (const auto& [surname, surnamePinyin] : surnames) {
-        for (const auto& [given, givenPinyin] : givenNames) {
-            names << QString(surname) + given;
-            const VolunteerId id = m_office->addVolunteer(names.last(), m_office->north);
-            words << (id.value() % 2 == 0 ? surnamePinyin + givenPinyin : QStringLiteral("V%1").arg(id.value()));
-        }
-    }
-    const int people = int(names.size());
-    QCOMPARE(people, 40);
-    m_dialog->table()->setFocus();
-    for (const QString& word : std::as_const(words)) {
-        write(word);
-        press(Qt::Key_Tab);
-        write(QStringLiteral("0830"));
-        press(Qt::Key_Tab);
-        write(QStringLiteral("1100"));
-        press(Qt::Key_Return); // down, as in Excel
-        press(Qt::Key_Home);
-    }
-    QCOMPARE(m_dialog->model()->rowCount(), people + 1);
-    for (int i = 0; i < people; ++i) {
-        QCOMPARE(cell(i, AttendanceSheetModel::NameColumn), names.at(i));
-        QCOMPARE(cell(i, AttendanceSheetModel::MinutesColumn), QStringLiteral("150"));
-    }
-    QTest::keyClick(m_dialog->table(), Qt::Key_S, Qt::ControlModifier);
-    QTRY_COMPARE(m_dialog->result(), int(QDialog::Accepted));
-    QCOMPARE(stored().size(), people);
-    QCOMPARE(stored().last().minutes(), Minutes(150));
 }
 
 void AttendanceSheetTest::offersAbsence()
