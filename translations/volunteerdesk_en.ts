@@ -20,6 +20,20 @@
             <numerusform>The sign-out is missing for %n people of “%1”: %2. Fill it in, or mark them absent.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” is repeated in %n weeks, as drafts.</source>
+        <translation>
+            <numerusform>“%1” is repeated in %n week, as a draft.</numerusform>
+            <numerusform>“%1” is repeated in %n weeks, as drafts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> %n sign-outs stay open: fill them in and confirm again.</source>
+        <translation>
+            <numerusform> %n sign-out stays open: fill it in and confirm again.</numerusform>
+            <numerusform> %n sign-outs stay open: fill them in and confirm again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ActivityDetails</name>
@@ -35,6 +49,71 @@
         <translation>
             <numerusform>%n sign-out</numerusform>
             <numerusform>%n sign-outs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPage</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPeopleDialog</name>
+    <message numerus="yes">
+        <source>%n admitted</source>
+        <translation>
+            <numerusform>%n admitted</numerusform>
+            <numerusform>%n admitted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide on</source>
+        <translation>
+            <numerusform>%n to decide on</numerusform>
+            <numerusform>%n to decide on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the waiting list</source>
+        <translation>
+            <numerusform>%n on the waiting list</numerusform>
+            <numerusform>%n on the waiting list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no-shows in the last %1 months.</source>
+        <translation>
+            <numerusform>%n no-show in the last %1 months.</numerusform>
+            <numerusform>%n no-shows in the last %1 months.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Attendance</name>
+    <message numerus="yes">
+        <source>%n people are signed up.</source>
+        <translation>
+            <numerusform>%n person is signed up.</numerusform>
+            <numerusform>%n people are signed up.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people: %1</source>
+        <translation>
+            <numerusform>%n person: %1</numerusform>
+            <numerusform>%n people: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people: post %1</source>
+        <translation>
+            <numerusform>%n person: post %1</numerusform>
+            <numerusform>%n people: post %1</numerusform>
         </translation>
     </message>
 </context>
@@ -59,6 +138,13 @@
         <translation>
             <numerusform>%n saved line is taken out</numerusform>
             <numerusform>%n saved lines are taken out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
 </context>

@@ -641,6 +641,46 @@
         <source>The activity ends before it begins. If it goes past midnight, its last day is the next one.</source>
         <translation>活动结束早于开始。如跨过零点，结束日期请填第二天。</translation>
     </message>
+    <message>
+        <source>Signing up ends before it begins.</source>
+        <translation>报名结束时间早于开始时间。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 Say why these hours count all the same, or mark the people absent.</source>
+        <translation>“%1”：%2请说明为什么仍计时长，或标为缺席。</translation>
+    </message>
+    <message>
+        <source>A series has between 1 and %1 weeks.</source>
+        <translation>每周重复的次数为 1 到 %1 周。</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: some of the series are published already.</source>
+        <translation>无法撤销：其中有的活动已经发布。</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>已撤回</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is repeated in %n weeks, as drafts.</source>
+        <translation>
+            <numerusform>“%1”已在之后 %n 周各建一场草稿。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” names no post. Write one a line: its name, how many are wanted, what they must be able to.</source>
+        <translation>“%1”不是岗位。请一行写一个：名称、人数、资格。</translation>
+    </message>
+    <message>
+        <source>The post “%1” stands there twice.</source>
+        <translation>岗位“%1”写了两次。</translation>
+    </message>
+    <message numerus="yes">
+        <source> %n sign-outs stay open: fill them in and confirm again.</source>
+        <translation>
+            <numerusform>还有 %n 人待补签退：补上后再核定。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ActivityDetails</name>
@@ -736,6 +776,30 @@
         <source>Overview</source>
         <translation>概况</translation>
     </message>
+    <message>
+        <source>Organizing unit</source>
+        <translation>组织单位</translation>
+    </message>
+    <message>
+        <source>Person in charge</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Sign-up</source>
+        <translation>报名</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>保险</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>需要</translation>
+    </message>
 </context>
 <context>
     <name>ActivityDialog</name>
@@ -823,6 +887,38 @@
         <source>Plan</source>
         <translation>方案</translation>
     </message>
+    <message>
+        <source>Organizing unit</source>
+        <translation>组织单位</translation>
+    </message>
+    <message>
+        <source>Person in charge</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Sign-up from</source>
+        <translation>报名开始</translation>
+    </message>
+    <message>
+        <source>Sign-up until</source>
+        <translation>报名截止</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>保险</translation>
+    </message>
+    <message>
+        <source>Only for people who are insured on the day</source>
+        <translation>当天有保险的人才能参加</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>One a line: name, how many are wanted, what they must be able to – “Guide 4 first aid”</source>
+        <translation>一行一个：名称、人数、资格，如“引导员 4 急救证”</translation>
+    </message>
 </context>
 <context>
     <name>ActivityPage</name>
@@ -869,6 +965,204 @@
     <message>
         <source>Select the activity whose people you want to call.</source>
         <translation>请先选择要打电话通知的活动。</translation>
+    </message>
+    <message>
+        <source>People…</source>
+        <translation>人员…</translation>
+    </message>
+    <message>
+        <source>Confirm the rest</source>
+        <translation>核定其余</translation>
+    </message>
+    <message>
+        <source>Repeat weekly…</source>
+        <translation>每周重复…</translation>
+    </message>
+    <message>
+        <source>In how many weeks to come does “%1” take place again?</source>
+        <translation>“%1”在之后几周每周再办一次？</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>另有 %n 条。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Why do these hours count all the same? The reason stays with the record.</source>
+        <translation>%1为什么仍计时长？原因随记录保存。</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>复制…</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPeopleDialog</name>
+    <message>
+        <source>People – %1</source>
+        <translation>人员 – %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>People of the activity</source>
+        <translation>活动人员</translation>
+    </message>
+    <message>
+        <source>Who signs up</source>
+        <translation>报名的人</translation>
+    </message>
+    <message>
+        <source>Sign up</source>
+        <translation>报名</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Admit</source>
+        <translation>录取</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>候补</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>谢绝…</translation>
+    </message>
+    <message>
+        <source>Cancel sign-up…</source>
+        <translation>取消报名…</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>缺席</translation>
+    </message>
+    <message>
+        <source>Was not absent</source>
+        <translation>撤回缺席</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1 of %2 places taken</source>
+        <translation>名额 %2，已占 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n admitted</source>
+        <translation>
+            <numerusform>已录取 %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide on</source>
+        <translation>
+            <numerusform>待定 %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the waiting list</source>
+        <translation>
+            <numerusform>候补 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2/%3</source>
+        <comment>post, people, wanted</comment>
+        <translation>%1 %2/%3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>post, people</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（已%2）</translation>
+    </message>
+    <message>
+        <source>No post</source>
+        <translation>不安排岗位</translation>
+    </message>
+    <message>
+        <source>%1 Why is the person signed up all the same?</source>
+        <translation>%1为什么仍为其报名？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no-shows in the last %1 months.</source>
+        <translation>
+            <numerusform>最近 %1 个月缺席 %n 次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why are they declined? The reason stays on the list.</source>
+        <translation>为什么谢绝？原因留在名单上。</translation>
+    </message>
+    <message>
+        <source>Why do they not come? The reason stays on the list.</source>
+        <translation>为什么不来？原因留在名单上。</translation>
+    </message>
+    <message>
+        <source>Cannot come</source>
+        <translation>不能来</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPeopleModel</name>
+    <message>
+        <source>Full name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>队伍</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Signed up</source>
+        <translation>报名</translation>
+    </message>
+    <message>
+        <source>No-shows</source>
+        <translation>缺席次数</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>原因：%1</translation>
     </message>
 </context>
 <context>
@@ -972,14 +1266,6 @@
         <translation>本街道没有这名志愿者。请先登记该志愿者。</translation>
     </message>
     <message>
-        <source>%1 is younger than %2 on the day of the activity.</source>
-        <translation>%1在活动当天未满 %2 岁。</translation>
-    </message>
-    <message>
-        <source>%1 is on the list of this activity already.</source>
-        <translation>%1已在这项活动的名单中。</translation>
-    </message>
-    <message>
         <source>All %1 places are taken; raise the number of places first.</source>
         <translation>%1 个名额已满；请先增加名额。</translation>
     </message>
@@ -1038,6 +1324,89 @@
     <message>
         <source>The sign-out lies before the sign-in. If it was past midnight, write it like 01:30+1.</source>
         <translation>签退早于签到。如跨过零点，请写成 01:30+1。</translation>
+    </message>
+    <message>
+        <source>%1 Say why the person is signed up all the same.</source>
+        <translation>%1请说明为什么仍为其报名。</translation>
+    </message>
+    <message>
+        <source>%1 is on the list of this activity already (%2).</source>
+        <translation>%1 已在本活动名单上（%2）。</translation>
+    </message>
+    <message>
+        <source>Signing up for “%1” begins at %2. Change its recruiting time to let people in earlier.</source>
+        <translation>“%1”从 %2 起报名。要提前报名，请修改报名时间。</translation>
+    </message>
+    <message>
+        <source>Signing up for “%1” ended at %2. Change its recruiting time to let more people in.</source>
+        <translation>“%1”的报名已于 %2 截止。要继续报名，请修改报名时间。</translation>
+    </message>
+    <message>
+        <source>Say why the person is declined; they will ask.</source>
+        <translation>请写明谢绝的原因，对方会问。</translation>
+    </message>
+    <message>
+        <source>The hours of %1 are recorded already; void them on the page of hours first.</source>
+        <translation>%1 的时长已入账，请先到“时长”页作废。</translation>
+    </message>
+    <message>
+        <source>The times of one person overlap (%1 – %2); correct them.</source>
+        <translation>同一人的时间重叠（%1 – %2），请更正。</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: the list has gone on since.</source>
+        <translation>无法撤销：名单之后又有变化。</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: the place has been given to somebody else since.</source>
+        <translation>无法撤销：名额已给了别人。</translation>
+    </message>
+    <message>
+        <source>%1 is signed up.</source>
+        <translation>%1 已报名。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are signed up.</source>
+        <translation>
+            <numerusform>%n 人已报名。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>person, state</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people: %1</source>
+        <translation>
+            <numerusform>%n 人：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>. </source>
+        <translation>。</translation>
+    </message>
+    <message>
+        <source>All places are taken: %1 is on the waiting list.</source>
+        <translation>名额已满：%1 转为候补。</translation>
+    </message>
+    <message>
+        <source>%1 moves up from the waiting list.</source>
+        <translation>%1 从候补递补。</translation>
+    </message>
+    <message>
+        <source>The post was taken away.</source>
+        <translation>岗位已取消。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people: post %1</source>
+        <translation>
+            <numerusform>%n 人：岗位 %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1115,8 +1484,12 @@
         <translation>这段时间已经登记过，本行未重复导入。</translation>
     </message>
     <message>
-        <source>This person stands in the activity already, from %1 to %2. Correct the times in the office, or this row.</source>
-        <translation>此人在该活动中已登记 %1 至 %2，与本行的时间不一致。请更正系统中的时间，或更正本行。</translation>
+        <source>This person stands in the activity already, from %1 to %2; the row says %3 to %4. Correct the times in the office, or this row.</source>
+        <translation>此人在本活动中已有 %1 至 %2，本行为 %3 至 %4。请更正系统中的时间，或更正本行。</translation>
+    </message>
+    <message>
+        <source>This person has %1 periods in the activity already; the row says %2 to %3. More are not possible.</source>
+        <translation>此人在本活动中已有 %1 段时间，本行为 %2 至 %3，不能再多。</translation>
     </message>
 </context>
 <context>
@@ -1289,6 +1662,32 @@
         <translation>
             <numerusform>将移除已保存的 %n 行</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take proposed sign-outs</source>
+        <translation>按建议补签退</translation>
+    </message>
+    <message>
+        <source>The end of the activity as sign-out of the selected lines, of all lines where none of them lacks one. It is noted in the remark.</source>
+        <translation>把活动结束时间填为所选行的签退；所选行都不缺时填给全部，并在备注中注明。</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>缺席</translation>
+    </message>
+    <message>
+        <source>The people of the selected lines did not come: no times, no hours. Again: they did.</source>
+        <translation>所选行的人没有来：没有时间，不计时长。再点一次收回。</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>另有 %n 条。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Why do they count all the same? The reason stays with the record.</source>
+        <translation>%1为什么仍计入？原因随记录保存。</translation>
     </message>
 </context>
 <context>
@@ -2336,6 +2735,25 @@
     </message>
 </context>
 <context>
+    <name>CareRules</name>
+    <message>
+        <source>%1 is %2 on the day; the activity asks for at least %3 years.</source>
+        <translation>%1 当天 %2 岁，活动要求至少 %3 岁。</translation>
+    </message>
+    <message>
+        <source>%1 is a minor; minors take no part in emergency rescue.</source>
+        <translation>%1 未成年，未成年人不参加应急救援。</translation>
+    </message>
+    <message>
+        <source>%1 is a minor, and the consent of a guardian is missing.</source>
+        <translation>%1 未成年，没有监护人同意。</translation>
+    </message>
+    <message>
+        <source>%1 is not insured on the day, as the activity asks.</source>
+        <translation>%1 当天没有活动要求的保险。</translation>
+    </message>
+</context>
+<context>
     <name>ChangePasswordDialog</name>
     <message>
         <source>Change the password</source>
@@ -3321,6 +3739,66 @@ no open station</source>
     <message>
         <source>Word</source>
         <translation>关键词</translation>
+    </message>
+    <message>
+        <source>Insurance asked for</source>
+        <translation>需要保险</translation>
+    </message>
+    <message>
+        <source>Organizing unit</source>
+        <translation>组织单位</translation>
+    </message>
+    <message>
+        <source>Person in charge</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Sign-up from</source>
+        <translation>报名开始</translation>
+    </message>
+    <message>
+        <source>Sign-up until</source>
+        <translation>报名截止</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Second sign-in</source>
+        <translation>第二次签到</translation>
+    </message>
+    <message>
+        <source>Second sign-out</source>
+        <translation>第二次签退</translation>
+    </message>
+    <message>
+        <source>Break in the second period</source>
+        <translation>第二段休息分钟</translation>
+    </message>
+    <message>
+        <source>Third sign-in</source>
+        <translation>第三次签到</translation>
+    </message>
+    <message>
+        <source>Third sign-out</source>
+        <translation>第三次签退</translation>
+    </message>
+    <message>
+        <source>Break in the third period</source>
+        <translation>第三段休息分钟</translation>
+    </message>
+    <message>
+        <source>Signed up at</source>
+        <translation>报名时间</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Why in spite of a rule of care</source>
+        <translation>不符合关爱规定仍计入的原因</translation>
     </message>
 </context>
 <context>
@@ -6534,6 +7012,14 @@ no open station</source>
     <message>
         <source>Hours checked so are marked as self-checked</source>
         <translation>这样核对的时长标为“自核”</translation>
+    </message>
+    <message>
+        <source>No-shows</source>
+        <translation>缺席次数</translation>
+    </message>
+    <message>
+        <source>Months after which it is forgotten that somebody did not come to an activity</source>
+        <translation>几个月后不再计缺席次数</translation>
     </message>
 </context>
 <context>
@@ -10235,6 +10721,22 @@ no open station</source>
         <source>Check</source>
         <translation>核对</translation>
     </message>
+    <message>
+        <source>Younger than the activity asks</source>
+        <translation>年龄低于活动要求</translation>
+    </message>
+    <message>
+        <source>A minor in emergency rescue</source>
+        <translation>未成年人参加应急救援</translation>
+    </message>
+    <message>
+        <source>Not insured, although the activity asks for it</source>
+        <translation>没有活动要求的保险</translation>
+    </message>
+    <message>
+        <source>%1 Say why the hours count all the same.</source>
+        <translation>%1请说明为什么仍计时长。</translation>
+    </message>
 </context>
 <context>
     <name>ServiceEntryDialog</name>
@@ -10317,6 +10819,14 @@ no open station</source>
     <message>
         <source>= %1 hours</source>
         <translation>= %1 小时</translation>
+    </message>
+    <message>
+        <source>Why all the same</source>
+        <translation>仍计入的原因</translation>
+    </message>
+    <message>
+        <source>%1 Say why the hours count all the same.</source>
+        <translation>%1请说明为什么仍计时长。</translation>
     </message>
 </context>
 <context>
@@ -10413,6 +10923,10 @@ no open station</source>
         <source>Overview</source>
         <translation>概况</translation>
     </message>
+    <message>
+        <source>Counts all the same because</source>
+        <translation>仍计入的原因</translation>
+    </message>
 </context>
 <context>
     <name>SetPasswordDialog</name>
@@ -10508,10 +11022,6 @@ no open station</source>
         </translation>
     </message>
     <message>
-        <source>%1 is on this sheet twice (line %2).</source>
-        <translation>%1在本签到表中重复出现（第 %2 行）。</translation>
-    </message>
-    <message>
         <source>Overlaps service from %1 to %2.</source>
         <translation>与 %1 至 %2 的服务时间重叠。</translation>
     </message>
@@ -10526,6 +11036,114 @@ no open station</source>
     <message>
         <source>The hours of %1 are recorded already; void them on the page of hours first.</source>
         <translation>%1 的时长已入账，请先到“时长”页作废。</translation>
+    </message>
+    <message>
+        <source>sign-out by the end of the activity</source>
+        <translation>签退按活动结束补填</translation>
+    </message>
+    <message>
+        <source>%1 is on this sheet twice (line %2); a second line needs times of its own.</source>
+        <translation>%1 在表上出现两次（第 %2 行）；再来一次要有自己的时间。</translation>
+    </message>
+    <message>
+        <source>%1 is on this sheet more than %2 times; more periods of one person are not possible.</source>
+        <translation>%1 在表上超过 %2 次；同一人最多 %2 段。</translation>
+    </message>
+    <message>
+        <source>The sign-out is missing; no hours count until it is filled in.</source>
+        <translation>缺少签退，补填之前不计时长。</translation>
+    </message>
+    <message>
+        <source>The sign-out is missing; no hours count until it is filled in. Proposal: %1, the end of the activity.</source>
+        <translation>缺少签退，补填之前不计时长。建议：%1（活动结束）。</translation>
+    </message>
+    <message>
+        <source>%1 Reason: %2</source>
+        <translation>%1原因：%2</translation>
+    </message>
+    <message>
+        <source>The times lie outside the activity (%1 – %2).</source>
+        <translation>时间在活动（%1 – %2）之外。</translation>
+    </message>
+    <message>
+        <source>%1 stands on the list as “%2”.</source>
+        <translation>%1 在名单上是“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 did not sign up.</source>
+        <translation>%1 没有报名。</translation>
+    </message>
+    <message>
+        <source>All %1 places are taken.</source>
+        <translation>%1 个名额已满。</translation>
+    </message>
+</context>
+<context>
+    <name>SignUpListPrint</name>
+    <message>
+        <source>Activity: %1</source>
+        <translation>活动：%1</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>编号：%1</translation>
+    </message>
+    <message>
+        <source>Time: %1 – %2</source>
+        <translation>时间：%1 – %2</translation>
+    </message>
+    <message>
+        <source>Organizing unit: %1</source>
+        <translation>组织单位：%1</translation>
+    </message>
+    <message>
+        <source>Person in charge: %1</source>
+        <translation>负责人：%1</translation>
+    </message>
+    <message>
+        <source>Post: %1 %2 %3</source>
+        <comment>name, number wanted, qualification</comment>
+        <translation>岗位：%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>Sign-up list</source>
+        <translation>报名表</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>队伍</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Sign-up list %1</source>
+        <translation>报名表 %1</translation>
     </message>
 </context>
 <context>

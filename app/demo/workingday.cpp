@@ -3,7 +3,7 @@
 #include "models/activities/activityrepository.h"
 #include "models/activities/activitysignup.h"
 #include "models/activities/activitysteps.h"
-#include "models/activities/signinsheet.h"
+#include "models/activities/signinsheetsaving.h"
 #include "models/honors/awardrepository.h"
 #include "models/honors/honorbatchrepository.h"
 #include "models/orders/orderclosing.h"

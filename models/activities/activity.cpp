@@ -1,5 +1,7 @@
 #include "models/activities/activity.h"
 
+#include "models/activities/activitypost.h"
+
 namespace {
 
 struct Text {
@@ -58,6 +60,10 @@ Problems validate(const Activity& activity)
     if (activity.capacity < 0)
         problems << Problem{
             QStringLiteral("capacity"), Text::tr("The number of places cannot be negative; 0 means no limit.")};
+    if (activity.recruitsUntil.isValid() && activity.recruitsFrom.isValid()
+        && activity.recruitsUntil <= activity.recruitsFrom)
+        problems << Problem{QStringLiteral("recruitsUntil"), Text::tr("Signing up ends before it begins.")};
+    problems << postProblems(activity.posts);
     if (activity.minimumAge < 0 || activity.minimumAge > oldest)
         problems << Problem{QStringLiteral("minimumAge"), Text::tr("The minimum age lies between 0 and 100 years.")};
     return problems;

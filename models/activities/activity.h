@@ -30,6 +30,12 @@ struct Activity {
     QDateTime end;
     int capacity = 0; ///< people; 0 for no limit
     int minimumAge = 0; ///< years on the day; 0 for none
+    bool asksInsurance = false; ///< only for who is insured on the day
+    QString organiser; ///< the organizing unit, as records of hours name it
+    QString manager; ///< the person in charge
+    QDateTime recruitsFrom; ///< people sign up from then on; invalid: once it is published
+    QDateTime recruitsUntil; ///< the last moment of signing up; invalid: until it ends
+    QString posts; ///< 岗位, see ActivityPost
     ActivityState state = ActivityState::Draft;
     QString stateReason;
     qint64 createdAt = 0; ///< UTC milliseconds
@@ -39,5 +45,5 @@ struct Activity {
 
 [[nodiscard]] const StateTable<ActivityState>& activityStates();
 
-/// Problems by field: "name", "organisation", "start", "end", "capacity", "minimumAge".
+/// Problems by field: "name", "organisation", "start", "end", "capacity", "minimumAge", "recruitsUntil", "posts".
 [[nodiscard]] Problems validate(const Activity& activity);

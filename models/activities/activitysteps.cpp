@@ -9,10 +9,13 @@ TakenStep takeActivityStep(UnitOfWork& work, ActivityId id, ActivityState to, co
 {
     if (to != ActivityState::Confirmed)
         return takeStep(work, ActivityRepository(), id, to, reason);
-    const ActivityConfirmation::Result result = ActivityConfirmation(work).confirm(id);
-    const QString told = QCoreApplication::translate("Activity", "“%1” is confirmed: %2 service records with %3 hours.")
-                             .arg(ActivityRepository().require(work.connection(), id).name)
-                             .arg(result.entered.size())
-                             .arg(result.minutes.hoursText());
+    const ActivityConfirmation::Result result = ActivityConfirmation(work).confirm(id, reason);
+    QString told = QCoreApplication::translate("Activity", "“%1” is confirmed: %2 service records with %3 hours.")
+                       .arg(ActivityRepository().require(work.connection(), id).name)
+                       .arg(result.entered.size())
+                       .arg(result.minutes.hoursText());
+    if (!result.open.isEmpty())
+        told += QCoreApplication::translate(
+            "Activity", " %n sign-outs stay open: fill them in and confirm again.", nullptr, int(result.open.size()));
     return {[result](UnitOfWork& later) { ActivityConfirmation(later).takeBack(result); }, told};
 }

@@ -30,6 +30,41 @@ void count(UnitOfWork& work, const QJsonObject& before, const QJsonObject& after
     figures.write(work);
 }
 
+void addRecruiting(Table<Activity>& t)
+{
+    t.value("asks_insurance", &Activity::asksInsurance, QT_TRANSLATE_NOOP("Column", "Insurance asked for"));
+    t.freeText("organiser", &Activity::organiser, QT_TRANSLATE_NOOP("Column", "Organizing unit"));
+    t.freeText("manager", &Activity::manager, QT_TRANSLATE_NOOP("Column", "Person in charge"));
+    t.value("recruits_from", &Activity::recruitsFrom, QT_TRANSLATE_NOOP("Column", "Sign-up from"));
+    t.value("recruits_until", &Activity::recruitsUntil, QT_TRANSLATE_NOOP("Column", "Sign-up until"));
+    t.freeText("posts", &Activity::posts, QT_TRANSLATE_NOOP("Column", "Posts"));
+}
+
+void addPeriods(Table<Attendance>& t)
+{
+    using A = Attendance;
+    t.value("checked_in_at", &A::in, QT_TRANSLATE_NOOP("Column", "Signed in at"));
+    t.value("checked_out_at", &A::out, QT_TRANSLATE_NOOP("Column", "Signed out at"));
+    t.value("break_minutes", &A::breakMinutes, QT_TRANSLATE_NOOP("Column", "Break in minutes"));
+    t.value(
+        "second_in_at", [](auto& one) -> auto& { return one.second.in; },
+        QT_TRANSLATE_NOOP("Column", "Second sign-in"));
+    t.value(
+        "second_out_at", [](auto& one) -> auto& { return one.second.out; },
+        QT_TRANSLATE_NOOP("Column", "Second sign-out"));
+    t.value(
+        "second_break_minutes", [](auto& one) -> auto& { return one.second.breakMinutes; },
+        QT_TRANSLATE_NOOP("Column", "Break in the second period"));
+    t.value(
+        "third_in_at", [](auto& one) -> auto& { return one.third.in; }, QT_TRANSLATE_NOOP("Column", "Third sign-in"));
+    t.value(
+        "third_out_at", [](auto& one) -> auto& { return one.third.out; },
+        QT_TRANSLATE_NOOP("Column", "Third sign-out"));
+    t.value(
+        "third_break_minutes", [](auto& one) -> auto& { return one.third.breakMinutes; },
+        QT_TRANSLATE_NOOP("Column", "Break in the third period"));
+}
+
 } // namespace
 
 const Table<Activity>& activityTable()
@@ -49,6 +84,7 @@ const Table<Activity>& activityTable()
         t.value("ends_at", &Activity::end, QT_TRANSLATE_NOOP("Column", "Ends"));
         t.value("capacity", &Activity::capacity, QT_TRANSLATE_NOOP("Column", "Places"));
         t.value("minimum_age", &Activity::minimumAge, QT_TRANSLATE_NOOP("Column", "Minimum age"));
+        addRecruiting(t);
         t.state("state", &Activity::state, activityStates(), QT_TRANSLATE_NOOP("Column", "State"));
         t.stateReason("state_reason", &Activity::stateReason, QT_TRANSLATE_NOOP("Column", "Reason"));
         t.stamps(&Activity::createdAt);
@@ -67,11 +103,14 @@ const Table<Attendance>& attendanceTable()
         t.reference("volunteer_id", &Attendance::volunteer, "volunteers", QT_TRANSLATE_NOOP("Column", "Volunteer"))
             .once();
         t.state("state", &Attendance::state, attendanceStates(), QT_TRANSLATE_NOOP("Column", "State")).inForm();
-        t.value("checked_in_at", &Attendance::in, QT_TRANSLATE_NOOP("Column", "Signed in at"));
-        t.value("checked_out_at", &Attendance::out, QT_TRANSLATE_NOOP("Column", "Signed out at"));
-        t.value("break_minutes", &Attendance::breakMinutes, QT_TRANSLATE_NOOP("Column", "Break in minutes"));
+        addPeriods(t);
         t.text("method", &Attendance::method, QT_TRANSLATE_NOOP("Column", "Way of signing in"));
         t.freeText("remark", &Attendance::remark, QT_TRANSLATE_NOOP("Column", "Remark"));
+        t.value("signed_up_at", &Attendance::signedUpAt, QT_TRANSLATE_NOOP("Column", "Signed up at"));
+        t.freeText("post", &Attendance::post, QT_TRANSLATE_NOOP("Column", "Post"));
+        t.freeText("state_reason", &Attendance::stateReason, QT_TRANSLATE_NOOP("Column", "Reason"));
+        t.freeText(
+            "care_reason", &Attendance::careReason, QT_TRANSLATE_NOOP("Column", "Why in spite of a rule of care"));
         t.reference("entered_by", &Attendance::enteredBy, "accounts", QT_TRANSLATE_NOOP("Column", "Entered by"));
         t.stamps();
         t.setValidator(&validate);

@@ -15,9 +15,11 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(AttendanceImport)
 };
 
-Attendance attendanceOf(const AttendanceImportRow& row, VolunteerId volunteer, AccountId enteredBy)
+/// As present; what the office knows of the sign-up stays.
+Attendance attendanceOf(
+    const AttendanceImportRow& row, VolunteerId volunteer, AccountId enteredBy, const Attendance& signUp = {})
 {
-    Attendance attendance;
+    Attendance attendance = signUp;
     attendance.volunteer = volunteer;
     attendance.state = AttendanceState::Present;
     attendance.in = row.in;
@@ -108,7 +110,7 @@ RowOutcome AttendanceImport::importRow(UnitOfWork& work, const ImportRow& row, P
     if (existing && !mayArrive(*existing, *known, problems))
         return RowOutcome::Skipped;
     if (existing)
-        attendance.id = existing->id;
+        attendance = attendanceOf(read, person->id, work.actor().account, *existing);
     return takeNew(work, read, attendance, known, *person, problems);
 }
 
@@ -144,6 +146,7 @@ RowOutcome AttendanceImport::takeNew(UnitOfWork& work, const AttendanceImportRow
 RowOutcome AttendanceImport::takeAgain(UnitOfWork& work, const Attendance& existing, const Attendance& again,
     ImportedActivities::Known& known, Problems& problems) const
 {
+    const AttendancePeriod other = periodInTheWay(existing, again);
     switch (relationOf(work.connection(), existing, again)) {
     case PeriodRelation::Same:
         problems << Problem{
@@ -151,10 +154,17 @@ RowOutcome AttendanceImport::takeAgain(UnitOfWork& work, const Attendance& exist
         return RowOutcome::Skipped;
     case PeriodRelation::Contradicts:
         problems << Problem{QStringLiteral("in"),
+            Text::tr("This person stands in the activity already, from %1 to %2; the row says %3 to %4. Correct the "
+                     "times in "
+                     "the office, or this row.")
+                .arg(clockOf(other.in), clockOf(other.out), clockOf(again.in), clockOf(again.out))};
+        return RowOutcome::Rejected;
+    case PeriodRelation::OneTooMany:
+        problems << Problem{QStringLiteral("in"),
             Text::tr(
-                "This person stands in the activity already, from %1 to %2. Correct the times in the office, or this "
-                "row.")
-                .arg(clockOf(existing.in), clockOf(existing.out))};
+                "This person has %1 periods in the activity already; the row says %2 to %3. More are not possible.")
+                .arg(Attendance::mostPeriods)
+                .arg(clockOf(again.in), clockOf(again.out))};
         return RowOutcome::Rejected;
     case PeriodRelation::Another:
         break;
@@ -219,7 +229,8 @@ std::optional<ServiceRecord> AttendanceImport::recordOf(
 {
     if (attendance.isOutMissing() || known.activity.state != ActivityState::Confirmed)
         return std::nullopt;
-    ServiceRecord record = serviceOf(known.activity, attendance, known.servedAt);
+    ServiceRecord record = serviceOf(
+        known.activity, attendance, {attendance.in, attendance.out, attendance.breakMinutes}, known.servedAt);
     record.state = ServiceState::Checked;
     record.checkedBy = work.actor().account;
     return record;

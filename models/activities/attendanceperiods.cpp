@@ -6,36 +6,49 @@
 
 PeriodRelation relationOf(Connection& connection, const Attendance& existing, const Attendance& again)
 {
-    if (existing.in == again.in && existing.out == again.out)
+    const auto periods = existing.periods();
+    const AttendancePeriod added{again.in, again.out, again.breakMinutes};
+    const auto hasSameTimes = [&](const auto& one) { return one.in == added.in && one.out == added.out; };
+    if (std::any_of(periods.begin(), periods.end(), hasSameTimes))
         return PeriodRelation::Same;
-    if (!existing.out.isValid() || !again.out.isValid() || again.out <= again.in)
+    if (!added.out.isValid() || added.out <= added.in)
         return PeriodRelation::Contradicts;
-    const auto isOfActivity = [&existing](const ServiceRecord& record) {
-        return record.source.kind == ServiceSource::Kind::Activity && record.source.id == existing.activity.value();
-    };
-    const ServiceRepository records{};
-    bool hasRecords = false;
-    for (const ServiceRecord& record : records.touching(
-             connection, existing.volunteer, std::min(existing.in, again.in), std::max(existing.out, again.out))) {
-        if (isOfActivity(record) && record.start == again.in && record.end == again.out)
-            return PeriodRelation::Same;
-        if (record.start < again.out && again.in < record.end)
-            return PeriodRelation::Contradicts;
-        hasRecords = hasRecords || isOfActivity(record);
+    for (const ServiceRecord& record :
+        ServiceRepository().touching(connection, existing.volunteer, added.in, added.out)) {
+        const bool isOfActivity
+            = record.source.kind == ServiceSource::Kind::Activity && record.source.id == existing.activity.value();
+        const bool isSame = record.start == added.in && record.end == added.out;
+        return isOfActivity && isSame ? PeriodRelation::Same : PeriodRelation::Contradicts;
     }
-    // Without records nobody knows where in the line's times its break lies.
-    const bool isBeside = again.out <= existing.in || again.in >= existing.out;
-    return hasRecords || isBeside ? PeriodRelation::Another : PeriodRelation::Contradicts;
+    const auto isInTheWay = [&](const auto& one) { return !one.out.isValid() || one.overlaps(added); };
+    if (std::any_of(periods.begin(), periods.end(), isInTheWay))
+        return PeriodRelation::Contradicts;
+    return periods.size() < Attendance::mostPeriods ? PeriodRelation::Another : PeriodRelation::OneTooMany;
+}
+
+AttendancePeriod periodInTheWay(const Attendance& existing, const Attendance& again)
+{
+    const auto periods = existing.periods();
+    const AttendancePeriod added{again.in, again.out, again.breakMinutes};
+    const auto other = std::find_if(
+        periods.begin(), periods.end(), [&](const AttendancePeriod& one) { return one.overlaps(added); });
+    return other == periods.end() ? periods.value(0) : *other;
 }
 
 Attendance withPeriod(const Attendance& existing, const Attendance& again)
 {
     Attendance line = existing;
-    line.in = std::min(existing.in, again.in);
-    line.out = std::max(existing.out, again.out);
-    const Minutes served = existing.minutes() + again.minutes();
-    line.breakMinutes = int(minutesBetween(line.in, line.out).value() - served.value());
+    line.setPeriods(existing.periods() << AttendancePeriod{again.in, again.out, again.breakMinutes});
     if (line.remark.isEmpty())
         line.remark = again.remark;
     return line;
+}
+
+bool isRecorded(const QList<ServiceRecord>& records, VolunteerId volunteer, const AttendancePeriod& period)
+{
+    const QDateTime end = period.out.isValid() ? period.out : period.in.addSecs(60);
+    return std::any_of(records.begin(), records.end(), [&](const ServiceRecord& record) {
+        return record.volunteer == volunteer && record.state != ServiceState::Void && record.start < end
+            && period.in < record.end;
+    });
 }

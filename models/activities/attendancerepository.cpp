@@ -33,6 +33,18 @@ QList<AttendanceLine> AttendanceRepository::linesOf(Connection& connection, Acti
     return lines;
 }
 
+std::optional<Attendance> AttendanceRepository::firstWaiting(Connection& connection, ActivityId activity) const
+{
+    return m_table.selectOne(connection,
+        QStringLiteral("WHERE activity_id = ? AND state = 'waiting' ORDER BY signed_up_at, id LIMIT 1"),
+        {activity.value()});
+}
+
+bool AttendanceRepository::isEarlier(const Attendance& one, const Attendance& other)
+{
+    return std::pair(one.signedUpAt, one.id.value()) < std::pair(other.signedUpAt, other.id.value());
+}
+
 int AttendanceRepository::countIn(Connection& connection, ActivityId activity, AttendanceState state) const
 {
     return connection

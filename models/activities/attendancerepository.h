@@ -27,5 +27,9 @@ public:
     [[nodiscard]] QList<Attendance> ofActivity(Connection& connection, ActivityId activity) const;
     /// The same with names, in the order of the sheet.
     [[nodiscard]] QList<AttendanceLine> linesOf(Connection& connection, ActivityId activity) const;
+    /// Who moves up first, if anybody waits.
+    [[nodiscard]] std::optional<Attendance> firstWaiting(Connection& connection, ActivityId activity) const;
+    /// By the moment of sign-up.
+    [[nodiscard]] static bool isEarlier(const Attendance& one, const Attendance& other);
     [[nodiscard]] int countIn(Connection& connection, ActivityId activity, AttendanceState state) const;
 };

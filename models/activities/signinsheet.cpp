@@ -1,11 +1,10 @@
 #include "models/activities/signinsheet.h"
 
-#include "models/activities/activityrepository.h"
+#include "models/activities/activitycare.h"
+#include "models/activities/attendanceperiods.h"
 #include "models/activities/signtime.h"
 #include "models/common/clearnumbers.h"
-#include "models/common/shownmoment.h"
 #include "models/common/textnormal.h"
-#include "models/records/statechangerepository.h"
 #include "models/service/servicerepository.h"
 
 #include <QCoreApplication>
@@ -24,36 +23,49 @@ QString timeText(const QDateTime& moment, QDate day)
     return moment.date() > day ? time + QStringLiteral("+1") : time;
 }
 
-QDateTime momentOf(QDate day, const SignTime& time)
-{
-    return QDateTime(time.isNextDay ? day.addDays(1) : day, time.time);
-}
-
 } // namespace
 
 SignInSheet::SignInSheet(Connection& connection, const Vault& vault, const Activity& activity)
     : m_vault(&vault)
     , m_activity(activity)
+    , m_needs(careNeedsOf(connection, activity))
 {
-    const QDate day = activity.start.date();
-    for (const AttendanceLine& line : AttendanceRepository().linesOf(connection, activity.id)) {
-        const Attendance& attendance = line.attendance;
-        if (attendance.state == AttendanceState::Cancelled || attendance.state == AttendanceState::Declined)
-            continue;
-        SignInRow row;
-        row.attendance = attendance.id;
-        row.volunteer = attendance.volunteer;
-        row.name = line.name;
-        row.number = line.number;
-        row.in = timeText(attendance.in, day);
-        row.out = timeText(attendance.out, day);
-        row.breakMinutes = attendance.breakMinutes;
-        row.remark = attendance.remark;
-        row.state = attendance.state;
-        row.isRecorded = !line.recordState.isEmpty();
-        m_rows << row;
-    }
+    const auto records = ServiceRepository().ofSource(connection, ServiceSource::Kind::Activity, activity.id.value());
+    for (const AttendanceLine& line : AttendanceRepository().linesOf(connection, activity.id))
+        read(line, records);
     checkAll(connection);
+}
+
+/// A line for each time that the person came.
+void SignInSheet::read(const AttendanceLine& line, const QList<ServiceRecord>& records)
+{
+    const Attendance& attendance = line.attendance;
+    m_hasSignUps = m_hasSignUps || attendance.signedUpAt > 0;
+    if (attendance.state == AttendanceState::Cancelled || attendance.state == AttendanceState::Declined) {
+        m_left.insert(attendance.volunteer, attendance.state);
+        return;
+    }
+    SignInRow row;
+    row.attendance = attendance.id;
+    row.volunteer = attendance.volunteer;
+    row.name = line.name;
+    row.number = line.number;
+    row.remark = attendance.remark;
+    row.state = attendance.state;
+    row.isAbsent = attendance.state == AttendanceState::Absent;
+    row.isSignedUp = attendance.signedUpAt > 0;
+    row.careReason = attendance.careReason;
+    const QDate day = m_activity.start.date();
+    for (const AttendancePeriod& period : attendance.periods()) {
+        row.in = timeText(period.in, day);
+        row.out = timeText(period.out, day);
+        row.breakMinutes = period.breakMinutes;
+        row.isRecorded = isRecorded(records, attendance.volunteer, period);
+        m_rows << row;
+        row.remark.clear();
+    }
+    if (attendance.periods().isEmpty())
+        m_rows << row;
 }
 
 void SignInSheet::setName(Connection& connection, int row, const QString& name)
@@ -69,7 +81,7 @@ void SignInSheet::setName(Connection& connection, int row, const QString& name)
         people = ServicePersonRepository().numbered(connection, *m_vault, cleanedDigits(typed).text);
     if (people.size() == 1)
         return setPerson(connection, row, people.first());
-    check(connection, row);
+    checkAll(connection); // who stood in this line before may stand in another
 }
 
 void SignInSheet::setPerson(Connection& connection, int row, const ServicePerson& person)
@@ -79,13 +91,14 @@ void SignInSheet::setPerson(Connection& connection, int row, const ServicePerson
     line.name = person.name;
     line.number = person.number;
     line.isOfAnother = false;
-    check(connection, row);
+    checkAll(connection);
 }
 
 void SignInSheet::setTimes(Connection& connection, int row, const QString& in, const QString& out)
 {
     m_rows[row].in = in.trimmed();
     m_rows[row].out = out.trimmed();
+    m_rows[row].isAbsent = m_rows[row].isAbsent && !m_rows[row].hasTimes();
     check(connection, row);
 }
 
@@ -98,6 +111,64 @@ void SignInSheet::setBreak(Connection& connection, int row, int minutes)
 void SignInSheet::setRemark(int row, const QString& remark)
 {
     m_rows[row].remark = withoutClearNumbers(remark.trimmed());
+}
+
+void SignInSheet::setAbsent(Connection& connection, int row, bool isAbsent)
+{
+    SignInRow& line = m_rows[row];
+    if (line.isRecorded || !line.volunteer.isValid())
+        return;
+    line.isAbsent = isAbsent;
+    line.in.clear();
+    line.out.clear();
+    line.breakMinutes = 0;
+    check(connection, row);
+}
+
+void SignInSheet::setCareReason(Connection& connection, const QString& reason)
+{
+    for (SignInRow& line : m_rows) {
+        if (!line.care.isEmpty() && line.careReason.isEmpty())
+            line.careReason = withoutClearNumbers(reason.trimmed());
+    }
+    checkAll(connection);
+}
+
+QList<CareFinding> SignInSheet::openCare() const
+{
+    QList<CareFinding> findings;
+    for (const SignInRow& line : m_rows) {
+        if (!line.isRecorded && line.hasTimes() && line.careReason.isEmpty())
+            findings << line.care;
+    }
+    return findings;
+}
+
+QString SignInSheet::proposedOut(int row) const
+{
+    const SignInRow& line = m_rows.at(row);
+    const AttendancePeriod period = periodOf(line);
+    const bool isMissing = !line.isRecorded && line.volunteer.isValid() && line.out.isEmpty() && period.in.isValid();
+    return isMissing && period.in < m_activity.end && period.in.daysTo(m_activity.end) <= 1
+        ? timeText(m_activity.end, m_activity.start.date())
+        : QString();
+}
+
+int SignInSheet::takeProposals(Connection& connection, const QList<int>& rows)
+{
+    int taken = 0;
+    for (const int row : rows) {
+        const QString out = proposedOut(row);
+        if (out.isEmpty())
+            continue;
+        SignInRow& line = m_rows[row];
+        line.out = out;
+        line.remark
+            = QStringLiteral("%1 %2").arg(line.remark, Text::tr("sign-out by the end of the activity")).trimmed();
+        check(connection, row);
+        ++taken;
+    }
+    return taken;
 }
 
 void SignInSheet::addRow()
@@ -134,65 +205,16 @@ void SignInSheet::setAllTimes(Connection& connection, const QString& in, const Q
     }
 }
 
-int SignInSheet::paste(Connection& connection, const QString& text)
-{
-    while (!m_rows.isEmpty() && m_rows.last().isBlank())
-        m_rows.removeLast();
-    const QList<PastedLine> lines = pastedLines(text);
-    for (const PastedLine& pasted : lines) {
-        m_rows << rowOf(connection, pasted);
-        check(connection, int(m_rows.size()) - 1);
-    }
-    return int(lines.size());
-}
-
-/// Whoever the numbers of a line name, told apart by its name; without numbers, or with unknown ones, by name alone.
-SignInRow SignInSheet::rowOf(Connection& connection, const PastedLine& pasted) const
-{
-    SignInRow line;
-    line.name = cleanedName(pasted.name).text;
-    line.in = pasted.in;
-    line.out = pasted.out;
-    line.remark = pasted.remark;
-    const ServicePersonRepository repository;
-    QList<ServicePerson> people;
-    bool isKnown = false;
-    for (const QString& number : pasted.numbers + pasted.codes) {
-        const auto owners = repository.numbered(connection, *m_vault, number);
-        isKnown = isKnown || !owners.isEmpty();
-        if (owners.isEmpty() && pasted.codes.contains(number) && !line.name.isEmpty())
-            line.remark = QStringLiteral("%1 %2").arg(number, line.remark).trimmed();
-        for (const ServicePerson& owner : owners) {
-            const auto isSame = [&owner](const ServicePerson& one) { return one.id == owner.id; };
-            const bool isMeant = line.name.isEmpty() || owner.name == line.name;
-            if (isMeant && std::none_of(people.begin(), people.end(), isSame))
-                people << owner;
-        }
-    }
-    line.isOfAnother = isKnown && people.isEmpty();
-    if (!isKnown && !line.name.isEmpty())
-        people = repository.named(connection, line.name);
-    if (line.name.isEmpty())
-        line.name = withoutClearNumbers((pasted.codes + pasted.numbers).value(0));
-    if (people.size() != 1)
-        return line;
-    line.volunteer = people.first().id;
-    line.name = people.first().name;
-    line.number = people.first().number;
-    return line;
-}
-
 Minutes SignInSheet::minutesOf(int row) const
 {
-    return attendanceOf(m_rows.at(row)).minutes();
+    return periodOf(m_rows.at(row)).minutes();
 }
 
 Minutes SignInSheet::total() const
 {
     Minutes total;
     for (int row = 0; row < m_rows.size(); ++row) {
-        const SignInRow& line = m_rows.at(row);
-        if (line.problem.isEmpty() || line.severity != Problem::Severity::Error)
+        if (!m_rows.at(row).hasError())
             total += minutesOf(row);
     }
     return total;
@@ -200,8 +222,12 @@ Minutes SignInSheet::total() const
 
 int SignInSheet::filledCount() const
 {
-    return int(
-        std::count_if(m_rows.begin(), m_rows.end(), [](const SignInRow& row) { return row.volunteer.isValid(); }));
+    QSet<VolunteerId> people;
+    for (const SignInRow& row : m_rows) {
+        if (row.volunteer.isValid())
+            people << row.volunteer;
+    }
+    return int(people.size());
 }
 
 int SignInSheet::missingCount() const
@@ -212,167 +238,88 @@ int SignInSheet::missingCount() const
 
 bool SignInSheet::isAcceptable() const
 {
-    return std::none_of(m_rows.begin(), m_rows.end(),
-        [](const SignInRow& row) { return !row.problem.isEmpty() && row.severity == Problem::Severity::Error; });
+    return std::none_of(m_rows.begin(), m_rows.end(), [](const SignInRow& row) { return row.hasError(); });
 }
 
 bool SignInSheet::isMadeAbsent(const SignInRow& row)
 {
-    return row.attendance.isValid() && row.state == AttendanceState::Present && row.in.isEmpty() && row.out.isEmpty();
+    const bool isCleared = row.attendance.isValid() && row.state == AttendanceState::Present;
+    return !row.hasTimes() && (row.isAbsent || isCleared);
 }
 
 QList<Attendance> SignInSheet::attendance() const
 {
-    QList<Attendance> lines;
+    QList<VolunteerId> people;
+    QHash<VolunteerId, QList<const SignInRow*>> lines;
+    QSet<VolunteerId> changed;
     for (const SignInRow& row : m_rows) {
-        if (row.volunteer.isValid() && !row.isRecorded)
-            lines << attendanceOf(row);
+        if (!row.volunteer.isValid())
+            continue;
+        if (!lines.contains(row.volunteer))
+            people << row.volunteer;
+        lines[row.volunteer] << &row;
+        if (!row.isRecorded)
+            changed << row.volunteer;
     }
-    return lines;
+    for (const Removed& one : m_removed)
+        changed << one.line.volunteer;
+    QList<Attendance> all;
+    for (const VolunteerId id : std::as_const(people)) {
+        if (changed.contains(id))
+            all << attendanceOf(lines.value(id));
+    }
+    return all;
 }
 
 QList<AttendanceId> SignInSheet::removed() const
 {
     QList<AttendanceId> ids;
     for (const Removed& one : m_removed) {
-        if (one.line.attendance.isValid())
-            ids << one.line.attendance;
+        const AttendanceId id = one.line.attendance;
+        const bool stays
+            = std::any_of(m_rows.begin(), m_rows.end(), [id](const SignInRow& row) { return row.attendance == id; });
+        if (id.isValid() && !stays && !ids.contains(id))
+            ids << id;
     }
     return ids;
 }
 
-Attendance SignInSheet::attendanceOf(const SignInRow& row) const
+AttendancePeriod SignInSheet::periodOf(const SignInRow& row) const
+{
+    const QDate day = m_activity.start.date();
+    const auto momentOf = [day](const QString& text) {
+        const auto time = parseSignTime(text);
+        return time ? QDateTime(time->isNextDay ? day.addDays(1) : day, time->time) : QDateTime();
+    };
+    return {momentOf(row.in), momentOf(row.out), row.breakMinutes};
+}
+
+/// All lines of one person.
+Attendance SignInSheet::attendanceOf(const QList<const SignInRow*>& rows) const
 {
     Attendance attendance;
-    attendance.id = row.attendance;
     attendance.activity = m_activity.id;
-    attendance.volunteer = row.volunteer;
-    const bool isExpectedOnly = row.attendance.isValid() && row.in.isEmpty() && row.out.isEmpty();
-    attendance.state = isMadeAbsent(row) ? AttendanceState::Absent
-        : isExpectedOnly                 ? row.state
-                                         : AttendanceState::Present;
-    attendance.breakMinutes = row.breakMinutes;
-    attendance.remark = row.remark;
-    const QDate day = m_activity.start.date();
-    if (const auto in = parseSignTime(row.in))
-        attendance.in = momentOf(day, *in);
-    if (const auto out = parseSignTime(row.out))
-        attendance.out = momentOf(day, *out);
+    attendance.volunteer = rows.first()->volunteer;
+    QList<AttendancePeriod> periods;
+    QStringList remarks;
+    bool isAbsent = false;
+    bool isNew = true;
+    for (const SignInRow* row : rows) {
+        if (row->hasTimes() && periods.size() < Attendance::mostPeriods)
+            periods << periodOf(*row);
+        if (!row->remark.isEmpty() && !remarks.contains(row->remark))
+            remarks << row->remark;
+        if (!attendance.id.isValid())
+            attendance.id = row->attendance;
+        if (attendance.careReason.isEmpty())
+            attendance.careReason = row->careReason;
+        isAbsent = isAbsent || isMadeAbsent(*row);
+        isNew = isNew && !row->attendance.isValid();
+    }
+    attendance.setPeriods(periods);
+    attendance.remark = remarks.join(QStringLiteral("；"));
+    attendance.state = !periods.isEmpty() || (isNew && !isAbsent) ? AttendanceState::Present
+        : isAbsent                                                ? AttendanceState::Absent
+                                                                  : rows.first()->state;
     return attendance;
-}
-
-void SignInSheet::checkAll(Connection& connection)
-{
-    for (int row = 0; row < m_rows.size(); ++row)
-        check(connection, row);
-}
-
-void SignInSheet::check(Connection& connection, int row)
-{
-    SignInRow& line = m_rows[row];
-    line.problem.clear();
-    line.severity = Problem::Severity::Error;
-    if (line.isBlank() || line.isRecorded)
-        return;
-    const bool isExpectedOnly = line.attendance.isValid() && line.in.isEmpty() && line.out.isEmpty();
-    line.problem = personProblem(connection, row);
-    if (!line.problem.isEmpty() || isExpectedOnly)
-        return;
-    for (const QString& time : {line.in, line.out}) {
-        if (!time.isEmpty() && !parseSignTime(time)) {
-            line.problem = Text::tr("“%1” is no time of day; write it as 14:30.").arg(time);
-            return;
-        }
-    }
-    const Attendance attendance = attendanceOf(line);
-    const Problems problems = validate(attendance);
-    if (!problems.isEmpty()) {
-        line.problem = problems.first().text;
-        line.severity = problems.first().severity;
-        return;
-    }
-    line.problem = overlapProblem(connection, attendance);
-}
-
-QString SignInSheet::personProblem(Connection& connection, int row) const
-{
-    const SignInRow& line = m_rows.at(row);
-    if (line.name.isEmpty())
-        return Text::tr("Whose times are these? Type a name or its initials.");
-    if (!line.volunteer.isValid() && line.isOfAnother)
-        return Text::tr("The number beside %1 belongs to somebody else; choose the person.").arg(line.name);
-    if (!line.volunteer.isValid()) {
-        const auto people = ServicePersonRepository().named(connection, line.name);
-        return people.isEmpty()
-            ? Text::tr("Nobody in the office is called %1. Register the volunteer first.").arg(line.name)
-            : Text::tr("%n volunteers are called %1; choose one.", nullptr, int(people.size())).arg(line.name);
-    }
-    for (int other = 0; other < m_rows.size(); ++other) {
-        if (other != row && m_rows.at(other).volunteer == line.volunteer)
-            return Text::tr("%1 is on this sheet twice (line %2).").arg(line.name).arg(other + 1);
-    }
-    return {};
-}
-
-QString SignInSheet::overlapProblem(Connection& connection, const Attendance& attendance) const
-{
-    for (const ServiceRecord& record :
-        ServiceRepository().touching(connection, attendance.volunteer, attendance.in, attendance.out)) {
-        if (record.source.kind != ServiceSource::Kind::Activity || record.source.id != m_activity.id.value())
-            return Text::tr("Overlaps service from %1 to %2.")
-                .arg(shownMoment(record.start), record.end.toString(QStringLiteral("HH:mm")));
-    }
-    return {};
-}
-
-void SignInSheetSaving::save(ActivityId activity, const QList<Attendance>& lines) const
-{
-    const AttendanceRepository repository{};
-    const Activity stored = ActivityRepository().require(m_work.connection(), activity);
-    if (stored.state == ActivityState::Cancelled)
-        throw Error(Text::tr("“%1” was canceled; nobody can have been there.").arg(stored.name));
-    for (Attendance line : lines) {
-        line.activity = activity;
-        line.enteredBy = m_work.actor().account;
-        const auto known = repository.findOf(m_work.connection(), activity, line.volunteer);
-        if (!known) {
-            repository.insert(m_work, line);
-            continue;
-        }
-        line.id = known->id;
-        line.method = known->method;
-        Attendance unchanged = *known;
-        unchanged.enteredBy = line.enteredBy;
-        if (unchanged != line)
-            repository.update(m_work, line);
-    }
-}
-
-void SignInSheetSaving::takeOut(ActivityId activity, const QList<AttendanceId>& lines, const QString& reason) const
-{
-    const AttendanceRepository repository{};
-    Connection& connection = m_work.connection();
-    QSet<VolunteerId> recorded;
-    for (const ServiceRecord& record :
-        ServiceRepository().ofSource(connection, ServiceSource::Kind::Activity, activity.value())) {
-        if (record.state != ServiceState::Void)
-            recorded << record.volunteer;
-    }
-    for (const AttendanceId id : lines) {
-        auto line = repository.find(connection, id);
-        if (!line || line->activity != activity || line->state == AttendanceState::Cancelled)
-            continue; // somebody else was quicker
-        if (recorded.contains(line->volunteer))
-            throw Error(
-                Text::tr("The hours of %1 are recorded already; void them on the page of hours first.")
-                    .arg(ServicePersonRepository().find(connection, line->volunteer).value_or(ServicePerson()).name));
-        const auto& states = attendanceStates();
-        states.require(line->state, AttendanceState::Cancelled);
-        StateChangeRepository().add(m_work, QStringLiteral("attendance"), id.value(), states.code(line->state),
-            states.code(AttendanceState::Cancelled), reason);
-        line->state = AttendanceState::Cancelled;
-        repository.update(m_work, *line);
-    }
-    if (!lines.isEmpty())
-        m_work.describe(reason);
 }

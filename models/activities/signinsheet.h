@@ -2,14 +2,17 @@
 
 #include "models/activities/attendancerepository.h"
 #include "models/activities/pastedsheet.h"
-#include "models/service/servicepersonrepository.h"
+#include "models/service/carerules.h"
+#include "models/service/servicerecord.h"
 
+#include <QHash>
 #include <QList>
 
 class Connection;
 class Vault;
 
-/// One line of a sign-in sheet being filled in: what the clerk typed, and what it means.
+/// One line of a sign-in sheet being filled in: what the clerk typed, and what it means. Whoever came again has a line
+/// for each time.
 struct SignInRow {
     AttendanceId attendance; ///< none for a new line
     VolunteerId volunteer; ///< none until the name is known
@@ -21,12 +24,18 @@ struct SignInRow {
     QString remark;
     bool isOfAnother = false; ///< the number beside the name belongs to somebody else
     bool isRecorded = false; ///< its hours stand in the ledger: nothing can be changed here
+    bool isAbsent = false; ///< 缺席: no times, no hours
+    bool isSignedUp = false; ///< through the list of people, not on the sheet alone
     AttendanceState state = AttendanceState::Present; ///< of the stored line
+    QString careReason; ///< why in spite of a rule of care
+    QList<CareFinding> care; ///< rules that the person does not meet
 
     QString problem; ///< why this line cannot be saved, or what is still missing
     Problem::Severity severity = Problem::Severity::Error;
 
-    [[nodiscard]] bool isBlank() const { return name.trimmed().isEmpty() && in.isEmpty() && out.isEmpty(); }
+    [[nodiscard]] bool isBlank() const { return name.trimmed().isEmpty() && !hasTimes(); }
+    [[nodiscard]] bool hasTimes() const { return !in.isEmpty() || !out.isEmpty(); }
+    [[nodiscard]] bool hasError() const { return !problem.isEmpty() && severity == Problem::Severity::Error; }
 };
 
 /// A sign-in sheet for one activity: pasted, typed, checked line by line, saved as a whole.
@@ -44,6 +53,16 @@ public:
     void setTimes(Connection& connection, int row, const QString& in, const QString& out);
     void setBreak(Connection& connection, int row, int minutes);
     void setRemark(int row, const QString& remark);
+    /// 缺席, or taken back; lines with recorded hours stay as they are.
+    void setAbsent(Connection& connection, int row, bool isAbsent);
+    /// Why people are kept in spite of rules of care: for all lines that ask for it.
+    void setCareReason(Connection& connection, const QString& reason);
+    /// The rules that lines do not meet and for which no reason is given yet.
+    [[nodiscard]] QList<CareFinding> openCare() const;
+    /// The end of the activity, where a sign-out is missing and may have been then; "" where nothing can be proposed.
+    [[nodiscard]] QString proposedOut(int row) const;
+    /// Takes the proposals of these lines and notes it there; how many there were.
+    int takeProposals(Connection& connection, const QList<int>& rows);
     void addRow();
     /// Stored lines leave the activity when the sheet is saved. Lines with recorded hours stay: false.
     bool removeRow(Connection& connection, int row);
@@ -59,7 +78,7 @@ public:
     [[nodiscard]] int filledCount() const; ///< lines with a person
     [[nodiscard]] int missingCount() const; ///< 待补: came, but the sign-out is missing
     [[nodiscard]] bool isAcceptable() const; ///< no line has an error
-    /// Was present, and both times were cleared: nobody came, no hours count.
+    /// Marked 缺席, or was present and its times were cleared: nobody came, no hours count.
     [[nodiscard]] static bool isMadeAbsent(const SignInRow& row);
     /// The lines as attendance; blank ones are left out.
     [[nodiscard]] QList<Attendance> attendance() const;
@@ -67,12 +86,24 @@ public:
     [[nodiscard]] QList<AttendanceId> removed() const;
 
 private:
-    [[nodiscard]] Attendance attendanceOf(const SignInRow& row) const;
-    void check(Connection& connection, int row);
+    void read(const AttendanceLine& line, const QList<ServiceRecord>& records);
+    [[nodiscard]] AttendancePeriod periodOf(const SignInRow& row) const;
+    [[nodiscard]] Attendance attendanceOf(const QList<const SignInRow*>& rows) const;
+    [[nodiscard]] const ServicePerson& person(Connection& connection, VolunteerId id) const;
+    void check(Connection& connection, int row); ///< with the other lines of the person
     void checkAll(Connection& connection);
+    void checkLine(Connection& connection, SignInRow& line, int row) const;
+    void warn(Connection& connection, SignInRow& line, int row) const;
+    [[nodiscard]] QString timesProblem(const SignInRow& line) const;
+    [[nodiscard]] QString samePersonProblem(int row) const;
+    [[nodiscard]] QString signUpWarning(int row) const;
+    [[nodiscard]] QString outsideWarning(const SignInRow& line) const;
+    static void fillIn(SignInRow& line, const SignInRow& pasted);
+    [[nodiscard]] int expectedRow(VolunteerId volunteer) const;
     [[nodiscard]] SignInRow rowOf(Connection& connection, const PastedLine& pasted) const;
     [[nodiscard]] QString personProblem(Connection& connection, int row) const;
-    [[nodiscard]] QString overlapProblem(Connection& connection, const Attendance& attendance) const;
+    [[nodiscard]] QString overlapProblem(
+        Connection& connection, VolunteerId volunteer, const AttendancePeriod& period) const;
 
     struct Removed {
         int row = 0;
@@ -81,23 +112,10 @@ private:
 
     const Vault* m_vault;
     Activity m_activity;
+    CareNeeds m_needs;
+    bool m_hasSignUps = false;
+    QHash<VolunteerId, AttendanceState> m_left; ///< who was declined or canceled
     QList<SignInRow> m_rows;
     QList<Removed> m_removed;
-};
-
-/// Stores a sheet: new lines are added, changed ones rewritten, recorded ones left alone.
-class SignInSheetSaving final {
-public:
-    explicit SignInSheetSaving(UnitOfWork& work)
-        : m_work(work)
-    {
-    }
-
-    /// Throws Error when the activity was canceled or a line is refused.
-    void save(ActivityId activity, const QList<Attendance>& lines) const;
-    /// 取消 of lines that were saved by mistake: they are not counted any more. Throws Error when hours are recorded.
-    void takeOut(ActivityId activity, const QList<AttendanceId>& lines, const QString& reason) const;
-
-private:
-    UnitOfWork& m_work;
+    mutable QHash<VolunteerId, ServicePerson> m_people;
 };

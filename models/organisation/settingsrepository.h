@@ -79,6 +79,7 @@ inline const Setting<bool> sealDetails(
     QStringLiteral("seal_details")); ///< addresses and birth dates are sealed as numbers are
 inline const Setting<int> responseMinutes(QStringLiteral("response_minutes"), 30); ///< an order's response deadline
 inline const Setting<int> completionHours(QStringLiteral("completion_hours"), 72); ///< an order's completion deadline
+inline const Setting<int> noShowMonths(QStringLiteral("no_show_months"), 12); ///< after which an absence is forgotten
 inline const Setting<int> backupBudget(QStringLiteral("backup_budget"), 0); ///< GiB, 0 = automatic
 inline const Setting<int> backupReminder(
     QStringLiteral("backup_reminder"), 7); ///< days without a copy on another drive, 0 = never

@@ -6,6 +6,13 @@
 
 #include <QCoreApplication>
 
+QList<CareFinding> ServiceEntry::careOf(Connection& connection, const ServiceRecord& record)
+{
+    const auto person = ServicePersonRepository().find(connection, record.volunteer);
+    return person ? careFindings(*person, record.start.date(), {0, isEmergencyField(connection, record.field), false})
+                  : QList<CareFinding>();
+}
+
 ServiceRecord ServiceEntry::enter(const ServiceRecord& record, bool checkAtOnce) const
 {
     if (record.content.trimmed().isEmpty())
@@ -14,8 +21,15 @@ ServiceRecord ServiceEntry::enter(const ServiceRecord& record, bool checkAtOnce)
     m_work.require(Acts::EnterHours);
     if (checkAtOnce)
         m_work.require(Acts::CheckHours);
+    const auto findings = careOf(m_work.connection(), record);
+    if (!findings.isEmpty() && record.careReason.trimmed().isEmpty())
+        throw Error(
+            QCoreApplication::translate("Service", "%1 Say why the hours count all the same.").arg(careText(findings)));
     ServiceLedger ledger(m_work);
     ServiceRecord entered = record;
+    entered.secondLook << careCodes(findings);
+    if (findings.isEmpty())
+        entered.careReason.clear();
     entered.source = {ServiceSource::Kind::Manual, 0, 1};
     entered.state = ServiceState::Pending;
     entered = ledger.enter(entered);

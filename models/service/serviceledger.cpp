@@ -206,7 +206,8 @@ ServiceRecord ServiceLedger::require(ServiceRecordId id) const
 void ServiceLedger::flag(ServiceRecord& record, const ServicePerson& person, const QList<ServiceRecord>& near) const
 {
     const QDate day = record.start.date();
-    if (person.birthDate.isValid() && ageOn(person.birthDate, day) < SecondLook::adultAge && !person.hasGuardianConsent)
+    if (person.birthDate.isValid() && ageOn(person.birthDate, day) < SecondLook::adultAge && !person.hasGuardianConsent
+        && !record.secondLook.contains(SecondLook::minor))
         record.secondLook << SecondLook::minor;
     if (person.registeredOn.isValid() && day < person.registeredOn)
         record.secondLook << SecondLook::beforeRegistration;

@@ -9,7 +9,8 @@
 namespace {
 
 const QString columns = QStringLiteral(
-    "id, name, number, organisation_id, registered_on, has_guardian_consent, birth_date_sealed, birth_date");
+    "id, name, number, organisation_id, registered_on, has_guardian_consent, birth_date_sealed, birth_date, "
+    "insured_from, insured_to");
 
 ServicePerson personFrom(Connection& connection, const Query& query)
 {
@@ -21,6 +22,8 @@ ServicePerson personFrom(Connection& connection, const Query& query)
     person.registeredOn = query.date(4);
     person.hasGuardianConsent = query.boolean(5);
     person.birthDate = parseIsoDate(readDetail(connection, query, 6, VolunteerDetails::birthDate, person.id.value()));
+    person.insuredFrom = query.date(8);
+    person.insuredTo = query.date(9);
     return person;
 }
 

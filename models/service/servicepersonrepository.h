@@ -21,6 +21,8 @@ struct ServicePerson {
     QDate birthDate;
     QDate registeredOn;
     bool hasGuardianConsent = false;
+    QDate insuredFrom;
+    QDate insuredTo; ///< last insured day
 };
 
 /// Reads people for the ledger.

@@ -47,6 +47,7 @@ struct ServiceRecord {
     ServiceState state = ServiceState::Pending;
     bool isSelfChecked = false; ///< 自核: checked by who entered it
     QStringList secondLook; ///< codes of secondlook.h
+    QString careReason; ///< why in spite of a rule of care, "" where none was set aside
     AccountId enteredBy;
     AccountId checkedBy;
     QString voidReason;

@@ -48,6 +48,7 @@ const Table<ServiceRecord>& serviceTable()
         t.state("state", &R::state, serviceStates(), QT_TRANSLATE_NOOP("Column", "State"));
         t.value("is_self_checked", &R::isSelfChecked, QT_TRANSLATE_NOOP("Column", "Checked by who entered it"));
         t.list("second_look", &R::secondLook, u' ', QT_TRANSLATE_NOOP("Column", "Flagged for review"));
+        t.freeText("care_reason", &R::careReason, QT_TRANSLATE_NOOP("Column", "Why in spite of a rule of care"));
         t.reference("entered_by", &R::enteredBy, "accounts", QT_TRANSLATE_NOOP("Column", "Entered by"));
         t.reference("checked_by", &R::checkedBy, "accounts", QT_TRANSLATE_NOOP("Column", "Checked by"));
         t.freeText("void_reason", &R::voidReason, QT_TRANSLATE_NOOP("Column", "Reason"));

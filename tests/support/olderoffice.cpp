@@ -26,7 +26,14 @@ void makeSchema6(const QString& location, const KeyRing& ring, const QString& pa
              "order_months DROP COLUMN reached_dispatch", "order_months DROP COLUMN reached_accept",
              "order_months DROP COLUMN reached_close", "order_months DROP COLUMN reached_rating",
              "volunteers DROP COLUMN birth_date_sealed", "volunteers DROP COLUMN address_sealed",
-             "orders DROP COLUMN address_sealed"})
+             "orders DROP COLUMN address_sealed", "attendance DROP COLUMN signed_up_at", "attendance DROP COLUMN post",
+             "attendance DROP COLUMN state_reason", "attendance DROP COLUMN care_reason",
+             "attendance DROP COLUMN second_in_at", "attendance DROP COLUMN second_out_at",
+             "attendance DROP COLUMN second_break_minutes", "attendance DROP COLUMN third_in_at",
+             "attendance DROP COLUMN third_out_at", "attendance DROP COLUMN third_break_minutes",
+             "activities DROP COLUMN posts", "activities DROP COLUMN organiser", "activities DROP COLUMN manager",
+             "activities DROP COLUMN recruits_from", "activities DROP COLUMN recruits_until",
+             "activities DROP COLUMN asks_insurance", "service_records DROP COLUMN care_reason"})
         connection.execute(QStringLiteral("ALTER TABLE %1").arg(QString::fromLatin1(column)));
     connection.execute(
         QStringLiteral("DELETE FROM figure_months WHERE figure LIKE 'reached_%' OR figure = 'day_minutes'"));

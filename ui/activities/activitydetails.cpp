@@ -26,6 +26,17 @@ void addRules(DetailTab& tab, const Activity& activity)
 {
     if (activity.capacity > 0)
         tab.rows.append({Text::tr("Places"), QString::number(activity.capacity)});
+    if (!activity.organiser.isEmpty())
+        tab.rows.append({Text::tr("Organizing unit"), activity.organiser});
+    if (!activity.manager.isEmpty())
+        tab.rows.append({Text::tr("Person in charge"), activity.manager});
+    if (activity.recruitsFrom.isValid() || activity.recruitsUntil.isValid())
+        tab.rows.append({Text::tr("Sign-up"),
+            QStringLiteral("%1 – %2").arg(shownMoment(activity.recruitsFrom), shownMoment(activity.recruitsUntil))});
+    if (!activity.posts.isEmpty())
+        tab.rows.append({Text::tr("Posts"), activity.posts});
+    if (activity.asksInsurance)
+        tab.rows.append({Text::tr("Insurance"), Text::tr("asked for")});
     if (activity.minimumAge > 0)
         tab.rows.append({Text::tr("Minimum age"), QString::number(activity.minimumAge)});
     if (!activity.plan.isEmpty())
@@ -80,12 +91,15 @@ DetailTab people(const QList<AttendanceLine>& lines)
     for (const AttendanceLine& line : lines) {
         const Attendance& one = line.attendance;
         QString value = attendanceStates().title(one.state);
-        if (one.in.isValid()) {
-            value = one.in.toString(QStringLiteral("HH:mm")) + QStringLiteral(" – ");
-            value += one.out.isValid() ? one.out.toString(QStringLiteral("HH:mm")) : Text::tr("sign-out missing");
-            if (one.minutes().value() > 0)
-                value += QStringLiteral(" · ") + Text::tr("%1 h").arg(one.minutes().hoursText());
-        }
+        QStringList times;
+        for (const AttendancePeriod& period : one.periods())
+            times << period.in.toString(QStringLiteral("HH:mm")) + QStringLiteral(" – ")
+                    + (period.out.isValid() ? period.out.toString(QStringLiteral("HH:mm"))
+                                            : Text::tr("sign-out missing"));
+        if (!times.isEmpty())
+            value = times.join(QStringLiteral(", "));
+        if (one.minutes().value() > 0)
+            value += QStringLiteral(" · ") + Text::tr("%1 h").arg(one.minutes().hoursText());
         tab.rows.append(
             {line.name, value, {}, 0, false, PageAddress{QStringLiteral("volunteers"), one.volunteer.value()}});
     }

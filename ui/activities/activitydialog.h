@@ -15,7 +15,10 @@ private:
     void makePlace();
     void makePeople();
     void stationChosen();
+    void teamChosen();
 
     ReferenceField* m_station = nullptr;
     ReferenceField* m_organisation = nullptr;
+    ReferenceField* m_team = nullptr;
+    TextField* m_manager = nullptr;
 };

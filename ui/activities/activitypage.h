@@ -13,7 +13,13 @@ public:
     explicit ActivityPage(Office& office, QWidget* parent = nullptr);
 
     void openSheet(ActivityId id);
+    void openPeople(ActivityId id);
+    void copy(ActivityId id); ///< a draft a week later, in the form
+    void repeatWeekly(ActivityId id);
+    /// 核定 of what was still open on a confirmed activity.
+    void confirmRest(ActivityId id);
     [[nodiscard]] QPushButton* sheetButton() const { return m_sheet; }
+    [[nodiscard]] QPushButton* peopleButton() const { return m_people; }
     [[nodiscard]] QPushButton* advanceButton() const { return m_advance; }
 
 protected:
@@ -29,8 +35,12 @@ protected:
 
 private:
     void openPhones(ActivityId id);
+    [[nodiscard]] std::optional<StateSteps::Work> askBeforeConfirming(const QList<qint64>& ids);
+    /// Why rules of care are set aside: "" where none is, nothing when the clerk thinks again.
+    [[nodiscard]] std::optional<QString> askCareReason(const QList<qint64>& ids);
 
     QPushButton* m_sheet = nullptr;
+    QPushButton* m_people = nullptr;
     QPushButton* m_advance = nullptr;
 };
 

@@ -22,17 +22,38 @@ QString cell(const QString& text, const char* align = "left")
     return QStringLiteral("<td align='%1'>%2&nbsp;</td>").arg(QString::fromLatin1(align), text.toHtmlEscaped());
 }
 
-QString lineHtml(int number, const AttendanceLine* line)
+/// Somebody on the sheet, once for each time that they came.
+struct PrintedLine {
+    AttendanceLine line;
+    AttendancePeriod period;
+};
+
+QList<PrintedLine> printedLines(Connection& connection, ActivityId activity)
+{
+    QList<PrintedLine> lines;
+    for (const AttendanceLine& line : AttendanceRepository().linesOf(connection, activity)) {
+        if (line.attendance.state == AttendanceState::Cancelled || line.attendance.state == AttendanceState::Declined)
+            continue;
+        for (const AttendancePeriod& period : line.attendance.periods())
+            lines << PrintedLine{line, period};
+        if (line.attendance.periods().isEmpty())
+            lines << PrintedLine{line, {}};
+    }
+    return lines;
+}
+
+QString lineHtml(int number, const PrintedLine* printed)
 {
     QString html = QStringLiteral("<tr>") + cell(QString::number(number), "center");
-    if (!line)
+    if (!printed)
         return html + cell({}) + cell({}) + cell({}) + cell({}) + cell({}) + cell({}) + QStringLiteral("</tr>");
-    const Attendance& one = line->attendance;
     const auto time = [](const QDateTime& moment) {
         return moment.isValid() ? moment.toString(QStringLiteral("HH:mm")) : QString();
     };
-    const qint64 minutes = one.minutes().value();
-    html += cell(line->name) + cell(line->number) + cell(time(one.in), "center") + cell(time(one.out), "center");
+    const AttendancePeriod& period = printed->period;
+    const qint64 minutes = period.minutes().value();
+    html += cell(printed->line.name) + cell(printed->line.number) + cell(time(period.in), "center")
+        + cell(time(period.out), "center");
     html += cell(minutes > 0 ? QString::number(minutes) : QString(), "center") + cell({});
     return html + QStringLiteral("</tr>");
 }
@@ -63,11 +84,7 @@ QString sheetHtml(Office& office, const Activity& activity)
              Text::tr("Sign-out"), Text::tr("Minutes"), Text::tr("Signature")})
         html += QStringLiteral("<th>%1</th>").arg(title.toHtmlEscaped());
     html += QStringLiteral("</tr></thead>");
-    QList<AttendanceLine> lines;
-    for (const AttendanceLine& line : AttendanceRepository().linesOf(connection, activity.id)) {
-        if (line.attendance.state != AttendanceState::Cancelled && line.attendance.state != AttendanceState::Declined)
-            lines << line;
-    }
+    const QList<PrintedLine> lines = printedLines(connection, activity.id);
     const int count = std::max(int(lines.size()), fewestLines);
     for (int row = 0; row < count; ++row)
         html += lineHtml(row + 1, row < lines.size() ? &lines.at(row) : nullptr);

@@ -1,6 +1,7 @@
 #include "ui/activities/attendancesheetdialog.h"
 
 #include "models/activities/signinsheet.h"
+#include "models/activities/signinsheetsaving.h"
 #include "models/common/shownmoment.h"
 #include "models/office/office.h"
 #include "ui/activities/attendanceprint.h"
@@ -45,7 +46,7 @@ AttendanceSheetDialog::AttendanceSheetDialog(Office& office, const Activity& act
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_S), this), &QShortcut::activated, this,
         &AttendanceSheetDialog::save);
     connect(m_model, &AttendanceSheetModel::edited, this, &AttendanceSheetDialog::refresh);
-    resize(Theme::scaled(980), Theme::scaled(640));
+    resize(Theme::scaled(1180), Theme::scaled(640));
     m_table->setCurrentIndex(m_model->index(m_model->rowCount() - 1, AttendanceSheetModel::NameColumn));
     m_table->setFocus();
     refresh();
@@ -82,47 +83,56 @@ void AttendanceSheetDialog::makeTable()
             [this](QWidget*, QAbstractItemDelegate::EndEditHint hint) {
                 if (hint == QAbstractItemDelegate::SubmitModelCache) // Enter, as in Excel
                     goDown();
+                else if (hint == QAbstractItemDelegate::EditNextItem)
+                    goOn();
             });
+}
+
+QPushButton* AttendanceSheetDialog::makeTool(
+    QWidget* tools, Icon sign, const QString& text, const QString& tip, void (AttendanceSheetDialog::*work)())
+{
+    auto* button = new QPushButton(icon(sign), text, tools);
+    button->setToolTip(tip);
+    button->setAutoDefault(false);
+    connect(button, &QPushButton::clicked, this, work);
+    tools->layout()->addWidget(button);
+    return button;
 }
 
 QWidget* AttendanceSheetDialog::makeTools()
 {
+    using Self = AttendanceSheetDialog;
     auto* tools = new QWidget(this);
     auto* layout = new QHBoxLayout(tools);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::scaled(8));
-    auto* pasteButton = new QPushButton(icon(Icon::Paperclip), tr("Paste from Excel"), tools);
-    pasteButton->setToolTip(tr("Lines copied from Excel: name, sign-in, sign-out (Ctrl+V in the table)"));
-    connect(pasteButton, &QPushButton::clicked, this, &AttendanceSheetDialog::paste);
+    makeTool(tools, Icon::Paperclip, tr("Paste from Excel"),
+        tr("Lines copied from Excel: name, sign-in, sign-out (Ctrl+V in the table)"), &Self::paste);
+    layout->addSpacing(Theme::scaled(8));
     m_in = new QLineEdit(m_activity.start.toString(QStringLiteral("HH:mm")), tools);
     m_in->setAccessibleName(tr("Sign-in of everybody"));
     m_out = new QLineEdit(m_activity.end.toString(QStringLiteral("HH:mm")), tools);
     m_out->setAccessibleName(tr("Sign-out of everybody"));
     for (QLineEdit* time : {m_in, m_out})
         time->setFixedWidth(Theme::scaled(78));
-    auto* same = new QPushButton(icon(Icon::Clock), tr("Same times for all"), tools);
-    same->setToolTip(tr("Fills in these times for everybody who has none yet"));
-    connect(same, &QPushButton::clicked, this, &AttendanceSheetDialog::setAllTimes);
-    auto* remove = new QPushButton(icon(Icon::Close), tr("Remove lines"), tools);
-    remove->setToolTip(tr("Takes the selected lines off the sheet (Del)"));
-    connect(remove, &QPushButton::clicked, this, &AttendanceSheetDialog::removeLines);
-    m_restore = new QPushButton(icon(Icon::Undo), tr("Put back"), tools);
-    m_restore->setToolTip(tr("Puts the line that was removed last back on the sheet (Ctrl+Z)"));
-    connect(m_restore, &QPushButton::clicked, this, &AttendanceSheetDialog::restoreLine);
-    auto* printButton = new QPushButton(icon(Icon::Printer), tr("Print"), tools);
-    connect(printButton, &QPushButton::clicked, this, &AttendanceSheetDialog::print);
-    layout->addWidget(pasteButton);
-    layout->addSpacing(Theme::scaled(8));
     layout->addWidget(m_in);
     layout->addWidget(new QLabel(QStringLiteral("–"), tools));
     layout->addWidget(m_out);
-    layout->addWidget(same);
+    makeTool(tools, Icon::Clock, tr("Same times for all"), tr("Fills in these times for everybody who has none yet"),
+        &Self::setAllTimes);
+    m_proposals = makeTool(tools, Icon::Timer, tr("Take proposed sign-outs"),
+        tr("The end of the activity as sign-out of the selected lines, of all lines where none of them lacks one. It "
+           "is "
+           "noted in the remark."),
+        &Self::takeProposals);
     layout->addStretch();
-    layout->addWidget(remove);
-    layout->addWidget(m_restore);
-    layout->addWidget(printButton);
-    for (QPushButton* button : {pasteButton, same, remove, m_restore, printButton})
-        button->setAutoDefault(false);
+    m_absent = makeTool(tools, Icon::AccountCard, tr("Absent"),
+        tr("The people of the selected lines did not come: no times, no hours. Again: they did."), &Self::toggleAbsent);
+    makeTool(
+        tools, Icon::Close, tr("Remove lines"), tr("Takes the selected lines off the sheet (Del)"), &Self::removeLines);
+    m_restore = makeTool(tools, Icon::Undo, tr("Put back"),
+        tr("Puts the line that was removed last back on the sheet (Ctrl+Z)"), &Self::restoreLine);
+    makeTool(tools, Icon::Printer, tr("Print"), {}, &Self::print);
     return tools;
 }
 
@@ -172,13 +182,51 @@ void AttendanceSheetDialog::print()
     attempt(this, [this] { previewSignInSheet(this, m_office, m_activity); });
 }
 
-void AttendanceSheetDialog::removeLines()
+QList<int> AttendanceSheetDialog::chosenRows() const
 {
     QList<int> rows;
     for (const QModelIndex& index : m_table->selectionModel()->selectedIndexes()) {
         if (!rows.contains(index.row()))
             rows << index.row();
     }
+    return rows;
+}
+
+void AttendanceSheetDialog::toggleAbsent()
+{
+    attempt(this, [this] { m_model->toggleAbsent(chosenRows()); });
+}
+
+void AttendanceSheetDialog::takeProposals()
+{
+    attempt(this, [this] {
+        if (m_model->takeProposals(chosenRows()) > 0)
+            return;
+        QList<int> all;
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            all << row;
+        m_model->takeProposals(all);
+    });
+}
+
+bool AttendanceSheetDialog::askCareReason()
+{
+    const QList<CareFinding> care = m_model->sheet().openCare();
+    if (care.isEmpty())
+        return true;
+    constexpr qsizetype shown = 5;
+    const QString more = care.size() > shown ? u' ' + tr("And %n more.", nullptr, int(care.size() - shown)) : QString();
+    const auto reason = Dialogs::reason(this, tr("Save"),
+        tr("%1 Why do they count all the same? The reason stays with the record.")
+            .arg(careText(care.mid(0, shown)) + more));
+    if (reason)
+        m_model->setCareReason(*reason);
+    return reason.has_value();
+}
+
+void AttendanceSheetDialog::removeLines()
+{
+    const QList<int> rows = chosenRows();
     const auto isStored = [this](int row) {
         const SignInRow& line = m_model->sheet().rows().at(row);
         return line.attendance.isValid() && !line.isRecorded;
@@ -209,6 +257,16 @@ void AttendanceSheetDialog::goDown()
         m_table->setCurrentIndex(below);
 }
 
+void AttendanceSheetDialog::goOn()
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (current.column() != AttendanceSheetModel::NumberColumn)
+        return;
+    const QModelIndex next = current.siblingAtColumn(AttendanceSheetModel::InColumn);
+    m_table->setCurrentIndex(next);
+    m_table->edit(next);
+}
+
 void AttendanceSheetDialog::refresh()
 {
     const SignInSheet& sheet = m_model->sheet();
@@ -223,11 +281,15 @@ void AttendanceSheetDialog::refresh()
     m_summary->setText(parts.join(QStringLiteral(" · ")));
     m_save->setEnabled(sheet.isAcceptable());
     m_restore->setEnabled(sheet.hasRemoved());
+    bool hasProposal = false;
+    for (int row = 0; row < sheet.rows().size() && !hasProposal; ++row)
+        hasProposal = !sheet.proposedOut(row).isEmpty();
+    m_proposals->setEnabled(hasProposal);
 }
 
 void AttendanceSheetDialog::save()
 {
-    if (!m_model->sheet().isAcceptable())
+    if (!m_model->sheet().isAcceptable() || !askCareReason())
         return;
     const bool isSaved = attempt(this, [this] {
         const SignInSheet& sheet = m_model->sheet();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/activities/activity.h"
+#include "ui/common/icons.h"
 
 #include <QDialog>
 
@@ -22,6 +23,8 @@ public:
     [[nodiscard]] AttendanceSheetModel* model() const { return m_model; }
     [[nodiscard]] QTableView* table() const { return m_table; }
     [[nodiscard]] QPushButton* saveButton() const { return m_save; }
+    [[nodiscard]] QPushButton* absentButton() const { return m_absent; }
+    [[nodiscard]] QPushButton* proposalsButton() const { return m_proposals; }
     [[nodiscard]] QString summary() const;
 
     void reject() override;
@@ -30,15 +33,23 @@ public Q_SLOTS:
     void save();
     void paste();
     void print();
+    void toggleAbsent();
+    void takeProposals();
 
 private:
     [[nodiscard]] QWidget* makeTools();
+    QPushButton* makeTool(
+        QWidget* tools, Icon sign, const QString& text, const QString& tip, void (AttendanceSheetDialog::*work)());
     [[nodiscard]] QWidget* makeFoot();
     void makeTable();
     void setAllTimes();
     void goDown();
+    void goOn(); ///< from the name past the number, which is not typed
     void removeLines();
     void restoreLine();
+    [[nodiscard]] QList<int> chosenRows() const;
+    /// Asks why rules of care are set aside; false when the clerk thinks again.
+    [[nodiscard]] bool askCareReason();
     void refresh();
 
     Office& m_office;
@@ -49,6 +60,8 @@ private:
     QLineEdit* m_out = nullptr;
     QLabel* m_summary = nullptr;
     QPushButton* m_restore = nullptr;
+    QPushButton* m_absent = nullptr;
+    QPushButton* m_proposals = nullptr;
     QPushButton* m_save = nullptr;
     QString m_reason; ///< why saved lines are taken out
 };

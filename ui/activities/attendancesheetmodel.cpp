@@ -60,6 +60,29 @@ void AttendanceSheetModel::restoreLine()
     changed();
 }
 
+void AttendanceSheetModel::toggleAbsent(const QList<int>& rows)
+{
+    const auto isAbsent = [this](int row) { return SignInSheet::isMadeAbsent(m_sheet.rows().at(row)); };
+    const bool areAll = std::all_of(rows.begin(), rows.end(), isAbsent);
+    for (const int row : rows)
+        m_sheet.setAbsent(m_office.database().reader(), row, !areAll);
+    changed();
+}
+
+int AttendanceSheetModel::takeProposals(const QList<int>& rows)
+{
+    const int taken = m_sheet.takeProposals(m_office.database().reader(), rows);
+    if (taken > 0)
+        changed();
+    return taken;
+}
+
+void AttendanceSheetModel::setCareReason(const QString& reason)
+{
+    m_sheet.setCareReason(m_office.database().reader(), reason);
+    changed();
+}
+
 int AttendanceSheetModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : int(m_sheet.rows().size());

@@ -33,6 +33,11 @@ public:
     /// that one stays.
     bool removeLines(QList<int> rows);
     void restoreLine(); ///< the one removed last
+    /// 缺席, or where all of them are absent already: not absent.
+    void toggleAbsent(const QList<int>& rows);
+    /// The end of the activity as sign-out where it is missing; how many lines took it.
+    int takeProposals(const QList<int>& rows);
+    void setCareReason(const QString& reason);
     [[nodiscard]] bool isDirty() const { return m_isDirty; }
 
     int rowCount(const QModelIndex& parent = {}) const override;

@@ -8,6 +8,7 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QKeyEvent>
 #include <QStandardItemModel>
 
 namespace {
@@ -29,6 +30,20 @@ PersonEdit::PersonEdit(Office& office, QWidget* parent)
     connect(completer, qOverload<const QModelIndex&>(&QCompleter::activated), this, &PersonEdit::take);
     connect(this, &QLineEdit::textEdited, this, &PersonEdit::search);
     m_completer = completer;
+    completer->popup()->installEventFilter(this);
+}
+
+bool PersonEdit::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_completer->popup() || event->type() != QEvent::KeyPress)
+        return QLineEdit::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    const bool isLeaving = key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab;
+    if (!isLeaving || isChoosing())
+        return QLineEdit::eventFilter(watched, event);
+    m_completer->popup()->hide();
+    QCoreApplication::sendEvent(this, event);
+    return true;
 }
 
 void PersonEdit::setPerson(const ServicePerson& person)
@@ -42,6 +57,19 @@ std::optional<ServicePerson> PersonEdit::person() const
     if (m_person)
         return m_person;
     return m_found.size() == 1 ? std::optional(m_found.first()) : std::nullopt;
+}
+
+bool PersonEdit::isChoosing() const
+{
+    return m_completer->popup()->isVisible() && m_completer->popup()->currentIndex().isValid();
+}
+
+void PersonEdit::reset()
+{
+    clear();
+    m_person.reset();
+    m_found.clear();
+    m_completer->popup()->hide();
 }
 
 void PersonEdit::search(const QString& words)

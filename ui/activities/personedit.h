@@ -24,9 +24,17 @@ public:
     void setPerson(const ServicePerson& person);
     /// Who was chosen, or the only one that fits what was typed.
     [[nodiscard]] std::optional<ServicePerson> person() const;
+    /// An offer is marked: Enter takes it.
+    [[nodiscard]] bool isChoosing() const;
+    /// Empties the line for the next person.
+    void reset();
 
 Q_SIGNALS:
     void personChosen();
+
+protected:
+    /// Enter and Tab leave the line at once while no offer is marked.
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void search(const QString& words);

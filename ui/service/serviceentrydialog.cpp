@@ -39,6 +39,9 @@ ServiceEntryDialog::ServiceEntryDialog(Office& office, QWidget* parent)
     makeTime();
     makeService();
     m_form.show({});
+    for (const char* name : {"volunteer", "date", "field", "start"})
+        connect(field(QString::fromLatin1(name)), &FormField::edited, this, &ServiceEntryDialog::showCare);
+    showCare();
     setValidator([this] { return problems(); });
     setSaver([this] { store(); });
 }
@@ -62,6 +65,14 @@ void ServiceEntryDialog::makeTime()
         connect(field, &FormField::edited, this, &ServiceEntryDialog::showHours);
 }
 
+/// The reason is asked for while a rule of care is not met.
+void ServiceEntryDialog::showCare()
+{
+    const auto care = ServiceEntry::careOf(m_office.database().reader(), record());
+    m_careReason->setVisible(!care.isEmpty());
+    m_careReason->setHint(careText(care));
+}
+
 /// What the times come to, while they are typed.
 void ServiceEntryDialog::showHours()
 {
@@ -78,6 +89,7 @@ void ServiceEntryDialog::makeService()
         &ServiceRecord::field);
     m_station = m_form.bind(add<ReferenceField>("station", tr("Served at"), stationReferences(m_office, Offered::All)),
         &ServiceRecord::servedStation);
+    m_careReason = m_form.bind(addWide<TextField>("careReason", tr("Why all the same")), &ServiceRecord::careReason);
     m_check = addWide<CheckField>("check", tr("Check"), tr("Check at once (only where self-checking is allowed)"));
 }
 
@@ -101,6 +113,10 @@ Problems ServiceEntryDialog::problems() const
         problems << Problem{QStringLiteral("date"), tr("This day is still to come; hours are recorded afterwards.")};
     if (!isAcceptable(problems))
         return problems;
+    const auto care = ServiceEntry::careOf(m_office.database().reader(), entered);
+    if (!care.isEmpty() && entered.careReason.isEmpty())
+        problems << Problem{
+            QStringLiteral("careReason"), tr("%1 Say why the hours count all the same.").arg(careText(care))};
     const auto others
         = ServiceRepository().touching(m_office.database().reader(), entered.volunteer, entered.start, entered.end);
     if (!others.isEmpty()) {

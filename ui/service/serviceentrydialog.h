@@ -16,6 +16,7 @@ public:
 
 private:
     void showHours();
+    void showCare();
     void makeTime();
     void makeService();
     [[nodiscard]] Problems problems() const;
@@ -30,5 +31,6 @@ private:
     NumberField* m_break = nullptr;
     CheckField* m_nextDay = nullptr;
     CheckField* m_check = nullptr;
+    TextField* m_careReason = nullptr;
     ServiceRecordId m_saved;
 };

@@ -110,6 +110,8 @@ DetailTab ServicePage::recordTab(const ServiceRecord& record, const ServicePerso
     tab.rows.append({tr("Served at"), station ? station->name : QString()});
     for (const QString& code : record.secondLook)
         tab.rows.append({tr("Flagged for review"), secondLookText(code), {}, 0, true});
+    if (!record.careReason.isEmpty())
+        tab.rows.append({tr("Counts all the same because"), record.careReason});
     if (!record.voidReason.isEmpty())
         tab.rows.append({tr("Void because"), record.voidReason});
     return tab;

@@ -23,6 +23,7 @@ OfficeCard::OfficeCard(Office& office, QWidget* parent)
     , m_selfCheck(new CheckField(QStringLiteral("selfCheck"), tr("Checking"), tr("Who enters hours may check them")))
     , m_response(new NumberField(QStringLiteral("responseMinutes"), tr("Response")))
     , m_completion(new NumberField(QStringLiteral("completionHours"), tr("Completion")))
+    , m_noShows(new NumberField(QStringLiteral("noShowMonths"), tr("No-shows")))
 {
     m_selfCheck->setHint(tr("Hours checked so are marked as self-checked"));
     m_response->setLimits(1, 100'000);
@@ -30,10 +31,12 @@ OfficeCard::OfficeCard(Office& office, QWidget* parent)
         tr("Minutes until an order must be answered; urgent ones have half, emergencies a sixth of it"));
     m_completion->setLimits(1, 10'000);
     m_completion->setHint(tr("Hours until an order must be done"));
+    m_noShows->setLimits(1, 120);
+    m_noShows->setHint(tr("Months after which it is forgotten that somebody did not come to an activity"));
     m_issuer->setHint(tr("Signs honor rolls, notices and certificates"));
     addSettingsLine(*this, m_name);
     addSettingsLine(*this, m_issuer);
-    for (FormField* field : std::initializer_list<FormField*>{m_selfCheck, m_response, m_completion})
+    for (FormField* field : std::initializer_list<FormField*>{m_selfCheck, m_response, m_completion, m_noShows})
         addSettingsLine(*this, field);
     auto* button = new QPushButton(icon(Icon::Check, IconColor::OnAccent), tr("Save"), this);
     button->setAccessibleName(tr("Save the office's settings"));
@@ -50,13 +53,14 @@ OfficeCard::Values OfficeCard::stored() const
     const SettingsRepository settings{};
     return {settings.value(connection, SettingKey::officeName), settings.value(connection, SettingKey::issuer),
         settings.flag(connection, SettingKey::allowSelfCheck), settings.number(connection, SettingKey::responseMinutes),
-        settings.number(connection, SettingKey::completionHours)};
+        settings.number(connection, SettingKey::completionHours),
+        settings.number(connection, SettingKey::noShowMonths)};
 }
 
 OfficeCard::Values OfficeCard::typed() const
 {
     return {m_name->text(), m_issuer->text(), m_selfCheck->isChecked(), int(m_response->integer().value_or(0)),
-        int(m_completion->integer().value_or(0))};
+        int(m_completion->integer().value_or(0)), int(m_noShows->integer().value_or(0))};
 }
 
 void OfficeCard::fill()
@@ -67,6 +71,7 @@ void OfficeCard::fill()
     m_selfCheck->setChecked(values.allowsSelfCheck);
     m_response->setNumber(values.responseMinutes);
     m_completion->setNumber(values.completionHours);
+    m_noShows->setNumber(values.noShowMonths);
 }
 
 void OfficeCard::save()
@@ -75,7 +80,7 @@ void OfficeCard::save()
         const Values values = typed();
         if (values.name.isEmpty())
             throw Error(tr("The office needs a name; it stands on every report and print."));
-        for (const NumberField* field : {m_response, m_completion}) {
+        for (const NumberField* field : {m_response, m_completion, m_noShows}) {
             if (field->isEmpty() || !field->inputProblem().isEmpty())
                 throw Error(tr("“%1” needs a whole number.").arg(field->label()));
         }
@@ -83,7 +88,7 @@ void OfficeCard::save()
             return;
         QMap<QString, std::optional<QString>> before;
         for (const QString& key : {SettingKey::officeName.key, SettingKey::issuer.key, SettingKey::allowSelfCheck.key,
-                 SettingKey::responseMinutes.key, SettingKey::completionHours.key})
+                 SettingKey::responseMinutes.key, SettingKey::completionHours.key, SettingKey::noShowMonths.key})
             before.insert(key, SettingsRepository().stored(m_office.database().reader(), key));
         commit(
             this, m_office,
@@ -94,6 +99,7 @@ void OfficeCard::save()
                 settings.set(work, SettingKey::allowSelfCheck, values.allowsSelfCheck);
                 settings.set(work, SettingKey::responseMinutes, values.responseMinutes);
                 settings.set(work, SettingKey::completionHours, values.completionHours);
+                settings.set(work, SettingKey::noShowMonths, values.noShowMonths);
             },
             [this, before](const ChangeSet&) {
                 fill();

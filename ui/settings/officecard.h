@@ -29,6 +29,7 @@ private:
         bool allowsSelfCheck = false;
         int responseMinutes = 0;
         int completionHours = 0;
+        int noShowMonths = 0;
 
         bool operator==(const Values&) const = default;
     };
@@ -45,4 +46,5 @@ private:
     CheckField* m_selfCheck = nullptr;
     NumberField* m_response = nullptr;
     NumberField* m_completion = nullptr;
+    NumberField* m_noShows = nullptr;
 };

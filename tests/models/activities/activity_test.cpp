@@ -96,6 +96,16 @@ static const QList<RuleRow<Activity>>& rules()
         {"negative places", [](A& activity) { activity.capacity = -1; }, {"capacity"}},
         {"a hundred years", [](A& activity) { activity.minimumAge = 100; }, {}},
         {"a year more", [](A& activity) { activity.minimumAge = 101; }, {"minimumAge"}},
+        {"signing up ends as it begins",
+            [](A& activity) { activity.recruitsFrom = activity.recruitsUntil = activity.start; }, {"recruitsUntil"}},
+        {"signing up for a minute",
+            [](A& activity) {
+                activity.recruitsFrom = activity.start;
+                activity.recruitsUntil = activity.start.addSecs(60);
+            },
+            {}},
+        {"signing up until the start", [](A& activity) { activity.recruitsUntil = activity.start; }, {}},
+        {"no post", [](A& activity) { activity.posts = QStringLiteral("12"); }, {"posts"}},
         {"before birth", [](A& activity) { activity.minimumAge = -1; }, {"minimumAge"}},
     };
     return rows;

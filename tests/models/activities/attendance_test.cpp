@@ -31,6 +31,37 @@ static const QList<RuleRow<Attendance>>& rules()
         {"a day", [](A& line) { line.out = line.in.addDays(1); }, {}},
         {"a day and a minute", [](A& line) { line.out = line.in.addDays(1).addSecs(60); }, {"out"}},
         {"a minute left", [](A& line) { line.breakMinutes = 119; }, {}},
+        {"again in the afternoon",
+            [](A& line) {
+                line.second = {line.out, line.out.addSecs(3600), 0};
+            },
+            {}},
+        {"again a minute too early",
+            [](A& line) {
+                line.second = {line.out.addSecs(-60), line.out.addSecs(3600), 0};
+            },
+            {"in"}},
+        {"again before",
+            [](A& line) {
+                line.second = {line.in.addSecs(-3600), line.in, 0};
+            },
+            {}},
+        {"a third time over the second",
+            [](A& line) {
+                line.second = {line.out, line.out.addSecs(3600), 0};
+                line.third = line.second;
+            },
+            {"in"}},
+        {"left again, no time",
+            [](A& line) {
+                line.second = {line.out, {}, 0};
+            },
+            {"out?"}},
+        {"again all of it a break",
+            [](A& line) {
+                line.second = {line.out, line.out.addSecs(3600), 60};
+            },
+            {"break"}},
         {"all of it a break", [](A& line) { line.breakMinutes = 120; }, {"break"}},
     };
     return rows;

@@ -89,6 +89,28 @@ void OddSignInsTest::understandsTimes_data()
     row("次日26:00", "02:00+1");
     row("01:30+1", "01:30+1");
     row("8:30:45", "08:30");
+    row("８：３０", "08:30");
+    row("2025/11/25 14:00", "14:00");
+    row("2025-11-25 08:30:59", "08:30");
+    row("2:30 PM", "14:30");
+    row("23:59", "23:59");
+    row("47:59", "23:59+1");
+    row("8时", "08:00");
+    row("0:00", "00:00");
+    row("次日0:00", "00:00+1");
+    row("翌日1点半", "01:30+1");
+    row("14：30", "14:30");
+    row("下午14:30", "14:30");
+    row("-8:30", "");
+    row("8:300", "");
+    row("08:60", "");
+    row("12345", "");
+    row("下午", "");
+    row("8点半多", "");
+    row("半点", "");
+    row("3小时", "");
+    row("8:30-11:30", "");
+    row("无", "");
     row("8.3", "");
     row("8.5", "");
     row("9", "");
@@ -146,9 +168,10 @@ void OddSignInsTest::keepsTwoPeriods()
         texts(QStringLiteral("SELECT started_at || ' ' || ended_at || ' ' || minutes FROM service_records ORDER BY 1")),
         QStringList({QStringLiteral("2025-04-01T08:00 2025-04-01T12:00 240"),
             QStringLiteral("2025-04-01T13:00 2025-04-01T18:00 300")}));
-    QCOMPARE(
-        texts(QStringLiteral("SELECT checked_in_at || ' ' || checked_out_at || ' ' || break_minutes FROM attendance")),
-        QStringList(QStringLiteral("2025-04-01T08:00 2025-04-01T18:00 60")));
+    const QString periods = QStringLiteral(
+        "SELECT substr(checked_in_at, 12) || '–' || substr(checked_out_at, 12) || ' ' || substr(second_in_at, 12) || "
+        "'–' || substr(second_out_at, 12) || ' ' || COALESCE(substr(third_in_at, 12), '') FROM attendance");
+    QCOMPARE(texts(periods), QStringList(QStringLiteral("13:00–18:00 08:00–12:00 ")));
     const auto lines = AttendanceRepository().linesOf(m_office->reader(),
         ActivityId(m_office->reader().scalar(QStringLiteral("SELECT id FROM activities")).toLongLong()));
     QCOMPARE(lines.size(), 1);
@@ -160,7 +183,12 @@ void OddSignInsTest::keepsTwoPeriods()
         QCOMPARE(report.problems.constFirst().severity, Problem::Severity::Notice);
     }
     QCOMPARE(texts(QStringLiteral("SELECT SUM(minutes) FROM service_records")), QStringList(QStringLiteral("570")));
-    QCOMPARE(texts(QStringLiteral("SELECT break_minutes FROM attendance")), QStringList(QStringLiteral("30")));
+    QCOMPARE(texts(periods), QStringList(QStringLiteral("13:00–18:00 08:00–12:00 12:00")));
+    const auto fourth = import(QStringLiteral("19:00,20:00"));
+    QCOMPARE(fourth.rejected, 1);
+    QVERIFY(fourth.problems.constFirst().text.contains(u"3 periods")
+        && fourth.problems.constFirst().text.contains(u"19:00 to 20:00"));
+    QCOMPARE(texts(QStringLiteral("SELECT SUM(minutes) FROM service_records")), QStringList(QStringLiteral("570")));
 }
 
 void OddSignInsTest::tellsOfRowsThatComeAgain_data()
@@ -188,6 +216,9 @@ void OddSignInsTest::tellsOfRowsThatComeAgain()
     const auto told = std::find_if(report.problems.begin(), report.problems.end(),
         [](const ImportProblem& problem) { return problem.severity == Problem::Severity::Error; });
     QVERIFY(told != report.problems.end() && told->text.contains(u"stands in the activity already, from 09:00"));
+    QVERIFY2(
+        told->text.contains(QStringLiteral("the row says %1").arg(again.section(u',', 0, 0).rightJustified(5, u'0'))),
+        qPrintable(told->text)); // both times
 }
 
 VD_TEST(OddSignInsTest)

@@ -1,4 +1,5 @@
 #include "models/activities/signinsheet.h"
+#include "models/activities/signinsheetsaving.h"
 
 #include "models/activities/activityconfirmation.h"
 #include "models/activities/activityrepository.h"

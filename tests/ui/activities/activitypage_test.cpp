@@ -26,6 +26,9 @@ private Q_SLOTS:
     void cleanup() { m_office.reset(); }
     void leadsAnActivityToItsHours();
     void saysWhatIsMissingWhenConfirming();
+    void confirmsTheRestLater();
+    void asksWhyRulesAreSetAside();
+    void repeatsWeekly();
     void formSavesAndShowsProblems();
     void stationBringsItsOrganisation();
     void voidsHoursWithAReason();
@@ -114,6 +117,87 @@ void ActivityPageTest::saysWhatIsMissingWhenConfirming()
     QCOMPARE(m_office->scalar(QStringLiteral("SELECT COUNT(*) FROM service_records")).toInt(), 0);
 }
 
+void ActivityPageTest::confirmsTheRestLater()
+{
+    const VolunteerId second = m_office->addVolunteer(QStringLiteral("李强"), m_office->north);
+    m_office->office.run([&](UnitOfWork& work) {
+        Attendance open;
+        open.activity = m_activity.id;
+        open.volunteer = second;
+        open.state = AttendanceState::Present;
+        open.in = m_activity.start;
+        open.enteredBy = work.actor().account;
+        AttendanceRepository().insert(work, open);
+        for (const ActivityState state : {ActivityState::Published, ActivityState::Running, ActivityState::Ended})
+            ActivityRepository().changeState(work, m_activity.id, state);
+    });
+    ActivityPage page(m_office->office.office());
+    page.show();
+    page.activated();
+    QTRY_COMPARE(page.model()->total(), 1);
+    page.select(m_activity.id.value());
+    QTRY_COMPARE(page.advanceButton()->text(), QStringLiteral("Confirm hours"));
+    QTest::mouseClick(page.advanceButton(), Qt::LeftButton);
+    QTRY_VERIFY2(page.undoBar()->text().contains(QStringLiteral("1 sign-out")), qPrintable(page.undoBar()->text()));
+    QTRY_VERIFY(!page.advanceButton()->isVisible()); // nothing is complete
+    m_office->office.run([&](UnitOfWork& work) {
+        Attendance line = *AttendanceRepository().findOf(work.connection(), m_activity.id, second);
+        line.out = m_activity.end;
+        AttendanceRepository().update(work, line);
+    });
+    QTRY_COMPARE(page.advanceButton()->text(), QStringLiteral("Confirm the rest"));
+    QTRY_VERIFY(page.advanceButton()->isVisible());
+    QTest::mouseClick(page.advanceButton(), Qt::LeftButton);
+    const auto checked = [this] {
+        return m_office->scalar(QStringLiteral("SELECT COUNT(*) FROM service_records WHERE state = 'checked'")).toInt();
+    };
+    QTRY_COMPARE(checked(), 2);
+    QTest::mouseClick(page.undoBar()->button(), Qt::LeftButton);
+    QTRY_COMPARE(checked(), 1);
+    QCOMPARE(ActivityRepository().find(m_office->reader(), m_activity.id)->state, ActivityState::Confirmed);
+}
+
+void ActivityPageTest::asksWhyRulesAreSetAside()
+{
+    m_office->office.run([&](UnitOfWork& work) {
+        Activity strict = ActivityRepository().require(work.connection(), m_activity.id);
+        strict.minimumAge = 60;
+        ActivityRepository().update(work, strict);
+        for (const ActivityState state : {ActivityState::Published, ActivityState::Running, ActivityState::Ended})
+            ActivityRepository().changeState(work, m_activity.id, state);
+    });
+    ActivityPage page(m_office->office.office());
+    page.show();
+    page.activated();
+    QTRY_COMPARE(page.model()->total(), 1);
+    page.select(m_activity.id.value());
+    QTRY_COMPARE(page.advanceButton()->text(), QStringLiteral("Confirm hours"));
+    DialogScript script;
+    QTest::mouseClick(page.advanceButton(), Qt::LeftButton); // thinks again
+    QTRY_COMPARE(script.asked().size(), 1);
+    QVERIFY2(script.asked().first().contains(QStringLiteral("at least 60")), qPrintable(script.asked().first()));
+    QCOMPARE(m_office->scalar(QStringLiteral("SELECT COUNT(*) FROM service_records")).toInt(), 0);
+    script.answer(QStringLiteral("本人身体健康"));
+    QTest::mouseClick(page.advanceButton(), Qt::LeftButton);
+    QTRY_COMPARE(m_office->scalar(QStringLiteral("SELECT care_reason FROM service_records")).toString(),
+        QStringLiteral("本人身体健康"));
+}
+
+void ActivityPageTest::repeatsWeekly()
+{
+    ActivityPage page(m_office->office.office());
+    page.show();
+    page.activated();
+    QTRY_COMPARE(page.model()->total(), 1);
+    DialogScript script;
+    script.answer(QStringLiteral("3"));
+    page.repeatWeekly(m_activity.id);
+    QTRY_COMPARE(page.model()->total(), 4);
+    QTest::mouseClick(page.undoBar()->button(), Qt::LeftButton);
+    QTRY_COMPARE(
+        m_office->scalar(QStringLiteral("SELECT COUNT(*) FROM activities WHERE state = 'cancelled'")).toInt(), 3);
+}
+
 void ActivityPageTest::formSavesAndShowsProblems()
 {
     Activity fresh;
@@ -125,6 +209,7 @@ void ActivityPageTest::formSavesAndShowsProblems()
     QVERIFY(!dialog.saveButton()->isEnabled());
     auto* name = static_cast<TextField*>(dialog.field(QStringLiteral("name")));
     QTest::keyClicks(name->line(), QStringLiteral("Cleaning"));
+    static_cast<MultiLineField*>(dialog.field(QStringLiteral("posts")))->setText(QStringLiteral("引导员 4"));
     dialog.save();
     QVERIFY(dialog.field(QStringLiteral("end"))->problemText().contains(QStringLiteral("before it begins")));
     static_cast<DateTimeField*>(dialog.field(QStringLiteral("end")))->setMoment(m_activity.end);
@@ -135,6 +220,7 @@ void ActivityPageTest::formSavesAndShowsProblems()
     QVERIFY(stored);
     QCOMPARE(stored->name, QStringLiteral("Cleaning"));
     QCOMPARE(stored->state, ActivityState::Draft);
+    QCOMPARE(stored->posts, QStringLiteral("引导员 4"));
     QVERIFY(!stored->code.isEmpty());
 }
 

@@ -1,4 +1,5 @@
 #include "ui/activities/attendanceprint.h"
+#include "ui/activities/signuplistprint.h"
 
 #include "models/activities/activityrepository.h"
 #include "models/activities/attendancerepository.h"
@@ -18,11 +19,12 @@ class AttendancePrintTest : public QObject {
 private Q_SLOTS:
     void initTestCase() { Theme::apply(*qApp); }
     void printsWhoIsOnTheSheet();
+    void printsWhoSignedUp();
     void leavesLinesToWriteOn_data();
     void leavesLinesToWriteOn();
 
 private:
-    [[nodiscard]] QStringList printed(LedgerOffice& office, const Activity& activity) const;
+    [[nodiscard]] QStringList printed(const PrintDocument& document, LedgerOffice& office) const;
     [[nodiscard]] Activity makeActivity(LedgerOffice& office, const QList<Attendance>& people) const;
 };
 
@@ -45,11 +47,11 @@ Activity AttendancePrintTest::makeActivity(LedgerOffice& office, const QList<Att
 }
 
 /// The words of the PDF that the preview saves, one by one.
-QStringList AttendancePrintTest::printed(LedgerOffice& office, const Activity& activity) const
+QStringList AttendancePrintTest::printed(const PrintDocument& document, LedgerOffice& office) const
 {
     const QString path = office.office.path(QStringLiteral("sheet.pdf"));
     TaskContext task;
-    writePdf(signInSheet(office.office.office(), activity), QPageSize::A4, path, task);
+    writePdf(document, QPageSize::A4, path, task);
     static const QRegularExpression blanks(QStringLiteral("[\\s\\x{a0}]+"));
     return pdfText(path).split(blanks, Qt::SkipEmptyParts);
 }
@@ -71,15 +73,40 @@ void AttendancePrintTest::printsWhoIsOnTheSheet()
     add("张伟", AttendanceState::SignedUp, "", "");
     add("赵敏", AttendanceState::Cancelled, "", "");
     add("钱进", AttendanceState::Declined, "", "");
-    const QStringList words = printed(office, makeActivity(office, people));
+    people.first().second
+        = {parseIsoMinute(QStringLiteral("2025-03-01T13:00")), parseIsoMinute(QStringLiteral("2025-03-01T14:30")), 30};
+    const QStringList words = printed(signInSheet(office.office.office(), makeActivity(office, people)), office);
     const QString all = words.join(u' ');
-    QVERIFY2(all.contains(QStringLiteral("1 王芳 V1 08:55 10:30 95")), qPrintable(all));
-    QVERIFY2(all.contains(QStringLiteral("2 李强 V2 08:50 3 张伟 V3 4 5 6")), qPrintable(all));
+    QVERIFY2(all.contains(QStringLiteral("1 王芳 V1 08:55 10:30 95 2 王芳 V1 13:00 14:30 60 ")), qPrintable(all));
+    QVERIFY2(all.contains(QStringLiteral("3 李强 V2 08:50 4 张伟 V3 5 6")), qPrintable(all));
     QVERIFY(!all.contains(QStringLiteral("赵敏")) && !all.contains(QStringLiteral("钱进")));
     QVERIFY(all.startsWith(QStringLiteral("Volunteer service sign-in sheet")));
     for (const char* part : {"Activity: 清洁家园", "Code: HD7", "Time: 2025-03-01 09:00 – 11:00", "潍州路街道",
              "No. Full name Number Sign-in Sign-out Minutes Signature", "Recorded by:", "Checked by:", "Date:"})
         QVERIFY2(all.contains(QString::fromUtf8(part)), qPrintable(all));
+}
+
+void AttendancePrintTest::printsWhoSignedUp()
+{
+    LedgerOffice office;
+    QList<Attendance> people;
+    for (const AttendanceState state :
+        {AttendanceState::Accepted, AttendanceState::Waiting, AttendanceState::Declined}) {
+        Attendance one;
+        one.volunteer = office.addVolunteer(QStringLiteral("王芳"), office.north);
+        one.state = state;
+        one.post = QStringLiteral("引导员");
+        people << one;
+    }
+    Activity activity = makeActivity(office, people);
+    activity.posts = QStringLiteral("引导员 4 急救证");
+    activity.manager = QStringLiteral("赵主任");
+    const QString all = printed(signUpList(office.office.office(), activity), office).join(u' ');
+    QVERIFY2(all.contains(QStringLiteral("Post: 引导员 4 急救证")), qPrintable(all));
+    QVERIFY(all.contains(QStringLiteral("Person in charge: 赵主任")));
+    QVERIFY(all.contains(QStringLiteral("1 王芳 V1")) && all.contains(QStringLiteral("引导员 Admitted")));
+    QVERIFY(all.contains(QStringLiteral("2 王芳 V2")) && all.contains(QStringLiteral("引导员 Waiting")));
+    QVERIFY(!all.contains(QStringLiteral("V3"))); // declined
 }
 
 void AttendancePrintTest::leavesLinesToWriteOn_data()
@@ -104,7 +131,7 @@ void AttendancePrintTest::leavesLinesToWriteOn()
         one.state = AttendanceState::SignedUp;
         signedUp << one;
     }
-    const QStringList words = printed(office, makeActivity(office, signedUp));
+    const QStringList words = printed(signInSheet(office.office.office(), makeActivity(office, signedUp)), office);
     int last = 0;
     for (const QString& word : words) {
         if (word == QString::number(last + 1))

@@ -38,6 +38,9 @@ private Q_SLOTS:
     void goesDownWithEnter();
     void lineNumbersCanBeRead();
     void printsTheSheet();
+    void offersAbsence();
+    void takesProposedSignOuts();
+    void asksWhyRulesAreSetAside();
 
 private:
     [[nodiscard]] QString cell(int row, AttendanceSheetModel::Column column) const;
@@ -279,6 +282,53 @@ void AttendanceSheetTest::printsTheSheet()
     TaskContext task;
     writePdf(signInSheet(m_office->office.office(), m_activity), QPageSize::A4, path, task);
     QVERIFY(QFileInfo(path).size() > 1000);
+}
+
+void AttendanceSheetTest::offersAbsence()
+{
+    m_dialog->model()->paste(QStringLiteral("李强\n王聪聪\t9:00\t11:00"));
+    QVERIFY(!m_dialog->saveButton()->isEnabled());
+    m_dialog->table()->selectRow(0);
+    QTest::mouseClick(m_dialog->absentButton(), Qt::LeftButton);
+    QVERIFY(cell(0, AttendanceSheetModel::NoteColumn).contains(QStringLiteral("Absent")));
+    QVERIFY(m_dialog->saveButton()->isEnabled());
+    QTest::mouseClick(m_dialog->absentButton(), Qt::LeftButton); // came after all
+    QVERIFY(!m_dialog->saveButton()->isEnabled());
+    QTest::mouseClick(m_dialog->absentButton(), Qt::LeftButton);
+    QTest::mouseClick(m_dialog->saveButton(), Qt::LeftButton);
+    QTRY_COMPARE(stored().size(), 2);
+    QCOMPARE(stored().first().state, AttendanceState::Absent);
+}
+
+void AttendanceSheetTest::takesProposedSignOuts()
+{
+    QVERIFY(!m_dialog->proposalsButton()->isEnabled());
+    m_dialog->model()->paste(QStringLiteral("李强\t9:00\n王聪聪\t9:30\nV3\t9:00\t10:00"));
+    QVERIFY(cell(0, AttendanceSheetModel::NoteColumn).contains(QStringLiteral("Proposal: 11:00")));
+    m_dialog->table()->selectRow(1);
+    QTest::mouseClick(m_dialog->proposalsButton(), Qt::LeftButton); // of the chosen line alone
+    QCOMPARE(cell(0, AttendanceSheetModel::OutColumn), QString());
+    QCOMPARE(cell(1, AttendanceSheetModel::OutColumn), QStringLiteral("11:00"));
+    QCOMPARE(cell(1, AttendanceSheetModel::MinutesColumn), QStringLiteral("90"));
+    m_dialog->table()->clearSelection();
+    QTest::mouseClick(m_dialog->proposalsButton(), Qt::LeftButton);
+    QCOMPARE(cell(0, AttendanceSheetModel::OutColumn), QStringLiteral("11:00"));
+    QVERIFY(!m_dialog->proposalsButton()->isEnabled());
+}
+
+void AttendanceSheetTest::asksWhyRulesAreSetAside()
+{
+    m_office->addVolunteer(QStringLiteral("小明"), m_office->north, QDate(2015, 1, 1));
+    m_dialog->model()->paste(QStringLiteral("小明\t9:00\t11:00"));
+    QVERIFY(cell(0, AttendanceSheetModel::NoteColumn).contains(QStringLiteral("guardian")));
+    DialogScript script;
+    QTest::mouseClick(m_dialog->saveButton(), Qt::LeftButton); // thinks again
+    QCOMPARE(script.asked().size(), 1);
+    QVERIFY(stored().isEmpty());
+    script.answer(QStringLiteral("家长陪同"));
+    QTest::mouseClick(m_dialog->saveButton(), Qt::LeftButton);
+    QTRY_COMPARE(stored().size(), 1);
+    QCOMPARE(stored().first().careReason, QStringLiteral("家长陪同"));
 }
 
 VD_TEST(AttendanceSheetTest)

@@ -116,11 +116,12 @@ void AttendanceSheetModelTest::showsAStoredLineByItsState_data()
     const auto row = [](const char* name, AttendanceState state, const QString& in, const QString& out, bool isShown,
                          const QStringList& cells) { QTest::newRow(name) << state << in << out << isShown << cells; };
     row("present", Present, nine, half, true, {"09:00", "10:30", "", "90", "", ""});
-    row("past midnight", Present, nine, night, true, {"09:00", "01:00+1", "", "960", "", ""});
+    row("past midnight", Present, nine, night, true,
+        {"09:00", "01:00+1", "", "960", "", "The times lie outside the activity (09:00 – 11:00)."});
     row("signed up", SignedUp, {}, {}, true, {"", "", "", "", "", "Signed up"});
     row("accepted", Accepted, {}, {}, true, {"", "", "", "", "", attendanceStates().title(Accepted)});
     row("waiting", Waiting, {}, {}, true, {"", "", "", "", "", attendanceStates().title(Waiting)});
-    row("absent", Absent, {}, {}, true, {"", "", "", "", "", attendanceStates().title(Absent)});
+    row("absent", Absent, {}, {}, true, {"", "", "", "", "", "Absent: no times, no hours"});
     row("canceled", Cancelled, {}, {}, false, {});
     row("declined", Declined, {}, {}, false, {});
 }

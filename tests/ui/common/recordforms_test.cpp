@@ -35,7 +35,9 @@ const QMap<QString, std::pair<QString, int>>& formFields()
     static const QMap<QString, std::pair<QString, int>> all{
         {"account", {"disabled name organisation reason role", 3}},
         {"activity",
-            {"capacity code end field minimumAge name organisation place plan project start station team", 12}},
+            {"asksInsurance capacity code end field manager minimumAge name organisation organiser place plan posts "
+             "project recruitsFrom recruitsUntil start station team",
+                18}},
         {"award of a community", {"deeds kind known name team title", 5}},
         {"award of a project", {"deeds kind known name team title", 5}},
         {"award of a station", {"deeds kind known name team title", 5}},

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void storesAllOfIt_data();
     void storesAllOfIt();
     void checksAtOnceOnlyWhereAllowed();
+    void asksWhyAMinorCounts();
 
 private:
     void set(const char* name, const QString& text)
@@ -218,6 +219,25 @@ void ServiceEntryDialogTest::checksAtOnceOnlyWhereAllowed()
     QCOMPARE(records().first().state, ServiceState::Checked);
     QVERIFY(records().first().isSelfChecked);
     QCOMPARE(records().first().checkedBy, records().first().enteredBy);
+}
+
+void ServiceEntryDialogTest::asksWhyAMinorCounts()
+{
+    FormField* reason = m_dialog->field(QStringLiteral("careReason"));
+    QVERIFY(!reason->isVisible());
+    const VolunteerId child = m_office->addVolunteer(QStringLiteral("小明"), m_office->north, QDate(2015, 1, 1));
+    refer("volunteer", child.value());
+    set("start", QStringLiteral("9:00"));
+    set("end", QStringLiteral("11:00"));
+    set("content", QStringLiteral("打扫"));
+    QTRY_VERIFY(reason->isVisible());
+    m_dialog->save();
+    QVERIFY2(problem("careReason").contains(QStringLiteral("guardian")), qPrintable(problem("careReason")));
+    set("careReason", QStringLiteral("家长在场"));
+    m_dialog->save();
+    const auto stored = ServiceRepository().ofVolunteer(m_office->reader(), child);
+    QCOMPARE(stored.size(), 1);
+    QCOMPARE(stored.first().careReason, QStringLiteral("家长在场"));
 }
 
 VD_TEST(ServiceEntryDialogTest)
