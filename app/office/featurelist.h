@@ -8,5 +8,5 @@
 #define VD_FEATURES(feature, records, pages)                                                                           \
     records(security) records(words) records(figures) pages(dashboard) feature(organisation) feature(volunteers)       \
         feature(teams) records(roster) feature(stations) feature(projects) feature(orders) records(evaluations)        \
-            feature(activities) feature(service) feature(honors) pages(reports) pages(imports) pages(backups)          \
+            feature(activities) feature(service) feature(interns) feature(training) feature(honors) pages(reports) pages(imports) pages(backups)          \
                 pages(accounts) pages(audit) pages(settings)
