@@ -145,7 +145,7 @@ void FeaturesTest::listsAndImportsAreOfKnownTables()
     QCOMPARE(features.importKeys(),
         (QStringList{QStringLiteral("organisations"), QStringLiteral("teams"), QStringLiteral("stations"),
             QStringLiteral("volunteers"), QStringLiteral("projects"), QStringLiteral("attendance"),
-            QStringLiteral("orders"), QStringLiteral("honors"), QStringLiteral("estates")}));
+            QStringLiteral("orders"), QStringLiteral("honors"), QStringLiteral("estates"), QStringLiteral("interns")}));
     for (const ImportKind& import : features.imports())
         QCOMPARE(features.makeImporter(import.key, office.office())->kind(), import.key);
     QVERIFY(!features.makeImporter(QStringLiteral("nothing"), office.office()));

@@ -71,6 +71,7 @@ ImportReport WorkTakeBackTest::import(const QString& kind, ImportOptions options
         {QStringLiteral("orders"), QStringLiteral("07-点单派单结单.xlsx")},
         {QStringLiteral("honors"), QStringLiteral("08-荣誉.xlsx")},
         {QStringLiteral("estates"), QStringLiteral("09-小区.xlsx")},
+        {QStringLiteral("interns"), QStringLiteral("10-实习社工.xlsx")},
     };
     const auto importer = m_office->office().features().makeImporter(kind, m_office->office());
     options.createMissing = true;
