@@ -477,12 +477,12 @@
         <translation>变更实习生状态</translation>
     </message>
     <message>
-        <source>Change courses, who takes part, credentials and licences</source>
-        <translation>维护课程、学员、资质和执业证书</translation>
-    </message>
-    <message>
         <source>Accept or refuse credentials</source>
         <translation>审核资质</translation>
+    </message>
+    <message>
+        <source>Change courses, who takes part, credentials and licenses</source>
+        <translation>维护课程、学员、资质和执业证书</translation>
     </message>
 </context>
 <context>
@@ -3136,10 +3136,6 @@ no open station</source>
         <translation>督导意见</translation>
     </message>
     <message>
-        <source>Counts for licences</source>
-        <translation>计入继续教育</translation>
-    </message>
-    <message>
         <source>Credential gained</source>
         <translation>取得资质</translation>
     </message>
@@ -3194,6 +3190,10 @@ no open station</source>
     <message>
         <source>Training elsewhere in minutes</source>
         <translation>外部培训（分钟）</translation>
+    </message>
+    <message>
+        <source>Counts for licenses</source>
+        <translation>计入继续教育</translation>
     </message>
 </context>
 <context>
@@ -3463,10 +3463,6 @@ no open station</source>
         <translation>机构</translation>
     </message>
     <message>
-        <source>Licences</source>
-        <translation>执业证书</translation>
-    </message>
-    <message>
         <source>Counts as training of social workers</source>
         <translation>计入社会工作者继续教育</translation>
     </message>
@@ -3490,6 +3486,10 @@ no open station</source>
         <source>Summary</source>
         <translation>简介</translation>
     </message>
+    <message>
+        <source>Licenses</source>
+        <translation>执业证书</translation>
+    </message>
 </context>
 <context>
     <name>CoursePage</name>
@@ -3508,10 +3508,6 @@ no open station</source>
     <message>
         <source>New course</source>
         <translation>新建课程</translation>
-    </message>
-    <message>
-        <source>Counts for licences</source>
-        <translation>计入继续教育</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -3552,6 +3548,10 @@ no open station</source>
     <message>
         <source>%1: %2 of %3 came</source>
         <translation>%1：%3 人报名，%2 人到场</translation>
+    </message>
+    <message>
+        <source>Counts for licenses</source>
+        <translation>计入继续教育</translation>
     </message>
 </context>
 <context>
@@ -6194,7 +6194,7 @@ no open station</source>
         <translation>%1年%2月%3日</translation>
     </message>
     <message>
-        <source>%1, of the major %2 at %3, practised social work at %4 from %5 to %6</source>
+        <source>%1, of the major %2 at %3, practiced social work at %4 from %5 to %6</source>
         <translation>兹证明%3%2专业学生%1，于%5至%6在%4进行社会工作实习</translation>
     </message>
     <message>
@@ -6208,10 +6208,6 @@ no open station</source>
     <message>
         <source>, for %1 hours in all. The practice was assessed as “%2”.</source>
         <translation>，累计实习%1学时，实习考核结果为“%2”。</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>Full name</source>
@@ -6228,10 +6224,6 @@ no open station</source>
     <message>
         <source>Major</source>
         <translation>专业</translation>
-    </message>
-    <message>
-        <source>Span</source>
-        <translation>起止</translation>
     </message>
     <message>
         <source>Post</source>
@@ -6272,6 +6264,18 @@ no open station</source>
     <message>
         <source>(seal)</source>
         <translation>（盖章）</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Practice grade</source>
+        <translation>考核</translation>
     </message>
 </context>
 <context>
@@ -7154,10 +7158,6 @@ no open station</source>
         <translation>恢复</translation>
     </message>
     <message>
-        <source>A licence of this office has a level that this version does not know. Update the program.</source>
-        <translation>本办公室有执业证书的级别是本版本不认识的。请升级程序。</translation>
-    </message>
-    <message>
         <source>Not registered yet</source>
         <translation>未登记</translation>
     </message>
@@ -7189,17 +7189,13 @@ no open station</source>
         <source>The hours lie between 0 and 2,000.</source>
         <translation>学时应在 0 到 2,000 之间。</translation>
     </message>
+    <message>
+        <source>A license of this office has a level that this version does not know. Update the program.</source>
+        <translation>本办公室有执业证书的级别是本版本不认识的。请升级程序。</translation>
+    </message>
 </context>
 <context>
     <name>LicenceDialog</name>
-    <message>
-        <source>Licence of %1</source>
-        <translation>%1的执业证书</translation>
-    </message>
-    <message>
-        <source>New licence</source>
-        <translation>新建执业证书</translation>
-    </message>
     <message>
         <source>Holder</source>
         <translation>持证人</translation>
@@ -7240,24 +7236,20 @@ no open station</source>
         <source>The first registration is due within a year of the certificate, each next one after three years; in these, assistants need 72 hours of training, social workers 90.</source>
         <translation>取证后一年内首次登记，此后每三年登记一次；登记期内助理社会工作师需继续教育 72 学时，社会工作师 90 学时。</translation>
     </message>
+    <message>
+        <source>License of %1</source>
+        <translation>%1的执业证书</translation>
+    </message>
+    <message>
+        <source>New license</source>
+        <translation>新建执业证书</translation>
+    </message>
 </context>
 <context>
     <name>LicencePage</name>
     <message>
-        <source>Licences of social workers</source>
-        <translation>社会工作者执业证书</translation>
-    </message>
-    <message>
         <source>Social worker, pinyin initials, number</source>
         <translation>社会工作者、拼音首字母、编号</translation>
-    </message>
-    <message>
-        <source>No licence yet. Enter the first one.</source>
-        <translation>还没有执业证书。请录入第一份。</translation>
-    </message>
-    <message>
-        <source>New licence</source>
-        <translation>新建执业证书</translation>
     </message>
     <message>
         <source>Holder</source>
@@ -7266,6 +7258,18 @@ no open station</source>
     <message>
         <source>Reason</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>Licenses of social workers</source>
+        <translation>社会工作者执业证书</translation>
+    </message>
+    <message>
+        <source>No license yet. Enter the first one.</source>
+        <translation>还没有执业证书。请录入第一份。</translation>
+    </message>
+    <message>
+        <source>New license</source>
+        <translation>新建执业证书</translation>
     </message>
 </context>
 <context>
@@ -9968,12 +9972,12 @@ no open station</source>
         <translation>资质</translation>
     </message>
     <message>
-        <source>Licence of a social worker</source>
-        <translation>社会工作者执业证书</translation>
-    </message>
-    <message>
         <source>Word: credential kind</source>
         <translation>词条：资质种类</translation>
+    </message>
+    <message>
+        <source>License of a social worker</source>
+        <translation>社会工作者执业证书</translation>
     </message>
 </context>
 <context>
@@ -11073,10 +11077,6 @@ no open station</source>
         <translation>培训与实习</translation>
     </message>
     <message>
-        <source>Courses of the period with who came and passed; credentials and licences as they stand today; interns by university.</source>
-        <translation>期内课程的报名、到场和合格情况；资质和执业证书的现状；各校实习生。</translation>
-    </message>
-    <message>
         <source>Ladder of professional levels</source>
         <translation>专业层级阶梯</translation>
     </message>
@@ -11113,7 +11113,15 @@ no open station</source>
         <translation>资质现状</translation>
     </message>
     <message>
-        <source>Licences today</source>
+        <source>Class hours</source>
+        <translation>学时</translation>
+    </message>
+    <message>
+        <source>Courses of the period with who came and passed; credentials and licenses as they stand today; interns by university.</source>
+        <translation>期内课程的报名、到场和合格情况；资质和执业证书的现状；各校实习生。</translation>
+    </message>
+    <message>
+        <source>Licenses today</source>
         <translation>执业证书现状</translation>
     </message>
 </context>
@@ -13331,12 +13339,12 @@ no open station</source>
         </translation>
     </message>
     <message>
-        <source>%1 has a licence here already. Open it and write down the new registration.</source>
-        <translation>%1已有执业证书。请打开它填写新的登记日期。</translation>
-    </message>
-    <message>
         <source>Passed; the credential was entered for %1.</source>
         <translation>考核合格；已为%1录入资质。</translation>
+    </message>
+    <message>
+        <source>%1 has a license here already. Open it and write down the new registration.</source>
+        <translation>%1已有执业证书。请打开它填写新的登记日期。</translation>
     </message>
 </context>
 <context>
@@ -13362,7 +13370,7 @@ no open station</source>
         <translation>资质</translation>
     </message>
     <message>
-        <source>Licences</source>
+        <source>Licenses</source>
         <translation>执业证书</translation>
     </message>
 </context>
@@ -13457,20 +13465,12 @@ no open station</source>
         <translation>学时</translation>
     </message>
     <message>
-        <source>For licences</source>
-        <translation>继续教育</translation>
-    </message>
-    <message>
         <source>Credential gained</source>
         <translation>取得资质</translation>
     </message>
     <message>
         <source>Sessions held</source>
         <translation>已办场次</translation>
-    </message>
-    <message>
-        <source>Counts for licences</source>
-        <translation>计入继续教育</translation>
     </message>
     <message>
         <source>Does not count</source>
@@ -13511,6 +13511,14 @@ no open station</source>
     <message>
         <source>Notes</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>For licenses</source>
+        <translation>继续教育</translation>
+    </message>
+    <message>
+        <source>Counts for licenses</source>
+        <translation>计入继续教育</translation>
     </message>
 </context>
 <context>
@@ -14056,10 +14064,6 @@ no open station</source>
         <translation>不差</translation>
     </message>
     <message>
-        <source>Licence</source>
-        <translation>执业证书</translation>
-    </message>
-    <message>
         <source>Level</source>
         <translation>级别</translation>
     </message>
@@ -14098,6 +14102,10 @@ no open station</source>
     <message>
         <source>%1: %2 hours</source>
         <translation>%1：%2 学时</translation>
+    </message>
+    <message>
+        <source>License</source>
+        <translation>执业证书</translation>
     </message>
 </context>
 <context>

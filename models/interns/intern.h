@@ -13,7 +13,7 @@ using InternId = Id<struct InternTag>;
 /// 申请 → 在岗 → 考核 → 结业/终止.
 enum class InternState { Applied, OnPost, Assessed, Finished, Terminated };
 
-/// A student who practises social work here 实习生. Known by name, university and first day. The hours of practice are
+/// A student who practices social work here 实习生. Known by name, university and first day. The hours of practice are
 /// kept apart from those of volunteers.
 struct Intern {
     InternId id;

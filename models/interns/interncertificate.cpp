@@ -67,7 +67,7 @@ QString certificateSentence(const InternCertificate& certificate)
     const auto day = [](QDate date) {
         return CertificateText::tr("%1-%2-%3", "year-month-day").arg(date.year()).arg(date.month()).arg(date.day());
     };
-    QString text = CertificateText::tr("%1, of the major %2 at %3, practised social work at %4 from %5 to %6")
+    QString text = CertificateText::tr("%1, of the major %2 at %3, practiced social work at %4 from %5 to %6")
                        .arg(intern.name, intern.major.isEmpty() ? CertificateText::tr("(none)") : intern.major,
                            intern.school, certificate.place, day(intern.startedOn),
                            intern.endedOn.isValid() ? day(intern.endedOn) : day(intern.startedOn));

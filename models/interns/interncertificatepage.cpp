@@ -22,6 +22,16 @@ constexpr double rowHeight = 54;
 constexpr double textSize = 25;
 constexpr double leading = 50;
 
+/// The font, made smaller until the text fits.
+QFont fitting(PrintFace face, double size, const QString& text, double room)
+{
+    constexpr double smallest = 10;
+    QFont font = printFont(face, size);
+    while (size > smallest && QFontMetricsF(font).horizontalAdvance(text) > room)
+        font = printFont(face, --size);
+    return font;
+}
+
 void centered(QPainter& painter, double baseline, const QFont& font, const QString& text)
 {
     const double length = QFontMetricsF(font).horizontalAdvance(text) - font.letterSpacing();
@@ -45,10 +55,8 @@ void paintFrame(QPainter& painter)
 /// Label and value, label and value: what the school looks up.
 double paintTable(QPainter& painter, double top, const QList<QStringList>& rows)
 {
-    constexpr double labelWidth = 130;
+    constexpr double labelWidth = 165;
     const double half = (width - 2 * margin) / 2;
-    const QFont label = printFont(PrintFace::Hei, 20);
-    const QFont value = printFont(PrintFace::Kai, 22);
     for (const QStringList& row : rows) {
         for (int side = 0; side < 2; ++side) {
             const QRectF box(margin + side * half, top, half, rowHeight);
@@ -56,12 +64,11 @@ double paintTable(QPainter& painter, double top, const QList<QStringList>& rows)
             painter.drawRect(box);
             painter.drawLine(QPointF(box.left() + labelWidth, top), QPointF(box.left() + labelWidth, top + rowHeight));
             painter.setPen(ink);
-            painter.setFont(label);
+            painter.setFont(fitting(PrintFace::Hei, 20, row.value(2 * side), labelWidth - 20));
             painter.drawText(
                 box.adjusted(10, 0, labelWidth - half, 0), Qt::AlignLeft | Qt::AlignVCenter, row.value(2 * side));
-            painter.setFont(value);
-            const QString text
-                = QFontMetricsF(value).elidedText(row.value(2 * side + 1), Qt::ElideRight, half - labelWidth - 20);
+            const QString text = row.value(2 * side + 1);
+            painter.setFont(fitting(PrintFace::Kai, 22, text, half - labelWidth - 24));
             painter.drawText(box.adjusted(labelWidth + 12, 0, -6, 0), Qt::AlignLeft | Qt::AlignVCenter, text);
         }
         top += rowHeight;
@@ -89,19 +96,14 @@ double paintParagraph(QPainter& painter, double top, const QString& text)
     return top;
 }
 
-QString span(const Intern& intern)
-{
-    return intern.endedOn.isValid() ? PageText::tr("%1 to %2").arg(isoDate(intern.startedOn), isoDate(intern.endedOn))
-                                    : isoDate(intern.startedOn);
-}
-
 QList<QStringList> factsOf(const Intern& intern)
 {
     return {{PageText::tr("Full name"), intern.name, PageText::tr("Student number"), intern.studentNumber},
         {PageText::tr("University"), intern.school, PageText::tr("Major"), intern.major},
-        {PageText::tr("Span"), span(intern), PageText::tr("Post"), intern.post},
-        {PageText::tr("Hours of practice"), intern.practiceMinutes.plainHours(), PageText::tr("Mentor"),
-            intern.mentorName}};
+        {PageText::tr("First day"), isoDate(intern.startedOn), PageText::tr("Last day"), isoDate(intern.endedOn)},
+        {PageText::tr("Post"), intern.post, PageText::tr("Mentor"), intern.mentorName},
+        {PageText::tr("Hours of practice"), intern.practiceMinutes.plainHours(), PageText::tr("Practice grade"),
+            gradeTitle(intern.grade)}};
 }
 
 void paintContent(QPainter& painter, const InternCertificate& certificate)
@@ -109,9 +111,11 @@ void paintContent(QPainter& painter, const InternCertificate& certificate)
     const Intern& intern = certificate.intern;
     paintFrame(painter);
     painter.setPen(red);
-    QFont headline = printFont(PrintFace::Kai, 66);
-    headline.setLetterSpacing(QFont::AbsoluteSpacing, 20);
-    centered(painter, 210, headline, PageText::tr("Certificate of practice"));
+    const QString title = PageText::tr("Certificate of practice");
+    constexpr double spacing = 20;
+    QFont headline = fitting(PrintFace::Kai, 66, title, width - 2 * margin - spacing * double(title.size()));
+    headline.setLetterSpacing(QFont::AbsoluteSpacing, headline.pixelSize() > 60 ? spacing : 0);
+    centered(painter, 210, headline, title);
     painter.setPen(ink);
     const QFont small = printFont(PrintFace::Song, 21);
     rightAligned(painter, 275, small,

@@ -93,7 +93,7 @@ QList<ReportKind> reportKinds()
                 "by year, and by both."),
             ReportText::tr("people, hours")},
         {QStringLiteral("training"), ReportText::tr("Training and practice"),
-            ReportText::tr("Courses of the period with who came and passed; credentials and licences as they stand "
+            ReportText::tr("Courses of the period with who came and passed; credentials and licenses as they stand "
                            "today; interns by university."),
             ReportText::tr("people, hours")},
         {QStringLiteral("ladder"), ReportText::tr("Ladder of professional levels"),

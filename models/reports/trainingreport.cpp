@@ -113,7 +113,7 @@ ReportSection licenceSection(Connection& connection, const OfficeScope& scope)
         ++counts[levelFromCode(query.text(0))]
                 [licenceStanding(LicenceState::Held, !query.isNull(1), query.date(2), today)];
     ReportSection section;
-    section.title = ReportText::tr("Licences today");
+    section.title = ReportText::tr("Licenses today");
     section.columns = {{ReportText::tr("Level"), 24}};
     for (const LicenceStanding standing : standings)
         section.columns << SheetColumn{licenceStandingTitle(standing), 14, Kind::Integer};

@@ -49,7 +49,7 @@ LicenceLevel levelFromCode(const QString& code)
         if (levelCode(level) == code)
             return level;
     }
-    throw Error(LicenceText::tr("A licence of this office has a level that this version does not know. Update the "
+    throw Error(LicenceText::tr("A license of this office has a level that this version does not know. Update the "
                                 "program."),
         code);
 }

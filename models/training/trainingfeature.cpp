@@ -56,7 +56,7 @@ QList<RecordKind> personalKinds()
                 .page = page,
                 .isCounted = true},
         RecordKind{.table = licences,
-            .title = QT_TRANSLATE_NOOP("Record", "Licence of a social worker"),
+            .title = QT_TRANSLATE_NOOP("Record", "License of a social worker"),
             .owner = ofPerson(),
             .acts = {.edit = Acts::EditTraining},
             .columns = licenceTable().columns(),

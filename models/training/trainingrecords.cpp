@@ -66,7 +66,7 @@ QList<ListColumn> CourseRecords::list() const
             .sorted("courses.name_key")
             .important(),
         ListColumn("hours", RecordsText::tr("Class hours"), Hours, 80, {"courses.minutes"}).important(),
-        ListColumn("licence", RecordsText::tr("For licences"), Text, 90, {"courses.counts_for_licence"}, licence),
+        ListColumn("licence", RecordsText::tr("For licenses"), Text, 90, {"courses.counts_for_licence"}, licence),
         ListColumn("credential", RecordsText::tr("Credential gained"), Text, 140, {"k.name"}),
         ListColumn("sessions", RecordsText::tr("Sessions held"), Integer, 90,
             {"(SELECT COUNT(*) FROM course_sessions s WHERE s.course_id = courses.id AND s.state = 'held')"}),
@@ -93,8 +93,8 @@ QString CourseRecords::condition(const RecordFilter& filter, QVariantList& value
 QList<FilterChoice> CourseRecords::filterChoices(Connection&) const
 {
     return {stateChoice(RecordsText::tr("State"), courseStates()),
-        FilterChoice{QStringLiteral("licence"), RecordsText::tr("For licences"),
-            {{QStringLiteral("1"), RecordsText::tr("Counts for licences")},
+        FilterChoice{QStringLiteral("licence"), RecordsText::tr("For licenses"),
+            {{QStringLiteral("1"), RecordsText::tr("Counts for licenses")},
                 {QStringLiteral("0"), RecordsText::tr("Does not count")}}}};
 }
 

@@ -144,7 +144,7 @@ void LicenceRepository::requireOnlyOne(Connection& connection, const Licence& li
 {
     const auto other = ofVolunteer(connection, licence.volunteer);
     if (other && other->id != licence.id)
-        throw Error(TrainingText::tr("%1 has a licence here already. Open it and write down the new registration.")
+        throw Error(TrainingText::tr("%1 has a license here already. Open it and write down the new registration.")
                         .arg(personName(connection, licence.volunteer)));
 }
 

@@ -43,7 +43,7 @@ const Table<Course>& courseTable()
         t.name("name", &C::name, QT_TRANSLATE_NOOP("Column", "Name"));
         t.reference("organisation_id", &C::organisation, "organisations", QT_TRANSLATE_NOOP("Column", "Organization"));
         t.value("minutes", &C::minutes, QT_TRANSLATE_NOOP("Column", "Minutes"));
-        t.value("counts_for_licence", &C::countsForLicence, QT_TRANSLATE_NOOP("Column", "Counts for licences"));
+        t.value("counts_for_licence", &C::countsForLicence, QT_TRANSLATE_NOOP("Column", "Counts for licenses"));
         t.reference("credential_kind_id", &C::credentialKind, "credential_kinds",
             QT_TRANSLATE_NOOP("Column", "Credential gained"));
         t.value("valid_months", &C::validMonths, QT_TRANSLATE_NOOP("Column", "Valid for months"));

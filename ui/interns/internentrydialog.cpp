@@ -4,6 +4,7 @@
 #include "ui/interns/internreferences.h"
 
 #include <QComboBox>
+#include <QLabel>
 
 InternEntryDialog::InternEntryDialog(Office& office, const InternEntry& entry, QWidget* parent)
     : RecordDialog(office, entry.id.isValid() ? entry.name : tr("New paper of a file"), parent)
@@ -11,8 +12,8 @@ InternEntryDialog::InternEntryDialog(Office& office, const InternEntry& entry, Q
     makeHead(!entry.id.isValid());
     makeWords();
     begin(entry, storeWith(InternEntryRepository()));
-    connect(m_kind->combo(), &QComboBox::currentIndexChanged, this, &InternEntryDialog::enableFieldsOfKind);
-    enableFieldsOfKind();
+    connect(m_kind->combo(), &QComboBox::currentIndexChanged, this, &InternEntryDialog::showFieldsOfKind);
+    showFieldsOfKind();
 }
 
 void InternEntryDialog::makeHead(bool isNew)
@@ -50,14 +51,23 @@ void InternEntryDialog::makeWords()
 }
 
 /// Hours belong to attendance, process and reflection to the log, grades to evaluations.
-void InternEntryDialog::enableFieldsOfKind()
+void InternEntryDialog::showFieldsOfKind()
 {
     const auto kind = InternEntryKind(m_kind->value().toInt());
-    for (FormField* field : std::as_const(m_ofAttendance))
-        field->setEnabled(kind == InternEntryKind::Attendance);
-    for (FormField* field : std::as_const(m_ofLog))
-        field->setEnabled(kind == InternEntryKind::Log || kind == InternEntryKind::Supervision);
-    m_grade->setEnabled(isEvaluation(kind));
+    reveal(m_ofAttendance, kind == InternEntryKind::Attendance);
+    reveal(m_ofLog, kind == InternEntryKind::Log || kind == InternEntryKind::Supervision);
+    reveal({m_grade}, isEvaluation(kind));
+}
+
+void InternEntryDialog::reveal(const QList<FormField*>& fields, bool isShown)
+{
+    for (FormField* field : fields) {
+        field->setVisible(isShown);
+        for (QLabel* label : findChildren<QLabel*>()) {
+            if (label->buddy() == field->editor())
+                label->setVisible(isShown);
+        }
+    }
 }
 
 /// What belongs to another kind is left behind.

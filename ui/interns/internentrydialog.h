@@ -15,7 +15,8 @@ public:
 private:
     void makeHead(bool isNew);
     void makeWords();
-    void enableFieldsOfKind();
+    void showFieldsOfKind();
+    void reveal(const QList<FormField*>& fields, bool isShown);
 
     ChoiceField* m_kind = nullptr;
     QList<FormField*> m_ofAttendance;

@@ -13,7 +13,7 @@ CourseDialog::CourseDialog(Office& office, const Course& course, QWidget* parent
     m_form.bind(
         add<ReferenceField>("organisation", tr("Organization"), organisationReferences(m_office), Need::Required),
         &Course::organisation);
-    m_form.bind(add<CheckField>("countsForLicence", tr("Licences"), tr("Counts as training of social workers")),
+    m_form.bind(add<CheckField>("countsForLicence", tr("Licenses"), tr("Counts as training of social workers")),
         &Course::countsForLicence);
     beginSection(tr("What is gained"));
     m_form.bind(

@@ -70,7 +70,7 @@ DetailContent CoursePage::detailOf(qint64 id)
     const RecordBadge badge = courseBadge(courseStates().code(course.state));
     content.badges.append({badge.text, badge.tone});
     if (course.countsForLicence)
-        content.badges.append({tr("Counts for licences"), Tone::Information});
+        content.badges.append({tr("Counts for licenses"), Tone::Information});
     DetailTab tab;
     tab.title = tr("Overview");
     tab.rows.append({tr("Class hours"), course.minutes.hoursText(), {}, 0, true});

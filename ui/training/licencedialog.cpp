@@ -4,7 +4,7 @@
 #include "ui/common/officereferences.h"
 
 LicenceDialog::LicenceDialog(Office& office, const Licence& licence, QWidget* parent)
-    : RecordDialog(office, licence.id.isValid() ? tr("Licence of %1").arg(licence.name) : tr("New licence"), parent)
+    : RecordDialog(office, licence.id.isValid() ? tr("License of %1").arg(licence.name) : tr("New license"), parent)
 {
     beginSection(tr("Holder"));
     m_form.bind(

@@ -13,11 +13,11 @@ RecordPageTexts texts()
 {
     RecordPageTexts texts;
     texts.key = QStringLiteral("licences");
-    texts.title = LicencePage::tr("Licences of social workers");
+    texts.title = LicencePage::tr("Licenses of social workers");
     texts.searchHint = LicencePage::tr("Social worker, pinyin initials, number");
     texts.icon = Icon::AccountCard;
-    texts.emptySentence = LicencePage::tr("No licence yet. Enter the first one.");
-    texts.createText = LicencePage::tr("New licence");
+    texts.emptySentence = LicencePage::tr("No license yet. Enter the first one.");
+    texts.createText = LicencePage::tr("New license");
     return texts;
 }
 

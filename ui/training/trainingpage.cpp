@@ -14,7 +14,7 @@ TrainingPage::TrainingPage(Office& office, QWidget* parent)
         {QStringLiteral("course_sessions"), tr("Sessions"), new CourseSessionPage(office, this)},
         {QStringLiteral("enrolments"), tr("Participants"), new EnrolmentPage(office, this)},
         {QStringLiteral("credentials"), tr("Credentials"), new CredentialPage(office, this)},
-        {QStringLiteral("licences"), tr("Licences"), new LicencePage(office, this)}});
+        {QStringLiteral("licences"), tr("Licenses"), new LicencePage(office, this)}});
 }
 
 QList<PageEntry> trainingPages(const Desk& desk)

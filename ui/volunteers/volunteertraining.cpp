@@ -45,7 +45,7 @@ DetailTab licenceTab(Connection& connection, const Licence& licence, QDate today
         = licenceStanding(licence.state, licence.registeredOn.isValid(), dueOn(licence), today);
     badges.append({licenceStandingTitle(standing), toneOf(standing)});
     DetailTab tab;
-    tab.title = Text::tr("Licence");
+    tab.title = Text::tr("License");
     tab.rows.append({Text::tr("Level"), levelTitle(licence.level)});
     tab.rows.append({Text::tr("Number"), licence.number});
     tab.rows.append({Text::tr("Certificate of"), isoDate(licence.certifiedOn)});

@@ -96,7 +96,7 @@ void TrainingPageTest::init()
 
 void TrainingPageTest::switchesBetweenItsViews()
 {
-    for (const char* title : {"Sessions", "Participants", "Credentials", "Licences", "Courses"}) {
+    for (const char* title : {"Sessions", "Participants", "Credentials", "Licenses", "Courses"}) {
         QPushButton* found = nullptr;
         for (QPushButton* button : m_page->current()->findChildren<QPushButton*>()) {
             if (button->text() == QLatin1String(title) && button->isVisible() && button->isCheckable())
