@@ -214,7 +214,7 @@ void InternImportTest::lists()
 {
     RecordModel model(m_office->database(), std::make_shared<InternRecords>());
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.refresh();
+    model.start();
     QTRY_COMPARE(model.total(), 286);
     model.setSearch(QStringLiteral("panxue"));
     QTRY_VERIFY(model.total() >= 1 && model.total() < 10);

@@ -227,7 +227,7 @@ void LicenceTest::waitsInTheTodoList()
     const TermId kind = DictionaryRepository().terms(m_office->reader(), Dictionary::CredentialKind).first().id;
     int number = 0;
     for (const int daysLeft : {-1, 90, 91}) {
-        Licence one = licence(person(QStringLiteral("工%1").arg(number), ++number));
+        Licence one = licence(person(QStringLiteral("工%1").arg(daysLeft), ++number));
         one.registeredOn = today.addDays(daysLeft).addYears(-3);
         add(one);
     }

@@ -269,7 +269,7 @@ void TrainingTest::countsWhoCame()
     const CourseSession any = session(course(QStringLiteral("C1")));
     int number = 0;
     for (const EnrolmentState state : enrolmentStates().states())
-        enrol(any.id, person(QStringLiteral("人%1").arg(number), ++number), state);
+        enrol(any.id, person(QStringLiteral("人%1").arg(int(state)), ++number), state);
     const SessionCounts counts = EnrolmentRepository().counts(m_office->reader(), any.id);
     QCOMPARE(counts.people, 5); // not who canceled
     QCOMPARE(counts.attended, 3);
