@@ -3,7 +3,7 @@ CREATE TABLE interns (
     id INTEGER PRIMARY KEY,
     name TEXT NOT NULL,
     name_key TEXT NOT NULL,
-    sex TEXT NOT NULL DEFAULT 'unknown' CHECK (sex IN ('male', 'female', 'unknown')),
+    sex TEXT NOT NULL DEFAULT '' CHECK (sex IN ('male', 'female', '')),
     school TEXT NOT NULL,
     major TEXT NOT NULL DEFAULT '',
     student_number TEXT NOT NULL DEFAULT '',
