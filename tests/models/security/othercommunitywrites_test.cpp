@@ -134,7 +134,7 @@ static QString fileOf(const QString& key)
     static const QMap<QString, QString> files{{"organisations", "01-机构.xlsx"}, {"teams", "02-队伍.xlsx"},
         {"stations", "03-阵地.xlsx"}, {"volunteers", "04-志愿者花名册.xlsx"}, {"projects", "05-项目库.xlsx"},
         {"attendance", "06-活动签到.xlsx"}, {"orders", "07-点单派单结单.xlsx"}, {"honors", "08-荣誉.xlsx"},
-        {"estates", "09-小区.xlsx"}};
+        {"estates", "09-小区.xlsx"}, {"interns", "10-实习社工.xlsx"}};
     Q_ASSERT_X(files.contains(key), "fileOf", qPrintable(key));
     return files.value(key);
 }
