@@ -254,7 +254,12 @@ void LicenceTest::waitsInTheTodoList()
     QCOMPARE(waiting(TodoKind::LicencesDue), 2);
     QCOMPARE(waiting(TodoKind::CredentialsExpiring), 2);
     QCOMPARE(waiting(TodoKind::InternsDue), 2);
-    const OfficeScope other(m_office->reader(), OrganisationId(99));
+    OrganisationId community;
+    m_office->run([&](UnitOfWork& work) {
+        community = OrganisationRepository().insert(
+            work, {{}, QStringLiteral("S1"), QStringLiteral("金都社区"), OrganisationKind::Community, m_root, {}, {}});
+    });
+    const OfficeScope other(m_office->reader(), community);
     QCOMPARE(DashboardQueries().todo(m_office->reader(), other, TodoKind::LicencesDue, QDateTime(today, {})).count, 0);
 }
 
