@@ -247,6 +247,16 @@
     </message>
 </context>
 <context>
+    <name>CourseSessionPage</name>
+    <message numerus="yes">
+        <source>%n people were signed up.</source>
+        <translation>
+            <numerusform>%n person was signed up.</numerusform>
+            <numerusform>%n people were signed up.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DamagedOfficeDialog</name>
     <message numerus="yes">
         <source>%n backup(s) were found; they are checked one after the other, the newest first.</source>
@@ -424,6 +434,33 @@
         <translation>
             <numerusform>%n stays: other records refer to it by now.</numerusform>
             <numerusform>%n stay: other records refer to them by now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InternDetails</name>
+    <message numerus="yes">
+        <source>✓ %n entries</source>
+        <translation>
+            <numerusform>✓ %n entry</numerusform>
+            <numerusform>✓ %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InternListPage</name>
+    <message numerus="yes">
+        <source>%n universities</source>
+        <translation>
+            <numerusform>%n university</numerusform>
+            <numerusform>%n universities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished</source>
+        <translation>
+            <numerusform>%n finished</numerusform>
+            <numerusform>%n finished</numerusform>
         </translation>
     </message>
 </context>
@@ -616,6 +653,20 @@
             <numerusform>%n nominees</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Certified as social worker since %1; %n interns finished.</source>
+        <translation>
+            <numerusform>Certified as social worker since %1; %n intern finished.</numerusform>
+            <numerusform>Certified as social worker since %1; %n interns finished.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hours of service, %2 of training, %n courses passed.</source>
+        <translation>
+            <numerusform>%1 hours of service, %2 of training, %n course passed.</numerusform>
+            <numerusform>%1 hours of service, %2 of training, %n courses passed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SignInSheet</name>
@@ -785,6 +836,37 @@
         <translation>
             <numerusform>%n finding of the ledger check is open</numerusform>
             <numerusform>%n findings of the ledger check are open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credentials expire within 30 days or are over</source>
+        <translation>
+            <numerusform>%n credential expires within 30 days or is over</numerusform>
+            <numerusform>%n credentials expire within 30 days or are over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n social workers are to be registered within 90 days</source>
+        <translation>
+            <numerusform>%n social worker is to be registered within 90 days</numerusform>
+            <numerusform>%n social workers are to be registered within 90 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The practice of %n interns is over and waits to be finished</source>
+        <translation>
+            <numerusform>The practice of %n intern is over and waits to be finished</numerusform>
+            <numerusform>The practice of %n interns is over and waits to be finished</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Training</name>
+    <message numerus="yes">
+        <source>All %n places of this session are taken. Raise their number, or choose another session.</source>
+        <translation>
+            <numerusform>The one place of this session is taken. Raise the number of places, or choose another session.</numerusform>
+            <numerusform>All %n places of this session are taken. Raise their number, or choose another session.</numerusform>
         </translation>
     </message>
 </context>

@@ -480,6 +480,22 @@
         <source>Answer findings of the ledger check</source>
         <translation>处理台账体检疑点</translation>
     </message>
+    <message>
+        <source>Change interns and their files</source>
+        <translation>维护实习生及其档案</translation>
+    </message>
+    <message>
+        <source>Change the state of interns</source>
+        <translation>变更实习生状态</translation>
+    </message>
+    <message>
+        <source>Change courses, who takes part, credentials and licenses</source>
+        <translation>维护课程、学员、资质和执业证书</translation>
+    </message>
+    <message>
+        <source>Accept or refuse credentials</source>
+        <translation>审核资质</translation>
+    </message>
 </context>
 <context>
     <name>Activity</name>
@@ -3800,6 +3816,138 @@ no open station</source>
         <source>Why in spite of a rule of care</source>
         <translation>不符合关爱规定仍计入的原因</translation>
     </message>
+    <message>
+        <source>Mentor (volunteer)</source>
+        <translation>督导（志愿者）</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>督导</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Earlier practice in minutes</source>
+        <translation>此前实习（分钟）</translation>
+    </message>
+    <message>
+        <source>Practice in minutes</source>
+        <translation>实习（分钟）</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>考核评语</translation>
+    </message>
+    <message>
+        <source>Certificate number</source>
+        <translation>证明编号</translation>
+    </message>
+    <message>
+        <source>Certificate made on</source>
+        <translation>证明开具日期</translation>
+    </message>
+    <message>
+        <source>University</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>专业</translation>
+    </message>
+    <message>
+        <source>Student number</source>
+        <translation>学号</translation>
+    </message>
+    <message>
+        <source>Intern</source>
+        <translation>实习生</translation>
+    </message>
+    <message>
+        <source>Signed by the mentor</source>
+        <translation>督导已签字</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>过程</translation>
+    </message>
+    <message>
+        <source>Reflection</source>
+        <translation>反思</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>困难</translation>
+    </message>
+    <message>
+        <source>Words of the mentor</source>
+        <translation>督导意见</translation>
+    </message>
+    <message>
+        <source>Counts for licenses</source>
+        <translation>计入继续教育</translation>
+    </message>
+    <message>
+        <source>Credential gained</source>
+        <translation>取得资质</translation>
+    </message>
+    <message>
+        <source>Valid for months</source>
+        <translation>有效月数</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>讲师</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>场次</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>发证单位</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>发证日期</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Certificate of</source>
+        <translation>取证日期</translation>
+    </message>
+    <message>
+        <source>Registration of</source>
+        <translation>登记日期</translation>
+    </message>
+    <message>
+        <source>Training elsewhere in minutes</source>
+        <translation>外部培训（分钟）</translation>
+    </message>
 </context>
 <context>
     <name>ColumnStep</name>
@@ -3956,6 +4104,516 @@ no open station</source>
     <message>
         <source>Write latitude and longitude, for example 36.699931, 119.138540.</source>
         <translation>请填写纬度和经度，例如 36.699931, 119.138540。</translation>
+    </message>
+</context>
+<context>
+    <name>Course</name>
+    <message>
+        <source>Offered</source>
+        <translation>开设</translation>
+    </message>
+    <message>
+        <source>Retire…</source>
+        <translation>停用…</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>重新开设</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Was held</source>
+        <translation>已举办</translation>
+    </message>
+    <message>
+        <source>Cancel the session…</source>
+        <translation>取消场次…</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>已举办</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>The course needs a code.</source>
+        <translation>课程需要编号。</translation>
+    </message>
+    <message>
+        <source>The course needs a name.</source>
+        <translation>课程需要名称。</translation>
+    </message>
+    <message>
+        <source>Choose the community or office the course belongs to.</source>
+        <translation>请选择课程所属的社区或机构。</translation>
+    </message>
+    <message>
+        <source>A course has between 0 and 2,000 hours.</source>
+        <translation>课程学时应在 0 到 2,000 之间。</translation>
+    </message>
+    <message>
+        <source>The credential is valid for 0 to 600 months.</source>
+        <translation>资质有效月数应在 0 到 600 之间。</translation>
+    </message>
+    <message>
+        <source>Choose the course.</source>
+        <translation>请选择课程。</translation>
+    </message>
+    <message>
+        <source>Choose the community or office that holds the session.</source>
+        <translation>请选择举办场次的社区或机构。</translation>
+    </message>
+    <message>
+        <source>The session needs its beginning.</source>
+        <translation>场次需要开始时间。</translation>
+    </message>
+    <message>
+        <source>The session ends after it begins.</source>
+        <translation>场次的结束时间应晚于开始时间。</translation>
+    </message>
+    <message>
+        <source>The number of places cannot be negative.</source>
+        <translation>名额不能为负数。</translation>
+    </message>
+</context>
+<context>
+    <name>CourseDialog</name>
+    <message>
+        <source>Course %1</source>
+        <translation>课程 %1</translation>
+    </message>
+    <message>
+        <source>New course</source>
+        <translation>新建课程</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Class hours</source>
+        <translation>学时</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Licenses</source>
+        <translation>执业证书</translation>
+    </message>
+    <message>
+        <source>Counts as training of social workers</source>
+        <translation>计入社会工作者继续教育</translation>
+    </message>
+    <message>
+        <source>What is gained</source>
+        <translation>取得</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>资质</translation>
+    </message>
+    <message>
+        <source>Valid for months</source>
+        <translation>有效月数</translation>
+    </message>
+    <message>
+        <source>Empty: without end</source>
+        <translation>留空：长期有效</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>简介</translation>
+    </message>
+</context>
+<context>
+    <name>CoursePage</name>
+    <message>
+        <source>Courses</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Course, pinyin initials, code</source>
+        <translation>课程、拼音首字母、编号</translation>
+    </message>
+    <message>
+        <source>No course yet. Enter the first one.</source>
+        <translation>还没有课程。请录入第一门课程。</translation>
+    </message>
+    <message>
+        <source>New course</source>
+        <translation>新建课程</translation>
+    </message>
+    <message>
+        <source>Counts for licenses</source>
+        <translation>计入继续教育</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概况</translation>
+    </message>
+    <message>
+        <source>Class hours</source>
+        <translation>学时</translation>
+    </message>
+    <message>
+        <source>Credential gained</source>
+        <translation>取得资质</translation>
+    </message>
+    <message>
+        <source>%1, valid for %2 months</source>
+        <translation>%1，有效 %2 个月</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>简介</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>场次</translation>
+    </message>
+    <message>
+        <source>No session yet. Plan the first one in the list of sessions.</source>
+        <translation>还没有场次。请在场次列表中安排第一场。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 came</source>
+        <translation>%1：%3 人报名，%2 人到场</translation>
+    </message>
+</context>
+<context>
+    <name>CourseSessionDialog</name>
+    <message>
+        <source>New session</source>
+        <translation>新建场次</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>场次</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>讲师</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>Empty: no limit</source>
+        <translation>留空：不限</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>CourseSessionPage</name>
+    <message>
+        <source>Sessions</source>
+        <translation>场次</translation>
+    </message>
+    <message>
+        <source>Course, pinyin initials, place, trainer</source>
+        <translation>课程、拼音首字母、地点、讲师</translation>
+    </message>
+    <message>
+        <source>No session yet. Plan the first one.</source>
+        <translation>还没有场次。请安排第一场。</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>新建场次</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Sign up</source>
+        <translation>报名</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>学员</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概况</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>讲师</translation>
+    </message>
+    <message>
+        <source>%1 of %2 places</source>
+        <translation>%1 / %2 名</translation>
+    </message>
+    <message>
+        <source>Signed up</source>
+        <translation>报名</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>到场</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>Class hours in all</source>
+        <translation>学时合计</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Sign somebody up…</source>
+        <translation>为人报名…</translation>
+    </message>
+    <message>
+        <source>Sign a team up…</source>
+        <translation>整队报名…</translation>
+    </message>
+    <message>
+        <source>Show who takes part</source>
+        <translation>查看学员</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were signed up.</source>
+        <translation>
+            <numerusform>已为 %n 人报名。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Credential</name>
+    <message>
+        <source>Not started</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>To be reviewed</source>
+        <translation>待审</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Expires soon</source>
+        <translation>将到期</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Not passed</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Hand in for review</source>
+        <translation>提交审核</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>撤回…</translation>
+    </message>
+    <message>
+        <source>Accept the credential</source>
+        <translation>审核通过</translation>
+    </message>
+    <message>
+        <source>Do not accept…</source>
+        <translation>不予通过…</translation>
+    </message>
+    <message>
+        <source>Review again…</source>
+        <translation>重新审核…</translation>
+    </message>
+    <message>
+        <source>Hand in again</source>
+        <translation>重新提交</translation>
+    </message>
+    <message>
+        <source>Choose whose credential it is.</source>
+        <translation>请选择资质所属的人。</translation>
+    </message>
+    <message>
+        <source>Choose the kind of credential.</source>
+        <translation>请选择资质种类。</translation>
+    </message>
+    <message>
+        <source>The last valid day lies before the day of issue.</source>
+        <translation>有效期至早于发证日期。</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialDialog</name>
+    <message>
+        <source>New credential</source>
+        <translation>新建资质</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>资质</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>志愿者</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>发证单位</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>发证日期</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Empty: without end</source>
+        <translation>留空：长期有效</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialPage</name>
+    <message>
+        <source>Credentials</source>
+        <translation>资质</translation>
+    </message>
+    <message>
+        <source>Volunteer, pinyin initials, number</source>
+        <translation>志愿者、拼音首字母、编号</translation>
+    </message>
+    <message>
+        <source>No credential yet. Enter the first one, or let a course give them.</source>
+        <translation>还没有资质。请录入第一项，或由课程授予。</translation>
+    </message>
+    <message>
+        <source>New credential</source>
+        <translation>新建资质</translation>
+    </message>
+    <message>
+        <source>Credential %1 of %2</source>
+        <translation>%2的%1</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概况</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>志愿者</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>发证单位</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>发证日期</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>长期</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
@@ -4524,6 +5182,10 @@ no open station</source>
             <numerusform>%1：%n 行未能导入。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Training and interns</source>
+        <translation>培训与实习</translation>
+    </message>
 </context>
 <context>
     <name>DetailPanel</name>
@@ -4649,6 +5311,10 @@ no open station</source>
         <source>The word “%1” is in this dictionary already.</source>
         <translation>字典中已有词条“%1”。</translation>
     </message>
+    <message>
+        <source>Credential kinds</source>
+        <translation>资质种类</translation>
+    </message>
 </context>
 <context>
     <name>DictionaryCard</name>
@@ -4758,6 +5424,171 @@ no open station</source>
     <message>
         <source>Removed %1 · former values %2 · stay, changed since %3 · stay, in use %4</source>
         <translation>已移除 %1 · 恢复原值 %2 · 保留（之后有改动）%3 · 保留（已被引用）%4</translation>
+    </message>
+</context>
+<context>
+    <name>Enrolment</name>
+    <message>
+        <source>Signed up</source>
+        <translation>报名</translation>
+    </message>
+    <message>
+        <source>Was there</source>
+        <translation>到场</translation>
+    </message>
+    <message>
+        <source>Was absent</source>
+        <translation>缺席</translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation>取消…</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>到场</translation>
+    </message>
+    <message>
+        <source>Passed the test</source>
+        <translation>考核合格</translation>
+    </message>
+    <message>
+        <source>Did not pass…</source>
+        <translation>未通过…</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>Not passed</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>Passed the test again</source>
+        <translation>补考合格</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>缺席</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Sign up again</source>
+        <translation>重新报名</translation>
+    </message>
+    <message>
+        <source>Choose the session.</source>
+        <translation>请选择场次。</translation>
+    </message>
+    <message>
+        <source>Choose who takes part.</source>
+        <translation>请选择学员。</translation>
+    </message>
+    <message>
+        <source>The hours lie between 0 and 2,000.</source>
+        <translation>学时应在 0 到 2,000 之间。</translation>
+    </message>
+    <message>
+        <source>The score lies between 0 and 100.</source>
+        <translation>评分应在 0 到 100 之间。</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolmentDialog</name>
+    <message>
+        <source>%1 in the course</source>
+        <translation>%1的培训</translation>
+    </message>
+    <message>
+        <source>Sign somebody up</source>
+        <translation>报名</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>学员</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>场次</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>志愿者</translation>
+    </message>
+    <message>
+        <source>Class hours</source>
+        <translation>学时</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>0 to 100, one decimal</source>
+        <translation>0 到 100，可保留一位小数</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolmentPage</name>
+    <message>
+        <source>Participants</source>
+        <translation>学员</translation>
+    </message>
+    <message>
+        <source>Volunteer, pinyin initials, number</source>
+        <translation>志愿者、拼音首字母、编号</translation>
+    </message>
+    <message>
+        <source>Nobody has signed up yet. Sign somebody up, or a whole team in the list of sessions.</source>
+        <translation>还没有人报名。可为一人报名，或在场次列表中整队报名。</translation>
+    </message>
+    <message>
+        <source>Sign somebody up</source>
+        <translation>报名</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概况</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>志愿者</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Class hours</source>
+        <translation>学时</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Credential gained</source>
+        <translation>取得资质</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
@@ -6437,6 +7268,893 @@ no open station</source>
     </message>
 </context>
 <context>
+    <name>InternCertificate</name>
+    <message>
+        <source>Only a finished practice gets a certificate; that of %1 is “%2”.</source>
+        <translation>只有结业的实习才能开具证明；%1的状态是“%2”。</translation>
+    </message>
+    <message>
+        <source>%1-%2-%3</source>
+        <comment>year-month-day</comment>
+        <translation>%1年%2月%3日</translation>
+    </message>
+    <message>
+        <source>%1, of the major %2 at %3, practiced social work at %4 from %5 to %6</source>
+        <translation>兹证明%3%2专业学生%1，于%5至%6在%4进行社会工作实习</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>（未填）</translation>
+    </message>
+    <message>
+        <source>, on the post of %1</source>
+        <translation>，岗位为%1</translation>
+    </message>
+    <message>
+        <source>, for %1 hours in all. The practice was assessed as “%2”.</source>
+        <translation>，累计实习%1学时，实习考核结果为“%2”。</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Student number</source>
+        <translation>学号</translation>
+    </message>
+    <message>
+        <source>University</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>专业</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>督导</translation>
+    </message>
+    <message>
+        <source>Hours of practice</source>
+        <translation>实习学时</translation>
+    </message>
+    <message>
+        <source>Practice grade</source>
+        <translation>考核</translation>
+    </message>
+    <message>
+        <source>Certificate of practice</source>
+        <translation>实习证明</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>编号：%1</translation>
+    </message>
+    <message>
+        <source>(given when printed)</source>
+        <translation>（打印时编号）</translation>
+    </message>
+    <message>
+        <source>Words of the mentor: %1</source>
+        <translation>督导评语：%1</translation>
+    </message>
+    <message>
+        <source>This is hereby certified.</source>
+        <translation>特此证明。</translation>
+    </message>
+    <message>
+        <source>Mentor (signature):</source>
+        <translation>督导（签字）：</translation>
+    </message>
+    <message>
+        <source>(seal)</source>
+        <translation>（盖章）</translation>
+    </message>
+</context>
+<context>
+    <name>InternDetails</name>
+    <message>
+        <source>Overview</source>
+        <translation>概况</translation>
+    </message>
+    <message>
+        <source>University</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>专业</translation>
+    </message>
+    <message>
+        <source>Student number</source>
+        <translation>学号</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>阵地</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>督导</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>起止</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>(open)</source>
+        <translation>（未定）</translation>
+    </message>
+    <message>
+        <source>Hours of practice</source>
+        <translation>实习学时</translation>
+    </message>
+    <message>
+        <source>Practice grade</source>
+        <translation>考核</translation>
+    </message>
+    <message>
+        <source>Words of assessment</source>
+        <translation>评语</translation>
+    </message>
+    <message>
+        <source>Practice certificate</source>
+        <translation>实习证明</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>✓ there</source>
+        <translation>✓ 已有</translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ %n entries</source>
+        <translation>
+            <numerusform>✓ %n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺</translation>
+    </message>
+    <message>
+        <source>missing since %1</source>
+        <translation>逾期（应于 %1）</translation>
+    </message>
+    <message>
+        <source>due on %1</source>
+        <translation>应于 %1</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Nothing is in the file yet. Add the plan, the days of attendance and the log.</source>
+        <translation>档案还是空的。请添加计划、考勤和日志。</translation>
+    </message>
+    <message>
+        <source>%1: %2 hours</source>
+        <translation>%1：%2 学时</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>not signed yet</source>
+        <translation>未签字</translation>
+    </message>
+</context>
+<context>
+    <name>InternDialog</name>
+    <message>
+        <source>Intern %1</source>
+        <translation>实习生 %1</translation>
+    </message>
+    <message>
+        <source>New intern</source>
+        <translation>新建实习生</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>University</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>专业</translation>
+    </message>
+    <message>
+        <source>Student number</source>
+        <translation>学号</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>实习</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>阵地</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>督导</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Earlier hours</source>
+        <translation>此前学时</translation>
+    </message>
+    <message>
+        <source>Hours that are not in the attendance of the file; both are added up.</source>
+        <translation>不在档案考勤内的学时；两者相加。</translation>
+    </message>
+    <message>
+        <source>Assessment and notes</source>
+        <translation>考核与备注</translation>
+    </message>
+    <message>
+        <source>Practice grade</source>
+        <translation>考核</translation>
+    </message>
+    <message>
+        <source>Words of assessment</source>
+        <translation>评语</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>InternEntry</name>
+    <message>
+        <source>Observation report</source>
+        <translation>观察报告</translation>
+    </message>
+    <message>
+        <source>Practice plan</source>
+        <translation>实习计划</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>考勤</translation>
+    </message>
+    <message>
+        <source>Practice log</source>
+        <translation>实习日志</translation>
+    </message>
+    <message>
+        <source>Supervision record</source>
+        <translation>督导记录</translation>
+    </message>
+    <message>
+        <source>Midterm review</source>
+        <translation>中期评估</translation>
+    </message>
+    <message>
+        <source>Practice report</source>
+        <translation>实习报告</translation>
+    </message>
+    <message>
+        <source>Evaluation by oneself</source>
+        <translation>自我评估</translation>
+    </message>
+    <message>
+        <source>Evaluation by the mentor</source>
+        <translation>督导评估</translation>
+    </message>
+    <message>
+        <source>Evaluation by the agency</source>
+        <translation>机构评估</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>在档</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>撤回…</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>An intern&apos;s file holds a paper that this version does not know. Update the program.</source>
+        <translation>实习档案中有本版本不认识的材料。请升级程序。</translation>
+    </message>
+    <message>
+        <source>Choose the intern whose file this belongs to.</source>
+        <translation>请选择材料所属的实习生。</translation>
+    </message>
+    <message>
+        <source>Write down the day.</source>
+        <translation>请填写日期。</translation>
+    </message>
+    <message>
+        <source>A day has no more than 24 hours.</source>
+        <translation>一天不超过 24 小时。</translation>
+    </message>
+    <message>
+        <source>Write down how long the intern was there.</source>
+        <translation>请填写到岗时长。</translation>
+    </message>
+    <message>
+        <source>Only attendance has hours; enter it as an entry of its own.</source>
+        <translation>只有考勤计学时；请另录一条考勤。</translation>
+    </message>
+    <message>
+        <source>A log says whom it was about and what was done.</source>
+        <translation>日志要写明对象和内容。</translation>
+    </message>
+    <message>
+        <source>An evaluation needs its grade.</source>
+        <translation>评估需要等级。</translation>
+    </message>
+</context>
+<context>
+    <name>InternEntryDialog</name>
+    <message>
+        <source>New paper of a file</source>
+        <translation>添加材料</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Intern</source>
+        <translation>实习生</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Class hours</source>
+        <translation>学时</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Signed by the mentor</source>
+        <translation>督导已签字</translation>
+    </message>
+    <message>
+        <source>Grade given</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Contents of the paper</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Object and content</source>
+        <translation>对象与内容</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>过程</translation>
+    </message>
+    <message>
+        <source>Reflection</source>
+        <translation>反思</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>困难</translation>
+    </message>
+    <message>
+        <source>Words of the mentor</source>
+        <translation>督导意见</translation>
+    </message>
+</context>
+<context>
+    <name>InternEntryPage</name>
+    <message>
+        <source>Files of interns</source>
+        <translation>实习档案</translation>
+    </message>
+    <message>
+        <source>Intern, pinyin initials, university, content</source>
+        <translation>实习生、拼音首字母、学校、内容</translation>
+    </message>
+    <message>
+        <source>The files are empty. Enter the first plan, day of attendance or log.</source>
+        <translation>档案还是空的。请录入第一份计划、考勤或日志。</translation>
+    </message>
+    <message>
+        <source>New paper of a file</source>
+        <translation>添加材料</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <translation>%2的%1（%3）</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概况</translation>
+    </message>
+    <message>
+        <source>Intern</source>
+        <translation>实习生</translation>
+    </message>
+    <message>
+        <source>University</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>Class hours</source>
+        <translation>学时</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Signed by the mentor</source>
+        <translation>督导已签字</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Object and content</source>
+        <translation>对象与内容</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>过程</translation>
+    </message>
+    <message>
+        <source>Reflection</source>
+        <translation>反思</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>困难</translation>
+    </message>
+    <message>
+        <source>Words of the mentor</source>
+        <translation>督导意见</translation>
+    </message>
+    <message>
+        <source>Grade given</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>InternEntryRecords</name>
+    <message>
+        <source>Signed</source>
+        <translation>已签字</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Intern</source>
+        <translation>实习生</translation>
+    </message>
+    <message>
+        <source>University</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Class hours</source>
+        <translation>学时</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Words of the mentor</source>
+        <translation>督导意见</translation>
+    </message>
+    <message>
+        <source>Grade given</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Not signed yet</source>
+        <translation>未签字</translation>
+    </message>
+</context>
+<context>
+    <name>InternFile</name>
+    <message>
+        <source>%1 has no grade yet. Open the intern and give one, then finish the practice.</source>
+        <translation>%1还没有考核等级。请打开实习生填写考核，再办理结业。</translation>
+    </message>
+    <message>
+        <source>The practice of %1 was not passed: it is ended early with a reason, not finished.</source>
+        <translation>%1的实习考核不合格：请说明原因后终止，不能结业。</translation>
+    </message>
+    <message>
+        <source>The file of %1 lacks: %2. Add these papers, or finish although they are missing and say why.</source>
+        <translation>%1的档案缺：%2。请补齐材料，或说明原因后缺件结业。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Write down the reason; it stays in the history of the intern.</source>
+        <translation>请写明原因；原因会留在实习生的历史中。</translation>
+    </message>
+</context>
+<context>
+    <name>InternGrade</name>
+    <message>
+        <source>Excellent</source>
+        <translation>优秀</translation>
+    </message>
+    <message>
+        <source>Very good</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>Did not pass</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>An intern of this office has a grade that this version does not know. Update the program.</source>
+        <translation>本办公室有实习生的考核等级是本版本不认识的。请升级程序。</translation>
+    </message>
+</context>
+<context>
+    <name>InternImport</name>
+    <message>
+        <source>“%1” is neither 男 nor 女; the sex stays open.</source>
+        <translation>“%1”既不是男也不是女；性别留空。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of hours; write it such as 227.</source>
+        <translation>“%1”不是学时数；请写成 227 这样的数字。</translation>
+    </message>
+    <message>
+        <source>“%1” is no grade; write 优秀, 良好, 合格 or 不合格.</source>
+        <translation>“%1”不是考核等级；请写优秀、良好、合格或不合格。</translation>
+    </message>
+    <message>
+        <source>Interns</source>
+        <translation>实习生</translation>
+    </message>
+</context>
+<context>
+    <name>InternListPage</name>
+    <message>
+        <source>Interns</source>
+        <translation>实习生</translation>
+    </message>
+    <message>
+        <source>Name, pinyin initials, university, mentor</source>
+        <translation>姓名、拼音首字母、学校、督导</translation>
+    </message>
+    <message>
+        <source>No intern yet. Import the list of interns, or enter the first one.</source>
+        <translation>还没有实习生。请导入实习生名册，或录入第一名。</translation>
+    </message>
+    <message>
+        <source>New intern</source>
+        <translation>新建实习生</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Add to the file</source>
+        <translation>添加材料</translation>
+    </message>
+    <message>
+        <source>Practice certificate</source>
+        <translation>实习证明</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n universities</source>
+        <translation>
+            <numerusform>%n 所学校</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished</source>
+        <translation>
+            <numerusform>%n 人结业</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 hours of practice</source>
+        <translation>实习 %1 学时</translation>
+    </message>
+    <message>
+        <source>Show the file</source>
+        <translation>查看档案</translation>
+    </message>
+</context>
+<context>
+    <name>InternPage</name>
+    <message>
+        <source>Interns</source>
+        <translation>实习生</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>档案</translation>
+    </message>
+</context>
+<context>
+    <name>InternRecords</name>
+    <message>
+        <source>Full name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>University</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>专业</translation>
+    </message>
+    <message>
+        <source>Student number</source>
+        <translation>学号</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>阵地</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>督导</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Hours of practice</source>
+        <translation>实习学时</translation>
+    </message>
+    <message>
+        <source>Practice grade</source>
+        <translation>考核</translation>
+    </message>
+    <message>
+        <source>Practice certificate</source>
+        <translation>实习证明</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Year of the first day</source>
+        <translation>开始年份</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>The last day is over</source>
+        <translation>已过结束日期</translation>
+    </message>
+</context>
+<context>
+    <name>InternRepository</name>
+    <message>
+        <source>%1 of %2 has a practice here already that began on %3. Open that one instead.</source>
+        <translation>%2的%1已有 %3 开始的实习。请打开那一条。</translation>
+    </message>
+    <message>
+        <source>Write down why it leaves the file; it stays in the history.</source>
+        <translation>请写明撤回的原因；原因会留在历史中。</translation>
+    </message>
+</context>
+<context>
+    <name>InternState</name>
+    <message>
+        <source>Applied</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Take on</source>
+        <translation>上岗</translation>
+    </message>
+    <message>
+        <source>Turn down…</source>
+        <translation>谢绝…</translation>
+    </message>
+    <message>
+        <source>On post</source>
+        <translation>在岗</translation>
+    </message>
+    <message>
+        <source>Begin the assessment</source>
+        <translation>开始考核</translation>
+    </message>
+    <message>
+        <source>End early…</source>
+        <translation>终止…</translation>
+    </message>
+    <message>
+        <source>Under assessment</source>
+        <translation>考核</translation>
+    </message>
+    <message>
+        <source>Finish the practice</source>
+        <translation>结业</translation>
+    </message>
+    <message>
+        <source>Finish although papers are missing…</source>
+        <translation>缺件结业…</translation>
+    </message>
+    <message>
+        <source>Why may the practice end without these papers?</source>
+        <translation>为什么缺少这些材料也可以结业？</translation>
+    </message>
+    <message>
+        <source>Back to the post…</source>
+        <translation>退回在岗…</translation>
+    </message>
+    <message>
+        <source>Practice finished</source>
+        <translation>结业</translation>
+    </message>
+    <message>
+        <source>Ended early</source>
+        <translation>终止</translation>
+    </message>
+</context>
+<context>
+    <name>InternValidator</name>
+    <message>
+        <source>The intern needs a name.</source>
+        <translation>实习生需要姓名。</translation>
+    </message>
+    <message>
+        <source>Write down the intern&apos;s university.</source>
+        <translation>请填写实习生的学校。</translation>
+    </message>
+    <message>
+        <source>The practice needs its first day.</source>
+        <translation>实习需要开始日期。</translation>
+    </message>
+    <message>
+        <source>The last day of the practice lies before its first day.</source>
+        <translation>实习的结束日期早于开始日期。</translation>
+    </message>
+    <message>
+        <source>Choose the community or office the intern belongs to.</source>
+        <translation>请选择实习生所属的社区或机构。</translation>
+    </message>
+    <message>
+        <source>The hours of practice lie between 0 and 5,000.</source>
+        <translation>实习学时应在 0 到 5,000 之间。</translation>
+    </message>
+</context>
+<context>
     <name>KeyChange</name>
     <message>
         <source>Changing the office&apos;s key</source>
@@ -6519,6 +8237,151 @@ no open station</source>
     <message>
         <source>Storing the findings</source>
         <translation>正在保存结果</translation>
+    </message>
+</context>
+<context>
+    <name>Licence</name>
+    <message>
+        <source>Assistant social worker</source>
+        <translation>助理社会工作师</translation>
+    </message>
+    <message>
+        <source>Social worker</source>
+        <translation>社会工作师</translation>
+    </message>
+    <message>
+        <source>Senior social worker</source>
+        <translation>高级社会工作师</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>终止…</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>已终止</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>A license of this office has a level that this version does not know. Update the program.</source>
+        <translation>本办公室有执业证书的级别是本版本不认识的。请升级程序。</translation>
+    </message>
+    <message>
+        <source>Not registered yet</source>
+        <translation>未登记</translation>
+    </message>
+    <message>
+        <source>Registration valid</source>
+        <translation>登记有效</translation>
+    </message>
+    <message>
+        <source>Due within 90 days</source>
+        <translation>90 天内到期</translation>
+    </message>
+    <message>
+        <source>Registration overdue</source>
+        <translation>登记逾期</translation>
+    </message>
+    <message>
+        <source>Choose the social worker.</source>
+        <translation>请选择社会工作者。</translation>
+    </message>
+    <message>
+        <source>Write down the day of the certificate.</source>
+        <translation>请填写取证日期。</translation>
+    </message>
+    <message>
+        <source>Nobody is registered before the certificate was given.</source>
+        <translation>登记日期不能早于取证日期。</translation>
+    </message>
+    <message>
+        <source>The hours lie between 0 and 2,000.</source>
+        <translation>学时应在 0 到 2,000 之间。</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceDialog</name>
+    <message>
+        <source>License of %1</source>
+        <translation>%1的执业证书</translation>
+    </message>
+    <message>
+        <source>New license</source>
+        <translation>新建执业证书</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>持证人</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Certificate of</source>
+        <translation>取证日期</translation>
+    </message>
+    <message>
+        <source>Registration of</source>
+        <translation>登记日期</translation>
+    </message>
+    <message>
+        <source>The last registration; empty before the first</source>
+        <translation>最近一次登记；首次登记前留空</translation>
+    </message>
+    <message>
+        <source>Training elsewhere</source>
+        <translation>外部培训</translation>
+    </message>
+    <message>
+        <source>Hours since the registration that are in no course here</source>
+        <translation>登记以来不在本处课程内的学时</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>The first registration is due within a year of the certificate, each next one after three years; in these, assistants need 72 hours of training, social workers 90.</source>
+        <translation>取证后一年内首次登记，此后每三年登记一次；登记期内助理社会工作师需继续教育 72 学时，社会工作师 90 学时。</translation>
+    </message>
+</context>
+<context>
+    <name>LicencePage</name>
+    <message>
+        <source>Licenses of social workers</source>
+        <translation>社会工作者执业证书</translation>
+    </message>
+    <message>
+        <source>Social worker, pinyin initials, number</source>
+        <translation>社会工作者、拼音首字母、编号</translation>
+    </message>
+    <message>
+        <source>No license yet. Enter the first one.</source>
+        <translation>还没有执业证书。请录入第一份。</translation>
+    </message>
+    <message>
+        <source>New license</source>
+        <translation>新建执业证书</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>持证人</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
@@ -8684,6 +10547,10 @@ no open station</source>
         <source>Version %1 · %2 · %3</source>
         <translation>第 %1 版 · %2 · %3</translation>
     </message>
+    <message>
+        <source>Certificate of practice %1</source>
+        <translation>实习证明 %1</translation>
+    </message>
 </context>
 <context>
     <name>Printing</name>
@@ -9207,6 +11074,38 @@ no open station</source>
     <message>
         <source>Finding of the ledger check</source>
         <translation>台账体检疑点</translation>
+    </message>
+    <message>
+        <source>Intern</source>
+        <translation>实习生</translation>
+    </message>
+    <message>
+        <source>Paper of an intern&apos;s file</source>
+        <translation>实习材料</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Session of a course</source>
+        <translation>培训场次</translation>
+    </message>
+    <message>
+        <source>Part in a course</source>
+        <translation>培训报名</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>资质</translation>
+    </message>
+    <message>
+        <source>License of a social worker</source>
+        <translation>社会工作者执业证书</translation>
+    </message>
+    <message>
+        <source>Word: credential kind</source>
+        <translation>词条：资质种类</translation>
     </message>
 </context>
 <context>
@@ -10196,6 +12095,162 @@ no open station</source>
     <message>
         <source>Hours on the same days last year</source>
         <translation>去年同期（截至今日）时长</translation>
+    </message>
+    <message>
+        <source>Interns who began</source>
+        <translation>新进实习生</translation>
+    </message>
+    <message numerus="yes">
+        <source>Certified as social worker since %1; %n interns finished.</source>
+        <translation>
+            <numerusform>自 %1 取得社会工作师资格，带教结业实习生 %n 名。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Registered as %1 on %2.</source>
+        <translation>已于 %2 登记为%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hours of service, %2 of training, %n courses passed.</source>
+        <translation>
+            <numerusform>服务 %1 小时，培训 %2 学时，%n 门课程合格。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who could rise next</source>
+        <translation>可晋升人员</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现层级</translation>
+    </message>
+    <message>
+        <source>Could become</source>
+        <translation>可晋升为</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Could rise to it</source>
+        <translation>可晋升至此</translation>
+    </message>
+    <message>
+        <source>People by level</source>
+        <translation>各层级人数</translation>
+    </message>
+    <message>
+        <source>Interns</source>
+        <translation>实习生</translation>
+    </message>
+    <message>
+        <source>Hours of practice</source>
+        <translation>实习学时</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>结业</translation>
+    </message>
+    <message>
+        <source>University</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Practice by university</source>
+        <translation>按学校</translation>
+    </message>
+    <message>
+        <source>Practice by year</source>
+        <translation>按年份</translation>
+    </message>
+    <message>
+        <source>Practice by university and year</source>
+        <translation>按学校和年份</translation>
+    </message>
+    <message>
+        <source>Interns by university</source>
+        <translation>各校实习生</translation>
+    </message>
+    <message>
+        <source>Practice base card</source>
+        <translation>实习基地情况表</translation>
+    </message>
+    <message>
+        <source>Interns whose practice began in the period, with hours, finished and grades: by university, by year, and by both.</source>
+        <translation>期内开始实习的学生及其学时、结业和考核：按学校、按年份、按学校和年份。</translation>
+    </message>
+    <message>
+        <source>people, hours</source>
+        <translation>人、学时</translation>
+    </message>
+    <message>
+        <source>Training and practice</source>
+        <translation>培训与实习</translation>
+    </message>
+    <message>
+        <source>Courses of the period with who came and passed; credentials and licenses as they stand today; interns by university.</source>
+        <translation>期内课程的报名、到场和合格情况；资质和执业证书的现状；各校实习生。</translation>
+    </message>
+    <message>
+        <source>Ladder of professional levels</source>
+        <translation>专业层级阶梯</translation>
+    </message>
+    <message>
+        <source>Supervisors, licensed social workers, social workers and volunteers: how many there are, and who could rise next, with the reason.</source>
+        <translation>督导、持证社工、一线社工和志愿者各有多少人，谁可以晋升，理由是什么。</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Sessions held</source>
+        <translation>已办场次</translation>
+    </message>
+    <message>
+        <source>Signed up</source>
+        <translation>报名</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>到场</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>Class hours</source>
+        <translation>学时</translation>
+    </message>
+    <message>
+        <source>Credentials today</source>
+        <translation>资质现状</translation>
+    </message>
+    <message>
+        <source>Licenses today</source>
+        <translation>执业证书现状</translation>
     </message>
 </context>
 <context>
@@ -11946,6 +14001,21 @@ no open station</source>
     </message>
 </context>
 <context>
+    <name>TeamChoiceDialog</name>
+    <message>
+        <source>Sign a team up for %1</source>
+        <translation>为“%1”整队报名</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>队伍</translation>
+    </message>
+    <message>
+        <source>Everybody who is in the team on that day is signed up; who is on the list already stays as they are.</source>
+        <translation>当日在队的人全部报名；已在名单上的不变。</translation>
+    </message>
+</context>
+<context>
     <name>TeamDialog</name>
     <message>
         <source>Team %1</source>
@@ -12484,6 +14554,28 @@ no open station</source>
         <source>Explain</source>
         <translation>说明</translation>
     </message>
+    <message numerus="yes">
+        <source>%n credentials expire within 30 days or are over</source>
+        <translation>
+            <numerusform>%n 项资质 30 天内到期或已过期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n social workers are to be registered within 90 days</source>
+        <translation>
+            <numerusform>%n 名社会工作者 90 天内需要登记</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The practice of %n interns is over and waits to be finished</source>
+        <translation>
+            <numerusform>%n 名实习生实习期满，待办结业</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>办理</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -12504,6 +14596,209 @@ no open station</source>
     <message>
         <source>Account</source>
         <translation>账号</translation>
+    </message>
+</context>
+<context>
+    <name>Training</name>
+    <message>
+        <source>Gained by “%1” on %2</source>
+        <translation>由“%1”于 %2 取得</translation>
+    </message>
+    <message>
+        <source>%1 is on the list of this session already.</source>
+        <translation>%1已在本场名单上。</translation>
+    </message>
+    <message>
+        <source>This session was canceled. Choose another one.</source>
+        <translation>本场已取消。请选择其他场次。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n places of this session are taken. Raise their number, or choose another session.</source>
+        <translation>
+            <numerusform>本场 %n 个名额已满。请增加名额，或选择其他场次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has a license here already. Open it and write down the new registration.</source>
+        <translation>%1已有执业证书。请打开它填写新的登记日期。</translation>
+    </message>
+    <message>
+        <source>Passed; the credential was entered for %1.</source>
+        <translation>考核合格；已为%1录入资质。</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingPage</name>
+    <message>
+        <source>Training</source>
+        <translation>培训</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>场次</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>学员</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>资质</translation>
+    </message>
+    <message>
+        <source>Licenses</source>
+        <translation>执业证书</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingRecords</name>
+    <message>
+        <source>Volunteer</source>
+        <translation>志愿者</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>发证日期</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>发证单位</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>持证人</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Certificate of</source>
+        <translation>取证日期</translation>
+    </message>
+    <message>
+        <source>Registration of</source>
+        <translation>登记日期</translation>
+    </message>
+    <message>
+        <source>To register by</source>
+        <translation>应登记日期</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>培训</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>应修</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>还差</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Within 90 days or overdue</source>
+        <translation>90 天内到期或已逾期</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Class hours</source>
+        <translation>学时</translation>
+    </message>
+    <message>
+        <source>For licenses</source>
+        <translation>继续教育</translation>
+    </message>
+    <message>
+        <source>Credential gained</source>
+        <translation>取得资质</translation>
+    </message>
+    <message>
+        <source>Sessions held</source>
+        <translation>已办场次</translation>
+    </message>
+    <message>
+        <source>Counts for licenses</source>
+        <translation>计入继续教育</translation>
+    </message>
+    <message>
+        <source>Does not count</source>
+        <translation>不计入</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>讲师</translation>
+    </message>
+    <message>
+        <source>Signed up</source>
+        <translation>报名</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>到场</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
@@ -13024,6 +15319,73 @@ no open station</source>
     <message>
         <source>%1 hours in all</source>
         <translation>共 %1 小时</translation>
+    </message>
+</context>
+<context>
+    <name>VolunteerTraining</name>
+    <message>
+        <source>Training</source>
+        <translation>培训</translation>
+    </message>
+    <message>
+        <source>%1 of %2 hours</source>
+        <translation>%1 / %2 学时</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>还差</translation>
+    </message>
+    <message>
+        <source>%1 class hours</source>
+        <translation>%1 学时</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>不差</translation>
+    </message>
+    <message>
+        <source>License</source>
+        <translation>执业证书</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Certificate of</source>
+        <translation>取证日期</translation>
+    </message>
+    <message>
+        <source>Registration of</source>
+        <translation>登记日期</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>未登记</translation>
+    </message>
+    <message>
+        <source>To register by</source>
+        <translation>应登记日期</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>No course and no credential yet.</source>
+        <translation>还没有培训和资质。</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 hours</source>
+        <translation>%1：%2 学时</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "app/demo/demobuilder.h"
 
+#include "app/demo/demotraining.h"
 #include "models/organisation/organisationrepository.h"
 #include "models/service/servicebulk.h"
 #include "models/teams/membershiprepository.h"
@@ -43,6 +44,7 @@ DemoResult DemoBuilder::build()
         {QT_TRANSLATE_NOOP("DemoOffice", "Orders"), &DemoBuilder::addOrders},
         {QT_TRANSLATE_NOOP("DemoOffice", "Honors"), &DemoBuilder::addHonors},
         {QT_TRANSLATE_NOOP("DemoOffice", "The work in hand"), &DemoBuilder::addWorkingDay},
+        {QT_TRANSLATE_NOOP("DemoOffice", "Training and interns"), &DemoBuilder::addTraining},
     };
     for (const auto& [name, step] : steps) {
         m_task.setText(QCoreApplication::translate("DemoOffice", name));
@@ -142,6 +144,13 @@ void DemoBuilder::addVolunteers(UnitOfWork& work)
     }
     numbers.save(work);
     m_result.volunteers = m_size.volunteers;
+}
+
+void DemoBuilder::addTraining(UnitOfWork& work)
+{
+    DemoTraining training(m_words, m_today);
+    training.addHistory(work);
+    training.add(work);
 }
 
 void DemoBuilder::addService(UnitOfWork& work)

@@ -51,6 +51,7 @@ private:
         UnitOfWork& work, OrderId id, const Order& order, const OrderRound& round, std::optional<Grade> grade);
     void addHonors(UnitOfWork& work);
     void addWorkingDay(UnitOfWork& work);
+    void addTraining(UnitOfWork& work);
     [[nodiscard]] TermId term(Dictionary dictionary);
     [[nodiscard]] QDate day(int lastDays);
     [[nodiscard]] Coordinates place();

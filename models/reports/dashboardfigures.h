@@ -26,6 +26,9 @@ enum class TodoKind {
     ActivitiesToConfirm, ///< ended; `people` attended
     RecordsToCheck, ///< hours 待核
     CertificatesExpiring, ///< 社工证 within 60 days or over already
+    CredentialsExpiring, ///< within 30 days or over already
+    LicencesDue, ///< social workers to be registered within 90 days or overdue
+    InternsDue, ///< the last day of their practice is over, its end is not decided
     VolunteersPending, ///< 待审
     FindingsOpen, ///< of the ledger check
 };

@@ -1,6 +1,8 @@
 #include "models/reports/dashboardqueries.h"
 
 #include "models/database/query.h"
+#include "models/training/credential.h"
+#include "models/training/licence.h"
 
 #include <QDateTime>
 
@@ -47,6 +49,17 @@ TodoQuestion questionOf(TodoKind kind, const QDateTime& now)
         return {QStringLiteral("SELECT COALESCE(SUM(CASE WHEN state = 'registered'%1 THEN 1 ELSE 0 END), 0), 0 FROM "
                                "volunteers"),
             QStringLiteral("certificate_expires_on < ?"), {isoDate(now.date().addDays(warningDays + 1))}};
+    case TodoKind::CredentialsExpiring:
+        return {plain.arg(QStringLiteral("credentials c JOIN volunteers v ON v.id = c.volunteer_id")),
+            QStringLiteral("c.state = 'valid' AND c.expires_on <= ?"), {isoDate(now.date().addDays(expiryWarningDays))},
+            QStringLiteral("v.organisation_id")};
+    case TodoKind::LicencesDue:
+        return {plain.arg(QStringLiteral("licences l JOIN volunteers v ON v.id = l.volunteer_id")),
+            QStringLiteral("l.state = 'held' AND l.due_on <= ?"), {isoDate(now.date().addDays(licenceWarningDays))},
+            QStringLiteral("v.organisation_id")};
+    case TodoKind::InternsDue:
+        return {plain.arg(QStringLiteral("interns")),
+            QStringLiteral("state IN ('on_post', 'assessed') AND ended_on < ?"), {isoDate(now.date())}};
     case TodoKind::VolunteersPending:
         return {plain.arg(QStringLiteral("volunteers")), QStringLiteral("state = 'pending'"), {}};
     case TodoKind::FindingsOpen:

@@ -53,6 +53,7 @@ QList<KeyFigure> keyFigures()
         share(ReportText::tr("Satisfaction"), &Statistics::satisfaction),
         share(ReportText::tr("Evaluation coverage"), &Statistics::evaluationCoverage),
         counted(ReportText::tr("Honors granted"), places, &Statistics::honors),
+        counted(ReportText::tr("Interns who began"), people, &Statistics::interns),
         counted(ReportText::tr("Teams"), places, &Statistics::teams, true),
         counted(ReportText::tr("Stations"), places, &Statistics::stations, true),
         counted(ReportText::tr("Projects"), places, &Statistics::projects, true),

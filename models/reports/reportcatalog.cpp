@@ -4,7 +4,9 @@
 #include "models/reports/listreports.h"
 #include "models/reports/monthlyreport.h"
 #include "models/reports/officescope.h"
+#include "models/reports/practicereport.h"
 #include "models/reports/reporttext.h"
+#include "models/reports/trainingreport.h"
 
 #include <QRegularExpression>
 
@@ -50,6 +52,19 @@ const QHash<QString, MakeSection>& lists()
     return all;
 }
 
+using MakeSections = QList<ReportSection> (*)(Connection& connection, const Vault& vault, const ReportRequest& request);
+
+/// Reports of several tables.
+const QHash<QString, MakeSections>& cards()
+{
+    static const QHash<QString, MakeSections> all{
+        {QStringLiteral("practice"), practiceSections},
+        {QStringLiteral("training"), trainingSections},
+        {QStringLiteral("ladder"), ladderSections},
+    };
+    return all;
+}
+
 } // namespace
 
 QList<ReportKind> reportKinds()
@@ -72,6 +87,19 @@ QList<ReportKind> reportKinds()
             ReportText::tr(
                 "The nominees on public notice, to hang up: names and ID numbers are masked for the public."),
             ReportText::tr("nominees"), false, true},
+        {QStringLiteral("practice"), ReportText::tr("Practice base card"),
+            ReportText::tr(
+                "Interns whose practice began in the period, with hours, finished and grades: by university, "
+                "by year, and by both."),
+            ReportText::tr("people, hours")},
+        {QStringLiteral("training"), ReportText::tr("Training and practice"),
+            ReportText::tr("Courses of the period with who came and passed; credentials and licenses as they stand "
+                           "today; interns by university."),
+            ReportText::tr("people, hours")},
+        {QStringLiteral("ladder"), ReportText::tr("Ladder of professional levels"),
+            ReportText::tr("Supervisors, licensed social workers, social workers and volunteers: how many there are, "
+                           "and who could rise next, with the reason."),
+            ReportText::tr("people"), false},
     };
 }
 
@@ -98,6 +126,8 @@ Report makeReport(Connection& connection, const Vault& vault, const ReportReques
     Report report;
     if (const MakeSection makeSection = lists().value(kind.name))
         report.sections << makeSection(connection, vault, request);
+    else if (const MakeSections makeSections = cards().value(kind.name))
+        report.sections << makeSections(connection, vault, request);
     else
         report = monthlyReport(connection, request);
     report.name = kind.name;

@@ -47,6 +47,7 @@ public:
             m_statistics.months << month;
         m_statistics.activeVolunteers = m_repository.activeVolunteers(m_connection, m_scope, m_period, m_edges);
         m_statistics.honors = m_repository.honors(m_connection, m_scope, m_period);
+        m_statistics.interns = m_repository.interns(m_connection, m_scope, m_period);
         m_repository.readStanding(m_connection, m_scope, m_statistics);
         return m_statistics;
     }

@@ -44,11 +44,11 @@ QJsonObject statisticsJson(const Statistics& statistics)
         {QStringLiteral("errands_closed"), statistics.errandsClosed}, {QStringLiteral("rated"), statistics.evaluated},
         {QStringLiteral("good"), statistics.good}, {QStringLiteral("satisfaction"), number(statistics.satisfaction())},
         {QStringLiteral("rating_coverage"), number(statistics.evaluationCoverage())},
-        {QStringLiteral("honors"), statistics.honors},
+        {QStringLiteral("honors"), statistics.honors}, {QStringLiteral("interns"), statistics.interns},
         {QStringLiteral("circle_coverage"), number(statistics.circleCoverage())},
         {QStringLiteral("covered_households"), statistics.coveredHouseholds},
         {QStringLiteral("households"), statistics.households}, {QStringLiteral("months"), monthsOf(statistics)}};
-    for (const char* key : {"interns", "points_earned", "points_redeemed", "fund_income_cents", "fund_spent_cents"})
+    for (const char* key : {"points_earned", "points_redeemed", "fund_income_cents", "fund_spent_cents"})
         object.insert(QLatin1String(key), 0);
     return object;
 }

@@ -339,3 +339,12 @@ qint64 StatisticsRepository::honors(Connection& connection, const OfficeScope& s
     sql += scope.condition(QStringLiteral("b.organisation_id"), values);
     return count(connection, sql, values);
 }
+
+qint64 StatisticsRepository::interns(Connection& connection, const OfficeScope& scope, const Period& period) const
+{
+    QVariantList values;
+    QString sql = QStringLiteral("SELECT COUNT(*) FROM interns WHERE state NOT IN ('applied', 'terminated')");
+    sql += within(QStringLiteral("started_on"), period, values);
+    sql += scope.condition(QStringLiteral("organisation_id"), values);
+    return count(connection, sql, values);
+}

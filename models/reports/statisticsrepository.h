@@ -62,6 +62,7 @@ public:
 
     /// Teams, stations, projects, circle.
     void readStanding(Connection& connection, const OfficeScope& scope, Statistics& statistics) const;
+    [[nodiscard]] qint64 interns(Connection& connection, const OfficeScope& scope, const Period& period) const;
     [[nodiscard]] qint64 honors(Connection& connection, const OfficeScope& scope, const Period& period) const;
 
 private:

@@ -19,6 +19,7 @@ enum class Dictionary {
     OrderSource,
     NeedCategory,
     HonorTitle,
+    CredentialKind,
 };
 
 struct Term {

@@ -53,7 +53,7 @@ class Acceptance:
         rated = sum(bool(order["评价"]) for order in closed)
         wanted = {
             "volunteers": 536, "teams": 23, "stations": 21, "projects": 72, "brand_projects": 13,
-            "orders_closed": 3083, "errands_closed": 188, "satisfaction": 1.0, "honors": 29,
+            "orders_closed": 3083, "errands_closed": 188, "satisfaction": 1.0, "honors": 29, "interns": 286,
             "service_records": 6842, "service_minutes": 819642, "rated": rated,
         }
         for key, value in wanted.items():
@@ -215,7 +215,7 @@ class Acceptance:
         desk("report", "orders", "--office", self.office, "--out", out)
         expect_that(len(out.read_text("utf-8-sig").splitlines()) >= 3083, "orders.csv misses rows")
         names = desk("report", "list").split("\n")
-        expect_that({"monthly", "volunteers", "hours", "orders", "notice"} <= {line.split("\t")[0].split(" ")[0] for line in names},
+        expect_that({"monthly", "volunteers", "hours", "orders", "notice", "practice", "training", "ladder"} <= {line.split("\t")[0].split(" ")[0] for line in names},
                     f"report list: {names}")
 
     def cells_of(self, path):

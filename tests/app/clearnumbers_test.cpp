@@ -46,6 +46,7 @@ void ClearNumbersTest::importsKeepNone_data()
     row("orders", "07-点单派单结单.xlsx");
     row("honors", "08-荣誉.xlsx");
     row("estates", "09-小区.xlsx");
+    row("interns", "10-实习社工.xlsx");
 }
 
 QString ClearNumbersTest::sown(const QString& file, const RecordImporter& importer)

@@ -157,6 +157,7 @@ int heightOf(const QString& folder)
         {QStringLiteral("models/points"), 6},
         {QStringLiteral("models/fund"), 6},
         {QStringLiteral("models/honors"), 6},
+        {QStringLiteral("models/interns"), 6},
         {QStringLiteral("models/training"), 6},
         {QStringLiteral("models/certificates"), 6},
         {QStringLiteral("models/health"), 7},

@@ -11,6 +11,8 @@
 #include "models/honors/honorbatchrepository.h"
 #include "models/honors/honorrollrepository.h"
 #include "models/honors/honorsfeature.h"
+#include "models/interns/internrepository.h"
+#include "models/interns/internsfeature.h"
 #include "models/office/accountkeeping.h"
 #include "models/orders/orderintake.h"
 #include "models/orders/ordersfeature.h"
@@ -26,6 +28,8 @@
 #include "models/stations/stationsfeature.h"
 #include "models/teams/teamrepository.h"
 #include "models/teams/teamsfeature.h"
+#include "models/training/trainingfeature.h"
+#include "models/training/trainingrepository.h"
 #include "models/volunteers/volunteerrepository.h"
 #include "models/volunteers/volunteersfeature.h"
 #include "models/words/dictionaryrepository.h"
@@ -102,11 +106,27 @@ void ActSuite::fill(UnitOfWork& work)
     m_award = AwardRepository().insert(work, award).value();
     award.name = QStringLiteral("赵明");
     m_otherAward = AwardRepository().insert(work, award).value();
+    addTraining(work);
     Evaluation complaint;
     complaint.subjectId = receiveOrder(work).value();
     complaint.grade = Grade::Dissatisfied;
     complaint.evaluatedOn = QDate(2025, 5, 2);
     m_evaluation = EvaluationRepository().insert(work, complaint);
+}
+
+void ActSuite::addTraining(UnitOfWork& work)
+{
+    Intern intern;
+    intern.name = QStringLiteral("潘雪");
+    intern.school = QStringLiteral("北京师范大学");
+    intern.startedOn = QDate(2025, 3, 1);
+    intern.organisation = root;
+    m_intern = InternRepository().insert(work, intern);
+    Credential credential;
+    credential.volunteer = m_volunteer;
+    credential.kind = DictionaryRepository().terms(work.connection(), Dictionary::CredentialKind).first().id;
+    credential.state = CredentialState::Pending;
+    m_credential = CredentialRepository().insert(work, credential);
 }
 
 OrderId ActSuite::receiveOrder(UnitOfWork& work)
@@ -165,6 +185,7 @@ ActSuite::Writing ActSuite::writingActs()
     acts.insert(peopleActs());
     acts.insert(serviceActs());
     acts.insert(honorActs());
+    acts.insert(trainingActs());
     return acts;
 }
 
@@ -261,6 +282,34 @@ ActSuite::Writing ActSuite::serviceActs()
             [this](UnitOfWork& work) {
                 EvaluationRepository().answerFollowUp(work, m_evaluation, QStringLiteral("已道歉%1").arg(m_count));
             }},
+    };
+}
+
+ActSuite::Writing ActSuite::trainingActs()
+{
+    const auto intern = [this](UnitOfWork& work) {
+        Intern one;
+        one.name = QStringLiteral("实习生%1").arg(m_count);
+        one.school = QStringLiteral("山东大学");
+        one.startedOn = QDate(2025, 3, 1);
+        one.organisation = root;
+        return InternRepository().insert(work, one);
+    };
+    return {
+        {Acts::EditInterns, [intern](UnitOfWork& work) { (void)intern(work); }},
+        {Acts::AssessInterns,
+            [this](UnitOfWork& work) { InternRepository().changeState(work, m_intern, InternState::Assessed); }},
+        {Acts::EditTraining,
+            [this](UnitOfWork& work) {
+                Course course;
+                course.code = QStringLiteral("C%1").arg(900 + m_count);
+                course.name = QStringLiteral("课%1").arg(m_count);
+                course.organisation = root;
+                (void)CourseRepository().insert(work, course);
+            }},
+        {Acts::ReviewCredentials,
+            [this](
+                UnitOfWork& work) { CredentialRepository().changeState(work, m_credential, CredentialState::Valid); }},
     };
 }
 

@@ -2,8 +2,10 @@
 
 #include "models/common/act.h"
 #include "models/evaluations/evaluation.h"
+#include "models/interns/intern.h"
 #include "models/orders/order.h"
 #include "models/service/servicerecord.h"
+#include "models/training/credential.h"
 #include "models/volunteers/volunteer.h"
 #include "tests/support/testoffice.h"
 
@@ -33,7 +35,9 @@ private:
     [[nodiscard]] Writing officeActs();
     [[nodiscard]] Writing peopleActs();
     [[nodiscard]] Writing serviceActs();
+    [[nodiscard]] Writing trainingActs();
     [[nodiscard]] Writing honorActs();
+    void addTraining(UnitOfWork& work);
     [[nodiscard]] OrderId receiveOrder(UnitOfWork& work);
 
     TestOffice m_office;
@@ -41,6 +45,8 @@ private:
     ServiceRecordId m_pending;
     ServiceRecordId m_toVoid;
     EvaluationId m_evaluation;
+    InternId m_intern;
+    CredentialId m_credential;
     qint64 m_project = 0;
     qint64 m_activity = 0;
     qint64 m_batch = 0;

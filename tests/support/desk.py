@@ -20,6 +20,7 @@ FILES = [
     ("attendance", "06-活动签到.xlsx"),
     ("orders", "07-点单派单结单.xlsx"),
     ("honors", "08-荣誉.xlsx"),
+    ("interns", "10-实习社工.xlsx"),
 ]
 
 

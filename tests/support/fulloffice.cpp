@@ -6,6 +6,7 @@
 #include "models/honors/awardrepository.h"
 #include "models/honors/honorbatchrepository.h"
 #include "models/honors/honorrollrepository.h"
+#include "models/interns/internrepository.h"
 #include "models/orders/orderclosing.h"
 #include "models/orders/orderdispatch.h"
 #include "models/orders/orderintake.h"
@@ -15,6 +16,7 @@
 #include "models/stations/stationrepository.h"
 #include "models/teams/membershiprepository.h"
 #include "models/teams/teamrepository.h"
+#include "models/training/trainingrepository.h"
 #include "models/volunteers/volunteerrepository.h"
 #include "models/words/dictionaryrepository.h"
 
@@ -39,6 +41,8 @@ FullOffice::FullOffice()
     test.run([this](UnitOfWork& work) {
         addHonor(work);
         addOrder(work);
+        addIntern(work);
+        addTraining(work);
     });
 }
 
@@ -216,4 +220,87 @@ void FullOffice::addOrder(UnitOfWork& work)
     evaluation.words = QStringLiteral("很快");
     evaluation.channel = QStringLiteral("phone");
     (void)OrderClosing(work, vault, at(120)).evaluate(order, evaluation);
+}
+
+void FullOffice::addIntern(UnitOfWork& work)
+{
+    Intern student;
+    student.name = QStringLiteral("潘雪");
+    student.sex = Sex::Male;
+    student.school = QStringLiteral("北京师范大学");
+    student.major = QStringLiteral("心理学");
+    student.studentNumber = QStringLiteral("B2401");
+    student.organisation = community;
+    student.station = station;
+    student.post = QStringLiteral("个案助理");
+    student.mentorName = QStringLiteral("莱建英");
+    student.startedOn = QDate(2024, 12, 10);
+    student.endedOn = QDate(2025, 1, 24);
+    student.earlierMinutes = Minutes(227 * 60);
+    student.grade = InternGrade::Excellent;
+    student.assessment = QStringLiteral("踏实肯干");
+    student.certificateNumber = QStringLiteral("〔2025〕第0007号");
+    student.certifiedOn = QDate(2025, 1, 25);
+    student.state = InternState::Finished;
+    student.notes = QStringLiteral("住校");
+    InternEntry entry;
+    entry.intern = InternRepository().insert(work, student);
+    entry.kind = InternEntryKind::Attendance;
+    entry.happenedOn = QDate(2024, 12, 11);
+    entry.minutes = Minutes(450);
+    entry.isSigned = true;
+    entry.post = QStringLiteral("个案助理");
+    entry.content = QStringLiteral("入户走访");
+    entry.process = QStringLiteral("走访三户");
+    entry.reflection = QStringLiteral("多听少说");
+    entry.difficulty = QStringLiteral("方言");
+    entry.mentorWords = QStringLiteral("继续");
+    (void)InternEntryRepository().insert(work, entry);
+}
+
+void FullOffice::addTraining(UnitOfWork& work)
+{
+    Course course;
+    course.code = QStringLiteral("C7");
+    course.name = QStringLiteral("应急救护培训");
+    course.organisation = community;
+    course.minutes = Minutes(8 * 60);
+    course.countsForLicence = true;
+    course.credentialKind = term(work, Dictionary::CredentialKind, "救护员证");
+    course.validMonths = 36;
+    course.summary = QStringLiteral("心肺复苏");
+    CourseSession session;
+    session.course = CourseRepository().insert(work, course);
+    session.organisation = community;
+    session.start = QDateTime(QDate(2025, 4, 5), QTime(9, 0));
+    session.end = QDateTime(QDate(2025, 4, 5), QTime(17, 0));
+    session.place = QStringLiteral("二楼会议室");
+    session.trainer = QStringLiteral("红十字会刘老师");
+    session.capacity = 30;
+    session.notes = QStringLiteral("自带水杯");
+    session.state = CourseSessionState::Held;
+    Enrolment enrolment;
+    enrolment.session = CourseSessionRepository().insert(work, session);
+    enrolment.volunteer = person;
+    enrolment.minutes = course.minutes;
+    enrolment.scoreTenths = 885;
+    enrolment.notes = QStringLiteral("补考一次");
+    enrolment.state = EnrolmentState::Attended;
+    const EnrolmentId part = EnrolmentRepository().insert(work, enrolment);
+    (void)takeEnrolmentStep(work, part, EnrolmentState::Passed, {});
+    Credential gained = CredentialRepository().all(work.connection()).first();
+    gained.number = QStringLiteral("JH0042");
+    gained.issuer = QStringLiteral("区红十字会");
+    gained.expiresOn = {};
+    CredentialRepository().update(work, gained);
+    Licence licence;
+    licence.volunteer = person;
+    licence.level = LicenceLevel::Worker;
+    licence.number = QStringLiteral("SW2019-8");
+    licence.certifiedOn = QDate(2019, 6, 1);
+    licence.registeredOn = QDate(2025, 1, 1);
+    licence.outsideMinutes = Minutes(12 * 60);
+    licence.notes = QStringLiteral("2025年继续登记");
+    licence.state = LicenceState::Ended; // what is held stands otherwise from day to day
+    (void)LicenceRepository().insert(work, licence);
 }

@@ -31,4 +31,6 @@ private:
     void addActivity(UnitOfWork& work);
     void addHonor(UnitOfWork& work);
     void addOrder(UnitOfWork& work);
+    void addIntern(UnitOfWork& work);
+    void addTraining(UnitOfWork& work);
 };

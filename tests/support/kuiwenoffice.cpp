@@ -2,6 +2,7 @@
 
 #include "models/activities/attendanceimport.h"
 #include "models/honors/honorimport.h"
+#include "models/interns/internimport.h"
 #include "models/orders/orderimport.h"
 #include "models/organisation/organisationimport.h"
 #include "models/projects/projectimport.h"
@@ -24,4 +25,5 @@ KuiwenOffice::KuiwenOffice()
     take(OrderImport(vault), "07-点单派单结单.xlsx");
     take(HonorImport(vault), "08-荣誉.xlsx");
     take(EstateImport(), "09-小区.xlsx");
+    take(InternImport(), "10-实习社工.xlsx");
 }

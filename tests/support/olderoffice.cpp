@@ -21,6 +21,13 @@ void makeSchema6(const QString& location, const KeyRing& ring, const QString& pa
         {"audit_events", "audit_head", "key_rotation", "data_key_grants", "office_secrets", "account_keys", "data_keys",
             "office_clock", "account_proofs", "calendar_days", "finding_records", "findings", "ledger_checks"})
         connection.execute(QStringLiteral("DROP TABLE %1").arg(QString::fromLatin1(table)));
+    for (const char* table : {"licences", "enrolments", "credentials", "course_sessions", "courses", "credential_kinds",
+             "intern_entries", "interns"})
+        connection.execute(QStringLiteral("DROP TABLE %1").arg(QString::fromLatin1(table)));
+    for (const char* table : {"interns", "intern_entries", "courses", "course_sessions"}) {
+        connection.execute(QStringLiteral("DROP TABLE %1_search").arg(QString::fromLatin1(table)));
+        connection.execute(QStringLiteral("DROP TABLE %1_tokens").arg(QString::fromLatin1(table)));
+    }
     for (const char* column : {"accounts DROP COLUMN failed_sign_ins", "accounts DROP COLUMN locked_until",
              "accounts DROP COLUMN must_change_password", "awards DROP COLUMN person_sealed",
              "order_months DROP COLUMN reached_dispatch", "order_months DROP COLUMN reached_accept",

@@ -3,8 +3,11 @@
 #include "app/office/officefeatures.h"
 #include "models/database/query.h"
 #include "models/honors/honorrollrepository.h"
+#include "models/interns/internrepository.h"
 #include "models/office/accountkeeping.h"
 #include "models/organisation/organisationrepository.h"
+#include "models/training/trainingrepository.h"
+#include "models/words/dictionaryrepository.h"
 
 TwoCommunities::TwoCommunities()
 {
@@ -37,6 +40,7 @@ void TwoCommunities::scatter(UnitOfWork& work)
         QStringLiteral("INSERT INTO findings (id, key, rule, day, organisation_id, state, created_at, updated_at) "
                        "SELECT id, 'long_day ' || id, 'long_day', '2025-03-01', organisation_id, 'open', 0, 0 FROM "
                        "stations"));
+    addTraining(work, communities);
     for (const RecordKind& kind : officeFeatures().kinds()) {
         if (kind.owner.kind == RowOwner::Kind::Own)
             Query(connection,
@@ -54,6 +58,41 @@ void TwoCommunities::scatter(UnitOfWork& work)
         granted << batches.id<HonorBatchId>(0);
     for (const HonorBatchId batch : granted)
         HonorRollRepository().freeze(work, batch, HonorRollLayout::List);
+}
+
+/// Files of the first interns, courses with people, credentials and licences.
+void TwoCommunities::addTraining(UnitOfWork& work, const QList<OrganisationId>& communities)
+{
+    const TermId kind = DictionaryRepository().terms(work.connection(), Dictionary::CredentialKind).first().id;
+    const QDate day(2025, 3, 1);
+    for (qint64 i = 1; i <= 30; ++i) {
+        InternEntry entry;
+        entry.intern = InternId(i);
+        entry.kind = InternEntryKind::Plan;
+        entry.happenedOn = day;
+        (void)InternEntryRepository().insert(work, entry);
+        Course course;
+        course.code = QStringLiteral("C%1").arg(i);
+        course.name = QStringLiteral("救护培训%1").arg(i);
+        course.organisation = communities.first();
+        CourseSession session;
+        session.course = CourseRepository().insert(work, course);
+        session.organisation = communities.first();
+        session.start = QDateTime(day, QTime(9, 0));
+        session.end = QDateTime(day, QTime(11, 0));
+        Enrolment enrolment;
+        enrolment.session = CourseSessionRepository().insert(work, session);
+        enrolment.volunteer = VolunteerId(i);
+        (void)EnrolmentRepository().insert(work, enrolment);
+        Credential credential;
+        credential.volunteer = VolunteerId(i);
+        credential.kind = kind;
+        (void)CredentialRepository().insert(work, credential);
+        Licence licence;
+        licence.volunteer = VolunteerId(i);
+        licence.certifiedOn = day;
+        (void)LicenceRepository().insert(work, licence);
+    }
 }
 
 QList<qint64> TwoCommunities::under(OrganisationId organisation)

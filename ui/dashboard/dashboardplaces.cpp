@@ -123,6 +123,15 @@ PagePlace todoPlace(TodoKind kind)
         return waiting(hoursPage, {{state, {QStringLiteral("pending")}}});
     case TodoKind::CertificatesExpiring:
         return {volunteersPage, 0, {}, {{QStringLiteral("certificate"), {QStringLiteral("60")}}}};
+    case TodoKind::CredentialsExpiring:
+        return {QStringLiteral("training"), 0, {},
+            {{QStringLiteral("view"), {QStringLiteral("credentials")}},
+                {state, {QStringLiteral("expiring"), QStringLiteral("expired")}}}};
+    case TodoKind::LicencesDue:
+        return {QStringLiteral("training"), 0, {},
+            {{QStringLiteral("view"), {QStringLiteral("licences")}}, {QStringLiteral("due"), {QStringLiteral("90")}}}};
+    case TodoKind::InternsDue:
+        return {QStringLiteral("interns"), 0, {}, {{QStringLiteral("due"), {QStringLiteral("1")}}}};
     case TodoKind::VolunteersPending:
         return {volunteersPage, 0, {}, {{state, {QStringLiteral("pending")}}}};
     case TodoKind::FindingsOpen:

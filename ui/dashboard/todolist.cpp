@@ -70,6 +70,17 @@ TodoLook lookOf(const Todo& todo)
     case TodoKind::CertificatesExpiring:
         return {Icon::Certificate, IconColor::Blue,
             TodoList::tr("%n certificates expire within 60 days", nullptr, count), TodoList::tr("Look")};
+    case TodoKind::CredentialsExpiring:
+        return {Icon::Certificate, IconColor::Amber,
+            TodoList::tr("%n credentials expire within 30 days or are over", nullptr, count), TodoList::tr("Look")};
+    case TodoKind::LicencesDue:
+        return {Icon::AccountCard, IconColor::Amber,
+            TodoList::tr("%n social workers are to be registered within 90 days", nullptr, count),
+            TodoList::tr("Look")};
+    case TodoKind::InternsDue:
+        return {Icon::School, IconColor::Amber,
+            TodoList::tr("The practice of %n interns is over and waits to be finished", nullptr, count),
+            TodoList::tr("Finish")};
     case TodoKind::VolunteersPending:
         return {Icon::Account, IconColor::Blue, TodoList::tr("%n volunteers wait to be registered", nullptr, count),
             TodoList::tr("Review")};

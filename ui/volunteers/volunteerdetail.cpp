@@ -9,6 +9,7 @@
 #include "models/reports/volunteerprofile.h"
 #include "models/volunteers/volunteersfeature.h"
 #include "models/words/dictionaryrepository.h"
+#include "ui/volunteers/volunteertraining.h"
 
 #include <QCoreApplication>
 
@@ -169,6 +170,6 @@ DetailContent volunteerDetail(Connection& connection, const Volunteer& volunteer
     if (!level.isEmpty())
         content.badges.append({level, Tone::Information});
     content.tabs = {overview(connection, volunteer, profile), services(profile), honors(profile),
-        history(connection, volunteer, profile)};
+        trainingTab(connection, volunteer.id, today, content.badges), history(connection, volunteer, profile)};
     return content;
 }

@@ -145,8 +145,8 @@ void FeaturesTest::listsAndImportsAreOfKnownTables()
     QCOMPARE(features.importKeys(),
         (QStringList{QStringLiteral("calendar"), QStringLiteral("organisations"), QStringLiteral("teams"),
             QStringLiteral("stations"), QStringLiteral("volunteers"), QStringLiteral("projects"),
-            QStringLiteral("attendance"), QStringLiteral("orders"), QStringLiteral("honors"),
-            QStringLiteral("estates")}));
+            QStringLiteral("attendance"), QStringLiteral("orders"), QStringLiteral("honors"), QStringLiteral("estates"),
+            QStringLiteral("interns")}));
     for (const ImportKind& import : features.imports())
         QCOMPARE(features.makeImporter(import.key, office.office())->kind(), import.key);
     QVERIFY(!features.makeImporter(QStringLiteral("nothing"), office.office()));

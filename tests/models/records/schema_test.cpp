@@ -1,6 +1,7 @@
 #include "models/activities/activitytable.h"
 #include "models/evaluations/evaluationtable.h"
 #include "models/honors/honortable.h"
+#include "models/interns/interntable.h"
 #include "models/orders/ordertable.h"
 #include "models/organisation/organisationtable.h"
 #include "models/projects/projecttable.h"
@@ -8,6 +9,7 @@
 #include "models/service/servicetable.h"
 #include "models/stations/stationtable.h"
 #include "models/teams/teamtable.h"
+#include "models/training/trainingtable.h"
 #include "models/volunteers/volunteertable.h"
 #include "models/words/termtable.h"
 #include "tests/support/engine.h"
@@ -33,7 +35,8 @@ QList<const TableInfo*> tables()
     QList<const TableInfo*> all{&accountTable(), &activityTable(), &attendanceTable(), &evaluationTable(),
         &honorBatchTable(), &awardTable(), &honorRollTable(), &orderTable(), &orderRoundTable(), &orderEventTable(),
         &organisationTable(), &projectTable(), &serviceTable(), &stationTable(), &estateTable(), &teamTable(),
-        &membershipTable(), &volunteerTable()};
+        &membershipTable(), &volunteerTable(), &internTable(), &internEntryTable(), &courseTable(),
+        &courseSessionTable(), &enrolmentTable(), &credentialTable(), &licenceTable()};
     for (const Dictionary dictionary : allDictionaries())
         all << &termTable(dictionary);
     return all;

@@ -43,7 +43,9 @@ const QStringList forms{QStringLiteral("organisation"), QStringLiteral("team"), 
     QStringLiteral("estate"), QStringLiteral("project"), QStringLiteral("activity"), QStringLiteral("order"),
     QStringLiteral("batch"), QStringLiteral("award of a volunteer"), QStringLiteral("award of a team"),
     QStringLiteral("award of a project"), QStringLiteral("award of a station"), QStringLiteral("award of a community"),
-    QStringLiteral("volunteer"), QStringLiteral("membership"), QStringLiteral("account")};
+    QStringLiteral("volunteer"), QStringLiteral("membership"), QStringLiteral("account"), QStringLiteral("intern"),
+    QStringLiteral("paper of an intern"), QStringLiteral("course"), QStringLiteral("session"),
+    QStringLiteral("part in a course"), QStringLiteral("credential"), QStringLiteral("licence")};
 
 void change(FormField* field)
 {

@@ -3,6 +3,7 @@
 #include "models/activities/activityrepository.h"
 #include "models/honors/awardrepository.h"
 #include "models/honors/honorbatchrepository.h"
+#include "models/interns/internrepository.h"
 #include "models/office/accountkeeping.h"
 #include "models/orders/orderintake.h"
 #include "models/orders/orderrepository.h"
@@ -13,12 +14,15 @@
 #include "models/stations/stationrepository.h"
 #include "models/teams/membershiprepository.h"
 #include "models/teams/teamrepository.h"
+#include "models/training/trainingrepository.h"
 #include "models/volunteers/volunteerrepository.h"
 #include "tests/support/awkwardoffice.h"
 #include "ui/accounts/accountdialog.h"
 #include "ui/activities/activitydialog.h"
 #include "ui/honors/awarddialog.h"
 #include "ui/honors/honorbatchdialog.h"
+#include "ui/interns/interndialog.h"
+#include "ui/interns/internentrydialog.h"
 #include "ui/orders/orderdialog.h"
 #include "ui/organisation/organisationdialog.h"
 #include "ui/projects/projectdialog.h"
@@ -26,6 +30,11 @@
 #include "ui/stations/stationdialog.h"
 #include "ui/teams/membershipdialog.h"
 #include "ui/teams/teamdialog.h"
+#include "ui/training/coursedialog.h"
+#include "ui/training/coursesessiondialog.h"
+#include "ui/training/credentialdialog.h"
+#include "ui/training/enrolmentdialog.h"
+#include "ui/training/licencedialog.h"
 #include "ui/volunteers/volunteerdialog.h"
 
 /// A form, the records that it is tried with, and a field that can be changed freely.
@@ -47,6 +56,9 @@ public:
         addRequests();
         addHonors();
         addPeople();
+        addInterns();
+        addTraining();
+        addCredentials();
     }
 
     [[nodiscard]] AwkwardOffice& awkward() { return m_office; }
@@ -64,6 +76,10 @@ private:
     void addHonors();
     void addAward(const char* name, HonoredKind kind, std::function<qint64(const AwkwardLinks&)> honored);
     void addPeople();
+    void addInterns();
+    void addTraining();
+    void addCredentials();
+    [[nodiscard]] CourseSessionId newSession(UnitOfWork& work, const AwkwardLinks& links);
     [[nodiscard]] TermId required(const AwkwardLinks& links, Dictionary dictionary) const;
 
     AwkwardOffice m_office;
@@ -327,3 +343,5 @@ inline void FormSubjects::addPeople()
             },
             "name", QStringLiteral("name")});
 }
+
+#include "tests/ui/common/trainingsubjects.h"

@@ -44,14 +44,27 @@ const QMap<QString, std::pair<QString, int>>& formFields()
         {"award of a team", {"deeds kind known name team title", 5}},
         {"award of a volunteer", {"deeds kind known name team title", 5}},
         {"batch", {"announcedOn citation issuer name organisation year", 5}},
+        {"course", {"code countsForLicence credentialKind minutes name organisation summary validMonths", 7}},
+        {"credential", {"expiresOn issuedOn issuer kind notes number volunteer", 5}},
         {"estate", {"coordinates households name organisation state", 3}},
+        {"intern",
+            {"assessment earlierMinutes endedOn grade major mentorName name notes organisation post school sex "
+             "startedOn "
+             "station studentNumber",
+                14}},
+        {"licence", {"certifiedOn level notes number outsideMinutes registeredOn volunteer", 6}},
         {"membership", {"joinedOn leftOn role volunteer", 3}},
         {"order",
             {"address details estate kind need organisation requestedAt requesterName requesterPhone safetyNote source "
              "urgency wishedAt",
                 11}},
         {"organisation", {"code coordinates kind name parent state", 5}},
+        {"paper of an intern",
+            {"content difficulty grade happenedOn intern isSigned kind mentorWords minutes post process reflection",
+                7}},
+        {"part in a course", {"minutes notes score session volunteer", 3}},
         {"project", {"brand budget category code name organisation score source summary targetGroup team", 10}},
+        {"session", {"capacity course end notes organisation place start trainer", 6}},
         {"station",
             {"address code coordinates isAlwaysOpen managerName managerPhone name notes openingHours organisation "
              "services type",

@@ -60,7 +60,8 @@ void FormPagesTest::pages()
 {
     QTest::addColumn<QString>("field"); ///< with the name of the record
     QTest::addColumn<QString>("column");
-    for (const char* name : {"volunteers", "teams", "stations", "estates", "projects", "activities"})
+    for (const char* name :
+        {"volunteers", "teams", "stations", "estates", "projects", "activities", "interns", "courses"})
         QTest::newRow(name) << QStringLiteral("name") << QStringLiteral("name");
     QTest::newRow("honors") << QStringLiteral("name") << QStringLiteral("honoured_name");
     QTest::newRow("orders") << QStringLiteral("requesterName") << QStringLiteral("requester_name");
@@ -163,6 +164,8 @@ void FormPagesTest::entersANewRecord_data()
                               << "rejected";
     QTest::newRow("activities") << "name"
                                 << "cancelled";
+    QTest::newRow("courses") << "name"
+                             << "retired";
 }
 
 /// It belongs to the organization that is chosen, and is chosen itself.

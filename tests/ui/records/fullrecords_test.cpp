@@ -39,8 +39,8 @@ private:
 
 namespace {
 
-const QStringList pages{
-    "volunteers", "teams", "stations", "estates", "projects", "activities", "hours", "orders", "honors"};
+const QStringList pages{"volunteers", "teams", "stations", "estates", "projects", "activities", "hours", "orders",
+    "honors", "interns", "intern_entries", "courses", "course_sessions", "enrolments", "credentials", "licences"};
 
 } // namespace
 

@@ -2,12 +2,19 @@
 
 #include "ui/activities/activitypage.h"
 #include "ui/honors/honorpage.h"
+#include "ui/interns/internentrypage.h"
+#include "ui/interns/internlistpage.h"
 #include "ui/orders/orderpage.h"
 #include "ui/projects/projectpage.h"
 #include "ui/service/servicepage.h"
 #include "ui/stations/estatelistpage.h"
 #include "ui/stations/stationlistpage.h"
 #include "ui/teams/teampage.h"
+#include "ui/training/coursepage.h"
+#include "ui/training/coursesessionpage.h"
+#include "ui/training/credentialpage.h"
+#include "ui/training/enrolmentpage.h"
+#include "ui/training/licencepage.h"
 #include "ui/volunteers/volunteerpage.h"
 
 /// Every list page by its key, as wide as in a window, not shown yet.
@@ -23,6 +30,13 @@ inline RecordPage* makeListPage(const QString& key, Office& office)
         {QStringLiteral("hours"), [&] { return new ServicePage(office); }},
         {QStringLiteral("orders"), [&] { return new OrderPage(office); }},
         {QStringLiteral("honors"), [&] { return new HonorPage(office); }},
+        {QStringLiteral("interns"), [&] { return new InternListPage(office); }},
+        {QStringLiteral("intern_entries"), [&] { return new InternEntryPage(office); }},
+        {QStringLiteral("courses"), [&] { return new CoursePage(office); }},
+        {QStringLiteral("course_sessions"), [&] { return new CourseSessionPage(office); }},
+        {QStringLiteral("enrolments"), [&] { return new EnrolmentPage(office); }},
+        {QStringLiteral("credentials"), [&] { return new CredentialPage(office); }},
+        {QStringLiteral("licences"), [&] { return new LicencePage(office); }},
     };
     RecordPage* page = all.value(key)();
     page->resize(1250, 800);

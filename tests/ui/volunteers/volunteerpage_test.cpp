@@ -115,7 +115,7 @@ void VolunteerPageTest::showsDetailsAndRevealsOneNumber()
     const Volunteer person = stored(qian);
     m_page->select(person.id.value());
     QTRY_COMPARE_WITH_TIMEOUT(m_page->currentId(), person.id.value(), 20000);
-    QTRY_VERIFY(m_page->details()->tabs()->count() == 4);
+    QTRY_VERIFY(m_page->details()->tabs()->count() == 5);
     const auto shows = [this](const QString& text) {
         const auto labels = m_page->details()->findChildren<QLabel*>();
         return std::any_of(
