@@ -1,5 +1,7 @@
 #include "models/activities/activityrepository.h"
 
+#include "models/database/rowjournal.h"
+
 #include <QCoreApplication>
 
 OrganisationId ActivityRepository::servedAt(Connection& connection, const Activity& activity) const
@@ -55,5 +57,16 @@ void ActivityRepository::changeState(UnitOfWork& work, ActivityId id, ActivitySt
 
 void ActivityRepository::storeTimes(UnitOfWork& work, ActivityId id, const QDateTime& start, const QDateTime& end) const
 {
-    m_table.setQuick(work, id.value(), {{"starts_at", start}, {"ends_at", end}});
+    constexpr qsizetype monthLength = 7;
+    Connection& connection = work.connection();
+    const QString former
+        = connection.scalar(QStringLiteral("SELECT starts_at FROM activities WHERE id = ?"), {id.value()}).toString();
+    if (former.left(monthLength) != monthKey(start.date())) // activities are counted by the month in which they begin
+        return m_table.setQuick(work, id.value(), {{"starts_at", start}, {"ends_at", end}});
+    if (RowJournal* const journal = work.journal())
+        journal->changing(connection, m_table, id.value());
+    Query query(
+        connection, QStringLiteral("UPDATE activities SET starts_at = ?, ends_at = ?, updated_at = ? WHERE id = ?"));
+    query.bind(storedValue(start)).bind(storedValue(end)).bind(work.now()).bind(id).run();
+    work.changes().touch(m_table.name());
 }

@@ -80,6 +80,31 @@ void AttendanceImport::begin(UnitOfWork& work, const ImportOptions& options)
 {
     m_activities = std::make_unique<ImportedActivities>(work, m_vault, options);
     m_ledger = std::make_unique<ServiceLedger>(work, ServiceLedger::Origin::Import);
+    m_people.reset();
+    m_indexes.reset();
+    prepareForMany(work);
+}
+
+void AttendanceImport::prepareForMany(UnitOfWork& work)
+{
+    constexpr qint64 peopleReadPerAsked = 4;
+    constexpr qint64 mostPeople = 500'000;
+    constexpr qint64 mostSorted = 2'500'000; ///< rows whose index entries are sorted in memory, 64 bytes each
+    if (m_rows < m_manyRows)
+        return;
+    Connection& connection = work.connection();
+    m_ledger->expect(m_rows);
+    const qint64 people = ServicePersonRepository().count(connection);
+    if (people <= mostPeople && people / peopleReadPerAsked <= m_rows)
+        m_people = std::make_unique<PeopleAtHand>(connection);
+    const qint64 known = ServiceRepository().lastId(connection);
+    if (known > 2 * m_rows || known + m_rows > mostSorted || !connection.native())
+        return; // on a server, nobody could read the tables until the end
+    // Those that are asked meanwhile stay, and the one whose entries are long.
+    m_indexes = std::make_unique<DeferredIndexes>(connection,
+        QStringList{QStringLiteral("activities"), QStringLiteral("attendance"), QStringLiteral("service_records"),
+            QStringLiteral("volunteer_months")},
+        QStringList{QStringLiteral("service_records_by_volunteer"), QStringLiteral("service_records_by_state")});
 }
 
 std::unique_ptr<PreparedRow> AttendanceImport::prepare(const ImportRow& row, Problems& problems)
@@ -104,7 +129,9 @@ RowOutcome AttendanceImport::importRow(UnitOfWork& work, const ImportRow& row, P
         m_activities->checkOwn(*known, problems);
     if (!isAcceptable(problems))
         return RowOutcome::Rejected;
-    const auto existing = known ? m_attendance.findOf(work.connection(), known->activity.id, person->id) : std::nullopt;
+    const auto existing = known && known->mayHold(person->id)
+        ? m_attendance.findOf(work.connection(), known->activity.id, person->id)
+        : std::nullopt;
     if (existing && existing->state == AttendanceState::Present)
         return takeAgain(work, *existing, attendance, *known, problems);
     if (existing && !mayArrive(*existing, *known, problems))
@@ -137,6 +164,7 @@ RowOutcome AttendanceImport::takeNew(UnitOfWork& work, const AttendanceImportRow
     else
         attendance.id = m_attendance.insertQuick(work, attendance);
     ImportedActivities::widen(*known, read.in, read.out);
+    known->add(person.id);
     surroundings.isFirst = known->isNew;
     if (const auto record = recordOf(work, attendance, *known))
         m_ledger->enter(*record, surroundings);
@@ -190,16 +218,29 @@ void AttendanceImport::finish(UnitOfWork&)
     m_remarks = m_activities->remarks();
     m_activities.reset();
     m_ledger.reset();
+    m_people.reset();
+    if (m_indexes)
+        m_indexes->build();
+    m_rows = 0;
+}
+
+std::optional<ServicePerson> AttendanceImport::find(UnitOfWork& work, const Line& line) const
+{
+    for (const QByteArray& digest : line.digests) {
+        if (auto person = m_people ? m_people->findByDigest(digest) : std::nullopt)
+            return person;
+    }
+    for (const QByteArray& digest : line.digests) {
+        if (auto person = ServicePersonRepository().findByDigest(work.connection(), digest))
+            return person;
+    }
+    return std::nullopt;
 }
 
 std::optional<ServicePerson> AttendanceImport::personOf(UnitOfWork& work, const Line& line, Problems& problems) const
 {
     const AttendanceImportRow& row = line.read;
-    std::optional<ServicePerson> person;
-    for (const QByteArray& digest : line.digests) {
-        if (!person)
-            person = ServicePersonRepository().findByDigest(work.connection(), digest);
-    }
+    auto person = find(work, line);
     if (!person) {
         problems << Problem{QStringLiteral("idNumber"),
             Text::tr("Nobody in the office has the ID number %1 (%2). Import the volunteers first.")

@@ -32,6 +32,18 @@ ImportedActivities::ImportedActivities(UnitOfWork& work, const Vault& vault, con
 
 ImportedActivities::~ImportedActivities() = default;
 
+void ImportedActivities::Known::add(VolunteerId person)
+{
+    constexpr qsizetype mostPeople = 300; // of each of some thousand activities
+    if (hasOthers)
+        return;
+    people.insert(person);
+    if (people.size() < mostPeople)
+        return;
+    hasOthers = true;
+    people.clear();
+}
+
 ImportedActivities::Known* ImportedActivities::find(const QString& code)
 {
     auto found = m_activities.find(code);
@@ -84,6 +96,7 @@ ImportedActivities::Known& ImportedActivities::create(const AttendanceImportRow&
 {
     Known known;
     known.isNew = true;
+    known.hasOthers = false;
     Activity& activity = known.activity;
     activity.code = row.activityCode;
     activity.name = row.activityName;

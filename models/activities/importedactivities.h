@@ -7,6 +7,7 @@
 #include "models/stations/station.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <memory>
 
@@ -21,6 +22,12 @@ public:
         OrganisationId servedAt;
         bool isNew = false;
         bool isWidened = false;
+        QSet<VolunteerId> people = {}; ///< who came with this file
+        bool hasOthers = true; ///< people may stand in it who are not in `people`
+
+        /// False: this person stands in it for certain not.
+        [[nodiscard]] bool mayHold(VolunteerId person) const { return hasOthers || people.contains(person); }
+        void add(VolunteerId person);
     };
 
     ImportedActivities(UnitOfWork& work, const Vault& vault, const ImportOptions& options);

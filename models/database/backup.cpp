@@ -19,6 +19,8 @@
 
 #include <sqlite3.h>
 
+#include <future>
+
 namespace {
 
 void removeFile(const QString& path)
@@ -64,6 +66,22 @@ void stepThrough(sqlite3_backup* backup, sqlite3* target, TaskContext& task)
         failPages(target, code);
 }
 
+/// What the source's open transaction reads. Its pages stay as they are meanwhile, and nobody reads the target.
+void copyMoment(Connection& source, Connection& target, TaskContext& task)
+{
+    const PagesInBlocks reading(source);
+    PagesInBlocks writing(target);
+    sqlite3_backup* const backup = sqlite3_backup_init(target.native(), "main", source.native(), "main");
+    if (!backup)
+        failPages(target.native(), sqlite3_errcode(target.native()));
+    {
+        const auto finish = qScopeGuard([backup] { sqlite3_backup_finish(backup); });
+        stepThrough(backup, target.native(), task);
+    }
+    if (const int code = writing.finish(); code != SQLITE_OK)
+        failPages(target.native(), code);
+}
+
 /// The new file of a copy.
 std::unique_ptr<Connection> openTarget(const QString& path)
 {
@@ -90,13 +108,7 @@ void copyPages(Connection& source, const QString& path, TaskContext& task)
     const auto leave = qScopeGuard([&source] { sqlite3_exec(source.native(), "COMMIT", nullptr, nullptr, nullptr); });
     // From this read on the source shows one moment, and the pages need not be copied again when others write.
     (void)source.dialect().schemaVersion(source);
-    sqlite3_backup* const backup = sqlite3_backup_init(target.native(), "main", source.native(), "main");
-    if (!backup)
-        failPages(target.native(), sqlite3_errcode(target.native()));
-    {
-        const auto finish = qScopeGuard([backup] { sqlite3_backup_finish(backup); });
-        stepThrough(backup, target.native(), task);
-    }
+    copyMoment(source, target, task);
     // The copied header asks for a log beside the file; a copy is one file, readable on a drive that is
     // write-protected.
     target.execute(QStringLiteral("PRAGMA journal_mode = DELETE"));
@@ -245,13 +257,15 @@ void copyOffice(
     try {
         task.setText(QCoreApplication::translate("Backup", "Copying"));
         copyPages(connection, temporary, task);
+        // What is read back comes from the system's memory either way: the drive need not be waited for.
+        auto flushing = std::async(std::launch::async, [&temporary] { SafeFile::flush(temporary); });
         const QStringList problems = copyProblems(temporary, task, inspection, check);
         if (!problems.isEmpty())
             throw Error(QCoreApplication::translate("Backup",
                             "The backup was written, but what is read back from the disk is not sound. It was "
                             "discarded; check the office and the drive."),
                 problems.join(u'\n'));
-        SafeFile::flush(temporary);
+        flushing.get();
         task.checkpoint();
         SafeFile::replace(temporary, path);
     } catch (...) {

@@ -1,6 +1,7 @@
 #include "models/database/checksumvfs.h"
 
 #include "models/database/connection.h"
+#include "models/database/pageblocks.h"
 #include "models/database/pagechecksum.h"
 
 #include <QtEndian>
@@ -16,6 +17,7 @@ constexpr int headerBytes = 100;
 constexpr int leastPage = 512;
 constexpr int largestPage = 65536;
 constexpr int withoutChecksums = 0x5644; ///< an operation of our own; SQLite's are below 100
+constexpr int inBlocks = 0x5645; ///< another one: an int that says whether pages pass in blocks from now on
 constexpr int subpageRead = 0x8000; ///< SQLITE_IOCAP_SUBPAGE_READ of newer versions: reads past the checksums
 
 sqlite3_vfs* systemFiles = nullptr; ///< the operating system's files, found once
@@ -25,9 +27,11 @@ struct CheckedFile {
     sqlite3_file base; ///< first, because SQLite knows the address of this
     sqlite3_file* real;
     uchar* copy; ///< room for the page that is being stamped
+    PageBlocks* blocks; ///< while pages pass in blocks
     int pageSize; ///< 0 until the header was seen
     bool isStamped; ///< its pages carry checksums
     bool isGuess; ///< a new file: pages may come before the first one, which tells
+    bool hasStamped; ///< a page
 };
 
 CheckedFile& checked(sqlite3_file* file)
@@ -51,17 +55,42 @@ void learn(CheckedFile& file, const uchar* header)
     file.isStamped = header[20] == PageChecksum::bytes;
 }
 
-int closeFile(sqlite3_file* file)
+/// What waits in blocks is written before anything else is done with the file.
+int settle(const CheckedFile& file)
 {
-    sqlite3_free(checked(file).copy);
-    checked(file).copy = nullptr;
-    return checked(file).real->pMethods->xClose(checked(file).real);
+    return file.blocks ? file.blocks->flush() : SQLITE_OK;
+}
+
+int setInBlocks(CheckedFile& file, bool isOn)
+{
+    const int code = settle(file);
+    delete file.blocks;
+    file.blocks = isOn ? new (std::nothrow) PageBlocks(file.real) : nullptr;
+    return code;
+}
+
+int closeFile(sqlite3_file* base)
+{
+    CheckedFile& file = checked(base);
+    const int written = setInBlocks(file, false);
+    sqlite3_free(file.copy);
+    file.copy = nullptr;
+    const int code = file.real->pMethods->xClose(file.real);
+    return written == SQLITE_OK ? code : written;
+}
+
+int readPage(const CheckedFile& file, void* into, int amount, sqlite3_int64 offset)
+{
+    if (const int code = settle(file); code != SQLITE_OK)
+        return code;
+    return file.blocks && amount == file.pageSize ? file.blocks->read(into, amount, offset)
+                                                  : file.real->pMethods->xRead(file.real, into, amount, offset);
 }
 
 int readFile(sqlite3_file* base, void* into, int amount, sqlite3_int64 offset)
 {
     CheckedFile& file = checked(base);
-    const int code = file.real->pMethods->xRead(file.real, into, amount, offset);
+    const int code = readPage(file, into, amount, offset);
     if (code != SQLITE_OK)
         return code;
     const auto* page = static_cast<const uchar*>(into);
@@ -76,18 +105,34 @@ int readFile(sqlite3_file* base, void* into, int amount, sqlite3_int64 offset)
     return SQLITE_IOERR_DATA;
 }
 
+int stampIntoBlock(const CheckedFile& file, const void* from, int amount, sqlite3_int64 offset)
+{
+    int code = SQLITE_OK;
+    uchar* const room = file.blocks->roomFor(amount, offset, code);
+    if (!room)
+        return code;
+    std::memcpy(room, from, size_t(amount));
+    PageChecksum::stamp(room, amount, quint32(offset / amount + 1));
+    return SQLITE_OK;
+}
+
 int writeFile(sqlite3_file* base, const void* from, int amount, sqlite3_int64 offset)
 {
     CheckedFile& file = checked(base);
     if (offset == 0 && isPageSize(amount)) {
-        const bool hasStampedOthers = file.isGuess && file.copy;
+        const bool hasStampedOthers = file.isGuess && file.hasStamped;
         learn(file, static_cast<const uchar*>(from));
         file.isGuess = false;
         if (hasStampedOthers && !file.isStamped)
             return SQLITE_IOERR_WRITE; // a new file without room for checksums, whose data they have overwritten
     }
-    if (!file.isStamped || !isPageSize(amount) || offset % amount != 0)
-        return file.real->pMethods->xWrite(file.real, from, amount, offset);
+    if (!file.isStamped || !isPageSize(amount) || offset % amount != 0) {
+        const int code = settle(file);
+        return code == SQLITE_OK ? file.real->pMethods->xWrite(file.real, from, amount, offset) : code;
+    }
+    file.hasStamped = true;
+    if (file.blocks)
+        return stampIntoBlock(file, from, amount, offset);
     if (!file.copy)
         file.copy = static_cast<uchar*>(sqlite3_malloc(largestPage));
     if (!file.copy)
@@ -104,7 +149,16 @@ int controlFile(sqlite3_file* base, int operation, void* argument)
         file.isStamped = false;
         return SQLITE_OK;
     }
+    if (operation == inBlocks)
+        return setInBlocks(file, *static_cast<const int*>(argument) != 0);
+    if (const int code = settle(file); code != SQLITE_OK)
+        return code;
     return file.real->pMethods->xFileControl(file.real, operation, argument);
+}
+
+int sectorSize(sqlite3_file* file)
+{
+    return checked(file).real->pMethods->xSectorSize(checked(file).real);
 }
 
 int deviceCharacteristics(sqlite3_file* file)
@@ -115,6 +169,8 @@ int deviceCharacteristics(sqlite3_file* file)
 /// Calls the same method of the system's file.
 template <auto Method, typename... Arguments> int pass(sqlite3_file* file, Arguments... arguments)
 {
+    if (const int code = settle(checked(file)); code != SQLITE_OK)
+        return code;
     sqlite3_file* const real = checked(file).real;
     return (real->pMethods->*Method)(real, arguments...);
 }
@@ -140,7 +196,7 @@ const sqlite3_io_methods& methods()
         io.xUnlock = pass<&Io::xUnlock, int>;
         io.xCheckReservedLock = pass<&Io::xCheckReservedLock, int*>;
         io.xFileControl = controlFile;
-        io.xSectorSize = pass<&Io::xSectorSize>;
+        io.xSectorSize = sectorSize;
         io.xDeviceCharacteristics = deviceCharacteristics;
         io.xShmMap = pass<&Io::xShmMap, int, int, int, void volatile**>;
         io.xShmLock = pass<&Io::xShmLock, int, int, int>;
@@ -193,4 +249,22 @@ void installChecksumVfs()
 void writeWithoutChecksums(Connection& connection)
 {
     sqlite3_file_control(connection.native(), "main", withoutChecksums, nullptr);
+}
+
+PagesInBlocks::PagesInBlocks(Connection& connection)
+    : m_connection(connection)
+{
+    int on = 1;
+    sqlite3_file_control(m_connection.native(), "main", inBlocks, &on);
+}
+
+PagesInBlocks::~PagesInBlocks()
+{
+    (void)finish();
+}
+
+int PagesInBlocks::finish()
+{
+    int off = 0;
+    return sqlite3_file_control(m_connection.native(), "main", inBlocks, &off);
 }

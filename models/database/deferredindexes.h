@@ -14,7 +14,8 @@ class Connection;
 /// rollback.
 class DeferredIndexes final {
 public:
-    DeferredIndexes(Connection& connection, const QStringList& tables);
+    /// `kept`: names of indexes that are needed meanwhile.
+    DeferredIndexes(Connection& connection, const QStringList& tables, const QStringList& kept = {});
     /// Builds them; call before the rows are looked up.
     void build();
 

@@ -31,6 +31,7 @@ TableSeals::TableSeals(const Vault& vault, const Features& features)
     : m_vault(vault)
     , m_features(features)
     , m_trail(vault)
+    , m_changes(vault)
 {
     for (const RecordKind& kind : features.kinds()) {
         if (kind.isProven())
@@ -58,7 +59,7 @@ void TableSeals::leave()
 
 void TableSeals::forget()
 {
-    m_changes.clear();
+    m_changes.forget();
     m_accounts.clear();
     m_isBlind = false;
 }
@@ -71,11 +72,10 @@ void TableSeals::see(int table, qint64 id, QByteArrayView before, QByteArrayView
     if (m_isBlind)
         return;
     const QString& name = m_tables.at(table).name;
-    RowSum& change = m_changes[table];
     if (!before.isEmpty())
-        change.subtract(rowMac(m_vault, name, before));
+        m_changes.subtract(table, name, before);
     if (!after.isEmpty())
-        change.add(rowMac(m_vault, name, after));
+        m_changes.add(table, name, after);
     if (name == accounts && !after.isEmpty())
         m_accounts.insert(id);
 }
@@ -100,12 +100,13 @@ QByteArray TableSeals::sums(UnitOfWork& work)
             m_accounts.insert(query.integer(0));
     }
     proveAccounts(connection);
+    const RowSumming::Sums changes = m_changes.take();
     for (int table = 0; table < m_tables.size(); ++table) {
         const WatchedTable& watched = m_tables.at(table);
-        const auto change = m_changes.find(table);
+        const auto change = changes.find(table);
         if (!sums.contains(watched.name)) // an office, or a table, from before there were sums
             sums.set(watched.name, sumOf(connection, m_vault, watched));
-        else if (change != m_changes.end())
+        else if (change != changes.end())
             sums.add(watched.name, change->second);
     }
     forget();

@@ -2,11 +2,10 @@
 
 #include "models/database/unitofwork.h"
 #include "models/security/audittrail.h"
-#include "models/security/tablesums.h"
+#include "models/security/rowsumming.h"
 
 #include <QStringList>
 
-#include <map>
 #include <set>
 
 class Features;
@@ -53,7 +52,7 @@ private:
     AuditTrail m_trail;
     std::unique_ptr<RowWatch> m_watch;
     const Connection* m_watched = nullptr;
-    std::map<int, RowSum> m_changes; ///< by table, of the use case at work
+    RowSumming m_changes; ///< of the use case at work
     bool m_isBlind = false; ///< rows went by while the vault was locked
     std::set<qint64> m_accounts; ///< changed by the use case at work
 };

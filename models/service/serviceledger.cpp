@@ -42,6 +42,25 @@ ServiceLedger::ServiceLedger(UnitOfWork& work, Origin origin)
 {
 }
 
+void ServiceLedger::expect(qint64 records)
+{
+    constexpr qint64 readPerAsked = 10; ///< rows read in the time in which one is looked up
+    constexpr qint64 mostMemberships = 300'000;
+    Connection& connection = m_work.connection();
+    const qint64 known = m_records.lastId(connection);
+    if (known / readPerAsked > records)
+        return;
+    m_busy.emplace(2 * known + records);
+    m_records.forEachStart(connection, [this](VolunteerId volunteer, QDate day) {
+        m_busy->add(volunteer, day, day.addDays(1)); // none lasts longer
+    });
+    const MembershipRepository memberships;
+    if (memberships.lastId(connection) > mostMemberships)
+        return;
+    m_memberships = memberships.all(connection);
+    m_hasAllMemberships = true;
+}
+
 std::optional<ServiceRecord> ServiceLedger::overlap(
     VolunteerId volunteer, const QDateTime& start, const QDateTime& end) const
 {
@@ -51,6 +70,8 @@ std::optional<ServiceRecord> ServiceLedger::overlap(
 
 QList<ServiceRecord> ServiceLedger::near(VolunteerId volunteer, const QDateTime& start, const QDateTime& end) const
 {
+    if (m_busy && !m_busy->mayHold(volunteer, start.date(), end.date()))
+        return {};
     return m_records.touching(m_work.connection(), volunteer, QDateTime(start.date(), QTime(0, 0)),
         QDateTime(end.date().addDays(1), QTime(0, 0)));
 }
@@ -102,6 +123,8 @@ ServiceRecord ServiceLedger::enter(ServiceRecord record, const ServiceSurroundin
             : m_records.nextRound(connection, record.volunteer, record.source.kind, record.source.id);
     flag(record, surroundings.person, surroundings.near);
     m_records.insertQuick(m_work, record);
+    if (m_busy)
+        m_busy->add(record.volunteer, record.start.date(), record.end.date());
     if (record.state == ServiceState::Checked)
         m_rollups.add(m_work, record);
     m_entered.emplace_back(timesOf(record), record.id.value());
@@ -183,6 +206,8 @@ const ServicePerson& ServiceLedger::person(VolunteerId id)
 TeamId ServiceLedger::teamOn(VolunteerId id, QDate day, TeamId preferred)
 {
     auto found = m_memberships.find(id);
+    if (found == m_memberships.end() && m_hasAllMemberships)
+        return {};
     if (found == m_memberships.end()) {
         if (m_memberships.size() >= mostHeld)
             m_memberships.clear();

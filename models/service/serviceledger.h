@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/service/busydays.h"
 #include "models/service/servicepersonrepository.h"
 #include "models/service/servicerepository.h"
 #include "models/service/servicerollups.h"
@@ -9,6 +10,7 @@
 #include <QHash>
 
 #include <deque>
+#include <optional>
 #include <utility>
 
 /// Who serves and when else, for a record about to be entered.
@@ -26,6 +28,9 @@ public:
     enum class Origin { Office, Import };
 
     explicit ServiceLedger(UnitOfWork& work, Origin origin = Origin::Office);
+
+    /// So many records are about to be entered: what each would ask the office for is read at once where that is less.
+    void expect(qint64 records);
 
     /// The record of this person that [start, end) would overlap; back to back is none.
     [[nodiscard]] std::optional<ServiceRecord> overlap(
@@ -70,6 +75,8 @@ private:
     ServiceRollups m_rollups;
     QHash<VolunteerId, ServicePerson> m_people;
     QHash<VolunteerId, QList<Membership>> m_memberships;
+    bool m_hasAllMemberships = false; ///< who is not in m_memberships is in no team
+    std::optional<BusyDays> m_busy; ///< of all records, once many are expected
     /// A record entered now: a hash of source and times, and its id. Small: a file may bring millions.
     std::deque<std::pair<quint64, qint64>> m_entered;
 };

@@ -54,6 +54,22 @@ std::optional<ServicePerson> ServicePersonRepository::findByDigest(
     return query.next() ? std::optional(personFrom(connection, query)) : std::nullopt;
 }
 
+void ServicePersonRepository::forEachDigest(Connection& connection,
+    const std::function<void(const QByteArray& digest, const ServicePerson& person)>& visit) const
+{
+    constexpr int digest = 8; // behind the columns of a person
+    Query query(connection,
+        QStringLiteral("SELECT %1, id_number_digest FROM volunteers WHERE id_number_digest IS NOT NULL").arg(columns));
+    query.run();
+    while (query.next())
+        visit(query.blob(digest), personFrom(connection, query));
+}
+
+qint64 ServicePersonRepository::count(Connection& connection) const
+{
+    return connection.scalar(QStringLiteral("SELECT COUNT(*) FROM volunteers")).toLongLong();
+}
+
 QList<ServicePerson> ServicePersonRepository::named(Connection& connection, const QString& nameOrNumber) const
 {
     Query query(connection,

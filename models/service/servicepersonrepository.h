@@ -7,6 +7,7 @@
 #include <QDate>
 #include <QList>
 
+#include <functional>
 #include <optional>
 
 class Connection;
@@ -31,6 +32,10 @@ public:
     [[nodiscard]] std::optional<ServicePerson> find(Connection& connection, VolunteerId id) const;
     /// Whose ID number has this digest; nobody when it is empty.
     [[nodiscard]] std::optional<ServicePerson> findByDigest(Connection& connection, const QByteArray& digest) const;
+    /// Everybody whose ID number is known, with its digest, in no order.
+    void forEachDigest(Connection& connection,
+        const std::function<void(const QByteArray& digest, const ServicePerson& person)>& visit) const;
+    [[nodiscard]] qint64 count(Connection& connection) const; ///< of all people
     /// Registered people of exactly this name, or whose 编号 it is.
     [[nodiscard]] QList<ServicePerson> named(Connection& connection, const QString& nameOrNumber) const;
     /// Registered people whose 编号, ID number or phone this is; a family may share a phone.

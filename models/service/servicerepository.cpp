@@ -24,6 +24,16 @@ QList<ServiceRecord> ServiceRepository::touching(
         {volunteer.value(), isoMinute(from.addDays(-1)), isoMinute(to), isoMinute(from)});
 }
 
+void ServiceRepository::forEachStart(
+    Connection& connection, const std::function<void(VolunteerId volunteer, QDate day)>& visit) const
+{
+    constexpr qsizetype dayLength = 10;
+    Query query(connection, QStringLiteral("SELECT volunteer_id, started_at FROM service_records"));
+    query.run();
+    while (query.next())
+        visit(query.id<VolunteerId>(0), parseIsoDate(QStringView(query.text(1)).left(dayLength)));
+}
+
 int ServiceRepository::nextRound(
     Connection& connection, VolunteerId volunteer, ServiceSource::Kind kind, qint64 source) const
 {

@@ -3,6 +3,8 @@
 #include "models/records/recordrepository.h"
 #include "models/service/servicetable.h"
 
+#include <functional>
+
 /// The rows of the hours ledger. Who writes hours goes through ServiceLedger, which keeps the sums in step.
 class ServiceRepository final : public RecordRepository<ServiceRecord> {
 public:
@@ -19,6 +21,8 @@ public:
     /// Records that count or may count (not void) and touch [from, to), by start.
     [[nodiscard]] QList<ServiceRecord> touching(
         Connection& connection, VolunteerId volunteer, const QDateTime& from, const QDateTime& to) const;
+    /// Who serves from which day on: of all records, void ones too.
+    void forEachStart(Connection& connection, const std::function<void(VolunteerId volunteer, QDate day)>& visit) const;
     /// The next free round of this person in this source, from 1.
     [[nodiscard]] int nextRound(
         Connection& connection, VolunteerId volunteer, ServiceSource::Kind kind, qint64 source) const;

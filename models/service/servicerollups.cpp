@@ -5,12 +5,23 @@
 #include "models/service/rolluprepository.h"
 #include "models/service/stars.h"
 
+#include <algorithm>
+#include <vector>
+
 namespace {
 
 void touchAll(UnitOfWork& work)
 {
     for (const char* table : {"service_months", "volunteer_months", "active_counts", "volunteers", "teams"})
         work.changes().touch(QString::fromLatin1(table));
+}
+
+/// In the order of the tables that they are written to: rows that lie together are written together.
+template <class Iterator> std::vector<qint64> sorted(Iterator begin, Iterator end)
+{
+    std::vector<qint64> ids(begin, end);
+    std::sort(ids.begin(), ids.end());
+    return ids;
 }
 
 const QList<Figure> serviceFigures{
@@ -60,12 +71,12 @@ void ServiceRollups::writeMonths(Connection& connection)
 {
     const RollupRepository rollups{};
     const auto ancestors = OrganisationRepository().ancestors(connection);
-    for (auto it = m_sums.people().begin(); it != m_sums.people().end(); ++it) {
-        if (!m_people.contains(it.key())) {
-            m_people.insert(it.key());
-            countActive(rollups.personMonths(connection, it.key()), ancestors, -1, m_active);
+    for (const qint64 person : sorted(m_sums.people().keyBegin(), m_sums.people().keyEnd())) {
+        if (!m_people.contains(person)) {
+            m_people.insert(person);
+            countActive(rollups.personMonths(connection, person), ancestors, -1, m_active);
         }
-        rollups.addPersonMonths(connection, it.key(), it.value());
+        rollups.addPersonMonths(connection, person, m_sums.people().value(person));
     }
     m_sums.clearPeople();
 }
@@ -79,7 +90,7 @@ void ServiceRollups::write(UnitOfWork& work)
     const RollupRepository rollups{};
     const auto ancestors = OrganisationRepository().ancestors(connection);
     const auto stars = StarThresholds::of(connection);
-    for (const qint64 person : std::as_const(m_people)) {
+    for (const qint64 person : sorted(m_people.begin(), m_people.end())) {
         const PersonMonths months = rollups.personMonths(connection, person);
         countActive(months, ancestors, 1, m_active);
         const qint64 total = totalMinutes(months);
