@@ -1105,7 +1105,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation>%1（已%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>No post</source>

@@ -27,6 +27,8 @@ PeopleAtHand::PeopleAtHand(Connection& connection)
         entry.organisation = person.organisation.value();
         entry.birthDay = person.birthDate.toJulianDay();
         entry.registrationDay = person.registeredOn.toJulianDay();
+        entry.insuredFromDay = person.insuredFrom.toJulianDay();
+        entry.insuredToDay = person.insuredTo.toJulianDay();
         entry.text = quint32(m_texts.size());
         entry.nameLength = quint32(person.name.size());
         entry.numberLength = quint32(person.number.size());
@@ -52,6 +54,8 @@ std::optional<ServicePerson> PeopleAtHand::findByDigest(QByteArrayView digest) c
     person.organisation = OrganisationId(entry->organisation);
     person.birthDate = dayOf(entry->birthDay);
     person.registeredOn = dayOf(entry->registrationDay);
+    person.insuredFrom = dayOf(entry->insuredFromDay);
+    person.insuredTo = dayOf(entry->insuredToDay);
     person.hasGuardianConsent = entry->hasGuardianConsent;
     return person;
 }

@@ -21,6 +21,8 @@ private:
         qint64 organisation = 0;
         qint64 birthDay = 0; ///< Julian
         qint64 registrationDay = 0;
+        qint64 insuredFromDay = 0;
+        qint64 insuredToDay = 0;
         quint32 text = 0; ///< where in m_texts the name begins; the number follows
         quint32 nameLength = 0;
         quint32 numberLength = 0;

@@ -57,7 +57,7 @@ std::optional<ServicePerson> ServicePersonRepository::findByDigest(
 void ServicePersonRepository::forEachDigest(Connection& connection,
     const std::function<void(const QByteArray& digest, const ServicePerson& person)>& visit) const
 {
-    constexpr int digest = 8; // behind the columns of a person
+    const auto digest = int(columns.count(u',')) + 1; // behind the columns of a person
     Query query(connection,
         QStringLiteral("SELECT %1, id_number_digest FROM volunteers WHERE id_number_digest IS NOT NULL").arg(columns));
     query.run();

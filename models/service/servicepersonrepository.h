@@ -24,6 +24,8 @@ struct ServicePerson {
     bool hasGuardianConsent = false;
     QDate insuredFrom;
     QDate insuredTo; ///< last insured day
+
+    bool operator==(const ServicePerson&) const = default;
 };
 
 /// Reads people for the ledger.

@@ -43,6 +43,21 @@ QString cleanWords(const Todo& todo)
         : QString();
 }
 
+/// What training and practice ask for.
+TodoLook trainingLook(TodoKind kind, int count)
+{
+    if (kind == TodoKind::CredentialsExpiring)
+        return {Icon::Certificate, IconColor::Amber,
+            TodoList::tr("%n credentials expire within 30 days or are over", nullptr, count), TodoList::tr("Look")};
+    if (kind == TodoKind::LicencesDue)
+        return {Icon::AccountCard, IconColor::Amber,
+            TodoList::tr("%n social workers are to be registered within 90 days", nullptr, count),
+            TodoList::tr("Look")};
+    return {Icon::School, IconColor::Amber,
+        TodoList::tr("The practice of %n interns is over and waits to be finished", nullptr, count),
+        TodoList::tr("Finish")};
+}
+
 TodoLook lookOf(const Todo& todo)
 {
     const int count = int(todo.count);
@@ -71,16 +86,9 @@ TodoLook lookOf(const Todo& todo)
         return {Icon::Certificate, IconColor::Blue,
             TodoList::tr("%n certificates expire within 60 days", nullptr, count), TodoList::tr("Look")};
     case TodoKind::CredentialsExpiring:
-        return {Icon::Certificate, IconColor::Amber,
-            TodoList::tr("%n credentials expire within 30 days or are over", nullptr, count), TodoList::tr("Look")};
     case TodoKind::LicencesDue:
-        return {Icon::AccountCard, IconColor::Amber,
-            TodoList::tr("%n social workers are to be registered within 90 days", nullptr, count),
-            TodoList::tr("Look")};
     case TodoKind::InternsDue:
-        return {Icon::School, IconColor::Amber,
-            TodoList::tr("The practice of %n interns is over and waits to be finished", nullptr, count),
-            TodoList::tr("Finish")};
+        return trainingLook(todo.kind, count);
     case TodoKind::VolunteersPending:
         return {Icon::Account, IconColor::Blue, TodoList::tr("%n volunteers wait to be registered", nullptr, count),
             TodoList::tr("Review")};

@@ -295,6 +295,7 @@ void InternFileTest::refusesOneTwice()
     QVERIFY(errorOf([&] { add(student()); }).contains(QStringLiteral("2025-03-01")));
     Intern other = student();
     other.startedOn = QDate(2025, 9, 1);
+    other.endedOn = QDate(2025, 12, 31);
     const InternId again = add(other);
     QVERIFY(!errorOf([&] {
         m_office->run([&](UnitOfWork& work) {

@@ -65,7 +65,7 @@ void InternImportTest::bringsThePracticeBase()
     QCOMPARE(intern->sex, Sex::Male);
     QCOMPARE(intern->major, QStringLiteral("心理学"));
     QCOMPARE(intern->endedOn, QDate(2025, 1, 24));
-    QCOMPARE(intern->mentorName, QStringLiteral("莱建英"));
+    QCOMPARE(intern->mentorName, QStringLiteral("萧建英"));
     QCOMPARE(intern->earlierMinutes, Minutes(227 * 60));
     QCOMPARE(intern->practiceMinutes, Minutes(227 * 60));
     QCOMPARE(intern->grade, InternGrade::Excellent);
