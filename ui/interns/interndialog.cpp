@@ -21,8 +21,8 @@ void InternDialog::makePerson()
 {
     beginSection(tr("Student"));
     m_form.bind(add<TextField>("name", tr("Full name"), Need::Required), &Intern::name);
-    auto* sex = m_form.bind(add<ChoiceField>("sex", tr("Sex"), Need::Required), &Intern::sex);
-    sex->offer(QList{Sex::Female, Sex::Male, Sex::Unknown}, &sexTitle);
+    auto* sex = m_form.bind(add<ChoiceField>("sex", tr("Sex")), &Intern::sex);
+    sex->offer(QList{Sex::Female, Sex::Male}, &sexTitle);
     auto* school = m_form.bind(add<TextField>("school", tr("University"), Need::Required), &Intern::school);
     school->setSuggestions(InternRepository::schools(reader()));
     m_form.bind(add<TextField>("major", tr("Major")), &Intern::major);

@@ -129,8 +129,14 @@ inline void FormSubjects::addCredentials()
             [this](const AwkwardLinks& links) {
                 const VolunteerId person
                     = links.person.isValid() ? links.person : m_office.links(AwkwardOffice::Plain).person;
-                if (const auto known = LicenceRepository().ofVolunteer(m_office.reader(), person))
-                    return known->id.value(); // one for each person
+                if (auto known = LicenceRepository().ofVolunteer(m_office.reader(), person)) { // one for each person
+                    known->notes.clear();
+                    (void)inserted([&](UnitOfWork& work) {
+                        LicenceRepository().update(work, *known);
+                        return known->id.value();
+                    });
+                    return known->id.value();
+                }
                 Licence licence;
                 licence.volunteer = person;
                 licence.certifiedOn = QDate(2025, 3, 1);

@@ -182,13 +182,15 @@ void TrainingPageTest::manyPassTogether()
         ids << current()->model()->idAt(row);
     auto& states = static_cast<EnrolmentPage*>(current())->states();
     states.take(ids, QStringLiteral("attended"));
-    states.take(ids, QStringLiteral("passed"));
     Connection& reader = m_office->reader();
+    QTRY_COMPARE(EnrolmentRepository().counts(reader, m_session.id).attended, 3);
+    states.take(ids, QStringLiteral("passed"));
     for (const VolunteerId person : std::as_const(m_people))
-        QCOMPARE(CredentialRepository().ofVolunteer(reader, person).size(), 1);
+        QTRY_COMPARE(CredentialRepository().ofVolunteer(reader, person).size(), 1);
+    QTRY_VERIFY(current()->undoHistory()->lastText().contains(enrolmentStates().title(EnrolmentState::Passed)));
     QVERIFY(current()->undoHistory()->undoLast());
     for (const VolunteerId person : std::as_const(m_people))
-        QCOMPARE(CredentialRepository().ofVolunteer(reader, person).size(), 0);
+        QTRY_COMPARE(CredentialRepository().ofVolunteer(reader, person).size(), 0);
     QCOMPARE(EnrolmentRepository().counts(reader, m_session.id).attended, 3);
 }
 
