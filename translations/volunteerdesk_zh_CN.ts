@@ -517,7 +517,7 @@
     </message>
     <message>
         <source>Confirmed</source>
-        <translation>核定</translation>
+        <translation>已核定</translation>
     </message>
     <message>
         <source>Canceled</source>
@@ -2722,11 +2722,11 @@
     </message>
     <message>
         <source>Working day before</source>
-        <translation>前一个工作日</translation>
+        <translation>上一工作日</translation>
     </message>
     <message>
         <source>Working day after</source>
-        <translation>后一个工作日</translation>
+        <translation>下一工作日</translation>
     </message>
     <message>
         <source>Reason</source>

@@ -54,12 +54,12 @@ QList<ListColumn> FindingRecords::list() const
     };
     const auto state = [](const ListCell& cell) { return QVariant::fromValue(findingBadge(cell.text())); };
     return {
-        ListColumn("day", FindingText::tr("Date"), Date, 96, {"findings.day"}).sorted().important(),
-        ListColumn("rule", FindingText::tr("Rule"), Text, 150, {"findings.rule"}, rule).important(),
-        ListColumn("subject", FindingText::tr("Who or what"), Name, 150,
+        ListColumn("day", FindingText::tr("Date"), Date, 104, {"findings.day"}).sorted().important(),
+        ListColumn("rule", FindingText::tr("Rule"), Text, 128, {"findings.rule"}, rule).important(),
+        ListColumn("subject", FindingText::tr("Who or what"), Name, 110,
             {"v.name", "w.name", "a.name", "t.name", "c.name"}, subject)
             .important(),
-        ListColumn("words", FindingText::tr("Finding"), Text, 290,
+        ListColumn("words", FindingText::tr("Finding"), Text, 200,
             {"findings.rule", "findings.amount", "findings.usual", "findings.word"}, words)
             .important(),
         ListColumn("activity", FindingText::tr("Activity"), Text, 140, {"a.name"}).hidden(),

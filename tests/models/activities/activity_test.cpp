@@ -4,6 +4,7 @@
 #include "models/organisation/settingsrepository.h"
 #include "models/service/secondlook.h"
 #include "models/service/serviceledger.h"
+#include "tests/models/activities/smallactivities.h"
 #include "tests/support/ledgeroffice.h"
 #include "tests/support/ruletable.h"
 #include "tests/support/testregistry.h"
@@ -26,58 +27,7 @@ private Q_SLOTS:
     void refusesToGuessAMissingSignOut();
     void refusesToConfirmItsOwnSheet();
     void addsForgottenPeopleAfterwards();
-
-private:
-    [[nodiscard]] static Activity activity(const LedgerOffice& office);
-    static ActivityId insert(LedgerOffice& office, const Activity& activity);
-    static void advance(LedgerOffice& office, ActivityId id, const QList<ActivityState>& states);
-    static AttendanceId present(LedgerOffice& office, ActivityId id, VolunteerId volunteer, const QString& in,
-        const QString& out, int pause = 0);
 };
-
-Activity ActivityTest::activity(const LedgerOffice& office)
-{
-    Activity activity;
-    activity.name = QStringLiteral("清洁家园");
-    activity.organisation = office.south;
-    activity.station = office.station;
-    activity.field = office.otherField;
-    activity.start = parseIsoMinute(QStringLiteral("2025-03-01T09:00"));
-    activity.end = parseIsoMinute(QStringLiteral("2025-03-01T11:00"));
-    return activity;
-}
-
-ActivityId ActivityTest::insert(LedgerOffice& office, const Activity& activity)
-{
-    ActivityId id;
-    office.office.run([&](UnitOfWork& work) { id = ActivityRepository().insert(work, activity); });
-    return id;
-}
-
-void ActivityTest::advance(LedgerOffice& office, ActivityId id, const QList<ActivityState>& states)
-{
-    for (const ActivityState state : states)
-        office.office.run(
-            [&](UnitOfWork& work) { ActivityRepository().changeState(work, id, state, QStringLiteral("下雨")); });
-}
-
-AttendanceId ActivityTest::present(
-    LedgerOffice& office, ActivityId id, VolunteerId volunteer, const QString& in, const QString& out, int pause)
-{
-    AttendanceId attendance;
-    office.office.run([&](UnitOfWork& work) {
-        Attendance one;
-        one.activity = id;
-        one.volunteer = volunteer;
-        one.state = AttendanceState::Present;
-        one.in = parseIsoMinute(in);
-        one.out = parseIsoMinute(out);
-        one.breakMinutes = pause;
-        one.enteredBy = work.actor().account;
-        attendance = AttendanceRepository().insert(work, one);
-    });
-    return attendance;
-}
 
 static const QList<RuleRow<Activity>>& rules()
 {
@@ -146,32 +96,32 @@ void ActivityTest::goesOnlyAllowedWays()
     QFETCH(ActivityState, to);
     QFETCH(bool, isAllowed);
     LedgerOffice office;
-    const auto id = insert(office, activity(office));
-    advance(office, id, way);
+    const auto id = SmallActivities::insert(office, SmallActivities::activity(office));
+    SmallActivities::advance(office, id, way);
     if (isAllowed) {
-        advance(office, id, {to});
+        SmallActivities::advance(office, id, {to});
         QCOMPARE(ActivityRepository().find(office.reader(), id)->state, to);
     } else {
-        QVERIFY_THROWS_EXCEPTION(Error, advance(office, id, {to}));
+        QVERIFY_THROWS_EXCEPTION(Error, SmallActivities::advance(office, id, {to}));
     }
 }
 
 void ActivityTest::givesCodesInOrder()
 {
     LedgerOffice office;
-    Activity first = activity(office);
+    Activity first = SmallActivities::activity(office);
     first.code = QStringLiteral("WZL-H0260");
-    insert(office, first);
-    const auto next = insert(office, activity(office));
+    SmallActivities::insert(office, first);
+    const auto next = SmallActivities::insert(office, SmallActivities::activity(office));
     QCOMPARE(ActivityRepository().find(office.reader(), next)->code, QStringLiteral("WZL-H0261"));
 }
 
 void ActivityTest::keepsConfirmedActivities()
 {
     LedgerOffice office;
-    Activity stored = activity(office);
+    Activity stored = SmallActivities::activity(office);
     stored.state = ActivityState::Confirmed;
-    stored.id = insert(office, stored);
+    stored.id = SmallActivities::insert(office, stored);
     QVERIFY_THROWS_EXCEPTION(
         Error, office.office.run([&](UnitOfWork& work) { ActivityRepository().update(work, stored); }));
 }
@@ -179,10 +129,10 @@ void ActivityTest::keepsConfirmedActivities()
 void ActivityTest::movesTheFirstWaitingUp()
 {
     LedgerOffice office;
-    Activity small = activity(office);
+    Activity small = SmallActivities::activity(office);
     small.capacity = 2;
-    const auto id = insert(office, small);
-    advance(office, id, {ActivityState::Published});
+    const auto id = SmallActivities::insert(office, small);
+    SmallActivities::advance(office, id, {ActivityState::Published});
     QList<AttendanceId> lines;
     QList<AttendanceState> states;
     for (int i = 0; i < 4; ++i) {
@@ -210,14 +160,14 @@ void ActivityTest::movesTheFirstWaitingUp()
 void ActivityTest::refusesTheTooYoung()
 {
     LedgerOffice office;
-    Activity strict = activity(office);
+    Activity strict = SmallActivities::activity(office);
     strict.minimumAge = 18;
-    const auto id = insert(office, strict);
+    const auto id = SmallActivities::insert(office, strict);
     const auto child = office.addVolunteer(QStringLiteral("小明"), office.north, QDate(2007, 3, 2));
     const auto grown = office.addVolunteer(QStringLiteral("大明"), office.north, QDate(2007, 3, 1));
     QVERIFY_THROWS_EXCEPTION(
         Error, office.office.run([&](UnitOfWork& work) { ActivitySignUp(work).signUp(id, grown); })); // a draft
-    advance(office, id, {ActivityState::Published});
+    SmallActivities::advance(office, id, {ActivityState::Published});
     QVERIFY_THROWS_EXCEPTION(
         Error, office.office.run([&](UnitOfWork& work) { ActivitySignUp(work).signUp(id, child); }));
     office.office.run([&](UnitOfWork& work) { ActivitySignUp(work).signUp(id, grown); });
@@ -230,14 +180,16 @@ void ActivityTest::confirmsAttendanceAsHours()
     LedgerOffice office;
     const auto wang = office.addVolunteer(QStringLiteral("王芳"), office.grid);
     const auto li = office.addVolunteer(QStringLiteral("李强"), office.grid);
-    const auto id = insert(office, activity(office));
-    advance(office, id, {ActivityState::Published, ActivityState::Running});
-    present(office, id, wang, QStringLiteral("2025-03-01T09:00"), QStringLiteral("2025-03-01T11:30"), 30);
-    const auto absent = present(office, id, li, QStringLiteral("2025-03-01T09:00"), QStringLiteral("2025-03-01T11:00"));
+    const auto id = SmallActivities::insert(office, SmallActivities::activity(office));
+    SmallActivities::advance(office, id, {ActivityState::Published, ActivityState::Running});
+    SmallActivities::present(
+        office, id, wang, QStringLiteral("2025-03-01T09:00"), QStringLiteral("2025-03-01T11:30"), 30);
+    const auto absent = SmallActivities::present(
+        office, id, li, QStringLiteral("2025-03-01T09:00"), QStringLiteral("2025-03-01T11:00"));
     office.office.run([&](UnitOfWork& work) { ActivitySignUp(work).markAbsent(absent); });
     QVERIFY_THROWS_EXCEPTION(
         Error, office.office.run([&](UnitOfWork& work) { ActivityConfirmation(work).confirm(id); })); // still running
-    advance(office, id, {ActivityState::Ended});
+    SmallActivities::advance(office, id, {ActivityState::Ended});
     ActivityConfirmation::Result result;
     office.office.run([&](UnitOfWork& work) { result = ActivityConfirmation(work).confirm(id); });
     QCOMPARE(result.entered.size(), 1);
@@ -259,9 +211,9 @@ void ActivityTest::refusesToGuessAMissingSignOut()
 {
     LedgerOffice office;
     const auto wang = office.addVolunteer(QStringLiteral("王芳"), office.grid);
-    const auto id = insert(office, activity(office));
-    present(office, id, wang, QStringLiteral("2025-03-01T09:00"), QString());
-    advance(office, id, {ActivityState::Published, ActivityState::Running, ActivityState::Ended});
+    const auto id = SmallActivities::insert(office, SmallActivities::activity(office));
+    SmallActivities::present(office, id, wang, QStringLiteral("2025-03-01T09:00"), QString());
+    SmallActivities::advance(office, id, {ActivityState::Published, ActivityState::Running, ActivityState::Ended});
     try {
         office.office.run([&](UnitOfWork& work) { ActivityConfirmation(work).confirm(id); });
         QFAIL("a missing sign-out was guessed");
@@ -277,9 +229,9 @@ void ActivityTest::refusesToConfirmItsOwnSheet()
     LedgerOffice office;
     const auto reviewer = office.addAccount(QStringLiteral("审核员"));
     const auto wang = office.addVolunteer(QStringLiteral("王芳"), office.grid);
-    const auto id = insert(office, activity(office));
-    present(office, id, wang, QStringLiteral("2025-03-01T09:00"), QStringLiteral("2025-03-01T11:00"));
-    advance(office, id, {ActivityState::Published, ActivityState::Running, ActivityState::Ended});
+    const auto id = SmallActivities::insert(office, SmallActivities::activity(office));
+    SmallActivities::present(office, id, wang, QStringLiteral("2025-03-01T09:00"), QStringLiteral("2025-03-01T11:00"));
+    SmallActivities::advance(office, id, {ActivityState::Published, ActivityState::Running, ActivityState::Ended});
     const auto isSelfChecked
         = [&] { return office.scalar(QStringLiteral("SELECT is_self_checked FROM service_records")).toBool(); };
     QVERIFY_THROWS_EXCEPTION(
@@ -288,9 +240,9 @@ void ActivityTest::refusesToConfirmItsOwnSheet()
     QVERIFY(!isSelfChecked());
     LedgerOffice single; // with one account only, self-checking is allowed and marked
     const auto li = single.addVolunteer(QStringLiteral("李强"), single.grid);
-    const auto own = insert(single, activity(single));
-    present(single, own, li, QStringLiteral("2025-03-01T09:00"), QStringLiteral("2025-03-01T11:00"));
-    advance(single, own, {ActivityState::Published, ActivityState::Running, ActivityState::Ended});
+    const auto own = SmallActivities::insert(single, SmallActivities::activity(single));
+    SmallActivities::present(single, own, li, QStringLiteral("2025-03-01T09:00"), QStringLiteral("2025-03-01T11:00"));
+    SmallActivities::advance(single, own, {ActivityState::Published, ActivityState::Running, ActivityState::Ended});
     single.office.run([&](UnitOfWork& work) { ActivityConfirmation(work).confirm(own); });
     QVERIFY(single.scalar(QStringLiteral("SELECT is_self_checked FROM service_records")).toBool());
 }
@@ -300,13 +252,13 @@ void ActivityTest::addsForgottenPeopleAfterwards()
     LedgerOffice office;
     const auto wang = office.addVolunteer(QStringLiteral("王芳"), office.grid);
     const auto li = office.addVolunteer(QStringLiteral("李强"), office.grid);
-    const auto id = insert(office, activity(office));
-    present(office, id, wang, QStringLiteral("2025-03-01T09:00"), QStringLiteral("2025-03-01T11:00"));
-    advance(office, id, {ActivityState::Published, ActivityState::Running, ActivityState::Ended});
+    const auto id = SmallActivities::insert(office, SmallActivities::activity(office));
+    SmallActivities::present(office, id, wang, QStringLiteral("2025-03-01T09:00"), QStringLiteral("2025-03-01T11:00"));
+    SmallActivities::advance(office, id, {ActivityState::Published, ActivityState::Running, ActivityState::Ended});
     office.office.run([&](UnitOfWork& work) { ActivityConfirmation(work).confirm(id); });
     QVERIFY_THROWS_EXCEPTION(
         Error, office.office.run([&](UnitOfWork& work) { ActivityConfirmation(work).confirm(id); })); // nothing left
-    present(office, id, li, QStringLiteral("2025-03-01T09:00"), QStringLiteral("2025-03-01T10:00"));
+    SmallActivities::present(office, id, li, QStringLiteral("2025-03-01T09:00"), QStringLiteral("2025-03-01T10:00"));
     office.office.run([&](UnitOfWork& work) { QCOMPARE(ActivityConfirmation(work).confirm(id).entered.size(), 1); });
     const auto record
         = ServiceRepository().ofSource(office.reader(), ServiceSource::Kind::Activity, id.value()).first();

@@ -6,6 +6,7 @@
 #include "models/service/secondlook.h"
 #include "models/service/servicerepository.h"
 #include "models/service/servicerollups.h"
+#include "tests/models/activities/smallactivities.h"
 #include "tests/support/errorof.h"
 #include "tests/support/ledgeroffice.h"
 #include "tests/support/testregistry.h"
@@ -20,58 +21,7 @@ private Q_SLOTS:
     void confirmsWhatIsComplete();
     void confirmsEachPeriod();
     void rulesOfCareTakeAReason();
-
-private:
-    [[nodiscard]] static Activity activity(const LedgerOffice& office);
-    static ActivityId insert(LedgerOffice& office, const Activity& activity);
-    static void advance(LedgerOffice& office, ActivityId id, const QList<ActivityState>& states);
-    static AttendanceId present(LedgerOffice& office, ActivityId id, VolunteerId volunteer, const QString& in,
-        const QString& out, int pause = 0);
 };
-
-Activity ActivityConfirmationTest::activity(const LedgerOffice& office)
-{
-    Activity activity;
-    activity.name = QStringLiteral("清洁家园");
-    activity.organisation = office.south;
-    activity.station = office.station;
-    activity.field = office.otherField;
-    activity.start = parseIsoMinute(QStringLiteral("2025-03-01T09:00"));
-    activity.end = parseIsoMinute(QStringLiteral("2025-03-01T11:00"));
-    return activity;
-}
-
-ActivityId ActivityConfirmationTest::insert(LedgerOffice& office, const Activity& activity)
-{
-    ActivityId id;
-    office.office.run([&](UnitOfWork& work) { id = ActivityRepository().insert(work, activity); });
-    return id;
-}
-
-void ActivityConfirmationTest::advance(LedgerOffice& office, ActivityId id, const QList<ActivityState>& states)
-{
-    for (const ActivityState state : states)
-        office.office.run(
-            [&](UnitOfWork& work) { ActivityRepository().changeState(work, id, state, QStringLiteral("下雨")); });
-}
-
-AttendanceId ActivityConfirmationTest::present(
-    LedgerOffice& office, ActivityId id, VolunteerId volunteer, const QString& in, const QString& out, int pause)
-{
-    AttendanceId attendance;
-    office.office.run([&](UnitOfWork& work) {
-        Attendance one;
-        one.activity = id;
-        one.volunteer = volunteer;
-        one.state = AttendanceState::Present;
-        one.in = parseIsoMinute(in);
-        one.out = parseIsoMinute(out);
-        one.breakMinutes = pause;
-        one.enteredBy = work.actor().account;
-        attendance = AttendanceRepository().insert(work, one);
-    });
-    return attendance;
-}
 
 /// One forgotten sign-out waits; everybody else's hours count.
 void ActivityConfirmationTest::confirmsWhatIsComplete()
@@ -79,10 +29,10 @@ void ActivityConfirmationTest::confirmsWhatIsComplete()
     LedgerOffice office;
     const auto wang = office.addVolunteer(QStringLiteral("王芳"), office.grid);
     const auto li = office.addVolunteer(QStringLiteral("李强"), office.grid);
-    const auto id = insert(office, activity(office));
-    present(office, id, wang, QStringLiteral("2025-03-01T09:00"), QString());
-    present(office, id, li, QStringLiteral("2025-03-01T09:00"), QStringLiteral("2025-03-01T11:00"));
-    advance(office, id, {ActivityState::Published, ActivityState::Running, ActivityState::Ended});
+    const auto id = SmallActivities::insert(office, SmallActivities::activity(office));
+    SmallActivities::present(office, id, wang, QStringLiteral("2025-03-01T09:00"), QString());
+    SmallActivities::present(office, id, li, QStringLiteral("2025-03-01T09:00"), QStringLiteral("2025-03-01T11:00"));
+    SmallActivities::advance(office, id, {ActivityState::Published, ActivityState::Running, ActivityState::Ended});
     const auto stored = [&] { return ActivityRepository().require(office.reader(), id); };
     QCOMPARE(ActivityConfirmation::waiting(office.reader(), stored()).complete, 1);
     TakenStep step;
@@ -113,8 +63,8 @@ void ActivityConfirmationTest::confirmsEachPeriod()
 {
     LedgerOffice office;
     const auto wang = office.addVolunteer(QStringLiteral("王芳"), office.grid);
-    const auto id = insert(office, activity(office));
-    present(office, id, wang, QStringLiteral("2025-03-01T08:00"), QStringLiteral("2025-03-01T12:00"));
+    const auto id = SmallActivities::insert(office, SmallActivities::activity(office));
+    SmallActivities::present(office, id, wang, QStringLiteral("2025-03-01T08:00"), QStringLiteral("2025-03-01T12:00"));
     const auto setPeriods = [&](const QDateTime& thirdOut) {
         office.office.run([&](UnitOfWork& work) {
             Attendance line = *AttendanceRepository().findOf(work.connection(), id, wang);
@@ -126,7 +76,7 @@ void ActivityConfirmationTest::confirmsEachPeriod()
     };
     setPeriods({});
     QVERIFY(AttendanceRepository().findOf(office.reader(), id, wang)->isOutMissing());
-    advance(office, id, {ActivityState::Published, ActivityState::Running, ActivityState::Ended});
+    SmallActivities::advance(office, id, {ActivityState::Published, ActivityState::Running, ActivityState::Ended});
     ActivityConfirmation::Result result;
     office.office.run([&](UnitOfWork& work) { result = ActivityConfirmation(work).confirm(id); });
     QCOMPARE(result.entered.size(), 2);
@@ -144,12 +94,12 @@ void ActivityConfirmationTest::confirmsEachPeriod()
 void ActivityConfirmationTest::rulesOfCareTakeAReason()
 {
     LedgerOffice office;
-    Activity strict = activity(office);
+    Activity strict = SmallActivities::activity(office);
     strict.asksInsurance = true;
     const auto child = office.addVolunteer(QStringLiteral("小明"), office.grid, QDate(2010, 1, 1));
-    const auto id = insert(office, strict);
-    present(office, id, child, QStringLiteral("2025-03-01T09:00"), QStringLiteral("2025-03-01T11:00"));
-    advance(office, id, {ActivityState::Published, ActivityState::Running, ActivityState::Ended});
+    const auto id = SmallActivities::insert(office, strict);
+    SmallActivities::present(office, id, child, QStringLiteral("2025-03-01T09:00"), QStringLiteral("2025-03-01T11:00"));
+    SmallActivities::advance(office, id, {ActivityState::Published, ActivityState::Running, ActivityState::Ended});
     const auto confirm = [&](const QString& reason) {
         office.office.run([&](UnitOfWork& work) { (void)ActivityConfirmation(work).confirm(id, reason); });
     };

@@ -3,6 +3,7 @@
 #include "models/activities/activitysignup.h"
 #include "models/activities/signinsheet.h"
 #include "models/activities/signinsheetsaving.h"
+#include "tests/models/activities/sheetsteps.h"
 #include "tests/support/errorof.h"
 #include "tests/support/ledgeroffice.h"
 #include "tests/support/testregistry.h"
@@ -31,10 +32,10 @@ private Q_SLOTS:
 private:
     void change(const std::function<void(Activity&)>& change);
     [[nodiscard]] SignInSheet sheet() { return {m_office->reader(), m_office->office.vault(), m_activity}; }
-    void save(const SignInSheet& sheet);
-    void end();
+    void save(const SignInSheet& sheet) { SheetSteps::save(*m_office, m_activity.id, sheet); }
+    void end() { SheetSteps::end(*m_office, m_activity.id); }
     /// Name, times and state as stored, in the order of the sheet.
-    [[nodiscard]] QStringList stored();
+    [[nodiscard]] QStringList stored() { return SheetSteps::stored(*m_office, m_activity.id); }
 
     std::unique_ptr<LedgerOffice> m_office;
     Activity m_activity;
@@ -46,38 +47,7 @@ void SheetWarningsTest::init()
     m_office->addVolunteer(QStringLiteral("张伟"), m_office->north, QDate(1949, 12, 31));
     for (const char* name : {"张伟", "李强", "王芳"})
         m_office->addVolunteer(QString::fromUtf8(name), m_office->north);
-    m_activity = {};
-    m_activity.name = QStringLiteral("清洁家园");
-    m_activity.organisation = m_office->north;
-    m_activity.start = parseIsoMinute(QStringLiteral("2025-03-01T09:00"));
-    m_activity.end = parseIsoMinute(QStringLiteral("2025-03-01T11:00"));
-    m_activity.state = ActivityState::Running;
-    m_office->office.run([&](UnitOfWork& work) { m_activity.id = ActivityRepository().insert(work, m_activity); });
-}
-
-void SheetWarningsTest::save(const SignInSheet& sheet)
-{
-    m_office->office.run([&](UnitOfWork& work) {
-        SignInSheetSaving(work).takeOut(m_activity.id, sheet.removed(), QStringLiteral("登记错了"));
-        SignInSheetSaving(work).save(m_activity.id, sheet.attendance());
-    });
-}
-
-void SheetWarningsTest::end()
-{
-    m_office->office.run(
-        [&](UnitOfWork& work) { ActivityRepository().changeState(work, m_activity.id, ActivityState::Ended); });
-}
-
-QStringList SheetWarningsTest::stored()
-{
-    QStringList lines;
-    for (const AttendanceLine& line : AttendanceRepository().linesOf(m_office->reader(), m_activity.id))
-        lines << QStringLiteral("%1 %2–%3 %4")
-                     .arg(line.name, line.attendance.in.toString(QStringLiteral("HH:mm")),
-                         line.attendance.out.toString(QStringLiteral("HH:mm")),
-                         attendanceStates().code(line.attendance.state));
-    return lines;
+    m_activity = SheetSteps::runningActivity(*m_office);
 }
 
 void SheetWarningsTest::change(const std::function<void(Activity&)>& change)

@@ -6,6 +6,7 @@
 #include "models/common/idnumber.h"
 #include "models/records/statechangerepository.h"
 #include "models/volunteers/volunteerrepository.h"
+#include "tests/models/activities/sheetsteps.h"
 #include "tests/support/errorof.h"
 #include "tests/support/ledgeroffice.h"
 #include "tests/support/testregistry.h"
@@ -36,10 +37,10 @@ private Q_SLOTS:
 private:
     VolunteerId addPerson(const QString& name, const QString& idNumber, const QString& phone);
     [[nodiscard]] SignInSheet sheet() { return {m_office->reader(), m_office->office.vault(), m_activity}; }
-    void save(const SignInSheet& sheet);
-    void end();
+    void save(const SignInSheet& sheet) { SheetSteps::save(*m_office, m_activity.id, sheet); }
+    void end() { SheetSteps::end(*m_office, m_activity.id); }
     /// Name, times and state as stored, in the order of the sheet.
-    [[nodiscard]] QStringList stored();
+    [[nodiscard]] QStringList stored() { return SheetSteps::stored(*m_office, m_activity.id); }
 
     std::unique_ptr<LedgerOffice> m_office;
     Activity m_activity;
@@ -58,13 +59,7 @@ void SignInSheetTest::init()
     addPerson(QStringLiteral("李强"), QStringLiteral("37999819800101001X"), QStringLiteral("13976130003"));
     addPerson(QStringLiteral("王芳"), QStringLiteral("379998198101010025"),
         QStringLiteral("13976130003")); // his wife's phone as well
-    m_activity = {};
-    m_activity.name = QStringLiteral("清洁家园");
-    m_activity.organisation = m_office->north;
-    m_activity.start = parseIsoMinute(QStringLiteral("2025-03-01T09:00"));
-    m_activity.end = parseIsoMinute(QStringLiteral("2025-03-01T11:00"));
-    m_activity.state = ActivityState::Running;
-    m_office->office.run([&](UnitOfWork& work) { m_activity.id = ActivityRepository().insert(work, m_activity); });
+    m_activity = SheetSteps::runningActivity(*m_office);
 }
 
 VolunteerId SignInSheetTest::addPerson(const QString& name, const QString& idNumber, const QString& phone)
@@ -79,31 +74,6 @@ VolunteerId SignInSheetTest::addPerson(const QString& name, const QString& idNum
         repository.update(work, volunteer);
     });
     return id;
-}
-
-void SignInSheetTest::save(const SignInSheet& sheet)
-{
-    m_office->office.run([&](UnitOfWork& work) {
-        SignInSheetSaving(work).takeOut(m_activity.id, sheet.removed(), QStringLiteral("登记错了"));
-        SignInSheetSaving(work).save(m_activity.id, sheet.attendance());
-    });
-}
-
-void SignInSheetTest::end()
-{
-    m_office->office.run(
-        [&](UnitOfWork& work) { ActivityRepository().changeState(work, m_activity.id, ActivityState::Ended); });
-}
-
-QStringList SignInSheetTest::stored()
-{
-    QStringList lines;
-    for (const AttendanceLine& line : AttendanceRepository().linesOf(m_office->reader(), m_activity.id))
-        lines << QStringLiteral("%1 %2–%3 %4")
-                     .arg(line.name, line.attendance.in.toString(QStringLiteral("HH:mm")),
-                         line.attendance.out.toString(QStringLiteral("HH:mm")),
-                         attendanceStates().code(line.attendance.state));
-    return lines;
 }
 
 void SignInSheetTest::numbersChooseThePerson_data()
