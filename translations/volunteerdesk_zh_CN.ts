@@ -2523,22 +2523,6 @@
         <translation>同一人同一活动</translation>
     </message>
     <message>
-        <source>Working days</source>
-        <translation>工作日</translation>
-    </message>
-    <message>
-        <source>to enter hours after the service</source>
-        <translation>服务后录入时长的期限</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>分钟</translation>
-    </message>
-    <message>
-        <source>before and after the activity&apos;s time</source>
-        <translation>活动时间前后的宽限</translation>
-    </message>
-    <message>
         <source>People</source>
         <translation>人数</translation>
     </message>
@@ -2556,15 +2540,7 @@
     </message>
     <message>
         <source>to the minute, and never apart</source>
-        <translation>分秒相同且从不单独参加</translation>
-    </message>
-    <message>
-        <source>Percent</source>
-        <translation>百分比</translation>
-    </message>
-    <message>
-        <source>of a month&apos;s records checked by who entered them</source>
-        <translation>当月录核同人的记录占比</translation>
+        <translation>起止时间相同且从不单独参加</translation>
     </message>
     <message>
         <source>Words, parted by blanks</source>
@@ -2577,6 +2553,30 @@
     <message>
         <source>In plans and contents</source>
         <translation>计划和内容中</translation>
+    </message>
+    <message>
+        <source>Days to enter</source>
+        <translation>录入期限</translation>
+    </message>
+    <message>
+        <source>working days after the service</source>
+        <translation>服务后的工作日数</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>时间宽限</translation>
+    </message>
+    <message>
+        <source>minutes before and after the activity&apos;s time</source>
+        <translation>活动时间前后的分钟数</translation>
+    </message>
+    <message>
+        <source>One hand</source>
+        <translation>录核同人</translation>
+    </message>
+    <message>
+        <source>percent of a month&apos;s records checked by who entered them</source>
+        <translation>占当月记录的百分比</translation>
     </message>
 </context>
 <context>

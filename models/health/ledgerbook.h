@@ -38,7 +38,8 @@ struct LedgerActivity {
     qint32 start = 0;
     qint32 end = 0;
     qint32 organisation = 0;
-    qint64 created = 0;
+    qint64 created = 0; ///< UTC milliseconds, as the next one
+    qint64 over = 0; ///< when it ended
 };
 
 /// Somebody was suspended from a day up to another one.
@@ -67,3 +68,4 @@ constexpr int minutesOfDay = 24 * 60;
 /// Minutes since 2000-01-01 of `yyyy-MM-ddTHH:mm`, or of a date alone.
 [[nodiscard]] qint32 ledgerMinute(const QString& text);
 [[nodiscard]] QDate ledgerDate(qint32 minute); ///< the day of a minute
+[[nodiscard]] qint64 ledgerMoment(qint32 minute); ///< UTC milliseconds of a minute by the wall clock

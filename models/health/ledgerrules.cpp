@@ -1,23 +1,20 @@
 #include "models/health/ledgerrules.h"
 
 #include "models/common/dates.h"
+#include "models/health/ledgertallies.h"
 #include "models/service/secondlook.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <map>
-#include <unordered_map>
 
 namespace {
 
 constexpr qint64 minuteMs = 60'000;
+constexpr qint64 dayMs = minutesOfDay * minuteMs;
 constexpr qint64 soonest = 2 * minuteMs; ///< a file brings an activity and its hours at once: that is history
 constexpr qint64 latest = 60 * minuteMs;
-constexpr int fewestTimes = 30; ///< of a team, before its round times say anything
-constexpr double significant = 10.83; ///< chi-square of one degree of freedom, p = 0.001
-constexpr int fewestOfHand = 10; ///< records of a clerk in a month
-constexpr int perMille = 1000;
 
 qint32 dayOf(qint32 minute)
 {
@@ -38,11 +35,14 @@ public:
         , m_bounds(bounds)
         , m_calendar(calendar)
         , m_task(task)
+        , m_words(bounds.packagedWords + bounds.donationWords)
+        , m_tallies(book, bounds)
     {
     }
 
     QList<Finding> findings()
     {
+        findPackaged();
         m_task.setText(QCoreApplication::translate("LedgerScan", "Applying the rules"));
         const auto& lines = m_book.lines;
         for (size_t first = 0; first < lines.size();) {
@@ -58,8 +58,7 @@ public:
         }
         judgeStrangers();
         judgeTwins();
-        judgeTeams();
-        judgeHands();
+        m_findings << m_tallies.findings();
         judgeActivities();
         return std::move(m_findings);
     }
@@ -77,7 +76,9 @@ private:
         quint64 times = 0;
         for (size_t i = first; i < end; ++i) {
             judgeLine(at(i));
-            count(at(i));
+            m_tallies.add(at(i));
+            if (const auto packaged = m_packaged.find(at(i).activity); packaged != m_packaged.end())
+                packaged->second.records << at(i).id;
             times += qHashMulti(0x9E3779B97F4A7C15ULL, at(i).start, at(i).end) * 0xD1342543DE82EF95ULL;
         }
         if (qint64(end - first) > m_bounds.twinTimes)
@@ -117,7 +118,7 @@ private:
     /// Minutes of each day, minute by minute; a break is taken off at the beginning, as everywhere.
     void judgeDays(size_t first, size_t end)
     {
-        std::map<qint32, std::pair<qint64, std::vector<size_t>>> days;
+        m_days.clear();
         for (size_t i = first; i < end; ++i) {
             const LedgerLine& line = at(i);
             qint32 pause = line.end - line.start - line.minutes;
@@ -125,34 +126,67 @@ private:
                 const qint32 to = std::min(line.end, (dayOf(from) + 1) * minutesOfDay);
                 const qint32 taken = std::min(pause, to - from);
                 pause -= taken;
-                auto& [minutes, records] = days[dayOf(from)];
-                minutes += to - from - taken;
-                records.push_back(i);
+                addToDay(dayOf(from), to - from - taken);
                 from = to;
             }
         }
-        const qint64 most = m_bounds.dayHours * 60;
-        for (const auto& [day, sum] : days) {
-            if (sum.first <= most)
-                continue;
-            Finding finding = about(FindingRule::LongDay, at(sum.second.front()));
-            finding.day = dateOf(day);
-            finding.activity = {};
-            finding.records.clear();
-            for (const size_t i : sum.second)
-                finding.records << at(i).id;
-            find(finding, sum.first, most);
+        for (const auto& [day, minutes] : m_days) {
+            if (minutes > m_bounds.dayHours * 60)
+                findLongDay(first, end, day, minutes);
         }
     }
 
+    /// Lines come in the order of time: the day is one of the last two, or a new one.
+    void addToDay(qint32 day, qint32 minutes)
+    {
+        for (size_t back = 1; back <= std::min<size_t>(2, m_days.size()); ++back) {
+            auto& known = m_days[m_days.size() - back];
+            if (known.first == day) {
+                known.second += minutes;
+                return;
+            }
+        }
+        m_days.emplace_back(day, minutes);
+    }
+
+    void findLongDay(size_t first, size_t end, qint32 day, qint32 minutes)
+    {
+        QList<qint64> records;
+        const LedgerLine* begin = nullptr;
+        for (size_t i = first; i < end; ++i) {
+            if (dayOf(at(i).start) > day || at(i).end <= day * minutesOfDay)
+                continue;
+            begin = begin ? begin : &at(i);
+            records << at(i).id;
+        }
+        Finding finding = about(FindingRule::LongDay, *begin);
+        finding.day = dateOf(day);
+        finding.activity = {};
+        finding.records = records;
+        find(finding, minutes, m_bounds.dayHours * 60);
+    }
+
+    /// Of each day of more records than usual, activity by activity.
     void judgePeriods(size_t first, size_t end)
     {
-        std::map<std::pair<qint32, qint32>, std::vector<size_t>> periods;
+        for (size_t from = first; from < end;) {
+            size_t to = from + 1;
+            while (to < end && dayOf(at(to).start) == dayOf(at(from).start))
+                ++to;
+            if (qint64(to - from) > m_bounds.periods)
+                judgePeriodsOfDay(from, to);
+            from = to;
+        }
+    }
+
+    void judgePeriodsOfDay(size_t first, size_t end)
+    {
+        std::map<qint32, std::vector<size_t>> periods;
         for (size_t i = first; i < end; ++i) {
             if (at(i).activity != 0)
-                periods[{at(i).activity, dayOf(at(i).start)}].push_back(i);
+                periods[at(i).activity].push_back(i);
         }
-        for (const auto& [place, records] : periods) {
+        for (const auto& [activity, records] : periods) {
             if (qint64(records.size()) <= m_bounds.periods)
                 continue;
             Finding finding = about(FindingRule::ManyPeriods, at(records.front()));
@@ -195,7 +229,7 @@ private:
             if (outside > m_bounds.toleranceMinutes)
                 find(about(FindingRule::OutsideActivity, line), outside);
             const qint64 after = line.created - activity->created;
-            const bool wasOver = momentOf(activity->end) <= activity->created;
+            const bool wasOver = activity->over <= activity->created;
             if (wasOver && after >= soonest && after <= latest) {
                 auto& made = m_madeAfterwards[line.activity];
                 made.first = std::max(made.first, after / minuteMs);
@@ -204,8 +238,8 @@ private:
             if (wasOver && std::abs(after) < soonest)
                 return; // history that a file brought
         }
-        if (line.created == 0)
-            return;
+        if (line.created - m_beginning - line.end * minuteMs <= (m_bounds.lateDays - 1) * dayMs)
+            return; // days by the wall clock are told exactly below
         const QDate entered = QDateTime::fromMSecsSinceEpoch(line.created).date();
         const QDate served = ledgerDate(line.end);
         if (served.daysTo(entered) <= m_bounds.lateDays)
@@ -215,17 +249,12 @@ private:
             find(about(FindingRule::EnteredLate, line), days, m_bounds.lateDays);
     }
 
-    static qint64 momentOf(qint32 minute)
-    {
-        return QDateTime(ledgerDate(minute), QTime(0, 0)).addSecs((minute % minutesOfDay) * 60).toMSecsSinceEpoch();
-    }
-
     void judgeContent(const LedgerLine& line)
     {
-        if (m_book.contents.isEmpty() || line.activity != 0)
+        const auto content = line.activity == 0 ? m_book.contents.constFind(line.id) : m_book.contents.cend();
+        if (content == m_book.contents.cend())
             return;
-        const QString content = m_book.contents.value(line.id);
-        const QString word = firstOf(m_bounds.packagedWords + m_bounds.donationWords, content);
+        const QString word = firstOf(m_words, *content);
         if (word.isEmpty())
             return;
         Finding finding = about(FindingRule::Packaged, line);
@@ -240,26 +269,6 @@ private:
                 return word;
         }
         return {};
-    }
-
-    void count(const LedgerLine& line)
-    {
-        if (line.activity != 0)
-            m_recordsOf[line.activity].push_back(line.id);
-        const bool isWhole = line.minutes % 60 == 0;
-        ++m_all;
-        m_whole += isWhole ? 1 : 0;
-        if (line.team != 0) {
-            auto& [whole, all] = m_teams[line.team];
-            ++all;
-            whole += isWhole ? 1 : 0;
-        }
-        if (line.clerk != 0) {
-            const QDate day = ledgerDate(line.start);
-            auto& [own, all] = m_hands[{day.year() * 12 + day.month() - 1, line.clerk}];
-            ++all;
-            own += line.isSelfChecked ? 1 : 0;
-        }
     }
 
     void judgeStrangers()
@@ -305,68 +314,40 @@ private:
         }
     }
 
-    /// A team against all others together: chi-square of whole hours, where its share is the greater one.
-    void judgeTeams()
+    /// What the names and plans of activities say; their records are gathered while lines are read.
+    void findPackaged()
     {
-        for (const auto& [team, counts] : m_teams) {
-            const auto [whole, all] = counts;
-            const double others = double(m_all - all);
-            if (all < fewestTimes || others < fewestTimes)
-                continue;
-            const double a = double(whole), b = double(all - whole);
-            const double c = double(m_whole - whole), d = others - c;
-            const double below = (a + b) * (c + d) * (a + c) * (b + d);
-            if (below <= 0 || a / (a + b) <= c / (c + d))
-                continue;
-            const double difference = a * d - b * c;
-            if (difference * difference * double(m_all) / below <= significant)
-                continue;
-            Finding finding;
-            finding.rule = FindingRule::RoundTimes;
-            finding.team = TeamId(team);
-            finding.organisation = OrganisationId(m_book.teams.value(team, m_book.root));
-            find(finding, whole * perMille / all, m_whole * perMille / m_all);
+        for (auto activity = m_book.activities.cbegin(); activity != m_book.activities.cend(); ++activity) {
+            Finding finding = aboutActivity(FindingRule::Packaged, activity.key());
+            finding.word = firstOf(m_bounds.packagedWords, activity->name);
+            if (finding.word.isEmpty())
+                finding.word = firstOf(m_bounds.donationWords, activity->plan);
+            if (!finding.word.isEmpty())
+                m_packaged.emplace(activity.key(), finding);
         }
     }
 
-    void judgeHands()
+    Finding aboutActivity(FindingRule rule, qint32 id) const
     {
-        for (const auto& [place, counts] : m_hands) {
-            const auto [own, all] = counts;
-            if (all < fewestOfHand || own * 100 <= all * m_bounds.oneHandPercent)
-                continue;
-            Finding finding;
-            finding.rule = FindingRule::OneHand;
-            finding.day = QDate(place.first / 12, place.first % 12 + 1, 1);
-            finding.clerk = AccountId(place.second);
-            finding.organisation = OrganisationId(m_book.root);
-            find(finding, own * perMille / all, m_bounds.oneHandPercent * 10);
-        }
+        const auto activity = m_book.activities.constFind(id);
+        Finding finding;
+        finding.rule = rule;
+        finding.day = ledgerDate(activity->start);
+        finding.organisation = OrganisationId(activity->organisation);
+        finding.activity = ActivityId(id);
+        return finding;
     }
 
     void judgeActivities()
     {
-        for (const auto& [activity, records] : m_recordsOf) {
-            const auto known = m_book.activities.constFind(activity);
-            if (known == m_book.activities.cend())
-                continue;
-            Finding finding;
-            finding.day = ledgerDate(known->start);
-            finding.organisation = OrganisationId(known->organisation);
-            finding.activity = ActivityId(activity);
-            if (const auto made = m_madeAfterwards.find(activity); made != m_madeAfterwards.end()) {
-                finding.rule = FindingRule::CreatedAfterwards;
-                finding.records = QList<qint64>(made->second.second.begin(), made->second.second.end());
-                find(finding, made->second.first);
-            }
-            finding.word = firstOf(m_bounds.packagedWords, known->name);
-            if (finding.word.isEmpty())
-                finding.word = firstOf(m_bounds.donationWords, known->plan);
-            if (finding.word.isEmpty())
-                continue;
-            finding.rule = FindingRule::Packaged;
-            finding.records = QList<qint64>(records.begin(), records.end());
-            find(finding, qint64(records.size()));
+        for (const auto& [id, made] : m_madeAfterwards) {
+            Finding finding = aboutActivity(FindingRule::CreatedAfterwards, id);
+            finding.records = QList<qint64>(made.second.begin(), made.second.end());
+            find(finding, made.first);
+        }
+        for (const auto& [id, finding] : m_packaged) {
+            if (!finding.records.isEmpty())
+                find(finding, finding.records.size());
         }
     }
 
@@ -374,15 +355,15 @@ private:
     const LedgerBounds& m_bounds;
     const WorkingCalendar& m_calendar;
     TaskContext& m_task;
+    const QStringList m_words; ///< no content should hold
+    const qint64 m_beginning = ledgerMoment(0);
+    LedgerTallies m_tallies;
     QList<Finding> m_findings;
     std::map<quint64, std::vector<std::pair<size_t, size_t>>> m_sameTimes; ///< first line and end of each person
     std::map<std::pair<qint32, qint32>, std::vector<size_t>> m_strangers; ///< by day and organization
-    std::unordered_map<qint32, std::pair<qint64, std::vector<qint64>>> m_madeAfterwards;
-    std::map<qint32, std::vector<qint64>> m_recordsOf; ///< by activity
-    std::map<qint32, std::pair<qint64, qint64>> m_teams; ///< whole hours, all
-    std::map<std::pair<qint32, qint32>, std::pair<qint64, qint64>> m_hands; ///< month and clerk → own, all
-    qint64 m_all = 0;
-    qint64 m_whole = 0;
+    std::map<qint32, std::pair<qint64, std::vector<qint64>>> m_madeAfterwards; ///< by activity
+    std::map<qint32, Finding> m_packaged; ///< by activity
+    std::vector<std::pair<qint32, qint32>> m_days; ///< of the person at hand, with minutes
 };
 
 } // namespace

@@ -13,14 +13,14 @@ BoundsDialog::BoundsDialog(Office& office, QWidget* parent)
     beginSection(tr("Days and times"));
     addNumber("dayHours", tr("Hours a day"), &LedgerBounds::dayHours, tr("more is a finding"));
     addNumber("periods", tr("Periods a day"), &LedgerBounds::periods, tr("of one person in one activity"));
-    addNumber("lateDays", tr("Working days"), &LedgerBounds::lateDays, tr("to enter hours after the service"));
-    addNumber(
-        "toleranceMinutes", tr("Minutes"), &LedgerBounds::toleranceMinutes, tr("before and after the activity's time"));
+    addNumber("lateDays", tr("Days to enter"), &LedgerBounds::lateDays, tr("working days after the service"));
+    addNumber("toleranceMinutes", tr("Tolerance"), &LedgerBounds::toleranceMinutes,
+        tr("minutes before and after the activity's time"));
     beginSection(tr("People"));
     addNumber("strangers", tr("Strangers"), &LedgerBounds::strangers, tr("people who came on one day only"));
     addNumber("twinTimes", tr("Times together"), &LedgerBounds::twinTimes, tr("to the minute, and never apart"));
-    addNumber("oneHandPercent", tr("Percent"), &LedgerBounds::oneHandPercent,
-        tr("of a month's records checked by who entered them"));
+    addNumber("oneHandPercent", tr("One hand"), &LedgerBounds::oneHandPercent,
+        tr("percent of a month's records checked by who entered them"));
     beginSection(tr("Words, parted by blanks"), 1);
     m_packaged = addWide<TextField>("packagedWords", tr("In names of activities"));
     m_packaged->setText(m_start.packagedWords.join(u' '));

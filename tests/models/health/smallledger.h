@@ -39,6 +39,7 @@ public:
         activity.start = ledgerMinute(start);
         activity.end = ledgerMinute(end);
         activity.organisation = 1;
+        activity.over = ledgerMoment(activity.end);
         activity.created = QDateTime(ledgerDate(activity.start).addDays(-5), QTime(9, 0)).toMSecsSinceEpoch();
         return *book.activities.insert(id, activity);
     }
