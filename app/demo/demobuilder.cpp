@@ -10,6 +10,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace {
 
 constexpr int historyDays = 3 * 365;
@@ -139,7 +141,7 @@ void DemoBuilder::addVolunteers(UnitOfWork& work)
         const VolunteerId id = volunteers.insertMany(work, person, numbers);
         const TeamId team = m_teams.at(m_words.below(int(m_teams.size())));
         memberships.insertQuick(work, Membership{{}, team, id, MembershipRole::Member, person.registeredOn, {}});
-        m_people.push_back({id, person.organisation, team});
+        m_people.push_back({id, person.organisation, team, person.registeredOn});
         tick(i, m_size.volunteers);
     }
     numbers.save(work);
@@ -161,8 +163,11 @@ void DemoBuilder::addService(UnitOfWork& work)
     const qint64 total = qint64(m_people.size()) * m_size.recordsPerVolunteer;
     for (const Person& person : m_people) {
         // Steps through the events, so that nobody is in two places at once.
-        const size_t stride = std::max<size_t>(1, m_events.size() / size_t(m_size.recordsPerVolunteer + 1));
-        size_t next = size_t(m_words.below(int(stride)));
+        const auto first = std::lower_bound(m_events.begin(), m_events.end(), person.registeredOn,
+            [](const Event& event, QDate day) { return event.start.date() < day; });
+        const auto left = size_t(m_events.end() - first);
+        const size_t stride = std::max<size_t>(1, left / size_t(m_size.recordsPerVolunteer + 1));
+        size_t next = size_t(first - m_events.begin()) + size_t(m_words.below(int(stride)));
         QDateTime freeFrom = m_events.front().start;
         for (int i = 0; i < m_size.recordsPerVolunteer && next < m_events.size();
              ++i, next += 1 + size_t(m_words.below(int(2 * stride - 1)))) {

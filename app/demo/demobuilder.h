@@ -28,6 +28,7 @@ private:
         VolunteerId id;
         OrganisationId organisation;
         TeamId team;
+        QDate registeredOn;
     };
     struct Event {
         qint64 id = 0;

@@ -57,6 +57,11 @@ void DemoOfficeTest::theOfficeIsSoundAndOpensWithTheDocumentedPassword()
 /// Nobody is visited at night, and every order tells how it came where it is.
 void DemoOfficeTest::serviceIsByDayAndTold(Connection& reader)
 {
+    QCOMPARE(reader
+                 .scalar(QStringLiteral("SELECT COUNT(*) FROM service_records r JOIN volunteers v ON v.id = "
+                                        "r.volunteer_id WHERE SUBSTR(r.started_at, 1, 10) < v.registered_on"))
+                 .toInt(),
+        0); // nobody before the registration
     const auto count = [&](const char* sql) { return reader.scalar(QString::fromLatin1(sql)).toLongLong(); };
     for (const char* moment : {"r.dispatched_at", "r.accepted_at", "r.started_at", "r.ended_at", "r.closed_at"}) {
         const QString night
