@@ -6007,7 +6007,7 @@ no open station</source>
     </message>
     <message>
         <source>Minor in rescue work</source>
-        <translation>未成年人应急救援</translation>
+        <translation>未成年人救援</translation>
     </message>
     <message>
         <source>Before registration</source>
@@ -6067,7 +6067,7 @@ no open station</source>
     </message>
     <message>
         <source>%1 years old on this day; rescue work is for adults</source>
-        <translation>当天 %1 岁，应急救援须成年</translation>
+        <translation>当天 %1 岁，未成年</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) before the registration</source>
@@ -6320,10 +6320,6 @@ no open station</source>
     <message>
         <source>%1 records checked: %2 new, %3 gone, %4 open</source>
         <translation>体检 %1 条记录：新增 %2 条，消除 %3 条，待处理 %4 条</translation>
-    </message>
-    <message>
-        <source>Nothing found in this state. “Check now” looks again.</source>
-        <translation>此状态下没有疑点。点“立即体检”重新检查。</translation>
     </message>
     <message>
         <source>not checked yet</source>

@@ -36,6 +36,8 @@ RecordPageTexts texts()
     texts.emptySentence = HealthPage::tr("The hours have not been checked yet, or nothing was found. The check looks "
                                          "for what an inspector would ask about.");
     texts.createText = HealthPage::tr("Check the ledger");
+    texts.createWord = HealthPage::tr("Check now");
+    texts.createIcon = Icon::Stethoscope;
     return texts;
 }
 
@@ -50,10 +52,6 @@ HealthPage::HealthPage(Office& office, QWidget* parent)
     : RecordPage(texts(), office, std::make_shared<FindingRecords>(), {Create | Export | Print}, parent)
     , m_states(*this, office, stateKind(QStringLiteral("findings"), findingStates(), takeStepOf))
 {
-    if (QPushButton* check = button(Create)) {
-        check->setText(tr("Check now"));
-        check->setIcon(icon(Icon::Stethoscope, IconColor::OnAccent));
-    }
     addDetailButton(
         Icon::Check, tr("Explain…"),
         [this](qint64 id) { m_states.take({id}, findingStates().code(FindingState::Explained)); }, Acts::AnswerFindings,
@@ -160,11 +158,6 @@ void HealthPage::editBounds()
 {
     BoundsDialog dialog(office(), window());
     dialog.exec();
-}
-
-QString HealthPage::emptyWords() const
-{
-    return tr("Nothing found in this state. “Check now” looks again.");
 }
 
 RecordPage::Figures HealthPage::figures()

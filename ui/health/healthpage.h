@@ -23,7 +23,6 @@ protected:
     void openRecord(qint64 id) override;
     void addContextActions(QMenu& menu, const QList<qint64>& ids) override;
     [[nodiscard]] Figures figures() override;
-    [[nodiscard]] QString emptyWords() const override;
 
 private:
     [[nodiscard]] DetailTab overview(const Finding& finding) const;

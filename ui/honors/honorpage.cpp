@@ -28,7 +28,7 @@ RecordPageTexts texts()
 {
     return {QStringLiteral("honors"), HonorPage::tr("Honors"), HonorPage::tr("Name, pinyin, title, team"), Icon::Trophy,
         HonorPage::tr("No honors yet. Import a list of honors (file 08), or make a batch and write its awards down."),
-        HonorPage::tr("New award")};
+        HonorPage::tr("New award"), {}, HonorPage::tr("New award")};
 }
 
 } // namespace
@@ -42,7 +42,6 @@ HonorPage::HonorPage(Office& office, QWidget* parent)
     , m_batchSteps(*this, office,
           stateKind(QStringLiteral("honor_batches"), honorBatchStates(), [] { return HonorBatchRepository(); }))
 {
-    button(Create)->setText(tr("New award"));
     button(Print)->setText(tr("Print honor roll"));
     makeBatchList();
     addUsualButtons();

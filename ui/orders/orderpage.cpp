@@ -40,7 +40,7 @@ RecordPageTexts texts()
     return {QStringLiteral("orders"), OrderPage::tr("Orders and dispatch"),
         OrderPage::tr("Number, requester, phone tail, need"), Icon::ClipboardText,
         OrderPage::tr("No orders yet. Press F2 to enter one, or import the platform's register (file 07)."),
-        OrderPage::tr("New order")};
+        OrderPage::tr("New order"), {}, OrderPage::tr("New order    F2"), Icon::Phone};
 }
 
 QString momentText(const QDateTime& moment)
@@ -94,10 +94,7 @@ OrderPage::OrderPage(Office& office, QWidget* parent)
 
 void OrderPage::makeHeader()
 {
-    QPushButton* create = button(Create);
-    create->setIcon(icon(Icon::Phone, IconColor::OnAccent));
-    create->setText(tr("New order    F2"));
-    create->setToolTip(tr("New order (F2)"));
+    button(Create)->setToolTip(tr("New order (F2)"));
     m_viewButton = addHeaderButton(Icon::ViewList, QString());
     connect(m_viewButton, &QPushButton::clicked, this,
         guarded([this] { setView(m_view == View::Board ? View::List : View::Board); }));

@@ -84,7 +84,8 @@ void RecordPage::makeButtons(Buttons buttons)
         m_buttons.insert(which, button);
         connect(button, &QPushButton::clicked, this, guarded([this, action] { (this->*action)(); }));
     };
-    add(Create, Icon::Plus, tr("New"), &RecordPage::createRecord);
+    add(Create, m_texts.createIcon, m_texts.createWord.isEmpty() ? tr("New") : m_texts.createWord,
+        &RecordPage::createRecord);
     add(Import, Icon::Upload, tr("Import"), &RecordPage::importRecords);
     add(Export, Icon::FileExcel, tr("Export"), &RecordPage::exportRecords);
     add(Print, Icon::Printer, tr("Print"), &RecordPage::printRecords);
@@ -148,7 +149,8 @@ QWidget* RecordPage::makeListArea()
         QPushButton* original = m_buttons.value(which);
         if (!original)
             return;
-        auto* button = m_empty->addButton(original->text(), which == Create ? Icon::Plus : Icon::Upload, primary);
+        auto* button
+            = m_empty->addButton(original->text(), which == Create ? m_texts.createIcon : Icon::Upload, primary);
         connect(button, &QPushButton::clicked, original, &QPushButton::click);
         m_emptyButtons << button;
     };

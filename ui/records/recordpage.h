@@ -28,6 +28,8 @@ struct RecordPageTexts {
     QString emptySentence = {}; ///< while the office holds none: what to do next
     QString createText = {}; ///< tooltip of 新建, e.g. "New volunteer"
     QString importKind = {}; ///< of files with such records; the key itself when empty
+    QString createWord = {}; ///< on the button itself, where it is not “New”
+    Icon createIcon = Icon::Plus;
 };
 
 /// The one list page: counts and figures, search, conditions, table, details beside it. A feature derives, says what

@@ -27,9 +27,16 @@ namespace {
 
 RecordPageTexts texts()
 {
-    return {QStringLiteral("hours"), ServicePage::tr("Hours"), ServicePage::tr("Volunteer, pinyin initials, number"),
-        Icon::Clock, ServicePage::tr("No hours yet. Import the sign-in sheets, or confirm an activity."),
-        ServicePage::tr("Enter hours by hand"), QStringLiteral("attendance")};
+    RecordPageTexts texts;
+    texts.key = QStringLiteral("hours");
+    texts.title = ServicePage::tr("Hours");
+    texts.searchHint = ServicePage::tr("Volunteer, pinyin initials, number");
+    texts.icon = Icon::Clock;
+    texts.emptySentence = ServicePage::tr("No hours yet. Import the sign-in sheets, or confirm an activity.");
+    texts.createText = ServicePage::tr("Enter hours by hand");
+    texts.createWord = ServicePage::tr("Enter by hand");
+    texts.importKind = QStringLiteral("attendance");
+    return texts;
 }
 
 QString stepTo(ServiceState state)
@@ -51,8 +58,6 @@ ServicePage::ServicePage(Office& office, QWidget* parent)
     , m_states(*this, office, stateKind(QStringLiteral("service_records"), serviceStates(), takeServiceStep))
 {
     setHelpTopic(QStringLiteral("activities"));
-    if (QPushButton* create = button(Create))
-        create->setText(tr("Enter by hand"));
     m_check = addDetailButton(
         Icon::Check, tr("Check"), [this](qint64 id) { m_states.take({id}, stepTo(ServiceState::Checked)); },
         Acts::CheckHours);

@@ -170,6 +170,7 @@ void InternPageTest::finishesWithAReason()
     QTRY_COMPARE(read(m_atWork).state, InternState::Finished);
     QCOMPARE(read(m_atWork).stateReason, QStringLiteral("学校已收取"));
     QVERIFY(script.asked().value(0).contains(QStringLiteral("papers")));
+    QTRY_VERIFY(m_page->interns()->undoHistory()->lastText().contains(internStates().title(InternState::Finished)));
     QVERIFY(m_page->interns()->undoHistory()->undoLast());
     QTRY_COMPARE(read(m_atWork).state, InternState::Assessed);
     QVERIFY(m_page->interns()->undoHistory()->undoLast());
