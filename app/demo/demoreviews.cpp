@@ -98,8 +98,7 @@ void DemoReviews::addSheets(UnitOfWork& work, const ReviewRound& round, const Re
         sheet.round = round.id;
         sheet.candidate = candidate.id;
         sheet.judge = judges.at(i);
-        sheet.marks
-            = marksText(spread(criteria, *candidate.scoreHundredths / hundredthsOfTenth + deviations.at(i)));
+        sheet.marks = marksText(spread(criteria, *candidate.scoreHundredths / hundredthsOfTenth + deviations.at(i)));
         (void)ReviewSheetRepository().insert(work, sheet);
     }
 }
