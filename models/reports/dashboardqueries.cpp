@@ -62,6 +62,13 @@ TodoQuestion questionOf(TodoKind kind, const QDateTime& now)
             QStringLiteral("state IN ('on_post', 'assessed') AND ended_on < ?"), {isoDate(now.date())}};
     case TodoKind::VolunteersPending:
         return {plain.arg(QStringLiteral("volunteers")), QStringLiteral("state = 'pending'"), {}};
+    case TodoKind::SupplementsPending:
+        return {plain.arg(QStringLiteral("supplements")), QStringLiteral("state = 'pending'"), {}};
+    case TodoKind::ObjectionsOpen:
+        return {plain.arg(QStringLiteral("objections")), QStringLiteral("state IN ('raised', 'verifying')"), {}};
+    case TodoKind::DisplaysOver:
+        return {plain.arg(QStringLiteral("hour_displays")), QStringLiteral("state = 'published' AND ends_on < ?"),
+            {isoDate(now.date())}};
     case TodoKind::FindingsOpen:
         return {plain.arg(QStringLiteral("findings")), QStringLiteral("state = 'open'"), {}};
     }
@@ -109,6 +116,10 @@ QDate DashboardQueries::oldest(Connection& connection, const OfficeScope& scope,
         select = QStringLiteral("SELECT MIN(r.ended_at) FROM orders o JOIN order_rounds r ON r.order_id = o.id AND "
                                 "r.round = o.round WHERE o.state = 'to_rate'");
         organisation = QStringLiteral("o.organisation_id");
+    } else if (kind == TodoKind::SupplementsPending) {
+        select = QStringLiteral("SELECT MIN(started_at) FROM supplements WHERE state = 'pending'");
+    } else if (kind == TodoKind::ObjectionsOpen) {
+        select = QStringLiteral("SELECT MIN(raised_on) FROM objections WHERE state IN ('raised', 'verifying')");
     } else {
         return {};
     }

@@ -6,6 +6,8 @@
 #include "models/reports/officescope.h"
 #include "models/reports/practicereport.h"
 #include "models/reports/reporttext.h"
+#include "models/reports/sheetreport.h"
+#include "models/reports/statementreport.h"
 #include "models/reports/trainingreport.h"
 
 #include <QRegularExpression>
@@ -38,6 +40,14 @@ QString titleOf(Connection& connection, const ReportRequest& request, const Repo
         .trimmed();
 }
 
+/// Whose sheet it is, and from when to when it goes.
+QString personNote(Connection& connection, const ReportRequest& request)
+{
+    const PersonSheet sheet = personSheet(connection, request.volunteer, request.period);
+    return ReportText::tr("Volunteer: %1 (%2); service %3", "name, number, span")
+        .arg(sheet.name, sheet.number, sheet.span().isEmpty() ? QStringLiteral("—") : sheet.span());
+}
+
 using MakeSection = ReportSection (*)(Connection& connection, const Vault& vault, const ReportRequest& request);
 
 /// How each list is made, by the name of its kind.
@@ -61,46 +71,68 @@ const QHash<QString, MakeSections>& cards()
         {QStringLiteral("practice"), practiceSections},
         {QStringLiteral("training"), trainingSections},
         {QStringLiteral("ladder"), ladderSections},
+        {QStringLiteral("sheet"), sheetSections},
+        {QStringLiteral("statement"), statementSections},
     };
     return all;
 }
 
 } // namespace
 
-QList<ReportKind> reportKinds()
+/// What is said of the ledger of hours itself.
+static QList<ReportKind> hourReports()
 {
     return {
-        {QStringLiteral("monthly"), ReportText::tr("Monthly report"),
-            ReportText::tr("Key figures beside the period before and last year; hours and orders by month, field, "
-                           "community, team and need, with charts."),
+        {QStringLiteral("sheet"), ReportText::tr("Personal hours sheet"),
+            ReportText::tr("Everybody's hours of the period; of one volunteer every checked record, with sums by year "
+                           "(from the panel of the volunteer)."),
+            ReportText::tr("hours"), true, false, false, true},
+        {QStringLiteral("statement"), ReportText::tr("Statement on records"),
+            ReportText::tr("Records made, voided, corrected and objected to, supplements, working days taken and spot "
+                           "checks of the period."),
             ReportText::tr("as named")},
-        {QStringLiteral("volunteers"), ReportText::tr("Volunteer roster"),
-            ReportText::tr("Everybody on the register with team, stars and hours. Numbers are masked."),
-            ReportText::tr("hours"), false, true, true},
-        {QStringLiteral("hours"), ReportText::tr("Service hours"),
-            ReportText::tr("Every checked service record of the period, in order of time."), ReportText::tr("hours"),
-            true, true},
-        {QStringLiteral("orders"), ReportText::tr("Order register"),
-            ReportText::tr("Every order received in the period, with team, times and evaluation. Numbers are masked."),
-            ReportText::tr("orders"), true, true, true},
-        {QStringLiteral("notice"), ReportText::tr("Public notice of honors"),
-            ReportText::tr(
-                "The nominees on public notice, to hang up: names and ID numbers are masked for the public."),
-            ReportText::tr("nominees"), false, true},
-        {QStringLiteral("practice"), ReportText::tr("Practice base card"),
-            ReportText::tr(
-                "Interns whose practice began in the period, with hours, finished and grades: by university, "
-                "by year, and by both."),
-            ReportText::tr("people, hours")},
-        {QStringLiteral("training"), ReportText::tr("Training and practice"),
-            ReportText::tr("Courses of the period with who came and passed; credentials and licenses as they stand "
-                           "today; interns by university."),
-            ReportText::tr("people, hours")},
-        {QStringLiteral("ladder"), ReportText::tr("Ladder of professional levels"),
-            ReportText::tr("Supervisors, licensed social workers, social workers and volunteers: how many there are, "
-                           "and who could rise next, with the reason."),
-            ReportText::tr("people"), false},
     };
+}
+
+QList<ReportKind> reportKinds()
+{
+    return QList<ReportKind>{
+               {QStringLiteral("monthly"), ReportText::tr("Monthly report"),
+                   ReportText::tr(
+                       "Key figures beside the period before and last year; hours and orders by month, field, "
+                       "community, team and need, with charts."),
+                   ReportText::tr("as named")},
+               {QStringLiteral("volunteers"), ReportText::tr("Volunteer roster"),
+                   ReportText::tr("Everybody on the register with team, stars and hours. Numbers are masked."),
+                   ReportText::tr("hours"), false, true, true},
+               {QStringLiteral("hours"), ReportText::tr("Service hours"),
+                   ReportText::tr("Every checked service record of the period, in order of time."),
+                   ReportText::tr("hours"), true, true},
+               {QStringLiteral("orders"), ReportText::tr("Order register"),
+                   ReportText::tr(
+                       "Every order received in the period, with team, times and evaluation. Numbers are masked."),
+                   ReportText::tr("orders"), true, true, true},
+               {QStringLiteral("notice"), ReportText::tr("Public notice of honors"),
+                   ReportText::tr(
+                       "The nominees on public notice, to hang up: names and ID numbers are masked for the public."),
+                   ReportText::tr("nominees"), false, true},
+               {QStringLiteral("practice"), ReportText::tr("Practice base card"),
+                   ReportText::tr(
+                       "Interns whose practice began in the period, with hours, finished and grades: by university, "
+                       "by year, and by both."),
+                   ReportText::tr("people, hours")},
+               {QStringLiteral("training"), ReportText::tr("Training and practice"),
+                   ReportText::tr(
+                       "Courses of the period with who came and passed; credentials and licenses as they stand "
+                       "today; interns by university."),
+                   ReportText::tr("people, hours")},
+               {QStringLiteral("ladder"), ReportText::tr("Ladder of professional levels"),
+                   ReportText::tr(
+                       "Supervisors, licensed social workers, social workers and volunteers: how many there are, "
+                       "and who could rise next, with the reason."),
+                   ReportText::tr("people"), false},
+           }
+    + hourReports();
 }
 
 QString periodText(const Period& period)
@@ -132,6 +164,8 @@ Report makeReport(Connection& connection, const Vault& vault, const ReportReques
         report = monthlyReport(connection, request);
     report.name = kind.name;
     report.title = titleOf(connection, request, kind);
+    if (request.volunteer.isValid())
+        report.notes << personNote(connection, request);
     if (kind.obeysPeriod)
         report.notes << ReportText::tr("Period: %1").arg(periodText(request.period));
     report.notes << ReportText::tr("Unit: %1").arg(kind.unit)

@@ -43,6 +43,7 @@ FullOffice::FullOffice()
         addOrder(work);
         addIntern(work);
         addTraining(work);
+        addHours(work);
     });
 }
 

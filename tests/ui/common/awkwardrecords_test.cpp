@@ -45,7 +45,9 @@ const QStringList forms{QStringLiteral("organisation"), QStringLiteral("team"), 
     QStringLiteral("award of a project"), QStringLiteral("award of a station"), QStringLiteral("award of a community"),
     QStringLiteral("volunteer"), QStringLiteral("membership"), QStringLiteral("account"), QStringLiteral("intern"),
     QStringLiteral("paper of an intern"), QStringLiteral("course"), QStringLiteral("session"),
-    QStringLiteral("part in a course"), QStringLiteral("credential"), QStringLiteral("licence")};
+    QStringLiteral("part in a course"), QStringLiteral("credential"), QStringLiteral("licence"),
+    QStringLiteral("supplement"), QStringLiteral("display"), QStringLiteral("objection"),
+    QStringLiteral("hours elsewhere"), QStringLiteral("spot check")};
 
 void change(FormField* field)
 {

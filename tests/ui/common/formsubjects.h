@@ -3,6 +3,10 @@
 #include "models/activities/activityrepository.h"
 #include "models/honors/awardrepository.h"
 #include "models/honors/honorbatchrepository.h"
+#include "models/hours/externalhours.h"
+#include "models/hours/objection.h"
+#include "models/hours/spotcheck.h"
+#include "models/hours/supplement.h"
 #include "models/interns/internrepository.h"
 #include "models/office/accountkeeping.h"
 #include "models/orders/orderintake.h"
@@ -21,6 +25,11 @@
 #include "ui/activities/activitydialog.h"
 #include "ui/honors/awarddialog.h"
 #include "ui/honors/honorbatchdialog.h"
+#include "ui/hours/externalhoursdialog.h"
+#include "ui/hours/hourdisplaydialog.h"
+#include "ui/hours/objectiondialog.h"
+#include "ui/hours/spotcheckdialog.h"
+#include "ui/hours/supplementdialog.h"
 #include "ui/interns/interndialog.h"
 #include "ui/interns/internentrydialog.h"
 #include "ui/orders/orderdialog.h"
@@ -59,6 +68,8 @@ public:
         addInterns();
         addTraining();
         addCredentials();
+        addHours();
+        addChecks();
     }
 
     [[nodiscard]] AwkwardOffice& awkward() { return m_office; }
@@ -79,6 +90,8 @@ private:
     void addInterns();
     void addTraining();
     void addCredentials();
+    void addHours();
+    void addChecks();
     [[nodiscard]] CourseSessionId newSession(UnitOfWork& work, const AwkwardLinks& links);
     [[nodiscard]] TermId required(const AwkwardLinks& links, Dictionary dictionary) const;
 
@@ -344,4 +357,5 @@ inline void FormSubjects::addPeople()
             "name", QStringLiteral("name")});
 }
 
+#include "tests/ui/common/hoursubjects.h"
 #include "tests/ui/common/trainingsubjects.h"
