@@ -5,6 +5,7 @@
 #include "models/reports/monthlyreport.h"
 #include "models/reports/officescope.h"
 #include "models/reports/practicereport.h"
+#include "models/reports/projectsreport.h"
 #include "models/reports/reporttext.h"
 #include "models/reports/sheetreport.h"
 #include "models/reports/statementreport.h"
@@ -68,6 +69,8 @@ using MakeSections = QList<ReportSection> (*)(Connection& connection, const Vaul
 const QHash<QString, MakeSections>& cards()
 {
     static const QHash<QString, MakeSections> all{
+        {QStringLiteral("projects"), projectsSections},
+        {QStringLiteral("activities"), activitiesSections},
         {QStringLiteral("practice"), practiceSections},
         {QStringLiteral("training"), trainingSections},
         {QStringLiteral("ladder"), ladderSections},
@@ -79,10 +82,47 @@ const QHash<QString, MakeSections>& cards()
 
 } // namespace
 
-/// What is said of the ledger of hours itself.
-static QList<ReportKind> hourReports()
+QList<ReportKind> reportKinds()
 {
     return {
+        {QStringLiteral("monthly"), ReportText::tr("Monthly report"),
+            ReportText::tr("Key figures beside the period before and last year; hours and orders by month, field, "
+                           "community, team and need, with charts."),
+            ReportText::tr("as named")},
+        {QStringLiteral("volunteers"), ReportText::tr("Volunteer roster"),
+            ReportText::tr("Everybody on the register with team, stars and hours. Numbers are masked."),
+            ReportText::tr("hours"), false, true, true},
+        {QStringLiteral("hours"), ReportText::tr("Service hours"),
+            ReportText::tr("Every checked service record of the period, in order of time."), ReportText::tr("hours"),
+            true, true},
+        {QStringLiteral("orders"), ReportText::tr("Order register"),
+            ReportText::tr("Every order received in the period, with team, times and evaluation. Numbers are masked."),
+            ReportText::tr("orders"), true, true, true},
+        {QStringLiteral("notice"), ReportText::tr("Public notice of honors"),
+            ReportText::tr(
+                "The nominees on public notice, to hang up: names and ID numbers are masked for the public."),
+            ReportText::tr("nominees"), false, true},
+        {QStringLiteral("projects"), ReportText::tr("Project library"),
+            ReportText::tr("The projects by category and one by one, with activities and checked hours of the period, "
+                           "people served, budget and spending."),
+            ReportText::tr("hours, yuan")},
+        {QStringLiteral("activities"), ReportText::tr("Activities"),
+            ReportText::tr("Activities that begin in the period by field, by organization and one by one: who signed "
+                           "up, came or did not, and checked hours."),
+            ReportText::tr("people, hours")},
+        {QStringLiteral("practice"), ReportText::tr("Practice base card"),
+            ReportText::tr(
+                "Interns whose practice began in the period, with hours, finished and grades: by university, "
+                "by year, and by both."),
+            ReportText::tr("people, hours")},
+        {QStringLiteral("training"), ReportText::tr("Training and practice"),
+            ReportText::tr("Courses of the period with who came and passed; credentials and licenses as they stand "
+                           "today; interns by university."),
+            ReportText::tr("people, hours")},
+        {QStringLiteral("ladder"), ReportText::tr("Ladder of professional levels"),
+            ReportText::tr("Supervisors, licensed social workers, social workers and volunteers: how many there are, "
+                           "and who could rise next, with the reason."),
+            ReportText::tr("people"), false},
         {QStringLiteral("sheet"), ReportText::tr("Personal hours sheet"),
             ReportText::tr("Everybody's hours of the period; of one volunteer every checked record, with sums by year "
                            "(from the panel of the volunteer)."),
@@ -92,47 +132,6 @@ static QList<ReportKind> hourReports()
                            "checks of the period."),
             ReportText::tr("as named")},
     };
-}
-
-QList<ReportKind> reportKinds()
-{
-    return QList<ReportKind>{
-               {QStringLiteral("monthly"), ReportText::tr("Monthly report"),
-                   ReportText::tr(
-                       "Key figures beside the period before and last year; hours and orders by month, field, "
-                       "community, team and need, with charts."),
-                   ReportText::tr("as named")},
-               {QStringLiteral("volunteers"), ReportText::tr("Volunteer roster"),
-                   ReportText::tr("Everybody on the register with team, stars and hours. Numbers are masked."),
-                   ReportText::tr("hours"), false, true, true},
-               {QStringLiteral("hours"), ReportText::tr("Service hours"),
-                   ReportText::tr("Every checked service record of the period, in order of time."),
-                   ReportText::tr("hours"), true, true},
-               {QStringLiteral("orders"), ReportText::tr("Order register"),
-                   ReportText::tr(
-                       "Every order received in the period, with team, times and evaluation. Numbers are masked."),
-                   ReportText::tr("orders"), true, true, true},
-               {QStringLiteral("notice"), ReportText::tr("Public notice of honors"),
-                   ReportText::tr(
-                       "The nominees on public notice, to hang up: names and ID numbers are masked for the public."),
-                   ReportText::tr("nominees"), false, true},
-               {QStringLiteral("practice"), ReportText::tr("Practice base card"),
-                   ReportText::tr(
-                       "Interns whose practice began in the period, with hours, finished and grades: by university, "
-                       "by year, and by both."),
-                   ReportText::tr("people, hours")},
-               {QStringLiteral("training"), ReportText::tr("Training and practice"),
-                   ReportText::tr(
-                       "Courses of the period with who came and passed; credentials and licenses as they stand "
-                       "today; interns by university."),
-                   ReportText::tr("people, hours")},
-               {QStringLiteral("ladder"), ReportText::tr("Ladder of professional levels"),
-                   ReportText::tr(
-                       "Supervisors, licensed social workers, social workers and volunteers: how many there are, "
-                       "and who could rise next, with the reason."),
-                   ReportText::tr("people"), false},
-           }
-    + hourReports();
 }
 
 QString periodText(const Period& period)

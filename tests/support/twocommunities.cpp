@@ -10,6 +10,7 @@
 #include "models/interns/internrepository.h"
 #include "models/office/accountkeeping.h"
 #include "models/organisation/organisationrepository.h"
+#include "models/reviews/reviewrepository.h"
 #include "models/service/servicecorrection.h"
 #include "models/training/trainingrepository.h"
 #include "models/words/dictionaryrepository.h"
@@ -47,6 +48,7 @@ void TwoCommunities::scatter(UnitOfWork& work)
                        "stations"));
     addTraining(work, communities);
     addHours(work, communities);
+    addReviews(work, communities.first());
     for (const RecordKind& kind : officeFeatures().kinds()) {
         if (kind.owner.kind == RowOwner::Kind::Own)
             Query(connection,
@@ -151,6 +153,28 @@ void TwoCommunities::addCheck(UnitOfWork& work, qint64 seed)
     check.size = 1;
     check.seed = seed;
     (void)SpotCheckRepository().insert(work, check);
+}
+
+/// Rounds with a project and a sheet each.
+void TwoCommunities::addReviews(UnitOfWork& work, OrganisationId community)
+{
+    for (qint64 i = 1; i <= 30; ++i) {
+        ReviewRound round;
+        round.name = QStringLiteral("评审%1").arg(i);
+        round.organisation = community;
+        round.heldOn = QDate(2025, 3, 1);
+        round.criteria = QStringLiteral("契合 100");
+        round.judges = QStringLiteral("李老师");
+        ReviewCandidate candidate;
+        candidate.round = ReviewRoundRepository().insert(work, round);
+        candidate.project = ProjectId(i);
+        ReviewSheet sheet;
+        sheet.round = candidate.round;
+        sheet.candidate = ReviewCandidateRepository().insert(work, candidate);
+        sheet.judge = round.judges;
+        sheet.marks = QStringLiteral("80");
+        (void)ReviewSheetRepository().insert(work, sheet);
+    }
 }
 
 QList<qint64> TwoCommunities::under(OrganisationId organisation)

@@ -47,7 +47,7 @@ const QStringList forms{QStringLiteral("organisation"), QStringLiteral("team"), 
     QStringLiteral("paper of an intern"), QStringLiteral("course"), QStringLiteral("session"),
     QStringLiteral("part in a course"), QStringLiteral("credential"), QStringLiteral("licence"),
     QStringLiteral("supplement"), QStringLiteral("display"), QStringLiteral("objection"),
-    QStringLiteral("hours elsewhere"), QStringLiteral("spot check")};
+    QStringLiteral("hours elsewhere"), QStringLiteral("spot check"), QStringLiteral("review round")};
 
 void change(FormField* field)
 {
