@@ -2,8 +2,6 @@
 
 #include <QCoreApplication>
 
-template class Table<ExternalHours>;
-
 namespace {
 
 struct Text {
@@ -93,3 +91,5 @@ std::optional<ExternalHours> ExternalHoursRepository::findSame(Connection& conne
     }
     return std::nullopt;
 }
+
+template class Table<ExternalHours>;

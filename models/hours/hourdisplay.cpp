@@ -4,8 +4,6 @@
 
 #include <QCoreApplication>
 
-template class Table<HourDisplay>;
-
 namespace {
 
 struct Text {
@@ -87,3 +85,5 @@ Problems validate(const HourDisplay& display)
         problems << Problem{QStringLiteral("days"), Text::tr("Between 1 and %1 working days.").arg(mostDays)};
     return problems;
 }
+
+template class Table<HourDisplay>;

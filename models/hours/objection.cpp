@@ -5,8 +5,6 @@
 
 #include <QCoreApplication>
 
-template class Table<Objection>;
-
 namespace {
 
 struct Text {
@@ -85,3 +83,5 @@ Problems validate(const Objection& objection)
         problems << Problem{QStringLiteral("content"), Text::tr("Say what is wrong with the hours.")};
     return problems;
 }
+
+template class Table<Objection>;

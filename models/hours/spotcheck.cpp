@@ -7,9 +7,6 @@
 #include <cmath>
 #include <random>
 
-template class Table<SpotCheck>;
-template class Table<SpotCheckLine>;
-
 namespace {
 
 struct Text {
@@ -165,3 +162,6 @@ std::vector<qint64> sampleOf(const std::vector<qint64>& ids, int size, qint64 se
     }
     return sample;
 }
+
+template class Table<SpotCheck>;
+template class Table<SpotCheckLine>;

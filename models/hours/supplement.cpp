@@ -5,8 +5,6 @@
 #include "models/service/servicefeature.h"
 #include "models/service/serviceledger.h"
 
-template class Table<Supplement>;
-
 namespace {
 
 struct Text {
@@ -213,3 +211,5 @@ TakenStep takeSupplementStep(UnitOfWork& work, SupplementId id, SupplementState 
     return to == SupplementState::Approved ? supplements.approve(work, id)
                                            : takeStep(work, supplements, id, to, reason);
 }
+
+template class Table<Supplement>;

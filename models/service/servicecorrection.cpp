@@ -4,8 +4,6 @@
 #include "models/service/servicefeature.h"
 #include "models/service/serviceledger.h"
 
-template class Table<ServiceCorrectionLink>;
-
 namespace {
 
 struct Text {
@@ -129,3 +127,5 @@ void ServiceCorrection::takeBack(
     ledger.takeBack(before, voided);
     ledger.close();
 }
+
+template class Table<ServiceCorrectionLink>;
