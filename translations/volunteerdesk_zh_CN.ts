@@ -6724,6 +6724,10 @@ no open station</source>
             <numerusform>作废 %n 条服务记录</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This finding speaks of more than one record. Open its hours, correct what is wrong there, and mark the finding as corrected.</source>
+        <translation>这条疑点涉及多条记录。请打开时长逐条更正，再把疑点标记为已更正。</translation>
+    </message>
 </context>
 <context>
     <name>FindingRecords</name>
@@ -6805,6 +6809,10 @@ no open station</source>
     <message>
         <source>Back to unanswered</source>
         <translation>恢复待处理</translation>
+    </message>
+    <message>
+        <source>Correct its hours…</source>
+        <translation>更正时长…</translation>
     </message>
 </context>
 <context>
@@ -6965,6 +6973,10 @@ no open station</source>
     <message>
         <source>last checked %1</source>
         <translation>上次体检 %1</translation>
+    </message>
+    <message>
+        <source>Only one finding of one record is corrected here. Open the hours of the others, correct what is wrong there, and mark the findings as corrected.</source>
+        <translation>这里只能更正涉及一条记录的一条疑点。其他的请打开时长更正，再标记为已更正。</translation>
     </message>
 </context>
 <context>
