@@ -104,8 +104,8 @@ void addDemoHours(UnitOfWork& work, const Office& office, QDate today)
     addSupplement(work, records.at(0), SupplementState::Pending, today.addDays(-3));
     addSupplement(work, records.at(1), SupplementState::Pending, today.addDays(-9));
     addSupplement(work, records.at(2), SupplementState::Draft, today.addDays(-2));
-    const HourDisplayId display = addDisplay(work, street, month);
-    addObjection(work, office, records.at(3), display, ObjectionState::Verifying, today.addDays(-2));
+    const HourDisplayId display = addDisplay(work, records.first().organisation, month);
+    addObjection(work, office, records.at(0), display, ObjectionState::Verifying, today.addDays(-2));
     addObjection(work, office, records.at(4), {}, ObjectionState::Raised, today.addDays(-1));
     addSpotCheck(work, street, month);
     ExternalHours external;
