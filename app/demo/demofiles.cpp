@@ -1,6 +1,7 @@
 #include "app/demo/demofiles.h"
 
 #include "app/demo/demohours.h"
+#include "app/demo/demoreviews.h"
 #include "app/demo/demotraining.h"
 #include "app/demo/workingday.h"
 #include "models/health/ledgerscan.h"
@@ -87,6 +88,7 @@ DemoResult fillFromFiles(Office& office, const QStringList& paths, const QDateTi
     const DemoResult result = countedIn(office);
     DemoDictionary words(DemoSize().seed);
     office.run([&](UnitOfWork& work) { WorkingDay(office, words, now).add(work); });
+    office.run([&](UnitOfWork& work) { DemoReviews(words, now.date()).add(work); });
     office.run([&](UnitOfWork& work) { DemoTraining(words, now.date()).add(work); });
     office.run([&](UnitOfWork& work) { addDemoHours(work, office, now.date()); });
     (void)LedgerScan(office).run(task);
