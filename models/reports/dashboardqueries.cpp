@@ -25,6 +25,18 @@ struct TodoQuestion {
     QString organisation = QStringLiteral("organisation_id");
 };
 
+/// Of what surrounds the ledger of hours.
+TodoQuestion hoursQuestion(TodoKind kind, const QDateTime& now)
+{
+    const QString count = QStringLiteral("SELECT COUNT(*), 0 FROM ");
+    if (kind == TodoKind::SupplementsPending)
+        return {count + QStringLiteral("supplements"), QStringLiteral("state = 'pending'"), {}};
+    if (kind == TodoKind::ObjectionsOpen)
+        return {count + QStringLiteral("objections"), QStringLiteral("state IN ('raised', 'verifying')"), {}};
+    return {count + QStringLiteral("hour_displays"), QStringLiteral("state = 'published' AND ends_on < ?"),
+        {isoDate(now.date())}};
+}
+
 /// States are literals: partial indexes answer only those.
 TodoQuestion questionOf(TodoKind kind, const QDateTime& now)
 {
@@ -63,12 +75,9 @@ TodoQuestion questionOf(TodoKind kind, const QDateTime& now)
     case TodoKind::VolunteersPending:
         return {plain.arg(QStringLiteral("volunteers")), QStringLiteral("state = 'pending'"), {}};
     case TodoKind::SupplementsPending:
-        return {plain.arg(QStringLiteral("supplements")), QStringLiteral("state = 'pending'"), {}};
     case TodoKind::ObjectionsOpen:
-        return {plain.arg(QStringLiteral("objections")), QStringLiteral("state IN ('raised', 'verifying')"), {}};
     case TodoKind::DisplaysOver:
-        return {plain.arg(QStringLiteral("hour_displays")), QStringLiteral("state = 'published' AND ends_on < ?"),
-            {isoDate(now.date())}};
+        return hoursQuestion(kind, now);
     case TodoKind::FindingsOpen:
         return {plain.arg(QStringLiteral("findings")), QStringLiteral("state = 'open'"), {}};
     }

@@ -46,7 +46,7 @@ const QMap<QString, std::pair<QString, int>>& formFields()
         {"batch", {"announcedOn citation issuer name organisation year", 5}},
         {"course", {"code countsForLicence credentialKind minutes name organisation summary validMonths", 7}},
         {"credential", {"expiresOn issuedOn issuer kind notes number volunteer", 5}},
-        {"display", {"activity contact days from name organisation to", 6}},
+        {"display", {"activity contact days from name organisation to", 5}},
         {"estate", {"coordinates households name organisation state", 3}},
         {"hours elsewhere", {"content endedOn issuer minutes notes proof startedOn volunteer", 7}},
         {"intern",
@@ -78,7 +78,7 @@ const QMap<QString, std::pair<QString, int>>& formFields()
              "services type",
                 10}},
         {"supplement",
-            {"activity careReason content date end evidence field minutes nextDay reason start station volunteer", 9}},
+            {"activity careReason content date end evidence field minutes nextDay reason start station volunteer", 6}},
         {"team", {"category code field foundedOn leaderName leaderPhone name notes organisation parent", 9}},
         {"volunteer",
             {"address birthDate certificateExpiresOn certificateLevel consent contactName contactPhone education "
