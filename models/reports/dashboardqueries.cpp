@@ -25,10 +25,14 @@ struct TodoQuestion {
     QString organisation = QStringLiteral("organisation_id");
 };
 
-/// Of what surrounds the ledger of hours.
-TodoQuestion hoursQuestion(TodoKind kind, const QDateTime& now)
+/// What waits for somebody's word.
+TodoQuestion decisionQuestion(TodoKind kind, const QDateTime& now)
 {
     const QString count = QStringLiteral("SELECT COUNT(*), 0 FROM ");
+    if (kind == TodoKind::VolunteersPending)
+        return {count + QStringLiteral("volunteers"), QStringLiteral("state = 'pending'"), {}};
+    if (kind == TodoKind::FindingsOpen)
+        return {count + QStringLiteral("findings"), QStringLiteral("state = 'open'"), {}};
     if (kind == TodoKind::SupplementsPending)
         return {count + QStringLiteral("supplements"), QStringLiteral("state = 'pending'"), {}};
     if (kind == TodoKind::ObjectionsOpen)
@@ -73,13 +77,11 @@ TodoQuestion questionOf(TodoKind kind, const QDateTime& now)
         return {plain.arg(QStringLiteral("interns")),
             QStringLiteral("state IN ('on_post', 'assessed') AND ended_on < ?"), {isoDate(now.date())}};
     case TodoKind::VolunteersPending:
-        return {plain.arg(QStringLiteral("volunteers")), QStringLiteral("state = 'pending'"), {}};
+    case TodoKind::FindingsOpen:
     case TodoKind::SupplementsPending:
     case TodoKind::ObjectionsOpen:
     case TodoKind::DisplaysOver:
-        return hoursQuestion(kind, now);
-    case TodoKind::FindingsOpen:
-        return {plain.arg(QStringLiteral("findings")), QStringLiteral("state = 'open'"), {}};
+        return decisionQuestion(kind, now);
     }
     return {};
 }
