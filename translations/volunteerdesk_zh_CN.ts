@@ -7481,10 +7481,6 @@ no open station</source>
         <translation>草稿</translation>
     </message>
     <message>
-        <source>Publish</source>
-        <translation>公示</translation>
-    </message>
-    <message>
         <source>Withdraw…</source>
         <translation>撤回…</translation>
     </message>
@@ -7506,7 +7502,7 @@ no open station</source>
     </message>
     <message>
         <source>Corrected</source>
-        <translation>更正</translation>
+        <translation>已更正</translation>
     </message>
     <message>
         <source>, </source>
@@ -7567,6 +7563,10 @@ no open station</source>
     <message>
         <source>Between 1 and %1 working days.</source>
         <translation>公示1到%1个工作日。</translation>
+    </message>
+    <message>
+        <source>Put on display</source>
+        <translation>公示</translation>
     </message>
 </context>
 <context>
@@ -8004,7 +8004,7 @@ no open station</source>
     </message>
     <message>
         <source>Year %1</source>
-        <translation>%1年</translation>
+        <translation>%1 年</translation>
     </message>
     <message>
         <source>In all</source>
@@ -9939,10 +9939,6 @@ no open station</source>
         <translation>待核实</translation>
     </message>
     <message>
-        <source>Verify</source>
-        <translation>核实</translation>
-    </message>
-    <message>
         <source>Withdraw…</source>
         <translation>撤回…</translation>
     </message>
@@ -10029,6 +10025,10 @@ no open station</source>
     <message>
         <source>Say what is wrong with the hours.</source>
         <translation>请写明时长有什么问题。</translation>
+    </message>
+    <message>
+        <source>Examine</source>
+        <translation>核实</translation>
     </message>
 </context>
 <context>
@@ -14234,11 +14234,11 @@ no open station</source>
     </message>
     <message>
         <source>Voided</source>
-        <translation>作废</translation>
+        <translation>已作废</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation>更正</translation>
+        <translation>已更正</translation>
     </message>
     <message>
         <source>Supplements</source>
@@ -14247,10 +14247,6 @@ no open station</source>
     <message>
         <source>Objections</source>
         <translation>异议</translation>
-    </message>
-    <message>
-        <source>Working days</source>
-        <translation>平均工作日</translation>
     </message>
     <message>
         <source>Spot checks</source>
@@ -14291,6 +14287,10 @@ no open station</source>
     <message>
         <source>Share of true records (95%)</source>
         <translation>真实率（95%置信区间）</translation>
+    </message>
+    <message>
+        <source>Mean working days</source>
+        <translation>平均工作日</translation>
     </message>
 </context>
 <context>
@@ -15999,16 +15999,8 @@ Can be repeated elsewhere 15</source>
         <translation>进行中</translation>
     </message>
     <message>
-        <source>Finish</source>
-        <translation>完成抽查</translation>
-    </message>
-    <message>
         <source>Cancel…</source>
         <translation>取消…</translation>
-    </message>
-    <message>
-        <source>Finished</source>
-        <translation>已完成</translation>
     </message>
     <message>
         <source>Canceled</source>
@@ -16055,6 +16047,14 @@ Can be repeated elsewhere 15</source>
     <message>
         <source>A whole number from 1 to %1.</source>
         <translation>1到%1的整数。</translation>
+    </message>
+    <message>
+        <source>Conclude</source>
+        <translation>完成抽查</translation>
+    </message>
+    <message>
+        <source>Concluded</source>
+        <translation>已完成</translation>
     </message>
 </context>
 <context>
@@ -16158,10 +16158,6 @@ Can be repeated elsewhere 15</source>
         <translation>下一步</translation>
     </message>
     <message>
-        <source>Records</source>
-        <translation>抽中记录</translation>
-    </message>
-    <message>
         <source>Call-back sheet</source>
         <translation>回访表</translation>
     </message>
@@ -16228,6 +16224,10 @@ Can be repeated elsewhere 15</source>
     <message>
         <source>Reason</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>Sampled records</source>
+        <translation>抽中记录</translation>
     </message>
 </context>
 <context>
@@ -17929,10 +17929,6 @@ Can be repeated elsewhere 15</source>
             <numerusform>%n条时长异议待处理</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Verify</source>
-        <translation>核实</translation>
-    </message>
     <message numerus="yes">
         <source>%n public displays of hours are over and wait to be ended</source>
         <translation>
@@ -17942,6 +17938,10 @@ Can be repeated elsewhere 15</source>
     <message>
         <source>End</source>
         <translation>结束</translation>
+    </message>
+    <message>
+        <source>Examine</source>
+        <translation>核实</translation>
     </message>
 </context>
 <context>

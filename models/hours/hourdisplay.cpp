@@ -37,7 +37,7 @@ const StateTable<DisplayState>& displayStates()
     static const StateTable<DisplayState> table("HourDisplay",
         {
             {Draft, "draft", QT_TRANSLATE_NOOP("HourDisplay", "Draft"),
-                {{Published, QT_TRANSLATE_NOOP("HourDisplay", "Publish")},
+                {{Published, QT_TRANSLATE_NOOP("HourDisplay", "Put on display")},
                     {Withdrawn, QT_TRANSLATE_NOOP("HourDisplay", "Withdraw…"), true}}},
             {Published, "published", QT_TRANSLATE_NOOP("HourDisplay", "On display"),
                 {{Ended, QT_TRANSLATE_NOOP("HourDisplay", "End the display")},

@@ -20,7 +20,7 @@ const StateTable<ObjectionState>& objectionStates()
     static const StateTable<ObjectionState> table("Objection",
         {
             {Raised, "raised", QT_TRANSLATE_NOOP("Objection", "Raised"),
-                {{Verifying, QT_TRANSLATE_NOOP("Objection", "Verify")},
+                {{Verifying, QT_TRANSLATE_NOOP("Objection", "Examine")},
                     {Withdrawn, QT_TRANSLATE_NOOP("Objection", "Withdraw…"), true}}},
             {Verifying, "verifying", QT_TRANSLATE_NOOP("Objection", "Being verified"),
                 {Step(Corrected, QT_TRANSLATE_NOOP("Objection", "Correct the record…"))

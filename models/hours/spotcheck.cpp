@@ -36,9 +36,9 @@ const StateTable<SpotCheckState>& spotCheckStates()
     static const StateTable<SpotCheckState> table("SpotCheck",
         {
             {Open, "open", QT_TRANSLATE_NOOP("SpotCheck", "In progress"),
-                {{Done, QT_TRANSLATE_NOOP("SpotCheck", "Finish")},
+                {{Done, QT_TRANSLATE_NOOP("SpotCheck", "Conclude")},
                     {Cancelled, QT_TRANSLATE_NOOP("SpotCheck", "Cancel…"), true}}},
-            {Done, "done", QT_TRANSLATE_NOOP("SpotCheck", "Finished"), {}},
+            {Done, "done", QT_TRANSLATE_NOOP("SpotCheck", "Concluded"), {}},
             {Cancelled, "cancelled", QT_TRANSLATE_NOOP("SpotCheck", "Canceled"), {}},
         },
         StepsBack::Any);

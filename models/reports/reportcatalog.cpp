@@ -82,7 +82,22 @@ const QHash<QString, MakeSections>& cards()
 
 } // namespace
 
-QList<ReportKind> reportKinds()
+/// What is said of the ledger of hours itself.
+static QList<ReportKind> hourReports()
+{
+    return {
+        {QStringLiteral("sheet"), ReportText::tr("Personal hours sheet"),
+            ReportText::tr("Everybody's hours of the period; of one volunteer every checked record, with sums by year "
+                           "(from the panel of the volunteer)."),
+            ReportText::tr("hours"), true, false, false, true},
+        {QStringLiteral("statement"), ReportText::tr("Statement on records"),
+            ReportText::tr("Records made, voided, corrected and objected to, supplements, working days taken and spot "
+                           "checks of the period."),
+            ReportText::tr("as named")},
+    };
+}
+
+static QList<ReportKind> officeReports()
 {
     return {
         {QStringLiteral("monthly"), ReportText::tr("Monthly report"),
@@ -123,15 +138,12 @@ QList<ReportKind> reportKinds()
             ReportText::tr("Supervisors, licensed social workers, social workers and volunteers: how many there are, "
                            "and who could rise next, with the reason."),
             ReportText::tr("people"), false},
-        {QStringLiteral("sheet"), ReportText::tr("Personal hours sheet"),
-            ReportText::tr("Everybody's hours of the period; of one volunteer every checked record, with sums by year "
-                           "(from the panel of the volunteer)."),
-            ReportText::tr("hours"), true, false, false, true},
-        {QStringLiteral("statement"), ReportText::tr("Statement on records"),
-            ReportText::tr("Records made, voided, corrected and objected to, supplements, working days taken and spot "
-                           "checks of the period."),
-            ReportText::tr("as named")},
     };
+}
+
+QList<ReportKind> reportKinds()
+{
+    return officeReports() + hourReports();
 }
 
 QString periodText(const Period& period)

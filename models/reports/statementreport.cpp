@@ -273,7 +273,8 @@ private:
         section.columns = {{ReportText::tr("Organization"), 22}, {ReportText::tr("Records"), 10, Kind::Integer},
             {ReportText::tr("Service hours"), 12, Kind::Hours}, {ReportText::tr("Voided"), 9, Kind::Integer},
             {ReportText::tr("Corrected"), 9, Kind::Integer}, {ReportText::tr("Supplements"), 10, Kind::Integer},
-            {ReportText::tr("Objections"), 10, Kind::Integer}, {ReportText::tr("Working days"), 10, Kind::Decimal1}};
+            {ReportText::tr("Objections"), 10, Kind::Integer},
+            {ReportText::tr("Mean working days"), 10, Kind::Decimal1}};
         Query query(m_connection, QStringLiteral("SELECT id, name FROM organisations ORDER BY name_key, id"));
         query.run();
         while (query.next()) {

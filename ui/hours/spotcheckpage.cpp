@@ -43,7 +43,7 @@ SpotCheckPage::SpotCheckPage(Office& office, QWidget* parent)
     setHelpTopic(QStringLiteral("hour_matters"));
     m_next = addDetailButton(
         Icon::ArrowRight, tr("Next step"), [this](qint64 id) { states().takeNext(id); }, {}, true);
-    addDetailButton(Icon::ListBulleted, tr("Records"), [this](qint64 id) { showLines(SpotCheckId(id)); });
+    addDetailButton(Icon::ListBulleted, tr("Sampled records"), [this](qint64 id) { showLines(SpotCheckId(id)); });
     addDetailButton(
         Icon::Printer, tr("Call-back sheet"),
         [this](qint64 id) { previewSpotCheckSheet(window(), this->office(), SpotCheckId(id)); }, Acts::ExportList);

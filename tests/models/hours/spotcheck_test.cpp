@@ -191,7 +191,7 @@ void SpotCheckTest::finishesWhenAllAreAsked()
     QCOMPARE(SpotCheckLineRepository().stateOf(office.reader(), line.id), SpotResult::Open);
     answer(SpotResult::True);
     finish();
-    QVERIFY(errorOf([&] { answer(SpotResult::Open); }).contains(QStringLiteral("Finished")));
+    QVERIFY(errorOf([&] { answer(SpotResult::Open); }).contains(QStringLiteral("Concluded")));
 }
 
 void SpotCheckTest::validatesWhatIsEntered()
