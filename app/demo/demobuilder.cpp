@@ -1,5 +1,6 @@
 #include "app/demo/demobuilder.h"
 
+#include "app/demo/demohours.h"
 #include "app/demo/demoreviews.h"
 #include "app/demo/demotraining.h"
 #include "models/organisation/organisationrepository.h"
@@ -155,6 +156,7 @@ void DemoBuilder::addTraining(UnitOfWork& work)
     training.addHistory(work);
     DemoReviews(m_words, m_today).add(work);
     training.add(work);
+    addDemoHours(work, m_office, m_today);
 }
 
 void DemoBuilder::addService(UnitOfWork& work)

@@ -1,5 +1,6 @@
 #include "app/demo/demofiles.h"
 
+#include "app/demo/demohours.h"
 #include "app/demo/demoreviews.h"
 #include "app/demo/demotraining.h"
 #include "app/demo/workingday.h"
@@ -89,6 +90,7 @@ DemoResult fillFromFiles(Office& office, const QStringList& paths, const QDateTi
     office.run([&](UnitOfWork& work) { WorkingDay(office, words, now).add(work); });
     office.run([&](UnitOfWork& work) { DemoReviews(words, now.date()).add(work); });
     office.run([&](UnitOfWork& work) { DemoTraining(words, now.date()).add(work); });
+    office.run([&](UnitOfWork& work) { addDemoHours(work, office, now.date()); });
     (void)LedgerScan(office).run(task);
     return result;
 }

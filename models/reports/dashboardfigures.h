@@ -30,6 +30,9 @@ enum class TodoKind {
     LicencesDue, ///< social workers to be registered within 90 days or overdue
     InternsDue, ///< the last day of their practice is over, its end is not decided
     VolunteersPending, ///< 待审
+    SupplementsPending, ///< forgotten hours to be approved
+    ObjectionsOpen, ///< to hours, not decided yet
+    DisplaysOver, ///< public displays of hours whose last day is over
     FindingsOpen, ///< of the ledger check
 };
 [[nodiscard]] QList<TodoKind> todoKinds();
