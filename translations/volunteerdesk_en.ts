@@ -200,6 +200,16 @@
     </message>
 </context>
 <context>
+    <name>CalendarCell</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CalendarPage</name>
     <message numerus="yes">
         <source>%1: %n working days</source>
@@ -253,6 +263,16 @@
         <translation>
             <numerusform>%n person was signed up.</numerusform>
             <numerusform>%n people were signed up.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Criteria</name>
+    <message numerus="yes">
+        <source>A sheet has room for %n criteria.</source>
+        <translation>
+            <numerusform>A sheet has room for %n criterion.</numerusform>
+            <numerusform>A sheet has room for %n criteria.</numerusform>
         </translation>
     </message>
 </context>
@@ -598,6 +618,13 @@
             <numerusform>%n brand projects</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n project(s) entered the review.</source>
+        <translation>
+            <numerusform>%n project entered the review.</numerusform>
+            <numerusform>%n projects entered the review.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RecordPage</name>
@@ -665,6 +692,79 @@
         <translation>
             <numerusform>%1 hours of service, %2 of training, %n course passed.</numerusform>
             <numerusform>%1 hours of service, %2 of training, %n courses passed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message numerus="yes">
+        <source>Write down one judge a line, at least one and at most %n.</source>
+        <translation>
+            <numerusform>Write down one judge a line, at least one and at most %n.</numerusform>
+            <numerusform>Write down one judge a line, at least one and at most %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) are missing: %1. Enter them, or note who steps back.</source>
+        <translation>
+            <numerusform>%n sheet is missing: %1. Enter it, or note who steps back.</numerusform>
+            <numerusform>%n sheets are missing: %1. Enter them, or note who steps back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 decided: %2 of %n project(s) were added to the library</source>
+        <translation>
+            <numerusform>%1 decided: %2 of %n project was added to the library</numerusform>
+            <numerusform>%1 decided: %2 of %n projects were added to the library</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDialog</name>
+    <message numerus="yes">
+        <source>%1 (%n missing)</source>
+        <comment>judge</comment>
+        <translation>
+            <numerusform>%1 (%n missing)</numerusform>
+            <numerusform>%1 (%n missing)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n project</numerusform>
+            <numerusform>%n projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) or mark(s) were not taken.</source>
+        <translation>
+            <numerusform>%n line or mark was not taken.</numerusform>
+            <numerusform>%n lines or marks were not taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) were added.</source>
+        <translation>
+            <numerusform>%n project was added.</numerusform>
+            <numerusform>%n projects were added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) were taken out.</source>
+        <translation>
+            <numerusform>%n project was taken out.</numerusform>
+            <numerusform>%n projects were taken out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoundChoiceDialog</name>
+    <message numerus="yes">
+        <source>Put %n project(s) into a review</source>
+        <translation>
+            <numerusform>Put %n project into a review</numerusform>
+            <numerusform>Put %n projects into a review</numerusform>
         </translation>
     </message>
 </context>

@@ -699,6 +699,56 @@
     </message>
 </context>
 <context>
+    <name>ActivityCalendar</name>
+    <message>
+        <source>Earlier (Page up)</source>
+        <translation>往前（Page Up）</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Later (Page down)</source>
+        <translation>往后（Page Down）</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Show a month</source>
+        <translation>按月显示</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Show a week</source>
+        <translation>按周显示</translation>
+    </message>
+    <message>
+        <source>%1-%2</source>
+        <comment>year-month</comment>
+        <translation>%1-%2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>day of the calendar</comment>
+        <translation>休</translation>
+    </message>
+    <message>
+        <source>worked</source>
+        <comment>weekend day of the calendar</comment>
+        <translation>班</translation>
+    </message>
+</context>
+<context>
     <name>ActivityDetails</name>
     <message>
         <source>Places</source>
@@ -937,6 +987,25 @@
     </message>
 </context>
 <context>
+    <name>ActivityMoving</name>
+    <message>
+        <source>“%1” is in the state “%2” and stays on its day. Only planned and announced activities can be moved.</source>
+        <translation>“%1”的状态是“%2”，不能改日期。只有草稿和已发布的活动可以移动。</translation>
+    </message>
+    <message>
+        <source>%1 has signed in already, so “%2” stays on its day.</source>
+        <translation>%1 已经签到，“%2”不能改日期。</translation>
+    </message>
+    <message>
+        <source>“%1” was moved again since.</source>
+        <translation>“%1”之后又改过日期。</translation>
+    </message>
+    <message>
+        <source>“%1” is on %2 now.</source>
+        <translation>“%1”已移到 %2。</translation>
+    </message>
+</context>
+<context>
     <name>ActivityPage</name>
     <message>
         <source>Activities</source>
@@ -1011,6 +1080,26 @@
     <message>
         <source>Copy…</source>
         <translation>复制…</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Show the list of activities (Ctrl+Shift+L)</source>
+        <translation>显示活动列表（Ctrl+Shift+L）</translation>
+    </message>
+    <message>
+        <source>Show a month or week of activities (Ctrl+Shift+L)</source>
+        <translation>按月或按周显示活动（Ctrl+Shift+L）</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
     </message>
 </context>
 <context>
@@ -2580,6 +2669,43 @@
     </message>
 </context>
 <context>
+    <name>CalendarCell</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>day of the month, why it is off</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Activities on %1</source>
+        <translation>%1 的活动</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>time, activity</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people</source>
+        <translation>%1/%2 人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>times</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>activity, state</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>CalendarDay</name>
     <message>
         <source>Working day</source>
@@ -2741,6 +2867,25 @@
     <message>
         <source>%1: no holidays known yet</source>
         <translation>%1 年：尚无节假日安排</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateState</name>
+    <message>
+        <source>In the round</source>
+        <translation>参评</translation>
+    </message>
+    <message>
+        <source>Take out of the round</source>
+        <translation>移出评审</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>已移出</translation>
+    </message>
+    <message>
+        <source>Put into the round again</source>
+        <translation>重新参评</translation>
     </message>
 </context>
 <context>
@@ -3948,6 +4093,94 @@ no open station</source>
         <source>Training elsewhere in minutes</source>
         <translation>外部培训（分钟）</translation>
     </message>
+    <message>
+        <source>Recruits from</source>
+        <translation>招募开始</translation>
+    </message>
+    <message>
+        <source>Recruits until</source>
+        <translation>招募截止</translation>
+    </message>
+    <message>
+        <source>Recruiting area</source>
+        <translation>招募范围</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>资金来源</translation>
+    </message>
+    <message>
+        <source>Protection of volunteers</source>
+        <translation>志愿者保障</translation>
+    </message>
+    <message>
+        <source>People served</source>
+        <translation>服务人次</translation>
+    </message>
+    <message>
+        <source>Spent in fen</source>
+        <translation>实际支出（分）</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结项成果</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>评分项</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>评委</translation>
+    </message>
+    <message>
+        <source>Without highest and lowest</source>
+        <translation>去掉最高最低分</translation>
+    </message>
+    <message>
+        <source>Least score in tenths</source>
+        <translation>入库分数线（十分之一分）</translation>
+    </message>
+    <message>
+        <source>Projects not chosen</source>
+        <translation>未入选项目</translation>
+    </message>
+    <message>
+        <source>Review round</source>
+        <translation>评审批次</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Score in hundredths</source>
+        <translation>得分（百分之一分）</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>入选</translation>
+    </message>
+    <message>
+        <source>Project reviewed</source>
+        <translation>参评项目</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>评委</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Steps back</source>
+        <translation>回避</translation>
+    </message>
 </context>
 <context>
     <name>ColumnStep</name>
@@ -4614,6 +4847,27 @@ no open station</source>
     <message>
         <source>Reason</source>
         <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>Criteria</name>
+    <message>
+        <source>Write down what is judged: one criterion a line with its most points.</source>
+        <translation>请填写评分项：一行一个，写名称和满分。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A sheet has room for %n criteria.</source>
+        <translation>
+            <numerusform>一张评分表最多 %n 个评分项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” names no criterion. Write its name and its most points (1 to 1,000), and its weight if that is another number.</source>
+        <translation>“%1”不是评分项。请写名称和满分（1 至 1000），权重与满分不同时再写权重。</translation>
+    </message>
+    <message>
+        <source>The criterion “%1” stands there twice.</source>
+        <translation>评分项“%1”写了两次。</translation>
     </message>
 </context>
 <context>
@@ -8151,6 +8405,34 @@ no open station</source>
     </message>
 </context>
 <context>
+    <name>JudgeSheetModel</name>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>criterion, most points</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Steps back</source>
+        <translation>回避</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>评语</translation>
+    </message>
+</context>
+<context>
     <name>KeyChange</name>
     <message>
         <source>Changing the office&apos;s key</source>
@@ -10641,6 +10923,54 @@ no open station</source>
         <source>Summary</source>
         <translation>简介</translation>
     </message>
+    <message>
+        <source>What has come of it</source>
+        <translation>成效</translation>
+    </message>
+    <message>
+        <source>People served</source>
+        <translation>服务人次</translation>
+    </message>
+    <message>
+        <source>Spent (yuan)</source>
+        <translation>实际支出（元）</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结项成果</translation>
+    </message>
+    <message>
+        <source>Times and recruiting</source>
+        <translation>项目期与招募</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Recruits from</source>
+        <translation>招募开始</translation>
+    </message>
+    <message>
+        <source>Recruits until</source>
+        <translation>招募截止</translation>
+    </message>
+    <message>
+        <source>Recruiting area</source>
+        <translation>招募范围</translation>
+    </message>
+    <message>
+        <source>Protection of volunteers</source>
+        <translation>志愿者保障</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>资金来源</translation>
+    </message>
 </context>
 <context>
     <name>ProjectImport</name>
@@ -10736,6 +11066,80 @@ no open station</source>
     <message>
         <source>budget %1 yuan</source>
         <translation>预算 %1 元</translation>
+    </message>
+    <message>
+        <source>Project card</source>
+        <translation>项目卡</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>成效</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation>志愿者</translation>
+    </message>
+    <message>
+        <source>Service hours</source>
+        <translation>服务时长</translation>
+    </message>
+    <message>
+        <source>People served</source>
+        <translation>服务人次</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>实际支出</translation>
+    </message>
+    <message>
+        <source>Project period</source>
+        <translation>项目期</translation>
+    </message>
+    <message>
+        <source>Recruiting</source>
+        <translation>招募期</translation>
+    </message>
+    <message>
+        <source>Recruiting area</source>
+        <translation>招募范围</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>资金来源</translation>
+    </message>
+    <message>
+        <source>Protection of volunteers</source>
+        <translation>志愿者保障</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结项成果</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) entered the review.</source>
+        <translation>
+            <numerusform>%n 个项目已加入评审。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put into a review…</source>
+        <translation>加入评审…</translation>
+    </message>
+    <message>
+        <source>Print the project card…</source>
+        <translation>打印项目卡…</translation>
+    </message>
+    <message>
+        <source>Show its activities</source>
+        <translation>查看项目的活动</translation>
     </message>
 </context>
 <context>
@@ -10852,16 +11256,20 @@ no open station</source>
         <translation>实施</translation>
     </message>
     <message>
-        <source>Complete</source>
-        <translation>结项</translation>
-    </message>
-    <message>
         <source>Archive</source>
         <translation>归档</translation>
     </message>
     <message>
         <source>Collect again</source>
         <translation>重新征集</translation>
+    </message>
+    <message>
+        <source>Complete…</source>
+        <translation>结项…</translation>
+    </message>
+    <message>
+        <source>What has the project achieved? The words stand on its card.</source>
+        <translation>项目取得了什么成果？会写在项目卡上。</translation>
     </message>
 </context>
 <context>
@@ -10885,6 +11293,22 @@ no open station</source>
     <message>
         <source>The score lies between 0 and 100.</source>
         <translation>评分应在 0 到 100 之间。</translation>
+    </message>
+    <message>
+        <source>The last day of the project lies before its first day.</source>
+        <translation>项目的结束日期早于开始日期。</translation>
+    </message>
+    <message>
+        <source>The last day of recruiting lies before its first day.</source>
+        <translation>招募截止日期早于开始日期。</translation>
+    </message>
+    <message>
+        <source>What was spent cannot be negative.</source>
+        <translation>实际支出不能是负数。</translation>
+    </message>
+    <message>
+        <source>The people served lie between 0 and 10,000,000.</source>
+        <translation>服务人次应在 0 到 10000000 之间。</translation>
     </message>
 </context>
 <context>
@@ -11102,6 +11526,18 @@ no open station</source>
     <message>
         <source>Word: credential kind</source>
         <translation>词条：资质种类</translation>
+    </message>
+    <message>
+        <source>Review round</source>
+        <translation>评审批次</translation>
+    </message>
+    <message>
+        <source>Project under review</source>
+        <translation>参评项目</translation>
+    </message>
+    <message>
+        <source>Judge&apos;s sheet</source>
+        <translation>评委评分表</translation>
     </message>
 </context>
 <context>
@@ -12248,6 +12684,239 @@ no open station</source>
         <source>Licenses today</source>
         <translation>执业证书现状</translation>
     </message>
+    <message>
+        <source>Places</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>到场</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>缺席</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>（无）</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>阵地</translation>
+    </message>
+    <message>
+        <source>Activities by field</source>
+        <translation>按领域的活动</translation>
+    </message>
+    <message>
+        <source>activities</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Activities by organization</source>
+        <translation>按机构的活动</translation>
+    </message>
+    <message>
+        <source>People served</source>
+        <translation>服务人次</translation>
+    </message>
+    <message>
+        <source>Budget (yuan)</source>
+        <translation>预算（元）</translation>
+    </message>
+    <message>
+        <source>Spent (yuan)</source>
+        <translation>实际支出（元）</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Projects by category</source>
+        <translation>按类别的项目</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>projects</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Brand project</source>
+        <translation>特色项目</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>服务对象</translation>
+    </message>
+    <message>
+        <source>Project period</source>
+        <translation>项目期</translation>
+    </message>
+    <message>
+        <source>Recruiting</source>
+        <translation>招募期</translation>
+    </message>
+    <message>
+        <source>Recruiting area</source>
+        <translation>招募范围</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>资金来源</translation>
+    </message>
+    <message>
+        <source>Protection of volunteers</source>
+        <translation>志愿者保障</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>简介</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结项成果</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>评审</translation>
+    </message>
+    <message>
+        <source>Review round</source>
+        <translation>评审批次</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>入选</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Activities of the project</source>
+        <translation>项目的活动</translation>
+    </message>
+    <message>
+        <source>Project library</source>
+        <translation>项目库</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>特色</translation>
+    </message>
+    <message>
+        <source>Project card: %1</source>
+        <translation>项目卡：%1</translation>
+    </message>
+    <message>
+        <source>The projects by category and one by one, with activities and checked hours of the period, people served, budget and spending.</source>
+        <translation>项目按类别汇总并逐个列出：期内的活动数和已核时长、服务人次、预算和实际支出。</translation>
+    </message>
+    <message>
+        <source>hours, yuan</source>
+        <translation>小时、元</translation>
+    </message>
+    <message>
+        <source>Activities that begin in the period by field, by organization and one by one: who signed up, came or did not, and checked hours.</source>
+        <translation>期内开始的活动，按领域、按机构汇总并逐个列出：报名、到场、缺席人数和已核时长。</translation>
+    </message>
+    <message>
+        <source>steps back</source>
+        <translation>回避</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>未交</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <comment>score that was dropped</comment>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 %2 points</source>
+        <translation>%1 %2分</translation>
+    </message>
+    <message>
+        <source>%1 %2 points, weight %3</source>
+        <translation>%1 %2分（权重 %3）</translation>
+    </message>
+    <message>
+        <source>Criteria: %1</source>
+        <translation>评分项：%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Ranking: %1</source>
+        <translation>评审排名：%1</translation>
+    </message>
+    <message>
+        <source>One highest and one lowest score of each project do not count (in brackets).</source>
+        <translation>每个项目去掉一个最高分和一个最低分（括号内）。</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>评分表</translation>
+    </message>
+    <message>
+        <source>Judges&apos; sheets: %1</source>
+        <translation>评委评分表：%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Steps back</source>
+        <translation>回避</translation>
+    </message>
 </context>
 <context>
     <name>RestoreCommand</name>
@@ -12297,6 +12966,604 @@ no open station</source>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>“%1” is no mark for “%2”: 0 to %3 points with at most one decimal.</source>
+        <translation>“%1”不是“%2”的得分：0 至 %3 分，最多一位小数。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>project, problem</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The line “%1” fits no project of the round.</source>
+        <translation>“%1”这一行对不上参评项目。</translation>
+    </message>
+    <message>
+        <source>Are sent back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Are dropped</source>
+        <translation>淘汰</translation>
+    </message>
+    <message>
+        <source>Stay under review</source>
+        <translation>留在评审</translation>
+    </message>
+    <message>
+        <source>The round needs a name.</source>
+        <translation>请填写评审名称。</translation>
+    </message>
+    <message>
+        <source>Choose the organization that holds the round.</source>
+        <translation>请选择主办评审的机构。</translation>
+    </message>
+    <message>
+        <source>Write down the day of the review.</source>
+        <translation>请填写评审日期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write down one judge a line, at least one and at most %n.</source>
+        <translation>
+            <numerusform>评委一行一位，至少一位，最多 %n 位。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The least score lies between 0 and 100.</source>
+        <translation>入库分数线应在 0 到 100 之间。</translation>
+    </message>
+    <message>
+        <source>The number of places lies between 0 and 10,000.</source>
+        <translation>名额应在 0 到 10000 之间。</translation>
+    </message>
+    <message>
+        <source>Choose the project and the round.</source>
+        <translation>请选择项目和评审。</translation>
+    </message>
+    <message>
+        <source>Say whose sheet it is.</source>
+        <translation>请填写是谁的评分表。</translation>
+    </message>
+    <message>
+        <source>The round “%1” is over (%2). Take its last step back, or begin another round.</source>
+        <translation>“%1”已结束（%2）。请撤销最后一步，或新建评审。</translation>
+    </message>
+    <message>
+        <source>“%1” is in the state “%2”. Only projects that passed the screening enter a review.</source>
+        <translation>“%1”的状态是“%2”。只有通过初筛的项目可以参评。</translation>
+    </message>
+    <message>
+        <source>%1 is no judge of the round “%2”.</source>
+        <translation>%1 不是“%2”的评委。</translation>
+    </message>
+    <message>
+        <source>%1 gave more than %2 points for “%3”.</source>
+        <translation>%1 的打分超过满分 %2 分：“%3”。</translation>
+    </message>
+    <message>
+        <source>Marks were given by these criteria already. Cancel this round and begin another one to judge by others.</source>
+        <translation>已经按这些评分项打过分。要换评分项，请取消这个评审，另建一个。</translation>
+    </message>
+    <message>
+        <source>%1 has given marks already and stays a judge of the round.</source>
+        <translation>%1 已经打过分，不能去掉。</translation>
+    </message>
+    <message>
+        <source>The round “%1” is not being scored yet. Begin the scoring first.</source>
+        <translation>“%1”还没有开始打分，请先推进到打分。</translation>
+    </message>
+    <message>
+        <source>There is no project in the round “%1” yet. Put those that passed the screening into it first.</source>
+        <translation>“%1”还没有参评项目，请先加入通过初筛的项目。</translation>
+    </message>
+    <message>
+        <source>%1 for “%2”</source>
+        <comment>judge, project</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) are missing: %1. Enter them, or note who steps back.</source>
+        <translation>
+            <numerusform>还缺 %n 张评分表：%1。请补录，或标记回避。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Every judge steps back for “%1”. Let somebody else judge it, or take it out of the round.</source>
+        <translation>“%1”的评委都回避了。请换人评，或移出评审。</translation>
+    </message>
+    <message>
+        <source>“%1” is in the state “%2”. Lead it back to the review, or take it out of the round.</source>
+        <translation>“%1”的状态是“%2”。请退回到评审，或移出评审。</translation>
+    </message>
+    <message>
+        <source>%1: rank %2 of %3 with %4 points</source>
+        <translation>%1：第 %2 名（共 %3 个），%4 分</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 decided: %2 of %n project(s) were added to the library</source>
+        <translation>
+            <numerusform>%1已定：%n 个项目中 %2 个入库</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDialog</name>
+    <message>
+        <source>Marks</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation>打分</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>评委</translation>
+    </message>
+    <message>
+        <source>&amp;Judge</source>
+        <translation>评委(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Paste from Excel</source>
+        <translation>从 Excel 粘贴</translation>
+    </message>
+    <message>
+        <source>Marks copied from Excel (Ctrl+V in the table); with a line of headings they find their columns and projects by themselves</source>
+        <translation>从 Excel 复制的得分（表格中按 Ctrl+V）；带表头时自动对应评分项和项目</translation>
+    </message>
+    <message>
+        <source>Add screened projects</source>
+        <translation>加入初筛通过的项目</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移出</translation>
+    </message>
+    <message>
+        <source>Takes the projects of the selected rows out of the round</source>
+        <translation>把所选行的项目移出评审</translation>
+    </message>
+    <message>
+        <source>Print the ranking</source>
+        <translation>打印排名</translation>
+    </message>
+    <message>
+        <source>Blank sheets</source>
+        <translation>空白评分表</translation>
+    </message>
+    <message>
+        <source>Sheets to Excel</source>
+        <translation>评分表存为 Excel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Review – %1</source>
+        <translation>项目评审 – %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n missing)</source>
+        <comment>judge</comment>
+        <translation>
+            <numerusform>%1（缺 %n 个）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n 个项目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>marks are given once the scoring has begun</source>
+        <translation>推进到“打分”后才能录入得分</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sheets are missing</source>
+        <translation>缺 %1/%2 张评分表</translation>
+    </message>
+    <message>
+        <source>all sheets are there</source>
+        <translation>评分表已齐</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) or mark(s) were not taken.</source>
+        <translation>
+            <numerusform>有 %n 处没有采用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clipboard holds no marks. Copy them in Excel first.</source>
+        <translation>剪贴板里没有得分，请先在 Excel 中复制。</translation>
+    </message>
+    <message>
+        <source>The sheet of %1 was saved.</source>
+        <translation>%1 的评分表已保存。</translation>
+    </message>
+    <message>
+        <source>No other project has passed the screening. Screen projects on the page of the project library first.</source>
+        <translation>没有其他通过初筛的项目。请先在项目库里初筛。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) were added.</source>
+        <translation>
+            <numerusform>已加入 %n 个项目。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select the rows of the projects first.</source>
+        <translation>请先选中项目所在的行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) were taken out.</source>
+        <translation>
+            <numerusform>已移出 %n 个项目。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the changes in “%1”?</source>
+        <translation>要保存“%1”中的修改吗？</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Project reviews</source>
+        <translation>项目评审</translation>
+    </message>
+    <message>
+        <source>Round, judge, pinyin initials</source>
+        <translation>评审、评委、拼音首字母</translation>
+    </message>
+    <message>
+        <source>No review yet. Begin a round, put the screened projects into it, and enter what the judges gave.</source>
+        <translation>还没有评审。新建一个评审，加入通过初筛的项目，再录入评委的打分。</translation>
+    </message>
+    <message>
+        <source>New review round</source>
+        <translation>新建评审</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>no score yet</source>
+        <translation>尚无得分</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>rank, project</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 · chosen</source>
+        <translation>%1 · 入选</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation>打分</translation>
+    </message>
+    <message>
+        <source>Print the ranking</source>
+        <translation>打印排名</translation>
+    </message>
+    <message>
+        <source>Fit to the need 30
+Plan and steps 25
+Team 15
+Budget 15
+Can be repeated elsewhere 15</source>
+        <translation>需求契合度 30
+方案可行性 25
+团队能力 15
+预算合理性 15
+可推广性 15</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概况</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>所属机构</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>评委</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>评分表</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>评分项</translation>
+    </message>
+    <message>
+        <source>Extremes</source>
+        <translation>最高最低分</translation>
+    </message>
+    <message>
+        <source>One highest and one lowest score do not count</source>
+        <translation>去掉一个最高分和一个最低分</translation>
+    </message>
+    <message>
+        <source>Least score</source>
+        <translation>入库分数线</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>Projects not chosen</source>
+        <translation>未入选项目</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Enter marks…</source>
+        <translation>录入打分…</translation>
+    </message>
+    <message>
+        <source>Print the ranking…</source>
+        <translation>打印排名…</translation>
+    </message>
+    <message>
+        <source>Print blank sheets…</source>
+        <translation>打印空白评分表…</translation>
+    </message>
+    <message>
+        <source>Print the sheets…</source>
+        <translation>打印评分表…</translation>
+    </message>
+    <message>
+        <source>Save the sheets to Excel…</source>
+        <translation>评分表存为 Excel…</translation>
+    </message>
+    <message>
+        <source>Judges&apos; sheets %1</source>
+        <translation>评委评分表 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewRankingModel</name>
+    <message>
+        <source>chosen</source>
+        <translation>入选</translation>
+    </message>
+    <message>
+        <source>steps back</source>
+        <translation>回避</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>未交</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <comment>score that was dropped</comment>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>评分表</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>入选</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewRecords</name>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Review round</source>
+        <translation>评审批次</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>所属机构</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>评委</translation>
+    </message>
+    <message>
+        <source>Sheets given</source>
+        <translation>已交评分表</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>入选</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewRoundDialog</name>
+    <message>
+        <source>Review round %1</source>
+        <translation>评审 %1</translation>
+    </message>
+    <message>
+        <source>New review round</source>
+        <translation>新建评审</translation>
+    </message>
+    <message>
+        <source>Review round</source>
+        <translation>评审批次</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>所属机构</translation>
+    </message>
+    <message>
+        <source>Day of the review</source>
+        <translation>评审日期</translation>
+    </message>
+    <message>
+        <source>How projects are judged</source>
+        <translation>怎样评</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>评分项</translation>
+    </message>
+    <message>
+        <source>One a line with its most points: “Fit to the need 30”. A weight of its own follows: “Fit to the need 10 weight 30”.</source>
+        <translation>一行一个，写名称和满分：“需求契合度 30”。权重不同时写在后面：“需求契合度 10 权重 30”。</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>评委</translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation>一行一位</translation>
+    </message>
+    <message>
+        <source>Extremes</source>
+        <translation>最高最低分</translation>
+    </message>
+    <message>
+        <source>One highest and one lowest score do not count</source>
+        <translation>去掉一个最高分和一个最低分</translation>
+    </message>
+    <message>
+        <source>What the decision does</source>
+        <translation>定结果时</translation>
+    </message>
+    <message>
+        <source>Least score</source>
+        <translation>入库分数线</translation>
+    </message>
+    <message>
+        <source>Projects below it are not chosen. Empty: no limit</source>
+        <translation>低于此分的不入选；留空为不限</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>How many projects are chosen at most. Empty: any number</source>
+        <translation>最多入选几个；留空为不限</translation>
+    </message>
+    <message>
+        <source>Projects not chosen</source>
+        <translation>未入选项目</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewState</name>
+    <message>
+        <source>In preparation</source>
+        <translation>筹备</translation>
+    </message>
+    <message>
+        <source>Begin scoring</source>
+        <translation>开始打分</translation>
+    </message>
+    <message>
+        <source>Cancel the round…</source>
+        <translation>取消评审…</translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation>打分</translation>
+    </message>
+    <message>
+        <source>Decide the round</source>
+        <translation>定下结果</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>已定</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>已取消</translation>
     </message>
 </context>
 <context>
@@ -12464,6 +13731,31 @@ no open station</source>
     <message>
         <source>All numbers are sealed under key %1; the old key is gone.</source>
         <translation>全部号码已用密钥 %1 加密，旧密钥已作废。</translation>
+    </message>
+</context>
+<context>
+    <name>RoundChoiceDialog</name>
+    <message numerus="yes">
+        <source>Put %n project(s) into a review</source>
+        <translation>
+            <numerusform>把 %n 个项目加入评审</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review round</source>
+        <translation>评审批次</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>There is no round that projects could enter. Begin one on the page of project reviews.</source>
+        <translation>没有可以加入的评审。请先在“项目评审”页新建。</translation>
+    </message>
+    <message>
+        <source>Only projects that passed the screening enter a review; those that are in the round already stay as they are.</source>
+        <translation>只有通过初筛的项目可以加入；已在其中的不变。</translation>
     </message>
 </context>
 <context>

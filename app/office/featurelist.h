@@ -7,7 +7,7 @@
 /// Pages stand in the navigation in this order.
 #define VD_FEATURES(feature, records, pages)                                                                           \
     records(security) records(words) records(figures) pages(dashboard) feature(organisation) feature(volunteers)       \
-        feature(teams) records(roster) feature(stations) feature(projects) feature(orders) records(evaluations)        \
-            feature(activities) feature(service) feature(health) feature(interns) feature(training) feature(duty)      \
-                feature(visits) feature(honors) pages(reports) pages(imports) pages(backups) pages(accounts)           \
-                    pages(audit) feature(calendar) pages(settings)
+        feature(teams) records(roster) feature(stations) feature(projects) feature(reviews) feature(orders)            \
+            records(evaluations) feature(activities) feature(service) feature(health) feature(interns)                 \
+                feature(training) feature(duty) feature(visits) feature(honors) pages(reports) pages(imports)          \
+                    pages(backups) pages(accounts) pages(audit) feature(calendar) pages(settings)

@@ -21,7 +21,9 @@ const StateTable<ProjectState>& projectStates()
                 {{Running, QT_TRANSLATE_NOOP("ProjectState", "Start")},
                     {Rejected, QT_TRANSLATE_NOOP("ProjectState", "Drop…"), true}}},
             {Running, "running", QT_TRANSLATE_NOOP("ProjectState", "Running"),
-                {{Completed, QT_TRANSLATE_NOOP("ProjectState", "Complete")},
+                {StateTable<ProjectState>::Step(Completed, QT_TRANSLATE_NOOP("ProjectState", "Complete…"), true)
+                        .asking(QT_TRANSLATE_NOOP(
+                            "ProjectState", "What has the project achieved? The words stand on its card.")),
                     {Rejected, QT_TRANSLATE_NOOP("ProjectState", "Drop…"), true}}},
             {Completed, "completed", QT_TRANSLATE_NOOP("ProjectState", "Completed"),
                 {{Archived, QT_TRANSLATE_NOOP("ProjectState", "Archive")}}},

@@ -7,6 +7,8 @@
 #include "models/teams/teamid.h"
 #include "models/words/dictionary.h"
 
+#include <QDate>
+
 #include <optional>
 
 /// 征集 → 初筛 → 评审 → 入库 → 实施 → 结项 → 归档; 退回, 淘汰.
@@ -26,6 +28,16 @@ struct Project {
     std::optional<int> scoreTenths; ///< reviewers' score in tenths, 0…1000
     QString targetGroup;
     QString summary;
+    QDate startsOn; ///< 项目期, with the last day
+    QDate endsOn;
+    QDate recruitsFrom; ///< 招募期, with the last day
+    QDate recruitsUntil;
+    QString recruitingArea; ///< 招募范围
+    QString funding; ///< 资金来源
+    QString protection; ///< 志愿者保障
+    int beneficiaries = 0; ///< 服务人次
+    Money spent; ///< 实际支出
+    QString results; ///< 结项成果
     ProjectState state = ProjectState::Collected;
     QString stateReason;
 

@@ -48,6 +48,22 @@ ProjectImport::ProjectImport(const Vault& vault)
                 project.scoreTenths = qRound(*points * 10.0);
         });
     text("targetGroup", "服务对象", "服务人群 受益人群 对象", &Project::targetGroup);
+    date("startsOn", "开始日期", "项目开始 项目开始日期 开始时间 启动日期", &Project::startsOn);
+    date("endsOn", "结束日期", "项目结束 项目结束日期 结束时间 截止日期", &Project::endsOn);
+    text("recruitingArea", "招募范围", "招募区域", &Project::recruitingArea);
+    text("funding", "资金来源", "经费来源", &Project::funding);
+    text("protection", "志愿者保障", "保障 保障措施", &Project::protection);
+    column("beneficiaries", "服务人次", "受益人次 受益人数 服务人数",
+        [](const ImportRow& row, Project& project, Problems& problems) {
+            if (const auto people = row.integer(QStringLiteral("beneficiaries"), problems))
+                project.beneficiaries = int(*people);
+        });
+    column("spent", "实际支出(元)", "实际支出 支出 项目支出 决算",
+        [](const ImportRow& row, Project& project, Problems& problems) {
+            if (const auto fen = row.fen(QStringLiteral("spent"), problems))
+                project.spent = Money(*fen);
+        });
+    text("results", "结项成果", "成果 项目成果 成效 项目成效", &Project::results);
     text("summary", "项目简介", "简介 项目内容 内容 备注 说明", &Project::summary);
     state<State>("状态", "项目状态 进度 阶段",
         {{State::Collected, "征集 申报"}, {State::Screened, "初筛 初审"}, {State::Reviewed, "评审 评审中"},

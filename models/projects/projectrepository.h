@@ -18,6 +18,8 @@ public:
     {
     }
 
+    /// Those that passed the screening, of an organization with all below it.
+    [[nodiscard]] QList<ProjectId> screened(Connection& connection, OrganisationId organisation) const;
     /// Of a list's answer; dropped ones do not count.
     [[nodiscard]] ProjectFigures figures(Connection& connection, const ListAnswer& projects) const;
 };

@@ -31,6 +31,16 @@ const Table<Project>& projectTable()
         t.value("score_tenths", &Project::scoreTenths, QT_TRANSLATE_NOOP("Column", "Score in tenths"));
         t.freeText("target_group", &Project::targetGroup, QT_TRANSLATE_NOOP("Column", "Target group"));
         t.freeText("summary", &Project::summary, QT_TRANSLATE_NOOP("Column", "Summary"));
+        t.value("starts_on", &Project::startsOn, QT_TRANSLATE_NOOP("Column", "First day"));
+        t.value("ends_on", &Project::endsOn, QT_TRANSLATE_NOOP("Column", "Last day"));
+        t.value("recruits_from", &Project::recruitsFrom, QT_TRANSLATE_NOOP("Column", "Recruits from"));
+        t.value("recruits_until", &Project::recruitsUntil, QT_TRANSLATE_NOOP("Column", "Recruits until"));
+        t.text("recruiting_area", &Project::recruitingArea, QT_TRANSLATE_NOOP("Column", "Recruiting area"));
+        t.text("funding", &Project::funding, QT_TRANSLATE_NOOP("Column", "Funding"));
+        t.text("protection", &Project::protection, QT_TRANSLATE_NOOP("Column", "Protection of volunteers"));
+        t.value("beneficiaries", &Project::beneficiaries, QT_TRANSLATE_NOOP("Column", "People served"));
+        t.value("spent_fen", &Project::spent, QT_TRANSLATE_NOOP("Column", "Spent in fen"));
+        t.freeText("results", &Project::results, QT_TRANSLATE_NOOP("Column", "Results"));
         t.state("state", &Project::state, projectStates(), QT_TRANSLATE_NOOP("Column", "State"));
         t.stateReason("state_reason", &Project::stateReason, QT_TRANSLATE_NOOP("Column", "Reason"));
         t.stamps();

@@ -9,6 +9,7 @@ struct ProjectText {
 };
 
 constexpr int highestScore = 1000; ///< tenths
+constexpr int mostPeople = 10'000'000;
 
 } // namespace
 
@@ -26,5 +27,17 @@ Problems validate(const Project& project)
         problems << Problem{QStringLiteral("budget"), ProjectText::tr("The budget cannot be negative.")};
     if (project.scoreTenths && (*project.scoreTenths < 0 || *project.scoreTenths > highestScore))
         problems << Problem{QStringLiteral("score"), ProjectText::tr("The score lies between 0 and 100.")};
+    if (project.endsOn.isValid() && project.startsOn.isValid() && project.endsOn < project.startsOn)
+        problems << Problem{
+            QStringLiteral("endsOn"), ProjectText::tr("The last day of the project lies before its first day.")};
+    if (project.recruitsUntil.isValid() && project.recruitsFrom.isValid()
+        && project.recruitsUntil < project.recruitsFrom)
+        problems << Problem{
+            QStringLiteral("recruitsUntil"), ProjectText::tr("The last day of recruiting lies before its first day.")};
+    if (project.spent.fen() < 0)
+        problems << Problem{QStringLiteral("spent"), ProjectText::tr("What was spent cannot be negative.")};
+    if (project.beneficiaries < 0 || project.beneficiaries > mostPeople)
+        problems << Problem{
+            QStringLiteral("beneficiaries"), ProjectText::tr("The people served lie between 0 and 10,000,000.")};
     return problems;
 }

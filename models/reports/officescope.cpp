@@ -38,3 +38,17 @@ QString OfficeScope::condition(const QString& column, QVariantList& values) cons
         values << id;
     return QStringLiteral(" AND %1 IN (%2)").arg(column, placeholders(m_ids.size()));
 }
+
+QString periodCondition(const Period& period, const QString& column, QVariantList& values)
+{
+    QString condition;
+    if (!period.from.isNull()) {
+        condition += QStringLiteral(" AND %1 >= ?").arg(column);
+        values << isoDate(period.from);
+    }
+    if (!period.to.isNull()) {
+        condition += QStringLiteral(" AND %1 < ?").arg(column);
+        values << isoDate(period.to);
+    }
+    return condition;
+}

@@ -6,6 +6,7 @@
 #include <QVariantList>
 
 class Connection;
+struct Period;
 
 /// Whose figures are asked for: an organization with all below it, or the whole office.
 class OfficeScope final {
@@ -28,3 +29,6 @@ private:
     QList<qint64> m_ids;
     QString m_name;
 };
+
+/// ` AND column >= ? AND column < ?` for the days of the period; what has no end asks nothing. The values are appended.
+[[nodiscard]] QString periodCondition(const Period& period, const QString& column, QVariantList& values);

@@ -33,14 +33,7 @@ QList<Group> groupsOf(Connection& connection, const ReportRequest& request)
         what << counted(QStringLiteral("grade = '%1'").arg(gradeCode(grade)));
     QVariantList values;
     QString condition = QStringLiteral(" WHERE state NOT IN ('applied', 'terminated')");
-    if (!request.period.from.isNull()) {
-        condition += QStringLiteral(" AND started_on >= ?");
-        values << isoDate(request.period.from);
-    }
-    if (!request.period.to.isNull()) {
-        condition += QStringLiteral(" AND started_on < ?");
-        values << isoDate(request.period.to);
-    }
+    condition += periodCondition(request.period, QStringLiteral("started_on"), values);
     condition += OfficeScope(connection, request.organisation).condition(QStringLiteral("organisation_id"), values);
     Query query(connection,
         QStringLiteral("SELECT ") + what.join(QStringLiteral(", ")) + QStringLiteral(" FROM interns") + condition

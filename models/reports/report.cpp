@@ -1,5 +1,7 @@
 #include "models/reports/report.h"
 
+#include "models/reports/reporttext.h"
+
 QList<TableRow> firstRows(Connection& connection, const ReportSection& section, qsizetype limit)
 {
     if (!section.stream)
@@ -9,6 +11,21 @@ QList<TableRow> firstRows(Connection& connection, const ReportSection& section, 
     for (TableRow row; rows.size() < limit && stream->next(row); row.clear())
         rows << row;
     return rows;
+}
+
+TableRow totalsOf(const QList<TableRow>& rows, qsizetype columns, qsizetype first)
+{
+    TableRow totals(columns);
+    totals[0] = ReportText::tr("Total");
+    for (qsizetype i = first; i < columns; ++i) {
+        qint64 sum = 0;
+        for (const TableRow& row : rows) {
+            if (const auto* number = std::get_if<qint64>(&row.at(i)))
+                sum += *number;
+        }
+        totals[i] = sum;
+    }
+    return totals;
 }
 
 qint64 rowsOf(const Report& report)

@@ -41,6 +41,8 @@ struct Report {
     QList<ReportSection> sections;
 };
 
+/// The line below the rows: “total”, then from column `first` on the sums of the whole numbers.
+[[nodiscard]] TableRow totalsOf(const QList<TableRow>& rows, qsizetype columns, qsizetype first);
 /// How many rows all its sections will give.
 [[nodiscard]] qint64 rowsOf(const Report& report);
 /// The rows of a section as far as `limit` goes, for a look on the screen.

@@ -5,6 +5,7 @@
 #include "models/reports/monthlyreport.h"
 #include "models/reports/officescope.h"
 #include "models/reports/practicereport.h"
+#include "models/reports/projectsreport.h"
 #include "models/reports/reporttext.h"
 #include "models/reports/trainingreport.h"
 
@@ -58,6 +59,8 @@ using MakeSections = QList<ReportSection> (*)(Connection& connection, const Vaul
 const QHash<QString, MakeSections>& cards()
 {
     static const QHash<QString, MakeSections> all{
+        {QStringLiteral("projects"), projectsSections},
+        {QStringLiteral("activities"), activitiesSections},
         {QStringLiteral("practice"), practiceSections},
         {QStringLiteral("training"), trainingSections},
         {QStringLiteral("ladder"), ladderSections},
@@ -87,6 +90,14 @@ QList<ReportKind> reportKinds()
             ReportText::tr(
                 "The nominees on public notice, to hang up: names and ID numbers are masked for the public."),
             ReportText::tr("nominees"), false, true},
+        {QStringLiteral("projects"), ReportText::tr("Project library"),
+            ReportText::tr("The projects by category and one by one, with activities and checked hours of the period, "
+                           "people served, budget and spending."),
+            ReportText::tr("hours, yuan")},
+        {QStringLiteral("activities"), ReportText::tr("Activities"),
+            ReportText::tr("Activities that begin in the period by field, by organization and one by one: who signed "
+                           "up, came or did not, and checked hours."),
+            ReportText::tr("people, hours")},
         {QStringLiteral("practice"), ReportText::tr("Practice base card"),
             ReportText::tr(
                 "Interns whose practice began in the period, with hours, finished and grades: by university, "

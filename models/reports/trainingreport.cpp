@@ -11,20 +11,6 @@ namespace {
 
 using Kind = SheetColumnKind;
 
-/// The sums of the columns from `first` on.
-TableRow totalsOf(const QList<TableRow>& rows, qsizetype columns, qsizetype first)
-{
-    TableRow totals(columns);
-    totals[0] = ReportText::tr("Total");
-    for (qsizetype i = first; i < columns; ++i) {
-        qint64 sum = 0;
-        for (const TableRow& row : rows)
-            sum += std::get<qint64>(row.at(i));
-        totals[i] = sum;
-    }
-    return totals;
-}
-
 ReportSection courseSection(Connection& connection, const OfficeScope& scope, const Period& period)
 {
     ReportSection section;
@@ -34,14 +20,7 @@ ReportSection courseSection(Connection& connection, const OfficeScope& scope, co
         {ReportText::tr("Passed"), 10, Kind::Integer}, {ReportText::tr("Class hours"), 10, Kind::Hours}};
     QVariantList values;
     QString condition = QStringLiteral(" WHERE s.state = 'held'");
-    if (!period.from.isNull()) {
-        condition += QStringLiteral(" AND s.starts_at >= ?");
-        values << isoDate(period.from);
-    }
-    if (!period.to.isNull()) {
-        condition += QStringLiteral(" AND s.starts_at < ?");
-        values << isoDate(period.to);
-    }
+    condition += periodCondition(period, QStringLiteral("s.starts_at"), values);
     condition += scope.condition(QStringLiteral("s.organisation_id"), values);
     Query query(connection,
         QStringLiteral("SELECT c.name, COUNT(DISTINCT s.id), COUNT(e.id), SUM(CASE WHEN e.state IN ('attended', "

@@ -148,6 +148,8 @@ int heightOf(const QString& folder)
         {QStringLiteral("models/teams"), 4},
         {QStringLiteral("models/stations"), 4},
         {QStringLiteral("models/projects"), 4},
+        {QStringLiteral("models/scoring"), 1},
+        {QStringLiteral("models/reviews"), 5},
         {QStringLiteral("models/roster"), 5},
         {QStringLiteral("models/service"), 5},
         {QStringLiteral("models/activities"), 6},

@@ -12,6 +12,7 @@
 #include "models/orders/orderintake.h"
 #include "models/organisation/organisationrepository.h"
 #include "models/projects/projectrepository.h"
+#include "models/reviews/reviewrepository.h"
 #include "models/stations/estaterepository.h"
 #include "models/stations/stationrepository.h"
 #include "models/teams/membershiprepository.h"
@@ -135,7 +136,41 @@ void FullOffice::addProject(UnitOfWork& work)
     idea.scoreTenths = 925;
     idea.targetGroup = QStringLiteral("独居老人");
     idea.summary = QStringLiteral("每天一元的早餐");
+    idea.startsOn = QDate(2025, 3, 1);
+    idea.endsOn = QDate(2025, 11, 30);
+    idea.recruitsFrom = QDate(2025, 2, 10);
+    idea.recruitsUntil = QDate(2025, 2, 28);
+    idea.recruitingArea = QStringLiteral("全街道");
+    idea.funding = QStringLiteral("社区微基金");
+    idea.protection = QStringLiteral("意外险");
+    idea.beneficiaries = 620;
+    idea.spent = Money(1'020'005);
+    idea.results = QStringLiteral("每日供餐30份");
     project = ProjectRepository().insert(work, idea);
+    ReviewRound round;
+    round.name = QStringLiteral("2025年春季评审");
+    round.organisation = community;
+    round.heldOn = QDate(2025, 2, 5);
+    round.criteria = QStringLiteral("契合 60\n创新 40");
+    round.judges = QStringLiteral("李老师\n王主任");
+    round.dropsExtremes = true;
+    round.leastTenths = 605;
+    round.places = 12;
+    round.rest = ReviewRest::SendBack;
+    round.notes = QStringLiteral("现场路演");
+    round.state = ReviewState::Cancelled;
+    round.stateReason = QStringLiteral("改为书面评审");
+    ReviewCandidate candidate;
+    candidate.round = ReviewRoundRepository().insert(work, round);
+    candidate.project = project;
+    candidate.position = 1;
+    ReviewSheet sheet;
+    sheet.round = candidate.round;
+    sheet.candidate = ReviewCandidateRepository().insert(work, candidate);
+    sheet.judge = QStringLiteral("李老师");
+    sheet.marks = QStringLiteral("50.5 30");
+    sheet.remark = QStringLiteral("预算偏高");
+    (void)ReviewSheetRepository().insert(work, sheet);
 }
 
 void FullOffice::addActivity(UnitOfWork& work)

@@ -6,6 +6,7 @@
 #include "models/interns/internrepository.h"
 #include "models/office/accountkeeping.h"
 #include "models/organisation/organisationrepository.h"
+#include "models/reviews/reviewrepository.h"
 #include "models/training/trainingrepository.h"
 #include "models/words/dictionaryrepository.h"
 
@@ -41,6 +42,7 @@ void TwoCommunities::scatter(UnitOfWork& work)
                        "SELECT id, 'long_day ' || id, 'long_day', '2025-03-01', organisation_id, 'open', 0, 0 FROM "
                        "stations"));
     addTraining(work, communities);
+    addReviews(work, communities.first());
     for (const RecordKind& kind : officeFeatures().kinds()) {
         if (kind.owner.kind == RowOwner::Kind::Own)
             Query(connection,
@@ -92,6 +94,28 @@ void TwoCommunities::addTraining(UnitOfWork& work, const QList<OrganisationId>& 
         licence.volunteer = VolunteerId(i);
         licence.certifiedOn = day;
         (void)LicenceRepository().insert(work, licence);
+    }
+}
+
+/// Rounds with a project and a sheet each.
+void TwoCommunities::addReviews(UnitOfWork& work, OrganisationId community)
+{
+    for (qint64 i = 1; i <= 30; ++i) {
+        ReviewRound round;
+        round.name = QStringLiteral("评审%1").arg(i);
+        round.organisation = community;
+        round.heldOn = QDate(2025, 3, 1);
+        round.criteria = QStringLiteral("契合 100");
+        round.judges = QStringLiteral("李老师");
+        ReviewCandidate candidate;
+        candidate.round = ReviewRoundRepository().insert(work, round);
+        candidate.project = ProjectId(i);
+        ReviewSheet sheet;
+        sheet.round = candidate.round;
+        sheet.candidate = ReviewCandidateRepository().insert(work, candidate);
+        sheet.judge = round.judges;
+        sheet.marks = QStringLiteral("80");
+        (void)ReviewSheetRepository().insert(work, sheet);
     }
 }
 

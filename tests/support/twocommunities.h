@@ -28,6 +28,7 @@ public:
 
 private:
     void scatter(UnitOfWork& work);
+    static void addReviews(UnitOfWork& work, OrganisationId community);
     static void addTraining(UnitOfWork& work, const QList<OrganisationId>& communities);
 
     KuiwenOffice m_office;

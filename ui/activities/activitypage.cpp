@@ -63,6 +63,7 @@ ActivityPage::ActivityPage(Office& office, QWidget* parent)
         = addRowAction(*moreMenu(), Icon::Phone, tr("Phone list…"), [this] { openPhones(ActivityId(currentId())); });
     guardPhoneListAction(phones, office);
     addUsualButtons();
+    makeCalendar();
 }
 
 Activity ActivityPage::stored(Connection& connection, qint64 id) const

@@ -4,6 +4,7 @@
 #include "ui/records/formpage.h"
 
 struct Desk;
+class ActivityCalendar;
 
 /// Activities from the plan to the confirmed hours, with their sign-in sheets.
 class ActivityPage final : public FormPage<Activity> {
@@ -18,6 +19,14 @@ public:
     void repeatWeekly(ActivityId id);
     /// 核定 of what was still open on a confirmed activity.
     void confirmRest(ActivityId id);
+    enum class View { List, Calendar };
+    void setView(View view);
+    [[nodiscard]] View view() const { return m_view; }
+    [[nodiscard]] ActivityCalendar* calendar() const { return m_calendar; }
+
+    void open(const PagePlace& place) override;
+    void activated() override;
+
     [[nodiscard]] QPushButton* sheetButton() const { return m_sheet; }
     [[nodiscard]] QPushButton* peopleButton() const { return m_people; }
     [[nodiscard]] QPushButton* advanceButton() const { return m_advance; }
@@ -32,13 +41,22 @@ protected:
     /// The sign-in sheet of the chosen activity.
     void printRecords() override;
     void addContextActions(QMenu& menu, const QList<qint64>& ids) override;
+    void contextChanged() override;
 
 private:
+    void makeCalendar();
+    void reloadCalendar();
+    void openCalendarMenu(ActivityId id, const QPoint& point);
+    void createOn(QDate day);
+    void move(ActivityId id, QDate day);
     void openPhones(ActivityId id);
     [[nodiscard]] std::optional<StateSteps::Work> askBeforeConfirming(const QList<qint64>& ids);
     /// Why rules of care are set aside: "" where none is, nothing when the clerk thinks again.
     [[nodiscard]] std::optional<QString> askCareReason(const QList<qint64>& ids);
 
+    ActivityCalendar* m_calendar = nullptr;
+    QPushButton* m_viewButton = nullptr;
+    View m_view = View::List;
     QPushButton* m_sheet = nullptr;
     QPushButton* m_people = nullptr;
     QPushButton* m_advance = nullptr;

@@ -18,11 +18,13 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QShortcut>
 #include <QTableView>
+#include <QTimer>
 
 AttendanceSheetDialog::AttendanceSheetDialog(Office& office, const Activity& activity, QWidget* parent)
     : QDialog(parent)
@@ -86,6 +88,19 @@ void AttendanceSheetDialog::makeTable()
                 else if (hint == QAbstractItemDelegate::EditNextItem)
                     goOn();
             });
+    m_table->installEventFilter(this);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& current) {
+        m_formerStart = m_startColumn;
+        m_startColumn = current.column();
+    });
+}
+
+/// Tab in the table, outside of a cell's editor.
+bool AttendanceSheetDialog::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_table && event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Tab)
+        QTimer::singleShot(0, this, [this, start = m_startColumn] { m_startColumn = start; });
+    return QDialog::eventFilter(watched, event);
 }
 
 QPushButton* AttendanceSheetDialog::makeTool(
@@ -250,21 +265,25 @@ void AttendanceSheetDialog::restoreLine()
     attempt(this, [this] { m_model->restoreLine(); });
 }
 
+/// To the next line, into the column from which Tab went to the right.
 void AttendanceSheetDialog::goDown()
 {
-    const QModelIndex below = m_table->currentIndex().siblingAtRow(m_table->currentIndex().row() + 1);
+    const QModelIndex below = m_model->index(m_table->currentIndex().row() + 1, m_startColumn);
     if (below.isValid())
         m_table->setCurrentIndex(below);
 }
 
+/// After Tab the line is typed on, past what is not typed.
 void AttendanceSheetDialog::goOn()
 {
+    const int start = m_formerStart;
     const QModelIndex current = m_table->currentIndex();
-    if (current.column() != AttendanceSheetModel::NumberColumn)
-        return;
-    const QModelIndex next = current.siblingAtColumn(AttendanceSheetModel::InColumn);
-    m_table->setCurrentIndex(next);
-    m_table->edit(next);
+    if (current.column() == AttendanceSheetModel::NumberColumn) {
+        const QModelIndex next = current.siblingAtColumn(AttendanceSheetModel::InColumn);
+        m_table->setCurrentIndex(next);
+        m_table->edit(next);
+    }
+    m_startColumn = start;
 }
 
 void AttendanceSheetDialog::refresh()

@@ -36,6 +36,9 @@ public Q_SLOTS:
     void toggleAbsent();
     void takeProposals();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     [[nodiscard]] QWidget* makeTools();
     QPushButton* makeTool(
@@ -44,7 +47,7 @@ private:
     void makeTable();
     void setAllTimes();
     void goDown();
-    void goOn(); ///< from the name past the number, which is not typed
+    void goOn();
     void removeLines();
     void restoreLine();
     [[nodiscard]] QList<int> chosenRows() const;
@@ -64,4 +67,6 @@ private:
     QPushButton* m_proposals = nullptr;
     QPushButton* m_save = nullptr;
     QString m_reason; ///< why saved lines are taken out
+    int m_startColumn = 0; ///< where Enter goes on in the next line, as in Excel
+    int m_formerStart = 0; ///< before the last move
 };

@@ -13,6 +13,7 @@ public:
 
 private:
     void makeFields();
+    void makeTimes();
     void teamChosen();
 
     ReferenceField* m_team = nullptr;

@@ -5,13 +5,21 @@
 #include "models/projects/projectrecords.h"
 #include "models/projects/projectrepository.h"
 #include "models/projects/projectsfeature.h"
+#include "models/projects/projectsteps.h"
 #include "models/records/answersums.h"
+#include "models/reports/projectsreport.h"
+#include "models/reviews/reviewrepository.h"
 #include "models/teams/teamrepository.h"
 #include "models/words/dictionaryrepository.h"
+#include "ui/common/commit.h"
 #include "ui/common/detailpanel.h"
 #include "ui/common/filterbar.h"
 #include "ui/projects/projectdialog.h"
 #include "ui/records/desk.h"
+#include "ui/reports/reportactions.h"
+#include "ui/reviews/roundchoicedialog.h"
+
+#include <QMenu>
 
 namespace {
 
@@ -32,12 +40,18 @@ RecordPageTexts texts()
 ProjectPage::ProjectPage(Office& office, QWidget* parent)
     : FormPage(texts(), office, std::make_shared<ProjectRecords>(), Acts::EditProjects,
         stateKind(
-            QStringLiteral("projects"), projectStates(), [] { return ProjectRepository(); },
+            QStringLiteral("projects"), projectStates(),
+            [](UnitOfWork& work, qint64 id, const StateTable<ProjectState>::Step& step, const QString& reason) {
+                return takeProjectStep(work, ProjectId(id), step, reason);
+            },
             std::optional(ProjectState::Rejected)),
         All, parent)
+    , m_reports(new ReportActions(office, *this))
     , m_next(addDetailButton(
           Icon::ArrowRight, tr("Next step"), [this](qint64 id) { states().takeNext(id); }, {}, true))
 {
+    addDetailButton(
+        Icon::AccountCard, tr("Project card"), [this](qint64 id) { printCard(ProjectId(id)); }, Acts::ExportList);
     addUsualButtons();
 }
 
@@ -84,9 +98,73 @@ DetailTab ProjectPage::overview(const Project& project)
         tab.rows.append({tr("Target group"), project.targetGroup});
     if (!project.summary.isEmpty())
         tab.rows.append({tr("Summary"), project.summary});
-    if (!project.stateReason.isEmpty())
+    if (!project.stateReason.isEmpty() && !project.results.endsWith(project.stateReason))
         tab.rows.append({tr("Reason"), project.stateReason});
     return tab;
+}
+
+DetailTab ProjectPage::outcome(const Project& project)
+{
+    const ProjectService service = projectService(office().database().reader(), project.id);
+    DetailTab tab;
+    tab.title = tr("Outcome");
+    const auto span = [](QDate from, QDate until) {
+        return from.isValid() || until.isValid() ? tr("%1 to %2").arg(isoDate(from), isoDate(until)) : QString();
+    };
+    const auto add = [&tab](const QString& what, const QString& entry) {
+        if (!entry.isEmpty())
+            tab.rows.append({what, entry});
+    };
+    add(tr("Activities"), QString::number(service.activities));
+    add(tr("Volunteers"), QString::number(service.volunteers));
+    tab.rows.append({tr("Service hours"), service.minutes.hoursText(), {}, 0, true});
+    add(tr("People served"), project.beneficiaries > 0 ? QString::number(project.beneficiaries) : QString());
+    add(tr("Spent"), tr("%1 yuan").arg(project.spent.text()));
+    add(tr("Project period"), span(project.startsOn, project.endsOn));
+    add(tr("Recruiting"), span(project.recruitsFrom, project.recruitsUntil));
+    add(tr("Recruiting area"), project.recruitingArea);
+    add(tr("Funding"), project.funding);
+    add(tr("Protection of volunteers"), project.protection);
+    add(tr("Results"), project.results);
+    return tab;
+}
+
+void ProjectPage::printCard(ProjectId id)
+{
+    m_reports->print(
+        [id, who = office().account().name](Connection& connection) { return projectCard(connection, id, who); });
+}
+
+void ProjectPage::review(const QList<qint64>& ids)
+{
+    QList<ProjectId> projects;
+    for (const qint64 id : ids)
+        projects << ProjectId(id);
+    RoundChoiceDialog dialog(office(), projects, window());
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    refreshDetails();
+    offerUndo(tr("%n project(s) entered the review.", nullptr, int(dialog.entered().size())),
+        [this, entered = dialog.entered()] {
+            commitNow(office(), [entered](UnitOfWork& work) { ReviewCandidateRepository().takeOut(work, entered); });
+        });
+}
+
+void ProjectPage::addContextActions(QMenu& menu, const QList<qint64>& ids)
+{
+    addRowAction(
+        menu, Icon::ClipboardCheck, tr("Put into a review…"), [this, ids] { review(ids); }, Acts::EditProjects);
+    if (ids.size() == 1)
+        addRowAction(
+            menu, Icon::AccountCard, tr("Print the project card…"),
+            [this, id = ProjectId(ids.first())] { printCard(id); }, Acts::ExportList);
+    if (ids.size() == 1)
+        addRowAction(menu, Icon::CalendarCheck, tr("Show its activities"), [this, id = ids.first()] {
+            Q_EMIT navigationRequested(
+                {QStringLiteral("activities"), 0, {}, {{QStringLiteral("project"), {QString::number(id)}}}});
+        });
+    menu.addSeparator();
+    FormPage::addContextActions(menu, ids);
 }
 
 DetailContent ProjectPage::detailOf(qint64 id)
@@ -100,7 +178,8 @@ DetailContent ProjectPage::detailOf(qint64 id)
     content.badges.append({badge.text, badge.tone});
     if (shown.isBrand)
         content.badges.append({tr("Brand project"), Tone::Bad});
-    content.tabs << overview(shown) << stateHistory(office().database().reader(), states().kind(), id);
+    content.tabs << overview(shown) << outcome(shown)
+                 << stateHistory(office().database().reader(), states().kind(), id);
     states().showNext(*m_next, id);
     return content;
 }

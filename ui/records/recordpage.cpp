@@ -225,6 +225,8 @@ void RecordPage::open(const PagePlace& place)
 
 void RecordPage::showEmptyState()
 {
+    if (m_isTableView)
+        return m_stack->setCurrentWidget(m_tableView);
     if (m_model->total() > 0 || m_model->isLoading())
         return m_stack->setCurrentWidget(m_table);
     const bool narrowed = !m_search->text().isEmpty() || !m_filters->conditions().isEmpty();

@@ -104,6 +104,10 @@ protected:
     void setSecondView(QWidget* view);
     void showSecondView(bool second);
     [[nodiscard]] bool isSecondView() const;
+    /// Another way to look at the records in the place of the table, beside the same details: what is chosen there is
+    /// chosen by select().
+    void setTableView(QWidget* view);
+    void showTableView(bool shown);
     /// The organization and the conditions above the list, within these days unless a condition names others.
     [[nodiscard]] RecordFilter filterFor(const Period& period) const;
     [[nodiscard]] Office& office() const { return m_office; }
@@ -141,6 +145,8 @@ private:
     SearchField* m_search = nullptr;
     FilterBar* m_filters = nullptr;
     RecordTable* m_table = nullptr;
+    QWidget* m_tableView = nullptr;
+    bool m_isTableView = false;
     QStackedWidget* m_stack = nullptr;
     EmptyState* m_empty = nullptr;
     DetailPanel* m_details = nullptr;

@@ -107,6 +107,18 @@ void RecordPage::showSecondView(bool second)
     refreshFigures();
 }
 
+void RecordPage::setTableView(QWidget* view)
+{
+    m_tableView = view;
+    m_stack->addWidget(view);
+}
+
+void RecordPage::showTableView(bool shown)
+{
+    m_isTableView = shown;
+    showEmptyState();
+}
+
 bool RecordPage::isSecondView() const
 {
     return m_views->currentIndex() > 0;

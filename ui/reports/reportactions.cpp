@@ -75,11 +75,20 @@ ReportActions::ReportActions(Office& office, Page& page)
 
 void ReportActions::save(const ReportRequest& request, ReportFormat format)
 {
-    attempt(&m_page, [&] {
-        const QString path = askPath(&m_page, suggestedFileName(m_office.database().reader(), request), format);
-        if (!path.isEmpty())
-            write(request, path);
-    });
+    attempt(&m_page, [&] { save(suggestedFileName(m_office.database().reader(), request), making(request), format); });
+}
+
+void ReportActions::save(const QString& name, const Make& make, ReportFormat format)
+{
+    const QString path = askPath(&m_page, name, format);
+    if (!path.isEmpty())
+        write(make, path);
+}
+
+ReportActions::Make ReportActions::making(const ReportRequest& request) const
+{
+    return [&office = m_office, request](
+               Connection& connection) { return makeReport(connection, office.vault(), request); };
 }
 
 void ReportActions::saveWithNumbers(const ReportRequest& request)
@@ -103,11 +112,10 @@ void ReportActions::saveWithNumbers(const ReportRequest& request)
     });
 }
 
-void ReportActions::write(const ReportRequest& request, const QString& path)
+void ReportActions::write(const Make& make, const QString& path)
 {
-    const auto work = [&office = m_office, request, path](TaskContext& context) {
-        const Report report = makeReport(office.database().reader(), office.vault(), request);
-        exportReport(office.database(), report, path, context);
+    const auto work = [&office = m_office, make, path](TaskContext& context) {
+        exportReport(office.database(), make(office.database().reader()), path, context);
     };
     Q_EMIT m_page.taskStarted(runTask(this, tr("Saving the report"), work, [this, path] { announce(path); }));
 }
@@ -123,9 +131,14 @@ void ReportActions::announce(const QString& path)
 
 void ReportActions::print(const ReportRequest& request)
 {
+    print(making(request));
+}
+
+void ReportActions::print(const Make& make)
+{
     using Prepared = std::pair<Report, PrintDocument>;
-    const auto work = [&office = m_office, request](TaskContext& context) {
-        Report report = makeReport(office.database().reader(), office.vault(), request);
+    const auto work = [&office = m_office, make](TaskContext& context) {
+        Report report = make(office.database().reader());
         const bool isShort = rowsOf(report) <= mostPrintedRows;
         return Prepared{report, isShort ? reportDocument(office.database(), report, context) : PrintDocument()};
     };

@@ -5,6 +5,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 class Office;
 class Page;
 class Task;
@@ -19,12 +21,17 @@ class ReportActions final : public QObject {
 public:
     ReportActions(Office& office, Page& page);
 
+    /// Makes a report that is none of the catalog, of one record say; asked on a thread of its own.
+    using Make = std::function<Report(Connection&)>;
+
     /// Asks where, writes in the background, then offers to open the folder.
     void save(const ReportRequest& request, ReportFormat format);
+    void save(const QString& name, const Make& make, ReportFormat format);
     /// As a workbook with whole numbers, whose head says who, when and why: asks for the reason first.
     void saveWithNumbers(const ReportRequest& request);
     /// Opens the preview; long lists are refused with the advice to print from a PDF.
     void print(const ReportRequest& request);
+    void print(const Make& make);
     void saveNumbers(const ChartTable& table);
 
 Q_SIGNALS:
@@ -34,7 +41,8 @@ Q_SIGNALS:
     void previewed(const Report& report);
 
 private:
-    void write(const ReportRequest& request, const QString& path);
+    [[nodiscard]] Make making(const ReportRequest& request) const;
+    void write(const Make& make, const QString& path);
     void preview(const Report& report, const PrintDocument& document);
     void announce(const QString& path);
 

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void takesFortyPeopleFromExcel();
+    void takesFortyPeopleFromTheKeyboard();
+    void enterReturnsToWhereTabBegan();
     void findsPeopleByInitials();
     void saysWhoIsMeant();
     void showsOverlapsAtOnce();
@@ -130,6 +132,58 @@ void AttendanceSheetTest::takesFortyPeopleFromExcel()
     QCOMPARE(stored().size(), 40);
     QCOMPARE(stored().last().minutes(), Minutes(180));
     QCOMPARE(stored().last().state, AttendanceState::Present);
+}
+
+/// Name, Tab, sign-in, Tab, sign-out, Enter: whatever has the focus gets the keys.
+void AttendanceSheetTest::takesFortyPeopleFromTheKeyboard()
+{
+    const auto press = [this](const QString& text, Qt::Key key) {
+        QWidget* widget = QApplication::focusWidget();
+        QVERIFY(widget && m_dialog->isAncestorOf(widget));
+        for (const QChar letter : text) {
+            QTest::keyClicks(widget, letter);
+            widget = QApplication::focusWidget(); // the first letter opens the cell
+        }
+        QTest::keyClick(widget, key);
+        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    };
+    for (int i = 0; i < 40; ++i)
+        m_office->addVolunteer(QStringLiteral("志愿者%1").arg(i, 2, 10, QChar(u'0')), m_office->north);
+    m_dialog->table()->setCurrentIndex(m_dialog->model()->index(0, AttendanceSheetModel::NameColumn));
+    m_dialog->table()->setFocus();
+    for (int i = 0; i < 40; ++i) {
+        press(QStringLiteral("zyz%1").arg(i, 2, 10, QChar(u'0')), Qt::Key_Tab);
+        press(i % 2 == 0 ? QStringLiteral("0830") : QStringLiteral("8:30"), Qt::Key_Tab);
+        press(QStringLiteral("11:%1").arg(i, 2, 10, QChar(u'0')), Qt::Key_Return);
+        QCOMPARE(cell(i, AttendanceSheetModel::NameColumn), QStringLiteral("志愿者%1").arg(i, 2, 10, QChar(u'0')));
+        QCOMPARE(cell(i, AttendanceSheetModel::MinutesColumn), QString::number(150 + i));
+        QCOMPARE(m_dialog->table()->currentIndex().row(), i + 1);
+        QCOMPARE(m_dialog->table()->currentIndex().column(), int(AttendanceSheetModel::NameColumn));
+    }
+    QTest::keyClick(m_dialog->table(), Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(m_dialog->result(), int(QDialog::Accepted));
+    QCOMPARE(stored().size(), 40);
+    qint64 minutes = 0;
+    for (const Attendance& one : stored())
+        minutes += one.minutes().value();
+    QCOMPARE(minutes, qint64(40 * 150 + 39 * 40 / 2));
+}
+
+void AttendanceSheetTest::enterReturnsToWhereTabBegan()
+{
+    QCOMPARE(m_dialog->model()->paste(QStringLiteral("李强\n王聪聪")), 2);
+    QTableView* table = m_dialog->table();
+    table->setFocus();
+    table->setCurrentIndex(m_dialog->model()->index(0, AttendanceSheetModel::InColumn));
+    QTest::keyClick(table, Qt::Key_Tab); // without a cell being open
+    QCOMPARE(table->currentIndex().column(), int(AttendanceSheetModel::OutColumn));
+    QCoreApplication::processEvents();
+    QTest::keyClick(table, Qt::Key_Return);
+    QCOMPARE(table->currentIndex(), m_dialog->model()->index(1, AttendanceSheetModel::InColumn));
+    table->setCurrentIndex(m_dialog->model()->index(0, AttendanceSheetModel::OutColumn)); // chosen, not reached by Tab
+    QTest::keyClick(table, Qt::Key_Return);
+    QCOMPARE(table->currentIndex(), m_dialog->model()->index(1, AttendanceSheetModel::OutColumn));
 }
 
 void AttendanceSheetTest::findsPeopleByInitials()

@@ -45,7 +45,8 @@ const QStringList forms{QStringLiteral("organisation"), QStringLiteral("team"), 
     QStringLiteral("award of a project"), QStringLiteral("award of a station"), QStringLiteral("award of a community"),
     QStringLiteral("volunteer"), QStringLiteral("membership"), QStringLiteral("account"), QStringLiteral("intern"),
     QStringLiteral("paper of an intern"), QStringLiteral("course"), QStringLiteral("session"),
-    QStringLiteral("part in a course"), QStringLiteral("credential"), QStringLiteral("licence")};
+    QStringLiteral("part in a course"), QStringLiteral("credential"), QStringLiteral("licence"),
+    QStringLiteral("review round")};
 
 void change(FormField* field)
 {

@@ -9,6 +9,7 @@
 #include "models/orders/orderrepository.h"
 #include "models/organisation/organisationrepository.h"
 #include "models/projects/projectrepository.h"
+#include "models/reviews/reviewrepository.h"
 #include "models/security/accountrepository.h"
 #include "models/stations/estaterepository.h"
 #include "models/stations/stationrepository.h"
@@ -26,6 +27,7 @@
 #include "ui/orders/orderdialog.h"
 #include "ui/organisation/organisationdialog.h"
 #include "ui/projects/projectdialog.h"
+#include "ui/reviews/reviewrounddialog.h"
 #include "ui/stations/estatedialog.h"
 #include "ui/stations/stationdialog.h"
 #include "ui/teams/membershipdialog.h"
@@ -53,6 +55,7 @@ public:
     {
         addPlaces();
         addService();
+        addReviews();
         addRequests();
         addHonors();
         addPeople();
@@ -72,6 +75,7 @@ public:
 private:
     void addPlaces();
     void addService();
+    void addReviews();
     void addRequests();
     void addHonors();
     void addAward(const char* name, HonoredKind kind, std::function<qint64(const AwkwardLinks&)> honored);
@@ -152,6 +156,28 @@ inline void FormSubjects::addPlaces()
                 return new EstateDialog(office(), EstateRepository().find(m_office.reader(), EstateId(id)).value());
             },
             "households", QStringLiteral("households")});
+}
+
+inline void FormSubjects::addReviews()
+{
+    subjects.insert(QStringLiteral("review round"),
+        {QStringLiteral("review_rounds"),
+            [this](const AwkwardLinks& links) {
+                ReviewRound round;
+                round.organisation = links.organisation;
+                round.heldOn = QDate(2025, 3, 1);
+                round.criteria = QStringLiteral("契合 100");
+                round.judges = QStringLiteral("李老师");
+                return inserted([&](UnitOfWork& work) {
+                    round.name = QStringLiteral("评审%1").arg(m_count);
+                    return ReviewRoundRepository().insert(work, round).value();
+                });
+            },
+            [this](qint64 id) {
+                return new ReviewRoundDialog(
+                    office(), ReviewRoundRepository().find(m_office.reader(), ReviewRoundId(id)).value());
+            },
+            "notes", QStringLiteral("notes")});
 }
 
 inline void FormSubjects::addService()

@@ -63,7 +63,11 @@ const QMap<QString, std::pair<QString, int>>& formFields()
             {"content difficulty grade happenedOn intern isSigned kind mentorWords minutes post process reflection",
                 7}},
         {"part in a course", {"minutes notes score session volunteer", 3}},
-        {"project", {"brand budget category code name organisation score source summary targetGroup team", 10}},
+        {"project",
+            {"beneficiaries brand budget category code endsOn funding name organisation protection recruitingArea "
+             "recruitsFrom recruitsUntil results score source spent startsOn summary targetGroup team",
+                20}},
+        {"review round", {"criteria dropsExtremes heldOn judges least name notes organisation places rest", 9}},
         {"session", {"capacity course end notes organisation place start trainer", 6}},
         {"station",
             {"address code coordinates isAlwaysOpen managerName managerPhone name notes openingHours organisation "

@@ -39,7 +39,7 @@ private:
 
 namespace {
 
-const QStringList pages{"volunteers", "teams", "stations", "estates", "projects", "activities", "hours", "orders",
+const QStringList pages{"volunteers", "teams", "stations", "estates", "projects", "reviews", "activities", "hours", "orders",
     "honors", "interns", "intern_entries", "courses", "course_sessions", "enrolments", "credentials", "licences"};
 
 } // namespace

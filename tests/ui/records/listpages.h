@@ -6,6 +6,7 @@
 #include "ui/interns/internlistpage.h"
 #include "ui/orders/orderpage.h"
 #include "ui/projects/projectpage.h"
+#include "ui/reviews/reviewpage.h"
 #include "ui/service/servicepage.h"
 #include "ui/stations/estatelistpage.h"
 #include "ui/stations/stationlistpage.h"
@@ -26,6 +27,7 @@ inline RecordPage* makeListPage(const QString& key, Office& office)
         {QStringLiteral("stations"), [&] { return new StationListPage(office); }},
         {QStringLiteral("estates"), [&] { return new EstateListPage(office); }},
         {QStringLiteral("projects"), [&] { return new ProjectPage(office); }},
+        {QStringLiteral("reviews"), [&] { return new ReviewPage(office); }},
         {QStringLiteral("activities"), [&] { return new ActivityPage(office); }},
         {QStringLiteral("hours"), [&] { return new ServicePage(office); }},
         {QStringLiteral("orders"), [&] { return new OrderPage(office); }},

@@ -1,0 +1,76 @@
+#pragma once
+
+#include "models/reviews/review.h"
+#include "ui/common/icons.h"
+
+#include <QDialog>
+
+#include <functional>
+
+class JudgeSheetModel;
+class Office;
+class ReviewRankingModel;
+class UndoBar;
+class UndoHistory;
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QTableView;
+class QTabWidget;
+
+/// The judges' sheets of a round: marks are typed or pasted judge by judge, the ranking follows at once. Projects come
+/// in and go here too.
+class ReviewDialog final : public QDialog {
+    Q_OBJECT
+
+public:
+    /// Acts are kept in `history`, which outlives the dialog.
+    ReviewDialog(Office& office, ReviewRoundId round, UndoHistory& history, QWidget* parent = nullptr);
+
+    [[nodiscard]] JudgeSheetModel* sheet() const { return m_sheet; }
+    [[nodiscard]] ReviewRankingModel* ranking() const { return m_ranking; }
+    /// What stands above the table: how many sheets are missing.
+    [[nodiscard]] QString summary() const;
+
+    void reject() override;
+
+Q_SIGNALS:
+    void printRankingRequested();
+    /// `blank`: to be filled in.
+    void printSheetsRequested(bool blank);
+    void saveSheetsRequested();
+
+private:
+    void makeTables();
+    [[nodiscard]] QWidget* makeHead();
+    [[nodiscard]] QWidget* makeFoot();
+    QPushButton* makeButton(QWidget* line, Icon sign, const QString& text, void (ReviewDialog::*work)());
+    void read();
+    void setWidths();
+    void judgeChosen();
+    void goDown();
+    void paste();
+    bool save();
+    void saveChosen();
+    void undoLast();
+    void addScreened();
+    void takeOut();
+    void offer(const QString& told, const std::function<void()>& back);
+    void showSummary();
+
+    Office& m_office;
+    UndoHistory& m_history;
+    ReviewRoundId m_round;
+    JudgeSheetModel* m_sheet;
+    ReviewRankingModel* m_ranking;
+    QComboBox* m_judge = nullptr;
+    QTableView* m_marks = nullptr;
+    QTableView* m_places = nullptr;
+    QTabWidget* m_tabs = nullptr;
+    QLabel* m_summary = nullptr;
+    QPushButton* m_save = nullptr;
+    QPushButton* m_add = nullptr;
+    QPushButton* m_remove = nullptr;
+    UndoBar* m_undo = nullptr;
+    int m_shownJudge = 0;
+};
