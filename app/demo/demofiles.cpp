@@ -1,5 +1,6 @@
 #include "app/demo/demofiles.h"
 
+#include "app/demo/demoduty.h"
 #include "app/demo/demotraining.h"
 #include "app/demo/workingday.h"
 #include "models/health/ledgerscan.h"
@@ -87,6 +88,7 @@ DemoResult fillFromFiles(Office& office, const QStringList& paths, const QDateTi
     DemoDictionary words(DemoSize().seed);
     office.run([&](UnitOfWork& work) { WorkingDay(office, words, now).add(work); });
     office.run([&](UnitOfWork& work) { DemoTraining(words, now.date()).add(work); });
+    office.run([&](UnitOfWork& work) { DemoDuty(office, words, now).add(work); });
     (void)LedgerScan(office).run(task);
     return result;
 }

@@ -115,14 +115,15 @@ DutyCounts DutyRepository::counts(Connection& connection, DutyRosterId roster) c
 
 void DutyRepository::update(UnitOfWork& work, const Duty& duty) const
 {
-    Duty written = duty;
-    written.minutes = minutesBetween(duty.came, duty.left);
-    const bool isAttended = duty.came.isValid() && stateOf(work.connection(), duty.id) == DutyState::Planned;
-    if (isAttended)
+    const Duty before = require(work.connection(), duty.id);
+    const bool isOther = before.came != duty.came || before.left != duty.left;
+    if (isOther && before.serviceRecord.isValid())
+        throw Error(DutyText::tr("The hours of this duty count as service already. Record it as absent first."));
+    if (duty.came.isValid())
         requireBegun(duty);
+    Duty written = duty;
+    written.minutes = before.state == DutyState::Attended ? minutesBetween(duty.came, duty.left) : Minutes();
     RecordRepository::update(work, written);
-    if (isAttended)
-        (void)takeDutyStep(work, duty.id, DutyState::Attended, {});
 }
 
 DutySwapId DutySwapRepository::insert(UnitOfWork& work, const DutySwap& swap) const

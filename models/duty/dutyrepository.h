@@ -68,7 +68,7 @@ public:
     [[nodiscard]] QList<Duty> manned(Connection& connection, const QDateTime& from, const QDateTime& to) const;
     [[nodiscard]] QList<Duty> ofVolunteer(Connection& connection, VolunteerId volunteer, QDate from) const;
     [[nodiscard]] DutyCounts counts(Connection& connection, DutyRosterId roster) const;
-    /// When somebody came and left; a planned duty counts as attended with that. Throws Error before it begins.
+    /// When somebody came and left; the minutes follow once the duty is attended. Throws Error before it begins.
     void update(UnitOfWork& work, const Duty& duty) const;
 };
 

@@ -60,6 +60,14 @@ TodoQuestion questionOf(TodoKind kind, const QDateTime& now)
     case TodoKind::InternsDue:
         return {plain.arg(QStringLiteral("interns")),
             QStringLiteral("state IN ('on_post', 'assessed') AND ended_on < ?"), {isoDate(now.date())}};
+    case TodoKind::VisitsDue:
+        return {plain.arg(QStringLiteral("visits")), QStringLiteral("state = 'handed_on'"), {}};
+    case TodoKind::DutiesToRecord:
+        return {
+            plain.arg(QStringLiteral("duties d JOIN stations s ON s.id = d.station_id JOIN duty_rosters r ON r.id = "
+                                     "d.roster_id AND r.state IN ('published', 'running')")),
+            QStringLiteral("d.state = 'planned' AND d.volunteer_id IS NOT NULL AND d.starts_at < ? AND d.ends_at < ?"),
+            {isoMinute(now), isoMinute(now)}, QStringLiteral("s.organisation_id")};
     case TodoKind::VolunteersPending:
         return {plain.arg(QStringLiteral("volunteers")), QStringLiteral("state = 'pending'"), {}};
     case TodoKind::FindingsOpen:
@@ -109,6 +117,8 @@ QDate DashboardQueries::oldest(Connection& connection, const OfficeScope& scope,
         select = QStringLiteral("SELECT MIN(r.ended_at) FROM orders o JOIN order_rounds r ON r.order_id = o.id AND "
                                 "r.round = o.round WHERE o.state = 'to_rate'");
         organisation = QStringLiteral("o.organisation_id");
+    } else if (kind == TodoKind::VisitsDue) {
+        select = QStringLiteral("SELECT MIN(due_on) FROM visits WHERE state = 'handed_on'");
     } else {
         return {};
     }

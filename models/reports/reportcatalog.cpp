@@ -1,6 +1,7 @@
 #include "models/reports/reportcatalog.h"
 
 #include "models/common/error.h"
+#include "models/reports/dutyreport.h"
 #include "models/reports/listreports.h"
 #include "models/reports/monthlyreport.h"
 #include "models/reports/officescope.h"
@@ -64,6 +65,7 @@ const QHash<QString, MakeSections>& cards()
         {QStringLiteral("practice"), practiceSections},
         {QStringLiteral("training"), trainingSections},
         {QStringLiteral("ladder"), ladderSections},
+        {QStringLiteral("duty"), dutySections},
     };
     return all;
 }
@@ -111,6 +113,10 @@ QList<ReportKind> reportKinds()
             ReportText::tr("Supervisors, licensed social workers, social workers and volunteers: how many there are, "
                            "and who could rise next, with the reason."),
             ReportText::tr("people"), false},
+        {QStringLiteral("duty"), ReportText::tr("Duty"),
+            ReportText::tr("Duties by station and month with who was there, hours of duty, visits and what was settled "
+                           "in time; and everybody's turns in twelve months."),
+            ReportText::tr("duties, hours")},
     };
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/common/act.h"
+#include "models/duty/dutyids.h"
 #include "models/evaluations/evaluation.h"
 #include "models/interns/intern.h"
 #include "models/orders/order.h"
@@ -37,6 +38,7 @@ private:
     [[nodiscard]] Writing serviceActs();
     [[nodiscard]] Writing trainingActs();
     [[nodiscard]] Writing honorActs();
+    [[nodiscard]] Writing dutyActs();
     void addTraining(UnitOfWork& work);
     [[nodiscard]] OrderId receiveOrder(UnitOfWork& work);
 
@@ -47,6 +49,7 @@ private:
     EvaluationId m_evaluation;
     InternId m_intern;
     CredentialId m_credential;
+    DutyRosterId m_roster;
     qint64 m_project = 0;
     qint64 m_activity = 0;
     qint64 m_batch = 0;

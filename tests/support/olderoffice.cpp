@@ -21,10 +21,13 @@ void makeSchema6(const QString& location, const KeyRing& ring, const QString& pa
         {"audit_events", "audit_head", "key_rotation", "data_key_grants", "office_secrets", "account_keys", "data_keys",
             "office_clock", "account_proofs", "calendar_days", "finding_records", "findings", "ledger_checks"})
         connection.execute(QStringLiteral("DROP TABLE %1").arg(QString::fromLatin1(table)));
+    for (const char* table : {"visits", "duty_handovers", "duty_swaps", "duties", "duty_rosters", "duty_wishes",
+             "duty_members", "duty_templates", "duty_posts", "visit_kinds"})
+        connection.execute(QStringLiteral("DROP TABLE %1").arg(QString::fromLatin1(table)));
     for (const char* table : {"review_sheets", "review_candidates", "review_rounds", "licences", "enrolments",
              "credentials", "course_sessions", "courses", "credential_kinds", "intern_entries", "interns"})
         connection.execute(QStringLiteral("DROP TABLE %1").arg(QString::fromLatin1(table)));
-    for (const char* table : {"interns", "intern_entries", "courses", "course_sessions", "review_rounds"}) {
+    for (const char* table : {"interns", "intern_entries", "courses", "course_sessions", "review_rounds", "visits"}) {
         connection.execute(QStringLiteral("DROP TABLE %1_search").arg(QString::fromLatin1(table)));
         connection.execute(QStringLiteral("DROP TABLE %1_tokens").arg(QString::fromLatin1(table)));
     }

@@ -30,6 +30,7 @@ private:
     void scatter(UnitOfWork& work);
     static void addReviews(UnitOfWork& work, OrganisationId community);
     static void addTraining(UnitOfWork& work, const QList<OrganisationId>& communities);
+    void addDuty(UnitOfWork& work, const QList<OrganisationId>& communities);
 
     KuiwenOffice m_office;
 };

@@ -36,6 +36,14 @@ QString clockWords(const Todo& todo)
         : TodoList::tr("; the oldest has waited %n of 10 working days", nullptr, todo.days);
 }
 
+/// `days` are those since the first deadline.
+QString deadlineWords(const Todo& todo)
+{
+    if (todo.urgency == Urgency::Late)
+        return TodoList::tr("; the first was due %n days ago", nullptr, todo.days);
+    return todo.urgency == Urgency::Soon ? TodoList::tr("; the first is due within two days") : QString();
+}
+
 QString cleanWords(const Todo& todo)
 {
     return todo.cleanPerMille
@@ -89,6 +97,13 @@ TodoLook lookOf(const Todo& todo)
     case TodoKind::LicencesDue:
     case TodoKind::InternsDue:
         return trainingLook(todo.kind, count);
+    case TodoKind::VisitsDue:
+        return {Icon::Comment, colorOf(todo.urgency),
+            TodoList::tr("%n visits were handed on and are to be settled", nullptr, count) + deadlineWords(todo),
+            TodoList::tr("Settle")};
+    case TodoKind::DutiesToRecord:
+        return {Icon::Clock, IconColor::Blue, TodoList::tr("%n duties are over: who was there?", nullptr, count),
+            TodoList::tr("Record")};
     case TodoKind::VolunteersPending:
         return {Icon::Account, IconColor::Blue, TodoList::tr("%n volunteers wait to be registered", nullptr, count),
             TodoList::tr("Review")};

@@ -1,4 +1,5 @@
 #include "models/activities/activitytable.h"
+#include "models/duty/dutytables.h"
 #include "models/evaluations/evaluationtable.h"
 #include "models/honors/honortable.h"
 #include "models/interns/interntable.h"
@@ -10,6 +11,7 @@
 #include "models/stations/stationtable.h"
 #include "models/teams/teamtable.h"
 #include "models/training/trainingtable.h"
+#include "models/visits/visitrepository.h"
 #include "models/volunteers/volunteertable.h"
 #include "models/words/termtable.h"
 #include "tests/support/engine.h"
@@ -36,7 +38,9 @@ QList<const TableInfo*> tables()
         &honorBatchTable(), &awardTable(), &honorRollTable(), &orderTable(), &orderRoundTable(), &orderEventTable(),
         &organisationTable(), &projectTable(), &serviceTable(), &stationTable(), &estateTable(), &teamTable(),
         &membershipTable(), &volunteerTable(), &internTable(), &internEntryTable(), &courseTable(),
-        &courseSessionTable(), &enrolmentTable(), &credentialTable(), &licenceTable()};
+        &courseSessionTable(), &enrolmentTable(), &credentialTable(), &licenceTable(), &dutyTemplateTable(),
+        &dutyMemberTable(), &dutyWishTable(), &dutyRosterTable(), &dutyTable(), &dutySwapTable(), &dutyHandoverTable(),
+        &visitTable()};
     for (const Dictionary dictionary : allDictionaries())
         all << &termTable(dictionary);
     return all;
