@@ -10,10 +10,10 @@ class Connection;
 struct FairnessLine {
     VolunteerId person;
     QString name;
-    TurnCounts turns{};
+    TurnCounts turns = {};
     int all = 0;
     int absent = 0;
-    Minutes minutes; ///< of attended duties
+    Minutes minutes = {}; ///< of attended duties
 };
 
 /// Twelve months that end with the roster's month.

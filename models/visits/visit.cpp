@@ -1,14 +1,7 @@
 #include "models/visits/visit.h"
 
 #include "models/common/phone.h"
-
-namespace {
-
-struct VisitText {
-    Q_DECLARE_TR_FUNCTIONS(Visit)
-};
-
-} // namespace
+#include "models/visits/visittext.h"
 
 const StateTable<VisitState>& visitStates()
 {

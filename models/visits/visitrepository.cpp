@@ -5,15 +5,12 @@
 #include "models/orders/ordersteps.h"
 #include "models/security/phonesearch.h"
 #include "models/security/sealedfield.h"
+#include "models/visits/visittext.h"
 #include "models/words/dictionaryrepository.h"
 
 template class Table<Visit>;
 
 namespace {
-
-struct VisitText {
-    Q_DECLARE_TR_FUNCTIONS(Visit)
-};
 
 QString visitTokens(const Visit& visit, Connection& connection, const Vault* vault)
 {
