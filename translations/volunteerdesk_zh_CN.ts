@@ -16842,6 +16842,13 @@ Can be repeated elsewhere 15</source>
     </message>
 </context>
 <context>
+    <name>StationDuty</name>
+    <message>
+        <source>Duty</source>
+        <translation>值班坐班</translation>
+    </message>
+</context>
+<context>
     <name>StationImport</name>
     <message>
         <source>Stations</source>

@@ -70,6 +70,22 @@ const QHash<QString, MakeSections>& cards()
     return all;
 }
 
+ReportKind ladderKind()
+{
+    return {QStringLiteral("ladder"), ReportText::tr("Ladder of professional levels"),
+        ReportText::tr("Supervisors, licensed social workers, social workers and volunteers: how many there are, "
+                       "and who could rise next, with the reason."),
+        ReportText::tr("people"), false};
+}
+
+ReportKind dutyKind()
+{
+    return {QStringLiteral("duty"), ReportText::tr("Duty"),
+        ReportText::tr("Duties by station and month with who was there, hours of duty, visits and what was settled "
+                       "in time; and everybody's turns in twelve months."),
+        ReportText::tr("duties, hours")};
+}
+
 } // namespace
 
 QList<ReportKind> reportKinds()
@@ -109,14 +125,8 @@ QList<ReportKind> reportKinds()
             ReportText::tr("Courses of the period with who came and passed; credentials and licenses as they stand "
                            "today; interns by university."),
             ReportText::tr("people, hours")},
-        {QStringLiteral("ladder"), ReportText::tr("Ladder of professional levels"),
-            ReportText::tr("Supervisors, licensed social workers, social workers and volunteers: how many there are, "
-                           "and who could rise next, with the reason."),
-            ReportText::tr("people"), false},
-        {QStringLiteral("duty"), ReportText::tr("Duty"),
-            ReportText::tr("Duties by station and month with who was there, hours of duty, visits and what was settled "
-                           "in time; and everybody's turns in twelve months."),
-            ReportText::tr("duties, hours")},
+        ladderKind(),
+        dutyKind(),
     };
 }
 

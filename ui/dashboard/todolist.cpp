@@ -54,6 +54,9 @@ QString cleanWords(const Todo& todo)
 /// What training and practice ask for.
 TodoLook trainingLook(TodoKind kind, int count)
 {
+    if (kind == TodoKind::CertificatesExpiring)
+        return {Icon::Certificate, IconColor::Blue,
+            TodoList::tr("%n certificates expire within 60 days", nullptr, count), TodoList::tr("Look")};
     if (kind == TodoKind::CredentialsExpiring)
         return {Icon::Certificate, IconColor::Amber,
             TodoList::tr("%n credentials expire within 30 days or are over", nullptr, count), TodoList::tr("Look")};
@@ -64,6 +67,18 @@ TodoLook trainingLook(TodoKind kind, int count)
     return {Icon::School, IconColor::Amber,
         TodoList::tr("The practice of %n interns is over and waits to be finished", nullptr, count),
         TodoList::tr("Finish")};
+}
+
+/// What duty and visits ask for.
+TodoLook dutyLook(const Todo& todo)
+{
+    const int count = int(todo.count);
+    if (todo.kind == TodoKind::VisitsDue)
+        return {Icon::Comment, colorOf(todo.urgency),
+            TodoList::tr("%n visits were handed on and are to be settled", nullptr, count) + deadlineWords(todo),
+            TodoList::tr("Settle")};
+    return {Icon::Clock, IconColor::Blue, TodoList::tr("%n duties are over: who was there?", nullptr, count),
+        TodoList::tr("Record")};
 }
 
 TodoLook lookOf(const Todo& todo)
@@ -91,19 +106,13 @@ TodoLook lookOf(const Todo& todo)
             TodoList::tr("%n service records are to be checked", nullptr, count) + clockWords(todo),
             TodoList::tr("Check")};
     case TodoKind::CertificatesExpiring:
-        return {Icon::Certificate, IconColor::Blue,
-            TodoList::tr("%n certificates expire within 60 days", nullptr, count), TodoList::tr("Look")};
     case TodoKind::CredentialsExpiring:
     case TodoKind::LicencesDue:
     case TodoKind::InternsDue:
         return trainingLook(todo.kind, count);
     case TodoKind::VisitsDue:
-        return {Icon::Comment, colorOf(todo.urgency),
-            TodoList::tr("%n visits were handed on and are to be settled", nullptr, count) + deadlineWords(todo),
-            TodoList::tr("Settle")};
     case TodoKind::DutiesToRecord:
-        return {Icon::Clock, IconColor::Blue, TodoList::tr("%n duties are over: who was there?", nullptr, count),
-            TodoList::tr("Record")};
+        return dutyLook(todo);
     case TodoKind::VolunteersPending:
         return {Icon::Account, IconColor::Blue, TodoList::tr("%n volunteers wait to be registered", nullptr, count),
             TodoList::tr("Review")};

@@ -1,13 +1,19 @@
 #pragma once
 
 #include "models/common/task.h"
+#include "models/duty/dutyfairness.h"
 #include "models/duty/dutyrepository.h"
+#include "models/duty/dutysteps.h"
 #include "models/duty/rosterplanning.h"
 #include "models/organisation/organisationrepository.h"
 #include "models/stations/stationrepository.h"
 #include "models/volunteers/volunteerrepository.h"
 #include "models/words/dictionaryrepository.h"
 #include "tests/support/testoffice.h"
+
+#include <QtTest>
+
+#include <numeric>
 
 /// Two stations with a duty every weekday morning, some people who may sit, and the roster of a month that is over.
 class SmallDuty final {
@@ -86,3 +92,39 @@ private:
         return id;
     }
 };
+
+/// Nobody sits twice at one time, and the counts are those of the seats.
+inline void verifyDutyRules(SmallDuty& duty)
+{
+    QHash<VolunteerId, TurnCounts> counted;
+    const QList<Duty> all = duty.duties();
+    for (const Duty& one : all) {
+        if (!one.volunteer.isValid())
+            continue;
+        for (const Duty& other : all)
+            QVERIFY(one.id == other.id || one.volunteer != other.volunteer || one.end <= other.start
+                || other.end <= one.start);
+        auto turns = counted.find(one.volunteer);
+        if (turns == counted.end())
+            turns = counted.insert(one.volunteer, TurnCounts{});
+        if (one.state == DutyState::Planned || one.state == DutyState::Attended)
+            ++turns->at(size_t(one.turn));
+    }
+    const auto stored = turnsIn(duty.reader(), fairYear(QDate(2025, 3, 1)), duty.roster);
+    for (const VolunteerId person : duty.persons)
+        QCOMPARE(stored.value(person, TurnCounts{}), counted.value(person, TurnCounts{}));
+    for (const FairnessLine& line : fairnessTable(duty.reader(), fairYear(QDate(2025, 3, 1)), {}, duty.roster))
+        QCOMPARE(line.all, std::accumulate(line.turns.begin(), line.turns.end(), 0));
+}
+
+inline void publishRoster(SmallDuty& duty)
+{
+    duty.office.run([&](UnitOfWork& work) { (void)takeRosterStep(work, duty.roster, DutyRosterState::Published, {}); });
+}
+
+inline TakenStep attendDuty(SmallDuty& duty, DutyId id, DutyState to)
+{
+    TakenStep taken;
+    duty.office.run([&](UnitOfWork& work) { taken = takeDutyStep(work, id, to, QStringLiteral("误记")); });
+    return taken;
+}
