@@ -6231,6 +6231,10 @@ no open station</source>
             <numerusform>正在分配 %n 个班次</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 would sit at two places at one time: %2.</source>
+        <translation>%1 会同时在两处坐班：%2。</translation>
+    </message>
 </context>
 <context>
     <name>DutyDialog</name>

@@ -113,6 +113,22 @@ DutyCounts DutyRepository::counts(Connection& connection, DutyRosterId roster) c
         query.number(0), query.number(1), query.number(2), query.number(3), query.number(4), Minutes(query.integer(5))};
 }
 
+void DutyRepository::requireNobodyTwice(Connection& connection, DutyRosterId roster) const
+{
+    const QVariant twice = connection.scalar(
+        QStringLiteral(
+            "SELECT d.id FROM duties d JOIN duties e ON e.volunteer_id = d.volunteer_id AND e.id <> d.id AND "
+            "e.starts_at < d.ends_at AND d.starts_at < e.ends_at JOIN duty_rosters r ON r.id = e.roster_id "
+            "WHERE d.roster_id = ? AND d.state <> 'cancelled' AND e.state <> 'cancelled' AND r.state <> "
+            "'cancelled' LIMIT 1"),
+        {roster.value()});
+    if (!twice.isValid())
+        return;
+    const Duty duty = require(connection, DutyId(twice.toLongLong()));
+    throw Error(DutyText::tr("%1 would sit at two places at one time: %2.")
+                    .arg(personName(connection, duty.volunteer), dutyName(connection, duty)));
+}
+
 void DutyRepository::update(UnitOfWork& work, const Duty& duty) const
 {
     const Duty before = require(work.connection(), duty.id);

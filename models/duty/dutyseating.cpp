@@ -92,5 +92,6 @@ TakenStep seatByHand(UnitOfWork& work, DutyId id, VolunteerId person)
         if (now.volunteer != after.volunteer || now.state != before.state)
             throw Error(DutyText::tr("%1 has gone on since.").arg(dutyName(later.connection(), now)));
         write(later, before);
+        DutyRepository().requireNobodyTwice(later.connection(), before.roster);
     }};
 }

@@ -109,6 +109,8 @@ void changePlacesBack(UnitOfWork& work, const DutySwap& swap, const QList<Duty>&
     for (const Duty& duty : before)
         dutyTable().setQuick(
             work, duty.id.value(), {{"volunteer_id", duty.volunteer}, {"stood_in_for_id", duty.stoodInFor}});
+    for (const Duty& duty : before)
+        DutyRepository().requireNobodyTwice(work.connection(), duty.roster);
 }
 
 void requirePlanned(Connection& connection, const Duty& duty, VolunteerId person)
@@ -163,7 +165,13 @@ TakenStep takeRosterStep(UnitOfWork& work, DutyRosterId id, DutyRosterState to, 
         requireManned(work.connection(), id);
     if (to == DutyRosterState::Closed)
         requireRecorded(work.connection(), id);
-    return takeStep(work, DutyRosterRepository(), id, to, reason);
+    TakenStep taken = takeStep(work, DutyRosterRepository(), id, to, reason);
+    if (to != DutyRosterState::Cancelled || !taken.back)
+        return taken;
+    return {[back = taken.back, id](UnitOfWork& later) {
+        back(later);
+        DutyRepository().requireNobodyTwice(later.connection(), id);
+    }};
 }
 
 TakenStep takeDutyStep(UnitOfWork& work, DutyId id, DutyState to, const QString& reason)
@@ -197,6 +205,7 @@ TakenStep takeDutyStep(UnitOfWork& work, DutyId id, DutyState to, const QString&
         voidService(later, after.serviceRecord);
         if (after != before)
             writeAttendance(later, before);
+        DutyRepository().requireNobodyTwice(later.connection(), before.roster);
     }};
 }
 

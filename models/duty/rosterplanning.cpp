@@ -206,15 +206,19 @@ QList<SeatChange> writePlan(UnitOfWork& work, DutyRosterId roster, const RosterO
         dutyTable().set(work, duty.value(), {{"volunteer_id", person}});
         changes << SeatChange{duty, before.value(duty), person};
     }
+    DutyRepository().requireNobodyTwice(work.connection(), roster);
     return changes;
 }
 
 void takePlanBack(UnitOfWork& work, const QList<SeatChange>& changes)
 {
+    DutyRosterId roster;
     for (const SeatChange& change : changes) {
         const Duty now = DutyRepository().require(work.connection(), change.duty);
         if (now.volunteer != change.after || now.state != DutyState::Planned)
             throw Error(DutyText::tr("%1 has gone on since.").arg(dutyName(work.connection(), now)));
         dutyTable().set(work, change.duty.value(), {{"volunteer_id", change.before}});
+        roster = now.roster;
     }
+    DutyRepository().requireNobodyTwice(work.connection(), roster);
 }

@@ -4,6 +4,7 @@
 #include "models/common/printfonts.h"
 
 #include <QCoreApplication>
+#include <QFontMetricsF>
 #include <QLocale>
 #include <QPainter>
 

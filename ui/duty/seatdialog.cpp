@@ -35,7 +35,8 @@ SeatDialog::SeatDialog(Office& office, const Duty& duty, QWidget* parent)
 void SeatDialog::fill()
 {
     if (m_duty.volunteer.isValid()) {
-        auto* nobody = new QTreeWidgetItem({tr("Nobody"), {}, {}, tr("leaves the seat empty")});
+        auto* nobody
+            = new QTreeWidgetItem(QStringList{tr("Nobody"), QString(), QString(), tr("leaves the seat empty")});
         nobody->setData(0, Qt::UserRole, -1);
         m_people->addTopLevelItem(nobody);
     }
@@ -50,8 +51,8 @@ void SeatDialog::fill()
             remarks << tr("not among those who may sit there");
         if (!one.hindrance.isEmpty())
             remarks << one.hindrance;
-        auto* item = new QTreeWidgetItem(
-            {one.name, QString::number(one.turns), QString::number(one.all), remarks.join(QStringLiteral("; "))});
+        auto* item = new QTreeWidgetItem(QStringList{
+            one.name, QString::number(one.turns), QString::number(one.all), remarks.join(QStringLiteral("; "))});
         item->setData(0, Qt::UserRole, int(i));
         item->setDisabled(!one.hindrance.isEmpty());
         m_people->addTopLevelItem(item);

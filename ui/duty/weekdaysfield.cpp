@@ -3,6 +3,7 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QSignalBlocker>
 
 WeekdaysField::WeekdaysField(const QString& name, const QString& label, Need need, QWidget* parent)
     : FormField(name, label, need, parent)
@@ -23,8 +24,10 @@ WeekdaysField::WeekdaysField(const QString& name, const QString& label, Need nee
 
 void WeekdaysField::setDigits(const QString& digits)
 {
-    for (qsizetype i = 0; i < m_boxes.size(); ++i)
+    for (qsizetype i = 0; i < m_boxes.size(); ++i) {
+        const QSignalBlocker blocker(m_boxes.at(i)); // nobody has touched it
         m_boxes.at(i)->setChecked(digits.contains(QChar(char16_t(u'1' + i))));
+    }
 }
 
 QString WeekdaysField::digits() const

@@ -188,14 +188,14 @@ void DutyPageTest::printsItsPapers()
         = dutyWeekDocument(dutyWeek(reader, QDate(2025, 3, 3), {}), QStringLiteral("潍州路街道 2025-03-03"));
     QCOMPARE(week.count(QPageSize::A4), 1);
     const QString kept = qEnvironmentVariable("VD_PICTURES");
-    const QString folder = kept.isEmpty() ? m_duty->office.path(QString()) : kept + u'/';
     TaskContext task;
     const QList<std::pair<QString, PrintDocument>> papers{{QStringLiteral("week"), week},
         {QStringLiteral("turns"), tableDocument(turns)},
         {QStringLiteral("record"), tableDocument(dutyRecordPaper(reader, march))},
         {QStringLiteral("handover"), tableDocument(list)}};
     for (const auto& [name, document] : papers) {
-        const QString path = folder + QStringLiteral("duty-%1.pdf").arg(name);
+        const QString file = QStringLiteral("duty-%1.pdf").arg(name);
+        const QString path = kept.isEmpty() ? m_duty->office.path(file) : kept + u'/' + file;
         writePdf(document, QPageSize::A4, path, task);
         QVERIFY(QFileInfo(path).size() > 1000);
     }
