@@ -42,5 +42,8 @@ QString WeekdaysField::digits() const
 
 QList<QWidget*> WeekdaysField::stops() const
 {
-    return {m_boxes.begin(), m_boxes.end()};
+    QList<QWidget*> stops;
+    for (QCheckBox* box : m_boxes)
+        stops << box;
+    return stops;
 }

@@ -1,3 +1,4 @@
+#include "models/common/error.h"
 #include "models/common/task.h"
 #include "models/duty/rostersolver.h"
 #include "tests/support/testregistry.h"
