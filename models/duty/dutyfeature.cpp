@@ -51,13 +51,15 @@ QList<RecordKind> plannedKinds()
 QList<RecordKind> keptKinds()
 {
     const Act decide = Acts::DecideDuty;
-    return {RecordKind{.table = rosters,
-                .title = QT_TRANSLATE_NOOP("Record", "Roster of duty"),
-                .owner = RowOwner::own(),
-                .acts = {.edit = Acts::EditDuty, .state = decide},
-                .columns = dutyRosterTable().columns(),
-                .words = {{QStringLiteral("state"), titlesOf(dutyRosterStates())}},
-                .page = page},
+    return {
+        RecordKind{.table = rosters,
+            .title = QT_TRANSLATE_NOOP("Record", "Roster of duty"),
+            .owner = RowOwner::own(),
+            .acts
+            = {.edit = Acts::EditDuty, .state = decide, .intoState = {{QStringLiteral("cancelled"), Acts::EditDuty}}},
+            .columns = dutyRosterTable().columns(),
+            .words = {{QStringLiteral("state"), titlesOf(dutyRosterStates())}},
+            .page = page},
         RecordKind{.table = duties,
             .title = QT_TRANSLATE_NOOP("Record", "Duty"),
             .owner = ofStation(),

@@ -22,6 +22,7 @@ class DutyMemberRecords final : public ListSource {
 public:
     QString table() const override { return QStringLiteral("duty_members"); }
     QString searchTable() const override { return {}; }
+    int defaultSortColumn() const override { return 3; }
     QStringList watchedTables() const override;
     QString condition(const RecordFilter& filter, QVariantList& values) const override;
     QList<FilterChoice> filterChoices(Connection& connection) const override;

@@ -353,9 +353,8 @@ ActSuite::Writing ActSuite::dutyActs()
     return {
         {Acts::EditDuty, [roster](UnitOfWork& work) { (void)roster(work); }},
         {Acts::DecideDuty,
-            [this](UnitOfWork& work) {
-                DutyRosterRepository().changeState(work, m_roster, DutyRosterState::Cancelled, QStringLiteral("不办"));
-            }},
+            [this](
+                UnitOfWork& work) { DutyRosterRepository().changeState(work, m_roster, DutyRosterState::Published); }},
         {Acts::KeepVisits,
             [this](UnitOfWork& work) {
                 Visit visit;
