@@ -2,6 +2,7 @@
 
 #include "models/common/error.h"
 #include "models/common/minutes.h"
+#include "models/common/minutesofday.h"
 #include "models/common/statetable.h"
 #include "models/duty/dutyids.h"
 #include "models/organisation/organisation.h"
@@ -24,8 +25,6 @@ enum class HolidayRule {
     AsUsual, ///< 照常: the weekday alone decides
     AlsoHolidays, ///< 节假日加排: on its weekdays, and on every holiday
 };
-
-constexpr int minutesOfDay = 24 * 60;
 
 /// A duty that a station has every week.
 struct DutyTemplate {

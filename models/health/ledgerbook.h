@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/common/minutesofday.h"
 #include "models/common/task.h"
 
 #include <QDate>
@@ -62,8 +63,6 @@ struct LedgerBook {
     /// Reads in the order of the file; throws CancelledError.
     [[nodiscard]] static LedgerBook read(Connection& connection, TaskContext& task);
 };
-
-constexpr int minutesOfDay = 24 * 60;
 
 /// Minutes since 2000-01-01 of `yyyy-MM-ddTHH:mm`, or of a date alone.
 [[nodiscard]] qint32 ledgerMinute(const QString& text);
