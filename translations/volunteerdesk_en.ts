@@ -338,6 +338,95 @@
     </message>
 </context>
 <context>
+    <name>Duty</name>
+    <message numerus="yes">
+        <source>%n seats are empty: %1. Choose somebody for each, or cancel the duty.</source>
+        <translation>
+            <numerusform>%n seat is empty: %1. Choose somebody for it, or cancel the duty.</numerusform>
+            <numerusform>%n seats are empty: %1. Choose somebody for each, or cancel the duty.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duties are not recorded yet: who was there, who was absent?</source>
+        <translation>
+            <numerusform>%n duty is not recorded yet: who was there, who was absent?</numerusform>
+            <numerusform>%n duties are not recorded yet: who was there, who was absent?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>none of the %n people has the credential %1</source>
+        <translation>
+            <numerusform>the one person has no credential %1</numerusform>
+            <numerusform>none of the %n people has the credential %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n people who could are on leave</source>
+        <translation>
+            <numerusform>the one person who could is on leave</numerusform>
+            <numerusform>all %n people who could are on leave</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n people who could are needed elsewhere at that time</source>
+        <translation>
+            <numerusform>the one person who could is needed elsewhere at that time</numerusform>
+            <numerusform>all %n people who could are needed elsewhere at that time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sharing out %n seats</source>
+        <translation>
+            <numerusform>Sharing out %n seat</numerusform>
+            <numerusform>Sharing out %n seats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DutyListPage</name>
+    <message numerus="yes">
+        <source>%n empty</source>
+        <translation>
+            <numerusform>%n empty</numerusform>
+            <numerusform>%n empty</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DutyPapers</name>
+    <message numerus="yes">
+        <source>%n duties</source>
+        <translation>
+            <numerusform>%n duty</numerusform>
+            <numerusform>%n duties</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DutyRosterPage</name>
+    <message numerus="yes">
+        <source>%n seats shared out</source>
+        <translation>
+            <numerusform>%n seat shared out</numerusform>
+            <numerusform>%n seats shared out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats stay empty</source>
+        <translation>
+            <numerusform>%n seat stays empty</numerusform>
+            <numerusform>%n seats stay empty</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FileCheck</name>
     <message numerus="yes">
         <source>%n more page(s) are damaged.</source>
@@ -1075,6 +1164,27 @@
             <numerusform>%n public displays of hours are over and wait to be ended</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>; the first was due %n days ago</source>
+        <translation>
+            <numerusform>; the first was due %n day ago</numerusform>
+            <numerusform>; the first was due %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits were handed on and are to be settled</source>
+        <translation>
+            <numerusform>%n visit was handed on and is to be settled</numerusform>
+            <numerusform>%n visits were handed on and are to be settled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duties are over: who was there?</source>
+        <translation>
+            <numerusform>%n duty is over: who was there?</numerusform>
+            <numerusform>%n duties are over: who was there?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Training</name>
@@ -1083,6 +1193,16 @@
         <translation>
             <numerusform>The one place of this session is taken. Raise the number of places, or choose another session.</numerusform>
             <numerusform>All %n places of this session are taken. Raise their number, or choose another session.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VisitPage</name>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
         </translation>
     </message>
 </context>

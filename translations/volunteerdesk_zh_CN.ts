@@ -520,6 +520,18 @@
         <source>Correct hours</source>
         <translation>更正时长</translation>
     </message>
+    <message>
+        <source>Plan and record duty at stations</source>
+        <translation>安排和登记阵地值班</translation>
+    </message>
+    <message>
+        <source>Publish rosters of duty, approve exchanges</source>
+        <translation>发布排班表、批准换班</translation>
+    </message>
+    <message>
+        <source>Keep the register of visits</source>
+        <translation>来访登记</translation>
+    </message>
 </context>
 <context>
     <name>Activity</name>
@@ -4301,6 +4313,130 @@ no open station</source>
         <source>Entered as</source>
         <translation>录入方式</translation>
     </message>
+    <message>
+        <source>Weekdays</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>Begins at minute</source>
+        <translation>开始（当天第几分钟）</translation>
+    </message>
+    <message>
+        <source>Ends at minute</source>
+        <translation>结束（当天第几分钟）</translation>
+    </message>
+    <message>
+        <source>People wanted</source>
+        <translation>需要人数</translation>
+    </message>
+    <message>
+        <source>Credential asked</source>
+        <translation>要求资质</translation>
+    </message>
+    <message>
+        <source>On holidays</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>排班表</translation>
+    </message>
+    <message>
+        <source>Weekly duty</source>
+        <translation>每周值班</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>席位</translation>
+    </message>
+    <message>
+        <source>Sort of turn</source>
+        <translation>轮次类别</translation>
+    </message>
+    <message>
+        <source>Stands in for</source>
+        <translation>替谁顶班</translation>
+    </message>
+    <message>
+        <source>Chosen by hand</source>
+        <translation>手工选定</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>到岗</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>离岗</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>值班坐班</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Who takes it</source>
+        <translation>接班人</translation>
+    </message>
+    <message>
+        <source>Duty in exchange</source>
+        <translation>交换的班次</translation>
+    </message>
+    <message>
+        <source>Who hands over</source>
+        <translation>交方</translation>
+    </message>
+    <message>
+        <source>Who takes over</source>
+        <translation>接方</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>交接物品</translation>
+    </message>
+    <message>
+        <source>Open matters</source>
+        <translation>待办事项</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Handed on to</source>
+        <translation>转办单位</translation>
+    </message>
+    <message>
+        <source>To be settled by</source>
+        <translation>办理期限</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>办结日期</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>来访人</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>来访事项</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>接访人</translation>
+    </message>
 </context>
 <context>
     <name>ColumnStep</name>
@@ -5689,6 +5825,14 @@ no open station</source>
         <source>Credential kinds</source>
         <translation>资质种类</translation>
     </message>
+    <message>
+        <source>Posts of duty</source>
+        <translation>值班岗位</translation>
+    </message>
+    <message>
+        <source>Kinds of visits</source>
+        <translation>来访类别</translation>
+    </message>
 </context>
 <context>
     <name>DictionaryCard</name>
@@ -5875,6 +6019,1556 @@ no open station</source>
     <message>
         <source>Removed %1 · former values %2 · stay, changed since %3 · stay, in use %4</source>
         <translation>已移除 %1 · 恢复原值 %2 · 保留（之后有改动）%3 · 保留（已被引用）%4</translation>
+    </message>
+</context>
+<context>
+    <name>Duty</name>
+    <message>
+        <source>not registered</source>
+        <translation>未在册</translation>
+    </message>
+    <message>
+        <source>lacks the credential that is asked</source>
+        <translation>没有要求的资质</translation>
+    </message>
+    <message>
+        <source>cannot come at that time</source>
+        <translation>该时段不可用</translation>
+    </message>
+    <message>
+        <source>sits somewhere else at that time</source>
+        <translation>该时段已在别处坐班</translation>
+    </message>
+    <message>
+        <source>Not on holidays</source>
+        <translation>节假日不排</translation>
+    </message>
+    <message>
+        <source>As usual on holidays</source>
+        <translation>节假日照常</translation>
+    </message>
+    <message>
+        <source>On every holiday besides</source>
+        <translation>节假日加排</translation>
+    </message>
+    <message>
+        <source>Cannot come</source>
+        <translation>不可用</translation>
+    </message>
+    <message>
+        <source>Would like to</source>
+        <translation>愿意</translation>
+    </message>
+    <message>
+        <source>Write the beginning as a time, such as 09:00.</source>
+        <translation>请把开始时间写成 09:00 这样的时间。</translation>
+    </message>
+    <message>
+        <source>Write the end as a time, such as 17:30.</source>
+        <translation>请把结束时间写成 17:30 这样的时间。</translation>
+    </message>
+    <message>
+        <source>It ends after it begins, on the same day.</source>
+        <translation>结束时间应晚于开始时间，且在同一天。</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Retire…</source>
+        <translation>停用…</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>重新启用</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>移出…</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>已移出</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>撤回…</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between weekdays</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Choose the station.</source>
+        <translation>请选择阵地。</translation>
+    </message>
+    <message>
+        <source>Choose the post.</source>
+        <translation>请选择岗位。</translation>
+    </message>
+    <message>
+        <source>Choose at least one weekday.</source>
+        <translation>请至少选择一个星期几。</translation>
+    </message>
+    <message>
+        <source>A duty wants 1 to 20 people.</source>
+        <translation>每班需要 1 至 20 人。</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first one.</source>
+        <translation>最后一天早于第一天。</translation>
+    </message>
+    <message>
+        <source>Choose the community or office whose stations it is for.</source>
+        <translation>请选择阵地所属的社区或单位。</translation>
+    </message>
+    <message>
+        <source>Choose either a team or one person.</source>
+        <translation>请选择一支队伍或一个人，二选一。</translation>
+    </message>
+    <message>
+        <source>Choose whose wish it is.</source>
+        <translation>请选择是谁的意愿。</translation>
+    </message>
+    <message>
+        <source>It needs its first day.</source>
+        <translation>请填写第一天。</translation>
+    </message>
+    <message>
+        <source>It needs its last day.</source>
+        <translation>请填写最后一天。</translation>
+    </message>
+    <message>
+        <source>%1 has a roster already. Open that one.</source>
+        <translation>%1 已有排班表，请打开那一份。</translation>
+    </message>
+    <message>
+        <source>The roster has its seats already. Cancel it and make another one.</source>
+        <translation>排班表已生成班次。请取消后另建一份。</translation>
+    </message>
+    <message>
+        <source>%1 would sit at two places at one time: %2.</source>
+        <translation>%1 会同时在两处坐班：%2。</translation>
+    </message>
+    <message>
+        <source>The hours of this duty count as service already. Record it as absent first.</source>
+        <translation>本班时长已计入服务时长。请先登记为缺岗。</translation>
+    </message>
+    <message>
+        <source>The exchange is not open any more. Ask for another one.</source>
+        <translation>该换班申请已处理，请重新申请。</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Cancel the roster…</source>
+        <translation>取消排班表…</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>Begin the month</source>
+        <translation>开始执行</translation>
+    </message>
+    <message>
+        <source>Take the publication back…</source>
+        <translation>撤回发布…</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>执行中</translation>
+    </message>
+    <message>
+        <source>Close the month</source>
+        <translation>结束本月</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>已排</translation>
+    </message>
+    <message>
+        <source>Was there</source>
+        <translation>到岗</translation>
+    </message>
+    <message>
+        <source>Was absent</source>
+        <translation>缺岗</translation>
+    </message>
+    <message>
+        <source>Cancel the duty…</source>
+        <translation>取消班次…</translation>
+    </message>
+    <message>
+        <source>Was absent after all…</source>
+        <translation>更正为缺岗…</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>缺岗</translation>
+    </message>
+    <message>
+        <source>Was there after all…</source>
+        <translation>更正为到岗…</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>已申请</translation>
+    </message>
+    <message>
+        <source>The other agrees</source>
+        <translation>对方同意</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>拒绝…</translation>
+    </message>
+    <message>
+        <source>The other agreed</source>
+        <translation>对方已同意</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>To be signed</source>
+        <translation>待签名</translation>
+    </message>
+    <message>
+        <source>Who gives has signed</source>
+        <translation>交方签名</translation>
+    </message>
+    <message>
+        <source>Signed by who gives</source>
+        <translation>交方已签</translation>
+    </message>
+    <message>
+        <source>Who takes has signed</source>
+        <translation>接方签名</translation>
+    </message>
+    <message>
+        <source>Signed by both</source>
+        <translation>双方已签</translation>
+    </message>
+    <message>
+        <source>Choose the month.</source>
+        <translation>请选择月份。</translation>
+    </message>
+    <message>
+        <source>Whoever comes leaves later.</source>
+        <translation>离岗时间应晚于到岗时间。</translation>
+    </message>
+    <message>
+        <source>Choose the duty.</source>
+        <translation>请选择班次。</translation>
+    </message>
+    <message>
+        <source>Choose who takes the duty: there is no leave without a stand-in.</source>
+        <translation>请选择由谁接班：请假必须有人顶班。</translation>
+    </message>
+    <message>
+        <source>That is the same person.</source>
+        <translation>这是同一个人。</translation>
+    </message>
+    <message>
+        <source>The handover needs its time.</source>
+        <translation>请填写交接时间。</translation>
+    </message>
+    <message>
+        <source>Choose who hands over.</source>
+        <translation>请选择交方。</translation>
+    </message>
+    <message>
+        <source>Choose who takes over.</source>
+        <translation>请选择接方。</translation>
+    </message>
+    <message>
+        <source>Write down what is handed over.</source>
+        <translation>请写明交接内容。</translation>
+    </message>
+    <message>
+        <source>%1 is recorded or over.</source>
+        <translation>%1 已登记或已结束。</translation>
+    </message>
+    <message>
+        <source>The roster is published: leave is given with a stand-in only. Choose who sits there instead.</source>
+        <translation>排班表已发布：请假必须有人顶班。请选择由谁来坐班。</translation>
+    </message>
+    <message>
+        <source>%1 then has %2 turns of this sort in twelve months; %3 has %4.</source>
+        <translation>%1 十二个月内此类轮次将达 %2 次，而 %3 只有 %4 次。</translation>
+    </message>
+    <message>
+        <source>%1 cannot take %2: %3.</source>
+        <translation>%1 不能坐 %2：%3。</translation>
+    </message>
+    <message>
+        <source>%1 has gone on since.</source>
+        <translation>%1 此后已有变化。</translation>
+    </message>
+    <message>
+        <source>The roster has no seats yet. Plan it first.</source>
+        <translation>排班表还没有班次，请先排班。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats are empty: %1. Choose somebody for each, or cancel the duty.</source>
+        <translation>
+            <numerusform>有 %n 个班次空缺：%1。请逐一安排人员，或取消班次。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duties are not recorded yet: who was there, who was absent?</source>
+        <translation>
+            <numerusform>还有 %n 个班次未登记：谁到岗、谁缺岗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Duty: %1</source>
+        <translation>值班：%1</translation>
+    </message>
+    <message>
+        <source>%1: exchanges are for published duties that are not recorded yet, by whoever sits there.</source>
+        <translation>%1：只有已发布、未登记的班次，才能由坐班人本人申请换班。</translation>
+    </message>
+    <message>
+        <source>The duty has not begun yet.</source>
+        <translation>班次还没有开始。</translation>
+    </message>
+    <message>
+        <source>Somebody asks to exchange this duty already.</source>
+        <translation>该班次已有人申请换班。</translation>
+    </message>
+    <message>
+        <source>%1: nobody sits there.</source>
+        <translation>%1：没有安排人员。</translation>
+    </message>
+    <message>
+        <source>The hours of this duty were voided; record it again instead.</source>
+        <translation>本班的服务时长已作废，请重新登记。</translation>
+    </message>
+    <message>
+        <source>Approved: %1 now sits at %2.</source>
+        <translation>已批准：%1 改坐 %2。</translation>
+    </message>
+    <message>
+        <source>Only a draft is planned. Take the publication back first, or change single seats.</source>
+        <translation>只有草稿才能排班。请先撤回发布，或逐个调整班次。</translation>
+    </message>
+    <message>
+        <source>nobody may sit there; add people or a team</source>
+        <translation>没有可坐班的人员，请添加人员或队伍</translation>
+    </message>
+    <message numerus="yes">
+        <source>none of the %n people has the credential %1</source>
+        <translation>
+            <numerusform>%n 人中没有人具备资质“%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n people who could are on leave</source>
+        <translation>
+            <numerusform>可坐班的 %n 人都在请假</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n people who could are needed elsewhere at that time</source>
+        <translation>
+            <numerusform>可坐班的 %n 人该时段都在别处坐班</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading who may sit</source>
+        <translation>正在读取可坐班人员</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sharing out %n seats</source>
+        <translation>
+            <numerusform>正在分配 %n 个班次</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DutyDialog</name>
+    <message>
+        <source>Duty %1</source>
+        <translation>班次 %1</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>到岗登记</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>到岗</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>离岗</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>DutyHandoverDialog</name>
+    <message>
+        <source>Handover %1</source>
+        <translation>交接 %1</translation>
+    </message>
+    <message>
+        <source>New handover</source>
+        <translation>新建交接</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>阵地</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who hands over</source>
+        <translation>交方</translation>
+    </message>
+    <message>
+        <source>Who takes over</source>
+        <translation>接方</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>交接物品</translation>
+    </message>
+    <message>
+        <source>One a line: keys, equipment, papers</source>
+        <translation>每行一件：钥匙、设备、资料</translation>
+    </message>
+    <message>
+        <source>Open matters</source>
+        <translation>待办事项</translation>
+    </message>
+</context>
+<context>
+    <name>DutyHandoverPage</name>
+    <message>
+        <source>Handovers</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>Station, pinyin initials, code</source>
+        <translation>阵地、拼音首字母、编号</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over yet. Write the first list.</source>
+        <translation>还没有交接记录。请写下第一份。</translation>
+    </message>
+    <message>
+        <source>New handover</source>
+        <translation>新建交接</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概况</translation>
+    </message>
+    <message>
+        <source>Who hands over</source>
+        <translation>交方</translation>
+    </message>
+    <message>
+        <source>Who takes over</source>
+        <translation>接方</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>交接物品</translation>
+    </message>
+    <message>
+        <source>Open matters</source>
+        <translation>待办事项</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>DutyListPage</name>
+    <message>
+        <source>Duties</source>
+        <translation>班次</translation>
+    </message>
+    <message>
+        <source>Volunteer, pinyin initials, number</source>
+        <translation>志愿者、拼音首字母、编号</translation>
+    </message>
+    <message>
+        <source>No duty yet. Make a roster and plan it.</source>
+        <translation>还没有班次。请新建排班表并排班。</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Who sits</source>
+        <translation>坐班人</translation>
+    </message>
+    <message>
+        <source>Print the duty record…</source>
+        <translation>打印值班记录…</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概况</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>志愿者</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>暂缺</translation>
+    </message>
+    <message>
+        <source>Stands in for</source>
+        <translation>替谁顶班</translation>
+    </message>
+    <message>
+        <source>Credential asked</source>
+        <translation>要求资质</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>到岗</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>离岗</translation>
+    </message>
+    <message>
+        <source>Hours of duty</source>
+        <translation>坐班时长</translation>
+    </message>
+    <message>
+        <source>Service record</source>
+        <translation>服务记录</translation>
+    </message>
+    <message>
+        <source>counted as service</source>
+        <translation>已计入服务时长</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty</source>
+        <translation>
+            <numerusform>空缺 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hours of duty %1</source>
+        <translation>坐班时长 %1</translation>
+    </message>
+    <message>
+        <source>Choose who sits there…</source>
+        <translation>选择坐班人…</translation>
+    </message>
+    <message>
+        <source>Ask for an exchange…</source>
+        <translation>申请换班…</translation>
+    </message>
+</context>
+<context>
+    <name>DutyMemberDialog</name>
+    <message>
+        <source>%1 may sit</source>
+        <translation>%1 可坐班</translation>
+    </message>
+    <message>
+        <source>Let somebody sit</source>
+        <translation>添加可坐班人员</translation>
+    </message>
+    <message>
+        <source>Who may sit</source>
+        <translation>可坐班人员</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>队伍</translation>
+    </message>
+    <message>
+        <source>Or one person</source>
+        <translation>或一个人</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>坐班地点</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>阵地</translation>
+    </message>
+    <message>
+        <source>Empty: all stations of the organization</source>
+        <translation>不填：该机构的全部阵地</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Empty: any post</source>
+        <translation>不填：任意岗位</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>DutyMemberPage</name>
+    <message>
+        <source>Who may sit</source>
+        <translation>可坐班人员</translation>
+    </message>
+    <message>
+        <source>Nobody may sit on duty yet. Let a team or a person sit, at one station or at all.</source>
+        <translation>还没有可坐班人员。请添加队伍或个人，限定某个阵地或全部阵地。</translation>
+    </message>
+    <message>
+        <source>Let somebody sit</source>
+        <translation>添加可坐班人员</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概况</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>队伍</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>志愿者</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>阵地</translation>
+    </message>
+    <message>
+        <source>all stations</source>
+        <translation>全部阵地</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>any post</source>
+        <translation>任意岗位</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>DutyPage</name>
+    <message>
+        <source>Duty</source>
+        <translation>值班坐班</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周表</translation>
+    </message>
+    <message>
+        <source>Rosters</source>
+        <translation>排班表</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>班次</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>换班</translation>
+    </message>
+    <message>
+        <source>Handovers</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>Duty plan</source>
+        <translation>值班安排</translation>
+    </message>
+</context>
+<context>
+    <name>DutyPapers</name>
+    <message>
+        <source>Turns of duty: %1</source>
+        <translation>值班轮次公示：%1</translation>
+    </message>
+    <message>
+        <source>Twelve months: %1 to %2</source>
+        <translation>十二个月：%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>缺岗</translation>
+    </message>
+    <message>
+        <source>Hours of duty</source>
+        <translation>坐班时长</translation>
+    </message>
+    <message>
+        <source>Duty record</source>
+        <translation>值班记录</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>阵地</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>On duty</source>
+        <translation>坐班人</translation>
+    </message>
+    <message>
+        <source>Came and left</source>
+        <translation>到岗离岗</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duties</source>
+        <translation>
+            <numerusform>共 %n 班</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handover of duty: %1</source>
+        <translation>值班交接单：%1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>时间：%1</translation>
+    </message>
+    <message>
+        <source>Handed over by %1, taken over by %2</source>
+        <translation>交方：%1，接方：%2</translation>
+    </message>
+    <message>
+        <source>Signature of who hands over: ______________    of who takes over: ______________</source>
+        <translation>交方签名：______________    接方签名：______________</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>交接物品</translation>
+    </message>
+    <message>
+        <source>Open matters</source>
+        <translation>待办事项</translation>
+    </message>
+</context>
+<context>
+    <name>DutyPlanPage</name>
+    <message>
+        <source>Duty plan</source>
+        <translation>值班安排</translation>
+    </message>
+    <message>
+        <source>Weekly duties</source>
+        <translation>每周值班</translation>
+    </message>
+    <message>
+        <source>Who may sit</source>
+        <translation>可坐班人员</translation>
+    </message>
+    <message>
+        <source>Leave and wishes</source>
+        <translation>请假与意愿</translation>
+    </message>
+</context>
+<context>
+    <name>DutyRecords</name>
+    <message>
+        <source>Station</source>
+        <translation>阵地</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Weekdays</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Credential asked</source>
+        <translation>要求资质</translation>
+    </message>
+    <message>
+        <source>On holidays</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>队伍</translation>
+    </message>
+    <message>
+        <source>all stations</source>
+        <translation>全部阵地</translation>
+    </message>
+    <message>
+        <source>any post</source>
+        <translation>任意岗位</translation>
+    </message>
+    <message>
+        <source>Who may sit</source>
+        <translation>可坐班人员</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>志愿者</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>班次数</translation>
+    </message>
+    <message>
+        <source>Empty seats</source>
+        <translation>空缺</translation>
+    </message>
+    <message>
+        <source>Was there</source>
+        <translation>到岗</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>缺岗</translation>
+    </message>
+    <message>
+        <source>Hours of duty</source>
+        <translation>坐班时长</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Sort of turn</source>
+        <translation>轮次类别</translation>
+    </message>
+    <message>
+        <source>Stands in for</source>
+        <translation>替谁顶班</translation>
+    </message>
+    <message>
+        <source>Came and left</source>
+        <translation>到岗离岗</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>席位</translation>
+    </message>
+    <message>
+        <source>nobody sits there</source>
+        <translation>无人坐班</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>到岗登记</translation>
+    </message>
+    <message>
+        <source>over and not recorded</source>
+        <translation>已结束未登记</translation>
+    </message>
+    <message>
+        <source>stand-in</source>
+        <translation>顶班</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Who takes it</source>
+        <translation>接班人</translation>
+    </message>
+    <message>
+        <source>In exchange for</source>
+        <translation>交换班次</translation>
+    </message>
+    <message>
+        <source>Who hands over</source>
+        <translation>交方</translation>
+    </message>
+    <message>
+        <source>Who takes over</source>
+        <translation>接方</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>交接物品</translation>
+    </message>
+    <message>
+        <source>Open matters</source>
+        <translation>待办事项</translation>
+    </message>
+</context>
+<context>
+    <name>DutyRosterDialog</name>
+    <message>
+        <source>Roster %1</source>
+        <translation>排班表 %1</translation>
+    </message>
+    <message>
+        <source>New roster</source>
+        <translation>新建排班表</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>排班表</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Any day of the month</source>
+        <translation>填该月任意一天</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>DutyRosterPage</name>
+    <message>
+        <source>Rosters</source>
+        <translation>排班表</translation>
+    </message>
+    <message>
+        <source>No roster yet. Make one for a month, then plan it.</source>
+        <translation>还没有排班表。请新建某月的排班表，再排班。</translation>
+    </message>
+    <message>
+        <source>New roster</source>
+        <translation>新建排班表</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>排班</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周表</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概况</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>班次数</translation>
+    </message>
+    <message>
+        <source>Empty seats</source>
+        <translation>空缺</translation>
+    </message>
+    <message>
+        <source>Was there</source>
+        <translation>到岗</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>缺岗</translation>
+    </message>
+    <message>
+        <source>Not recorded yet</source>
+        <translation>未登记</translation>
+    </message>
+    <message>
+        <source>Hours of duty</source>
+        <translation>坐班时长</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Nobody has had a turn in these twelve months.</source>
+        <translation>这十二个月内还没有人坐班。</translation>
+    </message>
+    <message>
+        <source>Plan the roster</source>
+        <translation>排班</translation>
+    </message>
+    <message>
+        <source>Show the week</source>
+        <translation>查看周表</translation>
+    </message>
+    <message>
+        <source>Print the table of turns…</source>
+        <translation>打印轮次公示表…</translation>
+    </message>
+    <message>
+        <source>Planning the roster</source>
+        <translation>正在排班</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats shared out</source>
+        <translation>
+            <numerusform>已分配 %n 个班次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>: no fairer roster is possible.</source>
+        <translation>：已是最公平的排法。</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats stay empty</source>
+        <translation>
+            <numerusform>有 %n 个班次排不上</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DutySwapDialog</name>
+    <message>
+        <source>Exchange for %1</source>
+        <translation>%1 的换班</translation>
+    </message>
+    <message>
+        <source>Ask for an exchange</source>
+        <translation>申请换班</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>换班</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>值班坐班</translation>
+    </message>
+    <message>
+        <source>Who takes it</source>
+        <translation>接班人</translation>
+    </message>
+    <message>
+        <source>In exchange for</source>
+        <translation>交换班次</translation>
+    </message>
+    <message>
+        <source>Empty: they stand in, and get no turn taken off</source>
+        <translation>不填：对方顶班，自己不另补班</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>DutySwapPage</name>
+    <message>
+        <source>Exchanges</source>
+        <translation>换班</translation>
+    </message>
+    <message>
+        <source>Volunteer, pinyin initials, number</source>
+        <translation>志愿者、拼音首字母、编号</translation>
+    </message>
+    <message>
+        <source>Nobody has asked for an exchange or a stand-in yet.</source>
+        <translation>还没有人申请换班或顶班。</translation>
+    </message>
+    <message>
+        <source>Ask for an exchange</source>
+        <translation>申请换班</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概况</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>值班坐班</translation>
+    </message>
+    <message>
+        <source>Who takes it</source>
+        <translation>接班人</translation>
+    </message>
+    <message>
+        <source>In exchange for</source>
+        <translation>交换班次</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>DutyTemplateDialog</name>
+    <message>
+        <source>Weekly duty %1</source>
+        <translation>每周值班 %1</translation>
+    </message>
+    <message>
+        <source>New weekly duty</source>
+        <translation>新建每周值班</translation>
+    </message>
+    <message>
+        <source>Weekly duty</source>
+        <translation>每周值班</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>阵地</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Weekdays</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>People wanted</source>
+        <translation>需要人数</translation>
+    </message>
+    <message>
+        <source>Credential asked</source>
+        <translation>要求资质</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间安排</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>DutyTemplatePage</name>
+    <message>
+        <source>Weekly duties</source>
+        <translation>每周值班</translation>
+    </message>
+    <message>
+        <source>Station, pinyin initials, code</source>
+        <translation>阵地、拼音首字母、编号</translation>
+    </message>
+    <message>
+        <source>No station has a weekly duty yet. Enter the first one.</source>
+        <translation>还没有阵地设置每周值班。请录入第一项。</translation>
+    </message>
+    <message>
+        <source>New weekly duty</source>
+        <translation>新建每周值班</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概况</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Weekdays</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>People wanted</source>
+        <translation>需要人数</translation>
+    </message>
+    <message>
+        <source>Credential asked</source>
+        <translation>要求资质</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>DutyWeekPage</name>
+    <message>
+        <source>Week</source>
+        <translation>周表</translation>
+    </message>
+    <message>
+        <source>No duty this week. Make a roster for the month and plan it under “Rosters”.</source>
+        <translation>本周没有班次。请在“排班表”中新建本月排班表并排班。</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>上一周</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>本周</translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation>下一周</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Week of duties</source>
+        <translation>值班周表</translation>
+    </message>
+    <message>
+        <source>Duty, %1 to %2</source>
+        <translation>值班，%1 至 %2</translation>
+    </message>
+</context>
+<context>
+    <name>DutyWeekPrint</name>
+    <message>
+        <source>(empty)</source>
+        <translation>（空缺）</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>阵地</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>DutyWishDialog</name>
+    <message>
+        <source>Wish of %1</source>
+        <translation>%1 的意愿</translation>
+    </message>
+    <message>
+        <source>New wish</source>
+        <translation>新建请假或意愿</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>意愿</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>志愿者</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>DutyWishPage</name>
+    <message>
+        <source>Leave and wishes</source>
+        <translation>请假与意愿</translation>
+    </message>
+    <message>
+        <source>Volunteer, pinyin initials, number</source>
+        <translation>志愿者、拼音首字母、编号</translation>
+    </message>
+    <message>
+        <source>No leave and no wish yet. Enter when somebody cannot come, or would like to.</source>
+        <translation>还没有请假和意愿。请登记谁何时不可用、谁何时愿意坐班。</translation>
+    </message>
+    <message>
+        <source>New wish</source>
+        <translation>新建请假或意愿</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概况</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>志愿者</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
@@ -10310,6 +12004,18 @@ no open station</source>
         <source>Months after which it is forgotten that somebody did not come to an activity</source>
         <translation>几个月后不再计缺席次数</translation>
     </message>
+    <message>
+        <source>Duty</source>
+        <translation>坐班时长</translation>
+    </message>
+    <message>
+        <source>Hours of duty count as service too</source>
+        <translation>坐班时长也计入服务时长</translation>
+    </message>
+    <message>
+        <source>Warning: duty inside a unit is no volunteering (民政部令第67号 art. 19). Leave this off unless an inspector has agreed</source>
+        <translation>注意：单位内部值班不属于志愿服务（民政部令第67号第十九条）。未经主管部门同意请勿开启</translation>
+    </message>
 </context>
 <context>
     <name>OfficeCheck</name>
@@ -11761,6 +13467,10 @@ no open station</source>
         <source>Phone of who objects</source>
         <translation>提出人电话</translation>
     </message>
+    <message>
+        <source>Phone of the visitor</source>
+        <translation>来访人电话</translation>
+    </message>
 </context>
 <context>
     <name>PersonalNumberField</name>
@@ -12718,6 +14428,46 @@ no open station</source>
     <message>
         <source>Correction of hours</source>
         <translation>时长更正</translation>
+    </message>
+    <message>
+        <source>Weekly duty</source>
+        <translation>每周值班</translation>
+    </message>
+    <message>
+        <source>Who may sit on duty</source>
+        <translation>可坐班人员</translation>
+    </message>
+    <message>
+        <source>Wish for duty</source>
+        <translation>坐班意愿</translation>
+    </message>
+    <message>
+        <source>Roster of duty</source>
+        <translation>排班表</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>值班坐班</translation>
+    </message>
+    <message>
+        <source>Exchange of duties</source>
+        <translation>换班</translation>
+    </message>
+    <message>
+        <source>Handover of duty</source>
+        <translation>值班交接</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>来访</translation>
+    </message>
+    <message>
+        <source>Word: post of duty</source>
+        <translation>词语：值班岗位</translation>
+    </message>
+    <message>
+        <source>Word: kind of visit</source>
+        <translation>词语：来访类别</translation>
     </message>
 </context>
 <context>
@@ -14292,6 +16042,62 @@ no open station</source>
         <source>Mean working days</source>
         <translation>平均工作日</translation>
     </message>
+    <message>
+        <source>Seats</source>
+        <translation>班次数</translation>
+    </message>
+    <message>
+        <source>Manned</source>
+        <translation>已安排</translation>
+    </message>
+    <message>
+        <source>Was there</source>
+        <translation>到岗</translation>
+    </message>
+    <message>
+        <source>Hours of duty</source>
+        <translation>坐班时长</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>来访登记</translation>
+    </message>
+    <message>
+        <source>Handed on</source>
+        <translation>已转办</translation>
+    </message>
+    <message>
+        <source>Settled in time</source>
+        <translation>按期办结</translation>
+    </message>
+    <message>
+        <source>Without a station</source>
+        <translation>未注明阵地</translation>
+    </message>
+    <message>
+        <source>Turns in twelve months</source>
+        <translation>十二个月轮次</translation>
+    </message>
+    <message>
+        <source>Duty by station</source>
+        <translation>各阵地值班</translation>
+    </message>
+    <message>
+        <source>Duty by month</source>
+        <translation>各月值班</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>值班坐班</translation>
+    </message>
+    <message>
+        <source>Duties by station and month with who was there, hours of duty, visits and what was settled in time; and everybody&apos;s turns in twelve months.</source>
+        <translation>按阵地和月份统计值班到岗、坐班时长、来访和按期办结情况，以及每人十二个月的轮次。</translation>
+    </message>
+    <message>
+        <source>duties, hours</source>
+        <translation>班次、小时</translation>
+    </message>
 </context>
 <context>
     <name>RestoreCommand</name>
@@ -15204,6 +17010,65 @@ Can be repeated elsewhere 15</source>
     <message>
         <source>Clear the search (Esc)</source>
         <translation>清除搜索 (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>SeatDialog</name>
+    <message>
+        <source>Who sits: %1</source>
+        <translation>选择坐班人：%1</translation>
+    </message>
+    <message>
+        <source>Who could sit there</source>
+        <translation>可选人员</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>All turns</source>
+        <translation>全部轮次</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>席位</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>不安排人</translation>
+    </message>
+    <message>
+        <source>leaves the seat empty</source>
+        <translation>班次空缺</translation>
+    </message>
+    <message>
+        <source>sits there now</source>
+        <translation>当前坐班</translation>
+    </message>
+    <message>
+        <source>would like to</source>
+        <translation>愿意</translation>
+    </message>
+    <message>
+        <source>not among those who may sit there</source>
+        <translation>不在可坐班人员中</translation>
+    </message>
+    <message>
+        <source>%1 is not among those who may sit there.</source>
+        <translation>%1 不在该处可坐班人员中。</translation>
+    </message>
+    <message>
+        <source>Choose who sits there.</source>
+        <translation>请选择坐班人。</translation>
+    </message>
+    <message>
+        <source>%1 was changed.</source>
+        <translation>%1 已调整。</translation>
     </message>
 </context>
 <context>
@@ -16801,6 +18666,13 @@ Can be repeated elsewhere 15</source>
     </message>
 </context>
 <context>
+    <name>StationDuty</name>
+    <message>
+        <source>Duty</source>
+        <translation>值班坐班</translation>
+    </message>
+</context>
+<context>
     <name>StationImport</name>
     <message>
         <source>Stations</source>
@@ -17943,6 +19815,36 @@ Can be repeated elsewhere 15</source>
         <source>Examine</source>
         <translation>核实</translation>
     </message>
+    <message numerus="yes">
+        <source>; the first was due %n days ago</source>
+        <translation>
+            <numerusform>；最早的已超期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; the first is due within two days</source>
+        <translation>；最早的两天内到期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits were handed on and are to be settled</source>
+        <translation>
+            <numerusform>%n 件来访已转办，等待办结</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>办结</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duties are over: who was there?</source>
+        <translation>
+            <numerusform>%n 个班次已结束，尚未登记到岗</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>登记</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -18169,6 +20071,25 @@ Can be repeated elsewhere 15</source>
     </message>
 </context>
 <context>
+    <name>Turn</name>
+    <message>
+        <source>Weekday</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>Weekend</source>
+        <translation>周末</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>晚间</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>节假日</translation>
+    </message>
+</context>
+<context>
     <name>UndoBar</name>
     <message>
         <source>Undo</source>
@@ -18232,6 +20153,339 @@ Can be repeated elsewhere 15</source>
     <message>
         <source>The key of the audit trail is damaged; restore a backup.</source>
         <translation>审计记录的密钥已损坏，请恢复备份。</translation>
+    </message>
+</context>
+<context>
+    <name>Visit</name>
+    <message>
+        <source>Written down</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>Was answered</source>
+        <translation>已当场答复</translation>
+    </message>
+    <message>
+        <source>Was handed on</source>
+        <translation>转办</translation>
+    </message>
+    <message>
+        <source>Became an order</source>
+        <translation>已转订单</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>作废…</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Handed on</source>
+        <translation>已转办</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Write down who came.</source>
+        <translation>请填写来访人。</translation>
+    </message>
+    <message>
+        <source>Choose the community or office.</source>
+        <translation>请选择社区或单位。</translation>
+    </message>
+    <message>
+        <source>The visit needs its time.</source>
+        <translation>请填写来访时间。</translation>
+    </message>
+    <message>
+        <source>Write down what it was about.</source>
+        <translation>请填写来访事项。</translation>
+    </message>
+    <message>
+        <source>The deadline lies before the visit.</source>
+        <translation>办理期限早于来访日期。</translation>
+    </message>
+    <message>
+        <source>Open the visit and write down to whom it was handed on, and until when.</source>
+        <translation>请打开该来访，写明转办给谁、何时办结。</translation>
+    </message>
+    <message>
+        <source>Open the visit and write down the answer.</source>
+        <translation>请打开该来访，写下答复。</translation>
+    </message>
+    <message>
+        <source>Open the visit and write down the result.</source>
+        <translation>请打开该来访，写下办理结果。</translation>
+    </message>
+    <message>
+        <source>Make the order with “Make it an order”: it takes over what is written here.</source>
+        <translation>请用“转为订单”生成订单，内容会自动带入。</translation>
+    </message>
+    <message>
+        <source>%1 (visit of %2)</source>
+        <translation>%1（%2 来访）</translation>
+    </message>
+    <message>
+        <source>The visit became order %1.</source>
+        <translation>来访已转为订单 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>VisitDialog</name>
+    <message>
+        <source>Visit of %1</source>
+        <translation>%1 的来访</translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation>新建来访</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>来访</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>来访人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>阵地</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>住址</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>接访人</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>来访事项</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>办理情况</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Handed on to</source>
+        <translation>转办单位</translation>
+    </message>
+    <message>
+        <source>To be settled by</source>
+        <translation>办理期限</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>办理结果</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+</context>
+<context>
+    <name>VisitImport</name>
+    <message>
+        <source>Visits</source>
+        <translation>来访登记</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPage</name>
+    <message>
+        <source>Visits</source>
+        <translation>来访登记</translation>
+    </message>
+    <message>
+        <source>Visitor, pinyin initials, last digits, matter</source>
+        <translation>来访人、拼音首字母、电话后四位、事项</translation>
+    </message>
+    <message>
+        <source>No visit yet. Import a register, or write down the first one.</source>
+        <translation>还没有来访。请导入登记簿，或登记第一件。</translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation>新建来访</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Make it an order</source>
+        <translation>转为订单</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概况</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>阵地</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>住址</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>来访事项</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>接访人</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Handed on to</source>
+        <translation>转办单位</translation>
+    </message>
+    <message>
+        <source>To be settled by</source>
+        <translation>办理期限</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>办理结果</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>办结日期</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>超期 %n 天</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VisitRecords</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>来访人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>阵地</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>住址</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>来访事项</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>接访人</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Handed on to</source>
+        <translation>转办单位</translation>
+    </message>
+    <message>
+        <source>To be settled by</source>
+        <translation>办理期限</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>办理结果</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>超期</translation>
+    </message>
+    <message>
+        <source>handed on and past its deadline</source>
+        <translation>转办已过期限</translation>
     </message>
 </context>
 <context>

@@ -70,8 +70,22 @@ QList<FigureBar> ordersInHand(Connection& connection, const OfficeScope& scope)
 constexpr int soonDays = 7; ///< working days
 constexpr int lateDays = 10;
 
+constexpr int warnedDays = 2; ///< before the deadline of a visit
+
+/// What was handed on has a deadline of its own.
+void startDeadline(Connection& connection, const OfficeScope& scope, Todo& todo, QDate today)
+{
+    const QDate first = DashboardQueries().oldest(connection, scope, todo.kind);
+    if (!first.isValid() || first > today.addDays(warnedDays))
+        return;
+    todo.urgency = first < today ? Urgency::Late : Urgency::Soon;
+    todo.days = int(first.daysTo(today));
+}
+
 void startClock(Connection& connection, const OfficeScope& scope, Todo& todo, QDate today)
 {
+    if (todo.kind == TodoKind::VisitsDue)
+        return startDeadline(connection, scope, todo, today);
     const QDate oldest = DashboardQueries().oldest(connection, scope, todo.kind);
     if (!oldest.isValid() || oldest.daysTo(today) < soonDays)
         return;

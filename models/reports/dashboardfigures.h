@@ -29,6 +29,8 @@ enum class TodoKind {
     CredentialsExpiring, ///< within 30 days or over already
     LicencesDue, ///< social workers to be registered within 90 days or overdue
     InternsDue, ///< the last day of their practice is over, its end is not decided
+    VisitsDue, ///< handed on, to be settled; `days` until the first deadline says how urgent
+    DutiesToRecord, ///< over, and nobody wrote down who was there
     VolunteersPending, ///< 待审
     SupplementsPending, ///< forgotten hours to be approved
     ObjectionsOpen, ///< to hours, not decided yet

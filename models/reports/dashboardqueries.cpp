@@ -41,6 +41,30 @@ TodoQuestion decisionQuestion(TodoKind kind, const QDateTime& now)
         {isoDate(now.date())}};
 }
 
+/// Of credentials and licences.
+TodoQuestion personalQuestion(TodoKind kind, const QDateTime& now)
+{
+    const QString organisation = QStringLiteral("v.organisation_id");
+    if (kind == TodoKind::CredentialsExpiring)
+        return {QStringLiteral("SELECT COUNT(*), 0 FROM credentials c JOIN volunteers v ON v.id = c.volunteer_id"),
+            QStringLiteral("c.state = 'valid' AND c.expires_on <= ?"), {isoDate(now.date().addDays(expiryWarningDays))},
+            organisation};
+    return {QStringLiteral("SELECT COUNT(*), 0 FROM licences l JOIN volunteers v ON v.id = l.volunteer_id"),
+        QStringLiteral("l.state = 'held' AND l.due_on <= ?"), {isoDate(now.date().addDays(licenceWarningDays))},
+        organisation};
+}
+
+TodoQuestion dutyQuestion(TodoKind kind, const QDateTime& now)
+{
+    if (kind == TodoKind::VisitsDue)
+        return {QStringLiteral("SELECT COUNT(*), 0 FROM visits"), QStringLiteral("state = 'handed_on'"), {}};
+    return {
+        QStringLiteral("SELECT COUNT(*), 0 FROM duties d JOIN stations s ON s.id = d.station_id JOIN duty_rosters r "
+                       "ON r.id = d.roster_id AND r.state IN ('published', 'running')"),
+        QStringLiteral("d.state = 'planned' AND d.volunteer_id IS NOT NULL AND d.starts_at < ? AND d.ends_at < ?"),
+        {isoMinute(now), isoMinute(now)}, QStringLiteral("s.organisation_id")};
+}
+
 /// States are literals: partial indexes answer only those.
 TodoQuestion questionOf(TodoKind kind, const QDateTime& now)
 {
@@ -66,16 +90,14 @@ TodoQuestion questionOf(TodoKind kind, const QDateTime& now)
                                "volunteers"),
             QStringLiteral("certificate_expires_on < ?"), {isoDate(now.date().addDays(warningDays + 1))}};
     case TodoKind::CredentialsExpiring:
-        return {plain.arg(QStringLiteral("credentials c JOIN volunteers v ON v.id = c.volunteer_id")),
-            QStringLiteral("c.state = 'valid' AND c.expires_on <= ?"), {isoDate(now.date().addDays(expiryWarningDays))},
-            QStringLiteral("v.organisation_id")};
     case TodoKind::LicencesDue:
-        return {plain.arg(QStringLiteral("licences l JOIN volunteers v ON v.id = l.volunteer_id")),
-            QStringLiteral("l.state = 'held' AND l.due_on <= ?"), {isoDate(now.date().addDays(licenceWarningDays))},
-            QStringLiteral("v.organisation_id")};
+        return personalQuestion(kind, now);
     case TodoKind::InternsDue:
         return {plain.arg(QStringLiteral("interns")),
             QStringLiteral("state IN ('on_post', 'assessed') AND ended_on < ?"), {isoDate(now.date())}};
+    case TodoKind::VisitsDue:
+    case TodoKind::DutiesToRecord:
+        return dutyQuestion(kind, now);
     case TodoKind::VolunteersPending:
     case TodoKind::FindingsOpen:
     case TodoKind::SupplementsPending:
@@ -131,6 +153,8 @@ QDate DashboardQueries::oldest(Connection& connection, const OfficeScope& scope,
         select = QStringLiteral("SELECT MIN(started_at) FROM supplements WHERE state = 'pending'");
     } else if (kind == TodoKind::ObjectionsOpen) {
         select = QStringLiteral("SELECT MIN(raised_on) FROM objections WHERE state IN ('raised', 'verifying')");
+    } else if (kind == TodoKind::VisitsDue) {
+        select = QStringLiteral("SELECT MIN(due_on) FROM visits WHERE state = 'handed_on'");
     } else {
         return {};
     }

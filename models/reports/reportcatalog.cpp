@@ -1,6 +1,7 @@
 #include "models/reports/reportcatalog.h"
 
 #include "models/common/error.h"
+#include "models/reports/dutyreport.h"
 #include "models/reports/listreports.h"
 #include "models/reports/monthlyreport.h"
 #include "models/reports/officescope.h"
@@ -76,8 +77,25 @@ const QHash<QString, MakeSections>& cards()
         {QStringLiteral("ladder"), ladderSections},
         {QStringLiteral("sheet"), sheetSections},
         {QStringLiteral("statement"), statementSections},
+        {QStringLiteral("duty"), dutySections},
     };
     return all;
+}
+
+ReportKind ladderKind()
+{
+    return {QStringLiteral("ladder"), ReportText::tr("Ladder of professional levels"),
+        ReportText::tr("Supervisors, licensed social workers, social workers and volunteers: how many there are, "
+                       "and who could rise next, with the reason."),
+        ReportText::tr("people"), false};
+}
+
+ReportKind dutyKind()
+{
+    return {QStringLiteral("duty"), ReportText::tr("Duty"),
+        ReportText::tr("Duties by station and month with who was there, hours of duty, visits and what was settled "
+                       "in time; and everybody's turns in twelve months."),
+        ReportText::tr("duties, hours")};
 }
 
 } // namespace
@@ -134,10 +152,8 @@ static QList<ReportKind> officeReports()
             ReportText::tr("Courses of the period with who came and passed; credentials and licenses as they stand "
                            "today; interns by university."),
             ReportText::tr("people, hours")},
-        {QStringLiteral("ladder"), ReportText::tr("Ladder of professional levels"),
-            ReportText::tr("Supervisors, licensed social workers, social workers and volunteers: how many there are, "
-                           "and who could rise next, with the reason."),
-            ReportText::tr("people"), false},
+        ladderKind(),
+        dutyKind(),
     };
 }
 

@@ -48,6 +48,10 @@ constexpr std::array rows{
     DictionaryRow{Dictionary::CredentialKind, "credential_kinds", QT_TRANSLATE_NOOP("Dictionary", "Credential kinds"),
         QT_TRANSLATE_NOOP("Record", "Word: credential kind"),
         "志愿者培训合格证 救护员证 健康证 养老护理员证 心理咨询师证 消防培训合格证"},
+    DictionaryRow{Dictionary::DutyPost, "duty_posts", QT_TRANSLATE_NOOP("Dictionary", "Posts of duty"),
+        QT_TRANSLATE_NOOP("Record", "Word: post of duty"), "党员 法律顾问 调解员 社工 志愿者"},
+    DictionaryRow{Dictionary::VisitKind, "visit_kinds", QT_TRANSLATE_NOOP("Dictionary", "Kinds of visits"),
+        QT_TRANSLATE_NOOP("Record", "Word: kind of visit"), "政策咨询 法律咨询 矛盾调解 困难求助 意见建议 其他"},
 };
 
 } // namespace

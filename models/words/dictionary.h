@@ -20,6 +20,8 @@ enum class Dictionary {
     NeedCategory,
     HonorTitle,
     CredentialKind,
+    DutyPost,
+    VisitKind,
 };
 
 struct Term {

@@ -5,6 +5,8 @@
 #include "models/activities/activityrepository.h"
 #include "models/activities/attendancerepository.h"
 #include "models/database/query.h"
+#include "models/duty/dutyfeature.h"
+#include "models/duty/dutyrepository.h"
 #include "models/evaluations/evaluationrepository.h"
 #include "models/evaluations/evaluationsfeature.h"
 #include "models/honors/awardrepository.h"
@@ -30,6 +32,8 @@
 #include "models/teams/teamsfeature.h"
 #include "models/training/trainingfeature.h"
 #include "models/training/trainingrepository.h"
+#include "models/visits/visitrepository.h"
+#include "models/visits/visitsfeature.h"
 #include "models/volunteers/volunteerrepository.h"
 #include "models/volunteers/volunteersfeature.h"
 #include "models/words/dictionaryrepository.h"
@@ -128,6 +132,10 @@ void ActSuite::addTraining(UnitOfWork& work)
     credential.kind = DictionaryRepository().terms(work.connection(), Dictionary::CredentialKind).first().id;
     credential.state = CredentialState::Pending;
     m_credential = CredentialRepository().insert(work, credential);
+    DutyRoster roster;
+    roster.organisation = root;
+    roster.month = QDate(2024, 1, 1);
+    m_roster = DutyRosterRepository().insert(work, roster);
 }
 
 OrderId ActSuite::receiveOrder(UnitOfWork& work)
@@ -189,6 +197,7 @@ ActSuite::Writing ActSuite::writingActs()
     acts.insert(trainingActs());
     acts.insert(hoursActs());
     acts.insert(checkActs());
+    acts.insert(dutyActs());
     return acts;
 }
 
@@ -332,6 +341,31 @@ ActSuite::Writing ActSuite::honorActs()
         {Acts::PrintHonors,
             [this](UnitOfWork& work) {
                 HonorRollRepository().freeze(work, HonorBatchId(m_batch), HonorRollLayout::List);
+            }},
+    };
+}
+
+ActSuite::Writing ActSuite::dutyActs()
+{
+    const auto roster = [this](UnitOfWork& work) {
+        DutyRoster one;
+        one.organisation = root;
+        one.month = QDate(2025, 1, 1).addMonths(m_count);
+        return DutyRosterRepository().insert(work, one);
+    };
+    return {
+        {Acts::EditDuty, [roster](UnitOfWork& work) { (void)roster(work); }},
+        {Acts::DecideDuty,
+            [this](
+                UnitOfWork& work) { DutyRosterRepository().changeState(work, m_roster, DutyRosterState::Published); }},
+        {Acts::KeepVisits,
+            [this](UnitOfWork& work) {
+                Visit visit;
+                visit.name = QStringLiteral("来访人%1").arg(m_count);
+                visit.organisation = root;
+                visit.happenedAt = QDateTime(QDate(2025, 5, 1), QTime(9, 0));
+                visit.matter = QStringLiteral("咨询");
+                (void)VisitRepository(m_office.vault()).insert(work, visit);
             }},
     };
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/common/act.h"
+#include "models/duty/dutyids.h"
 #include "models/evaluations/evaluation.h"
 #include "models/hours/objection.h"
 #include "models/interns/intern.h"
@@ -40,6 +41,7 @@ private:
     [[nodiscard]] Writing honorActs();
     [[nodiscard]] Writing hoursActs();
     [[nodiscard]] Writing checkActs();
+    [[nodiscard]] Writing dutyActs();
     void addTraining(UnitOfWork& work);
     void addHours(UnitOfWork& work);
     [[nodiscard]] OrderId receiveOrder(UnitOfWork& work);
@@ -53,6 +55,7 @@ private:
     EvaluationId m_evaluation;
     InternId m_intern;
     CredentialId m_credential;
+    DutyRosterId m_roster;
     qint64 m_project = 0;
     qint64 m_activity = 0;
     qint64 m_batch = 0;

@@ -22,13 +22,14 @@ void makeSchema6(const QString& location, const KeyRing& ring, const QString& pa
             "office_clock", "account_proofs", "calendar_days", "finding_records", "findings", "ledger_checks"})
         connection.execute(QStringLiteral("DROP TABLE %1").arg(QString::fromLatin1(table)));
     for (const char* table : {"spot_check_lines", "spot_checks", "external_hours", "objections", "hour_display_lines",
-             "hour_displays", "supplements", "service_corrections"})
+             "hour_displays", "supplements", "service_corrections", "visits", "duty_handovers", "duty_swaps", "duties",
+             "duty_rosters", "duty_wishes", "duty_members", "duty_templates", "duty_posts", "visit_kinds"})
         connection.execute(QStringLiteral("DROP TABLE %1").arg(QString::fromLatin1(table)));
     for (const char* table : {"review_sheets", "review_candidates", "review_rounds", "licences", "enrolments",
              "credentials", "course_sessions", "courses", "credential_kinds", "intern_entries", "interns"})
         connection.execute(QStringLiteral("DROP TABLE %1").arg(QString::fromLatin1(table)));
-    for (const char* table :
-        {"interns", "intern_entries", "courses", "course_sessions", "review_rounds", "hour_displays", "spot_checks"}) {
+    for (const char* table : {"interns", "intern_entries", "courses", "course_sessions", "review_rounds",
+             "hour_displays", "spot_checks", "visits"}) {
         connection.execute(QStringLiteral("DROP TABLE %1_search").arg(QString::fromLatin1(table)));
         connection.execute(QStringLiteral("DROP TABLE %1_tokens").arg(QString::fromLatin1(table)));
     }

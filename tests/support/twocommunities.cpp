@@ -2,6 +2,7 @@
 
 #include "app/office/officefeatures.h"
 #include "models/database/query.h"
+#include "models/duty/dutyrepository.h"
 #include "models/honors/honorrollrepository.h"
 #include "models/hours/externalhours.h"
 #include "models/hours/objection.h"
@@ -13,6 +14,7 @@
 #include "models/reviews/reviewrepository.h"
 #include "models/service/servicecorrection.h"
 #include "models/training/trainingrepository.h"
+#include "models/visits/visitrepository.h"
 #include "models/words/dictionaryrepository.h"
 
 TwoCommunities::TwoCommunities()
@@ -48,6 +50,7 @@ void TwoCommunities::scatter(UnitOfWork& work)
                        "stations"));
     addTraining(work, communities);
     addHours(work, communities);
+    addDuty(work, communities);
     addReviews(work, communities.first());
     for (const RecordKind& kind : officeFeatures().kinds()) {
         if (kind.owner.kind == RowOwner::Kind::Own)
@@ -174,6 +177,55 @@ void TwoCommunities::addReviews(UnitOfWork& work, OrganisationId community)
         sheet.judge = round.judges;
         sheet.marks = QStringLiteral("80");
         (void)ReviewSheetRepository().insert(work, sheet);
+    }
+}
+
+/// Weekly duties, wishes, rosters with a seat each, exchanges, handovers and visits.
+void TwoCommunities::addDuty(UnitOfWork& work, const QList<OrganisationId>& communities)
+{
+    const TermId post = DictionaryRepository().terms(work.connection(), Dictionary::DutyPost).first().id;
+    const QDate month(2025, 3, 1);
+    for (qint64 i = 1; i <= 21; ++i) {
+        DutyTemplate weekly;
+        weekly.station = StationId(i);
+        weekly.post = post;
+        DutyMember member;
+        member.organisation = communities.first();
+        member.volunteer = VolunteerId(i);
+        (void)DutyMemberRepository().insert(work, member);
+        DutyWish wish;
+        wish.volunteer = VolunteerId(i);
+        wish.firstDay = wish.lastDay = month;
+        (void)DutyWishRepository().insert(work, wish);
+        DutyRoster roster;
+        roster.organisation = communities.first();
+        roster.month = month.addMonths(int(i));
+        Duty duty;
+        duty.source = DutyTemplateRepository().insert(work, weekly);
+        duty.roster = DutyRosterRepository().insert(work, roster);
+        duty.station = weekly.station;
+        duty.post = post;
+        duty.start = QDateTime(roster.month, QTime(9, 0));
+        duty.end = QDateTime(roster.month, QTime(11, 0));
+        duty.volunteer = VolunteerId(i);
+        DutySwap swap;
+        swap.duty = DutyRepository().insert(work, duty);
+        swap.volunteer = VolunteerId(i);
+        swap.other = VolunteerId(i + 1);
+        (void)dutySwapTable().insert(work, swap);
+        DutyHandover handover;
+        handover.station = weekly.station;
+        handover.happenedAt = duty.end;
+        handover.giver = VolunteerId(i);
+        handover.taker = VolunteerId(i + 1);
+        handover.items = QStringLiteral("钥匙");
+        (void)DutyHandoverRepository().insert(work, handover);
+        Visit visit;
+        visit.name = QStringLiteral("来访人%1").arg(i);
+        visit.organisation = communities.first();
+        visit.happenedAt = duty.start;
+        visit.matter = QStringLiteral("咨询");
+        (void)VisitRepository(office().vault()).insert(work, visit);
     }
 }
 

@@ -137,6 +137,12 @@ PagePlace todoPlace(TodoKind kind)
             {{QStringLiteral("view"), {QStringLiteral("licences")}}, {QStringLiteral("due"), {QStringLiteral("90")}}}};
     case TodoKind::InternsDue:
         return {QStringLiteral("interns"), 0, {}, {{QStringLiteral("due"), {QStringLiteral("1")}}}};
+    case TodoKind::VisitsDue:
+        return waiting(QStringLiteral("visits"), {{state, {QStringLiteral("handed_on")}}});
+    case TodoKind::DutiesToRecord:
+        return waiting(QStringLiteral("duty"),
+            {{QStringLiteral("view"), {QStringLiteral("duties")}},
+                {QStringLiteral("unrecorded"), {QStringLiteral("missing")}}});
     case TodoKind::VolunteersPending:
         return {volunteersPage, 0, {}, {{state, {QStringLiteral("pending")}}}};
     case TodoKind::SupplementsPending:

@@ -36,6 +36,14 @@ QString clockWords(const Todo& todo)
         : TodoList::tr("; the oldest has waited %n of 10 working days", nullptr, todo.days);
 }
 
+/// `days` are those since the first deadline.
+QString deadlineWords(const Todo& todo)
+{
+    if (todo.urgency == Urgency::Late)
+        return TodoList::tr("; the first was due %n days ago", nullptr, todo.days);
+    return todo.urgency == Urgency::Soon ? TodoList::tr("; the first is due within two days") : QString();
+}
+
 QString cleanWords(const Todo& todo)
 {
     return todo.cleanPerMille
@@ -46,6 +54,9 @@ QString cleanWords(const Todo& todo)
 /// What training and practice ask for.
 TodoLook trainingLook(TodoKind kind, int count)
 {
+    if (kind == TodoKind::CertificatesExpiring)
+        return {Icon::Certificate, IconColor::Blue,
+            TodoList::tr("%n certificates expire within 60 days", nullptr, count), TodoList::tr("Look")};
     if (kind == TodoKind::CredentialsExpiring)
         return {Icon::Certificate, IconColor::Amber,
             TodoList::tr("%n credentials expire within 30 days or are over", nullptr, count), TodoList::tr("Look")};
@@ -77,6 +88,18 @@ TodoLook decisionLook(const Todo& todo)
         TodoList::tr("%n public displays of hours are over and wait to be ended", nullptr, count), TodoList::tr("End")};
 }
 
+/// What duty and visits ask for.
+TodoLook dutyLook(const Todo& todo)
+{
+    const int count = int(todo.count);
+    if (todo.kind == TodoKind::VisitsDue)
+        return {Icon::Comment, colorOf(todo.urgency),
+            TodoList::tr("%n visits were handed on and are to be settled", nullptr, count) + deadlineWords(todo),
+            TodoList::tr("Settle")};
+    return {Icon::Clock, IconColor::Blue, TodoList::tr("%n duties are over: who was there?", nullptr, count),
+        TodoList::tr("Record")};
+}
+
 TodoLook lookOf(const Todo& todo)
 {
     const int count = int(todo.count);
@@ -102,12 +125,13 @@ TodoLook lookOf(const Todo& todo)
             TodoList::tr("%n service records are to be checked", nullptr, count) + clockWords(todo),
             TodoList::tr("Check")};
     case TodoKind::CertificatesExpiring:
-        return {Icon::Certificate, IconColor::Blue,
-            TodoList::tr("%n certificates expire within 60 days", nullptr, count), TodoList::tr("Look")};
     case TodoKind::CredentialsExpiring:
     case TodoKind::LicencesDue:
     case TodoKind::InternsDue:
         return trainingLook(todo.kind, count);
+    case TodoKind::VisitsDue:
+    case TodoKind::DutiesToRecord:
+        return dutyLook(todo);
     case TodoKind::VolunteersPending:
     case TodoKind::SupplementsPending:
     case TodoKind::ObjectionsOpen:

@@ -5,14 +5,15 @@
 #include "ui/common/officereferences.h"
 
 OrderDialog::OrderDialog(Office& office, const std::optional<Order>& order, QWidget* parent)
-    : RecordDialog(office, order ? tr("Order %1").arg(order->number) : tr("New order an order"), parent)
+    : RecordDialog(
+        office, order && order->id.isValid() ? tr("Order %1").arg(order->number) : tr("New order an order"), parent)
     , m_estates(estateReferences(office))
 {
     makeRequester();
     makeNeed();
     makePlace();
     Order shown = order.value_or(Order());
-    if (!order) {
+    if (!shown.id.isValid()) {
         shown.requestedAt = parseIsoMinute(isoMinute(QDateTime::currentDateTime()));
         m_acceptAtOnce = addWide<CheckField>(
             "acceptAtOnce", QString(), tr("The office takes it on at once: it goes straight to “To dispatch”"));
@@ -81,7 +82,7 @@ void OrderDialog::estateChosen()
 OrderDialog::Store OrderDialog::store() const
 {
     const bool accept = m_acceptAtOnce && m_acceptAtOnce->isChecked();
-    return [&vault = m_office.vault(), accept](UnitOfWork& work, const Order& written) {
+    return [&vault = m_office.vault(), accept, following = m_following](UnitOfWork& work, const Order& written) {
         OrderIntake intake(work, vault);
         if (written.id.isValid()) {
             intake.correct(written);
@@ -90,6 +91,8 @@ OrderDialog::Store OrderDialog::store() const
         const OrderId id = intake.receive(written);
         if (accept)
             intake.accept(id, written.requestedAt);
+        if (following)
+            following(work, id);
         return id;
     };
 }

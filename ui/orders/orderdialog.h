@@ -11,8 +11,11 @@ class OrderDialog final : public RecordDialog<Order> {
     Q_OBJECT
 
 public:
-    /// Without `order` a new one.
+    /// Without `order`, or with one that is not stored yet, a new one.
     OrderDialog(Office& office, const std::optional<Order>& order, QWidget* parent = nullptr);
+
+    /// What is written together with a new order: where it came from.
+    void setFollowing(std::function<void(UnitOfWork&, OrderId)> following) { m_following = std::move(following); }
 
 protected:
     [[nodiscard]] Store store() const override;
@@ -28,4 +31,5 @@ private:
     ReferenceField* m_organisation = nullptr;
     ReferenceField* m_estate = nullptr;
     CheckField* m_acceptAtOnce = nullptr; ///< new orders only
+    std::function<void(UnitOfWork&, OrderId)> m_following;
 };

@@ -1,5 +1,6 @@
 #include "ui/settings/officecard.h"
 
+#include "models/duty/dutyfeature.h"
 #include "models/office/office.h"
 #include "models/organisation/organisationfeature.h"
 #include "models/organisation/settingsrepository.h"
@@ -24,6 +25,7 @@ OfficeCard::OfficeCard(Office& office, QWidget* parent)
     , m_response(new NumberField(QStringLiteral("responseMinutes"), tr("Response")))
     , m_completion(new NumberField(QStringLiteral("completionHours"), tr("Completion")))
     , m_noShows(new NumberField(QStringLiteral("noShowMonths"), tr("No-shows")))
+    , m_countsDuty(new CheckField(QStringLiteral("countsDuty"), tr("Duty"), tr("Hours of duty count as service too")))
 {
     m_selfCheck->setHint(tr("Hours checked so are marked as self-checked"));
     m_response->setLimits(1, 100'000);
@@ -33,10 +35,14 @@ OfficeCard::OfficeCard(Office& office, QWidget* parent)
     m_completion->setHint(tr("Hours until an order must be done"));
     m_noShows->setLimits(1, 120);
     m_noShows->setHint(tr("Months after which it is forgotten that somebody did not come to an activity"));
+    m_countsDuty->setHint(
+        tr("Warning: duty inside a unit is no volunteering (民政部令第67号 art. 19). Leave this off unless "
+           "an inspector has agreed"));
     m_issuer->setHint(tr("Signs honor rolls, notices and certificates"));
     addSettingsLine(*this, m_name);
     addSettingsLine(*this, m_issuer);
-    for (FormField* field : std::initializer_list<FormField*>{m_selfCheck, m_response, m_completion, m_noShows})
+    for (FormField* field :
+        std::initializer_list<FormField*>{m_selfCheck, m_response, m_completion, m_noShows, m_countsDuty})
         addSettingsLine(*this, field);
     auto* button = new QPushButton(icon(Icon::Check, IconColor::OnAccent), tr("Save"), this);
     button->setAccessibleName(tr("Save the office's settings"));
@@ -53,14 +59,14 @@ OfficeCard::Values OfficeCard::stored() const
     const SettingsRepository settings{};
     return {settings.value(connection, SettingKey::officeName), settings.value(connection, SettingKey::issuer),
         settings.flag(connection, SettingKey::allowSelfCheck), settings.number(connection, SettingKey::responseMinutes),
-        settings.number(connection, SettingKey::completionHours),
-        settings.number(connection, SettingKey::noShowMonths)};
+        settings.number(connection, SettingKey::completionHours), settings.number(connection, SettingKey::noShowMonths),
+        settings.flag(connection, SettingKey::countsDuty)};
 }
 
 OfficeCard::Values OfficeCard::typed() const
 {
     return {m_name->text(), m_issuer->text(), m_selfCheck->isChecked(), int(m_response->integer().value_or(0)),
-        int(m_completion->integer().value_or(0)), int(m_noShows->integer().value_or(0))};
+        int(m_completion->integer().value_or(0)), int(m_noShows->integer().value_or(0)), m_countsDuty->isChecked()};
 }
 
 void OfficeCard::fill()
@@ -72,6 +78,7 @@ void OfficeCard::fill()
     m_response->setNumber(values.responseMinutes);
     m_completion->setNumber(values.completionHours);
     m_noShows->setNumber(values.noShowMonths);
+    m_countsDuty->setChecked(values.countsDuty);
 }
 
 void OfficeCard::save()
@@ -88,7 +95,8 @@ void OfficeCard::save()
             return;
         QMap<QString, std::optional<QString>> before;
         for (const QString& key : {SettingKey::officeName.key, SettingKey::issuer.key, SettingKey::allowSelfCheck.key,
-                 SettingKey::responseMinutes.key, SettingKey::completionHours.key, SettingKey::noShowMonths.key})
+                 SettingKey::responseMinutes.key, SettingKey::completionHours.key, SettingKey::noShowMonths.key,
+                 SettingKey::countsDuty.key})
             before.insert(key, SettingsRepository().stored(m_office.database().reader(), key));
         commit(
             this, m_office,
@@ -100,6 +108,7 @@ void OfficeCard::save()
                 settings.set(work, SettingKey::responseMinutes, values.responseMinutes);
                 settings.set(work, SettingKey::completionHours, values.completionHours);
                 settings.set(work, SettingKey::noShowMonths, values.noShowMonths);
+                settings.set(work, SettingKey::countsDuty, values.countsDuty);
             },
             [this, before](const ChangeSet&) {
                 fill();

@@ -30,6 +30,7 @@ private:
         int responseMinutes = 0;
         int completionHours = 0;
         int noShowMonths = 0;
+        bool countsDuty = false;
 
         bool operator==(const Values&) const = default;
     };
@@ -47,4 +48,5 @@ private:
     NumberField* m_response = nullptr;
     NumberField* m_completion = nullptr;
     NumberField* m_noShows = nullptr;
+    CheckField* m_countsDuty = nullptr;
 };

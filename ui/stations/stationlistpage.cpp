@@ -9,6 +9,7 @@
 #include "models/words/dictionaryrepository.h"
 #include "ui/common/detailpanel.h"
 #include "ui/stations/stationdialog.h"
+#include "ui/stations/stationduty.h"
 
 namespace {
 
@@ -100,6 +101,7 @@ DetailContent StationListPage::detailOf(qint64 id)
     content.badges.append({badge.text, badge.tone});
     if (shown.isAlwaysOpen)
         content.badges.append({tr("24 hours"), Tone::Information});
-    content.tabs << overview(shown) << stateHistory(connection, states().kind(), id);
+    content.tabs << overview(shown) << stationDuty(connection, shown.id)
+                 << stateHistory(connection, states().kind(), id);
     return content;
 }

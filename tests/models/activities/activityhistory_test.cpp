@@ -4,7 +4,7 @@
 #include "models/activities/activitysteps.h"
 #include "models/activities/signinsheetsaving.h"
 #include "models/activities/signupacts.h"
-#include "models/service/servicebulk.h"
+#include "models/service/servicerollups.h"
 #include "models/service/servicerepository.h"
 #include "models/service/servicevoiding.h"
 #include "tests/support/errorof.h"

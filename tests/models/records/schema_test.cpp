@@ -1,4 +1,5 @@
 #include "models/activities/activitytable.h"
+#include "models/duty/dutytables.h"
 #include "models/evaluations/evaluationtable.h"
 #include "models/honors/honortable.h"
 #include "models/hours/externalhours.h"
@@ -15,6 +16,7 @@
 #include "models/stations/stationtable.h"
 #include "models/teams/teamtable.h"
 #include "models/training/trainingtable.h"
+#include "models/visits/visitrepository.h"
 #include "models/volunteers/volunteertable.h"
 #include "models/words/termtable.h"
 #include "tests/support/engine.h"
@@ -43,7 +45,8 @@ QList<const TableInfo*> tables()
         &membershipTable(), &volunteerTable(), &internTable(), &internEntryTable(), &courseTable(),
         &courseSessionTable(), &enrolmentTable(), &credentialTable(), &licenceTable(), &serviceCorrectionTable(),
         &supplementTable(), &hourDisplayTable(), &objectionTable(), &externalHoursTable(), &spotCheckTable(),
-        &spotCheckLineTable()};
+        &spotCheckLineTable(), &dutyTemplateTable(), &dutyMemberTable(), &dutyWishTable(), &dutyRosterTable(),
+        &dutyTable(), &dutySwapTable(), &dutyHandoverTable(), &visitTable()};
     for (const Dictionary dictionary : allDictionaries())
         all << &termTable(dictionary);
     return all;
