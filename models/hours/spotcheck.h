@@ -24,9 +24,9 @@ struct SpotCheck {
     qint64 seed = 0;
     int size = 0; ///< records wanted
     int population = 0; ///< checked records of these days, when it was drawn
-    QString notes;
+    QString notes = {};
     SpotCheckState state = SpotCheckState::Open;
-    QString stateReason;
+    QString stateReason = {};
 
     bool operator==(const SpotCheck&) const = default;
 };

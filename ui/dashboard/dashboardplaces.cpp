@@ -49,6 +49,17 @@ PagePlace hourMatters(const QString& view, const QString& key, const QStringList
     return {QStringLiteral("hour_matters"), 0, {}, {{QStringLiteral("view"), {view}}, {key, values}}};
 }
 
+/// What surrounds the ledger of hours.
+PagePlace hoursPlaceOf(TodoKind kind)
+{
+    if (kind == TodoKind::SupplementsPending)
+        return hourMatters(QStringLiteral("supplements"), state, {QStringLiteral("pending")});
+    if (kind == TodoKind::ObjectionsOpen)
+        return hourMatters(
+            QStringLiteral("objections"), state, {QStringLiteral("raised"), QStringLiteral("verifying")});
+    return hourMatters(QStringLiteral("hour_displays"), QStringLiteral("due"), {QStringLiteral("1")});
+}
+
 } // namespace
 
 PagePlace volunteersPlace()
@@ -146,12 +157,9 @@ PagePlace todoPlace(TodoKind kind)
     case TodoKind::VolunteersPending:
         return {volunteersPage, 0, {}, {{state, {QStringLiteral("pending")}}}};
     case TodoKind::SupplementsPending:
-        return hourMatters(QStringLiteral("supplements"), state, {QStringLiteral("pending")});
     case TodoKind::ObjectionsOpen:
-        return hourMatters(
-            QStringLiteral("objections"), state, {QStringLiteral("raised"), QStringLiteral("verifying")});
     case TodoKind::DisplaysOver:
-        return hourMatters(QStringLiteral("hour_displays"), QStringLiteral("due"), {QStringLiteral("1")});
+        return hoursPlaceOf(kind);
     case TodoKind::FindingsOpen:
         return waiting(QStringLiteral("health"), {{state, {QStringLiteral("open")}}});
     }

@@ -76,6 +76,10 @@ TodoLook decisionLook(const Todo& todo)
     if (todo.kind == TodoKind::VolunteersPending)
         return {Icon::Account, IconColor::Blue, TodoList::tr("%n volunteers wait to be registered", nullptr, count),
             TodoList::tr("Review")};
+    if (todo.kind == TodoKind::FindingsOpen)
+        return {Icon::Stethoscope, IconColor::Amber,
+            TodoList::tr("%n findings of the ledger check are open", nullptr, count) + cleanWords(todo),
+            TodoList::tr("Explain")};
     if (todo.kind == TodoKind::SupplementsPending)
         return {Icon::ClipboardCheck, colorOf(todo.urgency),
             TodoList::tr("%n supplements of hours are to be approved", nullptr, count) + clockWords(todo),
@@ -136,11 +140,8 @@ TodoLook lookOf(const Todo& todo)
     case TodoKind::SupplementsPending:
     case TodoKind::ObjectionsOpen:
     case TodoKind::DisplaysOver:
-        return decisionLook(todo);
     case TodoKind::FindingsOpen:
-        return {Icon::Stethoscope, IconColor::Amber,
-            TodoList::tr("%n findings of the ledger check are open", nullptr, count) + cleanWords(todo),
-            TodoList::tr("Explain")};
+        return decisionLook(todo);
     }
     return {Icon::Information, IconColor::Blue, {}, {}};
 }

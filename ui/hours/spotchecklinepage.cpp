@@ -46,6 +46,7 @@ SpotCheckLinePage::SpotCheckLinePage(Office& office, QWidget* parent)
     m_true = button(Icon::Check, SpotResult::True);
     m_untrue = button(Icon::Close, SpotResult::Untrue);
     m_unreached = button(Icon::Phone, SpotResult::Unreached);
+    usePersonalNumbers();
     permitButtons(Acts::SpotCheckHours);
 }
 

@@ -76,6 +76,6 @@ Problems SupplementDialog::problems() const
 void SupplementDialog::showCare()
 {
     const auto care = ServiceEntry::careOf(reader(), SupplementRepository().recordOf(reader(), record()));
-    m_careReason->setVisible(!care.isEmpty());
+    showField(*this, *m_careReason, !care.isEmpty());
     m_careReason->setHint(careText(care));
 }

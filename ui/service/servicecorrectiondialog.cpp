@@ -41,7 +41,7 @@ void ServiceCorrectionDialog::makeFields()
 void ServiceCorrectionDialog::showCare()
 {
     const auto care = ServiceEntry::careOf(m_office.database().reader(), record());
-    m_careReason->setVisible(!care.isEmpty());
+    showField(*this, *m_careReason, !care.isEmpty());
     m_careReason->setHint(careText(care));
 }
 

@@ -32,7 +32,7 @@ void ServiceEntryDialog::makeTime()
 void ServiceEntryDialog::showCare()
 {
     const auto care = ServiceEntry::careOf(m_office.database().reader(), record());
-    m_careReason->setVisible(!care.isEmpty());
+    showField(*this, *m_careReason, !care.isEmpty());
     m_careReason->setHint(careText(care));
 }
 

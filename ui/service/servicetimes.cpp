@@ -5,6 +5,7 @@
 #include "ui/common/formdialog.h"
 
 #include <QCoreApplication>
+#include <QLabel>
 
 namespace {
 
@@ -33,6 +34,15 @@ QDateTime moment(QDate day, const QString& text)
 }
 
 } // namespace
+
+void showField(const FormDialog& form, FormField& field, bool isShown)
+{
+    field.setVisible(isShown);
+    for (QLabel* label : form.findChildren<QLabel*>()) {
+        if (label->buddy() == field.editor())
+            label->setVisible(isShown);
+    }
+}
 
 ServiceTimes::ServiceTimes(FormDialog& form)
     : m_date(form.add<DateField>("date", Text::tr("Date"), Need::Required))

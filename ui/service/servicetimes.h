@@ -7,8 +7,12 @@
 class CheckField;
 class DateField;
 class FormDialog;
+class FormField;
 class NumberField;
 class TextField;
+
+/// Shows or hides a field of the form together with its label.
+void showField(const FormDialog& form, FormField& field, bool isShown);
 
 /// When somebody served, as offices write it: a date, from, to (14:30, 1430, 下午2:30, 01:30+1), a break; and what it
 /// comes to while it is typed. The fields are "date", "start", "end", "minutes" and "nextDay" of a form.

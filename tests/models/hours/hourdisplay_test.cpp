@@ -3,6 +3,7 @@
 #include "models/calendar/workingcalendar.h"
 #include "models/hours/objection.h"
 #include "models/service/servicecorrection.h"
+#include "models/service/serviceledger.h"
 #include "models/service/servicevoiding.h"
 #include "tests/support/errorof.h"
 #include "tests/support/ledgeroffice.h"
