@@ -297,6 +297,30 @@
     </message>
 </context>
 <context>
+    <name>DisplayPrint</name>
+    <message numerus="yes">
+        <source>On display from %1 to %2 (%n working day(s)).</source>
+        <translation>
+            <numerusform>On display from %1 to %2 (%n working day).</numerusform>
+            <numerusform>On display from %1 to %2 (%n working days).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft: on display for %n working day(s) once it is published.</source>
+        <translation>
+            <numerusform>Draft: on display for %n working day once it is published.</numerusform>
+            <numerusform>Draft: on display for %n working days once it is published.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DoneStep</name>
     <message numerus="yes">
         <source>%n rows were imported</source>
@@ -491,6 +515,57 @@
         <translation>
             <numerusform>%n volunteer is named %1; the award is kept by name until the ID number is known.</numerusform>
             <numerusform>%n volunteers are named %1; the award is kept by name until the ID number is known.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HourDisplay</name>
+    <message numerus="yes">
+        <source>On display until %1: %n record(s) with %2 hours</source>
+        <translation>
+            <numerusform>On display until %1: %n record with %2 hours</numerusform>
+            <numerusform>On display until %1: %n records with %2 hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objection(s) against this display wait for a decision; decide them first.</source>
+        <translation>
+            <numerusform>%n objection against this display waits for a decision; decide it first.</numerusform>
+            <numerusform>%n objections against this display wait for a decision; decide them first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HourDisplayPage</name>
+    <message numerus="yes">
+        <source>%n record(s), %1 h</source>
+        <translation>
+            <numerusform>%n record, %1 h</numerusform>
+            <numerusform>%n records, %1 h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %n minute(s)</source>
+        <translation>
+            <numerusform>%1, %2: %n minute</numerusform>
+            <numerusform>%1, %2: %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HoursSheet</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
         </translation>
     </message>
 </context>
@@ -733,6 +808,16 @@
     </message>
 </context>
 <context>
+    <name>ReportCommand</name>
+    <message numerus="yes">
+        <source>%n registered volunteer(s) are called “%1”; give the number.</source>
+        <translation>
+            <numerusform>%n registered volunteer is called “%1”; give the number.</numerusform>
+            <numerusform>%n registered volunteers are called “%1”; give the number.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Reports</name>
     <message numerus="yes">
         <source>%n records</source>
@@ -864,6 +949,16 @@
         <translation>
             <numerusform>%n volunteer is called %1; choose one.</numerusform>
             <numerusform>%n volunteers are called %1; choose one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SpotCheck</name>
+    <message numerus="yes">
+        <source>%n record(s) still wait for an answer. Mark whom you do not reach.</source>
+        <translation>
+            <numerusform>%n record still waits for an answer. Mark whom you do not reach.</numerusform>
+            <numerusform>%n records still wait for an answer. Mark whom you do not reach.</numerusform>
         </translation>
     </message>
 </context>
@@ -1046,6 +1141,27 @@
         <translation>
             <numerusform>The practice of %n intern is over and waits to be finished</numerusform>
             <numerusform>The practice of %n interns is over and waits to be finished</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n supplements of hours are to be approved</source>
+        <translation>
+            <numerusform>%n supplement of hours is to be approved</numerusform>
+            <numerusform>%n supplements of hours are to be approved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objections to hours wait for a decision</source>
+        <translation>
+            <numerusform>%n objection to hours waits for a decision</numerusform>
+            <numerusform>%n objections to hours wait for a decision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n public displays of hours are over and wait to be ended</source>
+        <translation>
+            <numerusform>%n public display of hours is over and waits to be ended</numerusform>
+            <numerusform>%n public displays of hours are over and wait to be ended</numerusform>
         </translation>
     </message>
     <message numerus="yes">

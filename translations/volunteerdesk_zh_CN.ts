@@ -497,6 +497,30 @@
         <translation>审核资质</translation>
     </message>
     <message>
+        <source>Put hours on public display</source>
+        <translation>公示时长</translation>
+    </message>
+    <message>
+        <source>Take objections to hours</source>
+        <translation>登记时长异议</translation>
+    </message>
+    <message>
+        <source>Decide objections to hours</source>
+        <translation>处理时长异议</translation>
+    </message>
+    <message>
+        <source>Change hours of other bodies</source>
+        <translation>修改外部时长</translation>
+    </message>
+    <message>
+        <source>Check hours on the spot</source>
+        <translation>抽查时长</translation>
+    </message>
+    <message>
+        <source>Correct hours</source>
+        <translation>更正时长</translation>
+    </message>
+    <message>
         <source>Plan and record duty at stations</source>
         <translation>安排和登记阵地值班</translation>
     </message>
@@ -4194,6 +4218,102 @@ no open station</source>
         <translation>回避</translation>
     </message>
     <message>
+        <source>Recorded by</source>
+        <translation>记录单位</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>证明</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>公示日期</translation>
+    </message>
+    <message>
+        <source>On display until</source>
+        <translation>公示至</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录数</translation>
+    </message>
+    <message>
+        <source>Digest of the list</source>
+        <translation>名单摘要</translation>
+    </message>
+    <message>
+        <source>Working days on display</source>
+        <translation>公示工作日</translation>
+    </message>
+    <message>
+        <source>Public display</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>Service record</source>
+        <translation>服务记录</translation>
+    </message>
+    <message>
+        <source>Raised by</source>
+        <translation>提出人</translation>
+    </message>
+    <message>
+        <source>Phone of who objects</source>
+        <translation>提出人电话</translation>
+    </message>
+    <message>
+        <source>Raised on</source>
+        <translation>提出日期</translation>
+    </message>
+    <message>
+        <source>What is doubted</source>
+        <translation>异议内容</translation>
+    </message>
+    <message>
+        <source>Corrected record</source>
+        <translation>更正后的记录</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Records wanted</source>
+        <translation>抽取条数</translation>
+    </message>
+    <message>
+        <source>Out of records</source>
+        <translation>总体记录数</translation>
+    </message>
+    <message>
+        <source>Spot check</source>
+        <translation>抽查</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Why it was forgotten</source>
+        <translation>漏记原因</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Void service record</source>
+        <translation>作废的服务记录</translation>
+    </message>
+    <message>
+        <source>Entered as</source>
+        <translation>录入方式</translation>
+    </message>
+    <message>
         <source>Weekdays</source>
         <translation>星期</translation>
     </message>
@@ -4254,10 +4374,6 @@ no open station</source>
         <translation>离岗</translation>
     </message>
     <message>
-        <source>Service record</source>
-        <translation>服务记录</translation>
-    </message>
-    <message>
         <source>Duty</source>
         <translation>值班坐班</translation>
     </message>
@@ -4300,10 +4416,6 @@ no open station</source>
     <message>
         <source>To be settled by</source>
         <translation>办理期限</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>办理结果</translation>
     </message>
     <message>
         <source>Satisfaction</source>
@@ -5790,6 +5902,83 @@ no open station</source>
     </message>
 </context>
 <context>
+    <name>DisplayPrint</name>
+    <message numerus="yes">
+        <source>On display from %1 to %2 (%n working day(s)).</source>
+        <translation>
+            <numerusform>公示期：%1至%2（%n个工作日）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft: on display for %n working day(s) once it is published.</source>
+        <translation>
+            <numerusform>草稿：公示后为期%n个工作日。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Public notice of the volunteer service hours of “%1”</source>
+        <translation>关于“%1”志愿服务时长的公示</translation>
+    </message>
+    <message>
+        <source>The volunteer service hours below were recorded and checked, and are shown to the public.</source>
+        <translation>以下志愿服务时长已记录并核对，现予公示。</translation>
+    </message>
+    <message>
+        <source>Who objects, says so in writing and under their own name; what is found will be corrected.</source>
+        <translation>如有异议，请以书面形式实名反映，经核实有误的将予更正。</translation>
+    </message>
+    <message>
+        <source>Objections to: %1    Phone: ____________</source>
+        <translation>受理异议：%1    电话：____________</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>Public notice of hours %1</source>
+        <translation>时长公示单 %1</translation>
+    </message>
+</context>
+<context>
     <name>DoneStep</name>
     <message>
         <source>Show the list</source>
@@ -5970,6 +6159,10 @@ no open station</source>
     <message>
         <source>The roster has its seats already. Cancel it and make another one.</source>
         <translation>排班表已生成班次。请取消后另建一份。</translation>
+    </message>
+    <message>
+        <source>%1 would sit at two places at one time: %2.</source>
+        <translation>%1 会同时在两处坐班：%2。</translation>
     </message>
     <message>
         <source>The hours of this duty count as service already. Record it as absent first.</source>
@@ -6230,10 +6423,6 @@ no open station</source>
         <translation>
             <numerusform>正在分配 %n 个班次</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 would sit at two places at one time: %2.</source>
-        <translation>%1 会同时在两处坐班：%2。</translation>
     </message>
 </context>
 <context>
@@ -7760,6 +7949,182 @@ no open station</source>
     </message>
 </context>
 <context>
+    <name>ExternalHours</name>
+    <message>
+        <source>Kept</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>撤回…</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Keep again</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Choose the volunteer whose hours these are.</source>
+        <translation>请选择时长所属的志愿者。</translation>
+    </message>
+    <message>
+        <source>Say which body recorded the hours.</source>
+        <translation>请填写记录单位。</translation>
+    </message>
+    <message>
+        <source>Say on which day they were served.</source>
+        <translation>请填写服务日期。</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first one.</source>
+        <translation>结束日期早于开始日期。</translation>
+    </message>
+    <message>
+        <source>Say how many hours they are.</source>
+        <translation>请填写时长。</translation>
+    </message>
+    <message>
+        <source>More hours are given than these days have.</source>
+        <translation>时长超过了这些天的总时间。</translation>
+    </message>
+    <message>
+        <source>Say what proves them: the number of the certificate, where it lies.</source>
+        <translation>请写明证明：证书编号、原件存放处。</translation>
+    </message>
+</context>
+<context>
+    <name>ExternalHoursDialog</name>
+    <message>
+        <source>Hours of %1 elsewhere</source>
+        <translation>%1的外部时长</translation>
+    </message>
+    <message>
+        <source>New hours of another body</source>
+        <translation>新建外部时长</translation>
+    </message>
+    <message>
+        <source>Hours of another body</source>
+        <translation>外部时长</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>志愿者</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>记录单位</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>服务内容</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Hours of others</source>
+        <translation>外部时长</translation>
+    </message>
+    <message>
+        <source>They stand apart and enter no sum of the office</source>
+        <translation>单独列示，不计入本单位任何合计</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>证明</translation>
+    </message>
+    <message>
+        <source>Number of the certificate, where the paper lies</source>
+        <translation>证书编号、原件存放处</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>ExternalHoursImport</name>
+    <message>
+        <source>Hours of other bodies</source>
+        <translation>外部时长</translation>
+    </message>
+    <message>
+        <source>Several people are called %1; add the number.</source>
+        <translation>叫%1的有多人，请填编号。</translation>
+    </message>
+    <message>
+        <source>Your account does not answer for %1.</source>
+        <translation>您的账号不负责%1所在的机构。</translation>
+    </message>
+    <message>
+        <source>%1 is not registered here; register the volunteer first.</source>
+        <translation>%1未在本单位注册，请先登记志愿者。</translation>
+    </message>
+</context>
+<context>
+    <name>ExternalHoursPage</name>
+    <message>
+        <source>Hours of other bodies</source>
+        <translation>外部时长</translation>
+    </message>
+    <message>
+        <source>Volunteer, pinyin initials, number</source>
+        <translation>志愿者、拼音首字母、编号</translation>
+    </message>
+    <message>
+        <source>No hours of other bodies yet. Import their list, or enter the first ones with their proof.</source>
+        <translation>还没有外部时长。可导入名单，或连同证明录入。</translation>
+    </message>
+    <message>
+        <source>New hours of another body</source>
+        <translation>新建外部时长</translation>
+    </message>
+    <message>
+        <source>%1 · %2 hours elsewhere</source>
+        <translation>%1 · 外部%2小时</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概况</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>志愿者</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>服务内容</translation>
+    </message>
+    <message>
+        <source>Days of service</source>
+        <translation>服务日期</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>证明</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
     <name>Features</name>
     <message>
         <source>People and stations</source>
@@ -8053,6 +8418,10 @@ no open station</source>
             <numerusform>作废 %n 条服务记录</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This finding speaks of more than one record. Open its hours, correct what is wrong there, and mark the finding as corrected.</source>
+        <translation>这条疑点涉及多条记录。请打开时长逐条更正，再把疑点标记为已更正。</translation>
+    </message>
 </context>
 <context>
     <name>FindingRecords</name>
@@ -8134,6 +8503,10 @@ no open station</source>
     <message>
         <source>Back to unanswered</source>
         <translation>恢复待处理</translation>
+    </message>
+    <message>
+        <source>Correct its hours…</source>
+        <translation>更正时长…</translation>
     </message>
 </context>
 <context>
@@ -8294,6 +8667,10 @@ no open station</source>
     <message>
         <source>last checked %1</source>
         <translation>上次体检 %1</translation>
+    </message>
+    <message>
+        <source>Only one finding of one record is corrected here. Open the hours of the others, correct what is wrong there, and mark the findings as corrected.</source>
+        <translation>这里只能更正涉及一条记录的一条疑点。其他的请打开时长更正，再标记为已更正。</translation>
     </message>
 </context>
 <context>
@@ -8792,6 +9169,444 @@ no open station</source>
     </message>
 </context>
 <context>
+    <name>HourDisplay</name>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>撤回…</translation>
+    </message>
+    <message>
+        <source>On display</source>
+        <translation>公示中</translation>
+    </message>
+    <message>
+        <source>End the display</source>
+        <translation>结束公示</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>已更正</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>This display is “%1”; its list and days stay as they were published.</source>
+        <translation>这份公示“%1”，名单和日期保持公示时的样子，不能再改。</translation>
+    </message>
+    <message>
+        <source>The published list of “%1” is not any more what was published. Compare it with a backup and with the paper that hung out.</source>
+        <translation>“%1”的公示名单与公示时不一致，请与备份和张贴的纸质单核对。</translation>
+    </message>
+    <message>
+        <source>“%1” holds no checked hours yet; there is nothing to hang up.</source>
+        <translation>“%1”还没有已核时长，没有可公示的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>On display until %1: %n record(s) with %2 hours</source>
+        <translation>
+            <numerusform>公示至%1：%n条，%2小时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Objections were raised against this display since; end it or withdraw it.</source>
+        <translation>这份公示已有人提出异议，只能结束或撤回。</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>“%1” is on display until %2. Withdraw it where it must come down earlier.</source>
+        <translation>“%1”公示至%2；需要提前取下的，请撤回。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objection(s) against this display wait for a decision; decide them first.</source>
+        <translation>
+            <numerusform>这份公示还有%n条异议待处理，请先处理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name the display, such as by its activity or month.</source>
+        <translation>请给公示起名，如活动名或月份。</translation>
+    </message>
+    <message>
+        <source>Choose whose hours are on display.</source>
+        <translation>请选择公示哪个机构的时长。</translation>
+    </message>
+    <message>
+        <source>Choose an activity, or a first and a last day.</source>
+        <translation>请选活动，或填起止日期。</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first one.</source>
+        <translation>结束日期早于开始日期。</translation>
+    </message>
+    <message>
+        <source>Between 1 and %1 working days.</source>
+        <translation>公示1到%1个工作日。</translation>
+    </message>
+    <message>
+        <source>Put on display</source>
+        <translation>公示</translation>
+    </message>
+</context>
+<context>
+    <name>HourDisplayDialog</name>
+    <message>
+        <source>New public display</source>
+        <translation>新建公示</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>公示内容</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Or all hours of an organization in the days below</source>
+        <translation>也可不选，改填机构和起止日期</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>How it hangs</source>
+        <translation>公示方式</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>Objections to</source>
+        <translation>受理异议</translation>
+    </message>
+    <message>
+        <source>Whom to write to; the phone is written on the paper by hand</source>
+        <translation>向谁反映；电话打印后手写</translation>
+    </message>
+</context>
+<context>
+    <name>HourDisplayPage</name>
+    <message>
+        <source>Public displays</source>
+        <translation>时长公示</translation>
+    </message>
+    <message>
+        <source>Name, pinyin initials</source>
+        <translation>名称、拼音首字母</translation>
+    </message>
+    <message>
+        <source>No public display yet. Choose an activity or a month; the list is printed with masked names.</source>
+        <translation>还没有时长公示。选一个活动或月份，名单姓名打码后打印张贴。</translation>
+    </message>
+    <message>
+        <source>New public display</source>
+        <translation>新建公示</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>公示单</translation>
+    </message>
+    <message>
+        <source>Objection…</source>
+        <translation>登记异议…</translation>
+    </message>
+    <message>
+        <source>Days on display…</source>
+        <translation>公示天数…</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概况</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Days of service</source>
+        <translation>服务日期</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>Objections to</source>
+        <translation>受理异议</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>已公示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s), %1 h</source>
+        <translation>
+            <numerusform>%n条，%1小时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>No checked hours of these days yet.</source>
+        <translation>这些日期还没有已核时长。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %n minute(s)</source>
+        <translation>
+            <numerusform>%1 %2：%n分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有%n条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>Nobody has objected.</source>
+        <translation>没有异议。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>For how many working days are hours usually on public display (1 to 60)?</source>
+        <translation>时长通常公示多少个工作日（1到60）？</translation>
+    </message>
+    <message>
+        <source>Between 1 and 60 working days.</source>
+        <translation>公示1到60个工作日。</translation>
+    </message>
+</context>
+<context>
+    <name>HourRecords</name>
+    <message>
+        <source>To be ended</source>
+        <translation>待结束</translation>
+    </message>
+    <message>
+        <source>own request</source>
+        <translation>本人申请</translation>
+    </message>
+    <message>
+        <source>Public display</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>公示日期</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>公示至</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录数</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>The last day is over</source>
+        <translation>已过结束日期</translation>
+    </message>
+    <message>
+        <source>Raised on</source>
+        <translation>提出日期</translation>
+    </message>
+    <message>
+        <source>Whose hours</source>
+        <translation>被异议人</translation>
+    </message>
+    <message>
+        <source>Raised by</source>
+        <translation>提出人</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>针对</translation>
+    </message>
+    <message>
+        <source>What is doubted</source>
+        <translation>异议内容</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Spot check</source>
+        <translation>抽查</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>Out of</source>
+        <translation>总体</translation>
+    </message>
+    <message>
+        <source>To ask</source>
+        <translation>待查</translation>
+    </message>
+    <message>
+        <source>Share of true records</source>
+        <translation>真实率</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>志愿者</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>服务内容</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Why it was forgotten</source>
+        <translation>漏记原因</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>录入人</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>记录单位</translation>
+    </message>
+    <message>
+        <source>Hours of others</source>
+        <translation>外部时长</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>证明</translation>
+    </message>
+</context>
+<context>
+    <name>HourReferences</name>
+    <message>
+        <source>%1 %2, %3 h</source>
+        <comment>person, moment, hours</comment>
+        <translation>%1 %2，%3小时</translation>
+    </message>
+</context>
+<context>
     <name>HoursField</name>
     <message>
         <source>hours, e.g. 1.5 or 1:30</source>
@@ -8800,6 +9615,98 @@ no open station</source>
     <message>
         <source>This is not a duration. Type hours like 1.5 or 1:30.</source>
         <translation>这不是时长。请按 1.5 或 1:30 的形式填写小时数。</translation>
+    </message>
+</context>
+<context>
+    <name>HoursPage</name>
+    <message>
+        <source>Hours follow-up</source>
+        <translation>时长管理</translation>
+    </message>
+    <message>
+        <source>Supplements</source>
+        <translation>补录</translation>
+    </message>
+    <message>
+        <source>Displays</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>Spot checks</source>
+        <translation>抽查</translation>
+    </message>
+    <message>
+        <source>Call-backs</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>外部时长</translation>
+    </message>
+</context>
+<context>
+    <name>HoursSheet</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, number %2, registered on %3</source>
+        <translation>%1，编号%2，注册日期%3</translation>
+    </message>
+    <message>
+        <source>Period: %1; service %2; in all %3 hours</source>
+        <translation>期间：%1；服务起止：%2；合计%3小时</translation>
+    </message>
+    <message>
+        <source>Besides, %1 hours recorded by other bodies, in no sum</source>
+        <translation>另有外部时长%1小时，不计入合计</translation>
+    </message>
+    <message>
+        <source>Volunteer service hours of %1</source>
+        <translation>%1的志愿服务时长单</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>服务内容</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>%1 年</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>总计</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>本页小计</translation>
     </message>
 </context>
 <context>
@@ -10720,6 +11627,239 @@ no open station</source>
     </message>
 </context>
 <context>
+    <name>Objection</name>
+    <message>
+        <source>Raised</source>
+        <translation>待核实</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>撤回…</translation>
+    </message>
+    <message>
+        <source>Being verified</source>
+        <translation>核实中</translation>
+    </message>
+    <message>
+        <source>Correct the record…</source>
+        <translation>更正记录…</translation>
+    </message>
+    <message>
+        <source>Void the record…</source>
+        <translation>作废记录…</translation>
+    </message>
+    <message>
+        <source>What was found? The record becomes void, and nothing stands in its place.</source>
+        <translation>核实情况如何？该记录将作废，不再另记。</translation>
+    </message>
+    <message>
+        <source>Put right otherwise…</source>
+        <translation>另行更正…</translation>
+    </message>
+    <message>
+        <source>What was found, and how was it put right: by a supplement, on the sign-in sheet?</source>
+        <translation>核实情况如何，怎样更正的：补录，还是改签到表？</translation>
+    </message>
+    <message>
+        <source>Uphold the hours…</source>
+        <translation>维持…</translation>
+    </message>
+    <message>
+        <source>What was found? The hours stay as they are.</source>
+        <translation>核实情况如何？时长维持不变。</translation>
+    </message>
+    <message>
+        <source>Hours corrected</source>
+        <translation>已更正</translation>
+    </message>
+    <message>
+        <source>Hours upheld</source>
+        <translation>维持</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>The service record that was chosen is another person&apos;s. Choose one of this volunteer, or none.</source>
+        <translation>所选的服务记录是别人的。请选这位志愿者的记录，或不选。</translation>
+    </message>
+    <message>
+        <source>This objection is “%1” and is not changed any more.</source>
+        <translation>这条异议“%1”，不能再改。</translation>
+    </message>
+    <message>
+        <source>This objection names no service record. Choose it in the form, or enter what is missing as a supplement.</source>
+        <translation>这条异议没有指明服务记录。请在表单中选择，漏记的请补录。</translation>
+    </message>
+    <message>
+        <source>Say what the record is to be corrected to.</source>
+        <translation>请填写更正后的内容。</translation>
+    </message>
+    <message>
+        <source>This decision cannot be taken back: the objection has gone on since.</source>
+        <translation>不能撤销：这条异议之后又有变化。</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Choose the volunteer whose hours are doubted.</source>
+        <translation>请选择被异议的志愿者。</translation>
+    </message>
+    <message>
+        <source>Say who objects.</source>
+        <translation>请填写提出人。</translation>
+    </message>
+    <message>
+        <source>Say when it was raised.</source>
+        <translation>请填写提出日期。</translation>
+    </message>
+    <message>
+        <source>Say what is wrong with the hours.</source>
+        <translation>请写明时长有什么问题。</translation>
+    </message>
+    <message>
+        <source>Examine</source>
+        <translation>核实</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectionDialog</name>
+    <message>
+        <source>Objection to the hours of %1</source>
+        <translation>对%1时长的异议</translation>
+    </message>
+    <message>
+        <source>New objection</source>
+        <translation>新建异议</translation>
+    </message>
+    <message>
+        <source>Whose hours</source>
+        <translation>被异议人</translation>
+    </message>
+    <message>
+        <source>Public display</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>Empty: the volunteer&apos;s own request for correction</source>
+        <translation>不选：志愿者本人申请更正</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>志愿者</translation>
+    </message>
+    <message>
+        <source>Service record</source>
+        <translation>服务记录</translation>
+    </message>
+    <message>
+        <source>Empty where hours are missing</source>
+        <translation>漏记的不选</translation>
+    </message>
+    <message>
+        <source>Who objects, and why</source>
+        <translation>谁提出，为什么</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Raised on</source>
+        <translation>提出日期</translation>
+    </message>
+    <message>
+        <source>What is doubted</source>
+        <translation>异议内容</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectionPage</name>
+    <message>
+        <source>Objections</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>Volunteer, pinyin initials, number</source>
+        <translation>志愿者、拼音首字母、编号</translation>
+    </message>
+    <message>
+        <source>No objection yet. Enter who doubts hours on display, or a volunteer&apos;s own request for correction.</source>
+        <translation>还没有异议。登记对公示的异议，或志愿者本人的更正申请。</translation>
+    </message>
+    <message>
+        <source>New objection</source>
+        <translation>新建异议</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Correct one record after the other: each has times of its own.</source>
+        <translation>请逐条更正：每条的时间各不相同。</translation>
+    </message>
+    <message>
+        <source>This objection names no service record. Choose it in the form, or enter what is missing as a supplement.</source>
+        <translation>这条异议没有指明服务记录。请在表单中选择，漏记的请补录。</translation>
+    </message>
+    <message>
+        <source>Hours of %1</source>
+        <translation>%1的时长</translation>
+    </message>
+    <message>
+        <source>raised by %1 on %2</source>
+        <translation>%1于%2提出</translation>
+    </message>
+    <message>
+        <source>own request</source>
+        <translation>本人申请</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概况</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>志愿者</translation>
+    </message>
+    <message>
+        <source>Public display</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>%1, %2 h, %3</source>
+        <translation>%1，%2 小时，%3</translation>
+    </message>
+    <message>
+        <source>Service record</source>
+        <translation>服务记录</translation>
+    </message>
+    <message>
+        <source>Corrected to</source>
+        <translation>更正为</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>What is doubted</source>
+        <translation>异议内容</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
     <name>Office</name>
     <message>
         <source>The office needs a name, for example that of the street.</source>
@@ -12324,6 +13464,10 @@ no open station</source>
         <translation>这条记录已不在本单位中，请重新打开列表。</translation>
     </message>
     <message>
+        <source>Phone of who objects</source>
+        <translation>提出人电话</translation>
+    </message>
+    <message>
         <source>Phone of the visitor</source>
         <translation>来访人电话</translation>
     </message>
@@ -13258,6 +14402,34 @@ no open station</source>
         <translation>评委评分表</translation>
     </message>
     <message>
+        <source>Supplement of hours</source>
+        <translation>时长补录</translation>
+    </message>
+    <message>
+        <source>Public display of hours</source>
+        <translation>时长公示</translation>
+    </message>
+    <message>
+        <source>Objection to hours</source>
+        <translation>时长异议</translation>
+    </message>
+    <message>
+        <source>Hours of another body</source>
+        <translation>外部时长</translation>
+    </message>
+    <message>
+        <source>Spot check of hours</source>
+        <translation>时长抽查</translation>
+    </message>
+    <message>
+        <source>Record of a spot check</source>
+        <translation>抽查记录</translation>
+    </message>
+    <message>
+        <source>Correction of hours</source>
+        <translation>时长更正</translation>
+    </message>
+    <message>
         <source>Weekly duty</source>
         <translation>每周值班</translation>
     </message>
@@ -13609,6 +14781,20 @@ no open station</source>
     <message>
         <source>The report “%1” holds no ID or phone numbers; leave --reveal out.</source>
         <translation>报表“%1”不含证件号码和电话，请去掉 --reveal。</translation>
+    </message>
+    <message>
+        <source>The report “%1” is not made of one volunteer; leave --volunteer out.</source>
+        <translation>报表“%1”不能只做一名志愿者的，请去掉 --volunteer。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registered volunteer(s) are called “%1”; give the number.</source>
+        <translation>
+            <numerusform>叫“%1”的在册志愿者有%n人，请写编号。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number or name of one volunteer, for the report “sheet”.</source>
+        <translation>一名志愿者的编号或姓名，用于报表“sheet”。</translation>
     </message>
 </context>
 <context>
@@ -14674,6 +15860,187 @@ no open station</source>
     <message>
         <source>Steps back</source>
         <translation>回避</translation>
+    </message>
+    <message>
+        <source>Volunteer: %1 (%2); service %3</source>
+        <comment>name, number, span</comment>
+        <translation>志愿者：%1（%2）；服务起止：%3</translation>
+    </message>
+    <message>
+        <source>Personal hours sheet</source>
+        <translation>个人时长单</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s hours of the period; of one volunteer every checked record, with sums by year (from the panel of the volunteer).</source>
+        <translation>期间内每个人的时长；在志愿者页面可为一人列出全部已核记录和各年小计。</translation>
+    </message>
+    <message>
+        <source>Statement on records</source>
+        <translation>记录情况表</translation>
+    </message>
+    <message>
+        <source>Records made, voided, corrected and objected to, supplements, working days taken and spot checks of the period.</source>
+        <translation>期间内记录、作废、更正、异议、补录的数量，记录用时和抽查结果。</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>按年</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录数</translation>
+    </message>
+    <message>
+        <source>Hours of each volunteer</source>
+        <translation>每名志愿者的时长</translation>
+    </message>
+    <message>
+        <source>First service</source>
+        <translation>首次服务</translation>
+    </message>
+    <message>
+        <source>Last service</source>
+        <translation>最近服务</translation>
+    </message>
+    <message>
+        <source>There is no such volunteer here.</source>
+        <translation>这里没有这名志愿者。</translation>
+    </message>
+    <message>
+        <source>Records in figures</source>
+        <translation>记录概况</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Checked service records</source>
+        <translation>已核服务记录</translation>
+    </message>
+    <message>
+        <source>Their hours</source>
+        <translation>合计时长</translation>
+    </message>
+    <message>
+        <source>Records voided</source>
+        <translation>作废记录</translation>
+    </message>
+    <message>
+        <source>Records corrected</source>
+        <translation>更正记录</translation>
+    </message>
+    <message>
+        <source>Working days from service to record, mean</source>
+        <translation>服务到记录的工作日（平均）</translation>
+    </message>
+    <message>
+        <source>Working days from service to record, median</source>
+        <translation>服务到记录的工作日（中位数）</translation>
+    </message>
+    <message>
+        <source>Recorded within ten working days</source>
+        <translation>10个工作日内记录</translation>
+    </message>
+    <message>
+        <source>Recorded later</source>
+        <translation>逾期记录</translation>
+    </message>
+    <message>
+        <source>Supplements approved</source>
+        <translation>补录批准</translation>
+    </message>
+    <message>
+        <source>Supplements returned</source>
+        <translation>补录退回</translation>
+    </message>
+    <message>
+        <source>Supplements to approve</source>
+        <translation>补录待审</translation>
+    </message>
+    <message>
+        <source>Public displays</source>
+        <translation>时长公示</translation>
+    </message>
+    <message>
+        <source>Objections, hours corrected</source>
+        <translation>异议更正</translation>
+    </message>
+    <message>
+        <source>Objections, hours upheld</source>
+        <translation>异议维持</translation>
+    </message>
+    <message>
+        <source>Objections not decided yet</source>
+        <translation>异议待处理</translation>
+    </message>
+    <message>
+        <source>Records by organization</source>
+        <translation>各机构记录情况</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>已更正</translation>
+    </message>
+    <message>
+        <source>Supplements</source>
+        <translation>补录</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>Spot checks</source>
+        <translation>抽查</translation>
+    </message>
+    <message>
+        <source>Spot check</source>
+        <translation>抽查</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Out of records</source>
+        <translation>总体记录数</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>True</source>
+        <translation>真实</translation>
+    </message>
+    <message>
+        <source>Untrue</source>
+        <translation>不实</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>联系不上</translation>
+    </message>
+    <message>
+        <source>Share of true records (95%)</source>
+        <translation>真实率（95%置信区间）</translation>
+    </message>
+    <message>
+        <source>Mean working days</source>
+        <translation>平均工作日</translation>
     </message>
     <message>
         <source>Seats</source>
@@ -15953,6 +17320,112 @@ Can be repeated elsewhere 15</source>
         <source>%1 Say why the hours count all the same.</source>
         <translation>%1请说明为什么仍计时长。</translation>
     </message>
+    <message>
+        <source>This day is still to come; hours are recorded afterwards.</source>
+        <translation>这一天还没到，时长在服务之后记录。</translation>
+    </message>
+    <message>
+        <source>Overlaps service from %1 to %2.</source>
+        <translation>与 %1 至 %2 的服务时间重叠。</translation>
+    </message>
+    <message>
+        <source>Supplement</source>
+        <translation>补录</translation>
+    </message>
+    <message>
+        <source>Entered as</source>
+        <translation>录入方式</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceCorrection</name>
+    <message>
+        <source>This day is still to come; hours are recorded afterwards.</source>
+        <translation>这一天还没到，时长在服务之后记录。</translation>
+    </message>
+    <message>
+        <source>%1 Say why the hours count all the same.</source>
+        <translation>%1请说明为什么仍计时长。</translation>
+    </message>
+    <message>
+        <source>Only a checked record is corrected; this one is “%1”. Void it and enter it again.</source>
+        <translation>只有已核的记录才更正；这条是“%1”，请作废后重新录入。</translation>
+    </message>
+    <message>
+        <source>Say why the record is corrected; the reason stays with both records.</source>
+        <translation>请写明更正原因，原因两条记录都保留。</translation>
+    </message>
+    <message>
+        <source>Nothing differs from the record that is to be corrected.</source>
+        <translation>与原记录没有不同。</translation>
+    </message>
+    <message>
+        <source>Corrected: %1</source>
+        <translation>更正：%1</translation>
+    </message>
+    <message>
+        <source>Corrected: %1 hours stand in the place of %2</source>
+        <translation>已更正：%2小时改为%1小时</translation>
+    </message>
+    <message>
+        <source>Corrected: %1 hours in the place of %2 wait for the check by another account</source>
+        <translation>已更正：%2小时改为%1小时，待其他账号核对</translation>
+    </message>
+    <message>
+        <source>This correction cannot be taken back: the record in its place has gone on since and is “%1” now.</source>
+        <translation>不能撤销更正：新记录之后又有变化，现在是“%1”。</translation>
+    </message>
+    <message>
+        <source>The correction was taken back</source>
+        <translation>更正已撤销</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceCorrectionDialog</name>
+    <message>
+        <source>Correct hours</source>
+        <translation>更正时长</translation>
+    </message>
+    <message>
+        <source>Void and correct</source>
+        <translation>作废并更正</translation>
+    </message>
+    <message>
+        <source>As it is to be</source>
+        <translation>更正后的内容</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>志愿者</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>领域</translation>
+    </message>
+    <message>
+        <source>Served at</source>
+        <translation>服务地点</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>服务内容</translation>
+    </message>
+    <message>
+        <source>Why all the same</source>
+        <translation>仍计入的原因</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>The record becomes void, and another one stands in its place; the reason stays with both.</source>
+        <translation>原记录作废，另记一条代替它；原因两条都保留。</translation>
+    </message>
 </context>
 <context>
     <name>ServiceEntryDialog</name>
@@ -15967,22 +17440,6 @@ Can be repeated elsewhere 15</source>
     <message>
         <source>Volunteer</source>
         <translation>志愿者</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Break (minutes)</source>
-        <translation>休息（分钟）</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>开始</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>结束</translation>
     </message>
     <message>
         <source>What and where</source>
@@ -16013,36 +17470,8 @@ Can be repeated elsewhere 15</source>
         <translation>立即核对（仅限允许自核时）</translation>
     </message>
     <message>
-        <source>This day is still to come; hours are recorded afterwards.</source>
-        <translation>这一天还没到，时长须在服务后补录。</translation>
-    </message>
-    <message>
-        <source>Overlaps service from %1 to %2.</source>
-        <translation>与 %1 至 %2 的服务时间重叠。</translation>
-    </message>
-    <message>
-        <source>This is not a time of day. Type it like 14:30, or 01:30+1 for the next day.</source>
-        <translation>这不是时间。请写成 14:30，次日写成 01:30+1。</translation>
-    </message>
-    <message>
-        <source>Next day</source>
-        <translation>次日</translation>
-    </message>
-    <message>
-        <source>Ended past midnight, on the next day (also: 01:30+1)</source>
-        <translation>跨过零点，次日结束（也可写 01:30+1）</translation>
-    </message>
-    <message>
-        <source>= %1 hours</source>
-        <translation>= %1 小时</translation>
-    </message>
-    <message>
         <source>Why all the same</source>
         <translation>仍计入的原因</translation>
-    </message>
-    <message>
-        <source>%1 Say why the hours count all the same.</source>
-        <translation>%1请说明为什么仍计时长。</translation>
     </message>
 </context>
 <context>
@@ -16142,6 +17571,65 @@ Can be repeated elsewhere 15</source>
     <message>
         <source>Counts all the same because</source>
         <translation>仍计入的原因</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>更正…</translation>
+    </message>
+    <message>
+        <source>Only a checked record is corrected. Void it and enter it again.</source>
+        <translation>只有已核的记录才更正；其他的请作废后重新录入。</translation>
+    </message>
+    <message>
+        <source>Entered as</source>
+        <translation>录入方式</translation>
+    </message>
+    <message>
+        <source>%1, %2 h</source>
+        <translation>%1，%2小时</translation>
+    </message>
+    <message>
+        <source>Corrected from</source>
+        <translation>更正自</translation>
+    </message>
+    <message>
+        <source>Corrected to</source>
+        <translation>更正为</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceTimes</name>
+    <message>
+        <source>This is not a time of day. Type it like 14:30, or 01:30+1 for the next day.</source>
+        <translation>这不是时间。请写成 14:30，次日写成 01:30+1。</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Break (minutes)</source>
+        <translation>休息（分钟）</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>次日</translation>
+    </message>
+    <message>
+        <source>Ended past midnight, on the next day (also: 01:30+1)</source>
+        <translation>过了零点，次日结束（也可写 01:30+1）</translation>
+    </message>
+    <message>
+        <source>= %1 hours</source>
+        <translation>= %1小时</translation>
     </message>
 </context>
 <context>
@@ -16367,6 +17855,338 @@ Can be repeated elsewhere 15</source>
     <message>
         <source>%1 (retired)</source>
         <translation>%1（已停用）</translation>
+    </message>
+</context>
+<context>
+    <name>SpotCheck</name>
+    <message>
+        <source>In progress</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation>取消…</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>No checked record of this organization lies in these days.</source>
+        <translation>该机构在这些日期没有已核记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) still wait for an answer. Mark whom you do not reach.</source>
+        <translation>
+            <numerusform>还有%n条未回访；联系不上的请标记。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Share of true records: %1</source>
+        <translation>真实率：%1</translation>
+    </message>
+    <message>
+        <source>This spot check is “%1”; its results stay.</source>
+        <translation>这次抽查“%1”，结果不能再改。</translation>
+    </message>
+    <message>
+        <source>Name the spot check, such as by its month.</source>
+        <translation>请给抽查起名，如月份。</translation>
+    </message>
+    <message>
+        <source>Choose whose records are sampled.</source>
+        <translation>请选择抽查哪个机构的记录。</translation>
+    </message>
+    <message>
+        <source>Choose the first day of the service.</source>
+        <translation>请填服务开始日期。</translation>
+    </message>
+    <message>
+        <source>Choose the last day, not before the first one.</source>
+        <translation>请填服务结束日期，不早于开始日期。</translation>
+    </message>
+    <message>
+        <source>Between 1 and %1 records.</source>
+        <translation>抽取1到%1条。</translation>
+    </message>
+    <message>
+        <source>A whole number from 1 to %1.</source>
+        <translation>1到%1的整数。</translation>
+    </message>
+    <message>
+        <source>Conclude</source>
+        <translation>完成抽查</translation>
+    </message>
+    <message>
+        <source>Concluded</source>
+        <translation>已完成</translation>
+    </message>
+</context>
+<context>
+    <name>SpotCheckDialog</name>
+    <message>
+        <source>New spot check</source>
+        <translation>新建抽查</translation>
+    </message>
+    <message>
+        <source>Spot check</source>
+        <translation>抽查</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Records wanted</source>
+        <translation>抽取条数</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Drawn from; the same seed draws the same records again</source>
+        <translation>随机种子；同一种子抽出同一批记录</translation>
+    </message>
+</context>
+<context>
+    <name>SpotCheckLinePage</name>
+    <message>
+        <source>Records checked on the spot</source>
+        <translation>抽查回访</translation>
+    </message>
+    <message>
+        <source>No record was drawn yet. Begin a spot check first.</source>
+        <translation>还没有抽取记录，请先新建抽查。</translation>
+    </message>
+    <message>
+        <source>%1, %2 h</source>
+        <translation>%1，%2小时</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概况</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Service record</source>
+        <translation>服务记录</translation>
+    </message>
+    <message>
+        <source>Spot check</source>
+        <translation>抽查</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>SpotCheckPage</name>
+    <message>
+        <source>Spot checks</source>
+        <translation>抽查</translation>
+    </message>
+    <message>
+        <source>Name, pinyin initials</source>
+        <translation>名称、拼音首字母</translation>
+    </message>
+    <message>
+        <source>No spot check yet. Draw some of the month&apos;s checked records at random, and call the people.</source>
+        <translation>还没有抽查。随机抽取当月部分已核记录，电话回访。</translation>
+    </message>
+    <message>
+        <source>New spot check</source>
+        <translation>新建抽查</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Call-back sheet</source>
+        <translation>回访表</translation>
+    </message>
+    <message>
+        <source>Spot check %1</source>
+        <translation>%1抽查</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概况</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checked records</source>
+        <translation>已核记录%2条，抽取%1条</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>True</source>
+        <translation>真实</translation>
+    </message>
+    <message>
+        <source>Untrue</source>
+        <translation>不实</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>联系不上</translation>
+    </message>
+    <message>
+        <source>To ask</source>
+        <translation>待查</translation>
+    </message>
+    <message>
+        <source>Share of true records</source>
+        <translation>真实率</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>可信程度</translation>
+    </message>
+    <message>
+        <source>95% interval by Wilson, of those who answered; the sample is drawn from a finite number of records, so that the interval is rather too wide.</source>
+        <translation>按已回访的计算，Wilson 95%置信区间；总体有限，区间略偏宽。</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Sampled records</source>
+        <translation>抽中记录</translation>
+    </message>
+</context>
+<context>
+    <name>SpotCheckPrint</name>
+    <message>
+        <source>□ true □ untrue □ not reached</source>
+        <translation>□真实 □不实 □联系不上</translation>
+    </message>
+    <message>
+        <source>Call-back sheet of the spot check “%1”</source>
+        <translation>“%1”回访表</translation>
+    </message>
+    <message>
+        <source>%1: service from %2 to %3; %4 of %5 checked records, seed %6</source>
+        <translation>%1：服务日期%2至%3；已核记录%5条，抽取%4条，种子%6</translation>
+    </message>
+    <message>
+        <source>Share of true records: %1 of %2 who answered</source>
+        <translation>真实率：%1（已回访%2条）</translation>
+    </message>
+    <message>
+        <source>Called by: ____________    Date: ____________</source>
+        <translation>回访人：____________    日期：____________</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>SpotResult</name>
+    <message>
+        <source>Untrue…</source>
+        <translation>不实…</translation>
+    </message>
+    <message>
+        <source>What did they say?</source>
+        <translation>对方怎么说？</translation>
+    </message>
+    <message>
+        <source>True</source>
+        <translation>真实</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>联系不上</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>重新回访</translation>
+    </message>
+    <message>
+        <source>To ask</source>
+        <translation>待查</translation>
+    </message>
+    <message>
+        <source>Untrue</source>
+        <translation>不实</translation>
     </message>
 </context>
 <context>
@@ -17076,6 +18896,227 @@ Can be repeated elsewhere 15</source>
     </message>
 </context>
 <context>
+    <name>Supplement</name>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>撤回…</translation>
+    </message>
+    <message>
+        <source>To approve</source>
+        <translation>待审</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>退回…</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Hand in again</source>
+        <translation>重新提交</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>“%1” is “%2”: write the person on its sign-in sheet instead, then its confirmation brings the hours.</source>
+        <translation>“%1”%2，尚未核定：请把人补到签到表上，核定时自动记录时长。</translation>
+    </message>
+    <message>
+        <source>Say what was done, or choose the activity of which the hours were forgotten.</source>
+        <translation>请写明做了什么，或选择漏记时长的活动。</translation>
+    </message>
+    <message>
+        <source>Say why the hours were forgotten.</source>
+        <translation>请写明漏记原因。</translation>
+    </message>
+    <message>
+        <source>Say what proves them: where the sheet lies, who witnessed it.</source>
+        <translation>请写明依据：签到表放在哪里，谁可作证。</translation>
+    </message>
+    <message>
+        <source>This supplement is “%1” and is not changed any more.</source>
+        <translation>这条补录“%1”，不能再改。</translation>
+    </message>
+    <message>
+        <source>Approved: %1 hours stand in the ledger</source>
+        <translation>已批准：%1小时已入台账</translation>
+    </message>
+    <message>
+        <source>This approval cannot be taken back: its service record has gone on since and is “%1” now.</source>
+        <translation>不能撤销批准：服务记录之后又有变化，现在是“%1”。</translation>
+    </message>
+    <message>
+        <source>The approval was taken back</source>
+        <translation>批准已撤销</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>已撤回</translation>
+    </message>
+</context>
+<context>
+    <name>SupplementDialog</name>
+    <message>
+        <source>Supplement of %1</source>
+        <translation>%1的补录</translation>
+    </message>
+    <message>
+        <source>New supplement</source>
+        <translation>新建补录</translation>
+    </message>
+    <message>
+        <source>Forgotten hours</source>
+        <translation>漏记的时长</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>志愿者</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Confirmed activities; to one that is not confirmed yet add the person on its sign-in sheet</source>
+        <translation>已核定的活动；未核定的请把人补到签到表上</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>服务内容</translation>
+    </message>
+    <message>
+        <source>Where there is no activity: project, team, place and work; it stands on the certificate</source>
+        <translation>没有活动的写项目、队伍、地点和内容，会出现在证明上</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>领域</translation>
+    </message>
+    <message>
+        <source>Served at</source>
+        <translation>服务地点</translation>
+    </message>
+    <message>
+        <source>Why, and what proves them</source>
+        <translation>原因和依据</translation>
+    </message>
+    <message>
+        <source>Why it was forgotten</source>
+        <translation>漏记原因</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Where the sheet or photo lies, who witnessed it</source>
+        <translation>签到表或照片放在哪里，谁可作证</translation>
+    </message>
+    <message>
+        <source>Why all the same</source>
+        <translation>仍计入的原因</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>SupplementPage</name>
+    <message>
+        <source>Supplements</source>
+        <translation>补录</translation>
+    </message>
+    <message>
+        <source>Volunteer, pinyin initials, number</source>
+        <translation>志愿者、拼音首字母、编号</translation>
+    </message>
+    <message>
+        <source>No supplement yet. Enter hours that were forgotten, with what proves them; somebody else approves them.</source>
+        <translation>还没有补录。登记漏记的时长和依据，由别人批准。</translation>
+    </message>
+    <message>
+        <source>New supplement</source>
+        <translation>新建补录</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>%1 · %2 hours</source>
+        <translation>%1 · %2 小时</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概况</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>志愿者</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>服务内容</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>领域</translation>
+    </message>
+    <message>
+        <source>Served at</source>
+        <translation>服务地点</translation>
+    </message>
+    <message>
+        <source>Why it was forgotten</source>
+        <translation>漏记原因</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Counts all the same because</source>
+        <translation>仍计入的原因</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>录入人</translation>
+    </message>
+    <message>
+        <source>Service record</source>
+        <translation>服务记录</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
     <name>Table</name>
     <message>
         <source>This record is not in the office any more. Open the list again.</source>
@@ -17743,6 +19784,36 @@ Can be repeated elsewhere 15</source>
     <message>
         <source>Finish</source>
         <translation>办理</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n supplements of hours are to be approved</source>
+        <translation>
+            <numerusform>%n条补录待批准</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objections to hours wait for a decision</source>
+        <translation>
+            <numerusform>%n条时长异议待处理</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n public displays of hours are over and wait to be ended</source>
+        <translation>
+            <numerusform>%n份时长公示到期待结束</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Examine</source>
+        <translation>核实</translation>
     </message>
     <message numerus="yes">
         <source>; the first was due %n days ago</source>
@@ -18692,6 +20763,14 @@ Can be repeated elsewhere 15</source>
         <source>Their phone</source>
         <translation>联系电话</translation>
     </message>
+    <message>
+        <source>Recorded elsewhere</source>
+        <translation>外部时长</translation>
+    </message>
+    <message>
+        <source>%1 hours of other bodies, in no sum here</source>
+        <translation>%1小时，不计入本单位合计</translation>
+    </message>
 </context>
 <context>
     <name>VolunteerDialog</name>
@@ -18869,6 +20948,14 @@ Can be repeated elsewhere 15</source>
     <message>
         <source>%1 hours in all</source>
         <translation>共 %1 小时</translation>
+    </message>
+    <message>
+        <source>Hours sheet</source>
+        <translation>时长单</translation>
+    </message>
+    <message>
+        <source>Excel…</source>
+        <translation>Excel…</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "models/reports/numbersexport.h"
 #include "models/reports/reportcatalog.h"
 #include "models/reports/reportexport.h"
+#include "models/service/servicepersonrepository.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -28,6 +29,26 @@ Report reportFor(Office& office, ReportRequest request, const std::optional<QStr
     Report report = makeReport(connection, office.vault(), request);
     report.notes << noteNumbersExport(office, {report.title, path, rowsOf(report), *reason});
     return report;
+}
+
+/// The volunteer of that number, or of that name where only one bears it.
+VolunteerId volunteerOf(const QCommandLineParser& parser, Office& office, const QString& report)
+{
+    const QString words = parser.value(QStringLiteral("volunteer"));
+    if (words.isEmpty())
+        return {};
+    const QList<ReportKind> kinds = reportKinds();
+    if (std::none_of(kinds.begin(), kinds.end(),
+            [&report](const ReportKind& kind) { return kind.name == report && kind.isOfPerson; }))
+        throw UsageError(QCoreApplication::translate(
+            "ReportCommand", "The report “%1” is not made of one volunteer; leave --volunteer out.")
+                             .arg(report));
+    const auto found = ServicePersonRepository().named(office.database().reader(), words);
+    if (found.size() != 1)
+        throw Error(QCoreApplication::translate(
+            "ReportCommand", "%n registered volunteer(s) are called “%1”; give the number.", nullptr, int(found.size()))
+                        .arg(words));
+    return found.first().id;
 }
 
 } // namespace
@@ -60,6 +81,9 @@ void ReportCommand::describe(QCommandLineParser& parser) const
     parser.addOption(CommandOption::organisation());
     parser.addOption(
         CommandOption::out(QCoreApplication::translate("ReportCommand", "The file to write: .xlsx, .pdf or .csv.")));
+    parser.addOption({QStringLiteral("volunteer"),
+        QCoreApplication::translate("ReportCommand", "Number or name of one volunteer, for the report “sheet”."),
+        QStringLiteral("NUMBER")});
     parser.addOption(CommandOption::reveal());
     parser.addOption(CommandOption::json());
 }
@@ -78,7 +102,8 @@ ExitCode ReportCommand::run(const QCommandLineParser& parser, const QStringList&
     const QString path = requiredValue(parser, QStringLiteral("out"));
     const auto reason = revealReason(parser);
     const auto office = openOffice(parser, output);
-    const ReportRequest request{name, periodOf(parser), organisationOf(parser, *office), office->account().name};
+    ReportRequest request{name, periodOf(parser), organisationOf(parser, *office), office->account().name};
+    request.volunteer = volunteerOf(parser, *office, name);
     const Report report = reportFor(*office, request, reason, path);
     TaskContext context;
     exportReport(office->database(), report, path, context);

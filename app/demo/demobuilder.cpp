@@ -1,5 +1,7 @@
 #include "app/demo/demobuilder.h"
 
+#include "app/demo/demohours.h"
+#include "app/demo/demoreviews.h"
 #include "app/demo/demotraining.h"
 #include "models/organisation/organisationrepository.h"
 #include "models/service/servicebulk.h"
@@ -152,7 +154,9 @@ void DemoBuilder::addTraining(UnitOfWork& work)
 {
     DemoTraining training(m_words, m_today);
     training.addHistory(work);
+    DemoReviews(m_words, m_today).add(work);
     training.add(work);
+    addDemoHours(work, m_office, m_today);
 }
 
 void DemoBuilder::addService(UnitOfWork& work)

@@ -1,6 +1,8 @@
 #include "app/demo/demofiles.h"
 
 #include "app/demo/demoduty.h"
+#include "app/demo/demohours.h"
+#include "app/demo/demoreviews.h"
 #include "app/demo/demotraining.h"
 #include "app/demo/workingday.h"
 #include "models/health/ledgerscan.h"
@@ -87,7 +89,9 @@ DemoResult fillFromFiles(Office& office, const QStringList& paths, const QDateTi
     const DemoResult result = countedIn(office);
     DemoDictionary words(DemoSize().seed);
     office.run([&](UnitOfWork& work) { WorkingDay(office, words, now).add(work); });
+    office.run([&](UnitOfWork& work) { DemoReviews(words, now.date()).add(work); });
     office.run([&](UnitOfWork& work) { DemoTraining(words, now.date()).add(work); });
+    office.run([&](UnitOfWork& work) { addDemoHours(work, office, now.date()); });
     office.run([&](UnitOfWork& work) { DemoDuty(office, words, now).add(work); });
     (void)LedgerScan(office).run(task);
     return result;

@@ -142,6 +142,9 @@ const StateTable<FindingState>& findingStates()
         {
             {Open, "open", QT_TRANSLATE_NOOP("FindingState", "Unanswered"),
                 {{Explained, QT_TRANSLATE_NOOP("FindingState", "Explain…"), true},
+                    Step(Corrected, QT_TRANSLATE_NOOP("FindingState", "Correct its hours…"))
+                        .named("correct_hours")
+                        .permittedBy(Acts::CorrectHours),
                     {Corrected, QT_TRANSLATE_NOOP("FindingState", "Mark as corrected…"), true},
                     Step(Voided, QT_TRANSLATE_NOOP("FindingState", "Void its hours…"), true)
                         .permittedBy(Acts::VoidHours)}},

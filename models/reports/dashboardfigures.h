@@ -32,6 +32,9 @@ enum class TodoKind {
     VisitsDue, ///< handed on, to be settled; `days` until the first deadline says how urgent
     DutiesToRecord, ///< over, and nobody wrote down who was there
     VolunteersPending, ///< 待审
+    SupplementsPending, ///< forgotten hours to be approved
+    ObjectionsOpen, ///< to hours, not decided yet
+    DisplaysOver, ///< public displays of hours whose last day is over
     FindingsOpen, ///< of the ledger check
 };
 [[nodiscard]] QList<TodoKind> todoKinds();

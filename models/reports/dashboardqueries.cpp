@@ -25,6 +25,22 @@ struct TodoQuestion {
     QString organisation = QStringLiteral("organisation_id");
 };
 
+/// What waits for somebody's word.
+TodoQuestion decisionQuestion(TodoKind kind, const QDateTime& now)
+{
+    const QString count = QStringLiteral("SELECT COUNT(*), 0 FROM ");
+    if (kind == TodoKind::VolunteersPending)
+        return {count + QStringLiteral("volunteers"), QStringLiteral("state = 'pending'"), {}};
+    if (kind == TodoKind::FindingsOpen)
+        return {count + QStringLiteral("findings"), QStringLiteral("state = 'open'"), {}};
+    if (kind == TodoKind::SupplementsPending)
+        return {count + QStringLiteral("supplements"), QStringLiteral("state = 'pending'"), {}};
+    if (kind == TodoKind::ObjectionsOpen)
+        return {count + QStringLiteral("objections"), QStringLiteral("state IN ('raised', 'verifying')"), {}};
+    return {count + QStringLiteral("hour_displays"), QStringLiteral("state = 'published' AND ends_on < ?"),
+        {isoDate(now.date())}};
+}
+
 /// Of credentials and licences.
 TodoQuestion personalQuestion(TodoKind kind, const QDateTime& now)
 {
@@ -83,9 +99,11 @@ TodoQuestion questionOf(TodoKind kind, const QDateTime& now)
     case TodoKind::DutiesToRecord:
         return dutyQuestion(kind, now);
     case TodoKind::VolunteersPending:
-        return {plain.arg(QStringLiteral("volunteers")), QStringLiteral("state = 'pending'"), {}};
     case TodoKind::FindingsOpen:
-        return {plain.arg(QStringLiteral("findings")), QStringLiteral("state = 'open'"), {}};
+    case TodoKind::SupplementsPending:
+    case TodoKind::ObjectionsOpen:
+    case TodoKind::DisplaysOver:
+        return decisionQuestion(kind, now);
     }
     return {};
 }
@@ -131,6 +149,10 @@ QDate DashboardQueries::oldest(Connection& connection, const OfficeScope& scope,
         select = QStringLiteral("SELECT MIN(r.ended_at) FROM orders o JOIN order_rounds r ON r.order_id = o.id AND "
                                 "r.round = o.round WHERE o.state = 'to_rate'");
         organisation = QStringLiteral("o.organisation_id");
+    } else if (kind == TodoKind::SupplementsPending) {
+        select = QStringLiteral("SELECT MIN(started_at) FROM supplements WHERE state = 'pending'");
+    } else if (kind == TodoKind::ObjectionsOpen) {
+        select = QStringLiteral("SELECT MIN(raised_on) FROM objections WHERE state IN ('raised', 'verifying')");
     } else if (kind == TodoKind::VisitsDue) {
         select = QStringLiteral("SELECT MIN(due_on) FROM visits WHERE state = 'handed_on'");
     } else {

@@ -8,6 +8,8 @@
 #include "models/reports/practicereport.h"
 #include "models/reports/projectsreport.h"
 #include "models/reports/reporttext.h"
+#include "models/reports/sheetreport.h"
+#include "models/reports/statementreport.h"
 #include "models/reports/trainingreport.h"
 
 #include <QRegularExpression>
@@ -40,6 +42,14 @@ QString titleOf(Connection& connection, const ReportRequest& request, const Repo
         .trimmed();
 }
 
+/// Whose sheet it is, and from when to when it goes.
+QString personNote(Connection& connection, const ReportRequest& request)
+{
+    const PersonSheet sheet = personSheet(connection, request.volunteer, request.period);
+    return ReportText::tr("Volunteer: %1 (%2); service %3", "name, number, span")
+        .arg(sheet.name, sheet.number, sheet.span().isEmpty() ? QStringLiteral("—") : sheet.span());
+}
+
 using MakeSection = ReportSection (*)(Connection& connection, const Vault& vault, const ReportRequest& request);
 
 /// How each list is made, by the name of its kind.
@@ -65,6 +75,8 @@ const QHash<QString, MakeSections>& cards()
         {QStringLiteral("practice"), practiceSections},
         {QStringLiteral("training"), trainingSections},
         {QStringLiteral("ladder"), ladderSections},
+        {QStringLiteral("sheet"), sheetSections},
+        {QStringLiteral("statement"), statementSections},
         {QStringLiteral("duty"), dutySections},
     };
     return all;
@@ -88,7 +100,22 @@ ReportKind dutyKind()
 
 } // namespace
 
-QList<ReportKind> reportKinds()
+/// What is said of the ledger of hours itself.
+static QList<ReportKind> hourReports()
+{
+    return {
+        {QStringLiteral("sheet"), ReportText::tr("Personal hours sheet"),
+            ReportText::tr("Everybody's hours of the period; of one volunteer every checked record, with sums by year "
+                           "(from the panel of the volunteer)."),
+            ReportText::tr("hours"), true, false, false, true},
+        {QStringLiteral("statement"), ReportText::tr("Statement on records"),
+            ReportText::tr("Records made, voided, corrected and objected to, supplements, working days taken and spot "
+                           "checks of the period."),
+            ReportText::tr("as named")},
+    };
+}
+
+static QList<ReportKind> officeReports()
 {
     return {
         {QStringLiteral("monthly"), ReportText::tr("Monthly report"),
@@ -130,6 +157,11 @@ QList<ReportKind> reportKinds()
     };
 }
 
+QList<ReportKind> reportKinds()
+{
+    return officeReports() + hourReports();
+}
+
 QString periodText(const Period& period)
 {
     if (period.isAll())
@@ -159,6 +191,8 @@ Report makeReport(Connection& connection, const Vault& vault, const ReportReques
         report = monthlyReport(connection, request);
     report.name = kind.name;
     report.title = titleOf(connection, request, kind);
+    if (request.volunteer.isValid())
+        report.notes << personNote(connection, request);
     if (kind.obeysPeriod)
         report.notes << ReportText::tr("Period: %1").arg(periodText(request.period));
     report.notes << ReportText::tr("Unit: %1").arg(kind.unit)

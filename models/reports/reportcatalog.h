@@ -4,6 +4,7 @@
 #include "models/common/masking.h"
 #include "models/organisation/organisation.h"
 #include "models/reports/report.h"
+#include "models/volunteers/volunteerid.h"
 
 class Connection;
 class Vault;
@@ -17,6 +18,7 @@ struct ReportKind {
     bool obeysPeriod = true; ///< else it shows the office as it is now
     bool isList = false; ///< one line per person, record or order
     bool holdsNumbers = false; ///< can be made with whole ID and phone numbers
+    bool isOfPerson = false; ///< can be made of one volunteer
 };
 
 struct ReportRequest {
@@ -25,6 +27,7 @@ struct ReportRequest {
     OrganisationId organisation; ///< none = the whole office
     QString printedBy; ///< the account's name
     Numbers numbers = Numbers::Masked; ///< clear ones only once their export is noted
+    VolunteerId volunteer = {}; ///< whose sheet it is; none = everybody
 };
 
 [[nodiscard]] QList<ReportKind> reportKinds();

@@ -1,5 +1,6 @@
 #include "models/service/serviceentry.h"
 
+#include "models/common/shownmoment.h"
 #include "models/service/servicefeature.h"
 #include "models/service/serviceledger.h"
 #include "models/service/servicetable.h"
@@ -11,6 +12,30 @@ QList<CareFinding> ServiceEntry::careOf(Connection& connection, const ServiceRec
     const auto person = ServicePersonRepository().find(connection, record.volunteer);
     return person ? careFindings(*person, record.start.date(), {0, isEmergencyField(connection, record.field), false})
                   : QList<CareFinding>();
+}
+
+Problems ServiceEntry::problems(Connection& connection, const ServiceRecord& record, ServiceRecordId instead)
+{
+    Problems problems = validate(record);
+    if (record.start > QDateTime::currentDateTime())
+        problems << Problem{QStringLiteral("date"),
+            QCoreApplication::translate("Service", "This day is still to come; hours are recorded afterwards.")};
+    if (!isAcceptable(problems))
+        return problems;
+    const auto care = careOf(connection, record);
+    if (!care.isEmpty() && record.careReason.isEmpty())
+        problems << Problem{QStringLiteral("careReason"),
+            QCoreApplication::translate("Service", "%1 Say why the hours count all the same.").arg(careText(care))};
+    for (const ServiceRecord& other :
+        ServiceRepository().touching(connection, record.volunteer, record.start, record.end)) {
+        if (other.id == instead)
+            continue;
+        problems << Problem{QStringLiteral("start"),
+            QCoreApplication::translate("Service", "Overlaps service from %1 to %2.")
+                .arg(shownMoment(other.start), other.end.toString(QStringLiteral("HH:mm")))};
+        break;
+    }
+    return problems;
 }
 
 ServiceRecord ServiceEntry::enter(const ServiceRecord& record, bool checkAtOnce) const

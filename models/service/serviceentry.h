@@ -16,6 +16,10 @@ public:
     /// record has no reason for setting it aside.
     ServiceRecord enter(const ServiceRecord& record, bool checkAtOnce) const;
 
+    /// What keeps the record from being entered, by field: those of validate(), "date" and "start" for times to come
+    /// and for service of the same person meanwhile, "careReason". `instead`: the record in whose place it would stand.
+    [[nodiscard]] static Problems problems(
+        Connection& connection, const ServiceRecord& record, ServiceRecordId instead = {});
     /// The rules of care that the record's person does not meet on its day.
     [[nodiscard]] static QList<CareFinding> careOf(Connection& connection, const ServiceRecord& record);
 

@@ -2,6 +2,7 @@
 
 #include "models/office/office.h"
 #include "models/service/organisationmove.h"
+#include "models/service/servicecorrection.h"
 #include "models/service/servicerecord.h"
 #include "models/service/servicerecords.h"
 #include "models/service/servicerollups.h"
@@ -19,13 +20,20 @@ Feature serviceFeature()
             .state = Acts::CheckHours,
             .intoState = {{QStringLiteral("void"), Acts::VoidHours}}},
         .columns = serviceTable().columns(),
-        .words = {{QStringLiteral("state"), titlesOf(serviceStates())}},
+        .words = {{QStringLiteral("state"), titlesOf(serviceStates())},
+            {QStringLiteral("entered_as"),
+                [](const QString& code) { return enteredAsTitle(enteredAsFromCode(code)); }}},
         .page = hours,
         .recount = [](UnitOfWork& work) { recomputeRollups(work); },
         .subject = QStringLiteral("service"),
         .pointedKind = QStringLiteral("source_kind"),
         .pointedId = QStringLiteral("source_id"),
         .isCounted = true};
+    feature.kinds << RecordKind{.table = QStringLiteral("service_corrections"),
+        .title = QT_TRANSLATE_NOOP("Record", "Correction of hours"),
+        .owner = RowOwner::through(QStringLiteral("record_id"), table),
+        .acts = {.edit = Acts::CorrectHours},
+        .columns = serviceCorrectionTable().columns()};
     for (const char* sums : {"service_months", "volunteer_months", "active_counts"})
         feature.kinds << programTable(QString::fromLatin1(sums));
     feature.lists << ListKind{

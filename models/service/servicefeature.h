@@ -9,6 +9,9 @@ inline constexpr Act CheckHours{
     "check_hours", QT_TRANSLATE_NOOP("Act", "Check hours"), {Role::Administrator, Role::Review}};
 inline constexpr Act VoidHours{
     "void_hours", QT_TRANSLATE_NOOP("Act", "Void hours"), {Role::Administrator, Role::Review}};
+/// A void and the record in its place, in one act.
+inline constexpr Act CorrectHours{
+    "correct_hours", QT_TRANSLATE_NOOP("Act", "Correct hours"), {Role::Administrator, Role::Review}};
 } // namespace Acts
 
 /// The ledger of hours.

@@ -61,6 +61,21 @@ QString kindTitle(ServiceSource::Kind kind)
     return Text::tr(kinds.at(size_t(kind)).title);
 }
 
+QString enteredAsCode(EnteredAs entered)
+{
+    return entered == EnteredAs::Supplement ? QStringLiteral("supplement") : QString();
+}
+
+EnteredAs enteredAsFromCode(const QString& code)
+{
+    return code == QStringLiteral("supplement") ? EnteredAs::Supplement : EnteredAs::Usual;
+}
+
+QString enteredAsTitle(EnteredAs entered)
+{
+    return entered == EnteredAs::Supplement ? Text::tr("Supplement") : QString();
+}
+
 Problems validate(const ServiceRecord& record)
 {
     constexpr qint64 longest = 24 * 60;

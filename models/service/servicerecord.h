@@ -29,6 +29,12 @@ struct ServiceSource {
     bool operator==(const ServiceSource&) const = default;
 };
 
+/// How a record came into the ledger, where its source does not say it all.
+enum class EnteredAs {
+    Usual,
+    Supplement, ///< 补录: asked for afterwards and approved
+};
+
 /// Hours of one volunteer: [start, end) by the wall clock, less breaks. Organization and team are those of that day;
 /// where the service took place is the second figure.
 struct ServiceRecord {
@@ -51,6 +57,7 @@ struct ServiceRecord {
     AccountId enteredBy;
     AccountId checkedBy;
     QString voidReason;
+    EnteredAs enteredAs = EnteredAs::Usual;
 
     bool operator==(const ServiceRecord&) const = default;
 };
@@ -60,6 +67,10 @@ struct ServiceRecord {
 [[nodiscard]] QString kindCode(ServiceSource::Kind kind);
 [[nodiscard]] ServiceSource::Kind sourceKindFromCode(const QString& code);
 [[nodiscard]] QString kindTitle(ServiceSource::Kind kind); ///< translated
+
+[[nodiscard]] QString enteredAsCode(EnteredAs entered);
+[[nodiscard]] EnteredAs enteredAsFromCode(const QString& code);
+[[nodiscard]] QString enteredAsTitle(EnteredAs entered); ///< translated; "" for the usual way
 
 /// Problems by field: "volunteer", "start", "end", "minutes". One record lasts at most 24 hours.
 [[nodiscard]] Problems validate(const ServiceRecord& record);

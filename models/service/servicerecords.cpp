@@ -76,6 +76,7 @@ QList<ListColumn> ServiceRecords::list() const
     using enum ColumnKind;
     const auto day = [](const ListCell& cell) { return cell.text().first(10); };
     const auto time = [](const ListCell& cell) { return cell.text().mid(11); };
+    const auto entered = [](const ListCell& cell) { return enteredAsTitle(enteredAsFromCode(cell.text())); };
     const auto look = [](const ListCell& cell) { return secondLookWords(cell.text()); };
     return {
         ListColumn("date", Words::tr("Date"), Date, 100, {"service_records.started_at"}, day).sorted().important(),
@@ -95,6 +96,8 @@ QList<ListColumn> ServiceRecords::list() const
             .important(),
         ListColumn("look", Words::tr("Flagged for review"), Text, 180, {"service_records.second_look"}, look).hidden(),
         ListColumn("organisation", Words::tr("Organization"), Text, 110, {"o.name"}).hidden(),
+        ListColumn("entered_as", Words::tr("Entered as"), Secondary, 80, {"service_records.entered_as"}, entered)
+            .hidden(),
     };
 }
 

@@ -52,6 +52,8 @@ const Table<ServiceRecord>& serviceTable()
         t.reference("entered_by", &R::enteredBy, "accounts", QT_TRANSLATE_NOOP("Column", "Entered by"));
         t.reference("checked_by", &R::checkedBy, "accounts", QT_TRANSLATE_NOOP("Column", "Checked by"));
         t.freeText("void_reason", &R::voidReason, QT_TRANSLATE_NOOP("Column", "Reason"));
+        t.word(
+            "entered_as", &R::enteredAs, enteredAsCode, enteredAsFromCode, QT_TRANSLATE_NOOP("Column", "Entered as"));
         t.stamps();
     });
     return table;

@@ -164,6 +164,7 @@ int heightOf(const QString& folder)
         {QStringLiteral("models/training"), 6},
         {QStringLiteral("models/certificates"), 6},
         {QStringLiteral("models/health"), 7},
+        {QStringLiteral("models/hours"), 7},
         {QStringLiteral("models/reports"), 8},
         {QStringLiteral("models/demo"), 9},
     };

@@ -57,7 +57,7 @@ if [ "$#" = 0 ]; then
 fi
 
 run_class() {
-  timeout 300 build/models-tests "$1" -nocrashhandler > "$results/$1" 2>&1 || touch "$results/$1.failed"
+  timeout 600 build/models-tests "$1" -nocrashhandler > "$results/$1" 2>&1 || touch "$results/$1.failed"
 }
 export -f run_class
 export results QT_QPA_PLATFORM=offscreen TZ=Asia/Shanghai

@@ -111,6 +111,7 @@ void ActSuite::fill(UnitOfWork& work)
     award.name = QStringLiteral("赵明");
     m_otherAward = AwardRepository().insert(work, award).value();
     addTraining(work);
+    addHours(work);
     Evaluation complaint;
     complaint.subjectId = receiveOrder(work).value();
     complaint.grade = Grade::Dissatisfied;
@@ -194,6 +195,8 @@ ActSuite::Writing ActSuite::writingActs()
     acts.insert(serviceActs());
     acts.insert(honorActs());
     acts.insert(trainingActs());
+    acts.insert(hoursActs());
+    acts.insert(checkActs());
     acts.insert(dutyActs());
     return acts;
 }

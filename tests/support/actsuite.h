@@ -3,6 +3,7 @@
 #include "models/common/act.h"
 #include "models/duty/dutyids.h"
 #include "models/evaluations/evaluation.h"
+#include "models/hours/objection.h"
 #include "models/interns/intern.h"
 #include "models/orders/order.h"
 #include "models/service/servicerecord.h"
@@ -38,14 +39,19 @@ private:
     [[nodiscard]] Writing serviceActs();
     [[nodiscard]] Writing trainingActs();
     [[nodiscard]] Writing honorActs();
+    [[nodiscard]] Writing hoursActs();
+    [[nodiscard]] Writing checkActs();
     [[nodiscard]] Writing dutyActs();
     void addTraining(UnitOfWork& work);
+    void addHours(UnitOfWork& work);
     [[nodiscard]] OrderId receiveOrder(UnitOfWork& work);
 
     TestOffice m_office;
     VolunteerId m_volunteer;
     ServiceRecordId m_pending;
     ServiceRecordId m_toVoid;
+    ServiceRecordId m_toCorrect;
+    ObjectionId m_objection;
     EvaluationId m_evaluation;
     InternId m_intern;
     CredentialId m_credential;

@@ -44,6 +44,7 @@ FullOffice::FullOffice()
         addOrder(work);
         addIntern(work);
         addTraining(work);
+        addHours(work);
     });
 }
 

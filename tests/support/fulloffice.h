@@ -33,4 +33,6 @@ private:
     void addOrder(UnitOfWork& work);
     void addIntern(UnitOfWork& work);
     void addTraining(UnitOfWork& work);
+    void addHours(UnitOfWork& work);
+    void addElsewhere(UnitOfWork& work);
 };

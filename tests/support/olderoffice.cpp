@@ -21,13 +21,15 @@ void makeSchema6(const QString& location, const KeyRing& ring, const QString& pa
         {"audit_events", "audit_head", "key_rotation", "data_key_grants", "office_secrets", "account_keys", "data_keys",
             "office_clock", "account_proofs", "calendar_days", "finding_records", "findings", "ledger_checks"})
         connection.execute(QStringLiteral("DROP TABLE %1").arg(QString::fromLatin1(table)));
-    for (const char* table : {"visits", "duty_handovers", "duty_swaps", "duties", "duty_rosters", "duty_wishes",
-             "duty_members", "duty_templates", "duty_posts", "visit_kinds"})
+    for (const char* table : {"spot_check_lines", "spot_checks", "external_hours", "objections", "hour_display_lines",
+             "hour_displays", "supplements", "service_corrections", "visits", "duty_handovers", "duty_swaps", "duties",
+             "duty_rosters", "duty_wishes", "duty_members", "duty_templates", "duty_posts", "visit_kinds"})
         connection.execute(QStringLiteral("DROP TABLE %1").arg(QString::fromLatin1(table)));
     for (const char* table : {"review_sheets", "review_candidates", "review_rounds", "licences", "enrolments",
              "credentials", "course_sessions", "courses", "credential_kinds", "intern_entries", "interns"})
         connection.execute(QStringLiteral("DROP TABLE %1").arg(QString::fromLatin1(table)));
-    for (const char* table : {"interns", "intern_entries", "courses", "course_sessions", "review_rounds", "visits"}) {
+    for (const char* table : {"interns", "intern_entries", "courses", "course_sessions", "review_rounds",
+             "hour_displays", "spot_checks", "visits"}) {
         connection.execute(QStringLiteral("DROP TABLE %1_search").arg(QString::fromLatin1(table)));
         connection.execute(QStringLiteral("DROP TABLE %1_tokens").arg(QString::fromLatin1(table)));
     }
@@ -44,10 +46,10 @@ void makeSchema6(const QString& location, const KeyRing& ring, const QString& pa
              "activities DROP COLUMN posts", "activities DROP COLUMN organiser", "activities DROP COLUMN manager",
              "activities DROP COLUMN recruits_from", "activities DROP COLUMN recruits_until",
              "activities DROP COLUMN asks_insurance", "service_records DROP COLUMN care_reason",
-             "projects DROP COLUMN starts_on", "projects DROP COLUMN ends_on", "projects DROP COLUMN recruits_from",
-             "projects DROP COLUMN recruits_until", "projects DROP COLUMN recruiting_area",
-             "projects DROP COLUMN funding", "projects DROP COLUMN protection", "projects DROP COLUMN beneficiaries",
-             "projects DROP COLUMN spent_fen", "projects DROP COLUMN results"})
+             "service_records DROP COLUMN entered_as", "projects DROP COLUMN starts_on", "projects DROP COLUMN ends_on",
+             "projects DROP COLUMN recruits_from", "projects DROP COLUMN recruits_until",
+             "projects DROP COLUMN recruiting_area", "projects DROP COLUMN funding", "projects DROP COLUMN protection",
+             "projects DROP COLUMN beneficiaries", "projects DROP COLUMN spent_fen", "projects DROP COLUMN results"})
         connection.execute(QStringLiteral("ALTER TABLE %1").arg(QString::fromLatin1(column)));
     connection.execute(
         QStringLiteral("DELETE FROM figure_months WHERE figure LIKE 'reached_%' OR figure = 'day_minutes'"));

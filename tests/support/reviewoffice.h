@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/projects/project.h"
 #include "models/reviews/reviewsteps.h"
 #include "tests/support/testoffice.h"
 

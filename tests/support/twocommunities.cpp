@@ -4,10 +4,15 @@
 #include "models/database/query.h"
 #include "models/duty/dutyrepository.h"
 #include "models/honors/honorrollrepository.h"
+#include "models/hours/externalhours.h"
+#include "models/hours/objection.h"
+#include "models/hours/spotcheck.h"
+#include "models/hours/supplement.h"
 #include "models/interns/internrepository.h"
 #include "models/office/accountkeeping.h"
 #include "models/organisation/organisationrepository.h"
 #include "models/reviews/reviewrepository.h"
+#include "models/service/servicecorrection.h"
 #include "models/training/trainingrepository.h"
 #include "models/visits/visitrepository.h"
 #include "models/words/dictionaryrepository.h"
@@ -44,6 +49,7 @@ void TwoCommunities::scatter(UnitOfWork& work)
                        "SELECT id, 'long_day ' || id, 'long_day', '2025-03-01', organisation_id, 'open', 0, 0 FROM "
                        "stations"));
     addTraining(work, communities);
+    addHours(work, communities);
     addDuty(work, communities);
     addReviews(work, communities.first());
     for (const RecordKind& kind : officeFeatures().kinds()) {
@@ -98,6 +104,58 @@ void TwoCommunities::addTraining(UnitOfWork& work, const QList<OrganisationId>& 
         licence.certifiedOn = day;
         (void)LicenceRepository().insert(work, licence);
     }
+}
+
+/// Whatever surrounds the first hours; whose they are is scattered afterwards.
+void TwoCommunities::addHours(UnitOfWork& work, const QList<OrganisationId>& communities)
+{
+    const QDate day(2025, 3, 1);
+    for (qint64 i = 1; i <= 30; ++i) {
+        (void)ServiceCorrectionRepository().insert(
+            work, {{}, ServiceRecordId(i), ServiceRecordId(i + 30), QStringLiteral("改")});
+        Supplement supplement;
+        supplement.volunteer = VolunteerId(i);
+        supplement.content = QStringLiteral("打扫楼道");
+        supplement.start = QDateTime(day.addYears(-20), QTime(9, 0));
+        supplement.end = supplement.start.addSecs(3600);
+        supplement.minutes = Minutes(60);
+        supplement.reason = QStringLiteral("漏登");
+        supplement.evidence = QStringLiteral("签到表");
+        (void)SupplementRepository().insert(work, supplement);
+        HourDisplay display;
+        display.name = QStringLiteral("公示%1").arg(i);
+        display.organisation = communities.first();
+        display.from = day;
+        display.to = day;
+        display.days = 5;
+        (void)HourDisplayRepository().insert(work, display);
+        Objection objection;
+        objection.volunteer = VolunteerId(i);
+        objection.raisedBy = QStringLiteral("李明");
+        objection.raisedOn = day;
+        objection.content = QStringLiteral("少了");
+        (void)ObjectionRepository(m_office.office.vault()).insert(work, objection);
+        ExternalHours external;
+        external.volunteer = VolunteerId(i);
+        external.issuer = QStringLiteral("红十字会");
+        external.startedOn = day;
+        external.minutes = Minutes(60);
+        external.proof = QStringLiteral("证1");
+        (void)ExternalHoursRepository().insert(work, external);
+        addCheck(work, i);
+    }
+}
+
+void TwoCommunities::addCheck(UnitOfWork& work, qint64 seed)
+{
+    SpotCheck check;
+    check.name = QStringLiteral("抽查%1").arg(seed);
+    check.organisation = OrganisationRepository().root(work.connection())->id;
+    check.from = QDate(2025, 1, 1);
+    check.to = QDate(2025, 12, 31);
+    check.size = 1;
+    check.seed = seed;
+    (void)SpotCheckRepository().insert(work, check);
 }
 
 /// Rounds with a project and a sheet each.

@@ -28,6 +28,8 @@ public:
 
 private:
     void scatter(UnitOfWork& work);
+    void addHours(UnitOfWork& work, const QList<OrganisationId>& communities);
+    static void addCheck(UnitOfWork& work, qint64 seed);
     static void addReviews(UnitOfWork& work, OrganisationId community);
     static void addTraining(UnitOfWork& work, const QList<OrganisationId>& communities);
     void addDuty(UnitOfWork& work, const QList<OrganisationId>& communities);

@@ -44,6 +44,11 @@ PagePlace waiting(const QString& page, Conditions conditions)
     return {page, 0, {}, conditions};
 }
 
+PagePlace hourMatters(const QString& view, const QString& key, const QStringList& values)
+{
+    return {QStringLiteral("hour_matters"), 0, {}, {{QStringLiteral("view"), {view}}, {key, values}}};
+}
+
 } // namespace
 
 PagePlace volunteersPlace()
@@ -140,6 +145,13 @@ PagePlace todoPlace(TodoKind kind)
                 {QStringLiteral("unrecorded"), {QStringLiteral("missing")}}});
     case TodoKind::VolunteersPending:
         return {volunteersPage, 0, {}, {{state, {QStringLiteral("pending")}}}};
+    case TodoKind::SupplementsPending:
+        return hourMatters(QStringLiteral("supplements"), state, {QStringLiteral("pending")});
+    case TodoKind::ObjectionsOpen:
+        return hourMatters(
+            QStringLiteral("objections"), state, {QStringLiteral("raised"), QStringLiteral("verifying")});
+    case TodoKind::DisplaysOver:
+        return hourMatters(QStringLiteral("hour_displays"), QStringLiteral("due"), {QStringLiteral("1")});
     case TodoKind::FindingsOpen:
         return waiting(QStringLiteral("health"), {{state, {QStringLiteral("open")}}});
     }

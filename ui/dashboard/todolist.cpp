@@ -69,6 +69,25 @@ TodoLook trainingLook(TodoKind kind, int count)
         TodoList::tr("Finish")};
 }
 
+/// What waits for somebody's word.
+TodoLook decisionLook(const Todo& todo)
+{
+    const int count = int(todo.count);
+    if (todo.kind == TodoKind::VolunteersPending)
+        return {Icon::Account, IconColor::Blue, TodoList::tr("%n volunteers wait to be registered", nullptr, count),
+            TodoList::tr("Review")};
+    if (todo.kind == TodoKind::SupplementsPending)
+        return {Icon::ClipboardCheck, colorOf(todo.urgency),
+            TodoList::tr("%n supplements of hours are to be approved", nullptr, count) + clockWords(todo),
+            TodoList::tr("Approve")};
+    if (todo.kind == TodoKind::ObjectionsOpen)
+        return {Icon::Comment, colorOf(todo.urgency),
+            TodoList::tr("%n objections to hours wait for a decision", nullptr, count) + clockWords(todo),
+            TodoList::tr("Examine")};
+    return {Icon::CalendarClock, IconColor::Amber,
+        TodoList::tr("%n public displays of hours are over and wait to be ended", nullptr, count), TodoList::tr("End")};
+}
+
 /// What duty and visits ask for.
 TodoLook dutyLook(const Todo& todo)
 {
@@ -114,8 +133,10 @@ TodoLook lookOf(const Todo& todo)
     case TodoKind::DutiesToRecord:
         return dutyLook(todo);
     case TodoKind::VolunteersPending:
-        return {Icon::Account, IconColor::Blue, TodoList::tr("%n volunteers wait to be registered", nullptr, count),
-            TodoList::tr("Review")};
+    case TodoKind::SupplementsPending:
+    case TodoKind::ObjectionsOpen:
+    case TodoKind::DisplaysOver:
+        return decisionLook(todo);
     case TodoKind::FindingsOpen:
         return {Icon::Stethoscope, IconColor::Amber,
             TodoList::tr("%n findings of the ledger check are open", nullptr, count) + cleanWords(todo),

@@ -19,6 +19,7 @@
 #include "ui/common/taskdialog.h"
 #include "ui/health/boundsdialog.h"
 #include "ui/records/desk.h"
+#include "ui/service/servicecorrectiondialog.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -52,6 +53,8 @@ HealthPage::HealthPage(Office& office, QWidget* parent)
     : RecordPage(texts(), office, std::make_shared<FindingRecords>(), {Create | Export | Print}, parent)
     , m_states(*this, office, stateKind(QStringLiteral("findings"), findingStates(), takeStepOf))
 {
+    m_states.setAsk(
+        QStringLiteral("correct_hours"), [this](const QList<qint64>& ids, qsizetype) { return askCorrection(ids); });
     addDetailButton(
         Icon::Check, tr("Explain…"),
         [this](qint64 id) { m_states.take({id}, findingStates().code(FindingState::Explained)); }, Acts::AnswerFindings,
@@ -61,6 +64,22 @@ HealthPage::HealthPage(Office& office, QWidget* parent)
     m_bounds = addRowAction(
         *moreMenu(), Icon::Settings, tr("Rules of the check…"), [this] { editBounds(); }, Acts::ChangeSettings);
     permitButtons(Acts::CheckLedger);
+}
+
+std::optional<StateSteps::Work> HealthPage::askCorrection(const QList<qint64>& ids)
+{
+    Connection& connection = office().database().reader();
+    const QList<qint64> records = FindingRepository().records(connection, FindingId(ids.value(0)));
+    if (ids.size() != 1 || records.size() != 1)
+        throw Error(
+            tr("Only one finding of one record is corrected here. Open the hours of the others, correct what is "
+               "wrong there, and mark the findings as corrected."));
+    ServiceCorrectionDialog dialog(
+        office(), ServiceRepository().require(connection, ServiceRecordId(records.first())), window());
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    return [changed = dialog.record(), reason = dialog.reason()](
+               UnitOfWork& work, qint64 id) { return correctFinding(work, FindingId(id), changed, reason); };
 }
 
 DetailContent HealthPage::detailOf(qint64 id)

@@ -27,6 +27,8 @@ protected:
 private:
     [[nodiscard]] DetailTab overview(const Finding& finding) const;
     [[nodiscard]] DetailTab hoursOf(FindingId id) const;
+    /// The dialog of the correction; the step that saves it.
+    [[nodiscard]] std::optional<StateSteps::Work> askCorrection(const QList<qint64>& ids);
     void editBounds();
 
     StateSteps m_states;

@@ -75,6 +75,8 @@ public:
         painter.setFont(printFont(PrintFace::Kai, textSize));
         for (qsizetype row = first; row < end; ++row)
             y = paintRow(painter, m_table.rows.at(row), y);
+        if (m_table.pageSum)
+            paintRow(painter, m_table.pageSum(first, end), y);
         paintFoot(painter, page);
         painter.restore();
     }
@@ -98,10 +100,11 @@ private:
     void cut()
     {
         m_starts = {0};
+        const double sumHeight = m_table.pageSum ? lineHeight + rowPadding : 0;
         double y = top(0) + headHeight;
         for (qsizetype row = 0; row < m_table.rows.size(); ++row) {
             const double height = heightOf(m_table.rows.at(row));
-            if (y + height > m_size.height() - margin - footHeight && row > m_starts.last()) {
+            if (y + height + sumHeight > m_size.height() - margin - footHeight && row > m_starts.last()) {
                 m_starts << row;
                 y = top(1) + headHeight;
             }

@@ -5,6 +5,8 @@
 #include <QList>
 #include <QStringList>
 
+#include <functional>
+
 class QWidget;
 
 struct PrintColumn {
@@ -20,6 +22,8 @@ struct PrintTable {
     QList<PrintColumn> columns;
     QList<QStringList> rows;
     bool landscape = false;
+    /// The line below the rows from `first` up to `end` on their page, such as their sum; none: no such line.
+    std::function<QStringList(qsizetype first, qsizetype end)> pageSum = {};
 };
 
 [[nodiscard]] PrintDocument tableDocument(PrintTable table);

@@ -1,36 +1,9 @@
 #include "ui/service/serviceentrydialog.h"
 
-#include "models/activities/signtime.h"
-#include "models/common/shownmoment.h"
 #include "models/office/office.h"
 #include "models/service/serviceentry.h"
-#include "models/service/servicerepository.h"
 #include "ui/common/commit.h"
 #include "ui/common/officereferences.h"
-
-namespace {
-
-/// A time of day as sheets write it.
-class DayTimeField final : public TextField {
-public:
-    using TextField::TextField;
-    [[nodiscard]] QString inputProblem() const override
-    {
-        if (text().isEmpty() || parseSignTime(text()))
-            return {};
-        return ServiceEntryDialog::tr("This is not a time of day. Type it like 14:30, or 01:30+1 for the next day.");
-    }
-};
-
-QDateTime moment(QDate day, const QString& text)
-{
-    const auto time = parseSignTime(text);
-    if (!day.isValid() || !time)
-        return {};
-    return QDateTime(time->isNextDay ? day.addDays(1) : day, time->time);
-}
-
-} // namespace
 
 ServiceEntryDialog::ServiceEntryDialog(Office& office, QWidget* parent)
     : FormDialog(tr("Enter hours by hand"), parent)
@@ -42,7 +15,7 @@ ServiceEntryDialog::ServiceEntryDialog(Office& office, QWidget* parent)
     for (const char* name : {"volunteer", "date", "field", "start"})
         connect(field(QString::fromLatin1(name)), &FormField::edited, this, &ServiceEntryDialog::showCare);
     showCare();
-    setValidator([this] { return problems(); });
+    setValidator([this] { return ServiceEntry::problems(m_office.database().reader(), record()); });
     setSaver([this] { store(); });
 }
 
@@ -51,18 +24,8 @@ void ServiceEntryDialog::makeTime()
     beginSection(tr("Who and when"));
     m_form.bind(addWide<ReferenceField>("volunteer", tr("Volunteer"), volunteerReferences(m_office), Need::Required),
         &ServiceRecord::volunteer);
-    m_date = add<DateField>("date", tr("Date"), Need::Required);
-    m_date->setDate(QDate::currentDate());
-    m_break = add<NumberField>("minutes", tr("Break (minutes)"));
-    m_break->setLimits(0, 1440);
-    m_from = add<DayTimeField>("start", tr("From"), Need::Required);
-    m_from->setPlaceholder(QStringLiteral("09:00"));
-    m_to = add<DayTimeField>("end", tr("To"), Need::Required);
-    m_to->setPlaceholder(QStringLiteral("11:30"));
-    m_nextDay
-        = addWide<CheckField>("nextDay", tr("Next day"), tr("Ended past midnight, on the next day (also: 01:30+1)"));
-    for (FormField* field : QList<FormField*>{m_from, m_to, m_break, m_nextDay})
-        connect(field, &FormField::edited, this, &ServiceEntryDialog::showHours);
+    m_times.emplace(*this);
+    m_times->show(QDate::currentDate());
 }
 
 /// The reason is asked for while a rule of care is not met.
@@ -71,13 +34,6 @@ void ServiceEntryDialog::showCare()
     const auto care = ServiceEntry::careOf(m_office.database().reader(), record());
     m_careReason->setVisible(!care.isEmpty());
     m_careReason->setHint(careText(care));
-}
-
-/// What the times come to, while they are typed.
-void ServiceEntryDialog::showHours()
-{
-    const Minutes minutes = record().minutes;
-    m_to->setHint(minutes.value() > 0 ? tr("= %1 hours").arg(minutes.hoursText()) : QString());
 }
 
 void ServiceEntryDialog::makeService()
@@ -96,35 +52,12 @@ void ServiceEntryDialog::makeService()
 ServiceRecord ServiceEntryDialog::record() const
 {
     ServiceRecord record = m_form.record();
-    record.start = moment(m_date->date(), m_from->text());
-    record.end = moment(m_date->date(), m_to->text());
-    if (m_nextDay->isChecked() && record.end.date() == m_date->date())
-        record.end = record.end.addDays(1);
-    record.minutes = minutesBetween(record.start, record.end) - Minutes(m_break->integer().value_or(0));
+    const ServiceTimes::Span span = m_times->span();
+    record.start = span.start;
+    record.end = span.end;
+    record.minutes = span.minutes;
     record.servedOrganisation = OrganisationId(m_station->held().organisation);
     return record;
-}
-
-Problems ServiceEntryDialog::problems() const
-{
-    const ServiceRecord entered = record();
-    Problems problems = validate(entered);
-    if (entered.start > QDateTime::currentDateTime())
-        problems << Problem{QStringLiteral("date"), tr("This day is still to come; hours are recorded afterwards.")};
-    if (!isAcceptable(problems))
-        return problems;
-    const auto care = ServiceEntry::careOf(m_office.database().reader(), entered);
-    if (!care.isEmpty() && entered.careReason.isEmpty())
-        problems << Problem{
-            QStringLiteral("careReason"), tr("%1 Say why the hours count all the same.").arg(careText(care))};
-    const auto others
-        = ServiceRepository().touching(m_office.database().reader(), entered.volunteer, entered.start, entered.end);
-    if (!others.isEmpty()) {
-        problems << Problem{QStringLiteral("start"),
-            tr("Overlaps service from %1 to %2.")
-                .arg(shownMoment(others.first().start), others.first().end.toString(QStringLiteral("HH:mm")))};
-    }
-    return problems;
 }
 
 void ServiceEntryDialog::store()

@@ -3,8 +3,11 @@
 #include "models/service/servicerecord.h"
 #include "ui/common/formdialog.h"
 #include "ui/common/recordform.h"
+#include "ui/service/servicetimes.h"
 
-/// 补录: hours of one person that no sign-in sheet brought. Minutes and overlaps show while typing.
+#include <optional>
+
+/// Hours of one person that no sign-in sheet brought. Minutes and overlaps show while typing.
 class ServiceEntryDialog final : public FormDialog {
     Q_OBJECT
 
@@ -15,21 +18,15 @@ public:
     [[nodiscard]] ServiceRecordId savedId() const { return m_saved; }
 
 private:
-    void showHours();
     void showCare();
     void makeTime();
     void makeService();
-    [[nodiscard]] Problems problems() const;
     void store();
 
     Office& m_office;
     RecordForm<ServiceRecord> m_form;
+    std::optional<ServiceTimes> m_times;
     ReferenceField* m_station = nullptr;
-    DateField* m_date = nullptr;
-    TextField* m_from = nullptr;
-    TextField* m_to = nullptr;
-    NumberField* m_break = nullptr;
-    CheckField* m_nextDay = nullptr;
     CheckField* m_check = nullptr;
     TextField* m_careReason = nullptr;
     ServiceRecordId m_saved;

@@ -7,6 +7,7 @@
 #include "models/records/answersums.h"
 #include "models/service/rolluprepository.h"
 #include "models/service/secondlook.h"
+#include "models/service/servicecorrection.h"
 #include "models/service/servicefeature.h"
 #include "models/service/servicepersonrepository.h"
 #include "models/service/servicerecords.h"
@@ -15,9 +16,11 @@
 #include "models/stations/stationrepository.h"
 #include "models/teams/teamrepository.h"
 #include "models/words/dictionaryrepository.h"
+#include "ui/common/commit.h"
 #include "ui/common/detailpanel.h"
 #include "ui/common/filterbar.h"
 #include "ui/records/desk.h"
+#include "ui/service/servicecorrectiondialog.h"
 #include "ui/service/serviceentrydialog.h"
 
 #include <QMenu>
@@ -61,6 +64,8 @@ ServicePage::ServicePage(Office& office, QWidget* parent)
     m_check = addDetailButton(
         Icon::Check, tr("Check"), [this](qint64 id) { m_states.take({id}, stepTo(ServiceState::Checked)); },
         Acts::CheckHours);
+    m_correct = addDetailButton(
+        Icon::Pencil, tr("Correct…"), [this](qint64 id) { correct(ServiceRecordId(id)); }, Acts::CorrectHours);
     m_void = addDetailButton(
         Icon::CloseCircle, tr("Void…"), [this](qint64 id) { m_states.take({id}, stepTo(ServiceState::Void)); },
         Acts::VoidHours);
@@ -86,6 +91,11 @@ DetailContent ServicePage::detailOf(qint64 id)
         content.badges.append({tr("Self-checked"), Tone::Attention});
 
     m_states.enable(*m_check, id, stepTo(ServiceState::Checked));
+    if (this->office().may(Acts::CorrectHours)) {
+        m_correct->setEnabled(record->state == ServiceState::Checked);
+        m_correct->setToolTip(
+            m_correct->isEnabled() ? QString() : tr("Only a checked record is corrected. Void it and enter it again."));
+    }
     m_states.enable(*m_void, id, stepTo(ServiceState::Void));
     content.tabs << recordTab(*record, person) << stateHistory(connection, m_states.kind(), id);
     return content;
@@ -113,6 +123,7 @@ DetailTab ServicePage::recordTab(const ServiceRecord& record, const ServicePerso
     tab.rows.append({tr("Organization"), organisation ? organisation->name : QString()});
     const auto station = StationRepository(m_office.vault()).find(connection, record.servedStation);
     tab.rows.append({tr("Served at"), station ? station->name : QString()});
+    addOrigin(record, tab);
     for (const QString& code : record.secondLook)
         tab.rows.append({tr("Flagged for review"), secondLookText(code), {}, 0, true});
     if (!record.careReason.isEmpty())
@@ -120,6 +131,39 @@ DetailTab ServicePage::recordTab(const ServiceRecord& record, const ServicePerso
     if (!record.voidReason.isEmpty())
         tab.rows.append({tr("Void because"), record.voidReason});
     return tab;
+}
+
+void ServicePage::addOrigin(const ServiceRecord& record, DetailTab& tab) const
+{
+    Connection& connection = m_office.database().reader();
+    if (record.enteredAs != EnteredAs::Usual)
+        tab.rows.append({tr("Entered as"), enteredAsTitle(record.enteredAs)});
+    const ServiceLinks links = ServiceCorrectionRepository().linksOf(connection, record.id);
+    const auto add = [&](const QString& label, ServiceRecordId id) {
+        if (const auto other = ServiceRepository().find(connection, id))
+            tab.rows.append({label, tr("%1, %2 h").arg(shownMoment(other->start), other->minutes.hoursText()), {}, 0,
+                false, PageAddress{QStringLiteral("hours"), id.value()}});
+    };
+    add(tr("Corrected from"), links.from);
+    add(tr("Corrected to"), links.to);
+}
+
+void ServicePage::correct(ServiceRecordId id)
+{
+    const ServiceRecord before = ServiceRepository().require(m_office.database().reader(), id);
+    ServiceCorrectionDialog dialog(m_office, before, window());
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const auto result = std::make_shared<ServiceCorrection::Result>();
+    commit(
+        this, m_office,
+        [id, result, changed = dialog.record(), reason = dialog.reason()](
+            UnitOfWork& work) { *result = ServiceCorrection(work).correct(id, changed, reason); },
+        [this, result](const ChangeSet&) {
+            select(result->record.id.value());
+            offerUndo(result->step.told,
+                [this, back = result->step.back] { commitNow(m_office, [back](UnitOfWork& work) { back(work); }); });
+        });
 }
 
 void ServicePage::createRecord()

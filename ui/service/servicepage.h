@@ -1,12 +1,12 @@
 #pragma once
 
+#include "models/service/servicerecord.h"
 #include "ui/records/recordpage.h"
 #include "ui/records/statesteps.h"
 
 struct Desk;
 class Office;
 struct ServicePerson;
-struct ServiceRecord;
 
 /// The table of hours: entering by hand, checking, voiding with a reason.
 class ServicePage final : public RecordPage {
@@ -19,6 +19,9 @@ public:
     [[nodiscard]] StateSteps& states() { return m_states; }
     [[nodiscard]] QPushButton* checkButton() const { return m_check; }
     [[nodiscard]] QPushButton* voidButton() const { return m_void; }
+    [[nodiscard]] QPushButton* correctButton() const { return m_correct; }
+    /// Asks what the record is to be, and corrects it.
+    void correct(ServiceRecordId id);
 
 protected:
     [[nodiscard]] DetailContent detailOf(qint64 id) override;
@@ -28,12 +31,15 @@ protected:
     [[nodiscard]] bool obeysPeriod() const override { return true; }
 
 private:
+    /// How it came here, and the records before and after a correction.
+    void addOrigin(const ServiceRecord& record, DetailTab& tab) const;
     [[nodiscard]] DetailTab recordTab(const ServiceRecord& record, const ServicePerson& person) const;
 
     Office& m_office;
     StateSteps m_states;
     QPushButton* m_check = nullptr;
     QPushButton* m_void = nullptr;
+    QPushButton* m_correct = nullptr;
 };
 
 /// Its pages in the navigation.

@@ -3,6 +3,7 @@
 #include "models/common/idnumber.h"
 #include "models/common/phone.h"
 #include "models/common/shownmoment.h"
+#include "models/hours/externalhours.h"
 #include "models/organisation/organisationrepository.h"
 #include "models/records/recordmodel.h"
 #include "models/records/statechangerepository.h"
@@ -98,11 +99,15 @@ Tone toneOf(const QString& serviceState)
     return serviceState == u"pending" ? Tone::Attention : Tone::Neutral;
 }
 
-DetailTab services(const VolunteerProfile& profile)
+DetailTab services(Connection& connection, VolunteerId volunteer, const VolunteerProfile& profile)
 {
     DetailTab tab;
     tab.title = Text::tr("Service");
     tab.emptyText = Text::tr("No service is recorded yet.");
+    const auto external = ExternalHoursRepository().sumOf(connection, volunteer);
+    if (external.count > 0)
+        tab.rows << row(Text::tr("Recorded elsewhere"),
+            Text::tr("%1 hours of other bodies, in no sum here").arg(external.minutes.hoursText()));
     for (const auto& service : profile.services) {
         QString what = Text::tr("%1 hours").arg(service.minutes.hoursText());
         if (!service.source.isEmpty())
@@ -169,7 +174,8 @@ DetailContent volunteerDetail(Connection& connection, const Volunteer& volunteer
     const QString level = words.name(connection, Dictionary::ProfessionalLevel, volunteer.level);
     if (!level.isEmpty())
         content.badges.append({level, Tone::Information});
-    content.tabs = {overview(connection, volunteer, profile), services(profile), honors(profile),
-        trainingTab(connection, volunteer.id, today, content.badges), history(connection, volunteer, profile)};
+    content.tabs
+        = {overview(connection, volunteer, profile), services(connection, volunteer.id, profile), honors(profile),
+            trainingTab(connection, volunteer.id, today, content.badges), history(connection, volunteer, profile)};
     return content;
 }

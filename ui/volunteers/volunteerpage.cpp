@@ -5,9 +5,14 @@
 #include "models/volunteers/volunteerrepository.h"
 #include "models/volunteers/volunteersfeature.h"
 #include "ui/common/detailpanel.h"
+#include "ui/printing/printpreview.h"
 #include "ui/records/desk.h"
+#include "ui/reports/reportactions.h"
+#include "ui/volunteers/hourssheet.h"
 #include "ui/volunteers/volunteerdetail.h"
 #include "ui/volunteers/volunteerdialog.h"
+
+#include <QPushButton>
 
 namespace {
 
@@ -33,7 +38,23 @@ VolunteerPage::VolunteerPage(Office& office, QWidget* parent)
             [&vault = office.vault()] { return VolunteerRepository(vault); }, std::optional(VolunteerState::Cancelled)),
         All, parent)
 {
+    m_reports = new ReportActions(office, *this);
+    addDetailButton(
+        Icon::Clock, tr("Hours sheet"), [this](qint64 id) { showHoursSheet(VolunteerId(id)); }, Acts::ExportList);
     addUsualButtons();
+}
+
+void VolunteerPage::showHoursSheet(VolunteerId id)
+{
+    PrintPreview preview(hoursSheet(office().database().reader(), id, context().period), window());
+    auto* workbook = new QPushButton(icon(Icon::FileExcel), tr("Excel…"), &preview);
+    connect(workbook, &QPushButton::clicked, this, [this, id] {
+        ReportRequest request{QStringLiteral("sheet"), context().period, {}, office().account().name};
+        request.volunteer = id;
+        m_reports->save(request, ReportFormat::Excel);
+    });
+    preview.addTool(workbook);
+    preview.exec();
 }
 
 Volunteer VolunteerPage::stored(Connection& connection, qint64 id) const

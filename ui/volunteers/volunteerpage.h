@@ -3,6 +3,7 @@
 #include "models/volunteers/volunteer.h"
 #include "ui/records/formpage.h"
 
+class ReportActions;
 struct Desk;
 
 /// The roster: everybody who is or was registered, with what they did.
@@ -20,6 +21,12 @@ protected:
     void save(UnitOfWork& work, const Volunteer& volunteer) const override;
     void printRecords() override;
     [[nodiscard]] Figures figures() override;
+
+private:
+    /// The preview of the person's hours, from which it is also saved as a workbook.
+    void showHoursSheet(VolunteerId id);
+
+    ReportActions* m_reports = nullptr;
 };
 
 /// Its pages in the navigation.

@@ -2,11 +2,16 @@
 #include "models/duty/dutytables.h"
 #include "models/evaluations/evaluationtable.h"
 #include "models/honors/honortable.h"
+#include "models/hours/externalhours.h"
+#include "models/hours/objection.h"
+#include "models/hours/spotcheck.h"
+#include "models/hours/supplement.h"
 #include "models/interns/interntable.h"
 #include "models/orders/ordertable.h"
 #include "models/organisation/organisationtable.h"
 #include "models/projects/projecttable.h"
 #include "models/security/accounttable.h"
+#include "models/service/servicecorrection.h"
 #include "models/service/servicetable.h"
 #include "models/stations/stationtable.h"
 #include "models/teams/teamtable.h"
@@ -38,9 +43,10 @@ QList<const TableInfo*> tables()
         &honorBatchTable(), &awardTable(), &honorRollTable(), &orderTable(), &orderRoundTable(), &orderEventTable(),
         &organisationTable(), &projectTable(), &serviceTable(), &stationTable(), &estateTable(), &teamTable(),
         &membershipTable(), &volunteerTable(), &internTable(), &internEntryTable(), &courseTable(),
-        &courseSessionTable(), &enrolmentTable(), &credentialTable(), &licenceTable(), &dutyTemplateTable(),
-        &dutyMemberTable(), &dutyWishTable(), &dutyRosterTable(), &dutyTable(), &dutySwapTable(), &dutyHandoverTable(),
-        &visitTable()};
+        &courseSessionTable(), &enrolmentTable(), &credentialTable(), &licenceTable(), &serviceCorrectionTable(),
+        &supplementTable(), &hourDisplayTable(), &objectionTable(), &externalHoursTable(), &spotCheckTable(),
+        &spotCheckLineTable(), &dutyTemplateTable(), &dutyMemberTable(), &dutyWishTable(), &dutyRosterTable(),
+        &dutyTable(), &dutySwapTable(), &dutyHandoverTable(), &visitTable()};
     for (const Dictionary dictionary : allDictionaries())
         all << &termTable(dictionary);
     return all;

@@ -5,6 +5,7 @@
 #include "models/database/query.h"
 #include "models/evaluations/evaluationsfeature.h"
 #include "models/honors/honorsfeature.h"
+#include "models/hours/hoursfeature.h"
 #include "models/orders/ordersfeature.h"
 #include "models/organisation/organisationfeature.h"
 #include "models/organisation/settingsrepository.h"
@@ -115,6 +116,12 @@ void PermissionsTest::tableIsAsTheOfficeWantsIt_data()
     row(Acts::CheckHours, "AR");
     row(Acts::ConfirmHours, "AR");
     row(Acts::VoidHours, "AR");
+    row(Acts::CorrectHours, "AR");
+    row(Acts::DisplayHours, "AR");
+    row(Acts::RaiseObjections, "AER");
+    row(Acts::DecideObjections, "AR");
+    row(Acts::EditExternalHours, "AE");
+    row(Acts::SpotCheckHours, "ARU");
     row(Acts::EditVolunteers, "AE");
     row(Acts::ReviewVolunteers, "AR");
     row(Acts::RevealNumber, "AER");

@@ -46,7 +46,8 @@ const QStringList forms{QStringLiteral("organisation"), QStringLiteral("team"), 
     QStringLiteral("volunteer"), QStringLiteral("membership"), QStringLiteral("account"), QStringLiteral("intern"),
     QStringLiteral("paper of an intern"), QStringLiteral("course"), QStringLiteral("session"),
     QStringLiteral("part in a course"), QStringLiteral("credential"), QStringLiteral("licence"),
-    QStringLiteral("review round")};
+    QStringLiteral("supplement"), QStringLiteral("display"), QStringLiteral("objection"),
+    QStringLiteral("hours elsewhere"), QStringLiteral("spot check"), QStringLiteral("review round")};
 
 void change(FormField* field)
 {

@@ -3,6 +3,10 @@
 #include "models/activities/activityrepository.h"
 #include "models/honors/awardrepository.h"
 #include "models/honors/honorbatchrepository.h"
+#include "models/hours/externalhours.h"
+#include "models/hours/objection.h"
+#include "models/hours/spotcheck.h"
+#include "models/hours/supplement.h"
 #include "models/interns/internrepository.h"
 #include "models/office/accountkeeping.h"
 #include "models/orders/orderintake.h"
@@ -22,6 +26,11 @@
 #include "ui/activities/activitydialog.h"
 #include "ui/honors/awarddialog.h"
 #include "ui/honors/honorbatchdialog.h"
+#include "ui/hours/externalhoursdialog.h"
+#include "ui/hours/hourdisplaydialog.h"
+#include "ui/hours/objectiondialog.h"
+#include "ui/hours/spotcheckdialog.h"
+#include "ui/hours/supplementdialog.h"
 #include "ui/interns/interndialog.h"
 #include "ui/interns/internentrydialog.h"
 #include "ui/orders/orderdialog.h"
@@ -62,6 +71,8 @@ public:
         addInterns();
         addTraining();
         addCredentials();
+        addHours();
+        addChecks();
     }
 
     [[nodiscard]] AwkwardOffice& awkward() { return m_office; }
@@ -83,6 +94,8 @@ private:
     void addInterns();
     void addTraining();
     void addCredentials();
+    void addHours();
+    void addChecks();
     [[nodiscard]] CourseSessionId newSession(UnitOfWork& work, const AwkwardLinks& links);
     [[nodiscard]] TermId required(const AwkwardLinks& links, Dictionary dictionary) const;
 
@@ -370,4 +383,5 @@ inline void FormSubjects::addPeople()
             "name", QStringLiteral("name")});
 }
 
+#include "tests/ui/common/hoursubjects.h"
 #include "tests/ui/common/trainingsubjects.h"

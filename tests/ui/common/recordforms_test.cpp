@@ -46,7 +46,9 @@ const QMap<QString, std::pair<QString, int>>& formFields()
         {"batch", {"announcedOn citation issuer name organisation year", 5}},
         {"course", {"code countsForLicence credentialKind minutes name organisation summary validMonths", 7}},
         {"credential", {"expiresOn issuedOn issuer kind notes number volunteer", 5}},
+        {"display", {"activity contact days from name organisation to", 5}},
         {"estate", {"coordinates households name organisation state", 3}},
+        {"hours elsewhere", {"content endedOn issuer minutes notes proof startedOn volunteer", 7}},
         {"intern",
             {"assessment earlierMinutes endedOn grade major mentorName name notes organisation post school sex "
              "startedOn "
@@ -54,6 +56,7 @@ const QMap<QString, std::pair<QString, int>>& formFields()
                 14}},
         {"licence", {"certifiedOn level notes number outsideMinutes registeredOn volunteer", 6}},
         {"membership", {"joinedOn leftOn role volunteer", 3}},
+        {"objection", {"content display phone raisedBy raisedOn record volunteer", 4}},
         {"order",
             {"address details estate kind need organisation requestedAt requesterName requesterPhone safetyNote source "
              "urgency wishedAt",
@@ -69,10 +72,13 @@ const QMap<QString, std::pair<QString, int>>& formFields()
                 20}},
         {"review round", {"criteria dropsExtremes heldOn judges least name notes organisation places rest", 9}},
         {"session", {"capacity course end notes organisation place start trainer", 6}},
+        {"spot check", {"name notes", 2}},
         {"station",
             {"address code coordinates isAlwaysOpen managerName managerPhone name notes openingHours organisation "
              "services type",
                 10}},
+        {"supplement",
+            {"activity careReason content date end evidence field minutes nextDay reason start station volunteer", 6}},
         {"team", {"category code field foundedOn leaderName leaderPhone name notes organisation parent", 9}},
         {"volunteer",
             {"address birthDate certificateExpiresOn certificateLevel consent contactName contactPhone education "

@@ -2,6 +2,12 @@
 
 #include "ui/activities/activitypage.h"
 #include "ui/honors/honorpage.h"
+#include "ui/hours/externalhourspage.h"
+#include "ui/hours/hourdisplaypage.h"
+#include "ui/hours/objectionpage.h"
+#include "ui/hours/spotchecklinepage.h"
+#include "ui/hours/spotcheckpage.h"
+#include "ui/hours/supplementpage.h"
 #include "ui/interns/internentrypage.h"
 #include "ui/interns/internlistpage.h"
 #include "ui/orders/orderpage.h"
@@ -39,6 +45,12 @@ inline RecordPage* makeListPage(const QString& key, Office& office)
         {QStringLiteral("enrolments"), [&] { return new EnrolmentPage(office); }},
         {QStringLiteral("credentials"), [&] { return new CredentialPage(office); }},
         {QStringLiteral("licences"), [&] { return new LicencePage(office); }},
+        {QStringLiteral("supplements"), [&] { return new SupplementPage(office); }},
+        {QStringLiteral("hour_displays"), [&] { return new HourDisplayPage(office); }},
+        {QStringLiteral("objections"), [&] { return new ObjectionPage(office); }},
+        {QStringLiteral("spot_checks"), [&] { return new SpotCheckPage(office); }},
+        {QStringLiteral("spot_check_lines"), [&] { return new SpotCheckLinePage(office); }},
+        {QStringLiteral("external_hours"), [&] { return new ExternalHoursPage(office); }},
     };
     RecordPage* page = all.value(key)();
     page->resize(1250, 800);
