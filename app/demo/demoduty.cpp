@@ -1,5 +1,6 @@
 #include "app/demo/demoduty.h"
 
+#include "models/common/task.h"
 #include "models/database/query.h"
 #include "models/duty/dutyrepository.h"
 #include "models/duty/dutysteps.h"

@@ -68,8 +68,8 @@ public:
     [[nodiscard]] QList<Duty> manned(Connection& connection, const QDateTime& from, const QDateTime& to) const;
     [[nodiscard]] QList<Duty> ofVolunteer(Connection& connection, VolunteerId volunteer, QDate from) const;
     [[nodiscard]] DutyCounts counts(Connection& connection, DutyRosterId roster) const;
-    /// Throws Error when somebody of the roster sits at two places at one time, in whatever rosters: what leads back must
-    /// not forget what has been done since.
+    /// Throws Error when somebody of the roster sits at two places at one time, in whatever rosters: what leads back
+    /// must not forget what has been done since.
     void requireNobodyTwice(Connection& connection, DutyRosterId roster) const;
     /// When somebody came and left; the minutes follow once the duty is attended. Throws Error before it begins.
     void update(UnitOfWork& work, const Duty& duty) const;
