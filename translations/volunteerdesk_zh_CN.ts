@@ -749,16 +749,8 @@
         <translation>往后（Page Down）</translation>
     </message>
     <message>
-        <source>Month</source>
-        <translation>月</translation>
-    </message>
-    <message>
         <source>Show a month</source>
         <translation>按月显示</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation>周</translation>
     </message>
     <message>
         <source>Show a week</source>
@@ -782,6 +774,16 @@
         <source>worked</source>
         <comment>weekend day of the calendar</comment>
         <translation>班</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <comment>calendar</comment>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <comment>calendar</comment>
+        <translation>周</translation>
     </message>
 </context>
 <context>
@@ -4186,10 +4188,6 @@ no open station</source>
         <translation>评审批次</translation>
     </message>
     <message>
-        <source>Order</source>
-        <translation>顺序</translation>
-    </message>
-    <message>
         <source>Score in hundredths</source>
         <translation>得分（百分之一分）</translation>
     </message>
@@ -4378,10 +4376,6 @@ no open station</source>
         <translation>值班坐班</translation>
     </message>
     <message>
-        <source>Who asks</source>
-        <translation>申请人</translation>
-    </message>
-    <message>
         <source>Who takes it</source>
         <translation>接班人</translation>
     </message>
@@ -4418,10 +4412,6 @@ no open station</source>
         <translation>办理期限</translation>
     </message>
     <message>
-        <source>Satisfaction</source>
-        <translation>满意度</translation>
-    </message>
-    <message>
         <source>Closed on</source>
         <translation>办结日期</translation>
     </message>
@@ -4436,6 +4426,14 @@ no open station</source>
     <message>
         <source>Received by</source>
         <translation>接访人</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>评价</translation>
     </message>
 </context>
 <context>
@@ -6052,10 +6050,6 @@ no open station</source>
         <translation>节假日加排</translation>
     </message>
     <message>
-        <source>Cannot come</source>
-        <translation>不可用</translation>
-    </message>
-    <message>
         <source>Would like to</source>
         <translation>愿意</translation>
     </message>
@@ -6130,7 +6124,7 @@ no open station</source>
     </message>
     <message>
         <source>The last day lies before the first one.</source>
-        <translation>最后一天早于第一天。</translation>
+        <translation>结束日期早于开始日期。</translation>
     </message>
     <message>
         <source>Choose the community or office whose stations it is for.</source>
@@ -6197,16 +6191,8 @@ no open station</source>
         <translation>撤回发布…</translation>
     </message>
     <message>
-        <source>Running</source>
-        <translation>执行中</translation>
-    </message>
-    <message>
         <source>Close the month</source>
         <translation>结束本月</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>已结束</translation>
     </message>
     <message>
         <source>Canceled</source>
@@ -6214,15 +6200,15 @@ no open station</source>
     </message>
     <message>
         <source>Planned</source>
-        <translation>已排</translation>
+        <translation>计划</translation>
     </message>
     <message>
         <source>Was there</source>
-        <translation>到岗</translation>
+        <translation>到场</translation>
     </message>
     <message>
         <source>Was absent</source>
-        <translation>缺岗</translation>
+        <translation>缺席</translation>
     </message>
     <message>
         <source>Cancel the duty…</source>
@@ -6234,15 +6220,11 @@ no open station</source>
     </message>
     <message>
         <source>Absent</source>
-        <translation>缺岗</translation>
+        <translation>缺席</translation>
     </message>
     <message>
         <source>Was there after all…</source>
         <translation>更正为到岗…</translation>
-    </message>
-    <message>
-        <source>Requested</source>
-        <translation>已申请</translation>
     </message>
     <message>
         <source>The other agrees</source>
@@ -6424,16 +6406,28 @@ no open station</source>
             <numerusform>正在分配 %n 个班次</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not available</source>
+        <translation>不可用</translation>
+    </message>
+    <message>
+        <source>In execution</source>
+        <translation>执行中</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>已申请</translation>
+    </message>
 </context>
 <context>
     <name>DutyDialog</name>
     <message>
         <source>Duty %1</source>
         <translation>班次 %1</translation>
-    </message>
-    <message>
-        <source>Attendance</source>
-        <translation>到岗登记</translation>
     </message>
     <message>
         <source>Came</source>
@@ -6446,6 +6440,10 @@ no open station</source>
     <message>
         <source>Notes</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>Attendance on duty</source>
+        <translation>到岗登记</translation>
     </message>
 </context>
 <context>
@@ -6787,16 +6785,12 @@ no open station</source>
         <translation>十二个月：%1 至 %2</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
         <source>Total</source>
         <translation>合计</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation>缺岗</translation>
+        <translation>缺席</translation>
     </message>
     <message>
         <source>Hours of duty</source>
@@ -6877,16 +6871,20 @@ no open station</source>
         <translation>类型</translation>
     </message>
     <message>
-        <source>Checked</source>
-        <translation>核对</translation>
-    </message>
-    <message>
         <source>Handed over</source>
         <translation>交接物品</translation>
     </message>
     <message>
         <source>Open matters</source>
         <translation>待办事项</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>核对</translation>
     </message>
 </context>
 <context>
@@ -6951,10 +6949,6 @@ no open station</source>
         <translation>状态</translation>
     </message>
     <message>
-        <source>Person</source>
-        <translation>个人</translation>
-    </message>
-    <message>
         <source>Team</source>
         <translation>队伍</translation>
     </message>
@@ -7000,11 +6994,11 @@ no open station</source>
     </message>
     <message>
         <source>Was there</source>
-        <translation>到岗</translation>
+        <translation>到场</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation>缺岗</translation>
+        <translation>缺席</translation>
     </message>
     <message>
         <source>Hours of duty</source>
@@ -7035,20 +7029,12 @@ no open station</source>
         <translation>无人坐班</translation>
     </message>
     <message>
-        <source>Attendance</source>
-        <translation>到岗登记</translation>
-    </message>
-    <message>
         <source>over and not recorded</source>
         <translation>已结束未登记</translation>
     </message>
     <message>
         <source>stand-in</source>
         <translation>顶班</translation>
-    </message>
-    <message>
-        <source>Who asks</source>
-        <translation>申请人</translation>
     </message>
     <message>
         <source>Who takes it</source>
@@ -7073,6 +7059,18 @@ no open station</source>
     <message>
         <source>Open matters</source>
         <translation>待办事项</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>Attendance on duty</source>
+        <translation>到岗登记</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>申请人</translation>
     </message>
 </context>
 <context>
@@ -7121,10 +7119,6 @@ no open station</source>
         <translation>新建排班表</translation>
     </message>
     <message>
-        <source>Plan</source>
-        <translation>排班</translation>
-    </message>
-    <message>
         <source>Next step</source>
         <translation>下一步</translation>
     </message>
@@ -7146,11 +7140,11 @@ no open station</source>
     </message>
     <message>
         <source>Was there</source>
-        <translation>到岗</translation>
+        <translation>到场</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation>缺岗</translation>
+        <translation>缺席</translation>
     </message>
     <message>
         <source>Not recorded yet</source>
@@ -7281,10 +7275,6 @@ no open station</source>
         <translation>概况</translation>
     </message>
     <message>
-        <source>Who asks</source>
-        <translation>申请人</translation>
-    </message>
-    <message>
         <source>Duty</source>
         <translation>值班坐班</translation>
     </message>
@@ -7303,6 +7293,10 @@ no open station</source>
     <message>
         <source>Reason</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>申请人</translation>
     </message>
 </context>
 <context>
@@ -9466,10 +9460,6 @@ no open station</source>
         <translation>公示日期</translation>
     </message>
     <message>
-        <source>Until</source>
-        <translation>公示至</translation>
-    </message>
-    <message>
         <source>Records</source>
         <translation>记录数</translation>
     </message>
@@ -9596,6 +9586,10 @@ no open station</source>
     <message>
         <source>Proof</source>
         <translation>证明</translation>
+    </message>
+    <message>
+        <source>On display until</source>
+        <translation>公示至</translation>
     </message>
 </context>
 <context>
@@ -11030,7 +11024,7 @@ no open station</source>
     </message>
     <message>
         <source>Score</source>
-        <translation>得分</translation>
+        <translation>评分</translation>
     </message>
     <message>
         <source>Steps back</source>
@@ -11038,7 +11032,7 @@ no open station</source>
     </message>
     <message>
         <source>Remark</source>
-        <translation>评语</translation>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
@@ -12005,16 +11999,16 @@ no open station</source>
         <translation>几个月后不再计缺席次数</translation>
     </message>
     <message>
-        <source>Duty</source>
-        <translation>坐班时长</translation>
-    </message>
-    <message>
         <source>Hours of duty count as service too</source>
         <translation>坐班时长也计入服务时长</translation>
     </message>
     <message>
         <source>Warning: duty inside a unit is no volunteering (民政部令第67号 art. 19). Leave this off unless an inspector has agreed</source>
         <translation>注意：单位内部值班不属于志愿服务（民政部令第67号第十九条）。未经主管部门同意请勿开启</translation>
+    </message>
+    <message>
+        <source>Hours of duty</source>
+        <translation>坐班时长</translation>
     </message>
 </context>
 <context>
@@ -12222,10 +12216,6 @@ no open station</source>
         <translation>电话</translation>
     </message>
     <message>
-        <source>Visit</source>
-        <translation>上门</translation>
-    </message>
-    <message>
         <source>App</source>
         <translation>App</translation>
     </message>
@@ -12256,6 +12246,10 @@ no open station</source>
     <message>
         <source>Evaluate and close</source>
         <translation>评价并结单</translation>
+    </message>
+    <message>
+        <source>Home visit</source>
+        <translation>上门</translation>
     </message>
 </context>
 <context>
@@ -13934,10 +13928,6 @@ no open station</source>
         <translation>项目卡</translation>
     </message>
     <message>
-        <source>Outcome</source>
-        <translation>成效</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <translation>%1 至 %2</translation>
     </message>
@@ -14002,6 +13992,11 @@ no open station</source>
     <message>
         <source>Show its activities</source>
         <translation>查看项目的活动</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <comment>of a project</comment>
+        <translation>成效</translation>
     </message>
 </context>
 <context>
@@ -15633,16 +15628,12 @@ no open station</source>
         <translation>名额</translation>
     </message>
     <message>
-        <source>Came</source>
-        <translation>到场</translation>
-    </message>
-    <message>
         <source>Absent</source>
         <translation>缺席</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation>（无）</translation>
+        <translation>（未填）</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -15698,10 +15689,6 @@ no open station</source>
     </message>
     <message>
         <source>What</source>
-        <translation>项</translation>
-    </message>
-    <message>
-        <source>Entry</source>
         <translation>内容</translation>
     </message>
     <message>
@@ -15710,7 +15697,7 @@ no open station</source>
     </message>
     <message>
         <source>Brand project</source>
-        <translation>特色项目</translation>
+        <translation>品牌项目</translation>
     </message>
     <message>
         <source>Target group</source>
@@ -15738,7 +15725,7 @@ no open station</source>
     </message>
     <message>
         <source>Score</source>
-        <translation>得分</translation>
+        <translation>评分</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -15782,7 +15769,7 @@ no open station</source>
     </message>
     <message>
         <source>Brand</source>
-        <translation>特色</translation>
+        <translation>品牌</translation>
     </message>
     <message>
         <source>Project card: %1</source>
@@ -15806,16 +15793,12 @@ no open station</source>
     </message>
     <message>
         <source>missing</source>
-        <translation>未交</translation>
+        <translation>缺</translation>
     </message>
     <message>
         <source>(%1)</source>
         <comment>score that was dropped</comment>
         <translation>（%1）</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1 %2 points</source>
@@ -16052,7 +16035,7 @@ no open station</source>
     </message>
     <message>
         <source>Was there</source>
-        <translation>到岗</translation>
+        <translation>到场</translation>
     </message>
     <message>
         <source>Hours of duty</source>
@@ -16097,6 +16080,14 @@ no open station</source>
     <message>
         <source>duties, hours</source>
         <translation>班次、小时</translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation>到场</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
     </message>
 </context>
 <context>
@@ -16407,7 +16398,7 @@ no open station</source>
     </message>
     <message>
         <source>Save the changes in “%1”?</source>
-        <translation>要保存“%1”中的修改吗？</translation>
+        <translation>保存对“%1”的修改吗？</translation>
     </message>
 </context>
 <context>
@@ -16475,7 +16466,7 @@ Can be repeated elsewhere 15</source>
     </message>
     <message>
         <source>Organization</source>
-        <translation>所属机构</translation>
+        <translation>机构</translation>
     </message>
     <message>
         <source>Projects</source>
@@ -16492,10 +16483,6 @@ Can be repeated elsewhere 15</source>
     <message>
         <source>Sheets</source>
         <translation>评分表</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1/%2</translation>
     </message>
     <message>
         <source>Criteria</source>
@@ -16566,7 +16553,7 @@ Can be repeated elsewhere 15</source>
     </message>
     <message>
         <source>missing</source>
-        <translation>未交</translation>
+        <translation>缺</translation>
     </message>
     <message>
         <source>(%1)</source>
@@ -16587,7 +16574,7 @@ Can be repeated elsewhere 15</source>
     </message>
     <message>
         <source>Score</source>
-        <translation>得分</translation>
+        <translation>评分</translation>
     </message>
     <message>
         <source>Sheets</source>
@@ -16610,7 +16597,7 @@ Can be repeated elsewhere 15</source>
     </message>
     <message>
         <source>Organization</source>
-        <translation>所属机构</translation>
+        <translation>机构</translation>
     </message>
     <message>
         <source>Projects</source>
@@ -16653,7 +16640,7 @@ Can be repeated elsewhere 15</source>
     </message>
     <message>
         <source>Organization</source>
-        <translation>所属机构</translation>
+        <translation>机构</translation>
     </message>
     <message>
         <source>Day of the review</source>
@@ -17023,10 +17010,6 @@ Can be repeated elsewhere 15</source>
         <translation>可选人员</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
         <source>All turns</source>
         <translation>全部轮次</translation>
     </message>
@@ -17069,6 +17052,10 @@ Can be repeated elsewhere 15</source>
     <message>
         <source>%1 was changed.</source>
         <translation>%1 已调整。</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>姓名</translation>
     </message>
 </context>
 <context>
@@ -19842,7 +19829,7 @@ Can be repeated elsewhere 15</source>
         </translation>
     </message>
     <message>
-        <source>Record</source>
+        <source>Note down</source>
         <translation>登记</translation>
     </message>
 </context>
@@ -20073,10 +20060,6 @@ Can be repeated elsewhere 15</source>
 <context>
     <name>Turn</name>
     <message>
-        <source>Weekday</source>
-        <translation>工作日</translation>
-    </message>
-    <message>
         <source>Weekend</source>
         <translation>周末</translation>
     </message>
@@ -20087,6 +20070,10 @@ Can be repeated elsewhere 15</source>
     <message>
         <source>Holiday</source>
         <translation>节假日</translation>
+    </message>
+    <message>
+        <source>Workday</source>
+        <translation>工作日</translation>
     </message>
 </context>
 <context>
@@ -20175,27 +20162,19 @@ Can be repeated elsewhere 15</source>
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation>作废…</translation>
+        <translation>撤回…</translation>
     </message>
     <message>
         <source>Answered</source>
         <translation>已答复</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>办结</translation>
-    </message>
-    <message>
         <source>Handed on</source>
         <translation>已转办</translation>
     </message>
     <message>
-        <source>Closed</source>
-        <translation>办结</translation>
-    </message>
-    <message>
         <source>Withdrawn</source>
-        <translation>已作废</translation>
+        <translation>已撤回</translation>
     </message>
     <message>
         <source>Write down who came.</source>
@@ -20241,6 +20220,14 @@ Can be repeated elsewhere 15</source>
         <source>The visit became order %1.</source>
         <translation>来访已转为订单 %1。</translation>
     </message>
+    <message>
+        <source>Settle</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>办结</translation>
+    </message>
 </context>
 <context>
     <name>VisitDialog</name>
@@ -20282,7 +20269,7 @@ Can be repeated elsewhere 15</source>
     </message>
     <message>
         <source>Place</source>
-        <translation>住址</translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>Received by</source>
@@ -20310,11 +20297,11 @@ Can be repeated elsewhere 15</source>
     </message>
     <message>
         <source>Result</source>
-        <translation>办理结果</translation>
+        <translation>结果</translation>
     </message>
     <message>
-        <source>Satisfaction</source>
-        <translation>满意度</translation>
+        <source>Evaluation</source>
+        <translation>评价</translation>
     </message>
 </context>
 <context>
@@ -20364,7 +20351,7 @@ Can be repeated elsewhere 15</source>
     </message>
     <message>
         <source>Place</source>
-        <translation>住址</translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -20396,11 +20383,7 @@ Can be repeated elsewhere 15</source>
     </message>
     <message>
         <source>Result</source>
-        <translation>办理结果</translation>
-    </message>
-    <message>
-        <source>Satisfaction</source>
-        <translation>满意度</translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Closed on</source>
@@ -20415,6 +20398,10 @@ Can be repeated elsewhere 15</source>
         <translation>
             <numerusform>超期 %n 天</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>评价</translation>
     </message>
 </context>
 <context>
@@ -20437,7 +20424,7 @@ Can be repeated elsewhere 15</source>
     </message>
     <message>
         <source>Place</source>
-        <translation>住址</translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -20469,11 +20456,7 @@ Can be repeated elsewhere 15</source>
     </message>
     <message>
         <source>Result</source>
-        <translation>办理结果</translation>
-    </message>
-    <message>
-        <source>Satisfaction</source>
-        <translation>满意度</translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>State</source>
@@ -20481,11 +20464,15 @@ Can be repeated elsewhere 15</source>
     </message>
     <message>
         <source>Overdue</source>
-        <translation>超期</translation>
+        <translation>超时</translation>
     </message>
     <message>
         <source>handed on and past its deadline</source>
         <translation>转办已过期限</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>评价</translation>
     </message>
 </context>
 <context>

@@ -1,11 +1,12 @@
 #include "app/demo/demoduty.h"
 
 #include "models/common/task.h"
-#include "models/database/query.h"
 #include "models/duty/dutyrepository.h"
 #include "models/duty/dutysteps.h"
 #include "models/duty/rosterplanning.h"
 #include "models/organisation/organisationrepository.h"
+#include "models/stations/stationrepository.h"
+#include "models/teams/teamrepository.h"
 #include "models/visits/visitrepository.h"
 #include "models/words/dictionaryrepository.h"
 
@@ -34,22 +35,18 @@ constexpr VisitRow visitRows[]{
 
 } // namespace
 
-QList<qint64> DemoDuty::ids(Connection& connection, const QString& sql) const
-{
-    Query query(connection, sql);
-    query.run();
-    QList<qint64> found;
-    while (query.next())
-        found << query.integer(0);
-    return found;
-}
-
 void DemoDuty::add(UnitOfWork& work)
 {
     Connection& connection = work.connection();
     m_office = OrganisationRepository().root(connection)->id;
-    m_stations = ids(connection, QStringLiteral("SELECT id FROM stations WHERE state = 'open' ORDER BY id"));
-    m_teams = ids(connection, QStringLiteral("SELECT id FROM teams WHERE state = 'active' ORDER BY id"));
+    for (const Station& station : StationRepository(m_vault).all(connection)) {
+        if (station.state == StationState::Open)
+            m_stations << station.id.value();
+    }
+    for (const Team& team : TeamRepository(m_vault).all(connection)) {
+        if (team.state == TeamState::Active)
+            m_teams << team.id.value();
+    }
     if (m_stations.isEmpty() || m_teams.isEmpty())
         return;
     addPlan(work);
@@ -133,10 +130,7 @@ void DemoDuty::addVisits(UnitOfWork& work)
         visit.name = m_words.personName(index % 2 == 0);
         visit.phone = DemoDictionary::phone(9'000'000 + index);
         visit.station = StationId(m_stations.at(index % m_stations.size()));
-        visit.organisation = OrganisationId(
-            work.connection()
-                .scalar(QStringLiteral("SELECT organisation_id FROM stations WHERE id = ?"), {visit.station.value()})
-                .toLongLong());
+        visit.organisation = StationRepository(m_vault).require(work.connection(), visit.station).organisation;
         visit.happenedAt = QDateTime(m_now.date().addDays(-row.daysAgo), QTime(9, 10 * index));
         visit.kind = DictionaryRepository().idOf(work.connection(), Dictionary::VisitKind, QString::fromUtf8(row.kind));
         visit.matter = QString::fromUtf8(row.matter);

@@ -19,7 +19,6 @@ public:
     void add(UnitOfWork& work);
 
 private:
-    [[nodiscard]] QList<qint64> ids(Connection& connection, const QString& sql) const;
     void addPlan(UnitOfWork& work);
     void addRoster(UnitOfWork& work);
     void record(UnitOfWork& work, DutyRosterId roster);

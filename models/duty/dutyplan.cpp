@@ -25,7 +25,7 @@ constexpr std::array<WordRow, 3> rules{{
 }};
 
 constexpr std::array<WordRow, 2> kinds{{
-    {"unavailable", QT_TRANSLATE_NOOP("Duty", "Cannot come")},
+    {"unavailable", QT_TRANSLATE_NOOP("Duty", "Not available")},
     {"willing", QT_TRANSLATE_NOOP("Duty", "Would like to")},
 }};
 

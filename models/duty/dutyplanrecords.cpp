@@ -114,7 +114,7 @@ QList<ListColumn> DutyMemberRecords::list() const
 {
     using enum ColumnKind;
     const auto kind = [](const ListCell& cell) {
-        return QVariant(cell.isNull() ? RecordsText::tr("Person") : RecordsText::tr("Team"));
+        return QVariant(cell.isNull() ? RecordsText::tr("One person") : RecordsText::tr("Team"));
     };
     const auto station
         = [](const ListCell& cell) { return QVariant(cell.isNull() ? RecordsText::tr("all stations") : cell.text()); };

@@ -167,7 +167,7 @@ QList<FilterChoice> DutyRecords::filterChoices(Connection& connection) const
         wordChoice("turn", RecordsText::tr("Sort of turn"), allTurns(), &turnCode, &turnTitle),
         FilterChoice{QStringLiteral("seat"), RecordsText::tr("Seat"),
             {{QStringLiteral("empty"), RecordsText::tr("nobody sits there")}}},
-        FilterChoice{QStringLiteral("unrecorded"), RecordsText::tr("Attendance"),
+        FilterChoice{QStringLiteral("unrecorded"), RecordsText::tr("Attendance on duty"),
             {{QStringLiteral("missing"), RecordsText::tr("over and not recorded")}}}};
 }
 
@@ -189,7 +189,7 @@ QList<ListColumn> DutySwapRecords::list() const
             .important(),
         ListColumn("time", RecordsText::tr("Time"), Secondary, 100, {"d.starts_at", "d.ends_at"}, &hoursCell),
         ListColumn("station", RecordsText::tr("Station"), Text, 170, {"s.name"}).important(),
-        ListColumn("volunteer", RecordsText::tr("Who asks"), Name, 90, {"v.name"}).important(),
+        ListColumn("volunteer", RecordsText::tr("Asked by"), Name, 90, {"v.name"}).important(),
         ListColumn("other", RecordsText::tr("Who takes it"), Text, 90, {"w.name"}).important(),
         ListColumn("exchange", RecordsText::tr("In exchange for"), Text, 140, {"e.starts_at"}, exchange),
         ListColumn("notes", RecordsText::tr("Notes"), Text, 140, {"duty_swaps.notes"}),

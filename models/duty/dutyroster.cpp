@@ -13,9 +13,9 @@ const StateTable<DutyRosterState>& dutyRosterStates()
             {Published, "published", QT_TRANSLATE_NOOP("Duty", "Published"),
                 {{Running, QT_TRANSLATE_NOOP("Duty", "Begin the month")},
                     {Draft, QT_TRANSLATE_NOOP("Duty", "Take the publication back…"), true}}},
-            {Running, "running", QT_TRANSLATE_NOOP("Duty", "Running"),
+            {Running, "running", QT_TRANSLATE_NOOP("Duty", "In execution"),
                 {{Closed, QT_TRANSLATE_NOOP("Duty", "Close the month")}}},
-            {Closed, "closed", QT_TRANSLATE_NOOP("Duty", "Closed"), {}},
+            {Closed, "closed", QT_TRANSLATE_NOOP("Duty", "Over"), {}},
             {Cancelled, "cancelled", QT_TRANSLATE_NOOP("Duty", "Canceled"), {}},
         },
         StepsBack::Any);
@@ -45,7 +45,7 @@ const StateTable<DutySwapState>& dutySwapStates()
     using enum DutySwapState;
     static const StateTable<DutySwapState> table("Duty",
         {
-            {Requested, "requested", QT_TRANSLATE_NOOP("Duty", "Requested"),
+            {Requested, "requested", QT_TRANSLATE_NOOP("Duty", "Asked for"),
                 {{Agreed, QT_TRANSLATE_NOOP("Duty", "The other agrees")},
                     {Refused, QT_TRANSLATE_NOOP("Duty", "Refuse…"), true},
                     {Withdrawn, QT_TRANSLATE_NOOP("Duty", "Withdraw…"), true}}},

@@ -130,7 +130,7 @@ const Table<DutySwap>& dutySwapTable()
     using S = DutySwap;
     static const Table<S> table("duty_swaps", [](Table<S>& t) {
         t.reference("duty_id", &S::duty, "duties", QT_TRANSLATE_NOOP("Column", "Duty"));
-        t.reference("volunteer_id", &S::volunteer, "volunteers", QT_TRANSLATE_NOOP("Column", "Who asks"));
+        t.reference("volunteer_id", &S::volunteer, "volunteers", QT_TRANSLATE_NOOP("Column", "Asked by"));
         t.reference("other_id", &S::other, "volunteers", QT_TRANSLATE_NOOP("Column", "Who takes it"));
         t.reference("other_duty_id", &S::otherDuty, "duties", QT_TRANSLATE_NOOP("Column", "Duty in exchange"));
         t.freeText("notes", &S::notes, QT_TRANSLATE_NOOP("Column", "Notes"));

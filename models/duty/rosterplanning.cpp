@@ -33,7 +33,7 @@ QSet<QString> knownSeats(Connection& connection, const Period& month)
 
 QString keyOf(const Duty& duty)
 {
-    return QStringLiteral("%1 %2 %3").arg(duty.source.value()).arg(isoMinute(duty.start)).arg(duty.seat);
+    return QString::number(duty.source.value()) + u' ' + isoMinute(duty.start) + u' ' + QString::number(duty.seat);
 }
 
 Duty dutyOf(const DutyRoster& roster, const DutyTemplate& source, QDate day, const WorkingCalendar& calendar)

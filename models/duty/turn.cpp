@@ -16,7 +16,7 @@ struct TurnRow {
 };
 
 constexpr std::array<TurnRow, turnKinds> rows{{
-    {"weekday", QT_TRANSLATE_NOOP("Turn", "Weekday")},
+    {"weekday", QT_TRANSLATE_NOOP("Turn", "Workday")},
     {"weekend", QT_TRANSLATE_NOOP("Turn", "Weekend")},
     {"evening", QT_TRANSLATE_NOOP("Turn", "Evening")},
     {"holiday", QT_TRANSLATE_NOOP("Turn", "Holiday")},

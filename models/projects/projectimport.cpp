@@ -47,6 +47,17 @@ ProjectImport::ProjectImport(const Vault& vault)
             if (const auto points = row.real(QStringLiteral("score"), problems))
                 project.scoreTenths = qRound(*points * 10.0);
         });
+    addCardColumns();
+    state<State>("状态", "项目状态 进度 阶段",
+        {{State::Collected, "征集 申报"}, {State::Screened, "初筛 初审"}, {State::Reviewed, "评审 评审中"},
+            {State::Listed, "入库 已入库"}, {State::Running, "实施 实施中 进行中"},
+            {State::Completed, "结项 已结项 完成"}, {State::Archived, "归档 已归档"}, {State::Returned, "退回"},
+            {State::Rejected, "淘汰 落选"}});
+}
+
+/// What stands on the project card besides.
+void ProjectImport::addCardColumns()
+{
     text("targetGroup", "服务对象", "服务人群 受益人群 对象", &Project::targetGroup);
     date("startsOn", "开始日期", "项目开始 项目开始日期 开始时间 启动日期", &Project::startsOn);
     date("endsOn", "结束日期", "项目结束 项目结束日期 结束时间 截止日期", &Project::endsOn);
@@ -65,11 +76,6 @@ ProjectImport::ProjectImport(const Vault& vault)
         });
     text("results", "结项成果", "成果 项目成果 成效 项目成效", &Project::results);
     text("summary", "项目简介", "简介 项目内容 内容 备注 说明", &Project::summary);
-    state<State>("状态", "项目状态 进度 阶段",
-        {{State::Collected, "征集 申报"}, {State::Screened, "初筛 初审"}, {State::Reviewed, "评审 评审中"},
-            {State::Listed, "入库 已入库"}, {State::Running, "实施 实施中 进行中"},
-            {State::Completed, "结项 已结项 完成"}, {State::Archived, "归档 已归档"}, {State::Returned, "退回"},
-            {State::Rejected, "淘汰 落选"}});
 }
 
 /// The team comes first where both are looked up: without an organization of its own the project has its team's.

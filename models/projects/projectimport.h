@@ -15,6 +15,7 @@ public:
     void begin(UnitOfWork& work, const ImportOptions& options) override;
 
 private:
+    void addCardColumns();
     void addPlaceColumns();
     void checkTeam(const ImportRow& row, Problems& problems) const;
     [[nodiscard]] TeamId teamOf(UnitOfWork& work, const ImportRow& row);

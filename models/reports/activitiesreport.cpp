@@ -14,7 +14,7 @@ constexpr qsizetype figureCount = 5; ///< wanted, signed up, came, absent, minut
 QList<SheetColumn> figureColumns()
 {
     return {{ReportText::tr("Places"), 8, Kind::Integer}, {ReportText::tr("Signed up"), 8, Kind::Integer},
-        {ReportText::tr("Came"), 8, Kind::Integer}, {ReportText::tr("Absent"), 8, Kind::Integer},
+        {ReportText::tr("Took part"), 8, Kind::Integer}, {ReportText::tr("Absent"), 8, Kind::Integer},
         {ReportText::tr("Service hours"), 11, Kind::Hours}};
 }
 

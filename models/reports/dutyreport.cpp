@@ -130,7 +130,7 @@ ReportSection turnsSection(Connection& connection, const OfficeScope& scope, con
     const QDate last = period.to.isNull() ? QDate::currentDate() : period.lastDay();
     ReportSection section;
     section.title = ReportText::tr("Turns in twelve months");
-    section.columns = {{ReportText::tr("Name"), 16}};
+    section.columns = {{ReportText::tr("Full name"), 16}};
     for (const Turn turn : allTurns())
         section.columns << SheetColumn{turnTitle(turn), 10, Kind::Integer};
     section.columns << SheetColumn{ReportText::tr("Total"), 10, Kind::Integer}

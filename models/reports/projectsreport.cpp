@@ -85,7 +85,7 @@ ReportSection factSection(const Query& query, const ProjectService& service)
 {
     ReportSection section;
     section.title = ReportText::tr("Project");
-    section.columns = {{ReportText::tr("What"), 20}, {ReportText::tr("Entry"), 60}};
+    section.columns = {{ReportText::tr("What"), 20}, {ReportText::tr("Details"), 60}};
     const auto add = [&section](const QString& what, const QString& entry) {
         if (!entry.isEmpty())
             section.rows << TableRow{what, entry};

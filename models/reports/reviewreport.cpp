@@ -30,7 +30,7 @@ Report reportOf(const ReviewStanding& standing, const QString& name, const QStri
     Report report;
     report.name = name;
     report.title = title;
-    report.notes << ReportText::tr("%1, %2").arg(
+    report.notes << ReportText::tr("%1 (%2)").arg(
         isoDate(standing.round.heldOn), reviewStates().title(standing.round.state));
     QStringList criteria;
     for (const Criterion& one : standing.criteria)

@@ -21,8 +21,7 @@ bool isYes(const QString& text)
 QString bare(const QString& heading)
 {
     QString text = heading.simplified();
-    const auto bracket = std::find_if(
-        text.begin(), text.end(), [](QChar c) { return c == u'(' || c == u'（'; });
+    const auto bracket = std::find_if(text.begin(), text.end(), [](QChar c) { return c == u'(' || c == u'（'; });
     text.truncate(bracket - text.begin());
     return text.trimmed();
 }
@@ -100,8 +99,9 @@ QList<qsizetype> JudgeSheet::columnsOf(const QStringList& headings) const
 {
     static const QHash<QString, qsizetype> others{{QStringLiteral("编号"), Code}, {QStringLiteral("项目编号"), Code},
         {QStringLiteral("Code"), Code}, {QStringLiteral("项目"), Name}, {QStringLiteral("项目名称"), Name},
-        {QStringLiteral("Project"), Name}, {QStringLiteral("回避"), StepsBack}, {QStringLiteral("Steps back"), StepsBack},
-        {QStringLiteral("评语"), Remark}, {QStringLiteral("备注"), Remark}, {QStringLiteral("Remark"), Remark}};
+        {QStringLiteral("Project"), Name}, {QStringLiteral("回避"), StepsBack},
+        {QStringLiteral("Steps back"), StepsBack}, {QStringLiteral("评语"), Remark}, {QStringLiteral("备注"), Remark},
+        {QStringLiteral("Remark"), Remark}};
     QList<qsizetype> columns;
     bool hasCriterion = false;
     for (const QString& heading : headings) {

@@ -49,7 +49,7 @@ const Table<ReviewCandidate>& reviewCandidateTable()
     static const Table<C> table("review_candidates", [](Table<C>& t) {
         t.reference("round_id", &C::round, "review_rounds", QT_TRANSLATE_NOOP("Column", "Review round")).once();
         t.reference("project_id", &C::project, "projects", QT_TRANSLATE_NOOP("Column", "Project")).once();
-        t.value("position", &C::position, QT_TRANSLATE_NOOP("Column", "Order"));
+        t.value("position", &C::position, QT_TRANSLATE_NOOP("Column", "Position"));
         t.value("score_hundredths", &C::scoreHundredths, QT_TRANSLATE_NOOP("Column", "Score in hundredths"));
         t.value("place", &C::place, QT_TRANSLATE_NOOP("Column", "Rank"));
         t.value("is_chosen", &C::isChosen, QT_TRANSLATE_NOOP("Column", "Chosen"));

@@ -60,7 +60,7 @@ QList<ListColumn> VisitRecords::list() const
         ListColumn("due_on", RecordsText::tr("To be settled by"), Date, 96, {"visits.due_on"}).sorted(),
         ListColumn("order", RecordsText::tr("Order"), Secondary, 130, {"d.number"}).hidden(),
         ListColumn("result", RecordsText::tr("Result"), Text, 140, {"visits.result"}).hidden(),
-        ListColumn("grade", RecordsText::tr("Satisfaction"), Badge, 90, {"visits.grade"}, &gradeBadge),
+        ListColumn("grade", RecordsText::tr("Evaluation"), Badge, 90, {"visits.grade"}, &gradeBadge),
         ListColumn("state", RecordsText::tr("State"), Badge, 100, {"visits.state"}, state).important(),
     };
 }
@@ -98,8 +98,20 @@ QList<FilterChoice> VisitRecords::filterChoices(Connection& connection) const
         termChoice(connection, QStringLiteral("kind"), RecordsText::tr("Kind"), Dictionary::VisitKind),
         nameChoice(connection, "station", RecordsText::tr("Station"), "stations"),
         wordChoice(
-            "grade", RecordsText::tr("Satisfaction"), allGrades(), [](Grade one) { return QString::number(int(one)); },
+            "grade", RecordsText::tr("Evaluation"), allGrades(), [](Grade one) { return QString::number(int(one)); },
             &gradeTitle),
         FilterChoice{QStringLiteral("overdue"), RecordsText::tr("Overdue"),
             {{QStringLiteral("handed_on"), RecordsText::tr("handed on and past its deadline")}}}};
+}
+
+QList<VisitLine> latestVisits(Connection& connection, StationId station, int most)
+{
+    Query query(connection,
+        QStringLiteral("SELECT happened_at, matter, state FROM visits WHERE station_id = ? AND state <> 'withdrawn' "
+                       "ORDER BY happened_at DESC, id DESC LIMIT ?"));
+    query.bind(station).bind(most).run();
+    QList<VisitLine> lines;
+    while (query.next())
+        lines << VisitLine{parseIsoMinute(query.text(0)), query.text(1), query.text(2)};
+    return lines;
 }

@@ -2,6 +2,7 @@
 
 #include "models/common/masking.h"
 #include "models/records/listsource.h"
+#include "models/stations/stationid.h"
 
 class Vault;
 
@@ -34,3 +35,12 @@ private:
 };
 
 [[nodiscard]] RecordBadge visitBadge(const QString& stateCode);
+
+/// A visit as a station's panel shows it.
+struct VisitLine {
+    QDateTime happenedAt;
+    QString matter;
+    QString state; ///< stored code
+};
+/// The latest first, without those that were withdrawn.
+[[nodiscard]] QList<VisitLine> latestVisits(Connection& connection, StationId station, int most);

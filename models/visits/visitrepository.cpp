@@ -28,7 +28,7 @@ void addOutcome(Table<Visit>& t)
     t.value("due_on", &Visit::dueOn, QT_TRANSLATE_NOOP("Column", "To be settled by"));
     t.reference("order_id", &Visit::order, "orders", QT_TRANSLATE_NOOP("Column", "Order of a service")).once();
     t.freeText("result", &Visit::result, QT_TRANSLATE_NOOP("Column", "Result"));
-    t.value("grade", &Visit::grade, QT_TRANSLATE_NOOP("Column", "Satisfaction"));
+    t.value("grade", &Visit::grade, QT_TRANSLATE_NOOP("Column", "Evaluation"));
     t.value("closed_on", &Visit::closedOn, QT_TRANSLATE_NOOP("Column", "Closed on")).once();
     t.state("state", &Visit::state, visitStates(), QT_TRANSLATE_NOOP("Column", "State"));
     t.stateReason("state_reason", &Visit::stateReason, QT_TRANSLATE_NOOP("Column", "Reason"));

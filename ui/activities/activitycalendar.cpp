@@ -63,8 +63,8 @@ QWidget* ActivityCalendar::makeHead()
     Theme::setText(m_title, Theme::Text::Heading);
     layout->addWidget(m_title);
     layout->addStretch();
-    m_monthButton = add(Icon::Calendar, tr("Month"), tr("Show a month"));
-    m_weekButton = add(Icon::Calendar, tr("Week"), tr("Show a week"));
+    m_monthButton = add(Icon::Calendar, tr("Month", "calendar"), tr("Show a month"));
+    m_weekButton = add(Icon::Calendar, tr("Week", "calendar"), tr("Show a week"));
     for (QPushButton* one : {m_monthButton, m_weekButton})
         one->setCheckable(true);
     connect(back, &QPushButton::clicked, this, [this] { step(-1); });

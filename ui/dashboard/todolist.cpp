@@ -101,7 +101,7 @@ TodoLook dutyLook(const Todo& todo)
             TodoList::tr("%n visits were handed on and are to be settled", nullptr, count) + deadlineWords(todo),
             TodoList::tr("Settle")};
     return {Icon::Clock, IconColor::Blue, TodoList::tr("%n duties are over: who was there?", nullptr, count),
-        TodoList::tr("Record")};
+        TodoList::tr("Note down")};
 }
 
 TodoLook lookOf(const Todo& todo)

@@ -5,7 +5,7 @@
 DutyDialog::DutyDialog(Office& office, const Duty& duty, QWidget* parent)
     : RecordDialog(office, tr("Duty %1").arg(duty.name), parent)
 {
-    beginSection(tr("Attendance"));
+    beginSection(tr("Attendance on duty"));
     m_form.bind(add<DateTimeField>("came", tr("Came")), &Duty::came);
     m_form.bind(add<DateTimeField>("left", tr("Left")), &Duty::left);
     m_form.bind(addWide<MultiLineField>("notes", tr("Notes")), &Duty::notes);

@@ -2,6 +2,7 @@
 
 #include "models/common/shownmoment.h"
 #include "models/duty/dutyfeature.h"
+#include "models/duty/dutylines.h"
 #include "models/duty/dutyrecords.h"
 #include "models/duty/dutyrepository.h"
 #include "models/duty/dutysteps.h"
@@ -116,18 +117,9 @@ DetailContent DutyListPage::detailOf(qint64 id)
 RecordPage::Figures DutyListPage::figures()
 {
     return [filter = filterFor(context().period)](Connection& connection) {
-        QVariantList values;
-        const QString condition = DutyRecords().condition(filter, values);
-        Query query(connection,
-            QStringLiteral(
-                "SELECT COUNT(*), COALESCE(SUM(CASE WHEN duties.volunteer_id IS NULL THEN 1 ELSE 0 END), 0), "
-                "COALESCE(SUM(duties.minutes), 0) FROM duties WHERE duties.state <> 'cancelled' AND ")
-                + condition);
-        query.bindAll(values).run();
-        if (!query.next())
-            return QString();
-        return tr("%n empty", nullptr, query.number(1)) + QStringLiteral(" · ")
-            + tr("hours of duty %1").arg(Minutes(query.integer(2)).hoursText());
+        const DutySums sums = dutySums(connection, filter);
+        return tr("%n empty", nullptr, sums.empty) + QStringLiteral(" · ")
+            + tr("hours of duty %1").arg(sums.minutes.hoursText());
     };
 }
 

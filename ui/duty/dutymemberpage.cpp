@@ -4,6 +4,7 @@
 #include "models/duty/dutyrecords.h"
 #include "models/duty/dutyrepository.h"
 #include "models/organisation/organisationrepository.h"
+#include "models/teams/teamrepository.h"
 #include "models/training/trainingrepository.h"
 #include "models/words/dictionaryrepository.h"
 #include "ui/common/detailpanel.h"
@@ -23,11 +24,12 @@ RecordPageTexts texts()
     return texts;
 }
 
-QString whoIs(Connection& connection, const DutyMember& member)
+QString whoIs(Office& office, Connection& connection, const DutyMember& member)
 {
-    return member.team.isValid()
-        ? connection.scalar(QStringLiteral("SELECT name FROM teams WHERE id = ?"), {member.team.value()}).toString()
-        : personName(connection, member.volunteer);
+    if (!member.team.isValid())
+        return personName(connection, member.volunteer);
+    const auto team = TeamRepository(office.vault()).find(connection, member.team);
+    return team ? team->name : QString();
 }
 
 } // namespace
@@ -46,7 +48,7 @@ DutyMemberPage::DutyMemberPage(Office& office, QWidget* parent)
 DutyMember DutyMemberPage::stored(Connection& connection, qint64 id) const
 {
     DutyMember record = DutyMemberRepository().require(connection, DutyMemberId(id));
-    record.name = whoIs(connection, record);
+    record.name = whoIs(office(), connection, record);
     return record;
 }
 

@@ -1,9 +1,8 @@
 #include "ui/duty/dutypapers.h"
 
 #include "models/common/shownmoment.h"
-#include "models/database/query.h"
 #include "models/duty/dutyfairness.h"
-#include "models/duty/dutyrecords.h"
+#include "models/duty/dutylines.h"
 #include "models/duty/dutyrepository.h"
 #include "models/organisation/organisationrepository.h"
 #include "models/training/trainingrepository.h"
@@ -27,7 +26,7 @@ PrintTable fairnessPaper(Connection& connection, const DutyRoster& roster)
     PrintTable table;
     table.title = PaperText::tr("Turns of duty: %1").arg(dutyRosterName(connection, roster));
     table.notes << PaperText::tr("Twelve months: %1 to %2").arg(isoDate(year.from), isoDate(year.lastDay()));
-    table.columns << PrintColumn{PaperText::tr("Name"), 2, Qt::AlignLeft};
+    table.columns << PrintColumn{PaperText::tr("Full name"), 2, Qt::AlignLeft};
     for (const Turn turn : allTurns())
         table.columns << PrintColumn{turnTitle(turn), 1.2, Qt::AlignRight};
     table.columns << PrintColumn{PaperText::tr("Total"), 1.2, Qt::AlignRight}
@@ -52,21 +51,9 @@ PrintTable dutyRecordPaper(Connection& connection, const RecordFilter& filter)
     table.columns = {{PaperText::tr("Date"), 1.4}, {PaperText::tr("Time"), 1.4}, {PaperText::tr("Station"), 2.4},
         {PaperText::tr("Post"), 1.2}, {PaperText::tr("On duty"), 1.2}, {PaperText::tr("Came and left"), 1.5},
         {PaperText::tr("State"), 1}, {PaperText::tr("Notes"), 2.4}, {PaperText::tr("Signature"), 1.6}};
-    QVariantList values;
-    const QString condition = DutyRecords().condition(filter, values);
-    Query query(connection,
-        QStringLiteral("SELECT duties.starts_at, duties.ends_at, s.name, p.name, COALESCE(v.name, ''), "
-                       "COALESCE(duties.came_at, ''), COALESCE(duties.left_at, ''), duties.state, duties.notes FROM "
-                       "duties JOIN stations s ON s.id = duties.station_id JOIN duty_posts p ON p.id = duties.post_id "
-                       "LEFT JOIN volunteers v ON v.id = duties.volunteer_id WHERE %1 ORDER BY duties.starts_at, "
-                       "s.name_key, duties.id")
-            .arg(condition));
-    query.bindAll(values).run();
-    while (query.next()) {
-        table.rows << QStringList{query.text(0).first(10), hours(query.text(0), query.text(1)), query.text(2),
-            query.text(3), query.text(4), hours(query.text(5), query.text(6)),
-            dutyStates().title(dutyStates().fromCode(query.text(7))), query.text(8), QString()};
-    }
+    for (const DutyLine& line : dutyLines(connection, filter))
+        table.rows << QStringList{line.start.first(10), hours(line.start, line.end), line.station, line.post,
+            line.person, hours(line.came, line.left), dutyStates().title(line.state), line.notes, QString()};
     table.notes << PaperText::tr("%n duties", nullptr, int(table.rows.size()));
     return table;
 }
@@ -80,7 +67,7 @@ PrintTable handoverPaper(Connection& connection, const DutyHandover& handover)
                        .arg(personName(connection, handover.giver), personName(connection, handover.taker))
                 << PaperText::tr("Signature of who hands over: ______________    of who takes over: ______________");
     table.columns = {{PaperText::tr("No."), 0.5, Qt::AlignRight}, {PaperText::tr("What"), 5},
-        {PaperText::tr("Kind"), 1.5}, {PaperText::tr("Checked"), 1.2}};
+        {PaperText::tr("Kind"), 1.5}, {PaperText::tr("Compared"), 1.2}};
     const auto add = [&](const QString& lines, const QString& kind) {
         for (const QString& line : lines.split(u'\n', Qt::SkipEmptyParts))
             table.rows << QStringList{

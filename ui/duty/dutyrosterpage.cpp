@@ -45,7 +45,7 @@ DutyRosterPage::DutyRosterPage(Office& office, QWidget* parent)
 {
     setHelpTopic(QStringLiteral("duty"));
     addDetailButton(
-        Icon::People, tr("Plan"), [this](qint64 id) { plan(DutyRosterId(id)); }, Acts::EditDuty, true);
+        Icon::People, tr("Plan the roster"), [this](qint64 id) { plan(DutyRosterId(id)); }, Acts::EditDuty, true);
     m_next = addDetailButton(Icon::ArrowRight, tr("Next step"), [this](qint64 id) { states().takeNext(id); });
     addDetailButton(Icon::Table, tr("Week"), [this](qint64 id) { showWeek(DutyRosterId(id)); });
     addUsualButtons();

@@ -80,7 +80,7 @@ DetailContent DutySwapPage::detailOf(qint64 id)
     DetailTab tab;
     tab.title = tr("Overview");
     tab.rows.append(
-        {tr("Who asks"), shown.name, {}, 0, false, PageAddress{QStringLiteral("volunteers"), shown.volunteer.value()}});
+        {tr("Asked by"), shown.name, {}, 0, false, PageAddress{QStringLiteral("volunteers"), shown.volunteer.value()}});
     tab.rows.append({tr("Duty"), content.subtitle, {}, 0, true});
     tab.rows.append({tr("Who takes it"), personName(connection, shown.other), {}, 0, false,
         PageAddress{QStringLiteral("volunteers"), shown.other.value()}});

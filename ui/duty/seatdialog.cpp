@@ -18,7 +18,7 @@ SeatDialog::SeatDialog(Office& office, const Duty& duty, QWidget* parent)
 {
     beginSection(tr("Who could sit there"), 1);
     m_people->setRootIsDecorated(false);
-    m_people->setHeaderLabels({tr("Name"), turnTitle(duty.turn), tr("All turns"), tr("Remarks")});
+    m_people->setHeaderLabels({tr("Full name"), turnTitle(duty.turn), tr("All turns"), tr("Remarks")});
     m_people->setAccessibleName(tr("Who could sit there"));
     m_people->setMinimumSize(Theme::scaled(520), Theme::scaled(300));
     addWidget(m_people);

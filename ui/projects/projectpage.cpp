@@ -107,7 +107,7 @@ DetailTab ProjectPage::outcome(const Project& project)
 {
     const ProjectService service = projectService(office().database().reader(), project.id);
     DetailTab tab;
-    tab.title = tr("Outcome");
+    tab.title = tr("Outcome", "of a project");
     const auto span = [](QDate from, QDate until) {
         return from.isValid() || until.isValid() ? tr("%1 to %2").arg(isoDate(from), isoDate(until)) : QString();
     };

@@ -116,8 +116,8 @@ DetailContent ReviewPage::detailOf(qint64 id)
     tab.rows.append({tr("Projects"), QString::number(standing.projects.size())});
     tab.rows.append({tr("Judges"), standing.judges.join(tr(", "))});
     tab.rows.append({tr("Sheets"),
-        tr("%1 of %2").arg(standing.sheetsWanted() - standing.sheetsMissing()).arg(standing.sheetsWanted()), {}, 0,
-        true});
+        QStringLiteral("%1/%2").arg(standing.sheetsWanted() - standing.sheetsMissing()).arg(standing.sheetsWanted()),
+        {}, 0, true});
     tab.rows.append({tr("Criteria"), round.criteria});
     if (round.dropsExtremes)
         tab.rows.append({tr("Extremes"), tr("One highest and one lowest score do not count")});

@@ -40,7 +40,7 @@ void VisitDialog::makeOutcome()
     m_form.bind(addWide<MultiLineField>("result", tr("Result")), &Visit::result);
     m_form
         .bind(
-            add<ChoiceField>("grade", tr("Satisfaction")),
+            add<ChoiceField>("grade", tr("Evaluation")),
             [](ChoiceField& shown, const Visit& visit) {
                 shown.setValue(visit.grade > 0 ? QVariant(visit.grade) : QVariant());
             },

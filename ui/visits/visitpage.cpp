@@ -2,6 +2,7 @@
 
 #include "models/common/phone.h"
 #include "models/common/shownmoment.h"
+#include "models/duty/dutyrepository.h"
 #include "models/orders/orderrepository.h"
 #include "models/orders/ordersfeature.h"
 #include "models/training/trainingrepository.h"
@@ -29,12 +30,6 @@ RecordPageTexts texts()
     texts.emptySentence = VisitPage::tr("No visit yet. Import a register, or write down the first one.");
     texts.createText = VisitPage::tr("New visit");
     return texts;
-}
-
-QString stationOf(Connection& connection, const Visit& visit)
-{
-    return connection.scalar(QStringLiteral("SELECT name FROM stations WHERE id = ?"), {visit.station.value()})
-        .toString();
 }
 
 } // namespace
@@ -91,7 +86,7 @@ DetailTab VisitPage::overview(const Visit& visit)
     if (!visit.phone.isEmpty())
         tab.rows.append(
             {tr("Phone"), maskedPhone(visit.phone), PersonalNumber{PersonalFields::visitorPhone, visit.id.value()}});
-    add(tr("Station"), stationOf(connection, visit));
+    add(tr("Station"), stationName(connection, visit.station));
     add(tr("Place"), visit.place);
     add(tr("Kind"), DictionaryRepository().name(connection, Dictionary::VisitKind, visit.kind));
     add(tr("Matter"), visit.matter);
@@ -104,7 +99,7 @@ DetailTab VisitPage::overview(const Visit& visit)
             {tr("Order"), order->number, {}, 0, false, PageAddress{QStringLiteral("orders"), visit.order.value()}});
     add(tr("Result"), visit.result);
     if (visit.grade > 0)
-        add(tr("Satisfaction"), gradeTitle(Grade(visit.grade)));
+        add(tr("Evaluation"), gradeTitle(Grade(visit.grade)));
     add(tr("Closed on"), isoDate(visit.closedOn));
     add(tr("Reason"), visit.stateReason);
     return tab;

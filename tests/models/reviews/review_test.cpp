@@ -1,7 +1,5 @@
 #include "models/projects/projectrepository.h"
 #include "models/records/recordlist.h"
-#include "models/reports/projectsreport.h"
-#include "models/reports/reviewreport.h"
 #include "models/reviews/reviewrecords.h"
 #include "models/reviews/reviewrepository.h"
 #include "models/reviews/reviewstanding.h"
@@ -27,22 +25,9 @@ private Q_SLOTS:
     void refusesWhatDoesNotFit();
     void criteriaStandStill();
     void judgesWithMarksStay();
-    void decidesByPlaces();
-    void decidesByLeastScore();
-    void sharedPlaceAtTheEdgeIsChosen();
-    void decisionNamesMissingSheets();
-    void decisionNeedsAJudge();
-    void decisionNeedsProjectsUnderReview();
-    void restIsLedAsTheRoundSays_data();
-    void restIsLedAsTheRoundSays();
-    void takesTheDecisionBackWhole();
-    void decisionIsNotTakenBackOnceAProjectWentOn();
     void overIsOver();
     void takenOutDoesNotCount();
     void keepsWhatWasDecided();
-    void ranksOnPaper();
-    void printsSheets();
-    void cardTellsOfTheReview();
     void isFoundByJudge();
 };
 
@@ -216,164 +201,6 @@ void ReviewTest::judgesWithMarksStay()
     QCOMPARE(reviewStanding(office.reader(), office.round).judges, ReviewOffice::judges.mid(0, 2));
 }
 
-void ReviewTest::decidesByPlaces()
-{
-    ReviewOffice office(4);
-    office.change([](ReviewRound& r) { r.places = 2; });
-    office.take(ReviewState::Scoring);
-    office.markAll(
-        {QStringLiteral("40 30"), QStringLiteral("60 40"), QStringLiteral("50.5 40"), QStringLiteral("10 5")});
-    const TakenStep step = office.take(ReviewState::Decided);
-    QVERIFY2(step.told.contains(QStringLiteral("2")) && step.told.contains(QStringLiteral("4")), qPrintable(step.told));
-    QCOMPARE(office.project(0).state, ProjectState::Reviewed);
-    QCOMPARE(office.project(1).state, ProjectState::Listed);
-    QCOMPARE(office.project(2).state, ProjectState::Listed);
-    QCOMPARE(office.project(3).state, ProjectState::Reviewed);
-    QCOMPARE(office.project(2).scoreTenths.value_or(-1), 905);
-    QCOMPARE(office.project(0).scoreTenths.value_or(-1), 700); // told although it was not chosen
-    const ReviewStanding standing = reviewStanding(office.reader(), office.round);
-    QCOMPARE(standing.ranked(), QList<qsizetype>({1, 2, 0, 3}));
-    QCOMPARE(standing.projects.at(0).place, 3);
-    QCOMPARE(standing.projects.at(2).candidate.scoreHundredths.value_or(-1), 9050);
-}
-
-void ReviewTest::decidesByLeastScore()
-{
-    ReviewOffice office(3);
-    office.change([](ReviewRound& r) { r.leastTenths = 800; });
-    office.take(ReviewState::Scoring);
-    office.markAll({QStringLiteral("50 30"), QStringLiteral("50 29.9"), QStringLiteral("60 40")});
-    office.take(ReviewState::Decided);
-    QCOMPARE(office.project(0).state, ProjectState::Listed); // 80.00 is enough
-    QCOMPARE(office.project(1).state, ProjectState::Reviewed); // 79.90 is not
-    QCOMPARE(office.project(2).state, ProjectState::Listed);
-}
-
-void ReviewTest::sharedPlaceAtTheEdgeIsChosen()
-{
-    ReviewOffice office(3);
-    office.change([](ReviewRound& r) { r.places = 2; });
-    office.take(ReviewState::Scoring);
-    office.markAll({QStringLiteral("60 40"), QStringLiteral("50 30"), QStringLiteral("45 35")});
-    office.take(ReviewState::Decided);
-    QCOMPARE(office.project(1).state, ProjectState::Listed);
-    QCOMPARE(office.project(2).state, ProjectState::Listed); // shares the second place
-}
-
-void ReviewTest::decisionNamesMissingSheets()
-{
-    ReviewOffice office(2);
-    office.take(ReviewState::Scoring);
-    for (const QString& judge : ReviewOffice::judges)
-        office.mark(0, judge, QStringLiteral("50 30"));
-    office.mark(1, ReviewOffice::judges.at(0), QStringLiteral("50 30"));
-    office.mark(1, ReviewOffice::judges.at(1), QStringLiteral("50 –"));
-    QCOMPARE(reviewStanding(office.reader(), office.round).sheetsMissing(), 2);
-    const QString error = errorOf([&] { office.take(ReviewState::Decided); });
-    for (const QString& word : {ReviewOffice::judges.at(1), ReviewOffice::judges.at(2), QStringLiteral("项目乙")})
-        QVERIFY2(error.contains(word), qPrintable(error));
-    QVERIFY(!error.contains(ReviewOffice::judges.at(0)));
-    QCOMPARE(office.stored().state, ReviewState::Scoring);
-    QVERIFY(!office.project(0).scoreTenths);
-    office.mark(1, ReviewOffice::judges.at(1), QStringLiteral("60 40"));
-    office.mark(1, ReviewOffice::judges.at(2), {}, true);
-    office.take(ReviewState::Decided);
-    QCOMPARE(office.project(1).scoreTenths.value_or(-1), 900); // of two sheets
-}
-
-void ReviewTest::decisionNeedsAJudge()
-{
-    ReviewOffice office(1);
-    office.take(ReviewState::Scoring);
-    for (const QString& judge : ReviewOffice::judges)
-        office.mark(0, judge, QStringLiteral("50 30"), true);
-    QVERIFY(errorOf([&] { office.take(ReviewState::Decided); }).contains(QStringLiteral("项目甲")));
-}
-
-void ReviewTest::decisionNeedsProjectsUnderReview()
-{
-    ReviewOffice office(2);
-    office.take(ReviewState::Scoring);
-    office.markAll({QStringLiteral("50 30"), QStringLiteral("50 30")});
-    office.lead(1, ProjectState::Returned, QStringLiteral("材料不全"));
-    const QString error = errorOf([&] { office.take(ReviewState::Decided); });
-    QVERIFY2(error.contains(QStringLiteral("项目乙")), qPrintable(error));
-    QCOMPARE(office.project(0).state, ProjectState::Reviewed);
-    QVERIFY(!office.project(0).scoreTenths);
-}
-
-void ReviewTest::restIsLedAsTheRoundSays_data()
-{
-    QTest::addColumn<int>("rest");
-    QTest::addColumn<int>("state");
-    QTest::newRow("keep") << int(ReviewRest::Keep) << int(ProjectState::Reviewed);
-    QTest::newRow("send back") << int(ReviewRest::SendBack) << int(ProjectState::Returned);
-    QTest::newRow("drop") << int(ReviewRest::Drop) << int(ProjectState::Rejected);
-}
-
-void ReviewTest::restIsLedAsTheRoundSays()
-{
-    QFETCH(int, rest);
-    QFETCH(int, state);
-    QCOMPARE(restFromCode(restCode(ReviewRest(rest))), ReviewRest(rest));
-    ReviewOffice office(2);
-    office.change([&](ReviewRound& r) {
-        r.places = 1;
-        r.rest = ReviewRest(rest);
-    });
-    office.take(ReviewState::Scoring);
-    office.markAll({QStringLiteral("50 30"), QStringLiteral("50 31")});
-    office.take(ReviewState::Decided);
-    QCOMPARE(office.project(1).state, ProjectState::Listed);
-    QCOMPARE(int(office.project(0).state), state);
-    if (ReviewRest(rest) != ReviewRest::Keep) {
-        const QString reason = office.project(0).stateReason;
-        for (const char* word : {"2026年春季评审", "2", "80.00"})
-            QVERIFY2(reason.contains(QString::fromUtf8(word)), qPrintable(reason));
-    }
-}
-
-void ReviewTest::takesTheDecisionBackWhole()
-{
-    ReviewOffice office(2);
-    office.change([](ReviewRound& r) {
-        r.places = 1;
-        r.rest = ReviewRest::Drop;
-    });
-    Project scored = office.project(0);
-    scored.scoreTenths = 123; // by an earlier round
-    office.office.run([&](UnitOfWork& work) { ProjectRepository().update(work, scored); });
-    office.take(ReviewState::Scoring);
-    office.markAll({QStringLiteral("50 30"), QStringLiteral("50 31")});
-    const QList<Project> before{office.project(0), office.project(1)};
-    const QList<ReviewCandidate> candidates = ReviewCandidateRepository().ofRound(office.reader(), office.round);
-    const TakenStep step = office.take(ReviewState::Decided);
-    QVERIFY(office.project(0) != before.at(0));
-    office.back(step);
-    for (int i = 0; i < 2; ++i) {
-        Project now = office.project(i);
-        now.stateReason = before.at(i).stateReason;
-        QCOMPARE(now, before.at(i));
-    }
-    QCOMPARE(ReviewCandidateRepository().ofRound(office.reader(), office.round), candidates);
-    QCOMPARE(office.stored().state, ReviewState::Scoring);
-    office.mark(0, ReviewOffice::judges.first(), QStringLiteral("60 40")); // goes on
-    office.take(ReviewState::Decided);
-    QCOMPARE(office.project(0).state, ProjectState::Listed);
-}
-
-void ReviewTest::decisionIsNotTakenBackOnceAProjectWentOn()
-{
-    ReviewOffice office(1);
-    office.take(ReviewState::Scoring);
-    office.markAll({QStringLiteral("50 30")});
-    const TakenStep step = office.take(ReviewState::Decided);
-    office.lead(0, ProjectState::Running);
-    QVERIFY(!errorOf([&] { office.back(step); }).isEmpty());
-    QCOMPARE(office.stored().state, ReviewState::Decided);
-    QCOMPARE(office.project(0).scoreTenths.value_or(-1), 800);
-}
-
 void ReviewTest::overIsOver()
 {
     ReviewOffice office(1);
@@ -416,70 +243,6 @@ void ReviewTest::keepsWhatWasDecided()
     const ReviewStanding standing = reviewStanding(office.reader(), office.round);
     QCOMPARE(standing.projects.first().hundredths.value_or(-1), 8000);
     QVERIFY(standing.projects.first().isChosen);
-}
-
-void ReviewTest::ranksOnPaper()
-{
-    ReviewOffice office(2);
-    office.change([](ReviewRound& r) {
-        r.dropsExtremes = true;
-        r.places = 1;
-    });
-    office.take(ReviewState::Scoring);
-    office.markAll({QStringLiteral("50 30"), QStringLiteral("60 40")});
-    office.mark(0, ReviewOffice::judges.at(1), QStringLiteral("60 40"));
-    office.mark(0, ReviewOffice::judges.at(2), QStringLiteral("10 20"));
-    office.mark(1, ReviewOffice::judges.at(2), {}, true);
-    const Report report = reviewRanking(reviewStanding(office.reader(), office.round), QStringLiteral("王主任"));
-    const ReportSection& section = report.sections.first();
-    QCOMPARE(section.columns.size(), 10);
-    QCOMPARE(section.rows.size(), 2);
-    const TableRow& best = section.rows.first();
-    QCOMPARE(std::get<QString>(best.at(2)), QStringLiteral("项目乙"));
-    QCOMPARE(std::get<double>(best.at(4)), 100.0);
-    QVERIFY(!std::get<QString>(best.at(6)).isEmpty());
-    QVERIFY(!std::get<QString>(best.at(9)).contains(u'.')); // steps back
-    const TableRow& second = section.rows.at(1);
-    QCOMPARE(std::get<qint64>(second.at(0)), 2);
-    QCOMPARE(std::get<double>(second.at(4)), 80.0); // the highest and the lowest are gone
-    QCOMPARE(std::get<qint64>(second.at(5)), 1);
-    QCOMPARE(std::get<QString>(second.at(7)), QStringLiteral("80.00"));
-    QCOMPARE(std::get<QString>(second.at(8)), QStringLiteral("(100.00)"));
-    QCOMPARE(std::get<QString>(second.at(9)), QStringLiteral("(30.00)"));
-    QVERIFY(std::get<QString>(second.at(6)).isEmpty());
-}
-
-void ReviewTest::printsSheets()
-{
-    ReviewOffice office(2);
-    office.take(ReviewState::Scoring);
-    office.mark(1, ReviewOffice::judges.first(), QStringLiteral("50.5 –"));
-    const ReviewStanding standing = reviewStanding(office.reader(), office.round);
-    const Report given = reviewSheets(standing, false, QStringLiteral("王主任"));
-    QCOMPARE(given.sections.size(), 3);
-    QCOMPARE(given.sections.first().title, ReviewOffice::judges.first());
-    QCOMPARE(std::get<QString>(given.sections.first().rows.at(1).at(2)), QStringLiteral("50.5"));
-    QVERIFY(std::get<QString>(given.sections.first().rows.at(1).at(3)).isEmpty());
-    const Report blank = reviewSheets(standing, true, QStringLiteral("王主任"));
-    QVERIFY(std::get<QString>(blank.sections.first().rows.at(1).at(2)).isEmpty());
-    QCOMPARE(std::get<QString>(blank.sections.first().rows.at(1).at(1)), QStringLiteral("项目乙"));
-}
-
-void ReviewTest::cardTellsOfTheReview()
-{
-    ReviewOffice office(1);
-    const Report before = projectCard(office.reader(), office.projects.first(), QStringLiteral("王主任"));
-    QCOMPARE(before.sections.size(), 1); // neither reviews nor activities
-    office.take(ReviewState::Scoring);
-    office.markAll({QStringLiteral("50 30.5")});
-    office.take(ReviewState::Decided);
-    const Report card = projectCard(office.reader(), office.projects.first(), QStringLiteral("王主任"));
-    QVERIFY(card.title.contains(QStringLiteral("项目甲")));
-    QCOMPARE(card.sections.size(), 2);
-    const TableRow& row = card.sections.at(1).rows.first();
-    QCOMPARE(std::get<QString>(row.at(1)), QStringLiteral("2026年春季评审"));
-    QCOMPARE(std::get<qint64>(row.at(2)), 1);
-    QCOMPARE(std::get<double>(row.at(3)), 80.5);
 }
 
 void ReviewTest::isFoundByJudge()
