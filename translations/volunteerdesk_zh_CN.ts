@@ -20143,6 +20143,13 @@ Can be repeated elsewhere 15</source>
     </message>
 </context>
 <context>
+    <name>ViewFrame</name>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+</context>
+<context>
     <name>Visit</name>
     <message>
         <source>Written down</source>

@@ -27,7 +27,7 @@ QStringList linesOf(const QString& text)
 std::optional<Criterion> criterionOf(const QString& line)
 {
     static const QRegularExpression pattern(QStringLiteral(
-        "^(.*\\D)[\\s（(，,：:]*?(?<!\\d)(\\d{1,4})\\s*分?\\s*[）)]?(?:[\\s，,；;]*(?:权重|weight)[\\s：:]*"
+        "^(.*?\\D)[\\s（(，,：:]*?(?<!\\d)(\\d{1,4})\\s*分?\\s*[）)]?(?:[\\s，,；;]*(?:权重|weight)[\\s：:]*"
         "(\\d{1,4})\\s*[%％]?)?$"));
     const auto match = pattern.match(line);
     if (!match.hasMatch())

@@ -11,7 +11,7 @@ ReviewOffice::ReviewOffice(int projectCount)
         for (int i = 0; i < projectCount; ++i) {
             Project project;
             project.code = QStringLiteral("P%1").arg(i + 1, 3, 10, QLatin1Char('0'));
-            project.name = QStringLiteral("项目%1").arg(QChar(u'甲' + i));
+            project.name = QStringLiteral("项目%1").arg(QStringLiteral("甲乙丙丁戊己").at(i));
             project.organisation = root;
             project.state = ProjectState::Screened;
             projects << ProjectRepository().insert(work, project);

@@ -2,12 +2,15 @@
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
 
 namespace {
 
 const QString viewCondition = QStringLiteral("view");
+constexpr qsizetype mostButtons = 5; ///< more do not fit into the header of a small screen
+constexpr qsizetype buttonsBesideMenu = 3;
 
 } // namespace
 
@@ -45,7 +48,8 @@ QWidget* ViewFrame::makeSwitch(qsizetype own)
     row->setContentsMargins(0, 0, Theme::scaled(10), 0);
     row->setSpacing(0);
     auto* group = new QButtonGroup(box);
-    for (qsizetype i = 0; i < m_views.size(); ++i) {
+    const qsizetype shown = m_views.size() > mostButtons ? buttonsBesideMenu : m_views.size();
+    for (qsizetype i = 0; i < shown; ++i) {
         auto* button = new QPushButton(m_views.at(i).title, box);
         Theme::setButton(button, own == i ? Theme::Button::Plain : Theme::Button::Quiet);
         button->setCheckable(true);
@@ -55,10 +59,27 @@ QWidget* ViewFrame::makeSwitch(qsizetype own)
         row->addWidget(button);
     }
     connect(group, &QButtonGroup::idClicked, this, [this, group, own](int id) {
-        group->button(int(own))->setChecked(true); // each view's switch always shows its own place
+        if (QAbstractButton* button = group->button(int(own)))
+            button->setChecked(true); // each view's switch always shows its own place
         showView(m_views.at(id).key);
     });
+    if (shown < m_views.size())
+        row->addWidget(makeMenu(box, shown, own));
     return box;
+}
+
+/// The views from `first` on, for which the header has no room.
+QPushButton* ViewFrame::makeMenu(QWidget* box, qsizetype first, qsizetype own)
+{
+    const bool isHere = own >= first;
+    auto* button = new QPushButton(isHere ? m_views.at(own).title : tr("More"), box);
+    Theme::setButton(button, isHere ? Theme::Button::Plain : Theme::Button::Quiet);
+    auto* menu = new QMenu(button);
+    for (qsizetype i = first; i < m_views.size(); ++i)
+        connect(menu->addAction(m_views.at(i).title), &QAction::triggered, this,
+            [this, key = m_views.at(i).key] { showView(key); });
+    button->setMenu(menu);
+    return button;
 }
 
 void ViewFrame::showView(const QString& key)

@@ -2,6 +2,7 @@
 
 #include "ui/common/page.h"
 
+class QPushButton;
 class QStackedWidget;
 
 /// Several pages of one subject, one behind the other, with a switch in the header of each. A place with condition
@@ -35,6 +36,7 @@ protected:
 
 private:
     [[nodiscard]] QWidget* makeSwitch(qsizetype own);
+    [[nodiscard]] QPushButton* makeMenu(QWidget* box, qsizetype first, qsizetype own);
 
     QString m_key;
     QList<View> m_views;

@@ -28,12 +28,16 @@ DutyWeekPage::DutyWeekPage(Office& office, QWidget* parent)
     , m_empty(new QLabel(tr("No duty this week. Make a roster for the month and plan it under “Rosters”."), this))
 {
     setHelpTopic(QStringLiteral("duty"));
-    connect(addHeaderButton(Icon::ChevronLeft, tr("Week before")), &QPushButton::clicked, this,
-        [this] { showDay(m_week.monday.addDays(-daysOfWeek)); });
+    const auto arrow = [this](Icon sign, const QString& name, int days) {
+        QPushButton* button = addHeaderButton(sign, {});
+        button->setToolTip(name);
+        button->setAccessibleName(name);
+        connect(button, &QPushButton::clicked, this, [this, days] { showDay(m_week.monday.addDays(days)); });
+    };
+    arrow(Icon::ChevronLeft, tr("Week before"), -daysOfWeek);
     connect(addHeaderButton(Icon::Calendar, tr("This week")), &QPushButton::clicked, this,
         [this] { showDay(QDate::currentDate()); });
-    connect(addHeaderButton(Icon::ChevronRight, tr("Week after")), &QPushButton::clicked, this,
-        [this] { showDay(m_week.monday.addDays(daysOfWeek)); });
+    arrow(Icon::ChevronRight, tr("Week after"), daysOfWeek);
     connect(addHeaderButton(Icon::Printer, tr("Print")), &QPushButton::clicked, this, guarded([this] { print(); }));
     m_table->setColumnCount(daysOfWeek);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -115,7 +119,8 @@ void DutyWeekPage::fillCell(int row, int column, const QList<WeekSeat>& seats)
     for (const WeekSeat& seat : seats) {
         if (seat.state == DutyState::Cancelled)
             continue;
-        lines << weekSeatText(seat);
+        QString text = weekSeatText(seat);
+        lines << text.replace(text.indexOf(u' '), 1, u'\n'); // the time above, so that no name is broken
         hasEmpty |= seat.person.isEmpty();
     }
     auto* item = new QTableWidgetItem(lines.join(u'\n'));

@@ -272,8 +272,9 @@ void StateSteps::offerWayBack(const QHash<qint64, TakenStep>& taken, const Step&
     if (back.size() < taken.size())
         sentence
             = StateText::tr("%1. %n of them cannot go back.", nullptr, int(taken.size() - back.size())).arg(sentence);
-    m_page.offerUndo(sentence, [this, back] {
-        const auto work = [back](UnitOfWork& unit) {
+    m_page.offerUndo(sentence, [this, back, act = actsOf(step).first()] {
+        const auto work = [back, act](UnitOfWork& unit) {
+            unit.require(act); // who may take a step may take it back
             for (const auto& one : back)
                 one(unit);
         };

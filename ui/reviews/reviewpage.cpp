@@ -81,6 +81,8 @@ ReviewRound ReviewPage::fresh()
 {
     ReviewRound round;
     round.organisation = chosenOrganisation();
+    if (!round.organisation.isValid())
+        round.organisation = OrganisationRepository().root(office().database().reader()).value_or(Organisation()).id;
     round.heldOn = QDate::currentDate();
     round.criteria = tr("Fit to the need 30\nPlan and steps 25\nTeam 15\nBudget 15\nCan be repeated elsewhere 15");
     return round;

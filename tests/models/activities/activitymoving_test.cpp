@@ -1,6 +1,6 @@
 #include "models/activities/activitymoving.h"
 #include "models/activities/activityrepository.h"
-#include "models/activities/signupacts.h"
+#include "models/activities/attendancerepository.h"
 #include "models/organisation/organisationrepository.h"
 #include "models/volunteers/volunteerrepository.h"
 #include "tests/support/errorof.h"
@@ -27,6 +27,7 @@ private Q_SLOTS:
 private:
     ActivityId plan(QDate day, const QString& name);
     TakenStep move(ActivityId id, QDate day);
+    static void signUp(UnitOfWork& work, ActivityId activity, VolunteerId volunteer);
     [[nodiscard]] Activity stored(ActivityId id) { return ActivityRepository().require(m_office->reader(), id); }
 
     std::unique_ptr<TestOffice> m_office;
@@ -53,6 +54,14 @@ ActivityId ActivityMovingTest::plan(QDate day, const QString& name)
     ActivityId id;
     m_office->run([&](UnitOfWork& work) { id = ActivityRepository().insert(work, activity); });
     return id;
+}
+
+void ActivityMovingTest::signUp(UnitOfWork& work, ActivityId activity, VolunteerId volunteer)
+{
+    Attendance line;
+    line.activity = activity;
+    line.volunteer = volunteer;
+    (void)AttendanceRepository().insert(work, line);
 }
 
 TakenStep ActivityMovingTest::move(ActivityId id, QDate day)
@@ -113,7 +122,7 @@ void ActivityMovingTest::staysOnceSomebodySignedIn()
     m_office->run([&](UnitOfWork& work) {
         const VolunteerId volunteer = VolunteerRepository(m_office->vault()).insert(work, person);
         ActivityRepository().changeState(work, id, ActivityState::Published);
-        (void)SignUpActs(work).signUp(id, {NewSignUp{volunteer, {}, {}}});
+        signUp(work, id, volunteer);
     });
     const TakenStep taken = move(id, QDate(2026, 2, 28)); // a sign-up alone does not hold it
     QCOMPARE(stored(id).start.date(), QDate(2026, 2, 28));
@@ -167,7 +176,7 @@ void ActivityMovingTest::showsPeopleAndPlace()
             person.idNumber = QStringLiteral("E2000000%1").arg(i);
             person.organisation = m_root;
             people << VolunteerRepository(m_office->vault()).insert(work, person);
-            (void)SignUpActs(work).signUp(earlier, {NewSignUp{people.last(), {}, {}}});
+            signUp(work, earlier, people.last());
         }
         work.connection().execute(QStringLiteral("UPDATE attendance SET state = 'accepted' WHERE volunteer_id = %1")
                                       .arg(people.first().value()));

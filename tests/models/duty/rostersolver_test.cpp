@@ -313,7 +313,7 @@ void RosterSolverTest::canBeCanceled()
 {
     TaskContext task;
     task.cancel();
-    QVERIFY_EXCEPTION_THROWN((void)solveRoster(smallProblem(1), task), CancelledError);
+    QVERIFY_THROWS_EXCEPTION(CancelledError, (void)solveRoster(smallProblem(1), task));
 }
 
 VD_TEST(RosterSolverTest)

@@ -146,7 +146,7 @@ void FeaturesTest::listsAndImportsAreOfKnownTables()
         (QStringList{QStringLiteral("calendar"), QStringLiteral("organisations"), QStringLiteral("teams"),
             QStringLiteral("stations"), QStringLiteral("volunteers"), QStringLiteral("projects"),
             QStringLiteral("attendance"), QStringLiteral("orders"), QStringLiteral("honors"), QStringLiteral("estates"),
-            QStringLiteral("interns"), QStringLiteral("external_hours"), QStringLiteral("visits")}));
+            QStringLiteral("interns"), QStringLiteral("visits"), QStringLiteral("external_hours")}));
     for (const ImportKind& import : features.imports())
         QCOMPARE(features.makeImporter(import.key, office.office())->kind(), import.key);
     QVERIFY(!features.makeImporter(QStringLiteral("nothing"), office.office()));

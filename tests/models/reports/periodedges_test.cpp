@@ -1,15 +1,19 @@
 #include "app/office/officefeatures.h"
 #include "models/activities/activityrepository.h"
 #include "models/database/query.h"
+#include "models/duty/dutyrepository.h"
 #include "models/honors/awardrepository.h"
 #include "models/honors/honorbatchrepository.h"
 #include "models/orders/orderclosing.h"
 #include "models/orders/orderdispatch.h"
 #include "models/orders/orderintake.h"
+#include "models/organisation/organisationrepository.h"
 #include "models/records/recordlist.h"
 #include "models/reports/reportcatalog.h"
 #include "models/reports/statistics.h"
 #include "models/service/serviceledger.h"
+#include "models/stations/stationrepository.h"
+#include "models/visits/visitrepository.h"
 #include "models/volunteers/volunteerrepository.h"
 #include "models/words/dictionaryrepository.h"
 #include "tests/support/actsuite.h"
@@ -23,7 +27,7 @@ class PeriodEdgesTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { m_suite = std::make_unique<ActSuite>(); }
+    void initTestCase();
     void cleanupTestCase() { m_suite.reset(); }
     void lists_data();
     void lists();
@@ -66,11 +70,46 @@ QMap<QString, std::pair<QString, QStringList>> datedLists()
         {"orders", {"orders", {"requested_at"}}},
         {"activities", {"activities", {"starts_at", "ends_at"}}},
         {"hours", {"service_records", {"started_at", "ended_at"}}},
+        {"duties", {"duties", {"starts_at", "ends_at"}}},
+        {"visits", {"visits", {"happened_at"}}},
         {"audit", {"audit_events", {}}},
     };
 }
 
 } // namespace
+
+/// What the suite has no row of is added.
+void PeriodEdgesTest::initTestCase()
+{
+    m_suite = std::make_unique<ActSuite>();
+    m_suite->office().run([this](UnitOfWork& work) {
+        const OrganisationId root = OrganisationRepository().root(work.connection())->id;
+        Station station;
+        station.code = QStringLiteral("Z9");
+        station.name = QStringLiteral("驿站");
+        station.organisation = root;
+        DutyTemplate weekly;
+        weekly.station = StationRepository(m_suite->office().vault()).insert(work, station);
+        weekly.post = DictionaryRepository().terms(work.connection(), Dictionary::DutyPost).first().id;
+        DutyRoster roster;
+        roster.organisation = root;
+        roster.month = QDate(2031, 1, 1);
+        Duty duty;
+        duty.roster = DutyRosterRepository().insert(work, roster);
+        duty.source = DutyTemplateRepository().insert(work, weekly);
+        duty.station = weekly.station;
+        duty.post = weekly.post;
+        duty.start = QDateTime(roster.month, QTime(9, 0));
+        duty.end = QDateTime(roster.month, QTime(10, 0));
+        (void)DutyRepository().insert(work, duty);
+        Visit visit;
+        visit.name = QStringLiteral("来访人");
+        visit.organisation = root;
+        visit.happenedAt = duty.start;
+        visit.matter = QStringLiteral("咨询");
+        (void)VisitRepository(m_suite->office().vault()).insert(work, visit);
+    });
+}
 
 /// The table's rows happen at this moment.
 void PeriodEdgesTest::moveTo(const QString& table, const QStringList& columns, const QDateTime& moment)

@@ -33,7 +33,7 @@ JudgeSheet JudgeSheetTest::sheet()
         ReviewedProject project;
         project.candidate.id = ReviewCandidateId(i + 1);
         project.code = QStringLiteral("P%1").arg(i + 1);
-        project.name = QStringLiteral("项目%1").arg(QChar(u'甲' + i));
+        project.name = QStringLiteral("项目%1").arg(QStringLiteral("甲乙丙丁戊己").at(i));
         for (const QString& judge : standing.judges) {
             ReviewSheet one;
             one.candidate = project.candidate.id;

@@ -13,6 +13,7 @@
 #include "ui/common/undohistory.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QListWidget>
 #include <QMimeData>
 #include <QPushButton>
@@ -107,6 +108,8 @@ void ActivityCalendarTest::drop(ActivityId id, int day)
 {
     QMimeData data;
     data.setData(QStringLiteral("application/x-volunteer-desk-activity"), QByteArray::number(id.value()));
+    QDragEnterEvent enter(QPoint(5, 5), Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(cell(day)->list()->viewport(), &enter);
     QDropEvent event(QPointF(5, 5), Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(cell(day)->list()->viewport(), &event);
 }

@@ -70,7 +70,7 @@ const QMap<QString, std::pair<QString, int>>& formFields()
             {"beneficiaries brand budget category code endsOn funding name organisation protection recruitingArea "
              "recruitsFrom recruitsUntil results score source spent startsOn summary targetGroup team",
                 20}},
-        {"review round", {"criteria dropsExtremes heldOn judges least name notes organisation places rest", 9}},
+        {"review round", {"criteria dropsExtremes heldOn judges least name notes organisation places rest", 8}},
         {"session", {"capacity course end notes organisation place start trainer", 6}},
         {"spot check", {"name notes", 2}},
         {"station",

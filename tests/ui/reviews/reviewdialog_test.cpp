@@ -90,7 +90,7 @@ QTableView* ReviewDialogTest::table(const char* name) const
 QPushButton* ReviewDialogTest::button(const char* text) const
 {
     for (auto* one : m_dialog->findChildren<QPushButton*>()) {
-        if (one->text() == QLatin1String(text))
+        if (one->text() == QLatin1String(text) && one->isVisibleTo(m_dialog.get()))
             return one;
     }
     return nullptr;

@@ -92,7 +92,7 @@ void ReviewPageTest::newRoundBringsCriteria()
         QCOMPARE(round.heldOn, QDate::currentDate());
         static_cast<TextField*>(dialog.field(QStringLiteral("name")))->setText(QStringLiteral("秋季评审"));
         static_cast<MultiLineField*>(dialog.field(QStringLiteral("judges")))->setText(QStringLiteral("李老师"));
-        QTest::keyClick(&dialog, Qt::Key_S, Qt::ControlModifier);
+        dialog.save();
     });
     m_page->beginNew();
     QTRY_COMPARE(m_page->model()->total(), 2);
@@ -144,8 +144,7 @@ void ReviewPageTest::projectsEnterFromTheLibrary()
     QTRY_COMPARE(library.model()->total(), 2);
     library.select(m_office->projects.first().value());
     QTRY_COMPARE(library.currentId(), m_office->projects.first().value());
-    whenOpen<RoundChoiceDialog>(
-        &library, [](RoundChoiceDialog& dialog) { QTest::keyClick(&dialog, Qt::Key_S, Qt::ControlModifier); });
+    whenOpen<RoundChoiceDialog>(&library, [](RoundChoiceDialog& dialog) { dialog.save(); });
     QTimer look;
     connect(&look, &QTimer::timeout, &look, [&look] {
         auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
@@ -154,7 +153,7 @@ void ReviewPageTest::projectsEnterFromTheLibrary()
         look.stop();
         for (QAction* action : menu->actions()) {
             if (action->text() == QStringLiteral("Put into a review…"))
-                QTimer::singleShot(0, action, &QAction::trigger);
+                action->trigger();
         }
         menu->close();
     });
