@@ -58,7 +58,9 @@ QList<ListColumn> HourDisplayRecords::list() const
         ListColumn("published_on", HourText::tr("Published on"), Date, 100, {"hour_displays.published_on"})
             .sorted()
             .important(),
-        ListColumn("ends_on", HourText::tr("On display until"), Date, 100, {"hour_displays.ends_on"}).sorted().important(),
+        ListColumn("ends_on", HourText::tr("On display until"), Date, 100, {"hour_displays.ends_on"})
+            .sorted()
+            .important(),
         ListColumn("records", HourText::tr("Records"), Integer, 74, {"hour_displays.records"}),
         ListColumn("minutes", HourText::tr("Hours"), Hours, 74, {"hour_displays.minutes"}),
         ListColumn("objections", HourText::tr("Objections"), Integer, 80,

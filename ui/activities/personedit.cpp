@@ -9,6 +9,7 @@
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QKeyEvent>
+#include <QPointer>
 #include <QStandardItemModel>
 
 namespace {
@@ -31,6 +32,7 @@ PersonEdit::PersonEdit(Office& office, QWidget* parent)
     connect(this, &QLineEdit::textEdited, this, &PersonEdit::search);
     m_completer = completer;
     completer->popup()->installEventFilter(this);
+    completer->popup()->setAttribute(Qt::WA_ShowWithoutActivating); // else the cell that is typed into closes
 }
 
 bool PersonEdit::eventFilter(QObject* watched, QEvent* event)
@@ -41,8 +43,11 @@ bool PersonEdit::eventFilter(QObject* watched, QEvent* event)
     const bool isLeaving = key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab;
     if (!isLeaving || isChoosing())
         return QLineEdit::eventFilter(watched, event);
-    m_completer->popup()->hide();
+    // Before the list goes: where that takes the focus from the editor, the cell would be closed without its next one.
+    const QPointer<QWidget> popup = m_completer->popup();
     QCoreApplication::sendEvent(this, event);
+    if (popup)
+        popup->hide();
     return true;
 }
 

@@ -22,7 +22,8 @@ void OrderEvaluationDialog::makeFields(const Order& order)
     m_grade = m_form.bind(add<ChoiceField>("grade", tr("Evaluation"), Need::Required), &Evaluation::grade);
     m_grade->offer(allGrades(), [](Grade grade) { return gradeTitle(grade); });
     m_form.bind(add<ChoiceField>("channel", tr("Channel")), &Evaluation::channel)
-        ->setChoices({{tr("Phone call"), tr("Phone call")}, {tr("Home visit"), tr("Home visit")}, {tr("App"), tr("App")}});
+        ->setChoices(
+            {{tr("Phone call"), tr("Phone call")}, {tr("Home visit"), tr("Home visit")}, {tr("App"), tr("App")}});
     m_form.bind(add<TextField>("evaluator", tr("Who rates")), &Evaluation::evaluator);
     m_form.bind(add<DateField>("evaluatedOn", tr("Day"), Need::Required), &Evaluation::evaluatedOn);
     m_form.bind(addWide<MultiLineField>("words", tr("In their words")), &Evaluation::words);

@@ -25,7 +25,8 @@ OfficeCard::OfficeCard(Office& office, QWidget* parent)
     , m_response(new NumberField(QStringLiteral("responseMinutes"), tr("Response")))
     , m_completion(new NumberField(QStringLiteral("completionHours"), tr("Completion")))
     , m_noShows(new NumberField(QStringLiteral("noShowMonths"), tr("No-shows")))
-    , m_countsDuty(new CheckField(QStringLiteral("countsDuty"), tr("Hours of duty"), tr("Hours of duty count as service too")))
+    , m_countsDuty(
+          new CheckField(QStringLiteral("countsDuty"), tr("Hours of duty"), tr("Hours of duty count as service too")))
 {
     m_selfCheck->setHint(tr("Hours checked so are marked as self-checked"));
     m_response->setLimits(1, 100'000);
