@@ -149,17 +149,10 @@ void AttendanceSheetTest::takesFortyPeopleFromTheKeyboard()
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     };
     QList<std::pair<QString, QString>> people; // name and its pinyin
-    for (const auto& [surname, pinyin] : QList<std::pair<QString, QString>>{
-             {QStringLiteral("白"), QStringLiteral("bai")}, {QStringLiteral("曹"), QStringLiteral("cao")},
-             {QStringLiteral("杜"), QStringLiteral("du")}, {QStringLiteral("方"), QStringLiteral("fang")},
-             {QStringLiteral("高"), QStringLiteral("gao")}, {QStringLiteral("何"), QStringLiteral("he")},
-             {QStringLiteral("江"), QStringLiteral("jiang")}, {QStringLiteral("柯"), QStringLiteral("ke")}}) {
-        for (const auto& [given, sound] :
-            QList<std::pair<QString, QString>>{{QStringLiteral("安国"), QStringLiteral("anguo")},
-                {QStringLiteral("波涛"), QStringLiteral("botao")}, {QStringLiteral("丹红"), QStringLiteral("danhong")},
-                {QStringLiteral("明亮"), QStringLiteral("mingliang")},
-                {QStringLiteral("素梅"), QStringLiteral("sumei")}}) {
-            people.append({surname + given, pinyin + sound});
+    for (const QString& surname : QStringLiteral("白bai 曹cao 杜du 方fang 高gao 何he 江jiang 柯ke").split(u' ')) {
+        for (const QString& given :
+            QStringLiteral("安国anguo 波涛botao 丹红danhong 明亮mingliang 素梅sumei").split(u' ')) {
+            people.append({surname.first(1) + given.first(2), surname.mid(1) + given.mid(2)});
             m_office->addVolunteer(people.last().first, m_office->north);
         }
     }
