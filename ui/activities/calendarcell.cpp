@@ -32,7 +32,7 @@ CalendarCell::CalendarCell(QWidget* parent)
     , m_head(new QLabel(this))
     , m_list(new QListWidget(this))
 {
-    setFrameShape(QFrame::StyledPanel);
+    setFrameStyle(QFrame::Box | QFrame::Plain);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::scaled(4), Theme::scaled(3), Theme::scaled(2), Theme::scaled(2));
     layout->setSpacing(Theme::scaled(2));
@@ -69,6 +69,9 @@ void CalendarCell::setDay(QDate day, const QString& mark, bool isOff, bool isFai
     const QColor plain = isFaint ? Theme::colors().faint : Theme::colors().text;
     colors.setColor(QPalette::WindowText, isToday || isOff ? Theme::colors().accent : plain);
     m_head->setPalette(colors);
+    QPalette edge = palette();
+    edge.setColor(QPalette::WindowText, Theme::colors().line);
+    setPalette(edge);
     m_list->setAccessibleName(tr("Activities on %1").arg(isoDate(day)));
 }
 

@@ -1,5 +1,7 @@
 #include "ui/common/viewframe.h"
 
+#include "ui/common/icons.h"
+
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QMenu>
@@ -74,6 +76,8 @@ QPushButton* ViewFrame::makeMenu(QWidget* box, qsizetype first, qsizetype own)
     const bool isHere = own >= first;
     auto* button = new QPushButton(isHere ? m_views.at(own).title : tr("More"), box);
     Theme::setButton(button, isHere ? Theme::Button::Plain : Theme::Button::Quiet);
+    button->setIcon(icon(Icon::ChevronDown));
+    button->setLayoutDirection(Qt::RightToLeft); // the arrow behind the text
     auto* menu = new QMenu(button);
     for (qsizetype i = first; i < m_views.size(); ++i)
         connect(menu->addAction(m_views.at(i).title), &QAction::triggered, this,
