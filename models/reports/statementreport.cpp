@@ -135,7 +135,8 @@ private:
             });
     }
 
-    /// From the day of the service to the day on which it was entered.
+    /// From the day of the service to the day on which it was entered; not of history, which a file brought at once
+    /// with its activity, as in the check of the ledger.
     void readDays()
     {
         constexpr qint64 millisecondsOfDay = 86'400'000;
@@ -145,8 +146,9 @@ private:
         Query query(m_connection,
             QStringLiteral("SELECT organisation_id, day, entered, COUNT(*) FROM (SELECT r.organisation_id, "
                            "SUBSTR(r.started_at, 1, 10) AS day, (r.created_at + ?) / 86400000 AS entered FROM "
-                           "service_records r WHERE r.state = 'checked'%1) AS entries GROUP BY organisation_id, day, "
-                           "entered")
+                           "service_records r LEFT JOIN activities a ON r.source_kind = 'activity' AND a.id = "
+                           "r.source_id WHERE r.state = 'checked' AND (a.id IS NULL OR ABS(r.created_at - "
+                           "a.created_at) >= 120000)%1) AS entries GROUP BY organisation_id, day, entered")
                 .arg(condition));
         query.bindAll(values).run();
         while (query.next()) {

@@ -160,6 +160,24 @@ void HoursReportsTest::statementTellsDaysTaken()
         (0 + 3 + 11) / 3.0);
     QCOMPARE(std::get<qint64>(amount(statement, QStringLiteral("Recorded within ten working days"))), 2);
     QCOMPARE(std::get<qint64>(amount(statement, QStringLiteral("Recorded later"))), 1);
+    // What a file brought at once with its activity is history: it was recorded elsewhere in its time.
+    m_office->office.run([](UnitOfWork& work) {
+        work.connection().execute(QStringLiteral(
+            "INSERT INTO activities (id, code, name, name_key, organisation_id, starts_at, ends_at, state, created_at, "
+            "updated_at) SELECT 900, 'A900', '历史', 'lishi', organisation_id, started_at, ended_at, 'confirmed', "
+            "created_at + 119999, 0 FROM service_records WHERE id = 4"));
+        work.connection().execute(
+            QStringLiteral("UPDATE service_records SET source_kind = 'activity', source_id = 900 WHERE id = 4"));
+    });
+    const auto later = [this] {
+        return std::get<qint64>(
+            amount(report(QStringLiteral("statement"), Period::all()), QStringLiteral("Recorded later")));
+    };
+    QCOMPARE(later(), 0);
+    m_office->office.run([](UnitOfWork& work) {
+        work.connection().execute(QStringLiteral("UPDATE activities SET created_at = created_at + 1 WHERE id = 900"));
+    });
+    QCOMPARE(later(), 1);
 }
 
 VD_TEST(HoursReportsTest)
