@@ -193,9 +193,7 @@ QString DutyWishRecords::joins() const
 QString DutyWishRecords::condition(const RecordFilter& filter, QVariantList& values) const
 {
     RecordCondition condition(filter, values);
-    QVariantList people;
-    if (const QString inScope = ofPeople(filter, people); !inScope.isEmpty())
-        condition.add(inScope, people);
+    condition.organisationsOf(table() + QStringLiteral(".volunteer_id"), QStringLiteral("volunteers"));
     condition.choice(QStringLiteral("state"), QStringLiteral("duty_wishes.state"));
     condition.choice(QStringLiteral("kind"), QStringLiteral("duty_wishes.kind"));
     condition.choice(QStringLiteral("volunteer"), QStringLiteral("duty_wishes.volunteer_id"));

@@ -71,14 +71,7 @@ QString HonorRecords::joins() const
 QString HonorRecords::condition(const RecordFilter& filter, QVariantList& values) const
 {
     RecordCondition condition(filter, values);
-    if (!filter.organisations.isEmpty()) {
-        QVariantList ids;
-        for (const qint64 id : filter.organisations)
-            ids << id;
-        condition.add(QStringLiteral("awards.batch_id IN (SELECT id FROM honor_batches WHERE organisation_id IN (%1))")
-                          .arg(placeholders(ids.size())),
-            ids);
-    }
+    condition.organisationsOf(QStringLiteral("awards.batch_id"), QStringLiteral("honor_batches"));
     condition.choice(QStringLiteral("batch"), QStringLiteral("awards.batch_id"));
     condition.choice(QStringLiteral("title"), QStringLiteral("awards.title_id"));
     condition.choice(QStringLiteral("kind"), QStringLiteral("awards.honoured_kind"));

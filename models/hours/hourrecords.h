@@ -1,13 +1,11 @@
 #pragma once
 
-#include "models/records/listsource.h"
+#include "models/volunteers/personalrecords.h"
 
 /// Supplements, the latest service first: volunteer, time, what, reason, evidence, state.
-class SupplementRecords final : public ListSource {
+class SupplementRecords final : public PersonalRecords {
 public:
     QString table() const override { return QStringLiteral("supplements"); }
-    QString searchTable() const override { return QStringLiteral("volunteers"); }
-    QString searchColumn() const override { return QStringLiteral("volunteer_id"); }
     QStringList watchedTables() const override;
     Qt::SortOrder defaultSortOrder() const override { return Qt::DescendingOrder; }
     QString condition(const RecordFilter& filter, QVariantList& values) const override;
@@ -34,11 +32,9 @@ protected:
 };
 
 /// Objections, the latest first: whose hours, who objects, against what, text, result.
-class ObjectionRecords final : public ListSource {
+class ObjectionRecords final : public PersonalRecords {
 public:
     QString table() const override { return QStringLiteral("objections"); }
-    QString searchTable() const override { return QStringLiteral("volunteers"); }
-    QString searchColumn() const override { return QStringLiteral("volunteer_id"); }
     QStringList watchedTables() const override;
     Qt::SortOrder defaultSortOrder() const override { return Qt::DescendingOrder; }
     QString condition(const RecordFilter& filter, QVariantList& values) const override;
@@ -50,11 +46,9 @@ protected:
 };
 
 /// Hours of other bodies.
-class ExternalHoursRecords final : public ListSource {
+class ExternalHoursRecords final : public PersonalRecords {
 public:
     QString table() const override { return QStringLiteral("external_hours"); }
-    QString searchTable() const override { return QStringLiteral("volunteers"); }
-    QString searchColumn() const override { return QStringLiteral("volunteer_id"); }
     QStringList watchedTables() const override;
     Qt::SortOrder defaultSortOrder() const override { return Qt::DescendingOrder; }
     QString condition(const RecordFilter& filter, QVariantList& values) const override;

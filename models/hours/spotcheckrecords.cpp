@@ -118,15 +118,7 @@ QString SpotCheckLineRecords::joins() const
 QString SpotCheckLineRecords::condition(const RecordFilter& filter, QVariantList& values) const
 {
     RecordCondition condition(filter, values);
-    if (!filter.organisations.isEmpty()) {
-        QVariantList ids;
-        for (const qint64 id : filter.organisations)
-            ids << id;
-        condition.add(
-            QStringLiteral("spot_check_lines.check_id IN (SELECT id FROM spot_checks WHERE organisation_id IN (%1))")
-                .arg(placeholders(ids.size())),
-            ids);
-    }
+    condition.organisationsOf(QStringLiteral("spot_check_lines.check_id"), QStringLiteral("spot_checks"));
     condition.choice(QStringLiteral("state"), QStringLiteral("spot_check_lines.state"));
     condition.choice(QStringLiteral("check"), QStringLiteral("spot_check_lines.check_id"));
     return condition.sql();

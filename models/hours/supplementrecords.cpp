@@ -111,15 +111,7 @@ QString ExternalHoursRecords::joins() const
 QString ExternalHoursRecords::condition(const RecordFilter& filter, QVariantList& values) const
 {
     RecordCondition condition(filter, values);
-    if (!filter.organisations.isEmpty()) {
-        QVariantList ids;
-        for (const qint64 id : filter.organisations)
-            ids << id;
-        condition.add(
-            QStringLiteral("external_hours.volunteer_id IN (SELECT id FROM volunteers WHERE organisation_id IN (%1))")
-                .arg(placeholders(ids.size())),
-            ids);
-    }
+    condition.organisationsOf(QStringLiteral("external_hours.volunteer_id"), QStringLiteral("volunteers"));
     condition.choice(QStringLiteral("state"), QStringLiteral("external_hours.state"));
     condition.choice(QStringLiteral("volunteer"), QStringLiteral("external_hours.volunteer_id"));
     return condition.sql();

@@ -4,12 +4,23 @@
 
 void RecordCondition::organisations(const QString& column)
 {
+    inSubtree(column + QStringLiteral(" IN (%1)"));
+}
+
+void RecordCondition::organisationsOf(const QString& column, const QString& table)
+{
+    inSubtree(
+        column + QStringLiteral(" IN (SELECT id FROM ") + table + QStringLiteral(" WHERE organisation_id IN (%1))"));
+}
+
+void RecordCondition::inSubtree(const QString& sqlWithPlaceholders)
+{
     if (m_filter.organisations.isEmpty())
         return;
     QVariantList ids;
     for (const qint64 id : m_filter.organisations)
         ids << id;
-    add(QStringLiteral("%1 IN (%2)").arg(column, placeholders(ids.size())), ids);
+    add(sqlWithPlaceholders.arg(placeholders(ids.size())), ids);
 }
 
 void RecordCondition::choice(const QString& key, const QString& column)

@@ -15,6 +15,8 @@ public:
 
     /// `column IN (the chosen subtree)`.
     void organisations(const QString& column);
+    /// The same by the row of another table that `column` points to: the volunteer, the session, the batch.
+    void organisationsOf(const QString& column, const QString& table);
     /// `column IN (the values chosen for key)`.
     void choice(const QString& key, const QString& column);
     /// Any condition with `%1` for the placeholders of the chosen values.
@@ -26,6 +28,8 @@ public:
     [[nodiscard]] QString sql() const;
 
 private:
+    void inSubtree(const QString& sqlWithPlaceholders);
+
     const RecordFilter& m_filter;
     QVariantList& m_values;
     QStringList m_parts;

@@ -15,18 +15,6 @@ using Kind = SheetColumnKind;
 constexpr size_t figures = 8;
 using Sums = std::array<qint64, figures>;
 
-void addPeriod(const QString& column, const Period& period, QString& condition, QVariantList& values)
-{
-    if (!period.from.isNull()) {
-        condition += QStringLiteral(" AND %1 >= ?").arg(column);
-        values << isoDate(period.from);
-    }
-    if (!period.to.isNull()) {
-        condition += QStringLiteral(" AND %1 < ?").arg(column);
-        values << isoDate(period.to);
-    }
-}
-
 /// Adds what a question answers: the group first, then figures from `first` on.
 void addSums(Query& query, size_t first, QMap<QString, Sums>& groups, QHash<QString, QString>& names)
 {
@@ -60,7 +48,7 @@ void readDuties(Connection& connection, const OfficeScope& scope, const Period& 
     QVariantList values;
     QString condition
         = QStringLiteral(" WHERE d.state <> 'cancelled' AND r.state IN ('published', 'running', 'closed')");
-    addPeriod(QStringLiteral("d.starts_at"), period, condition, values);
+    condition += periodCondition(period, QStringLiteral("d.starts_at"), values);
     condition += scope.condition(QStringLiteral("s.organisation_id"), values);
     Query query(connection,
         QStringLiteral("SELECT %1, COUNT(*)").arg(QLatin1String(grouping.duties))
@@ -77,7 +65,7 @@ void readVisits(Connection& connection, const OfficeScope& scope, const Period& 
 {
     QVariantList values;
     QString condition = QStringLiteral(" WHERE v.state <> 'withdrawn'");
-    addPeriod(QStringLiteral("v.happened_at"), period, condition, values);
+    condition += periodCondition(period, QStringLiteral("v.happened_at"), values);
     condition += scope.condition(QStringLiteral("v.organisation_id"), values);
     Query query(connection,
         QStringLiteral("SELECT %1, COUNT(*)").arg(QLatin1String(grouping.visits)) + counted("v.due_on IS NOT NULL")

@@ -88,14 +88,7 @@ ReportSection everybody(Connection& connection, const ReportRequest& request)
     const OfficeScope scope(connection, request.organisation);
     QVariantList values;
     QString condition = QStringLiteral("r.state = 'checked'");
-    if (!request.period.from.isNull()) {
-        condition += QStringLiteral(" AND r.started_at >= ?");
-        values << isoDate(request.period.from);
-    }
-    if (!request.period.to.isNull()) {
-        condition += QStringLiteral(" AND r.started_at < ?");
-        values << isoDate(request.period.to);
-    }
+    condition += periodCondition(request.period, QStringLiteral("r.started_at"), values);
     condition += scope.condition(QStringLiteral("r.organisation_id"), values);
     ReportSection section;
     section.title = ReportText::tr("Hours of each volunteer");

@@ -83,21 +83,7 @@ public:
     }
 
 private:
-    /// ` AND …` for a column of days or local moments.
-    QString onDays(const QString& column, QVariantList& values) const
-    {
-        QString sql;
-        if (!m_period.from.isNull()) {
-            sql += QStringLiteral(" AND %1 >= ?").arg(column);
-            values << isoDate(m_period.from);
-        }
-        if (!m_period.to.isNull()) {
-            sql += QStringLiteral(" AND %1 < ?").arg(column);
-            values << isoDate(m_period.to);
-        }
-        return sql;
-    }
-    /// The same for UTC milliseconds.
+    /// ` AND …` for a column of UTC milliseconds.
     QString atMoments(const QString& column, QVariantList& values) const
     {
         QString sql;
@@ -123,7 +109,7 @@ private:
     void readRecords()
     {
         QVariantList values;
-        QString condition = onDays(QStringLiteral("r.started_at"), values);
+        QString condition = periodCondition(m_period, QStringLiteral("r.started_at"), values);
         condition += m_scope.condition(QStringLiteral("r.organisation_id"), values);
         group(
             QStringLiteral("SELECT r.organisation_id, COUNT(*), SUM(r.minutes) FROM service_records r WHERE r.state = "
@@ -141,7 +127,7 @@ private:
     {
         constexpr qint64 millisecondsOfDay = 86'400'000;
         QVariantList values{qint64(QDateTime::currentDateTime().offsetFromUtc()) * 1000};
-        QString condition = onDays(QStringLiteral("r.started_at"), values);
+        QString condition = periodCondition(m_period, QStringLiteral("r.started_at"), values);
         condition += m_scope.condition(QStringLiteral("r.organisation_id"), values);
         Query query(m_connection,
             QStringLiteral("SELECT organisation_id, day, entered, COUNT(*) FROM (SELECT r.organisation_id, "
@@ -185,14 +171,14 @@ private:
                 .arg(condition),
             values, [](Counts& counts, qint64 corrected, qint64) { counts.corrected = corrected; });
         values.clear();
-        condition = onDays(QStringLiteral("s.started_at"), values);
+        condition = periodCondition(m_period, QStringLiteral("s.started_at"), values);
         condition += m_scope.condition(QStringLiteral("s.organisation_id"), values);
         group(QStringLiteral("SELECT s.organisation_id, COUNT(*), 0 FROM supplements s WHERE s.state = 'approved'%1 "
                              "GROUP BY s.organisation_id")
                   .arg(condition),
             values, [](Counts& counts, qint64 approved, qint64) { counts.supplements = approved; });
         values.clear();
-        condition = onDays(QStringLiteral("j.raised_on"), values);
+        condition = periodCondition(m_period, QStringLiteral("j.raised_on"), values);
         condition += m_scope.condition(QStringLiteral("j.organisation_id"), values);
         group(QStringLiteral("SELECT j.organisation_id, COUNT(*), 0 FROM objections j WHERE j.state <> 'withdrawn'%1 "
                              "GROUP BY j.organisation_id")
@@ -220,7 +206,7 @@ private:
     QHash<QString, qint64> states(const QString& table, const QString& day)
     {
         QVariantList values;
-        QString condition = onDays(day, values);
+        QString condition = periodCondition(m_period, day, values);
         condition += m_scope.condition(QStringLiteral("organisation_id"), values);
         Query query(m_connection,
             QStringLiteral("SELECT state, COUNT(*) FROM %1 WHERE state <> ''%2 GROUP BY state").arg(table, condition));
@@ -304,7 +290,7 @@ private:
             {ReportText::tr("Untrue"), 8, Kind::Integer}, {ReportText::tr("Not reached"), 9, Kind::Integer},
             {ReportText::tr("Share of true records (95%)"), 24}};
         QVariantList values;
-        QString condition = onDays(QStringLiteral("from_on"), values);
+        QString condition = periodCondition(m_period, QStringLiteral("from_on"), values);
         condition += m_scope.condition(QStringLiteral("organisation_id"), values);
         Query query(m_connection,
             QStringLiteral("SELECT id, name, from_on, to_on, population FROM spot_checks WHERE state <> 'cancelled'%1 "

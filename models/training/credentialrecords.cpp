@@ -68,16 +68,6 @@ QVariant missingCell(const ListCell& cell)
 
 } // namespace
 
-QString PersonalRecords::ofPeople(const RecordFilter& filter, QVariantList& values) const
-{
-    if (filter.organisations.isEmpty())
-        return {};
-    for (const qint64 id : filter.organisations)
-        values << id;
-    return QStringLiteral("%1.volunteer_id IN (SELECT id FROM volunteers WHERE organisation_id IN (%2))")
-        .arg(table(), placeholders(filter.organisations.size()));
-}
-
 QStringList CredentialRecords::watchedTables() const
 {
     return {QStringLiteral("credentials"), QStringLiteral("volunteers"), QStringLiteral("credential_kinds")};
@@ -111,9 +101,7 @@ QString CredentialRecords::joins() const
 QString CredentialRecords::condition(const RecordFilter& filter, QVariantList& values) const
 {
     RecordCondition condition(filter, values);
-    QVariantList people;
-    if (const QString inScope = ofPeople(filter, people); !inScope.isEmpty())
-        condition.add(inScope, people);
+    condition.organisationsOf(table() + QStringLiteral(".volunteer_id"), QStringLiteral("volunteers"));
     addStandings(condition, filter.conditions.value(QStringLiteral("state")));
     condition.choice(QStringLiteral("kind"), QStringLiteral("credentials.kind_id"));
     condition.choice(QStringLiteral("volunteer"), QStringLiteral("credentials.volunteer_id"));
@@ -177,9 +165,7 @@ QString LicenceRecords::joins() const
 QString LicenceRecords::condition(const RecordFilter& filter, QVariantList& values) const
 {
     RecordCondition condition(filter, values);
-    QVariantList people;
-    if (const QString inScope = ofPeople(filter, people); !inScope.isEmpty())
-        condition.add(inScope, people);
+    condition.organisationsOf(table() + QStringLiteral(".volunteer_id"), QStringLiteral("volunteers"));
     condition.choice(QStringLiteral("state"), QStringLiteral("licences.state"));
     condition.choice(QStringLiteral("level"), QStringLiteral("licences.level"));
     condition.choice(QStringLiteral("volunteer"), QStringLiteral("licences.volunteer_id"));

@@ -187,15 +187,7 @@ QString EnrolmentRecords::joins() const
 QString EnrolmentRecords::condition(const RecordFilter& filter, QVariantList& values) const
 {
     RecordCondition condition(filter, values);
-    if (!filter.organisations.isEmpty()) {
-        QVariantList ids;
-        for (const qint64 id : filter.organisations)
-            ids << id;
-        condition.add(
-            QStringLiteral("enrolments.session_id IN (SELECT id FROM course_sessions WHERE organisation_id IN (%1))")
-                .arg(placeholders(ids.size())),
-            ids);
-    }
+    condition.organisationsOf(QStringLiteral("enrolments.session_id"), QStringLiteral("course_sessions"));
     condition.choice(QStringLiteral("state"), QStringLiteral("enrolments.state"));
     condition.choice(QStringLiteral("session"), QStringLiteral("enrolments.session_id"));
     condition.choice(QStringLiteral("volunteer"), QStringLiteral("enrolments.volunteer_id"));

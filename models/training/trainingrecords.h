@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/records/listsource.h"
+#include "models/volunteers/personalrecords.h"
 
 /// Courses: code, name, hours, whether they count for licences, sessions held.
 class CourseRecords final : public ListSource {
@@ -27,17 +27,6 @@ public:
 protected:
     QList<ListColumn> list() const override;
     QString joins() const override;
-};
-
-/// A list about volunteers: found by what the volunteer is found by, and in the volunteer's organization.
-class PersonalRecords : public ListSource {
-public:
-    QString searchTable() const override { return QStringLiteral("volunteers"); }
-    QString searchColumn() const override { return QStringLiteral("volunteer_id"); }
-
-protected:
-    /// The organizations of the filter, by the volunteer.
-    [[nodiscard]] QString ofPeople(const RecordFilter& filter, QVariantList& values) const;
 };
 
 /// Who takes part in which session.
