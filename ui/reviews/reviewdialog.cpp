@@ -66,6 +66,7 @@ ReviewDialog::ReviewDialog(Office& office, ReviewRoundId round, UndoHistory& his
     connect(m_sheet, &JudgeSheetModel::edited, this, &ReviewDialog::showSummary);
     connect(m_sheet, &JudgeSheetModel::refused, this, [this](const QString& text) { m_summary->setText(text); });
     attempt(this, [this] { read(); });
+    m_marks->setCurrentIndex(m_sheet->index(0, JudgeSheetModel::firstCriterion));
     m_marks->setFocus();
 }
 
@@ -80,6 +81,7 @@ void ReviewDialog::makeTables()
     m_places = new QTableView(m_tabs);
     shape(m_places, tr("Ranking"));
     m_places->setModel(m_ranking);
+    m_places->verticalHeader()->hide(); // the rank says it
     m_places->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_places->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_tabs->addTab(m_marks, tr("Scoring"));
@@ -196,9 +198,9 @@ void ReviewDialog::setWidths()
     for (int column = JudgeSheetModel::firstCriterion; column < m_sheet->scoreColumn(); ++column)
         m_marks->setColumnWidth(column, Theme::scaled(118));
     m_marks->setColumnWidth(m_sheet->scoreColumn(), Theme::scaled(76));
-    m_marks->setColumnWidth(m_sheet->stepsBackColumn(), Theme::scaled(64));
+    m_marks->setColumnWidth(m_sheet->stepsBackColumn(), Theme::scaled(104));
     m_marks->horizontalHeader()->setStretchLastSection(true);
-    const QList<int> widths{56, 96, 260, 76, 56, 70};
+    const QList<int> widths{64, 96, 260, 76, 80, 80};
     for (int column = 0; column < m_ranking->columnCount(); ++column)
         m_places->setColumnWidth(column, Theme::scaled(widths.value(column, 92)));
 }
