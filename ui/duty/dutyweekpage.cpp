@@ -3,6 +3,7 @@
 #include "models/common/dates.h"
 #include "models/duty/dutyfeature.h"
 #include "models/office/office.h"
+#include "ui/common/emptystate.h"
 #include "ui/common/permit.h"
 #include "ui/duty/dutyweekprint.h"
 #include "ui/duty/seatdialog.h"
@@ -25,7 +26,8 @@ DutyWeekPage::DutyWeekPage(Office& office, QWidget* parent)
     : Page(tr("Week"), parent)
     , m_office(office)
     , m_table(new QTableWidget(this))
-    , m_empty(new QLabel(tr("No duty this week. Make a roster for the month and plan it under “Rosters”."), this))
+    , m_empty(new EmptyState(
+          Icon::Timer, tr("No duty this week. Make a roster for the month and plan it under “Rosters”."), this))
 {
     setHelpTopic(QStringLiteral("duty"));
     const auto arrow = [this](Icon sign, const QString& name, int days) {
@@ -47,8 +49,6 @@ DutyWeekPage::DutyWeekPage(Office& office, QWidget* parent)
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     body()->addWidget(m_table, 1);
-    m_empty->setWordWrap(true);
-    Theme::setText(m_empty, Theme::Text::Secondary);
     body()->addWidget(m_empty);
     connect(m_table, &QTableWidget::cellActivated, this,
         [this](int row, int column) { guard([&] { openCell(row, column); }); });

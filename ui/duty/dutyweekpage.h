@@ -3,6 +3,7 @@
 #include "models/duty/dutyweek.h"
 #include "ui/common/page.h"
 
+class EmptyState;
 class Office;
 class QTableWidget;
 
@@ -35,5 +36,5 @@ private:
     Office& m_office;
     DutyWeek m_week;
     QTableWidget* m_table = nullptr;
-    QLabel* m_empty = nullptr;
+    EmptyState* m_empty = nullptr;
 };
