@@ -1,10 +1,10 @@
 #!/bin/bash
-# Imports mutated files under address and undefined-behavior sanitizers (preset asan) into copies of a prepared office.
+# Imports mutated files under address and undefined-behavior sanitizers into copies of a prepared office.
 #   tests/fuzz/run.sh [--percent N] [--seed N] [--keep FOLDER]
 # Without --percent the full counts: 1,000 .xlsx, 300 .xls, 300 .ods, 500 .csv, 100 web pages and XML named .xls,
 # 300 .xlsb and 100 workbooks with a protected structure.
 # A failed input is kept with its report. One input alone:
-#   tests/fuzz/mutate.py FOLDER --seed N --only xlsx/17 && build-asan/fuzz-import FOLDER/xlsx
+#   tests/fuzz/mutate.py FOLDER --seed N --only xlsx/17 && build/fuzz-import FOLDER/xlsx
 . "$(dirname "${BASH_SOURCE[0]}")/../../scripts/common.sh"
 
 percent=100 seed=20251123 keep="$top/build/fuzz"
@@ -19,7 +19,7 @@ while [ $# -gt 0 ]; do
 done
 count() { echo $((($1 * percent + 99) / 100)); }
 
-build asan fuzz-import
+build release fuzz-import
 inputs="$(mktemp -d /tmp/volunteer-desk-fuzz.XXXXXX)"
 trap 'rm -rf "$inputs"' EXIT
 # A small quarantine: freed memory that a sanitizer only keeps back is no memory of the import's.
@@ -31,4 +31,4 @@ export UBSAN_OPTIONS=print_stacktrace=1
   --xlsx "$(count 1000)" --xls "$(count 300)" --ods "$(count 300)" --csv "$(count 500)" --web "$(count 100)" \
   --xlsb "$(count 300)" --locked "$(count 100)"
 printf 'tests/fuzz/run.sh --percent %s --seed %s\n' "$percent" "$seed"
-build-asan/fuzz-import --keep "$keep" "$inputs"/mutated/{xlsx,xls,ods,csv,web,xlsb,locked}
+build/fuzz-import --keep "$keep" "$inputs"/mutated/{xlsx,xls,ods,csv,web,xlsb,locked}
