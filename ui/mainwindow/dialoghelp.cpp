@@ -32,6 +32,6 @@ bool DialogHelp::eventFilter(QObject* watched, QEvent* event)
         m_window = new HelpWindow(dialog); // a child: what stands beside a modal dialog takes no clicks
         connect(dialog, &QDialog::finished, m_window, &QWidget::close);
     }
-    m_window->showTopic(topic);
+    m_window->showTopic(topic, dialog);
     return true;
 }

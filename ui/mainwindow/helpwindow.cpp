@@ -2,6 +2,7 @@
 
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
+#include "ui/mainwindow/helppicture.h"
 
 #include <QFile>
 #include <QHBoxLayout>
@@ -9,6 +10,41 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QTextBrowser>
+
+/// Puts the pictures that were taken under the headings of the pages they belong to.
+class HelpBrowser final : public QTextBrowser {
+public:
+    using QTextBrowser::QTextBrowser;
+
+    void setPicture(const QUrl& page, const HelpPicture& picture) { m_pictures.insert(page, picture); }
+
+    QVariant loadResource(int type, const QUrl& name) override
+    {
+        if (type == QTextDocument::ImageResource && name.scheme() == QLatin1String("picture"))
+            return m_pictures.value(QUrl(QStringLiteral("qrc:") + name.path())).image;
+        const QVariant resource = QTextBrowser::loadResource(type, name);
+        const QUrl page = source().resolved(name);
+        const HelpPicture picture = m_pictures.value(page);
+        if (type != QTextDocument::HtmlResource || picture.isEmpty())
+            return resource;
+        QString text = QString::fromUtf8(resource.toByteArray());
+        return text.replace(QStringLiteral("</h1>"), QStringLiteral("</h1>") + figure(page, picture)).toUtf8();
+    }
+
+private:
+    [[nodiscard]] static QString figure(const QUrl& page, const HelpPicture& picture)
+    {
+        QStringList legend;
+        for (const QString& text : picture.legend)
+            legend << QStringLiteral("<b>%1</b>&nbsp;%2").arg(legend.size() + 1).arg(text.toHtmlEscaped());
+        return QStringLiteral("<p><img src=\"picture:%1\" width=\"%2\"></p><p>%3</p>")
+            .arg(page.path())
+            .arg(qRound(picture.image.width() / picture.image.devicePixelRatio()))
+            .arg(legend.join(QStringLiteral("&emsp; ")));
+    }
+
+    QHash<QUrl, HelpPicture> m_pictures;
+};
 
 namespace {
 QString topicFile(const QString& topic)
@@ -29,7 +65,7 @@ QString topicFile(const QString& topic)
 
 HelpWindow::HelpWindow(QWidget* parent)
     : QWidget(parent, Qt::Window)
-    , m_browser(new QTextBrowser(this))
+    , m_browser(new HelpBrowser(this))
 {
     setWindowTitle(tr("Help"));
     setWindowIcon(::windowIcon());
@@ -54,7 +90,7 @@ HelpWindow::HelpWindow(QWidget* parent)
     layout->setSpacing(0);
     layout->addLayout(buttons);
     layout->addWidget(m_browser);
-    resize(Theme::scaled(560), Theme::scaled(620));
+    resize(Theme::scaled(720), Theme::scaled(680));
 }
 
 bool HelpWindow::hasTopic(const QString& topic)
@@ -62,9 +98,19 @@ bool HelpWindow::hasTopic(const QString& topic)
     return QFile::exists(QStringLiteral(":/help/en/%1.html").arg(topic));
 }
 
-void HelpWindow::showTopic(const QString& topic)
+QTextBrowser* HelpWindow::browser() const
 {
-    m_browser->setSource(QUrl(QStringLiteral("qrc") + topicFile(topic)));
+    return m_browser;
+}
+
+void HelpWindow::showTopic(const QString& topic, QWidget* subject)
+{
+    const QUrl page(QStringLiteral("qrc") + topicFile(topic));
+    if (subject)
+        m_browser->setPicture(page, takeHelpPicture(*subject, Theme::scaled(640)));
+    m_browser->setSource(page);
+    if (subject)
+        m_browser->reload(); // the page may have been open with an earlier picture
     show();
     raise();
     activateWindow();

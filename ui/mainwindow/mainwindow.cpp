@@ -318,8 +318,8 @@ void MainWindow::undoLast()
 
 void MainWindow::showHelp()
 {
-    const Page* front = currentPage();
-    m_help->showTopic(front ? front->helpTopic() : QStringLiteral("index"));
+    Page* const front = currentPage();
+    m_help->showTopic(front ? front->helpTopic() : QStringLiteral("index"), front);
 }
 
 /// Where letters are large and the window is not, pages need the room of the navigation's words.
