@@ -706,6 +706,16 @@
     </message>
 </context>
 <context>
+    <name>OrderEvaluationDialog</name>
+    <message numerus="yes">
+        <source>Called %n time(s) in vain, last %1: %2.</source>
+        <translation>
+            <numerusform>Called once in vain, last %1: %2.</numerusform>
+            <numerusform>Called %n times in vain, last %1: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Orders</name>
     <message numerus="yes">
         <source>%n minutes on foot</source>

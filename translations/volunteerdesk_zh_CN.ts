@@ -2908,6 +2908,133 @@
     </message>
 </context>
 <context>
+    <name>CallBackDialog</name>
+    <message>
+        <source>Call-backs</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>Say what the numbers are needed for, then open the list. It shows whom to call with whole phone numbers; opening it is noted in the audit trail, with the purpose.</source>
+        <translation>先写明号码的用途，再打开名单。名单列出要回访的人和完整电话号码；打开名单连同用途记入操作日志。</translation>
+    </message>
+    <message>
+        <source>What the numbers are needed for</source>
+        <translation>这些号码的用途</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation>打开名单</translation>
+    </message>
+    <message>
+        <source>Note the evaluation…</source>
+        <translation>记录评价…</translation>
+    </message>
+    <message>
+        <source>Called in vain</source>
+        <translation>未打通</translation>
+    </message>
+    <message>
+        <source>Print slips</source>
+        <translation>打印回访单</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>打印名单</translation>
+    </message>
+    <message>
+        <source>Save as Excel</source>
+        <translation>保存为 Excel</translation>
+    </message>
+    <message>
+        <source>Fill in “Evaluation”, “Result of the call” and “Words”, then import the file on the page of the orders</source>
+        <translation>填好“评价”“回访结果”“评语”三列，再到订单页导入</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Opening the list</source>
+        <translation>正在打开名单</translation>
+    </message>
+    <message>
+        <source>No order waits for its evaluation.</source>
+        <translation>没有待评价的订单。</translation>
+    </message>
+    <message>
+        <source>%1 was evaluated and closed.</source>
+        <translation>%1 已评价并结单。</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>保存名单</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saving the list</source>
+        <translation>正在保存名单</translation>
+    </message>
+    <message>
+        <source>The list is saved. It holds whole phone numbers: delete it once it has served its purpose.</source>
+        <translation>名单已保存。其中含完整电话，用毕请删除。</translation>
+    </message>
+</context>
+<context>
+    <name>CallBackSlips</name>
+    <message>
+        <source>%1: call-back slip</source>
+        <comment>office</comment>
+        <translation>%1服务回访单</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>订单编号</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>求助人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>社区</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Service ended</source>
+        <translation>服务结束</translation>
+    </message>
+    <message>
+        <source>Served by</source>
+        <translation>服务方</translation>
+    </message>
+    <message>
+        <source>In their words:</source>
+        <translation>原话：</translation>
+    </message>
+    <message>
+        <source>Signature of the requester: ____________&amp;nbsp;&amp;nbsp; Asked by: ____________&amp;nbsp;&amp;nbsp; Date: ____________</source>
+        <translation>求助人签字：____________&amp;nbsp;&amp;nbsp; 回访人：____________&amp;nbsp;&amp;nbsp; 日期：____________</translation>
+    </message>
+    <message>
+        <source>Call-back slips</source>
+        <translation>回访单</translation>
+    </message>
+</context>
+<context>
     <name>CandidateState</name>
     <message>
         <source>In the round</source>
@@ -4434,6 +4561,10 @@ no open station</source>
     <message>
         <source>Evaluation</source>
         <translation>评价</translation>
+    </message>
+    <message>
+        <source>To be answered by</source>
+        <translation>答复期限</translation>
     </message>
 </context>
 <context>
@@ -12010,6 +12141,14 @@ no open station</source>
         <source>Hours of duty</source>
         <translation>坐班时长</translation>
     </message>
+    <message>
+        <source>Bad evaluations</source>
+        <translation>差评答复</translation>
+    </message>
+    <message>
+        <source>Working days within which “Dissatisfied” and below must be answered</source>
+        <translation>“不满意”及以下须在几个工作日内答复</translation>
+    </message>
 </context>
 <context>
     <name>OfficeCheck</name>
@@ -12076,6 +12215,10 @@ no open station</source>
     <message>
         <source>Dispatch to a team of your choice…</source>
         <translation>派给任选的队伍…</translation>
+    </message>
+    <message>
+        <source>To be answered by %1</source>
+        <translation>须在 %1 前答复</translation>
     </message>
 </context>
 <context>
@@ -12250,6 +12393,32 @@ no open station</source>
     <message>
         <source>Home visit</source>
         <translation>上门</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>通话</translation>
+    </message>
+    <message>
+        <source>No phone number is known.</source>
+        <translation>没有电话号码。</translation>
+    </message>
+    <message>
+        <source>Phone of the requester</source>
+        <translation>求助人电话</translation>
+    </message>
+    <message>
+        <source>Notes the call; the order goes on waiting for its evaluation</source>
+        <translation>记录这次通话，订单继续等待评价</translation>
+    </message>
+    <message numerus="yes">
+        <source>Called %n time(s) in vain, last %1: %2.</source>
+        <translation>
+            <numerusform>已有 %n 次未打通，最近一次 %1：%2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paper slip</source>
+        <translation>纸质回访单</translation>
     </message>
 </context>
 <context>
@@ -12975,6 +13144,87 @@ no open station</source>
     <message>
         <source>response is overdue</source>
         <translation>超过响应时限</translation>
+    </message>
+    <message>
+        <source>Call-backs with their evaluations</source>
+        <translation>回访评价</translation>
+    </message>
+    <message>
+        <source>There is no order %1 here.</source>
+        <translation>这里没有订单 %1。</translation>
+    </message>
+    <message>
+        <source>Your account does not answer for order %1.</source>
+        <translation>订单 %1 不归您的账号管理。</translation>
+    </message>
+    <message>
+        <source>The call-back lies in the future.</source>
+        <translation>回访日期在将来。</translation>
+    </message>
+    <message>
+        <source>“%1” says neither how content they are nor why there is no evaluation; write 未接, 占线, 空号 or 改约.</source>
+        <translation>“%1”既不是评价，也没有说明为何没有评价；请写未接、占线、空号或改约。</translation>
+    </message>
+    <message>
+        <source>Order %1 is “%2” now and does not wait for its evaluation.</source>
+        <translation>订单 %1 现在是“%2”，不在等待评价。</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>已记</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>撤回…</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Nobody answered</source>
+        <translation>无人接听</translation>
+    </message>
+    <message>
+        <source>The line was busy</source>
+        <translation>占线</translation>
+    </message>
+    <message>
+        <source>The number is wrong</source>
+        <translation>号码有误</translation>
+    </message>
+    <message>
+        <source>To be called later</source>
+        <translation>改约时间</translation>
+    </message>
+    <message>
+        <source>A call-back is about an order.</source>
+        <translation>回访要针对一张订单。</translation>
+    </message>
+    <message>
+        <source>A call needs its time.</source>
+        <translation>请写通话时间。</translation>
+    </message>
+    <message>
+        <source>This order does not wait for its evaluation any more, so that nobody has to call.</source>
+        <translation>这张订单已不在等待评价，不用再回访。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>order, what came of the call</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>To be answered by</source>
+        <translation>答复期限</translation>
+    </message>
+    <message>
+        <source>the answer is overdue</source>
+        <translation>答复已超期</translation>
+    </message>
+    <message>
+        <source>bad evaluation was answered</source>
+        <translation>差评已答复</translation>
     </message>
 </context>
 <context>
@@ -14463,6 +14713,10 @@ no open station</source>
     <message>
         <source>Word: kind of visit</source>
         <translation>词语：来访类别</translation>
+    </message>
+    <message>
+        <source>Call-back without an answer</source>
+        <translation>未打通的回访</translation>
     </message>
 </context>
 <context>
@@ -16088,6 +16342,55 @@ no open station</source>
     <message>
         <source>Details</source>
         <translation>详情</translation>
+    </message>
+    <message>
+        <source>%1×, last %2: %3</source>
+        <comment>missed calls</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Called in vain</source>
+        <translation>未打通</translation>
+    </message>
+    <message>
+        <source>Result of the call</source>
+        <translation>回访结果</translation>
+    </message>
+    <message>
+        <source>How content requesters were with the orders closed in the period, always with how many were asked: by month, organization, need, team and, for visits, by station.</source>
+        <translation>本期结单的好评度，一律与评价覆盖率并列：按月、机构、需求、队伍；来访按阵地。</translation>
+    </message>
+    <message>
+        <source>orders, visits</source>
+        <translation>订单、来访</translation>
+    </message>
+    <message>
+        <source>Visits settled</source>
+        <translation>来访办结数</translation>
+    </message>
+    <message>
+        <source>Good evaluations</source>
+        <translation>好评数</translation>
+    </message>
+    <message>
+        <source>Satisfaction by month</source>
+        <translation>各月好评度</translation>
+    </message>
+    <message>
+        <source>Satisfaction by organization</source>
+        <translation>各机构好评度</translation>
+    </message>
+    <message>
+        <source>Satisfaction by need</source>
+        <translation>各类需求好评度</translation>
+    </message>
+    <message>
+        <source>Satisfaction by team</source>
+        <translation>各队伍好评度</translation>
+    </message>
+    <message>
+        <source>Satisfaction by station (visits)</source>
+        <translation>各阵地好评度（来访）</translation>
     </message>
 </context>
 <context>

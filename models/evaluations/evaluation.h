@@ -28,6 +28,7 @@ struct Evaluation {
     AccountId calledBy; ///< who called back
     FollowUp followUp = FollowUp::None;
     QString followUpAnswer;
+    QDate followUpDue; ///< the answer is due by then
 
     bool operator==(const Evaluation&) const = default;
 };

@@ -1,13 +1,20 @@
 #include "models/evaluations/evaluationrepository.h"
 
+#include "models/calendar/workingcalendar.h"
 #include "models/evaluations/evaluationtext.h"
 
 namespace {
 
-/// 不满意 and below must be answered.
-Evaluation withFollowUp(Evaluation evaluation)
+/// 不满意 and below must be answered, within so many working days.
+Evaluation withFollowUp(Connection& connection, Evaluation evaluation)
 {
-    evaluation.followUp = needsFollowUp(evaluation.grade) ? FollowUp::Open : FollowUp::None;
+    const bool isNeeded = needsFollowUp(evaluation.grade);
+    evaluation.followUp = isNeeded ? FollowUp::Open : FollowUp::None;
+    evaluation.followUpDue = {};
+    if (isNeeded && evaluation.evaluatedOn.isValid()) {
+        const int days = SettingsRepository().number(connection, SettingKey::followUpDays);
+        evaluation.followUpDue = WorkingCalendar::of(connection).after(evaluation.evaluatedOn, days);
+    }
     return evaluation;
 }
 
@@ -38,12 +45,12 @@ EvaluationId EvaluationRepository::insert(UnitOfWork& work, const Evaluation& ev
 {
     if (findFor(work.connection(), evaluation.subject, evaluation.subjectId, evaluation.round))
         throw Error(EvaluationText::tr("This service has been evaluated already; an evaluation is not replaced."));
-    return RecordRepository::insert(work, withFollowUp(evaluation));
+    return RecordRepository::insert(work, withFollowUp(work.connection(), evaluation));
 }
 
 EvaluationId EvaluationRepository::insertQuick(UnitOfWork& work, const Evaluation& evaluation) const
 {
-    return RecordRepository::insertQuick(work, withFollowUp(evaluation));
+    return RecordRepository::insertQuick(work, withFollowUp(work.connection(), evaluation));
 }
 
 void EvaluationRepository::answerFollowUp(UnitOfWork& work, EvaluationId id, const QString& answer) const

@@ -2,7 +2,13 @@
 
 #include "models/evaluations/evaluationtable.h"
 #include "models/evaluations/satisfaction.h"
+#include "models/organisation/settingsrepository.h"
 #include "models/records/recordrepository.h"
+
+namespace SettingKey {
+inline const Setting<int> followUpDays(
+    QStringLiteral("follow_up_days"), 5); ///< working days within which a bad evaluation is answered
+} // namespace SettingKey
 
 /// Evaluations of every kind of subject.
 class EvaluationRepository final : public RecordRepository<Evaluation> {
@@ -19,7 +25,8 @@ public:
     /// Evaluations whose follow-up waits for an answer, the oldest first.
     [[nodiscard]] QList<Evaluation> openFollowUps(Connection& connection) const;
 
-    /// Writes an evaluation; opens a follow-up for 不满意 and below. Throws Error when this round is evaluated already.
+    /// Writes an evaluation; opens a follow-up with its deadline for 不满意 and below. Throws Error when this round is
+    /// evaluated already.
     EvaluationId insert(UnitOfWork& work, const Evaluation& evaluation) const;
     /// Bulk: nothing checked, no row noted; the table counts as touched.
     EvaluationId insertQuick(UnitOfWork& work, const Evaluation& evaluation) const;

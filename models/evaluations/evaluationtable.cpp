@@ -44,6 +44,7 @@ const Table<Evaluation>& evaluationTable()
             QT_TRANSLATE_NOOP("Column", "Follow-up"));
         t.freeText(
             "follow_up_answer", &Evaluation::followUpAnswer, QT_TRANSLATE_NOOP("Column", "Answer to the follow-up"));
+        t.value("follow_up_due", &Evaluation::followUpDue, QT_TRANSLATE_NOOP("Column", "To be answered by"));
         t.add(createdAtField<Evaluation>());
         t.setValidator(&validate);
     });

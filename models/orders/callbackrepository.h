@@ -7,6 +7,7 @@ class Vault;
 
 /// A served order whose requester is to be asked how it was.
 struct CallBack {
+    OrderId order;
     QString number; ///< the order's
     QString requester;
     QString phone; ///< whole
@@ -14,6 +15,9 @@ struct CallBack {
     QString need;
     QString party; ///< team or volunteer who served
     QDateTime endedAt; ///< of the service; invalid when nobody wrote it down
+    int missedCalls = 0; ///< that brought no evaluation of this round
+    QDateTime lastMissedAt;
+    QString lastMissed; ///< what came of the last one, translated; "" without any
 };
 
 /// Reads whom to call back: orders that wait for their evaluation, the longest waiting first. For a noted phone list

@@ -31,6 +31,28 @@ void addPeriod(RecordCondition& condition, const RecordFilter& filter)
     condition.period(QStringLiteral("orders.requested_at"));
 }
 
+/// Bad evaluations of any round that counts, by what became of them.
+void addAnswer(RecordCondition& condition, const QStringList& wanted)
+{
+    if (wanted.isEmpty())
+        return;
+    const auto inRounds = [](const QString& state) {
+        return QStringLiteral("orders.id IN (SELECT subject_id FROM evaluations WHERE subject_kind = 'order' AND %1)")
+            .arg(state);
+    };
+    QStringList parts;
+    QVariantList values;
+    if (wanted.contains(QStringLiteral("open")))
+        parts << inRounds(QStringLiteral("follow_up = 'open'"));
+    if (wanted.contains(QStringLiteral("late"))) {
+        parts << inRounds(QStringLiteral("follow_up = 'open' AND follow_up_due < ?"));
+        values << isoDate(QDate::currentDate());
+    }
+    if (wanted.contains(QStringLiteral("answered")))
+        parts << inRounds(QStringLiteral("round > 0 AND follow_up = 'answered'"));
+    condition.add(u'(' + parts.join(QStringLiteral(" OR ")) + u')', values);
+}
+
 QVariant gradeBadge(const ListCell& cell)
 {
     if (cell.isNull())
@@ -85,6 +107,7 @@ QList<ListColumn> OrderRecords::list() const
         ListColumn("grade", OrderText::tr("Evaluation"), Badge, 90, {"e.grade"}, &gradeBadge).important(),
         ListColumn("source", OrderText::tr("Source"), Secondary, 100, {"s.name"}).hidden(),
         ListColumn("words", OrderText::tr("Words of the evaluation"), Secondary, 160, {"e.words"}).hidden(),
+        ListColumn("answer_due", OrderText::tr("To be answered by"), Date, 100, {"e.follow_up_due"}).hidden(),
         ListColumn("round", OrderText::tr("Round"), Integer, 60, {"orders.round"}).hidden(),
     };
 }
@@ -112,10 +135,7 @@ QString OrderRecords::condition(const RecordFilter& filter, QVariantList& values
     condition.choiceIn(QStringLiteral("grade"),
         QStringLiteral("orders.id IN (SELECT subject_id FROM evaluations WHERE subject_kind = 'order' AND round > 0 "
                        "AND grade IN (%1))"));
-    if (!filter.conditions.value(QStringLiteral("answer")).isEmpty())
-        condition.add(
-            QStringLiteral("orders.id IN (SELECT subject_id FROM evaluations WHERE subject_kind = 'order' AND "
-                           "follow_up = 'open')"));
+    addAnswer(condition, filter.conditions.value(QStringLiteral("answer")));
     if (!filter.conditions.value(QStringLiteral("overdue")).isEmpty())
         condition.add(QStringLiteral("(orders.state IN ('received', 'to_dispatch') AND orders.response_due_at < ?)"),
             {isoMinute(QDateTime::currentDateTime())});
@@ -148,7 +168,9 @@ QList<FilterChoice> OrderRecords::filterChoices(Connection& connection) const
             "grade", OrderText::tr("Evaluation"), allGrades(), [](Grade one) { return QString::number(int(one)); },
             &gradeTitle),
         FilterChoice{QStringLiteral("answer"), OrderText::tr("Follow-up"),
-            {{QStringLiteral("open"), OrderText::tr("bad evaluation waits for an answer")}}},
+            {{QStringLiteral("open"), OrderText::tr("bad evaluation waits for an answer")},
+                {QStringLiteral("late"), OrderText::tr("the answer is overdue")},
+                {QStringLiteral("answered"), OrderText::tr("bad evaluation was answered")}}},
         FilterChoice{QStringLiteral("overdue"), OrderText::tr("Overdue"),
             {{QStringLiteral("response"), OrderText::tr("response is overdue")}}},
         termChoice(connection, QStringLiteral("source"), OrderText::tr("Source"), Dictionary::OrderSource), by};

@@ -14,8 +14,9 @@ public:
     QStringList watchedTables() const override;
     int defaultSortColumn() const override { return 1; }
     Qt::SortOrder defaultSortOrder() const override { return Qt::DescendingOrder; }
-    /// Keys: state, kind, need, source, organization, team, grade, period_by ("closed": the period is of closing, else
-    /// of the request). An order reopened after a closing in the period is still listed there.
+    /// Keys: state, kind, need, source, organization, team, grade, answer (open, late, answered), period_by ("closed":
+    /// the period is of closing, else of the request). An order reopened after a closing in the period is still listed
+    /// there.
     QString condition(const RecordFilter& filter, QVariantList& values) const override;
     QList<QByteArray> searchDigests(const SearchTerm& term) const override;
     QList<FilterChoice> filterChoices(Connection& connection) const override;

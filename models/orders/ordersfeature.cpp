@@ -1,6 +1,9 @@
 #include "models/orders/ordersfeature.h"
 
+#include "models/evaluations/evaluationsfeature.h"
 #include "models/office/office.h"
+#include "models/orders/callbackimport.h"
+#include "models/orders/missedcall.h"
 #include "models/orders/orderimport.h"
 #include "models/orders/orderrecords.h"
 #include "models/orders/orderrepository.h"
@@ -30,10 +33,18 @@ Feature ordersFeature()
                          .owner = RowOwner::through(QStringLiteral("order_id"), table),
                          .acts = {.edit = Acts::HandleOrders},
                          .columns = orderRoundTable().columns()}
+                  << RecordKind{.table = QStringLiteral("missed_calls"),
+                         .title = QT_TRANSLATE_NOOP("Record", "Call-back without an answer"),
+                         .owner = RowOwner::through(QStringLiteral("order_id"), table),
+                         .acts = {.edit = Acts::Evaluate},
+                         .columns = missedCallTable().columns(),
+                         .words = {{QStringLiteral("state"), titlesOf(missedCallStates())}}}
                   << programTable(QStringLiteral("order_events")) << programTable(QStringLiteral("order_months"));
     feature.lists << ListKind{
         table, table, [](Office& office) { return std::make_shared<OrderRecords>(office.vault()); }, 60};
-    feature.imports << ImportKind{
-        table, 70, [](Office& office) { return std::make_unique<OrderImport>(office.vault()); }};
+    feature.imports << ImportKind{table, 70,
+        [](Office& office) { return std::make_unique<OrderImport>(office.vault()); }}
+                    << ImportKind{QStringLiteral("call_backs"), 140,
+                           [](Office& office) { return std::make_unique<CallBackImport>(office.vault()); }, table};
     return feature;
 }

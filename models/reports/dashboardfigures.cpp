@@ -70,9 +70,9 @@ QList<FigureBar> ordersInHand(Connection& connection, const OfficeScope& scope)
 constexpr int soonDays = 7; ///< working days
 constexpr int lateDays = 10;
 
-constexpr int warnedDays = 2; ///< before the deadline of a visit
+constexpr int warnedDays = 2; ///< before the deadline of a visit or an answer
 
-/// What was handed on has a deadline of its own.
+/// What was handed on, and what is to be answered, has a deadline of its own.
 void startDeadline(Connection& connection, const OfficeScope& scope, Todo& todo, QDate today)
 {
     const QDate first = DashboardQueries().oldest(connection, scope, todo.kind);
@@ -84,7 +84,7 @@ void startDeadline(Connection& connection, const OfficeScope& scope, Todo& todo,
 
 void startClock(Connection& connection, const OfficeScope& scope, Todo& todo, QDate today)
 {
-    if (todo.kind == TodoKind::VisitsDue)
+    if (todo.kind == TodoKind::VisitsDue || todo.kind == TodoKind::FollowUps)
         return startDeadline(connection, scope, todo, today);
     const QDate oldest = DashboardQueries().oldest(connection, scope, todo.kind);
     if (!oldest.isValid() || oldest.daysTo(today) < soonDays)

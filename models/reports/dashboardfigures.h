@@ -22,7 +22,7 @@ enum class FunnelStep { Requested, Dispatched, Accepted, Closed, Evaluated };
 enum class TodoKind {
     OrdersOverdue, ///< not dispatched although the response deadline has passed
     OrdersToEvaluate, ///< served, to be called back
-    FollowUps, ///< 不满意 and below without an answer
+    FollowUps, ///< 不满意 and below without an answer; `days` as of visits
     ActivitiesToConfirm, ///< ended; `people` attended
     RecordsToCheck, ///< hours 待核
     CertificatesExpiring, ///< 社工证 within 60 days or over already

@@ -155,6 +155,10 @@ QDate DashboardQueries::oldest(Connection& connection, const OfficeScope& scope,
         select = QStringLiteral("SELECT MIN(raised_on) FROM objections WHERE state IN ('raised', 'verifying')");
     } else if (kind == TodoKind::VisitsDue) {
         select = QStringLiteral("SELECT MIN(due_on) FROM visits WHERE state = 'handed_on'");
+    } else if (kind == TodoKind::FollowUps) {
+        select = QStringLiteral("SELECT MIN(CASE WHEN e.subject_kind = 'order' THEN e.follow_up_due END) FROM "
+                                "evaluations e LEFT JOIN orders o ON o.id = e.subject_id WHERE e.follow_up = 'open'");
+        organisation = QStringLiteral("o.organisation_id");
     } else {
         return {};
     }

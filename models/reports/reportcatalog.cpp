@@ -8,6 +8,7 @@
 #include "models/reports/practicereport.h"
 #include "models/reports/projectsreport.h"
 #include "models/reports/reporttext.h"
+#include "models/reports/satisfactionreport.h"
 #include "models/reports/sheetreport.h"
 #include "models/reports/statementreport.h"
 #include "models/reports/trainingreport.h"
@@ -78,6 +79,7 @@ const QHash<QString, MakeSections>& cards()
         {QStringLiteral("sheet"), sheetSections},
         {QStringLiteral("statement"), statementSections},
         {QStringLiteral("duty"), dutySections},
+        {QStringLiteral("satisfaction"), satisfactionSections},
     };
     return all;
 }
@@ -96,6 +98,14 @@ ReportKind dutyKind()
         ReportText::tr("Duties by station and month with who was there, hours of duty, visits and what was settled "
                        "in time; and everybody's turns in twelve months."),
         ReportText::tr("duties, hours")};
+}
+
+ReportKind satisfactionKind()
+{
+    return {QStringLiteral("satisfaction"), ReportText::tr("Satisfaction"),
+        ReportText::tr("How content requesters were with the orders closed in the period, always with how many were "
+                       "asked: by month, organization, need, team and, for visits, by station."),
+        ReportText::tr("orders, visits")};
 }
 
 } // namespace
@@ -154,6 +164,7 @@ static QList<ReportKind> officeReports()
             ReportText::tr("people, hours")},
         ladderKind(),
         dutyKind(),
+        satisfactionKind(),
     };
 }
 

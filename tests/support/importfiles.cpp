@@ -16,6 +16,7 @@ QString importFileOf(const QString& kind)
         {QStringLiteral("interns"), QStringLiteral("10-实习社工.xlsx")},
         {QStringLiteral("external_hours"), QStringLiteral(VD_SOURCE_DIR "/tests/data/hours/external.csv")},
         {QStringLiteral("visits"), QStringLiteral(VD_SOURCE_DIR "/tests/data/visits/visits.csv")},
+        {QStringLiteral("call_backs"), QStringLiteral(VD_SOURCE_DIR "/tests/data/orders/callbacks.csv")},
         {QStringLiteral("calendar"), QStringLiteral(VD_SOURCE_DIR "/tests/data/calendar/days.csv")}};
     Q_ASSERT_X(files.contains(kind), "importFileOf", qPrintable(kind));
     return files.value(kind);

@@ -25,8 +25,9 @@ void makeSchema6(const QString& location, const KeyRing& ring, const QString& pa
              "hour_displays", "supplements", "service_corrections", "visits", "duty_handovers", "duty_swaps", "duties",
              "duty_rosters", "duty_wishes", "duty_members", "duty_templates", "duty_posts", "visit_kinds"})
         connection.execute(QStringLiteral("DROP TABLE %1").arg(QString::fromLatin1(table)));
-    for (const char* table : {"review_sheets", "review_candidates", "review_rounds", "licences", "enrolments",
-             "credentials", "course_sessions", "courses", "credential_kinds", "intern_entries", "interns"})
+    for (const char* table :
+        {"missed_calls", "review_sheets", "review_candidates", "review_rounds", "licences", "enrolments", "credentials",
+            "course_sessions", "courses", "credential_kinds", "intern_entries", "interns"})
         connection.execute(QStringLiteral("DROP TABLE %1").arg(QString::fromLatin1(table)));
     for (const char* table : {"interns", "intern_entries", "courses", "course_sessions", "review_rounds",
              "hour_displays", "spot_checks", "visits"}) {
@@ -49,7 +50,8 @@ void makeSchema6(const QString& location, const KeyRing& ring, const QString& pa
              "service_records DROP COLUMN entered_as", "projects DROP COLUMN starts_on", "projects DROP COLUMN ends_on",
              "projects DROP COLUMN recruits_from", "projects DROP COLUMN recruits_until",
              "projects DROP COLUMN recruiting_area", "projects DROP COLUMN funding", "projects DROP COLUMN protection",
-             "projects DROP COLUMN beneficiaries", "projects DROP COLUMN spent_fen", "projects DROP COLUMN results"})
+             "projects DROP COLUMN beneficiaries", "projects DROP COLUMN spent_fen", "projects DROP COLUMN results",
+             "evaluations DROP COLUMN follow_up_due"})
         connection.execute(QStringLiteral("ALTER TABLE %1").arg(QString::fromLatin1(column)));
     connection.execute(
         QStringLiteral("DELETE FROM figure_months WHERE figure LIKE 'reached_%' OR figure = 'day_minutes'"));

@@ -10,6 +10,7 @@
 #include "models/hours/supplement.h"
 #include "models/interns/internrepository.h"
 #include "models/office/accountkeeping.h"
+#include "models/orders/missedcall.h"
 #include "models/organisation/organisationrepository.h"
 #include "models/reviews/reviewrepository.h"
 #include "models/service/servicecorrection.h"
@@ -52,6 +53,7 @@ void TwoCommunities::scatter(UnitOfWork& work)
     addHours(work, communities);
     addDuty(work, communities);
     addReviews(work, communities.first());
+    addCalls(work);
     for (const RecordKind& kind : officeFeatures().kinds()) {
         if (kind.owner.kind == RowOwner::Kind::Own)
             Query(connection,
@@ -177,6 +179,17 @@ void TwoCommunities::addReviews(UnitOfWork& work, OrganisationId community)
         sheet.judge = round.judges;
         sheet.marks = QStringLiteral("80");
         (void)ReviewSheetRepository().insert(work, sheet);
+    }
+}
+
+/// A call in vain for each of the first orders.
+void TwoCommunities::addCalls(UnitOfWork& work)
+{
+    for (qint64 i = 1; i <= 30; ++i) {
+        MissedCall call;
+        call.order = OrderId(i);
+        call.calledAt = QDateTime(QDate(2025, 3, 1), QTime(9, 0));
+        (void)MissedCallRepository().insert(work, call);
     }
 }
 

@@ -31,6 +31,7 @@ private:
     void addHours(UnitOfWork& work, const QList<OrganisationId>& communities);
     static void addCheck(UnitOfWork& work, qint64 seed);
     static void addReviews(UnitOfWork& work, OrganisationId community);
+    static void addCalls(UnitOfWork& work);
     static void addTraining(UnitOfWork& work, const QList<OrganisationId>& communities);
     void addDuty(UnitOfWork& work, const QList<OrganisationId>& communities);
 

@@ -1,5 +1,6 @@
 #include "ui/orders/orderactions.h"
 
+#include "models/common/dates.h"
 #include "models/common/error.h"
 #include "models/evaluations/evaluationrepository.h"
 #include "models/evaluations/evaluationsfeature.h"
@@ -16,6 +17,7 @@
 #include "ui/common/page.h"
 #include "ui/common/permit.h"
 #include "ui/orders/batchdispatchdialog.h"
+#include "ui/orders/callbackdialog.h"
 #include "ui/orders/orderdialog.h"
 #include "ui/orders/orderevaluationdialog.h"
 #include "ui/records/oldrecord.h"
@@ -71,9 +73,13 @@ std::optional<StateSteps::Work> OrderActions::askEvaluation(const QList<qint64>&
     if (ids.size() != 1)
         throw Error(tr("Evaluate one order at a time: each requester is called."));
     const Order order = OrderRepository(m_office.vault()).require(m_office.database().reader(), OrderId(ids.first()));
-    OrderEvaluationDialog dialog(order, m_page.window());
+    OrderEvaluationDialog dialog(m_office, order, m_page.window());
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
+    if (dialog.missed()) {
+        noteMissed(order.id, *dialog.missed());
+        return std::nullopt;
+    }
     return [&vault = m_office.vault(), evaluation = dialog.evaluation()](
                UnitOfWork& work, qint64 id) { return OrderSteps(work, vault).evaluate(OrderId(id), evaluation); };
 }
@@ -90,23 +96,55 @@ void OrderActions::dispatchToChosenTeam(const Order& order)
         dispatchTo(order.id, {dialog.team(), {}});
 }
 
+void OrderActions::noteMissed(OrderId id, MissedCallReason reason)
+{
+    MissedCall call;
+    call.order = id;
+    call.calledAt = QDateTime::currentDateTime();
+    call.reason = reason;
+    auto taken = std::make_shared<TakenStep>();
+    commit(
+        &m_page, m_office, [call, taken](UnitOfWork& work) { *taken = MissedCallRepository().note(work, call); },
+        [this, id, taken](const ChangeSet&) {
+            Q_EMIT done(id);
+            m_page.offerUndo(taken->told, [&office = m_office, back = taken->back] { commitNow(office, back); });
+        });
+}
+
+void OrderActions::callBack(const QList<qint64>& organisations)
+{
+    CallBackDialog(m_office, *m_page.undoHistory(), organisations, m_page.window()).exec();
+}
+
+/// The newest round first.
+std::optional<Evaluation> OrderActions::unanswered(const Order& order) const
+{
+    for (const Evaluation& one :
+        EvaluationRepository().allFor(m_office.database().reader(), EvaluationSubject::Order, order.id.value())) {
+        if (one.followUp == FollowUp::Open)
+            return one;
+    }
+    return std::nullopt;
+}
+
 bool OrderActions::hasOpenFollowUp(const Order& order) const
 {
-    const auto evaluation = EvaluationRepository().findFor(
-        m_office.database().reader(), EvaluationSubject::Order, order.id.value(), order.round);
-    return evaluation && evaluation->followUp == FollowUp::Open;
+    return unanswered(order).has_value();
 }
 
 void OrderActions::answerFollowUp(const Order& order)
 {
-    const auto evaluation = EvaluationRepository().findFor(
-        m_office.database().reader(), EvaluationSubject::Order, order.id.value(), order.round);
+    const auto evaluation = unanswered(order);
     if (!evaluation)
         return;
     const QString question = tr("%1: what was done about the evaluation “%2”?", "order, grade")
                                  .arg(order.number, gradeTitle(evaluation->grade));
-    const auto answer = Dialogs::reason(m_page.window(), tr("Keep the answer"),
-        evaluation->words.isEmpty() ? question : question + u'\n' + tr("“%1”").arg(evaluation->words));
+    QStringList lines{question};
+    if (!evaluation->words.isEmpty())
+        lines << tr("“%1”").arg(evaluation->words);
+    if (evaluation->followUpDue.isValid())
+        lines << tr("To be answered by %1").arg(isoDate(evaluation->followUpDue));
+    const auto answer = Dialogs::reason(m_page.window(), tr("Keep the answer"), lines.join(u'\n'));
     if (!answer)
         return;
     commit(

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "models/orders/order.h"
+#include "models/evaluations/evaluation.h"
+#include "models/orders/missedcall.h"
 #include "ui/records/statesteps.h"
 
 #include <QObject>
@@ -22,7 +23,9 @@ public:
     void dispatchTo(OrderId id, const DispatchTarget& target);
     /// 回访: what was done about a bad evaluation.
     void answerFollowUp(const Order& order);
-    /// The evaluation of the order's present round still waits for its answer.
+    /// 回访: whom to call, of these organizations; none = all that the account answers for.
+    void callBack(const QList<qint64>& organisations);
+    /// An evaluation of any of its rounds still waits for its answer.
     [[nodiscard]] bool hasOpenFollowUp(const Order& order) const;
     /// To any team, also one that was not suggested.
     void dispatchToChosenTeam(const Order& order);
@@ -40,6 +43,8 @@ Q_SIGNALS:
 private:
     [[nodiscard]] std::optional<StateSteps::Work> askWhom(const QList<qint64>& ids, qsizetype staying);
     [[nodiscard]] std::optional<StateSteps::Work> askEvaluation(const QList<qint64>& ids);
+    [[nodiscard]] std::optional<Evaluation> unanswered(const Order& order) const;
+    void noteMissed(OrderId id, MissedCallReason reason);
     [[nodiscard]] StateSteps::Work dispatching(const DispatchTarget& target) const;
 
     Office& m_office;

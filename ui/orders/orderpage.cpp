@@ -108,10 +108,8 @@ void OrderPage::makeHeader()
         Acts::HandleOrders, true);
     addDetailButton(
         Icon::Pencil, tr("Correct"), [this](qint64 id) { openRecord(id); }, Acts::HandleOrders);
-    QAction* phones = addRowAction(*moreMenu(), Icon::Phone, tr("Call-back list…"), [this] {
-        PhoneListDialog dialog(m_office, {{}, context().organisations, {}}, window());
-        dialog.exec();
-    });
+    QAction* phones = addRowAction(
+        *moreMenu(), Icon::Phone, tr("Call-back list…"), [this] { m_actions->callBack(context().organisations); });
     guardPhoneListAction(phones, m_office);
     permitButtons(Acts::HandleOrders);
 }

@@ -24,29 +24,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
-namespace {
-
-constexpr double pixelsPerCharacter = 8;
-
-PrintTable paperOf(const Report& list)
-{
-    const ReportSection& section = list.sections.constFirst();
-    PrintTable table;
-    table.title = list.title;
-    table.notes = list.notes;
-    table.landscape = section.landscape;
-    for (const SheetColumn& column : section.columns)
-        table.columns << PrintColumn{column.title, column.width};
-    for (const TableRow& row : section.rows) {
-        QStringList cells;
-        for (qsizetype i = 0; i < section.columns.size(); ++i)
-            cells << reportCellText(row.value(i), section.columns.at(i).kind);
-        table.rows << cells;
-    }
-    return table;
-}
-
-} // namespace
+static constexpr double pixelsPerCharacter = 8;
 
 PhoneListDialog::PhoneListDialog(Office& office, PhoneListRequest request, QWidget* parent)
     : QDialog(parent)
@@ -170,7 +148,7 @@ void PhoneListDialog::showList(const Report& list)
 
 void PhoneListDialog::print()
 {
-    printTable(this, paperOf(m_list));
+    printTable(this, phoneListPaper(m_list));
 }
 
 void PhoneListDialog::askAndSave()
@@ -196,6 +174,24 @@ void PhoneListDialog::saveAs(const QString& path)
             Q_EMIT saved(path);
         });
     connect(task, &Task::finished, this, [this](const std::exception_ptr& error) { attempt(this, error); });
+}
+
+PrintTable phoneListPaper(const Report& list)
+{
+    const ReportSection& section = list.sections.constFirst();
+    PrintTable table;
+    table.title = list.title;
+    table.notes = list.notes;
+    table.landscape = section.landscape;
+    for (const SheetColumn& column : section.columns)
+        table.columns << PrintColumn{column.title, column.width};
+    for (const TableRow& row : section.rows) {
+        QStringList cells;
+        for (qsizetype i = 0; i < section.columns.size(); ++i)
+            cells << reportCellText(row.value(i), section.columns.at(i).kind);
+        table.rows << cells;
+    }
+    return table;
 }
 
 void guardPhoneListAction(QAction* action, const Office& office)

@@ -4,6 +4,7 @@
 
 #include <QDialog>
 
+struct PrintTable;
 class EmptyState;
 class Office;
 class QAction;
@@ -56,5 +57,7 @@ private:
     EmptyState* m_empty = nullptr;
 };
 
+/// Such a list as paper shows it.
+[[nodiscard]] PrintTable phoneListPaper(const Report& list);
 /// Disables the entry that opens such a list for accounts that may not, and says why.
 void guardPhoneListAction(QAction* action, const Office& office);

@@ -1,6 +1,7 @@
 #include "ui/settings/officecard.h"
 
 #include "models/duty/dutyfeature.h"
+#include "models/evaluations/evaluationrepository.h"
 #include "models/office/office.h"
 #include "models/organisation/organisationfeature.h"
 #include "models/organisation/settingsrepository.h"
@@ -25,6 +26,7 @@ OfficeCard::OfficeCard(Office& office, QWidget* parent)
     , m_response(new NumberField(QStringLiteral("responseMinutes"), tr("Response")))
     , m_completion(new NumberField(QStringLiteral("completionHours"), tr("Completion")))
     , m_noShows(new NumberField(QStringLiteral("noShowMonths"), tr("No-shows")))
+    , m_followUps(new NumberField(QStringLiteral("followUpDays"), tr("Bad evaluations")))
     , m_countsDuty(
           new CheckField(QStringLiteral("countsDuty"), tr("Hours of duty"), tr("Hours of duty count as service too")))
 {
@@ -36,6 +38,8 @@ OfficeCard::OfficeCard(Office& office, QWidget* parent)
     m_completion->setHint(tr("Hours until an order must be done"));
     m_noShows->setLimits(1, 120);
     m_noShows->setHint(tr("Months after which it is forgotten that somebody did not come to an activity"));
+    m_followUps->setLimits(1, 90);
+    m_followUps->setHint(tr("Working days within which “Dissatisfied” and below must be answered"));
     m_countsDuty->setHint(
         tr("Warning: duty inside a unit is no volunteering (民政部令第67号 art. 19). Leave this off unless "
            "an inspector has agreed"));
@@ -43,7 +47,7 @@ OfficeCard::OfficeCard(Office& office, QWidget* parent)
     addSettingsLine(*this, m_name);
     addSettingsLine(*this, m_issuer);
     for (FormField* field :
-        std::initializer_list<FormField*>{m_selfCheck, m_response, m_completion, m_noShows, m_countsDuty})
+        std::initializer_list<FormField*>{m_selfCheck, m_response, m_completion, m_noShows, m_followUps, m_countsDuty})
         addSettingsLine(*this, field);
     auto* button = new QPushButton(icon(Icon::Check, IconColor::OnAccent), tr("Save"), this);
     button->setAccessibleName(tr("Save the office's settings"));
@@ -61,13 +65,14 @@ OfficeCard::Values OfficeCard::stored() const
     return {settings.value(connection, SettingKey::officeName), settings.value(connection, SettingKey::issuer),
         settings.flag(connection, SettingKey::allowSelfCheck), settings.number(connection, SettingKey::responseMinutes),
         settings.number(connection, SettingKey::completionHours), settings.number(connection, SettingKey::noShowMonths),
-        settings.flag(connection, SettingKey::countsDuty)};
+        settings.number(connection, SettingKey::followUpDays), settings.flag(connection, SettingKey::countsDuty)};
 }
 
 OfficeCard::Values OfficeCard::typed() const
 {
     return {m_name->text(), m_issuer->text(), m_selfCheck->isChecked(), int(m_response->integer().value_or(0)),
-        int(m_completion->integer().value_or(0)), int(m_noShows->integer().value_or(0)), m_countsDuty->isChecked()};
+        int(m_completion->integer().value_or(0)), int(m_noShows->integer().value_or(0)),
+        int(m_followUps->integer().value_or(0)), m_countsDuty->isChecked()};
 }
 
 void OfficeCard::fill()
@@ -79,6 +84,7 @@ void OfficeCard::fill()
     m_response->setNumber(values.responseMinutes);
     m_completion->setNumber(values.completionHours);
     m_noShows->setNumber(values.noShowMonths);
+    m_followUps->setNumber(values.followUpDays);
     m_countsDuty->setChecked(values.countsDuty);
 }
 
@@ -88,7 +94,7 @@ void OfficeCard::save()
         const Values values = typed();
         if (values.name.isEmpty())
             throw Error(tr("The office needs a name; it stands on every report and print."));
-        for (const NumberField* field : {m_response, m_completion, m_noShows}) {
+        for (const NumberField* field : {m_response, m_completion, m_noShows, m_followUps}) {
             if (field->isEmpty() || !field->inputProblem().isEmpty())
                 throw Error(tr("“%1” needs a whole number.").arg(field->label()));
         }
@@ -97,7 +103,7 @@ void OfficeCard::save()
         QMap<QString, std::optional<QString>> before;
         for (const QString& key : {SettingKey::officeName.key, SettingKey::issuer.key, SettingKey::allowSelfCheck.key,
                  SettingKey::responseMinutes.key, SettingKey::completionHours.key, SettingKey::noShowMonths.key,
-                 SettingKey::countsDuty.key})
+                 SettingKey::followUpDays.key, SettingKey::countsDuty.key})
             before.insert(key, SettingsRepository().stored(m_office.database().reader(), key));
         commit(
             this, m_office,
@@ -109,6 +115,7 @@ void OfficeCard::save()
                 settings.set(work, SettingKey::responseMinutes, values.responseMinutes);
                 settings.set(work, SettingKey::completionHours, values.completionHours);
                 settings.set(work, SettingKey::noShowMonths, values.noShowMonths);
+                settings.set(work, SettingKey::followUpDays, values.followUpDays);
                 settings.set(work, SettingKey::countsDuty, values.countsDuty);
             },
             [this, before](const ChangeSet&) {

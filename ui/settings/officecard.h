@@ -30,6 +30,7 @@ private:
         int responseMinutes = 0;
         int completionHours = 0;
         int noShowMonths = 0;
+        int followUpDays = 0;
         bool countsDuty = false;
 
         bool operator==(const Values&) const = default;
@@ -48,5 +49,6 @@ private:
     NumberField* m_response = nullptr;
     NumberField* m_completion = nullptr;
     NumberField* m_noShows = nullptr;
+    NumberField* m_followUps = nullptr;
     CheckField* m_countsDuty = nullptr;
 };

@@ -7,6 +7,7 @@
 #include "models/hours/spotcheck.h"
 #include "models/hours/supplement.h"
 #include "models/interns/interntable.h"
+#include "models/orders/missedcall.h"
 #include "models/orders/ordertable.h"
 #include "models/organisation/organisationtable.h"
 #include "models/projects/projecttable.h"
@@ -46,7 +47,7 @@ QList<const TableInfo*> tables()
         &courseSessionTable(), &enrolmentTable(), &credentialTable(), &licenceTable(), &serviceCorrectionTable(),
         &supplementTable(), &hourDisplayTable(), &objectionTable(), &externalHoursTable(), &spotCheckTable(),
         &spotCheckLineTable(), &dutyTemplateTable(), &dutyMemberTable(), &dutyWishTable(), &dutyRosterTable(),
-        &dutyTable(), &dutySwapTable(), &dutyHandoverTable(), &visitTable()};
+        &dutyTable(), &dutySwapTable(), &dutyHandoverTable(), &visitTable(), &missedCallTable()};
     for (const Dictionary dictionary : allDictionaries())
         all << &termTable(dictionary);
     return all;
