@@ -146,7 +146,8 @@ void FeaturesTest::listsAndImportsAreOfKnownTables()
         (QStringList{QStringLiteral("calendar"), QStringLiteral("organisations"), QStringLiteral("teams"),
             QStringLiteral("stations"), QStringLiteral("volunteers"), QStringLiteral("projects"),
             QStringLiteral("attendance"), QStringLiteral("orders"), QStringLiteral("honors"), QStringLiteral("estates"),
-            QStringLiteral("interns"), QStringLiteral("visits"), QStringLiteral("external_hours")}));
+            QStringLiteral("interns"), QStringLiteral("visits"), QStringLiteral("external_hours"),
+            QStringLiteral("courses"), QStringLiteral("credentials")}));
     for (const ImportKind& import : features.imports())
         QCOMPARE(features.makeImporter(import.key, office.office())->kind(), import.key);
     QVERIFY(!features.makeImporter(QStringLiteral("nothing"), office.office()));
