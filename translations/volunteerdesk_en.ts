@@ -34,6 +34,13 @@
             <numerusform> %n sign-outs stay open: fill them in and confirm again.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source> %n of them wait for the second signature under a long day: %1.</source>
+        <translation>
+            <numerusform> %n of them waits for the second signature under a long day: %1.</numerusform>
+            <numerusform> %n of them wait for the second signature under a long day: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ActivityDetails</name>
@@ -1193,6 +1200,13 @@
         <translation>
             <numerusform>%n duty is over: who was there?</numerusform>
             <numerusform>%n duties are over: who was there?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service records wait for the second signature under a long day</source>
+        <translation>
+            <numerusform>%n service record waits for the second signature under a long day</numerusform>
+            <numerusform>%n service records wait for the second signature under a long day</numerusform>
         </translation>
     </message>
 </context>

@@ -532,6 +532,14 @@
         <source>Keep the register of visits</source>
         <translation>来访登记</translation>
     </message>
+    <message>
+        <source>Sign long days</source>
+        <translation>长时长日第二人签字</translation>
+    </message>
+    <message>
+        <source>Sign very long days</source>
+        <translation>超长时长日管理员签字</translation>
+    </message>
 </context>
 <context>
     <name>Activity</name>
@@ -731,6 +739,12 @@
         <source> %n sign-outs stay open: fill them in and confirm again.</source>
         <translation>
             <numerusform>还有 %n 人待补签退：补上后再核定。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> %n of them wait for the second signature under a long day: %1.</source>
+        <translation>
+            <numerusform>其中 %n 条所在日时长过长，等第二人签字：%1。</numerusform>
         </translation>
     </message>
 </context>
@@ -2638,10 +2652,6 @@
         <translation>每天小时数</translation>
     </message>
     <message>
-        <source>more is a finding</source>
-        <translation>超过即为疑点</translation>
-    </message>
-    <message>
         <source>Periods a day</source>
         <translation>每天段数</translation>
     </message>
@@ -2704,6 +2714,18 @@
     <message>
         <source>percent of a month&apos;s records checked by who entered them</source>
         <translation>占当月记录的百分比</translation>
+    </message>
+    <message>
+        <source>more needs a second signature and is a finding without</source>
+        <translation>超过需第二人签字，未签即为问题</translation>
+    </message>
+    <message>
+        <source>Hours an administrator signs</source>
+        <translation>管理员签字时长</translation>
+    </message>
+    <message>
+        <source>more needs an administrator and a reason</source>
+        <translation>超过需管理员签字并说明原因</translation>
     </message>
 </context>
 <context>
@@ -4566,6 +4588,18 @@ no open station</source>
         <source>To be answered by</source>
         <translation>答复期限</translation>
     </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Why so many hours</source>
+        <translation>时长过长的原因</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签字人</translation>
+    </message>
 </context>
 <context>
     <name>ColumnStep</name>
@@ -4860,6 +4894,25 @@ no open station</source>
     <message>
         <source>Summary</source>
         <translation>简介</translation>
+    </message>
+</context>
+<context>
+    <name>CourseImport</name>
+    <message>
+        <source>“%1” is no result; write 报名, 到场, 合格, 未通过 or 缺席.</source>
+        <translation>“%1”不是结果，请写报名、到场、合格、未通过或缺席。</translation>
+    </message>
+    <message>
+        <source>Courses and who was there</source>
+        <translation>课程及参加人员</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of hours.</source>
+        <translation>“%1”不是学时数。</translation>
+    </message>
+    <message>
+        <source>Say which course it is.</source>
+        <translation>请写明是哪门课程。</translation>
     </message>
 </context>
 <context>
@@ -5173,6 +5226,21 @@ no open station</source>
     <message>
         <source>Notes</source>
         <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialImport</name>
+    <message>
+        <source>“%1” is no state of a credential; write 有效, 待审, 未开始 or 未通过.</source>
+        <translation>“%1”不是证书状态，请写有效、待审、未开始或未通过。</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>资质</translation>
+    </message>
+    <message>
+        <source>Say which credential it is.</source>
+        <translation>请写明是哪种证书。</translation>
     </message>
 </context>
 <context>
@@ -5724,6 +5792,65 @@ no open station</source>
     <message>
         <source>e.g. 2025-01-31 08:30</source>
         <translation>例如 2025-01-31 08:30</translation>
+    </message>
+</context>
+<context>
+    <name>DaySignature</name>
+    <message>
+        <source>Signed</source>
+        <translation>已签字</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>撤回…</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>%1 adds up to %2 hours; a second account has signed the day.</source>
+        <translation>%1 合计 %2 小时，该日已由第二人签字。</translation>
+    </message>
+    <message>
+        <source>%1 adds up to %2 hours; beyond %3 hours an administrator signs the day, with a reason, before they count.</source>
+        <translation>%1 合计 %2 小时；超过 %3 小时须由管理员说明原因并签字后才生效。</translation>
+    </message>
+    <message>
+        <source>%1 adds up to %2 hours; beyond %3 hours a second account signs the day before they count.</source>
+        <translation>%1 合计 %2 小时；超过 %3 小时须由第二人签字后才生效。</translation>
+    </message>
+    <message>
+        <source>%1 served %2 hours on %3; that needs no second signature.</source>
+        <translation>%1 在 %3 共服务 %2 小时，无需第二人签字。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is signed already.</source>
+        <translation>%2 的 %1 已经签字。</translation>
+    </message>
+    <message>
+        <source>Say why one person served %1 hours on one day; the reason stays with the signature.</source>
+        <translation>请说明一人一天服务 %1 小时的原因，原因与签字一同保存。</translation>
+    </message>
+    <message>
+        <source>Signed: %1 with %2 hours on %3. Another account checks them now.</source>
+        <translation>已签字：%1 在 %3 共 %2 小时，接着由另一账号核定。</translation>
+    </message>
+    <message>
+        <source>You entered hours of this day yourself. Its second signature is that of another account.</source>
+        <translation>这一天有您本人录入的时长，第二人签字须由其他账号完成。</translation>
+    </message>
+    <message>
+        <source>You checked hours of this day yourself. Its second signature is that of another account.</source>
+        <translation>这一天有您本人核定的时长，第二人签字须由其他账号完成。</translation>
+    </message>
+    <message>
+        <source>This signature cannot be taken back: hours of the day were checked since. Void those that are wrong.</source>
+        <translation>签字不能撤回：此后已核定该日时长，请将有误的记录作废。</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>已撤回</translation>
     </message>
 </context>
 <context>
@@ -8181,18 +8308,6 @@ no open station</source>
         <source>Hours of other bodies</source>
         <translation>外部时长</translation>
     </message>
-    <message>
-        <source>Several people are called %1; add the number.</source>
-        <translation>叫%1的有多人，请填编号。</translation>
-    </message>
-    <message>
-        <source>Your account does not answer for %1.</source>
-        <translation>您的账号不负责%1所在的机构。</translation>
-    </message>
-    <message>
-        <source>%1 is not registered here; register the volunteer first.</source>
-        <translation>%1未在本单位注册，请先登记志愿者。</translation>
-    </message>
 </context>
 <context>
     <name>ExternalHoursPage</name>
@@ -10249,6 +10364,21 @@ no open station</source>
     <message>
         <source>The import from %1 was taken back: %2 removed, %3 with their former values, %4 stay.</source>
         <translation>已撤回从 %1 的导入：移除 %2 条，恢复原值 %3 条，保留 %4 条。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportedPerson</name>
+    <message>
+        <source>Several people are called %1; add the number.</source>
+        <translation>叫%1的有多人，请填编号。</translation>
+    </message>
+    <message>
+        <source>Your account does not answer for %1.</source>
+        <translation>您的账号不负责%1所在的机构。</translation>
+    </message>
+    <message>
+        <source>%1 is not registered here; register the volunteer first.</source>
+        <translation>%1未在本单位注册，请先登记志愿者。</translation>
     </message>
 </context>
 <context>
@@ -12567,6 +12697,15 @@ no open station</source>
         <source>Overview</source>
         <translation>概况</translation>
     </message>
+    <message>
+        <source>From the visit</source>
+        <translation>来源来访</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>visitor, time</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>OrderPanel</name>
@@ -12635,6 +12774,11 @@ no open station</source>
     <message>
         <source>Answer the bad evaluation…</source>
         <translation>答复不满意评价…</translation>
+    </message>
+    <message>
+        <source>From the visit of %1, %2</source>
+        <comment>visitor, time</comment>
+        <translation>来自 %1 的来访，%2</translation>
     </message>
 </context>
 <context>
@@ -14717,6 +14861,10 @@ no open station</source>
     <message>
         <source>Call-back without an answer</source>
         <translation>未打通的回访</translation>
+    </message>
+    <message>
+        <source>Second signature under a day</source>
+        <translation>单日第二人签字</translation>
     </message>
 </context>
 <context>
@@ -17626,6 +17774,18 @@ Can be repeated elsewhere 15</source>
         <source>Entered as</source>
         <translation>录入方式</translation>
     </message>
+    <message>
+        <source>You signed %1 as the second one; let another account check its hours.</source>
+        <translation>%1 的第二人签字是您，请由另一账号核定该日时长。</translation>
+    </message>
+    <message>
+        <source>Second signature</source>
+        <translation>第二人签字</translation>
+    </message>
+    <message>
+        <source>Waits for a second signature</source>
+        <translation>等第二人签字</translation>
+    </message>
 </context>
 <context>
     <name>ServiceCorrection</name>
@@ -17885,6 +18045,26 @@ Can be repeated elsewhere 15</source>
     <message>
         <source>Corrected to</source>
         <translation>更正为</translation>
+    </message>
+    <message>
+        <source>Sign the day…</source>
+        <translation>当日签字…</translation>
+    </message>
+    <message>
+        <source>Long day</source>
+        <translation>单日时长过长</translation>
+    </message>
+    <message>
+        <source>Second signature</source>
+        <translation>第二人签字</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 hours: %2</source>
+        <translation>%1 小时：%2</translation>
     </message>
 </context>
 <context>
@@ -19263,6 +19443,10 @@ Can be repeated elsewhere 15</source>
         <source>Undone</source>
         <translation>已撤回</translation>
     </message>
+    <message>
+        <source>Approved: %1 hours stand in the ledger and wait for the day&apos;s second signature</source>
+        <translation>已批准：%1 小时已入台账，等第二人对当日签字</translation>
+    </message>
 </context>
 <context>
     <name>SupplementDialog</name>
@@ -20134,6 +20318,16 @@ Can be repeated elsewhere 15</source>
     <message>
         <source>Note down</source>
         <translation>登记</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service records wait for the second signature under a long day</source>
+        <translation>
+            <numerusform>%n 条服务记录所在日时长过长，等第二人签字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>签字</translation>
     </message>
 </context>
 <context>

@@ -229,6 +229,19 @@ void WorkingDay::addHoursToCheck(UnitOfWork& work)
         record.content = QStringLiteral("晨间巡逻");
         (void)ledger.enter(record);
     }
+    ServiceRecord flood; // a day for the second signature
+    flood.start = QDateTime(m_now.date().addDays(-3), QTime(7, 0));
+    flood.end = flood.start.addSecs(9 * 60 * 60);
+    flood.minutes = minutesBetween(flood.start, flood.end);
+    flood.field = field(work.connection(), QStringLiteral("应急救援"));
+    flood.content = QStringLiteral("防汛值守");
+    for (const Person& one : std::as_const(m_people)) {
+        if (ledger.near(one.id, flood.start, flood.end).isEmpty()) {
+            flood.volunteer = one.id;
+            (void)ledger.enter(flood);
+            break;
+        }
+    }
     ledger.close();
 }
 

@@ -79,7 +79,7 @@ ActivityConfirmation::Result ActivityConfirmation::confirm(ActivityId activityId
     if (careReason.trimmed().isEmpty())
         requireCareReason(activity, waiting(connection, activity).care);
     ServiceLedger ledger(m_work);
-    Result result{activityId, activity.state, {}, {}, {}};
+    Result result{activityId, activity.state, {}, {}, {}, {}};
     for (const OpenPeriod& one : openPeriods(connection, activity)) {
         if (one.period.isOutMissing()) {
             result.open << one.person.name;
@@ -93,7 +93,10 @@ ActivityConfirmation::Result ActivityConfirmation::confirm(ActivityId activityId
         record.secondLook << careCodes(one.care);
         if (one.care.isEmpty())
             record.careReason.clear();
-        result.entered << ledger.enter(record).id;
+        const ServiceRecord entered = ledger.enter(record);
+        result.entered << entered.id;
+        if (entered.state == ServiceState::Pending)
+            result.toSign << one.person.name;
         result.minutes += record.minutes;
     }
     ledger.close();
@@ -141,7 +144,7 @@ void ActivityConfirmation::takeBack(const Result& result) const
     for (const ServiceRecord& record :
         ServiceRepository().ofSource(connection, ServiceSource::Kind::Activity, activity.id.value())) {
         const bool isOurs = result.entered.contains(record.id);
-        standing += isOurs && record.state == ServiceState::Checked ? 1 : 0;
+        standing += isOurs && record.state != ServiceState::Void ? 1 : 0;
         if (!isOurs && isOnlyThis && record.state != ServiceState::Void)
             throw Error(Text::tr("More hours of “%1” were recorded since, so that its confirmation cannot be taken "
                                  "back. Void the hours that are wrong.")

@@ -21,6 +21,7 @@ public:
         QList<ServiceRecordId> entered;
         Minutes minutes;
         QStringList open; ///< whose sign-out is missing; their hours wait
+        QStringList toSign; ///< whose day waits for a second signature; their hours are entered to be checked
     };
     /// `careReason`: why the hours count of who does not meet a rule of care and has no reason on the sheet. Throws
     /// Error, naming the people, when it is missing, when nothing is complete or times overlap other service.

@@ -17,5 +17,9 @@ TakenStep takeActivityStep(UnitOfWork& work, ActivityId id, ActivityState to, co
     if (!result.open.isEmpty())
         told += QCoreApplication::translate(
             "Activity", " %n sign-outs stay open: fill them in and confirm again.", nullptr, int(result.open.size()));
+    if (!result.toSign.isEmpty())
+        told += QCoreApplication::translate("Activity",
+            " %n of them wait for the second signature under a long day: %1.", nullptr, int(result.toSign.size()))
+                    .arg(result.toSign.mid(0, 5).join(QCoreApplication::translate("Activity", ", ")));
     return {[result](UnitOfWork& later) { ActivityConfirmation(later).takeBack(result); }, told};
 }

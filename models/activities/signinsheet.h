@@ -97,6 +97,7 @@ private:
     [[nodiscard]] QString timesProblem(const SignInRow& line) const;
     [[nodiscard]] QString samePersonProblem(int row) const;
     [[nodiscard]] QString signUpWarning(int row) const;
+    [[nodiscard]] QString dayWarning(Connection& connection, int row) const;
     [[nodiscard]] QString outsideWarning(const SignInRow& line) const;
     static void fillIn(SignInRow& line, const SignInRow& pasted);
     [[nodiscard]] int expectedRow(VolunteerId volunteer) const;

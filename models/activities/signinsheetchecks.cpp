@@ -1,6 +1,7 @@
 #include "models/activities/signinsheet.h"
 #include "models/activities/signtime.h"
 #include "models/common/shownmoment.h"
+#include "models/service/daysignature.h"
 #include "models/service/servicerepository.h"
 
 #include <QCoreApplication>
@@ -148,7 +149,7 @@ void SignInSheet::warn(Connection& connection, SignInRow& line, int row) const
                       .arg(proposal));
     }
     if (line.hasTimes())
-        warnings << outsideWarning(line) << signUpWarning(row);
+        warnings << outsideWarning(line) << signUpWarning(row) << dayWarning(connection, row);
     line.care = careFindings(person(connection, line.volunteer), m_activity.start.date(), m_needs);
     if (!line.care.isEmpty())
         warnings << (line.careReason.isEmpty() ? careText(line.care)
@@ -157,6 +158,35 @@ void SignInSheet::warn(Connection& connection, SignInRow& line, int row) const
     line.problem = warnings.join(u' ');
     if (!warnings.isEmpty())
         line.severity = Problem::Severity::Warning;
+}
+
+/// What the person serves on that day, with the other lines of the sheet.
+QString SignInSheet::dayWarning(Connection& connection, int row) const
+{
+    QList<ServiceRecord> planned;
+    const auto plan = [&](const SignInRow& line) {
+        const AttendancePeriod period = periodOf(line);
+        if (!period.in.isValid() || !period.out.isValid() || period.out <= period.in)
+            return;
+        ServiceRecord record;
+        record.volunteer = line.volunteer;
+        record.start = period.in;
+        record.end = period.out;
+        record.minutes = period.minutes();
+        planned << record;
+    };
+    plan(m_rows.at(row));
+    if (planned.isEmpty())
+        return {};
+    for (int other = 0; other < m_rows.size(); ++other) {
+        const SignInRow& line = m_rows.at(other);
+        if (other != row && line.volunteer == m_rows.at(row).volunteer && !line.isRecorded && !isMadeAbsent(line))
+            plan(line);
+    }
+    QStringList sentences;
+    for (const DayTotal& total : DayTotals::waiting(DayTotals::with(connection, planned)))
+        sentences << total.sentence();
+    return sentences.join(u' ');
 }
 
 QString SignInSheet::outsideWarning(const SignInRow& line) const

@@ -121,6 +121,16 @@ void readSuspensions(Connection& connection, LedgerBook& book)
     }
 }
 
+void readSignatures(Connection& connection, LedgerBook& book)
+{
+    Query query(connection,
+        QStringLiteral("SELECT volunteer_id, day, MAX(minutes) FROM day_signatures WHERE state = 'signed' GROUP BY "
+                       "volunteer_id, day"));
+    query.run();
+    while (query.next())
+        book.signedDays.insert({query.number(0), dayOf(query.text(1))}, query.number(2));
+}
+
 void readWords(Connection& connection, LedgerBook& book)
 {
     Query teams(connection, QStringLiteral("SELECT id, organisation_id FROM teams"));
@@ -167,5 +177,6 @@ LedgerBook LedgerBook::read(Connection& connection, TaskContext& task)
     readPeople(connection, book);
     readActivities(connection, book);
     readSuspensions(connection, book);
+    readSignatures(connection, book);
     return book;
 }

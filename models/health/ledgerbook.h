@@ -57,9 +57,14 @@ struct LedgerBook {
     QHash<qint32, std::vector<Suspension>> suspensions;
     QHash<qint64, QString> contents; ///< of records that were entered by hand with words
     QHash<qint32, qint32> teams; ///< team → organization
+    QHash<std::pair<qint32, qint32>, qint32> signedDays; ///< volunteer and day → minutes that a second account signed
     qint32 rescueField = 0; ///< 应急救援
     qint32 root = 0; ///< the office's organization
 
+    [[nodiscard]] qint32 signedMinutes(qint32 volunteer, qint32 day) const
+    {
+        return signedDays.value({volunteer, day});
+    }
     /// Reads in the order of the file; throws CancelledError.
     [[nodiscard]] static LedgerBook read(Connection& connection, TaskContext& task);
 };

@@ -131,7 +131,7 @@ private:
             }
         }
         for (const auto& [day, minutes] : m_days) {
-            if (minutes > m_bounds.dayHours * 60)
+            if (minutes > m_bounds.dayHours * 60 && minutes > m_book.signedMinutes(at(first).volunteer, day))
                 findLongDay(first, end, day, minutes);
         }
     }

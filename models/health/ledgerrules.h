@@ -8,7 +8,8 @@
 
 /// The office's own bounds; the usual ones are those of spec 7 §3.
 struct LedgerBounds {
-    int dayHours = 8; ///< more needs a second look
+    int dayHours = 8; ///< more needs a second signature
+    int administratorHours = 12; ///< more needs the administrator's, with a reason
     int periods = 3; ///< of one person, activity and day
     int lateDays = 10; ///< working days within which hours are entered (民政部令第67号)
     int strangers = 10; ///< people of one day and organization

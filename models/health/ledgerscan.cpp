@@ -3,6 +3,7 @@
 #include "models/database/query.h"
 #include "models/health/healthfeature.h"
 #include "models/office/office.h"
+#include "models/service/daysignature.h"
 
 #include <QCoreApplication>
 
@@ -27,7 +28,8 @@ struct Bound {
 
 const QList<Bound>& bounds()
 {
-    static const QList<Bound> all{{"dayHours", &LedgerBounds::dayHours, HealthSetting::dayHours, 1, 24},
+    static const QList<Bound> all{{"dayHours", &LedgerBounds::dayHours, DaySetting::signatureHours, 1, 24},
+        {"administratorHours", &LedgerBounds::administratorHours, DaySetting::administratorHours, 1, 24},
         {"periods", &LedgerBounds::periods, HealthSetting::periods, 1, 20},
         {"lateDays", &LedgerBounds::lateDays, HealthSetting::lateDays, 1, 250},
         {"strangers", &LedgerBounds::strangers, HealthSetting::strangers, 2, 1000},

@@ -8,7 +8,6 @@ class Office;
 
 /// The bounds as the office set them.
 namespace HealthSetting {
-inline const Setting<int> dayHours(QStringLiteral("health_day_hours"), 8);
 inline const Setting<int> periods(QStringLiteral("health_periods"), 3);
 inline const Setting<int> lateDays(QStringLiteral("health_late_days"), 10); ///< working days
 inline const Setting<int> strangers(QStringLiteral("health_strangers"), 10);

@@ -1,7 +1,6 @@
 #include "models/hours/externalhoursimport.h"
 
-#include "models/common/textnormal.h"
-#include "models/service/servicepersonrepository.h"
+#include "models/service/importedperson.h"
 
 #include <QCoreApplication>
 
@@ -37,15 +36,14 @@ QString ExternalHoursImport::title() const
 
 QList<ImportColumn> ExternalHoursImport::columns() const
 {
-    return {required("name", "姓名", "志愿者姓名 志愿者"),
-        {key("number"), QStringLiteral("编号"), words("志愿者编号 证件号码 身份证号 身份证号码 手机号")},
-        required("issuer", "记录单位", "认定单位 出具单位 服务单位 外部单位"),
-        {key("content"), QStringLiteral("服务内容"), words("内容 服务项目 外部服务内容")},
-        required("startedOn", "开始日期", "服务日期 起始日期 开始时间"),
-        {key("endedOn"), QStringLiteral("结束日期"), words("截止日期 结束时间")},
-        required("minutes", "外部时长", "时长 服务时长 小时 小时数"),
-        required("proof", "证明材料", "证明 证明编号 证书编号 佐证"),
-        {key("notes"), QStringLiteral("备注"), words("说明")}};
+    return importedPersonColumns()
+        + QList<ImportColumn>{required("issuer", "记录单位", "认定单位 出具单位 服务单位 外部单位"),
+            {key("content"), QStringLiteral("服务内容"), words("内容 服务项目 外部服务内容")},
+            required("startedOn", "开始日期", "服务日期 起始日期 开始时间"),
+            {key("endedOn"), QStringLiteral("结束日期"), words("截止日期 结束时间")},
+            required("minutes", "外部时长", "时长 服务时长 小时 小时数"),
+            required("proof", "证明材料", "证明 证明编号 证书编号 佐证"),
+            {key("notes"), QStringLiteral("备注"), words("说明")}};
 }
 
 QStringList ExternalHoursImport::personalColumns() const
@@ -58,34 +56,10 @@ void ExternalHoursImport::begin(UnitOfWork&, const ImportOptions& options)
     m_options = options;
 }
 
-/// By the number, which the name must fit; without a number the only one of that name.
-std::optional<ServicePerson> ExternalHoursImport::person(
-    Connection& connection, const ImportRow& row, Problems& problems) const
-{
-    const ServicePersonRepository people;
-    const QString name = cleanedName(row.text(key("name"))).text;
-    const QString number = row.text(key("number"));
-    QList<ServicePerson> found
-        = number.isEmpty() ? people.named(connection, name) : people.numbered(connection, m_vault, number);
-    if (!number.isEmpty())
-        found.removeIf([&name](const ServicePerson& one) { return one.name != name; });
-    if (found.size() == 1
-        && (m_options.organisations.isEmpty() || m_options.organisations.contains(found.first().organisation.value())))
-        return found.first();
-    if (found.size() > 1)
-        problems << Problem{key("number"), Text::tr("Several people are called %1; add the number.").arg(name)};
-    else if (found.size() == 1)
-        problems << Problem{key("name"), Text::tr("Your account does not answer for %1.").arg(name)};
-    else
-        problems << Problem{
-            key("name"), Text::tr("%1 is not registered here; register the volunteer first.").arg(name)};
-    return std::nullopt;
-}
-
 RowOutcome ExternalHoursImport::importRow(UnitOfWork& work, const ImportRow& row, Problems& problems)
 {
     ExternalHours hours;
-    const auto known = person(work.connection(), row, problems);
+    const auto known = importedPerson(work.connection(), m_vault, m_options, row, problems);
     hours.volunteer = known ? known->id : VolunteerId(1);
     hours.issuer = row.text(key("issuer"));
     hours.content = row.text(key("content"));

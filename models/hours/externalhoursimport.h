@@ -4,7 +4,6 @@
 #include "models/spreadsheets/recordimporter.h"
 
 class Vault;
-struct ServicePerson;
 
 /// Hours of other bodies: 姓名, 编号 or 身份证号, 记录单位, 服务内容, 开始日期, 结束日期, 时长, 证明. Known by person,
 /// body, first day and content.
@@ -23,8 +22,6 @@ public:
     RowOutcome importRow(UnitOfWork& work, const ImportRow& row, Problems& problems) override;
 
 private:
-    [[nodiscard]] std::optional<ServicePerson> person(
-        Connection& connection, const ImportRow& row, Problems& problems) const;
     [[nodiscard]] RowOutcome take(UnitOfWork& work, const ExternalHours& hours);
 
     const Vault& m_vault;

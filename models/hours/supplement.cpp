@@ -182,12 +182,16 @@ TakenStep SupplementRepository::approve(UnitOfWork& work, SupplementId id) const
     ServiceLedger ledger(work);
     record = ledger.enter(record);
     work.inserted(QStringLiteral("service_records"), record.id.value());
-    ledger.check(record.id);
+    const bool isToSign = ledger.waitsForSignature(record);
+    if (!isToSign)
+        ledger.check(record.id);
     ledger.close();
     m_table.changeState(work, id, SupplementState::Approved, {}, {{"record_id", record.id}});
     return {
         [id, entered = record.id](UnitOfWork& later) { SupplementRepository().takeApprovalBack(later, id, entered); },
-        Text::tr("Approved: %1 hours stand in the ledger").arg(record.minutes.hoursText())};
+        isToSign ? Text::tr("Approved: %1 hours stand in the ledger and wait for the day's second signature")
+                       .arg(record.minutes.hoursText())
+                 : Text::tr("Approved: %1 hours stand in the ledger").arg(record.minutes.hoursText())};
 }
 
 void SupplementRepository::takeApprovalBack(UnitOfWork& work, SupplementId id, ServiceRecordId record) const
@@ -195,7 +199,7 @@ void SupplementRepository::takeApprovalBack(UnitOfWork& work, SupplementId id, S
     work.require(Acts::CheckHours);
     const ServiceState now = ServiceRepository().require(work.connection(), record).state;
     const Supplement supplement = require(work.connection(), id);
-    if (now != ServiceState::Checked || supplement.state != SupplementState::Approved || supplement.record != record)
+    if (now == ServiceState::Void || supplement.state != SupplementState::Approved || supplement.record != record)
         throw Error(
             Text::tr("This approval cannot be taken back: its service record has gone on since and is “%1” now.")
                 .arg(serviceStates().title(now)));

@@ -25,6 +25,7 @@ enum class TodoKind {
     FollowUps, ///< 不满意 and below without an answer; `days` as of visits
     ActivitiesToConfirm, ///< ended; `people` attended
     RecordsToCheck, ///< hours 待核
+    DaysToSign, ///< pending hours on days that wait for a second signature
     CertificatesExpiring, ///< 社工证 within 60 days or over already
     CredentialsExpiring, ///< within 30 days or over already
     LicencesDue, ///< social workers to be registered within 90 days or overdue

@@ -1,6 +1,7 @@
 #include "models/reports/dashboardqueries.h"
 
 #include "models/database/query.h"
+#include "models/service/daysignature.h"
 #include "models/training/credential.h"
 #include "models/training/licence.h"
 
@@ -85,6 +86,9 @@ TodoQuestion questionOf(TodoKind kind, const QDateTime& now)
             QStringLiteral("activities.state = 'ended'"), {}, QStringLiteral("activities.organisation_id")};
     case TodoKind::RecordsToCheck:
         return {plain.arg(QStringLiteral("service_records")), QStringLiteral("state = 'pending'"), {}};
+    case TodoKind::DaysToSign:
+        return {plain.arg(QStringLiteral("service_records")),
+            QStringLiteral("state = 'pending' AND ") + DayTotals::waitingSql(), {}};
     case TodoKind::CertificatesExpiring: // few have one: the index of expiry, not that of states
         return {QStringLiteral("SELECT COALESCE(SUM(CASE WHEN state = 'registered'%1 THEN 1 ELSE 0 END), 0), 0 FROM "
                                "volunteers"),

@@ -96,7 +96,7 @@ ServiceCorrection::Result ServiceCorrection::correct(
     result.record = ledger.enter(inPlaceOf(before, changed));
     const ServiceRecordId fresh = result.record.id;
     m_work.inserted(QStringLiteral("service_records"), fresh.value());
-    if (ledger.mayCheck(result.record.enteredBy))
+    if (ledger.mayCheck(result.record.enteredBy) && !ledger.waitsForSignature(result.record))
         ledger.check(fresh);
     ledger.close();
     ServiceCorrectionRepository().insert(m_work, {{}, fresh, id, reason.trimmed()});

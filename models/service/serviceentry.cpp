@@ -1,6 +1,7 @@
 #include "models/service/serviceentry.h"
 
 #include "models/common/shownmoment.h"
+#include "models/service/daysignature.h"
 #include "models/service/servicefeature.h"
 #include "models/service/serviceledger.h"
 #include "models/service/servicetable.h"
@@ -35,6 +36,8 @@ Problems ServiceEntry::problems(Connection& connection, const ServiceRecord& rec
                 .arg(shownMoment(other.start), other.end.toString(QStringLiteral("HH:mm")))};
         break;
     }
+    for (const DayTotal& total : DayTotals::waiting(DayTotals::with(connection, {record}, instead)))
+        problems << Problem{QStringLiteral("start"), total.sentence(), Problem::Severity::Warning};
     return problems;
 }
 

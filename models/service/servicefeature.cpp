@@ -1,6 +1,7 @@
 #include "models/service/servicefeature.h"
 
 #include "models/office/office.h"
+#include "models/service/daysignature.h"
 #include "models/service/organisationmove.h"
 #include "models/service/servicecorrection.h"
 #include "models/service/servicerecord.h"
@@ -34,6 +35,13 @@ Feature serviceFeature()
         .owner = RowOwner::through(QStringLiteral("record_id"), table),
         .acts = {.edit = Acts::CorrectHours},
         .columns = serviceCorrectionTable().columns()};
+    feature.kinds << RecordKind{.table = daySignatureTable().name(),
+        .title = QT_TRANSLATE_NOOP("Record", "Second signature under a day"),
+        .owner = RowOwner::through(QStringLiteral("volunteer_id"), QStringLiteral("volunteers")),
+        .acts = {.edit = Acts::SignDays},
+        .columns = daySignatureTable().columns(),
+        .words = {{QStringLiteral("state"), titlesOf(daySignatureStates())}}};
+    feature.acts << Acts::SignVeryLongDays;
     for (const char* sums : {"service_months", "volunteer_months", "active_counts"})
         feature.kinds << programTable(QString::fromLatin1(sums));
     feature.lists << ListKind{

@@ -4,6 +4,7 @@
 #include "models/database/connection.h"
 #include "models/organisation/settingsrepository.h"
 #include "models/records/statechangerepository.h"
+#include "models/service/daysignature.h"
 #include "models/service/secondlook.h"
 #include "models/teams/membershiprepository.h"
 
@@ -122,6 +123,11 @@ ServiceRecord ServiceLedger::enter(ServiceRecord record, const ServiceSurroundin
             ? 1
             : m_records.nextRound(connection, record.volunteer, record.source.kind, record.source.id);
     flag(record, surroundings.person, surroundings.near);
+    if (m_origin == Origin::Office && record.state == ServiceState::Checked && waitsForSignature(record)) {
+        record.state = ServiceState::Pending;
+        record.checkedBy = {};
+        record.isSelfChecked = false;
+    }
     m_records.insertQuick(m_work, record);
     if (m_busy)
         m_busy->add(record.volunteer, record.start.date(), record.end.date());
@@ -142,6 +148,8 @@ void ServiceLedger::check(ServiceRecordId id)
             "You cannot check a record that you entered yourself. Let another account check this record, or allow "
             "self-checking in the settings."));
     }
+    if (const QString problem = signatureProblem(record); !problem.isEmpty())
+        throw Error(problem);
     record.state = ServiceState::Checked;
     record.checkedBy = m_work.actor().account;
     store(before, record, {});
@@ -167,12 +175,55 @@ void ServiceLedger::takeBack(const ServiceRecord& before, const ServiceRecord& a
                         .arg(serviceStates().title(now.state)));
     if (now.state == ServiceState::Void)
         requireFree(now, surroundingsOf(now));
+    if (now.state == ServiceState::Void && before.state == ServiceState::Checked)
+        requireDayAsBefore(now);
     ServiceRecord record = now;
     record.state = before.state;
     record.voidReason = before.voidReason;
     record.checkedBy = before.checkedBy;
     record.isSelfChecked = before.isSelfChecked;
     store(now, record, Text::tr("Undone"));
+}
+
+bool ServiceLedger::waitsForSignature(const ServiceRecord& record) const
+{
+    return !signatureProblem(record).isEmpty();
+}
+
+QString ServiceLedger::signatureProblem(const ServiceRecord& record) const
+{
+    Connection& connection = m_work.connection();
+    for (const DayTotal& total : DayTotals::of(connection, record)) {
+        if (total.waits())
+            return total.sentence();
+        if (!total.isLong() || SettingsRepository().flag(connection, SettingKey::allowSelfCheck))
+            continue;
+        const auto signatures = DaySignatureRepository().ofDay(connection, total.volunteer, total.day);
+        const bool isByAnother = std::any_of(signatures.begin(), signatures.end(), [&](const DaySignature& one) {
+            return one.minutes >= total.minutes && one.signedBy != m_work.actor().account;
+        });
+        if (!isByAnother)
+            return Text::tr("You signed %1 as the second one; let another account check its hours.")
+                .arg(isoDate(total.day));
+    }
+    return {};
+}
+
+void ServiceLedger::requireDayAsBefore(const ServiceRecord& record) const
+{
+    Connection& connection = m_work.connection();
+    for (const DayTotal& total : DayTotals::waiting(DayTotals::with(connection, {record}))) {
+        const qint64 others
+            = connection
+                  .scalar(QStringLiteral("SELECT COUNT(*) FROM service_records o JOIN service_records v ON v.id = ? "
+                                         "WHERE o.volunteer_id = v.volunteer_id AND o.id <> v.id AND o.state <> 'void' "
+                                         "AND o.started_at < ? || 'U' AND o.ended_at >= ? AND o.updated_at > "
+                                         "v.updated_at"),
+                      {record.id.value(), isoDate(total.day), isoDate(total.day)})
+                  .toLongLong();
+        if (others > 0)
+            throw Error(total.sentence());
+    }
 }
 
 void ServiceLedger::close()

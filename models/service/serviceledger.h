@@ -38,11 +38,13 @@ public:
     /// The person's records of the days that [start, end) touches, by their begin.
     [[nodiscard]] QList<ServiceRecord> near(VolunteerId volunteer, const QDateTime& start, const QDateTime& end) const;
     /// Enters a record: fills organization and team of that day, who entered, the round and the flags.
-    /// Throws Error when it is invalid, overlaps another or names an unknown person.
+    /// Throws Error when it is invalid, overlaps another or names an unknown person. Of the office's own a checked one
+    /// is entered to be checked while its day waits for a second signature.
     ServiceRecord enter(ServiceRecord record);
     /// The same for whoever has looked around already.
     ServiceRecord enter(ServiceRecord record, const ServiceSurroundings& surroundings);
-    /// 待核 → 已核. Throws Error when who checks is who entered, unless the office allows that (自核).
+    /// 待核 → 已核. Throws Error when who checks is who entered, unless the office allows that (自核), and while the
+    /// day waits for a second signature.
     void check(ServiceRecordId id);
     /// → 作废, with the reason. The hours, stars and sums follow.
     void voidRecord(ServiceRecordId id, const QString& reason);
@@ -52,6 +54,8 @@ public:
     /// Writes the sums and the flags that show only across records.
     void close();
 
+    /// True when the record lies on a day that waits for a second signature, or that the acting account itself signed.
+    [[nodiscard]] bool waitsForSignature(const ServiceRecord& record) const;
     /// True when the acting account may check what `enteredBy` entered; `isSelf` says whether it is the same account.
     [[nodiscard]] bool mayCheck(AccountId enteredBy, bool* isSelf = nullptr) const;
 
@@ -61,6 +65,10 @@ private:
     static void requireFree(const ServiceRecord& record, const ServiceSurroundings& surroundings);
     [[nodiscard]] ServiceSurroundings surroundingsOf(const ServiceRecord& record);
     [[nodiscard]] TeamId teamOn(VolunteerId id, QDate day, TeamId preferred);
+    /// Why the acting account may not make the record count yet, "" when it may.
+    [[nodiscard]] QString signatureProblem(const ServiceRecord& record) const;
+    /// Throws Error when somebody else's hours of the same days were written since the record became void.
+    void requireDayAsBefore(const ServiceRecord& record) const;
     [[nodiscard]] ServiceRecord require(ServiceRecordId id) const;
     /// `near`: the person's other records of these days.
     void flag(ServiceRecord& record, const ServicePerson& person, const QList<ServiceRecord>& near) const;

@@ -3,6 +3,7 @@
 #include "models/common/searchquery.h"
 #include "models/records/filterchoices.h"
 #include "models/records/recordcondition.h"
+#include "models/service/daysignature.h"
 #include "models/service/secondlook.h"
 #include "models/service/servicerecord.h"
 #include "models/volunteers/volunteersearch.h"
@@ -124,6 +125,8 @@ QString ServiceRecords::condition(const RecordFilter& filter, QVariantList& valu
         QStringLiteral("(service_records.source_kind = 'activity' AND service_records.source_id IN (%1))"));
     if (!filter.conditions.value(QStringLiteral("look")).isEmpty())
         condition.add(QStringLiteral("service_records.second_look <> ''"));
+    if (!filter.conditions.value(QStringLiteral("signature")).isEmpty())
+        condition.add(QStringLiteral("service_records.state = 'pending' AND ") + DayTotals::waitingSql());
     return condition.sql();
 }
 
@@ -136,9 +139,11 @@ QList<FilterChoice> ServiceRecords::filterChoices(Connection& connection) const
 {
     const FilterChoice look{QStringLiteral("look"), Words::tr("Flagged for review"),
         {{QStringLiteral("flagged"), Words::tr("Flagged for review")}}};
+    const FilterChoice signature{QStringLiteral("signature"), Words::tr("Second signature"),
+        {{QStringLiteral("waits"), Words::tr("Waits for a second signature")}}};
     return {stateChoice(Words::tr("State"), serviceStates()),
         termChoice(connection, QStringLiteral("field"), Words::tr("Field"), Dictionary::ServiceField),
-        nameChoice(connection, "team", Words::tr("Team"), "teams"), look};
+        nameChoice(connection, "team", Words::tr("Team"), "teams"), look, signature};
 }
 
 Minutes checkedMinutes(Connection& connection, const ListAnswer& records)

@@ -1,5 +1,8 @@
 #include "models/training/trainingfeature.h"
 
+#include "models/office/office.h"
+#include "models/training/courseimport.h"
+#include "models/training/credentialimport.h"
 #include "models/training/trainingrecords.h"
 #include "models/training/trainingtable.h"
 
@@ -79,5 +82,9 @@ Feature trainingFeature()
         << ListKind{credentials, credentials, [](Office&) { return std::make_shared<CredentialRecords>(); }, 0,
                credentials}
         << ListKind{licences, licences, [](Office&) { return std::make_shared<LicenceRecords>(); }, 0, licences};
+    feature.imports << ImportKind{courses, 130,
+        [](Office& office) { return std::make_unique<CourseImport>(office.vault()); }, page}
+                    << ImportKind{credentials, 131,
+                           [](Office& office) { return std::make_unique<CredentialImport>(office.vault()); }, page};
     return feature;
 }

@@ -72,6 +72,12 @@ const Table<Visit>& visitTable()
     return table;
 }
 
+std::optional<Visit> VisitRepository::ofOrder(Connection& connection, OrderId order) const
+{
+    const QList<Visit> visits = select(connection, QStringLiteral("WHERE order_id = ? ORDER BY id"), {order.value()});
+    return visits.isEmpty() ? std::nullopt : std::optional(visits.first());
+}
+
 std::optional<Visit> VisitRepository::findByIdentity(
     Connection& connection, const QString& name, const QDateTime& happenedAt) const
 {

@@ -18,6 +18,8 @@ public:
     /// The same person at the same time, as imports know it.
     [[nodiscard]] std::optional<Visit> findByIdentity(
         Connection& connection, const QString& name, const QDateTime& happenedAt) const;
+    /// The visit that became this order, if one did.
+    [[nodiscard]] std::optional<Visit> ofOrder(Connection& connection, OrderId order) const;
 };
 
 /// Leads a visit on. Throws Error when it is handed on to nobody or without a deadline, closed without an answer or a

@@ -44,6 +44,7 @@ private:
     [[nodiscard]] Writing dutyActs();
     void addTraining(UnitOfWork& work);
     void addHours(UnitOfWork& work);
+    [[nodiscard]] QDate addLongDay(UnitOfWork& work, int hours) const;
     [[nodiscard]] OrderId receiveOrder(UnitOfWork& work);
 
     TestOffice m_office;

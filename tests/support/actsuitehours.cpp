@@ -1,6 +1,7 @@
 #include "models/hours/externalhours.h"
 #include "models/hours/hoursfeature.h"
 #include "models/hours/spotcheck.h"
+#include "models/service/daysignature.h"
 #include "models/service/servicecorrection.h"
 #include "models/service/servicefeature.h"
 #include "models/service/serviceledger.h"
@@ -29,9 +30,32 @@ void ActSuite::addHours(UnitOfWork& work)
     m_objection = ObjectionRepository(m_office.vault()).insert(work, objection);
 }
 
+/// A day that somebody else entered waits for a signature.
+QDate ActSuite::addLongDay(UnitOfWork& work, int hours) const
+{
+    ServiceRecord record;
+    record.volunteer = m_volunteer;
+    record.organisation = root;
+    record.start = QDateTime(QDate(2020, 1, 1).addDays(2 * m_count), QTime(7, 0));
+    record.end = record.start.addSecs(hours * 3600);
+    record.minutes = Minutes(hours * 60);
+    record.content = QStringLiteral("抗洪");
+    record.enteredBy = AccountId(1);
+    ServiceLedger ledger(work);
+    (void)ledger.enter(record);
+    ledger.close();
+    return record.start.date();
+}
+
 ActSuite::Writing ActSuite::hoursActs()
 {
     return {
+        {Acts::SignDays,
+            [this](UnitOfWork& work) { (void)DaySigning(work).sign(m_volunteer, addLongDay(work, 9), {}); }},
+        {Acts::SignVeryLongDays,
+            [this](UnitOfWork& work) {
+                (void)DaySigning(work).sign(m_volunteer, addLongDay(work, 13), QStringLiteral("抗洪"));
+            }},
         {Acts::CorrectHours,
             [this](UnitOfWork& work) {
                 ServiceRecord record = ServiceRepository().require(work.connection(), m_toCorrect);

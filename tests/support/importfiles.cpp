@@ -15,6 +15,8 @@ QString importFileOf(const QString& kind)
         {QStringLiteral("estates"), QStringLiteral("09-小区.xlsx")},
         {QStringLiteral("interns"), QStringLiteral("10-实习社工.xlsx")},
         {QStringLiteral("external_hours"), QStringLiteral(VD_SOURCE_DIR "/tests/data/hours/external.csv")},
+        {QStringLiteral("courses"), QStringLiteral(VD_SOURCE_DIR "/tests/data/training/courses.csv")},
+        {QStringLiteral("credentials"), QStringLiteral(VD_SOURCE_DIR "/tests/data/training/credentials.csv")},
         {QStringLiteral("visits"), QStringLiteral(VD_SOURCE_DIR "/tests/data/visits/visits.csv")},
         {QStringLiteral("call_backs"), QStringLiteral(VD_SOURCE_DIR "/tests/data/orders/callbacks.csv")},
         {QStringLiteral("calendar"), QStringLiteral(VD_SOURCE_DIR "/tests/data/calendar/days.csv")}};

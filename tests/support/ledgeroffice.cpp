@@ -129,7 +129,7 @@ ServiceRecord LedgerOffice::enterChecked(const ServiceRecord& record)
     ServiceRecord entered = record;
     entered.state = ServiceState::Checked;
     office.run([&](UnitOfWork& work) {
-        ServiceLedger ledger(work);
+        ServiceLedger ledger(work, ServiceLedger::Origin::Import); // long days count as they are
         entered = ledger.enter(entered);
         ledger.close();
     });

@@ -21,9 +21,10 @@ void makeSchema6(const QString& location, const KeyRing& ring, const QString& pa
         {"audit_events", "audit_head", "key_rotation", "data_key_grants", "office_secrets", "account_keys", "data_keys",
             "office_clock", "account_proofs", "calendar_days", "finding_records", "findings", "ledger_checks"})
         connection.execute(QStringLiteral("DROP TABLE %1").arg(QString::fromLatin1(table)));
-    for (const char* table : {"spot_check_lines", "spot_checks", "external_hours", "objections", "hour_display_lines",
-             "hour_displays", "supplements", "service_corrections", "visits", "duty_handovers", "duty_swaps", "duties",
-             "duty_rosters", "duty_wishes", "duty_members", "duty_templates", "duty_posts", "visit_kinds"})
+    for (const char* table :
+        {"day_signatures", "spot_check_lines", "spot_checks", "external_hours", "objections", "hour_display_lines",
+            "hour_displays", "supplements", "service_corrections", "visits", "duty_handovers", "duty_swaps", "duties",
+            "duty_rosters", "duty_wishes", "duty_members", "duty_templates", "duty_posts", "visit_kinds"})
         connection.execute(QStringLiteral("DROP TABLE %1").arg(QString::fromLatin1(table)));
     for (const char* table :
         {"missed_calls", "review_sheets", "review_candidates", "review_rounds", "licences", "enrolments", "credentials",

@@ -13,6 +13,7 @@
 #include "models/orders/missedcall.h"
 #include "models/organisation/organisationrepository.h"
 #include "models/reviews/reviewrepository.h"
+#include "models/service/daysignature.h"
 #include "models/service/servicecorrection.h"
 #include "models/training/trainingrepository.h"
 #include "models/visits/visitrepository.h"
@@ -115,6 +116,11 @@ void TwoCommunities::addHours(UnitOfWork& work, const QList<OrganisationId>& com
     for (qint64 i = 1; i <= 30; ++i) {
         (void)ServiceCorrectionRepository().insert(
             work, {{}, ServiceRecordId(i), ServiceRecordId(i + 30), QStringLiteral("改")});
+        DaySignature signature;
+        signature.volunteer = VolunteerId(i);
+        signature.day = day;
+        signature.minutes = Minutes(540);
+        (void)DaySignatureRepository().insert(work, signature);
         Supplement supplement;
         supplement.volunteer = VolunteerId(i);
         supplement.content = QStringLiteral("打扫楼道");

@@ -137,6 +137,8 @@ PagePlace todoPlace(TodoKind kind)
         return waiting(QStringLiteral("activities"), {{state, {QStringLiteral("ended")}}});
     case TodoKind::RecordsToCheck:
         return waiting(hoursPage, {{state, {QStringLiteral("pending")}}});
+    case TodoKind::DaysToSign:
+        return waiting(hoursPage, {{QStringLiteral("signature"), {QStringLiteral("waits")}}});
     case TodoKind::CertificatesExpiring:
         return {volunteersPage, 0, {}, {{QStringLiteral("certificate"), {QStringLiteral("60")}}}};
     case TodoKind::CredentialsExpiring:

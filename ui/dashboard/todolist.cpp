@@ -128,6 +128,10 @@ TodoLook lookOf(const Todo& todo)
         return {Icon::Clock, colorOf(todo.urgency),
             TodoList::tr("%n service records are to be checked", nullptr, count) + clockWords(todo),
             TodoList::tr("Check")};
+    case TodoKind::DaysToSign:
+        return {Icon::ClipboardCheck, IconColor::Amber,
+            TodoList::tr("%n service records wait for the second signature under a long day", nullptr, count),
+            TodoList::tr("Sign")};
     case TodoKind::CertificatesExpiring:
     case TodoKind::CredentialsExpiring:
     case TodoKind::LicencesDue:

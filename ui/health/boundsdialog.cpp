@@ -11,7 +11,10 @@ BoundsDialog::BoundsDialog(Office& office, QWidget* parent)
     , m_start(ledgerBounds(office.database().reader()))
 {
     beginSection(tr("Days and times"));
-    addNumber("dayHours", tr("Hours a day"), &LedgerBounds::dayHours, tr("more is a finding"));
+    addNumber("dayHours", tr("Hours a day"), &LedgerBounds::dayHours,
+        tr("more needs a second signature and is a finding without"));
+    addNumber("administratorHours", tr("Hours an administrator signs"), &LedgerBounds::administratorHours,
+        tr("more needs an administrator and a reason"));
     addNumber("periods", tr("Periods a day"), &LedgerBounds::periods, tr("of one person in one activity"));
     addNumber("lateDays", tr("Days to enter"), &LedgerBounds::lateDays, tr("working days after the service"));
     addNumber("toleranceMinutes", tr("Tolerance"), &LedgerBounds::toleranceMinutes,

@@ -11,6 +11,7 @@
 #include "models/orders/ordersfeature.h"
 #include "models/organisation/organisationrepository.h"
 #include "models/records/answersums.h"
+#include "models/visits/visitrepository.h"
 #include "models/words/dictionaryrepository.h"
 #include "ui/common/detailpanel.h"
 #include "ui/common/filterbar.h"
@@ -127,6 +128,9 @@ void OrderPage::makeBoard()
     layout->addWidget(m_panel);
     setSecondView(m_boardArea);
     connect(m_board, &OrderBoard::chosen, this, [this](OrderId id) { guard([&] { m_panel->showOrder(id); }); });
+    connect(m_panel, &OrderPanel::visitRequested, this, [this](VisitId id) {
+        Q_EMIT navigationRequested({QStringLiteral("visits"), id.value(), {}, {}});
+    });
     connect(m_board, &OrderBoard::opened, m_panel, &OrderPanel::focusSuggestions);
     connect(m_board, &OrderBoard::menuRequested, this, &OrderPage::openBoardMenu);
     connect(m_board, &OrderBoard::restRequested, this, [this](OrderLane lane) {
@@ -302,6 +306,9 @@ DetailTab OrderPage::factsOf(const Order& order) const
     add(tr("Kind"), kindTitle(order.kind));
     add(tr("Source"), words.name(connection, Dictionary::OrderSource, order.source));
     add(tr("Came in"), momentText(order.requestedAt));
+    if (const auto visit = VisitRepository(m_office.vault()).ofOrder(connection, order.id))
+        add(tr("From the visit"), tr("%1 · %2", "visitor, time").arg(visit->name, shownMoment(visit->happenedAt))).link
+            = PageAddress{QStringLiteral("visits"), visit->id.value()};
     DetailRow& team = add(tr("Team"), OrderPartiesRepository().team(connection, round.team).name);
     team.link = PageAddress{QStringLiteral("teams"), round.team.value()};
     add(tr("Dispatched at"), momentText(round.dispatchedAt));

@@ -9,6 +9,7 @@
 #include "models/orders/orderrepository.h"
 #include "models/orders/ordersfeature.h"
 #include "models/organisation/organisationrepository.h"
+#include "models/visits/visitrepository.h"
 #include "models/words/dictionaryrepository.h"
 #include "ui/common/attempt.h"
 #include "ui/common/elidedbutton.h"
@@ -46,6 +47,7 @@ OrderPanel::OrderPanel(Office& office, OrderActions& actions, QWidget* parent)
     connect(m_primary, &QPushButton::clicked, this, &OrderPanel::pressPrimary);
     connect(m_show, &RevealButton::revealed, m_phone, &QLabel::setText);
     connect(m_show, &RevealButton::covered, this, [this] { m_phone->setText(maskedPhone(m_order.requesterPhone)); });
+    connect(m_visit, &QPushButton::clicked, this, [this] { Q_EMIT visitRequested(m_visitId); });
     connect(m_more, &QPushButton::clicked, this, [this] {
         QMenu menu(this);
         permit(menu.addAction(icon(Icon::Pencil), tr("Correct what was written down…"), this,
@@ -86,6 +88,8 @@ void OrderPanel::makeWidgets()
     m_primary = new ElidedButton(this);
     m_primary->setAutoDefault(true); // Enter presses it, here as in a dialog
     Theme::setButton(m_primary, Theme::Button::Primary);
+    m_visit = new ElidedButton(this);
+    Theme::setButton(m_visit, Theme::Button::Link);
     m_more = new QPushButton(icon(Icon::Dots), QString(), this);
     m_more->setToolTip(tr("More that can be done with this order"));
     m_more->setAccessibleName(m_more->toolTip());
@@ -112,6 +116,7 @@ void OrderPanel::makeLayout()
     choosing->setSpacing(Theme::scaled(9));
     choosing->addWidget(m_facts);
     choosing->addLayout(phone);
+    choosing->addWidget(m_visit, 0, Qt::AlignLeft);
     choosing->addWidget(m_suggestions);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_primary, 1);
@@ -201,6 +206,7 @@ void OrderPanel::showFacts()
     m_facts->setText(lines.join(u'\n'));
     m_facts->setVisible(!lines.isEmpty());
     showPhone();
+    showVisit();
 }
 
 void OrderPanel::showPhone()
@@ -211,6 +217,16 @@ void OrderPanel::showPhone()
     m_show->setNumber({PersonalFields::requesterPhone, m_order.id.value()});
     if (!m_show->isRevealed()) // the board is read again while somebody dials
         m_phone->setText(maskedPhone(m_order.requesterPhone));
+}
+
+void OrderPanel::showVisit()
+{
+    const auto visit = VisitRepository(m_office.vault()).ofOrder(m_office.database().reader(), m_order.id);
+    m_visit->setVisible(visit.has_value());
+    m_visitId = visit ? visit->id : VisitId();
+    if (visit)
+        m_visit->setText(
+            tr("From the visit of %1, %2", "visitor, time").arg(visit->name, shownMoment(visit->happenedAt)));
 }
 
 void OrderPanel::showSuggestions(const QList<DispatchSuggestion>& suggestions)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/orders/dispatchsuggestion.h"
+#include "models/visits/visit.h"
 #include "ui/common/detailcontent.h"
 
 #include <QFrame>
@@ -29,11 +30,13 @@ public:
     [[nodiscard]] SuggestionList* suggestions() const { return m_suggestions; }
     [[nodiscard]] RevealButton* showButton() const { return m_show; } ///< beside the requester's phone
     [[nodiscard]] QPushButton* primaryButton() const { return m_primary; }
+    [[nodiscard]] QPushButton* visitButton() const { return m_visit; } ///< hidden where no visit became the order
     [[nodiscard]] QPushButton* moreButton() const { return m_more; }
     /// Enter dispatches from here; waits for the suggestions where they are still being read.
     void focusSuggestions();
 
 Q_SIGNALS:
+    void visitRequested(VisitId id); ///< that the order came from
     void suggestionsReady();
 
 private:
@@ -41,6 +44,7 @@ private:
     void makeLayout();
     void showFacts();
     void showPhone();
+    void showVisit();
     void showSuggestions(const QList<DispatchSuggestion>& suggestions);
     void showButtons();
     void showStory();
@@ -58,6 +62,8 @@ private:
     RevealButton* m_show = nullptr;
     SuggestionList* m_suggestions = nullptr;
     QPushButton* m_primary = nullptr;
+    QPushButton* m_visit = nullptr;
+    VisitId m_visitId;
     QPushButton* m_more = nullptr;
     QVBoxLayout* m_story = nullptr;
     QWidget* m_content = nullptr; ///< all of an order

@@ -5,6 +5,7 @@
 #include "models/office/office.h"
 #include "models/organisation/organisationrepository.h"
 #include "models/records/answersums.h"
+#include "models/service/daysignature.h"
 #include "models/service/rolluprepository.h"
 #include "models/service/secondlook.h"
 #include "models/service/servicecorrection.h"
@@ -18,6 +19,7 @@
 #include "models/words/dictionaryrepository.h"
 #include "ui/common/commit.h"
 #include "ui/common/detailpanel.h"
+#include "ui/common/dialogs.h"
 #include "ui/common/filterbar.h"
 #include "ui/records/desk.h"
 #include "ui/service/servicecorrectiondialog.h"
@@ -64,6 +66,8 @@ ServicePage::ServicePage(Office& office, QWidget* parent)
     m_check = addDetailButton(
         Icon::Check, tr("Check"), [this](qint64 id) { m_states.take({id}, stepTo(ServiceState::Checked)); },
         Acts::CheckHours);
+    m_sign = addDetailButton(
+        Icon::Pencil, tr("Sign the day…"), [this](qint64 id) { signDays(ServiceRecordId(id)); }, Acts::SignDays);
     m_correct = addDetailButton(
         Icon::Pencil, tr("Correct…"), [this](qint64 id) { correct(ServiceRecordId(id)); }, Acts::CorrectHours);
     m_void = addDetailButton(
@@ -91,6 +95,8 @@ DetailContent ServicePage::detailOf(qint64 id)
         content.badges.append({tr("Self-checked"), Tone::Attention});
 
     m_states.enable(*m_check, id, stepTo(ServiceState::Checked));
+    m_sign->setVisible(
+        record->state == ServiceState::Pending && !DayTotals::waiting(DayTotals::of(connection, *record)).isEmpty());
     if (this->office().may(Acts::CorrectHours)) {
         m_correct->setEnabled(record->state == ServiceState::Checked);
         m_correct->setToolTip(
@@ -124,6 +130,7 @@ DetailTab ServicePage::recordTab(const ServiceRecord& record, const ServicePerso
     const auto station = StationRepository(m_office.vault()).find(connection, record.servedStation);
     tab.rows.append({tr("Served at"), station ? station->name : QString()});
     addOrigin(record, tab);
+    addDays(record, tab);
     for (const QString& code : record.secondLook)
         tab.rows.append({tr("Flagged for review"), secondLookText(code), {}, 0, true});
     if (!record.careReason.isEmpty())
@@ -131,6 +138,55 @@ DetailTab ServicePage::recordTab(const ServiceRecord& record, const ServicePerso
     if (!record.voidReason.isEmpty())
         tab.rows.append({tr("Void because"), record.voidReason});
     return tab;
+}
+
+void ServicePage::addDays(const ServiceRecord& record, DetailTab& tab) const
+{
+    if (record.state == ServiceState::Void)
+        return;
+    Connection& connection = m_office.database().reader();
+    for (const DayTotal& total : DayTotals::of(connection, record)) {
+        if (!total.isLong())
+            continue;
+        tab.rows.append({tr("Long day"), total.sentence(), {}, 0, total.waits()});
+        for (const DaySignature& one : DaySignatureRepository().ofDay(connection, total.volunteer, total.day))
+            tab.rows.append({tr("Second signature"),
+                one.reason.isEmpty() ? tr("%1 hours").arg(one.minutes.hoursText())
+                                     : tr("%1 hours: %2").arg(one.minutes.hoursText(), one.reason)});
+    }
+}
+
+void ServicePage::signDays(ServiceRecordId id)
+{
+    Connection& connection = m_office.database().reader();
+    const QList<DayTotal> days
+        = DayTotals::waiting(DayTotals::of(connection, ServiceRepository().require(connection, id)));
+    QString reason;
+    const auto asksReason = [](const DayTotal& total) { return total.asksAdministrator(); };
+    if (const auto longest = std::find_if(days.begin(), days.end(), asksReason); longest != days.end()) {
+        const auto given = Dialogs::reason(window(), tr("Sign the day…"), longest->sentence());
+        if (!given)
+            return;
+        reason = *given;
+    }
+    const auto steps = std::make_shared<QList<TakenStep>>();
+    commit(
+        this, m_office,
+        [days, reason, steps](UnitOfWork& work) {
+            for (const DayTotal& day : days)
+                steps->append(DaySigning(work).sign(day.volunteer, day.day, reason));
+        },
+        [this, id, steps](const ChangeSet&) {
+            select(id.value());
+            if (steps->isEmpty())
+                return;
+            offerUndo(steps->first().told, [this, steps] {
+                commitNow(m_office, [steps](UnitOfWork& work) {
+                    for (const TakenStep& step : *steps)
+                        step.back(work);
+                });
+            });
+        });
 }
 
 void ServicePage::addOrigin(const ServiceRecord& record, DetailTab& tab) const

@@ -20,6 +20,9 @@ public:
     [[nodiscard]] QPushButton* checkButton() const { return m_check; }
     [[nodiscard]] QPushButton* voidButton() const { return m_void; }
     [[nodiscard]] QPushButton* correctButton() const { return m_correct; }
+    [[nodiscard]] QPushButton* signButton() const { return m_sign; }
+    /// The second signature under the long days of the record; asks for a reason where an administrator signs.
+    void signDays(ServiceRecordId id);
     /// Asks what the record is to be, and corrects it.
     void correct(ServiceRecordId id);
 
@@ -31,6 +34,8 @@ protected:
     [[nodiscard]] bool obeysPeriod() const override { return true; }
 
 private:
+    /// What its days add up to, where that is more than one check allows.
+    void addDays(const ServiceRecord& record, DetailTab& tab) const;
     /// How it came here, and the records before and after a correction.
     void addOrigin(const ServiceRecord& record, DetailTab& tab) const;
     [[nodiscard]] DetailTab recordTab(const ServiceRecord& record, const ServicePerson& person) const;
@@ -38,6 +43,7 @@ private:
     Office& m_office;
     StateSteps m_states;
     QPushButton* m_check = nullptr;
+    QPushButton* m_sign = nullptr;
     QPushButton* m_void = nullptr;
     QPushButton* m_correct = nullptr;
 };

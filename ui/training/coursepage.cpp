@@ -19,6 +19,7 @@ RecordPageTexts texts()
     texts.searchHint = CoursePage::tr("Course, pinyin initials, code");
     texts.icon = Icon::BookOpen;
     texts.emptySentence = CoursePage::tr("No course yet. Enter the first one.");
+    texts.importKind = QStringLiteral("courses");
     texts.createText = CoursePage::tr("New course");
     return texts;
 }
@@ -30,7 +31,7 @@ CoursePage::CoursePage(Office& office, QWidget* parent)
         stateKind(
             QStringLiteral("courses"), courseStates(), [] { return CourseRepository(); },
             std::optional(CourseState::Retired)),
-        Create | Export | Print, parent)
+        All, parent)
 {
     setHelpTopic(QStringLiteral("training"));
     addUsualButtons();

@@ -17,6 +17,7 @@ RecordPageTexts texts()
     texts.searchHint = CredentialPage::tr("Volunteer, pinyin initials, number");
     texts.icon = Icon::Certificate;
     texts.emptySentence = CredentialPage::tr("No credential yet. Enter the first one, or let a course give them.");
+    texts.importKind = QStringLiteral("credentials");
     texts.createText = CredentialPage::tr("New credential");
     return texts;
 }
@@ -28,7 +29,7 @@ CredentialPage::CredentialPage(Office& office, QWidget* parent)
         stateKind(
             QStringLiteral("credentials"), credentialStates(), [] { return CredentialRepository(); },
             std::optional(CredentialState::Withdrawn)),
-        Create | Export | Print, parent)
+        All, parent)
 {
     setHelpTopic(QStringLiteral("training"));
     addUsualButtons();

@@ -165,7 +165,7 @@ void DemoFilesTest::everythingIsInHand()
     for (const Todo& todo : dashboardFigures(m_office->database().reader(), {}).todos)
         waiting << todo.kind;
     for (const TodoKind kind : {TodoKind::OrdersOverdue, TodoKind::OrdersToEvaluate, TodoKind::ActivitiesToConfirm,
-             TodoKind::RecordsToCheck, TodoKind::VolunteersPending, TodoKind::FindingsOpen,
+             TodoKind::RecordsToCheck, TodoKind::DaysToSign, TodoKind::VolunteersPending, TodoKind::FindingsOpen,
              TodoKind::SupplementsPending, TodoKind::ObjectionsOpen})
         QVERIFY2(waiting.contains(kind), qPrintable(QString::number(int(kind))));
     for (const char* state : {"signed_up", "accepted", "waiting"})

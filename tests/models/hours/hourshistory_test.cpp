@@ -1,5 +1,6 @@
 #include "models/hours/objection.h"
 #include "models/hours/supplement.h"
+#include "models/service/daysignature.h"
 #include "models/service/servicecorrection.h"
 #include "models/service/serviceentry.h"
 #include "models/service/serviceledger.h"
@@ -65,6 +66,9 @@ public:
     {
         for (int i = 0; i < people; ++i)
             m_people << m_office.addVolunteer(QStringLiteral("志愿者%1").arg(i), m_office.north);
+        m_office.office.run([](UnitOfWork& work) {
+            SettingsRepository().set(work, DaySetting::signatureHours, 24); // daysignature_test asks for those
+        });
         m_reviewer = m_office.addAccount(QStringLiteral("审核员"));
     }
 

@@ -116,6 +116,8 @@ void PermissionsTest::tableIsAsTheOfficeWantsIt_data()
     row(Acts::CheckHours, "AR");
     row(Acts::ConfirmHours, "AR");
     row(Acts::VoidHours, "AR");
+    row(Acts::SignDays, "AR");
+    row(Acts::SignVeryLongDays, "A");
     row(Acts::CorrectHours, "AR");
     row(Acts::DisplayHours, "AR");
     row(Acts::RaiseObjections, "AER");

@@ -1,5 +1,6 @@
 #include "models/organisation/organisationrepository.h"
 #include "models/organisation/settingsrepository.h"
+#include "models/service/daysignature.h"
 #include "models/service/rolluprepository.h"
 #include "models/service/servicebulk.h"
 #include "models/service/serviceledger.h"
@@ -197,6 +198,7 @@ void ServiceRollupsTest::agreesOverRandomHistories()
     QList<VolunteerId> people;
     office.office.run([](UnitOfWork& work) {
         SettingsRepository().set(work, SettingKey::starMinutes, QStringLiteral("300,900,1800,3000,6000"));
+        SettingsRepository().set(work, DaySetting::signatureHours, 24);
     });
     for (int i = 0; i < 12; ++i) {
         people << office.addVolunteer(QStringLiteral("志愿者%1").arg(i), organisations.at(random.bounded(4)));

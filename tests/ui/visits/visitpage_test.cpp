@@ -10,12 +10,15 @@
 #include "ui/common/theme.h"
 #include "ui/common/undohistory.h"
 #include "ui/orders/orderdialog.h"
+#include "ui/orders/orderpage.h"
+#include "ui/orders/orderpanel.h"
 #include "ui/visits/visitdialog.h"
 #include "ui/visits/visitpage.h"
 
 #include <QApplication>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QtTest>
 
 class VisitPageTest : public QObject {
@@ -25,6 +28,9 @@ private Q_SLOTS:
     void initTestCase();
     void becomesAnOrder();
     void keepsWhatIsFilledIn();
+
+private:
+    void leadsBack(OrderId order);
 
 private:
     [[nodiscard]] Visit stored() { return VisitRepository(m_office->vault()).require(m_office->reader(), m_visit); }
@@ -45,6 +51,25 @@ void VisitPageTest::initTestCase()
     visit.happenedAt = QDateTime(QDate::currentDate(), QTime(0, 0));
     visit.matter = QStringLiteral("灯坏了");
     m_office->run([&](UnitOfWork& work) { m_visit = VisitRepository(m_office->vault()).insert(work, visit); });
+}
+
+/// From the order's panel on the board and from its details in the list, a click opens the visit.
+void VisitPageTest::leadsBack(OrderId order)
+{
+    OrderPage orders(m_office->office());
+    orders.resize(1280, 780);
+    orders.show();
+    orders.activated();
+    QSignalSpy asked(&orders, &Page::navigationRequested);
+    auto* panel = orders.findChild<OrderPanel*>();
+    panel->showOrder(order);
+    QVERIFY(!panel->visitButton()->isHidden());
+    QVERIFY(panel->visitButton()->text().contains(stored().name));
+    panel->visitButton()->click();
+    QCOMPARE(asked.size(), 1);
+    const auto place = asked.first().first().value<PagePlace>();
+    QCOMPARE(place.page, QStringLiteral("visits"));
+    QCOMPARE(place.record, m_visit.value());
 }
 
 /// The order takes over who, phone and matter; one undo takes both back.
@@ -75,6 +100,8 @@ void VisitPageTest::becomesAnOrder()
     const Order order = OrderRepository(m_office->vault()).require(m_office->reader(), stored().order);
     QCOMPARE(order.requesterPhone, QStringLiteral("13812345678"));
     QVERIFY(order.details.contains(QStringLiteral("灯坏了")));
+    QCOMPARE(VisitRepository(m_office->vault()).ofOrder(m_office->reader(), order.id)->id, m_visit);
+    leadsBack(order.id);
     QVERIFY(page.undoHistory()->lastText().contains(order.number));
     QVERIFY(page.undoHistory()->undoLast());
     QCOMPARE(stored().state, VisitState::Received);
