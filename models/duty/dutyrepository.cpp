@@ -50,14 +50,20 @@ QList<DutyWish> DutyWishRepository::touching(Connection& connection, QDate first
         {isoDate(first), isoDate(last)});
 }
 
+/// Rosters of one month may share out the stations of an organization, each station once.
 void DutyRosterRepository::requireOnlyOne(Connection& connection, const DutyRoster& roster) const
 {
-    const QVariant other
-        = connection.scalar(QStringLiteral("SELECT id FROM duty_rosters WHERE organisation_id = ? AND month_on = ? AND "
-                                           "state <> 'cancelled' AND id <> ?"),
-            {roster.organisation.value(), isoDate(roster.month), roster.id.value()});
-    if (other.isValid())
-        throw Error(DutyText::tr("%1 has a roster already. Open that one.").arg(dutyRosterName(connection, roster)));
+    const QStringList wanted = roster.stations.split(u' ', Qt::SkipEmptyParts);
+    for (const DutyRoster& other :
+        select(connection, QStringLiteral("WHERE organisation_id = ? AND month_on = ? AND state <> 'cancelled'"),
+            {roster.organisation.value(), isoDate(roster.month)})) {
+        const bool meets = wanted.isEmpty() || other.stations.isEmpty()
+            || std::any_of(wanted.begin(), wanted.end(),
+                [&](const QString& one) { return isFor(other, StationId(one.toLongLong())); });
+        if (other.id != roster.id && meets)
+            throw Error(DutyText::tr("%1 has a roster for these stations already. Open that one.")
+                            .arg(dutyRosterName(connection, roster)));
+    }
 }
 
 DutyRosterId DutyRosterRepository::insert(UnitOfWork& work, const DutyRoster& roster) const
@@ -70,8 +76,10 @@ void DutyRosterRepository::update(UnitOfWork& work, const DutyRoster& roster) co
 {
     requireOnlyOne(work.connection(), roster);
     const DutyRoster before = require(work.connection(), roster.id);
-    const bool isOther = before.month != roster.month || before.organisation != roster.organisation;
-    if (isOther && DutyRepository().counts(work.connection(), roster.id).seats > 0)
+    const QList<Duty> seats = DutyRepository().ofRoster(work.connection(), roster.id);
+    const bool isOther = before.month != roster.month || before.organisation != roster.organisation
+        || std::any_of(seats.begin(), seats.end(), [&](const Duty& seat) { return !isFor(roster, seat.station); });
+    if (isOther && !seats.isEmpty())
         throw Error(DutyText::tr("The roster has its seats already. Cancel it and make another one."));
     RecordRepository::update(work, roster);
 }

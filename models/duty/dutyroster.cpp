@@ -79,6 +79,11 @@ const StateTable<DutyHandoverState>& dutyHandoverStates()
     return table;
 }
 
+bool isFor(const DutyRoster& roster, StationId station)
+{
+    return roster.stations.isEmpty() || roster.stations.split(u' ').contains(QString::number(station.value()));
+}
+
 Problems validate(const DutyRoster& roster)
 {
     Problems problems;

@@ -20,12 +20,16 @@ struct DutyRoster {
     QString name; ///< organization and month; not stored
     OrganisationId organisation;
     QDate month; ///< its first day
+    QString stations; ///< ids in order, parted by blanks; "": all of the organization, see isFor()
     QString notes;
     DutyRosterState state = DutyRosterState::Draft;
     QString stateReason;
 
     bool operator==(const DutyRoster&) const = default;
 };
+
+/// Whether the roster is for that station, where it is one of its organization.
+[[nodiscard]] bool isFor(const DutyRoster& roster, StationId station);
 
 /// One seat of a roster: somebody at a post for some hours. Hours of duty are no volunteer hours.
 struct Duty {

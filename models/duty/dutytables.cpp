@@ -79,6 +79,7 @@ const Table<DutyRoster>& dutyRosterTable()
     static const Table<R> table("duty_rosters", [](Table<R>& t) {
         t.reference("organisation_id", &R::organisation, "organisations", QT_TRANSLATE_NOOP("Column", "Organization"));
         t.value("month_on", &R::month, QT_TRANSLATE_NOOP("Column", "Month"));
+        t.text("stations", &R::stations, QT_TRANSLATE_NOOP("Column", "Stations (numbers)"));
         t.freeText("notes", &R::notes, QT_TRANSLATE_NOOP("Column", "Notes"));
         t.state("state", &R::state, dutyRosterStates(), QT_TRANSLATE_NOOP("Column", "State"));
         t.stateReason("state_reason", &R::stateReason, QT_TRANSLATE_NOOP("Column", "Reason"));

@@ -156,6 +156,8 @@ int makeDuties(UnitOfWork& work, DutyRosterId id)
     const QSet<QString> known = knownSeats(connection, month);
     int made = 0;
     for (const DutyTemplate& source : DutyTemplateRepository().inUse(connection, roster.organisation)) {
+        if (!isFor(roster, source.station))
+            continue;
         for (QDate day = month.from; day < month.to; day = day.addDays(1)) {
             if (!takesPlaceOn(source, day, calendar))
                 continue;

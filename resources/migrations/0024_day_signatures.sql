@@ -14,3 +14,6 @@ CREATE TABLE day_signatures (
 ) STRICT;
 
 CREATE INDEX day_signatures_by_person ON day_signatures (volunteer_id, day, state, minutes);
+
+-- For which stations a roster is, by id and parted by blanks; '' is all of its organization.
+ALTER TABLE duty_rosters ADD COLUMN stations TEXT NOT NULL DEFAULT '';

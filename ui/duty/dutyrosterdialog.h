@@ -3,10 +3,20 @@
 #include "models/duty/dutyroster.h"
 #include "ui/common/recorddialog.h"
 
+class ReferenceField;
+class StationsField;
+
 /// Whose roster, and of which month.
 class DutyRosterDialog final : public RecordDialog<DutyRoster> {
     Q_OBJECT
 
 public:
+    /// The stations that have weekly duties are offered.
     DutyRosterDialog(Office& office, const DutyRoster& dutyRoster, QWidget* parent = nullptr);
+
+private:
+    void offerStations();
+
+    ReferenceField* m_organisation = nullptr;
+    StationsField* m_stations = nullptr;
 };

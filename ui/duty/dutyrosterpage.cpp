@@ -101,6 +101,11 @@ DetailContent DutyRosterPage::detailOf(qint64 id)
     tab.rows.append({tr("Absent"), QString::number(counts.absent)});
     tab.rows.append({tr("Not recorded yet"), QString::number(counts.unrecorded)});
     tab.rows.append({tr("Hours of duty"), counts.minutes.hoursText()});
+    QStringList stations;
+    for (const QString& station : roster.stations.split(u' ', Qt::SkipEmptyParts))
+        stations << stationName(connection, StationId(station.toLongLong()));
+    if (!stations.isEmpty())
+        tab.rows.append({tr("Stations"), stations.join(tr(", "))});
     if (!roster.notes.isEmpty())
         tab.rows.append({tr("Notes"), roster.notes});
     if (!roster.stateReason.isEmpty())

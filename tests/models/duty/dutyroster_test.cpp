@@ -29,6 +29,8 @@ private Q_SLOTS:
     void namesWhatAnEmptySeatLacks();
     void seatsOnceByTemplate();
     void planningGoesBack();
+    void isForAnySetOfStations();
+    void rostersShareOutTheStations();
     void validatesWhatIsEntered();
 };
 
@@ -167,6 +169,60 @@ void DutyRosterTest::namesWhatAnEmptySeatLacks()
 
     SmallDuty nobody(0);
     QVERIFY(nobody.plan().lacks[0].contains(QStringLiteral("nobody may sit there")));
+}
+
+/// Three stations: those of the set alone get seats, and what cannot be filled is named with its station.
+void DutyRosterTest::isForAnySetOfStations()
+{
+    SmallDuty duty(1);
+    duty.office.run([&](UnitOfWork& work) {
+        Station third;
+        third.code = QStringLiteral("Z9");
+        third.name = QStringLiteral("第三驿站");
+        third.organisation = duty.root;
+        DutyTemplate weekly;
+        weekly.station = StationRepository(duty.office.vault()).insert(work, third);
+        weekly.post = duty.post;
+        (void)DutyTemplateRepository().insert(work, weekly);
+        DutyRoster roster = DutyRosterRepository().require(work.connection(), duty.roster);
+        roster.stations = QStringLiteral("%1 %2").arg(duty.stations[0].value()).arg(weekly.station.value());
+        DutyRosterRepository().update(work, roster);
+    });
+    const RosterOutcome outcome = duty.plan();
+    QCOMPARE(duty.duties().size(), 42); // 21 days, two of the three
+    for (const Duty& seat : duty.duties())
+        QVERIFY(seat.station != duty.stations[1]);
+    QCOMPARE(outcome.cost.unmanned, 21);
+    QVERIFY(outcome.lacks.filter(QStringLiteral("驿站1")).isEmpty());
+    QCOMPARE(outcome.lacks.filter(QStringLiteral("needed elsewhere")).size(), 21);
+}
+
+void DutyRosterTest::rostersShareOutTheStations()
+{
+    SmallDuty duty;
+    const auto store = [&](DutyRosterId id, const QString& stations) {
+        DutyRoster roster = DutyRosterRepository().require(duty.reader(), duty.roster);
+        roster.id = id;
+        roster.stations = stations;
+        return errorOf([&] {
+            duty.office.run([&](UnitOfWork& work) {
+                if (id.isValid())
+                    DutyRosterRepository().update(work, roster);
+                else
+                    (void)DutyRosterRepository().insert(work, roster);
+            });
+        });
+    };
+    const QString first = QString::number(duty.stations[0].value());
+    const QString second = QString::number(duty.stations[1].value());
+    QVERIFY(!store({}, second).isEmpty()); // the one there is for all
+    QCOMPARE(store(duty.roster, first), QString());
+    (void)duty.plan();
+    QVERIFY(!store({}, {}).isEmpty());
+    QVERIFY(!store({}, first + u' ' + second).isEmpty());
+    QCOMPARE(store({}, second), QString());
+    QVERIFY(store(duty.roster, {}).contains(QStringLiteral("already"))); // the other one has the second
+    QVERIFY(!store(duty.roster, second).isEmpty()); // it has seats at the first
 }
 
 void DutyRosterTest::seatsOnceByTemplate()
