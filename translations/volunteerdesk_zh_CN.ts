@@ -1891,6 +1891,37 @@
     </message>
 </context>
 <context>
+    <name>AttendeesField</name>
+    <message>
+        <source>Full name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Who came, and when</source>
+        <translation>谁来了，几点到几点</translation>
+    </message>
+    <message>
+        <source>Type a name; times differ where somebody came later or left earlier; Delete takes a person off.</source>
+        <translation>输入姓名添加；来晚或早走的可单独改时间；按 Delete 去掉一人。</translation>
+    </message>
+    <message>
+        <source>%1: write both times like 14:30, or 01:30+1 for the next day.</source>
+        <translation>%1：两个时间都按 14:30 这样写，次日写 01:30+1。</translation>
+    </message>
+    <message>
+        <source>“%1” is nobody of the register, or several people; choose one.</source>
+        <translation>“%1”在名册中查无此人或有多人，请选定一人。</translation>
+    </message>
+</context>
+<context>
     <name>AuditPage</name>
     <message>
         <source>Audit trail</source>
@@ -2635,6 +2666,103 @@
     <message>
         <source>Dispatch</source>
         <translation>派单</translation>
+    </message>
+    <message>
+        <source>Dispatch to any team or person</source>
+        <translation>派给任意队伍或个人</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>志愿者</translation>
+    </message>
+    <message>
+        <source>A team, a person, or a person of a team.</source>
+        <translation>可选一支队伍、一个人，或某队的某人。</translation>
+    </message>
+    <message>
+        <source>Choose the team or the volunteer to whom the order goes.</source>
+        <translation>请选择接单的队伍或志愿者。</translation>
+    </message>
+</context>
+<context>
+    <name>BatchPlanDialog</name>
+    <message>
+        <source>Nobody: it waits on</source>
+        <translation>暂不派出，继续等待</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>team or person, points</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Dispatch all that wait</source>
+        <translation>全部待派单一次派出</translation>
+    </message>
+    <message>
+        <source>Who gets which order</source>
+        <translation>哪一单派给谁</translation>
+    </message>
+    <message>
+        <source>Orders in hand per team</source>
+        <translation>每队手头单数</translation>
+    </message>
+    <message>
+        <source>At most, with those that it has already</source>
+        <translation>上限，含已在手头的</translation>
+    </message>
+    <message>
+        <source>Dispatch</source>
+        <translation>派单</translation>
+    </message>
+    <message>
+        <source>Nobody gets an order in this plan. Choose somebody, or let teams have more in hand.</source>
+        <translation>这个方案没有派出任何订单。请选择接单人，或提高每队手头单数。</translation>
+    </message>
+    <message>
+        <source>Order of a service</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>派给</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Second best</source>
+        <translation>次选</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders are dispatched</source>
+        <translation>
+            <numerusform>派出 %n 单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n wait on</source>
+        <translation>
+            <numerusform>，%n 单继续等待</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2 points together.</source>
+        <translation>%1；合计 %2 分。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>need, requester</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -4599,6 +4727,14 @@ no open station</source>
     <message>
         <source>Signed by</source>
         <translation>签字人</translation>
+    </message>
+    <message>
+        <source>Cost in fen</source>
+        <translation>费用（分）</translation>
+    </message>
+    <message>
+        <source>True or not</source>
+        <translation>求证结果</translation>
     </message>
 </context>
 <context>
@@ -12343,8 +12479,72 @@ no open station</source>
         <translation>“%1”</translation>
     </message>
     <message>
-        <source>Dispatch to a team of your choice…</source>
-        <translation>派给任选的队伍…</translation>
+        <source>Report one order at a time: who came and when differs.</source>
+        <translation>请逐单填写：每单谁来了、几点到几点各不相同。</translation>
+    </message>
+    <message>
+        <source>%1: the report of the service was corrected</source>
+        <translation>%1：服务情况已更正</translation>
+    </message>
+    <message>
+        <source>Looking for the best assignment</source>
+        <translation>正在计算最优方案</translation>
+    </message>
+    <message>
+        <source>No order waits for dispatch here.</source>
+        <translation>这里没有待派单的订单。</translation>
+    </message>
+    <message>
+        <source>Who came, from when to when…</source>
+        <translation>谁来了，几点到几点…</translation>
+    </message>
+    <message>
+        <source>Correct who came and when…</source>
+        <translation>更正谁来了、几点到几点…</translation>
+    </message>
+    <message>
+        <source>Dispatch to any team or person…</source>
+        <translation>派给任意队伍或个人…</translation>
+    </message>
+    <message>
+        <source>Print the dispatch slip…</source>
+        <translation>打印派单单…</translation>
+    </message>
+    <message>
+        <source>Copy the slip as text</source>
+        <translation>复制派单文字</translation>
+    </message>
+    <message>
+        <source>Dispatch slip %1</source>
+        <translation>派单单 %1</translation>
+    </message>
+    <message>
+        <source>To be returned</source>
+        <translation>回执联</translation>
+    </message>
+    <message numerus="yes">
+        <source>No dispatched order has waited for an answer longer than %n minutes.</source>
+        <translation>
+            <numerusform>没有派出后超过 %n 分钟未接单的订单。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders were dispatched and not accepted in time. They go back to dispatch.</source>
+        <translation>
+            <numerusform>%n 个订单派出后超时未接单，退回待派单。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Return to dispatch</source>
+        <translation>退回待派</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>超时未接单</translation>
+    </message>
+    <message>
+        <source>A team takes it from the list…</source>
+        <translation>队伍领单…</translation>
     </message>
     <message>
         <source>To be answered by %1</source>
@@ -12464,6 +12664,36 @@ no open station</source>
     <message>
         <source>The office takes it on at once: it goes straight to “To dispatch”</source>
         <translation>立即受理：直接进入“待派单”</translation>
+    </message>
+    <message>
+        <source>To be dispatched by</source>
+        <translation>派单期限</translation>
+    </message>
+    <message>
+        <source>Empty: as the settings say</source>
+        <translation>留空按设置计算</translation>
+    </message>
+    <message>
+        <source>To be served by</source>
+        <translation>完成期限</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked %n times before: %1</source>
+        <translation>
+            <numerusform>来过 %n 次：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check of the request</source>
+        <translation>求证</translation>
+    </message>
+    <message>
+        <source>True or not</source>
+        <translation>求证结果</translation>
     </message>
 </context>
 <context>
@@ -12706,6 +12936,35 @@ no open station</source>
         <comment>visitor, time</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Dispatch all that wait…</source>
+        <translation>全部待派单一次派出…</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Cost in yuan</source>
+        <translation>费用（元）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>verified, evidence</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Dispatch them as one best assignment…</source>
+        <translation>按最优方案一起派单…</translation>
+    </message>
+    <message>
+        <source>True or not</source>
+        <translation>求证结果</translation>
+    </message>
+    <message>
+        <source>Return what nobody accepted in time…</source>
+        <translation>超时未接单的退回待派…</translation>
+    </message>
 </context>
 <context>
     <name>OrderPanel</name>
@@ -12779,6 +13038,57 @@ no open station</source>
         <source>From the visit of %1, %2</source>
         <comment>visitor, time</comment>
         <translation>来自 %1 的来访，%2</translation>
+    </message>
+</context>
+<context>
+    <name>OrderServiceDialog</name>
+    <message>
+        <source>Who came, from when to when: %1</source>
+        <translation>谁来了，几点到几点：%1</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Report the service</source>
+        <translation>登记服务</translation>
+    </message>
+    <message>
+        <source>From when to when</source>
+        <translation>几点到几点</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>谁来了</translation>
+    </message>
+    <message>
+        <source>Why all the same</source>
+        <translation>仍计入的原因</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>办理结果</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Cost in yuan</source>
+        <translation>费用（元）</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Check the hours at once</source>
+        <translation>时长当场审核</translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation>志愿者</translation>
     </message>
 </context>
 <context>
@@ -13221,10 +13531,6 @@ no open station</source>
         <translation>开始服务</translation>
     </message>
     <message>
-        <source>Finish the service</source>
-        <translation>服务结束</translation>
-    </message>
-    <message>
         <source>Reopen…</source>
         <translation>重新打开…</translation>
     </message>
@@ -13369,6 +13675,214 @@ no open station</source>
     <message>
         <source>bad evaluation was answered</source>
         <translation>差评已答复</translation>
+    </message>
+    <message>
+        <source>nobody suits</source>
+        <translation>没有合适的</translation>
+    </message>
+    <message>
+        <source>waits on: everybody who suits has as much as they may</source>
+        <translation>继续等待：合适的都已达上限</translation>
+    </message>
+    <message numerus="yes">
+        <source>has %n orders in hand then</source>
+        <translation>
+            <numerusform>届时手头有 %n 单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody else suits</source>
+        <translation>没有别的合适</translation>
+    </message>
+    <message>
+        <source>%1 would suit better by %2, but is needed elsewhere or has enough</source>
+        <translation>%1 高 %2 分，但另有更需要的单或已达上限</translation>
+    </message>
+    <message>
+        <source>next %1, %2 less</source>
+        <translation>次选 %1，低 %2 分</translation>
+    </message>
+    <message>
+        <source>%1, phone ending in %2</source>
+        <translation>%1，电话尾号 %2</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>紧急程度</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>收到时间</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>原话</translation>
+    </message>
+    <message>
+        <source>Safety notes</source>
+        <translation>上门注意事项</translation>
+    </message>
+    <message>
+        <source>Wished for</source>
+        <translation>期望时间</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>派给</translation>
+    </message>
+    <message>
+        <source>To be dispatched by</source>
+        <translation>派单期限</translation>
+    </message>
+    <message>
+        <source>To be served by</source>
+        <translation>完成期限</translation>
+    </message>
+    <message>
+        <source>Dispatched by</source>
+        <translation>派单人</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>接单人</translation>
+    </message>
+    <message>
+        <source>Came at</source>
+        <translation>到达时间</translation>
+    </message>
+    <message>
+        <source>Left at</source>
+        <translation>离开时间</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>谁来了</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>How content</source>
+        <translation>满意程度</translation>
+    </message>
+    <message>
+        <source>□ very satisfied  □ satisfied  □ fairly satisfied  □ dissatisfied  □ very dissatisfied</source>
+        <translation>□非常满意  □满意  □基本满意  □不满意  □很不满意</translation>
+    </message>
+    <message>
+        <source>Signature of the requester</source>
+        <translation>求助人签字</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label, value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>free: %1</source>
+        <translation>有空：%1</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <comment>when, need, state</comment>
+        <translation>%1 %2（%3）</translation>
+    </message>
+    <message>
+        <source>The same was asked for before: order %1, %2.</source>
+        <translation>同一心愿已登记过：订单 %1，%2。</translation>
+    </message>
+    <message>
+        <source>True</source>
+        <comment>verified</comment>
+        <translation>真实</translation>
+    </message>
+    <message>
+        <source>Not true</source>
+        <translation>不实</translation>
+    </message>
+    <message>
+        <source>Not verified yet</source>
+        <translation>未求证</translation>
+    </message>
+    <message>
+        <source>Order %1 was found not to be true (%2), so that nobody is sent. Correct the order, or cancel it.</source>
+        <translation>订单 %1 求证不实（%2），不能派单。请更正或取消这个订单。</translation>
+    </message>
+    <message>
+        <source>Write down from when the service lasted.</source>
+        <translation>请填写服务从几点开始。</translation>
+    </message>
+    <message>
+        <source>Write down until when the service lasted.</source>
+        <translation>请填写服务到几点结束。</translation>
+    </message>
+    <message>
+        <source>This time is still to come; a service is reported afterwards.</source>
+        <translation>这个时间还没到，服务结束后再登记。</translation>
+    </message>
+    <message>
+        <source>The service before the reopening lasted until %1; this one cannot start earlier.</source>
+        <translation>重开前的服务到 %1 才结束，这次不能更早开始。</translation>
+    </message>
+    <message>
+        <source>Choose everybody who came from the register of volunteers.</source>
+        <translation>来的人请从志愿者名册中选。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>person, sentence</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 stands on the list twice.</source>
+        <translation>%1 在名单上重复。</translation>
+    </message>
+    <message>
+        <source>%1 has other service from %2 to %3; correct the times.</source>
+        <translation>%1 在 %2 至 %3 另有服务，请更正时间。</translation>
+    </message>
+    <message>
+        <source>%1 Say why the hours count all the same.</source>
+        <translation>%1请说明为什么仍计时长。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service is over; %n came</source>
+        <translation>
+            <numerusform>服务结束，来了 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report of order %1 was corrected</source>
+        <translation>订单 %1 的服务情况已更正</translation>
+    </message>
+    <message>
+        <source>The report was corrected</source>
+        <translation>服务情况已更正</translation>
+    </message>
+    <message>
+        <source>Finish the service…</source>
+        <translation>服务结束…</translation>
+    </message>
+    <message>
+        <source>The report of the order was taken back</source>
+        <translation>订单的服务登记已撤销</translation>
+    </message>
+    <message>
+        <source>This time is still to come. Write down when the order came in; the day that it is wished for has a field of its own.</source>
+        <translation>这个时间还没到。请填订单收到的时间，希望上门的时间另有一栏。</translation>
+    </message>
+    <message>
+        <source>This deadline lies before the order came in.</source>
+        <translation>期限早于订单收到的时间。</translation>
+    </message>
+    <message>
+        <source>Write down how it was found that this is not true.</source>
+        <translation>请写明求证不实的依据。</translation>
     </message>
 </context>
 <context>
@@ -13671,6 +14185,18 @@ no open station</source>
     <message>
         <source>Back to “%1” (Alt+Left)</source>
         <translation>返回“%1”（Alt+←）</translation>
+    </message>
+</context>
+<context>
+    <name>PartyPhone</name>
+    <message>
+        <source>Phone of who goes</source>
+        <translation>接单人电话</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>person, phone</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

@@ -92,11 +92,13 @@ QList<VolunteerFacts> DispatchFactsRepository::volunteers(Connection& connection
             "IS NULL), "
             "MIN(k.name), v.estate_id, (SELECT COUNT(*) FROM service_records r WHERE r.volunteer_id = v.id AND "
             "r.started_at >= ? "
-            "AND r.started_at <= ? AND r.state <> 'void') FROM volunteer_skills s JOIN volunteers v ON v.id = "
+            "AND r.started_at <= ? AND r.state <> 'void'), v.free_times FROM volunteer_skills s JOIN volunteers v ON "
+            "v.id = "
             "s.volunteer_id "
             "JOIN skills k ON k.id = s.skill_id WHERE s.skill_id IN (%1) AND v.organisation_id = ? AND v.state = "
             "'registered' "
-            "GROUP BY v.id, v.name, v.estate_id, v.service_minutes ORDER BY v.service_minutes DESC, v.id LIMIT ?")
+            "GROUP BY v.id, v.name, v.estate_id, v.service_minutes, v.free_times ORDER BY v.service_minutes DESC, v.id "
+            "LIMIT ?")
             .arg(placeholders(skills.size())));
     query.bind(isoMinute(now.addDays(-loadDays))).bind(isoMinute(now));
     for (const TermId skill : skills)
@@ -105,7 +107,7 @@ QList<VolunteerFacts> DispatchFactsRepository::volunteers(Connection& connection
     QList<VolunteerFacts> people;
     while (query.next())
         people << VolunteerFacts{query.id<VolunteerId>(0), query.text(1), query.id<TeamId>(2), query.text(3),
-            query.id<EstateId>(4), query.number(5)};
+            query.id<EstateId>(4), query.number(5), query.text(6)};
     return people;
 }
 

@@ -29,6 +29,7 @@ struct VolunteerFacts {
     QString skill;
     EstateId estate;
     int ordersInThirtyDays = 0;
+    QString freeTimes; ///< in their own words
 };
 
 /// Reads what dispatch suggestions weigh.

@@ -26,35 +26,98 @@ constexpr int enoughSkilled = 3;
 constexpr int volunteersAsked = 12;
 constexpr double unknownShare = 0.4; // of the points where nothing is known
 
+/// What ranking one order needs to know, in words of the office; shared by all orders of one need.
+struct NeedFacts {
+    QString name;
+    QStringList words;
+    QList<TermId> skills; ///< that suit it
+    QList<TeamFacts> teams;
+};
+
+/// What does not depend on the order is read once for any number of orders.
+class OfficeFacts final {
+public:
+    OfficeFacts(Connection& connection, QDateTime now)
+        : m_connection(connection)
+        , m_now(std::move(now))
+        , m_centers(m_facts.centers(connection))
+        , m_skills(DictionaryRepository().terms(connection, Dictionary::Skill))
+    {
+    }
+
+    [[nodiscard]] const NeedFacts& need(TermId id)
+    {
+        auto found = m_needs.find(id);
+        if (found == m_needs.end()) {
+            NeedFacts need;
+            need.name = DictionaryRepository().name(m_connection, Dictionary::NeedCategory, id);
+            need.words = wordsForNeed(need.name);
+            for (const Term& skill : std::as_const(m_skills)) {
+                if (suitsNeed(skill.name, need.words))
+                    need.skills << skill.id;
+            }
+            need.teams = m_facts.teams(m_connection, id, need.skills, m_now);
+            found = m_needs.insert(id, need);
+        }
+        return *found;
+    }
+
+    [[nodiscard]] const QList<VolunteerFacts>& volunteers(TermId id, OrganisationId organisation)
+    {
+        const std::pair key(id, organisation);
+        auto found = m_volunteers.find(key);
+        if (found == m_volunteers.end())
+            found = m_volunteers.insert(
+                key, m_facts.volunteers(m_connection, organisation, need(id).skills, m_now, volunteersAsked));
+        return *found;
+    }
+
+    [[nodiscard]] std::optional<Coordinates> estate(EstateId id)
+    {
+        auto found = m_estates.find(id);
+        if (found == m_estates.end())
+            found = m_estates.insert(id, m_facts.estatePosition(m_connection, id));
+        return *found;
+    }
+
+    [[nodiscard]] std::optional<Coordinates> center(OrganisationId organisation) const
+    {
+        const auto found = m_centers.constFind(organisation);
+        return found == m_centers.constEnd() ? std::nullopt : std::optional(*found);
+    }
+
+private:
+    Connection& m_connection;
+    QDateTime m_now;
+    DispatchFactsRepository m_facts;
+    QHash<OrganisationId, Coordinates> m_centers;
+    QList<Term> m_skills;
+    QHash<TermId, NeedFacts> m_needs;
+    QHash<std::pair<TermId, OrganisationId>, QList<VolunteerFacts>> m_volunteers;
+    QHash<EstateId, std::optional<Coordinates>> m_estates;
+};
+
 class Ranking final {
 public:
-    Ranking(Connection& connection, const Order& order, const QDateTime& now)
-        : m_connection(connection)
+    Ranking(OfficeFacts& facts, const Order& order)
+        : m_facts(facts)
         , m_order(order)
-        , m_now(now)
-        , m_need(DictionaryRepository().name(connection, Dictionary::NeedCategory, order.need))
-        , m_words(wordsForNeed(m_need))
-        , m_centres(m_facts.centers(connection))
+        , m_need(facts.need(order.need))
+        , m_place(facts.estate(order.estate))
     {
-        for (const Term& skill : DictionaryRepository().terms(connection, Dictionary::Skill)) {
-            if (suitsNeed(skill.name, m_words))
-                m_skills << skill.id;
-        }
-        m_place = m_facts.estatePosition(connection, order.estate);
-        if (!m_place && m_centres.contains(order.organisation))
-            m_place = m_centres.value(order.organisation);
+        if (!m_place)
+            m_place = facts.center(order.organisation);
     }
 
     [[nodiscard]] QList<DispatchSuggestion> suggestions()
     {
         QHash<TeamId, TeamFacts> teams;
         QList<DispatchSuggestion> all;
-        for (const TeamFacts& team : m_facts.teams(m_connection, m_order.need, m_skills, m_now)) {
+        for (const TeamFacts& team : m_need.teams) {
             teams.insert(team.id, team);
             all << ofTeam(team);
         }
-        for (const VolunteerFacts& person :
-            m_facts.volunteers(m_connection, m_order.organisation, m_skills, m_now, volunteersAsked))
+        for (const VolunteerFacts& person : m_facts.volunteers(m_order.need, m_order.organisation))
             all << ofVolunteer(person, teams.value(person.team));
         std::stable_sort(all.begin(), all.end(),
             [](const DispatchSuggestion& a, const DispatchSuggestion& b) { return a.score > b.score; });
@@ -98,21 +161,15 @@ private:
         return evaluationWeight * std::clamp((mean - 1) / 4, 0.0, 1.0);
     }
 
-    [[nodiscard]] std::optional<Coordinates> center(OrganisationId organisation) const
-    {
-        const auto found = m_centres.constFind(organisation);
-        return found == m_centres.constEnd() ? std::nullopt : std::optional(*found);
-    }
-
     [[nodiscard]] DispatchSuggestion ofTeam(const TeamFacts& team) const
     {
         DispatchSuggestion suggestion;
         suggestion.team = team.id;
         suggestion.name = team.name;
         double score = 0;
-        if (suitsNeed(team.name, m_words) || suitsNeed(team.field, m_words)) {
+        if (suitsNeed(team.name, m_need.words) || suitsNeed(team.field, m_need.words)) {
             score += fieldWeight;
-            suggestion.reasons << OrderText::tr("%1 is its field").arg(m_need);
+            suggestion.reasons << OrderText::tr("%1 is its field").arg(m_need.name);
         }
         if (team.skilledMembers > 0) {
             score += skillWeight * std::min(1.0, double(team.skilledMembers) / enoughSkilled);
@@ -122,7 +179,7 @@ private:
             score += practiceWeight * std::min(1.0, double(team.doneOfNeed) / usualPractice);
             suggestion.reasons << OrderText::tr("did this %n times in a year", nullptr, team.doneOfNeed);
         }
-        score += near(team.organisation, center(team.organisation), suggestion.reasons);
+        score += near(team.organisation, m_facts.center(team.organisation), suggestion.reasons);
         score += free(team.ordersInThirtyDays, suggestion.reasons);
         score += evaluated(team, suggestion.reasons);
         suggestion.score = int(std::lround(score));
@@ -138,25 +195,23 @@ private:
             ? person.name
             : OrderText::tr("%1 (%2)", "volunteer (team)").arg(person.name, team.name);
         suggestion.reasons << OrderText::tr("has the skill “%1”").arg(person.skill);
+        if (!person.freeTimes.isEmpty())
+            suggestion.reasons << OrderText::tr("free: %1").arg(person.freeTimes);
         double score = fieldWeight + skillWeight;
         if (team.doneOfNeed > 0)
             score += practiceWeight * std::min(1.0, double(team.doneOfNeed) / usualPractice);
-        auto position = m_facts.estatePosition(m_connection, person.estate);
-        score += near(m_order.organisation, position ? position : center(m_order.organisation), suggestion.reasons);
+        const auto position = m_facts.estate(person.estate);
+        score += near(
+            m_order.organisation, position ? position : m_facts.center(m_order.organisation), suggestion.reasons);
         score += free(person.ordersInThirtyDays, suggestion.reasons);
         score += evaluated(team, suggestion.reasons);
         suggestion.score = int(std::lround(score));
         return suggestion;
     }
 
-    Connection& m_connection;
+    OfficeFacts& m_facts;
     const Order& m_order;
-    QDateTime m_now;
-    DispatchFactsRepository m_facts;
-    QString m_need;
-    QStringList m_words;
-    QHash<OrganisationId, Coordinates> m_centres;
-    QList<TermId> m_skills;
+    const NeedFacts& m_need;
     std::optional<Coordinates> m_place;
 };
 
@@ -169,11 +224,27 @@ QString DispatchSuggestion::reasonText() const
     return reasons.join(OrderText::tr("; ", "between the reasons of a suggestion"));
 }
 
+struct DispatchRanking::Facts {
+    OfficeFacts office;
+};
+
+DispatchRanking::DispatchRanking(Connection& connection, const QDateTime& now)
+    : m_facts(new Facts{OfficeFacts(connection, now)})
+{
+}
+
+DispatchRanking::~DispatchRanking() = default;
+
+QList<DispatchSuggestion> DispatchRanking::of(const Order& order)
+{
+    return Ranking(m_facts->office, order).suggestions();
+}
+
 QList<DispatchSuggestion> suggestDispatch(Connection& connection, const Order& order, const QDateTime& now, int limit)
 {
     QList<DispatchSuggestion> chosen;
     int volunteers = 0;
-    for (const DispatchSuggestion& suggestion : Ranking(connection, order, now).suggestions()) {
+    for (const DispatchSuggestion& suggestion : DispatchRanking(connection, now).of(order)) {
         if (suggestion.volunteer.isValid() && ++volunteers > mostVolunteers)
             continue;
         chosen << suggestion;

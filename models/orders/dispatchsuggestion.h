@@ -2,6 +2,8 @@
 
 #include "models/orders/order.h"
 
+#include <memory>
+
 class Connection;
 
 /// A team, or a volunteer of it, that an order could go to, with the reasons in words.
@@ -13,6 +15,21 @@ struct DispatchSuggestion {
     QStringList reasons; ///< translated: skill, distance, load, evaluations
 
     [[nodiscard]] QString reasonText() const;
+};
+
+/// Ranks for any number of orders: what does not depend on the order is read once.
+class DispatchRanking final {
+public:
+    explicit DispatchRanking(Connection& connection, const QDateTime& now = QDateTime::currentDateTime());
+    ~DispatchRanking();
+    Q_DISABLE_COPY_MOVE(DispatchRanking)
+
+    /// All that could take the order, the best first.
+    [[nodiscard]] QList<DispatchSuggestion> of(const Order& order);
+
+private:
+    struct Facts;
+    std::unique_ptr<Facts> m_facts;
 };
 
 /// Ranks active teams, and skilled volunteers of the order's community, by need and skill, walking time, load in the

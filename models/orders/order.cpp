@@ -51,3 +51,38 @@ QString urgencyTitle(OrderUrgency urgency)
     }
     return OrderText::tr("Emergency");
 }
+
+QString verificationCode(OrderVerification verification)
+{
+    switch (verification) {
+    case OrderVerification::True:
+        return QStringLiteral("true");
+    case OrderVerification::False:
+        return QStringLiteral("false");
+    case OrderVerification::Open:
+        break;
+    }
+    return {};
+}
+
+OrderVerification orderVerificationFromCode(const QString& code)
+{
+    for (const OrderVerification verification : {OrderVerification::True, OrderVerification::False}) {
+        if (verificationCode(verification) == code)
+            return verification;
+    }
+    return OrderVerification::Open;
+}
+
+QString verificationTitle(OrderVerification verification)
+{
+    switch (verification) {
+    case OrderVerification::True:
+        return OrderText::tr("True", "verified");
+    case OrderVerification::False:
+        return OrderText::tr("Not true");
+    case OrderVerification::Open:
+        break;
+    }
+    return OrderText::tr("Not verified yet");
+}

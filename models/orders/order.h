@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/common/money.h"
 #include "models/database/unitofwork.h"
 #include "models/orders/orderstate.h"
 #include "models/organisation/organisation.h"
@@ -16,6 +17,7 @@ using OrderId = Id<struct OrderTag>;
 using OrderRoundId = Id<struct OrderRoundTag>;
 
 enum class OrderKind { Service, Errand }; ///< 志愿服务, 帮办代办
+enum class OrderVerification { Open, True, False }; ///< 求证: 未求证, 真实, 不实
 enum class OrderUrgency { Normal, Urgent, Emergency };
 
 /// What somebody asked for, from the call to the evaluation. Times are local, to the minute.
@@ -42,6 +44,8 @@ struct Order {
     int round = 1;
     QDateTime closedAt; ///< of the present round
     bool isImported = false;
+    OrderVerification verification = OrderVerification::Open;
+    QString verificationNote; ///< by what evidence
 
     bool operator==(const Order&) const = default;
 };
@@ -59,6 +63,8 @@ struct OrderRound {
     QDateTime closedAt;
     QString unevaluatedReason; ///< why it was closed without an evaluation
     OrderRoundId id = {};
+    QString result = {}; ///< what came of the service
+    Money cost = {};
 
     bool operator==(const OrderRound&) const = default;
 };
@@ -77,6 +83,9 @@ struct OrderEvent {
 [[nodiscard]] QString kindCode(OrderKind kind);
 [[nodiscard]] OrderKind orderKindFromCode(const QString& code);
 [[nodiscard]] QString kindTitle(OrderKind kind); ///< translated
+[[nodiscard]] QString verificationCode(OrderVerification verification);
+[[nodiscard]] OrderVerification orderVerificationFromCode(const QString& code);
+[[nodiscard]] QString verificationTitle(OrderVerification verification); ///< translated
 [[nodiscard]] QString urgencyCode(OrderUrgency urgency);
 [[nodiscard]] OrderUrgency orderUrgencyFromCode(const QString& code);
 [[nodiscard]] QString urgencyTitle(OrderUrgency urgency); ///< translated

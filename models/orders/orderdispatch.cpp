@@ -37,6 +37,10 @@ void OrderDispatch::dispatch(OrderId id, const DispatchTarget& target)
 {
     OrderStep step(m_work, m_vault, id);
     step.require(OrderState::Dispatched);
+    if (step.order.verification == OrderVerification::False)
+        throw Error(OrderText::tr("Order %1 was found not to be true (%2), so that nobody is sent. Correct the order, "
+                                  "or cancel it.")
+                        .arg(step.order.number, step.order.verificationNote));
     const QString name = targetName(target);
     step.round.team = target.team;
     step.round.volunteer = target.volunteer;

@@ -1,5 +1,6 @@
 #include "models/orders/orderintake.h"
 
+#include "models/calendar/workingcalendar.h"
 #include "models/common/error.h"
 #include "models/database/connection.h"
 #include "models/orders/orderrollups.h"
@@ -27,6 +28,16 @@ int shareOf(OrderUrgency urgency)
 }
 
 } // namespace
+
+QDateTime afterWorkingTime(const WorkingCalendar& calendar, const QDateTime& from, qint64 minutes)
+{
+    constexpr qint64 dayMinutes = 24 * 60;
+    QDateTime due(calendar.after(from.date(), int(minutes / dayMinutes)), from.time());
+    due = due.addSecs(minutes % dayMinutes * 60);
+    if (minutes > 0 && !calendar.isWorkingDay(due.date()))
+        due.setDate(calendar.after(due.date(), 1));
+    return due;
+}
 
 OrderIntake::OrderIntake(UnitOfWork& work, const Vault& vault)
     : m_work(work)
@@ -65,7 +76,10 @@ void OrderIntake::setDeadlines(Order& order) const
     }
     if (!order.completionDueAt.isValid()) {
         const int hours = settings.number(m_work.connection(), SettingKey::completionHours);
-        order.completionDueAt = order.requestedAt.addSecs(qint64(hours) * 3600 / share);
+        const qint64 minutes = qint64(hours) * 60 / share;
+        order.completionDueAt = order.urgency == OrderUrgency::Emergency
+            ? order.requestedAt.addSecs(minutes * 60)
+            : afterWorkingTime(WorkingCalendar::of(m_work.connection()), order.requestedAt, minutes);
     }
     if (order.wishedAt.isValid() && order.completionDueAt < order.wishedAt)
         order.completionDueAt = order.wishedAt.addDays(1);

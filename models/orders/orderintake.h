@@ -3,6 +3,7 @@
 #include "models/orders/order.h"
 
 class Vault;
+class WorkingCalendar;
 
 /// 接单登记: somebody calls or comes, the order gets its number and its deadlines.
 class OrderIntake final {
@@ -25,3 +26,7 @@ private:
     UnitOfWork& m_work;
     const Vault& m_vault;
 };
+
+/// Each whole 24 hours are a working day of the office's calendar, the rest is by the clock; a deadline on a day off
+/// moves to the next working day.
+[[nodiscard]] QDateTime afterWorkingTime(const WorkingCalendar& calendar, const QDateTime& from, qint64 minutes);

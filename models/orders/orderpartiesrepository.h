@@ -3,6 +3,8 @@
 #include "models/teams/teamid.h"
 #include "models/volunteers/volunteerid.h"
 
+#include <QDateTime>
+#include <QList>
 #include <QString>
 
 class Connection;
@@ -17,5 +19,8 @@ struct OrderParty {
 class OrderPartiesRepository final {
 public:
     [[nodiscard]] OrderParty team(Connection& connection, TeamId id) const;
+    /// Orders that were dispatched before `since` and not accepted yet, the oldest first.
+    [[nodiscard]] QList<qint64> unanswered(
+        Connection& connection, const QDateTime& since, const QList<qint64>& organisations) const;
     [[nodiscard]] OrderParty volunteer(Connection& connection, VolunteerId id) const;
 };

@@ -45,7 +45,7 @@ const StateTable<OrderState>& orderStates()
                 {Step(S::Serving, QT_TRANSLATE_NOOP("Orders", "Start the service")).named(OrderStepName::start),
                     giveBack, cancel}},
             {S::Serving, "serving", QT_TRANSLATE_NOOP("Orders", "In service"),
-                {Step(S::ToEvaluate, QT_TRANSLATE_NOOP("Orders", "Finish the service")).named(OrderStepName::finish)}},
+                {Step(S::ToEvaluate, QT_TRANSLATE_NOOP("Orders", "Finish the service…")).named(OrderStepName::finish)}},
             {S::ToEvaluate, "to_rate", QT_TRANSLATE_NOOP("Orders", "To be evaluated"),
                 {Step(S::Closed, QT_TRANSLATE_NOOP("Orders", "Call back and evaluate…"))
                         .named(OrderStepName::evaluate)

@@ -32,8 +32,19 @@ void OrderStep::requireFrom(const QList<OrderState>& states) const
 void OrderStep::go(OrderState to, const QDateTime& at, const QString& words)
 {
     require(to);
+    order.state = to;
+    store(at, words);
+}
+
+void OrderStep::write(const QDateTime& at, const QString& words)
+{
+    order.state = m_before.state;
+    store(at, words);
+}
+
+void OrderStep::store(const QDateTime& at, const QString& words)
+{
     withOrderRollups(m_work, order.id, [&] {
-        order.state = to;
         m_orders.updateState(m_work, order);
         if (order.round == m_before.round)
             m_orders.updateRound(m_work, round);
@@ -44,7 +55,7 @@ void OrderStep::go(OrderState to, const QDateTime& at, const QString& words)
         event.round = order.round;
         event.happenedAt = at;
         event.from = m_before.state;
-        event.to = to;
+        event.to = order.state;
         event.words = words;
         m_orders.addEvent(m_work, event);
     });

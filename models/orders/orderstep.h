@@ -20,7 +20,12 @@ public:
     /// Makes the transition at `at` (local) and tells it in `words`.
     void go(OrderState to, const QDateTime& at, const QString& words);
 
+    /// Writes order and round as they are now, with a line in the story: the state stays.
+    void write(const QDateTime& at, const QString& words);
+
 private:
+    void store(const QDateTime& at, const QString& words);
+
     UnitOfWork& m_work;
     OrderRepository m_orders;
     Order m_before;

@@ -5,7 +5,9 @@
 #include "models/orders/orderintake.h"
 #include "models/orders/orderrepository.h"
 #include "models/orders/orderrollups.h"
+#include "models/orders/ordersfeature.h"
 #include "models/orders/ordertext.h"
+#include "models/service/serviceledger.h"
 
 OrderSteps::OrderSteps(UnitOfWork& work, const Vault& vault, QDateTime at)
     : m_work(work)
@@ -47,6 +49,25 @@ TakenStep OrderSteps::dispatch(OrderId id, const DispatchTarget& target)
     return traced(id, [&] { OrderDispatch(m_work, m_vault, m_at).dispatch(id, target); });
 }
 
+TakenStep OrderSteps::claim(OrderId id, const DispatchTarget& target)
+{
+    return traced(id, [&] {
+        OrderDispatch dispatch(m_work, m_vault, m_at);
+        dispatch.dispatch(id, target);
+        dispatch.accept(id);
+    });
+}
+
+TakenStep OrderSteps::report(OrderId id, const OrderReport& report)
+{
+    return traced(id, [&] { OrderService(m_work, m_vault, m_at).report(id, report); });
+}
+
+TakenStep OrderSteps::correctReport(OrderId id, const OrderReport& report)
+{
+    return traced(id, [&] { OrderService(m_work, m_vault, m_at).correct(id, report); });
+}
+
 TakenStep OrderSteps::evaluate(OrderId id, const Evaluation& evaluation)
 {
     return traced(id, [&] { OrderClosing(m_work, m_vault, m_at).evaluate(id, evaluation); });
@@ -58,7 +79,8 @@ OrderSteps::Turn OrderSteps::turn(OrderId id) const
     const OrderRepository orders(m_vault);
     const Order order = orders.require(connection, id);
     return {order, orders.round(connection, id, order.round),
-        EvaluationRepository().findFor(connection, EvaluationSubject::Order, id.value(), order.round)};
+        EvaluationRepository().findFor(connection, EvaluationSubject::Order, id.value(), order.round),
+        OrderService::hoursOf(connection, id)};
 }
 
 template <typename Act> TakenStep OrderSteps::traced(OrderId id, Act act)
@@ -72,11 +94,16 @@ template <typename Act> TakenStep OrderSteps::traced(OrderId id, Act act)
 void OrderSteps::takeBack(const Turn& before, const Turn& after)
 {
     const Turn now = turn(after.order.id);
-    if (!(now == after)) {
+    const bool hasHours = before.hours != after.hours;
+    if (!(now == after) || (hasHours && now.hours != after.hours)) {
         throw Error(OrderText::tr("Order %1 has gone on since and is “%2” now, so that this step cannot be taken back.")
                         .arg(now.order.number, orderStates().title(now.order.state)));
     }
     const QString words = OrderText::tr("Taken back: %1").arg(orderStates().title(after.order.state));
+    if (hasHours) {
+        m_work.require(Acts::HandleOrders);
+        restoreHours(now.hours, before.hours);
+    }
     withOrderRollups(m_work, now.order.id, [&] { restore(now, before); });
     OrderEvent event;
     event.order = now.order.id;
@@ -104,4 +131,22 @@ void OrderSteps::restore(const Turn& now, const Turn& before)
         orders.removeRound(m_work, now.round.value());
     else if (before.round)
         orders.updateRound(m_work, *before.round);
+}
+
+/// What the step entered is void, what it voided counts again.
+void OrderSteps::restoreHours(const QList<ServiceRecord>& now, const QList<ServiceRecord>& before)
+{
+    const auto holds = [](const QList<ServiceRecord>& records, ServiceRecordId id) {
+        return std::any_of(records.begin(), records.end(), [id](const ServiceRecord& one) { return one.id == id; });
+    };
+    ServiceLedger ledger(m_work);
+    for (const ServiceRecord& record : now) {
+        if (!holds(before, record.id))
+            ledger.voidRecord(record.id, OrderText::tr("The report of the order was taken back"));
+    }
+    for (const ServiceRecord& record : before) {
+        if (!holds(now, record.id))
+            ledger.takeBack(record, ServiceRepository().require(m_work.connection(), record.id));
+    }
+    ledger.close();
 }

@@ -2,6 +2,7 @@
 
 #include "models/evaluations/evaluation.h"
 #include "models/orders/orderdispatch.h"
+#include "models/orders/orderservice.h"
 #include "models/records/takenstep.h"
 
 /// Every step of an order by its name (OrderStepName), each with its way back. What was taken back stays in the order's
@@ -13,6 +14,11 @@ public:
     /// A step that needs no more than a reason. Throws Error, with nothing changed, when the state does not allow it.
     TakenStep take(OrderId id, const QString& name, const QString& reason);
     TakenStep dispatch(OrderId id, const DispatchTarget& target);
+    /// 领单: a team or person picks a waiting order from the list; it is dispatched and accepted at once.
+    TakenStep claim(OrderId id, const DispatchTarget& target);
+    /// 谁来了，几点到几点: the service is over, who came has hours.
+    TakenStep report(OrderId id, const OrderReport& report);
+    TakenStep correctReport(OrderId id, const OrderReport& report);
     TakenStep evaluate(OrderId id, const Evaluation& evaluation);
 
 private:
@@ -21,6 +27,7 @@ private:
         Order order;
         std::optional<OrderRound> round;
         std::optional<Evaluation> evaluation;
+        QList<ServiceRecord> hours; ///< that count or may count
 
         bool operator==(const Turn& other) const;
     };
@@ -29,6 +36,7 @@ private:
     template <typename Act> TakenStep traced(OrderId id, Act act);
     void takeBack(const Turn& before, const Turn& after);
     void restore(const Turn& now, const Turn& before);
+    void restoreHours(const QList<ServiceRecord>& now, const QList<ServiceRecord>& before);
 
     UnitOfWork& m_work;
     const Vault& m_vault;

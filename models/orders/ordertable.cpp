@@ -53,6 +53,9 @@ const Table<Order>& orderTable()
         t.value("round", &Order::round, QT_TRANSLATE_NOOP("Column", "Round")).once();
         t.value("closed_at", &Order::closedAt, QT_TRANSLATE_NOOP("Column", "Closed at")).once();
         t.value("is_imported", &Order::isImported).once();
+        t.word("verification", &Order::verification, verificationCode, orderVerificationFromCode,
+            QT_TRANSLATE_NOOP("Column", "True or not"));
+        t.freeText("verification_note", &Order::verificationNote, QT_TRANSLATE_NOOP("Column", "Evidence"));
         t.add(createdByField<Order>());
         t.stamps();
         t.setValidator(&validate);
@@ -76,6 +79,8 @@ const Table<OrderRound>& orderRoundTable()
         t.value("closed_at", &OrderRound::closedAt, QT_TRANSLATE_NOOP("Column", "Closed at"));
         t.freeText("unrated_reason", &OrderRound::unevaluatedReason,
             QT_TRANSLATE_NOOP("Column", "Why there is no evaluation"));
+        t.freeText("result", &OrderRound::result, QT_TRANSLATE_NOOP("Column", "Result"));
+        t.value("cost_fen", &OrderRound::cost, QT_TRANSLATE_NOOP("Column", "Cost in fen"));
     });
     return table;
 }

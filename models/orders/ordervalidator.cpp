@@ -4,6 +4,12 @@
 #include "models/orders/order.h"
 #include "models/orders/ordertext.h"
 
+namespace {
+
+constexpr int clockSlackSeconds = 10 * 60; ///< another computer's clock may be ahead
+
+} // namespace
+
 Problems validate(const Order& order)
 {
     Problems problems;
@@ -26,6 +32,21 @@ Problems validate(const Order& order)
     if (!order.requestedAt.isValid())
         problems << Problem{
             QStringLiteral("requestedAt"), OrderText::tr("The order needs the time at which it came in.")};
+    if (!order.isImported && order.requestedAt > QDateTime::currentDateTime().addSecs(clockSlackSeconds)) {
+        problems << Problem{QStringLiteral("requestedAt"),
+            OrderText::tr(
+                "This time is still to come. Write down when the order came in; the day that it is wished for "
+                "has a field of its own.")};
+    }
+    const auto before = [&](const char* field, const QDateTime& due, const QString& sentence) {
+        if (due.isValid() && order.requestedAt.isValid() && due < order.requestedAt)
+            problems << Problem{QString::fromLatin1(field), sentence};
+    };
+    before("responseDueAt", order.responseDueAt, OrderText::tr("This deadline lies before the order came in."));
+    before("completionDueAt", order.completionDueAt, OrderText::tr("This deadline lies before the order came in."));
+    if (order.verification == OrderVerification::False && order.verificationNote.trimmed().isEmpty())
+        problems << Problem{
+            QStringLiteral("verificationNote"), OrderText::tr("Write down how it was found that this is not true.")};
     if (order.wishedAt.isValid() && order.requestedAt.isValid() && order.wishedAt < order.requestedAt)
         problems << Problem{
             QStringLiteral("wishedAt"), OrderText::tr("The wished time lies before the order came in.")};

@@ -6,6 +6,7 @@
 #include "models/orders/orderintake.h"
 #include "models/orders/orderrepository.h"
 #include "models/orders/orderrollups.h"
+#include "models/orders/orderservice.h"
 #include "models/reports/dashboardfigures.h"
 #include "models/words/dictionaryrepository.h"
 #include "tests/support/errorof.h"
@@ -49,6 +50,7 @@ const QMap<QString, QMap<QString, QString>>& steps()
         {"give back", {{"dispatched", "to_dispatch"}, {"accepted", "to_dispatch"}}},
         {"start", {{"accepted", "serving"}}},
         {"finish", {{"serving", "to_rate"}}},
+        {"report", {{"accepted", "to_rate"}, {"serving", "to_rate"}}},
         {"rate", {{"to_rate", "closed"}}},
         {"close", {{"to_rate", "closed"}}},
         {"reopen", {{"closed", "to_dispatch"}}},
@@ -120,24 +122,32 @@ private:
     QRandomGenerator m_random;
     QDateTime m_now;
     QList<PlainOrder> m_orders;
+    VolunteerId m_helper; ///< who serves the minute before a report
+    int m_minutes = 0;
 };
 
 void OrderHistoriesTest::agreesOverRandomHistories_data()
 {
     QTest::addColumn<quint32>("seed");
-    for (const quint32 seed : {1U, 20251123U, 77U})
-        QTest::newRow(qPrintable(QString::number(seed))) << seed;
+    QTest::addColumn<int>("steps");
+    QTest::newRow("long") << 1U << 10'000;
+    for (const quint32 seed : {20251123U, 77U})
+        QTest::newRow(qPrintable(QString::number(seed))) << seed << 500;
 }
 
 void OrderHistoriesTest::agreesOverRandomHistories()
 {
     QFETCH(quint32, seed);
+    QFETCH(int, steps);
     m_office = std::make_unique<LedgerOffice>();
     m_random.seed(seed);
     m_now = QDateTime(QDate(2024, 11, 20), QTime(8, 0));
     m_orders.clear();
-    for (int i = 0; i < 500; ++i) {
-        m_now = m_now.addSecs(60 * (1 + upTo(2500)));
+    m_minutes = 0;
+    m_helper = m_office->addVolunteer(QStringLiteral("李雷"), m_office->north);
+    constexpr int wholeTime = 1'250'000; // minutes: between two and three years
+    for (int i = 0; i < steps; ++i) {
+        m_now = m_now.addSecs(60 * (1 + upTo(wholeTime / steps)));
         if (m_orders.size() < 8 || upTo(9) == 0)
             receive();
         else
@@ -148,6 +158,8 @@ void OrderHistoriesTest::agreesOverRandomHistories()
     const auto isReopened = [](const PlainOrder& order) { return order.rounds.size() > 1; };
     QVERIFY(std::any_of(m_orders.begin(), m_orders.end(), isReopened));
     compareOrders();
+    QCOMPARE(m_office->scalar(QStringLiteral("SELECT COALESCE(SUM(minutes), 0) FROM service_records")).toInt(),
+        m_minutes); // none twice
     compareSums();
     compareSatisfaction();
     compareFunnels();
@@ -232,6 +244,13 @@ void OrderHistoriesTest::act(UnitOfWork& work, const QString& name, const PlainO
         {"give back", [&] { dispatch.giveBack(order.id, reason); }},
         {"start", [&] { dispatch.start(order.id); }},
         {"finish", [&] { dispatch.finish(order.id); }},
+        {"report",
+            [&] {
+                const QDateTime start = m_now.addSecs(-60);
+                OrderReport report{start, m_now, {{m_helper, start, m_now, {}}}, {}, {}, {}, false};
+                OrderService(work, vault, m_now).report(order.id, report);
+                ++m_minutes;
+            }},
         {"rate", [&] { (void)closing.evaluate(order.id, evaluation); }},
         {"close", [&] { closing.closeUnevaluated(order.id, reason); }},
         {"reopen", [&] { closing.reopen(order.id, reason); }},
@@ -242,6 +261,7 @@ void OrderHistoriesTest::act(UnitOfWork& work, const QString& name, const PlainO
 
 void OrderHistoriesTest::note(PlainOrder& order, const QString& name, const QDateTime& now, int grade)
 {
+    const bool wasAccepted = order.state == QStringLiteral("accepted");
     order.state = steps().value(name).value(order.state);
     ++order.events;
     PlainRound& round = order.rounds.last();
@@ -253,7 +273,11 @@ void OrderHistoriesTest::note(PlainOrder& order, const QString& name, const QDat
         round.started = now;
     else if (name == QStringLiteral("finish"))
         round.ended = now;
-    else if (name == QStringLiteral("rate") || name == QStringLiteral("close"))
+    else if (name == QStringLiteral("report")) {
+        order.events += wasAccepted ? 1 : 0; // it began and ended
+        round.started = now.addSecs(-60);
+        round.ended = now;
+    } else if (name == QStringLiteral("rate") || name == QStringLiteral("close"))
         round.closed = now;
     else if (name == QStringLiteral("give back"))
         round = {};
