@@ -94,6 +94,80 @@
     </message>
 </context>
 <context>
+    <name>Assessment</name>
+    <message numerus="yes">
+        <source>Write down one evaluator a line, at least one and at most %n.</source>
+        <translation>
+            <numerusform>Write down one evaluator.</numerusform>
+            <numerusform>Write down one evaluator a line, at least one and at most %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the result of %n subject(s) is frozen, with %2 sheets</source>
+        <translation>
+            <numerusform>%1: the result of one subject is frozen, with %2 sheets</numerusform>
+            <numerusform>%1: the result of %n subjects is frozen, with %2 sheets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentPage</name>
+    <message numerus="yes">
+        <source>%1 (%n sheet(s))</source>
+        <comment>score</comment>
+        <translation>
+            <numerusform>%1 (one sheet)</numerusform>
+            <numerusform>%1 (%n sheets)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentScoringDialog</name>
+    <message numerus="yes">
+        <source>%n line(s) or mark(s) were not taken.</source>
+        <translation>
+            <numerusform>One line or mark was not taken.</numerusform>
+            <numerusform>%n lines or marks were not taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) were read.</source>
+        <translation>
+            <numerusform>One sheet was read.</numerusform>
+            <numerusform>%n sheets were read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subject(s) were added.</source>
+        <translation>
+            <numerusform>One subject was added.</numerusform>
+            <numerusform>%n subjects were added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subject(s) were taken out.</source>
+        <translation>
+            <numerusform>One subject was taken out.</numerusform>
+            <numerusform>%n subjects were taken out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n missing)</source>
+        <comment>evaluator</comment>
+        <translation>
+            <numerusform>%1 (one missing)</numerusform>
+            <numerusform>%1 (%n missing)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subject(s)</source>
+        <translation>
+            <numerusform>One subject</numerusform>
+            <numerusform>%n subjects</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Attendance</name>
     <message numerus="yes">
         <source>%n people are signed up.</source>

@@ -77,7 +77,7 @@ const StateTable<AssessedState>& assessedStates()
     using enum AssessedState;
     static const StateTable<AssessedState> table("AssessedState",
         {
-            {Entered, "entered", QT_TRANSLATE_NOOP("AssessedState", "Assessed"),
+            {Entered, "entered", QT_TRANSLATE_NOOP("AssessedState", "In the assessment"),
                 {{TakenOut, QT_TRANSLATE_NOOP("AssessedState", "Take out of the assessment")}}},
             {TakenOut, "taken_out", QT_TRANSLATE_NOOP("AssessedState", "Taken out"),
                 {{Entered, QT_TRANSLATE_NOOP("AssessedState", "Assess again")}}},
