@@ -1317,6 +1317,218 @@
     </message>
 </context>
 <context>
+    <name>Analysis</name>
+    <message>
+        <source>Not named</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>Closed orders</source>
+        <translation>结单数</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>好评度</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已结单</translation>
+    </message>
+    <message>
+        <source>Evaluated</source>
+        <translation>已评价</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>完好</translation>
+    </message>
+    <message>
+        <source>Satisfaction %</source>
+        <translation>好评度 %</translation>
+    </message>
+    <message>
+        <source>Evaluation coverage %</source>
+        <translation>评价覆盖率 %</translation>
+    </message>
+    <message>
+        <source>%1 / %2 h, done %3 / %4 h</source>
+        <comment>response median, 90 %; completion median, 90 %</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>, overdue %1%</source>
+        <translation>，超期 %1%</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Response, median (h)</source>
+        <translation>响应时间中位数（小时）</translation>
+    </message>
+    <message>
+        <source>Response, 90% (h)</source>
+        <translation>响应时间 90%（小时）</translation>
+    </message>
+    <message>
+        <source>Completion, median (h)</source>
+        <translation>办结时间中位数（小时）</translation>
+    </message>
+    <message>
+        <source>Completion, 90% (h)</source>
+        <translation>办结时间 90%（小时）</translation>
+    </message>
+    <message>
+        <source>With a deadline</source>
+        <translation>有期限的</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>Overdue rate %</source>
+        <translation>超期率 %</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>%1 orders, %2 people: %3</source>
+        <translation>%1 单，%2 人：%3</translation>
+    </message>
+    <message>
+        <source>Not served</source>
+        <translation>未服务</translation>
+    </message>
+    <message>
+        <source>Teams that suit</source>
+        <translation>适合的队伍</translation>
+    </message>
+    <message>
+        <source>Members of these</source>
+        <translation>这些队伍的队员</translation>
+    </message>
+    <message>
+        <source>People with a skill</source>
+        <translation>有相应技能的人</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>requester, community</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, %2 of them evaluated badly</source>
+        <translation>%1，其中 %2 个差评</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>求助人</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>社区</translation>
+    </message>
+    <message>
+        <source>Latest request</source>
+        <translation>最近点单</translation>
+    </message>
+    <message>
+        <source>Bad evaluations</source>
+        <translation>差评答复</translation>
+    </message>
+</context>
+<context>
+    <name>AnalysisPage</name>
+    <message>
+        <source>Analysis</source>
+        <translation>分析</translation>
+    </message>
+    <message>
+        <source>Save as Excel</source>
+        <translation>保存为 Excel</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Orders closed by month, with satisfaction</source>
+        <translation>各月结单与好评度</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>好评度</translation>
+    </message>
+    <message>
+        <source>From request to evaluation</source>
+        <translation>从求助到评价</translation>
+    </message>
+    <message>
+        <source>Demand by hour of the day</source>
+        <translation>各时段需求</translation>
+    </message>
+    <message>
+        <source>By need</source>
+        <translation>按需求</translation>
+    </message>
+    <message>
+        <source>By organization</source>
+        <translation>按机构</translation>
+    </message>
+    <message>
+        <source>Response and completion</source>
+        <translation>响应与办结</translation>
+    </message>
+    <message>
+        <source>median / 90%</source>
+        <translation>中位数 / 90%</translation>
+    </message>
+    <message>
+        <source>Supply and demand</source>
+        <translation>供需对照</translation>
+    </message>
+    <message>
+        <source>the shortest first</source>
+        <translation>最缺的在前</translation>
+    </message>
+    <message>
+        <source>Who asked several times</source>
+        <translation>多次点单的人</translation>
+    </message>
+    <message>
+        <source>Nobody asked three times in this period</source>
+        <translation>本期没有人点单三次以上</translation>
+    </message>
+    <message>
+        <source>Reading the figures</source>
+        <translation>正在读取数据</translation>
+    </message>
+    <message>
+        <source>The figures could not be read; what is shown may be out of date.</source>
+        <translation>数据没有读出来，所显示的可能不是最新。</translation>
+    </message>
+    <message>
+        <source>satisfaction %1</source>
+        <translation>好评度 %1</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>统计维度</translation>
+    </message>
+</context>
+<context>
     <name>AppearanceCard</name>
     <message>
         <source>This machine</source>
@@ -9734,6 +9946,13 @@ no open station</source>
     </message>
 </context>
 <context>
+    <name>HeatMap</name>
+    <message>
+        <source>No data for this period</source>
+        <translation>该时段暂无数据</translation>
+    </message>
+</context>
+<context>
     <name>HelpWindow</name>
     <message>
         <source>Help</source>
@@ -14161,6 +14380,14 @@ no open station</source>
         <source>bad evaluation was answered</source>
         <translation>差评已答复</translation>
     </message>
+    <message>
+        <source>Hour of the request</source>
+        <translation>点单时段</translation>
+    </message>
+    <message>
+        <source>%1:00 to %1:59</source>
+        <translation>%1:00–%1:59</translation>
+    </message>
 </context>
 <context>
     <name>Organisation</name>
@@ -17370,6 +17597,122 @@ no open station</source>
     <message>
         <source>%1 h</source>
         <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>漏斗</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Of the step before</source>
+        <translation>占上一步</translation>
+    </message>
+    <message>
+        <source>Response and completion</source>
+        <translation>响应与办结</translation>
+    </message>
+    <message>
+        <source>Response, median</source>
+        <translation>响应时间（中位数）</translation>
+    </message>
+    <message>
+        <source>Response, 90%</source>
+        <translation>响应时间（90%）</translation>
+    </message>
+    <message>
+        <source>Completion, median</source>
+        <translation>办结时间（中位数）</translation>
+    </message>
+    <message>
+        <source>Completion, 90%</source>
+        <translation>办结时间（90%）</translation>
+    </message>
+    <message>
+        <source>With a deadline</source>
+        <translation>有期限的</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>Overdue rate</source>
+        <translation>超期率</translation>
+    </message>
+    <message>
+        <source>Supply and demand</source>
+        <translation>供需对照</translation>
+    </message>
+    <message>
+        <source>Not served</source>
+        <translation>未服务</translation>
+    </message>
+    <message>
+        <source>Teams that suit</source>
+        <translation>适合的队伍</translation>
+    </message>
+    <message>
+        <source>Members of these</source>
+        <translation>这些队伍的队员</translation>
+    </message>
+    <message>
+        <source>People with a skill</source>
+        <translation>有相应技能的人</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Who asked several times</source>
+        <translation>多次点单的人</translation>
+    </message>
+    <message>
+        <source>Latest request</source>
+        <translation>最近点单</translation>
+    </message>
+    <message>
+        <source>Bad evaluations</source>
+        <translation>差评答复</translation>
+    </message>
+    <message>
+        <source>Demand by need and hour</source>
+        <translation>各类需求时段分布</translation>
+    </message>
+    <message>
+        <source>Demand by organization and hour</source>
+        <translation>各机构时段分布</translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <translation>全部订单</translation>
+    </message>
+    <message>
+        <source>recruit: nobody could serve this</source>
+        <translation>需招募：没有人能做</translation>
+    </message>
+    <message>
+        <source>train more people: orders stay unserved</source>
+        <translation>需培训更多人：有订单没人做</translation>
+    </message>
+    <message>
+        <source>enough people</source>
+        <translation>人手够</translation>
+    </message>
+    <message>
+        <source>Analysis of orders</source>
+        <translation>订单分析</translation>
+    </message>
+    <message>
+        <source>Satisfaction, funnel, response and completion (median and 90%), overdue rate, demand by hour, supply beside demand, and who asked several times.</source>
+        <translation>好评度、漏斗、响应与办结时间（中位数、90%）、超期率、各时段需求、供需对照和多次点单的人。</translation>
+    </message>
+    <message>
+        <source>orders, hours</source>
+        <translation>订单、小时</translation>
     </message>
 </context>
 <context>
