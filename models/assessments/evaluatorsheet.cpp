@@ -14,8 +14,8 @@ struct Text {
 
 constexpr qsizetype longestSheetName = 31; // Excel's
 
-/// The lines of a sheet as they would be copied.
-QString linesOf(SheetReader& reader, const QString& name)
+/// The lines of a sheet as they would be copied, from the headings on.
+QString linesOf(SheetReader& reader, const QString& name, const ScoreSheet& sheet)
 {
     reader.selectSheet(name);
     QString text;
@@ -23,7 +23,8 @@ QString linesOf(SheetReader& reader, const QString& name)
         QStringList cells;
         for (const SheetCell& cell : row.cells)
             cells << cell.text.simplified();
-        text += cells.join(u'\t') + u'\n';
+        if (!text.isEmpty() || sheet.isHeading(cells))
+            text += cells.join(u'\t') + u'\n';
     }
     return text;
 }
@@ -81,11 +82,7 @@ ReadSheets readSheets(const AssessmentStanding& standing, const QString& path)
             continue;
         isFound = true;
         ScoreSheet sheet = evaluatorSheet(standing, evaluator);
-        const QString lines = linesOf(*reader, name);
-        // What stands above the headings is title and notes.
-        const qsizetype heading = lines.indexOf(standing.criteria.isEmpty() ? name : standing.criteria.first().name);
-        const qsizetype from = heading < 0 ? 0 : lines.lastIndexOf(u'\n', heading) + 1;
-        read.pasted += sheet.paste(lines.mid(from), 0, 0);
+        read.pasted += sheet.paste(linesOf(*reader, name, sheet), 0, 0);
         read.sheets << changedSheets(standing, evaluator, sheet);
     }
     if (!isFound)

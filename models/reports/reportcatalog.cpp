@@ -174,14 +174,12 @@ static QList<ReportKind> officeReports()
             ReportText::tr("people, hours")},
         ladderKind(),
         dutyKind(),
-        satisfactionKind(),
-        analysisKind(),
     };
 }
 
 QList<ReportKind> reportKinds()
 {
-    return officeReports() + hourReports();
+    return officeReports() + QList<ReportKind>{satisfactionKind(), analysisKind()} + hourReports();
 }
 
 QString periodText(const Period& period)

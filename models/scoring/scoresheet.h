@@ -48,6 +48,8 @@ public:
     /// else they fill the sheet from this cell on.
     [[nodiscard]] Pasted paste(const QString& text, qsizetype row, qsizetype criterion);
 
+    /// The cells name criteria: what stands above such a line is title and notes.
+    [[nodiscard]] bool isHeading(const QStringList& cells) const { return !columnsOf(cells).isEmpty(); }
     /// The rows that were changed, in order.
     [[nodiscard]] QList<qsizetype> changed() const;
     [[nodiscard]] bool isChanged() const { return !m_changed.isEmpty(); }

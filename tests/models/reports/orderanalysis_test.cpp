@@ -207,10 +207,11 @@ void OrderAnalysisTest::whoAskedThriceIsFound()
         work.connection().execute(
             QStringLiteral("UPDATE orders SET requester_name = '来过两次', requester_phone_digest = NULL, "
                            "organisation_id = 2, requested_at = '2027-02-05T09:00' WHERE id BETWEEN 23 AND 24"));
-        work.connection().execute(QStringLiteral("DELETE FROM evaluations WHERE subject_id BETWEEN 20 AND 22"));
         work.connection().execute(
-            QStringLiteral("INSERT INTO evaluations (id, subject_kind, subject_id, round, grade, evaluated_on, "
-                           "created_at) VALUES (99001, 'order', 20, 1, 2, '2027-02-02', 0)"));
+            QStringLiteral("UPDATE evaluations SET grade = 5 WHERE subject_id BETWEEN 20 AND 22"));
+        work.connection().execute(
+            QStringLiteral("UPDATE evaluations SET grade = 2 WHERE id = (SELECT MIN(id) FROM evaluations WHERE "
+                           "subject_kind = 'order' AND subject_id BETWEEN 20 AND 22)"));
     });
     const auto people = repeatRequesters(reader(), OfficeScope(reader(), {}), Period::monthOf(QDate(2027, 2, 1)));
     QCOMPARE(people.size(), 1);
