@@ -101,6 +101,80 @@
     </message>
 </context>
 <context>
+    <name>Assessment</name>
+    <message numerus="yes">
+        <source>Write down one evaluator a line, at least one and at most %n.</source>
+        <translation>
+            <numerusform>Write down one evaluator.</numerusform>
+            <numerusform>Write down one evaluator a line, at least one and at most %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the result of %n subject(s) is frozen, with %2 sheets</source>
+        <translation>
+            <numerusform>%1: the result of one subject is frozen, with %2 sheets</numerusform>
+            <numerusform>%1: the result of %n subjects is frozen, with %2 sheets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentPage</name>
+    <message numerus="yes">
+        <source>%1 (%n sheet(s))</source>
+        <comment>score</comment>
+        <translation>
+            <numerusform>%1 (one sheet)</numerusform>
+            <numerusform>%1 (%n sheets)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentScoringDialog</name>
+    <message numerus="yes">
+        <source>%n line(s) or mark(s) were not taken.</source>
+        <translation>
+            <numerusform>One line or mark was not taken.</numerusform>
+            <numerusform>%n lines or marks were not taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) were read.</source>
+        <translation>
+            <numerusform>One sheet was read.</numerusform>
+            <numerusform>%n sheets were read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subject(s) were added.</source>
+        <translation>
+            <numerusform>One subject was added.</numerusform>
+            <numerusform>%n subjects were added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subject(s) were taken out.</source>
+        <translation>
+            <numerusform>One subject was taken out.</numerusform>
+            <numerusform>%n subjects were taken out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n missing)</source>
+        <comment>evaluator</comment>
+        <translation>
+            <numerusform>%1 (one missing)</numerusform>
+            <numerusform>%1 (%n missing)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subject(s)</source>
+        <translation>
+            <numerusform>One subject</numerusform>
+            <numerusform>%n subjects</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Attendance</name>
     <message numerus="yes">
         <source>%n people are signed up.</source>
@@ -203,23 +277,6 @@
         <translation>
             <numerusform>%n selected order does not wait for dispatch and stays as it is.</numerusform>
             <numerusform>%n selected orders do not wait for dispatch and stay as they are.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>BatchPlanDialog</name>
-    <message numerus="yes">
-        <source>%n orders are dispatched</source>
-        <translation>
-            <numerusform>%n order is dispatched</numerusform>
-            <numerusform>%n orders are dispatched</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>, %n wait on</source>
-        <translation>
-            <numerusform>, %n waits on</numerusform>
-            <numerusform>, %n wait on</numerusform>
         </translation>
     </message>
 </context>
@@ -720,23 +777,6 @@
     </message>
 </context>
 <context>
-    <name>OrderActions</name>
-    <message numerus="yes">
-        <source>No dispatched order has waited for an answer longer than %n minutes.</source>
-        <translation>
-            <numerusform>No dispatched order has waited for an answer longer than %n minute.</numerusform>
-            <numerusform>No dispatched order has waited for an answer longer than %n minutes.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n orders were dispatched and not accepted in time. They go back to dispatch.</source>
-        <translation>
-            <numerusform>%n order was dispatched and not accepted in time. It goes back to dispatch.</numerusform>
-            <numerusform>%n orders were dispatched and not accepted in time. They go back to dispatch.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>OrderBoard</name>
     <message numerus="yes">
         <source>%n more in the list</source>
@@ -753,12 +793,6 @@
         <translation>
             <numerusform>Called once in vain, last %1: %2.</numerusform>
             <numerusform>Called %n times in vain, last %1: %2.</numerusform>
-    <name>OrderDialog</name>
-    <message numerus="yes">
-        <source>Asked %n times before: %1</source>
-        <translation>
-            <numerusform>Asked once before: %1</numerusform>
-            <numerusform>Asked %n times before: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -540,6 +540,14 @@
         <source>Sign very long days</source>
         <translation>超长时长日管理员签字</translation>
     </message>
+    <message>
+        <source>Keep assessments and their sheets</source>
+        <translation>考评与评分表</translation>
+    </message>
+    <message>
+        <source>Decide assessments</source>
+        <translation>考评定档</translation>
+    </message>
 </context>
 <context>
     <name>Activity</name>
@@ -1323,6 +1331,218 @@
     </message>
 </context>
 <context>
+    <name>Analysis</name>
+    <message>
+        <source>Not named</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>Closed orders</source>
+        <translation>结单数</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>好评度</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已结单</translation>
+    </message>
+    <message>
+        <source>Evaluated</source>
+        <translation>已评价</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>完好</translation>
+    </message>
+    <message>
+        <source>Satisfaction %</source>
+        <translation>好评度 %</translation>
+    </message>
+    <message>
+        <source>Evaluation coverage %</source>
+        <translation>评价覆盖率 %</translation>
+    </message>
+    <message>
+        <source>%1 / %2 h, done %3 / %4 h</source>
+        <comment>response median, 90 %; completion median, 90 %</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>, overdue %1%</source>
+        <translation>，超期 %1%</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Response, median (h)</source>
+        <translation>响应时间中位数（小时）</translation>
+    </message>
+    <message>
+        <source>Response, 90% (h)</source>
+        <translation>响应时间 90%（小时）</translation>
+    </message>
+    <message>
+        <source>Completion, median (h)</source>
+        <translation>办结时间中位数（小时）</translation>
+    </message>
+    <message>
+        <source>Completion, 90% (h)</source>
+        <translation>办结时间 90%（小时）</translation>
+    </message>
+    <message>
+        <source>With a deadline</source>
+        <translation>有期限的</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>Overdue rate %</source>
+        <translation>超期率 %</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>%1 orders, %2 people: %3</source>
+        <translation>%1 单，%2 人：%3</translation>
+    </message>
+    <message>
+        <source>Not served</source>
+        <translation>未服务</translation>
+    </message>
+    <message>
+        <source>Teams that suit</source>
+        <translation>适合的队伍</translation>
+    </message>
+    <message>
+        <source>Members of these</source>
+        <translation>这些队伍的队员</translation>
+    </message>
+    <message>
+        <source>People with a skill</source>
+        <translation>有相应技能的人</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>requester, community</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, %2 of them evaluated badly</source>
+        <translation>%1，其中 %2 个差评</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>求助人</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>社区</translation>
+    </message>
+    <message>
+        <source>Latest request</source>
+        <translation>最近点单</translation>
+    </message>
+    <message>
+        <source>Bad evaluations</source>
+        <translation>差评答复</translation>
+    </message>
+</context>
+<context>
+    <name>AnalysisPage</name>
+    <message>
+        <source>Analysis</source>
+        <translation>分析</translation>
+    </message>
+    <message>
+        <source>Save as Excel</source>
+        <translation>保存为 Excel</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Orders closed by month, with satisfaction</source>
+        <translation>各月结单与好评度</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>好评度</translation>
+    </message>
+    <message>
+        <source>From request to evaluation</source>
+        <translation>从求助到评价</translation>
+    </message>
+    <message>
+        <source>Demand by hour of the day</source>
+        <translation>各时段需求</translation>
+    </message>
+    <message>
+        <source>By need</source>
+        <translation>按需求</translation>
+    </message>
+    <message>
+        <source>By organization</source>
+        <translation>按机构</translation>
+    </message>
+    <message>
+        <source>Response and completion</source>
+        <translation>响应与办结</translation>
+    </message>
+    <message>
+        <source>median / 90%</source>
+        <translation>中位数 / 90%</translation>
+    </message>
+    <message>
+        <source>Supply and demand</source>
+        <translation>供需对照</translation>
+    </message>
+    <message>
+        <source>the shortest first</source>
+        <translation>最缺的在前</translation>
+    </message>
+    <message>
+        <source>Who asked several times</source>
+        <translation>多次点单的人</translation>
+    </message>
+    <message>
+        <source>Nobody asked three times in this period</source>
+        <translation>本期没有人点单三次以上</translation>
+    </message>
+    <message>
+        <source>Reading the figures</source>
+        <translation>正在读取数据</translation>
+    </message>
+    <message>
+        <source>The figures could not be read; what is shown may be out of date.</source>
+        <translation>数据没有读出来，所显示的可能不是最新。</translation>
+    </message>
+    <message>
+        <source>satisfaction %1</source>
+        <translation>好评度 %1</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>统计维度</translation>
+    </message>
+</context>
+<context>
     <name>AppearanceCard</name>
     <message>
         <source>This machine</source>
@@ -1410,6 +1630,875 @@
     <message>
         <source>Volunteer Desk ran into a problem and must close. What was saved is in the office. Please send this file to those who look after the program:</source>
         <translation>志愿服务工作台遇到故障，必须关闭。已保存的内容都在数据文件中。请把下面这个文件发给负责维护程序的人：</translation>
+    </message>
+</context>
+<context>
+    <name>AssessedState</name>
+    <message>
+        <source>Take out of the assessment</source>
+        <translation>移出考评</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>已移出</translation>
+    </message>
+    <message>
+        <source>Assess again</source>
+        <translation>重新列入</translation>
+    </message>
+    <message>
+        <source>In the assessment</source>
+        <translation>在评</translation>
+    </message>
+</context>
+<context>
+    <name>Assessment</name>
+    <message>
+        <source>The program knows no “%1” of such a subject. It knows: %2.</source>
+        <translation>对这类对象，程序没有“%1”这项数据。可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>队伍</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>阵地</translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation>志愿者</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Organization 15
+Discipline 15
+Cooperation 10</source>
+        <translation>组织建设 15
+制度落实 15
+协作配合 10</translation>
+    </message>
+    <message>
+        <source>Place 10
+Team 10
+Projects 10
+Equipment 10
+Rules 10
+Signs 10</source>
+        <translation>有场所 10
+有队伍 10
+有项目 10
+有设施 10
+有制度 10
+有标识 10</translation>
+    </message>
+    <message>
+        <source>Punctuality 30
+Attitude 40
+Skill 30</source>
+        <translation>守时 30
+态度 40
+专业 30</translation>
+    </message>
+    <message>
+        <source>Preparation 30
+Course 40
+Use 30</source>
+        <translation>准备 30
+过程 40
+效果 30</translation>
+    </message>
+    <message>
+        <source>Need 30
+Results 40
+Use of money 30</source>
+        <translation>需求契合 30
+实施成效 40
+经费使用 30</translation>
+    </message>
+    <message>
+        <source>The assessment needs a name.</source>
+        <translation>请给考评起个名称。</translation>
+    </message>
+    <message>
+        <source>Choose the organization that assesses.</source>
+        <translation>请选择组织考评的机构。</translation>
+    </message>
+    <message>
+        <source>Write down the first day of what is assessed.</source>
+        <translation>请填写考评期的第一天。</translation>
+    </message>
+    <message>
+        <source>The last day does not lie before the first one.</source>
+        <translation>最后一天不能早于第一天。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write down one evaluator a line, at least one and at most %n.</source>
+        <translation>
+            <numerusform>每行写一位评价人，至少一位，最多 %n 位。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose what is assessed.</source>
+        <translation>请选择考评对象。</translation>
+    </message>
+    <message>
+        <source>Say whose sheet it is.</source>
+        <translation>请填写是谁的评分表。</translation>
+    </message>
+    <message>
+        <source>“%1” is over (%2). Take its last step back, or begin another assessment.</source>
+        <translation>“%1”已结束（%2）。请撤销最后一步，或另建考评。</translation>
+    </message>
+    <message>
+        <source>%1 is no evaluator of “%2”.</source>
+        <translation>%1 不是“%2”的评价人。</translation>
+    </message>
+    <message>
+        <source>%1 gave more than %2 points for “%3”.</source>
+        <translation>%1 的打分超过满分 %2 分：“%3”。</translation>
+    </message>
+    <message>
+        <source>Marks were given by these criteria already. Cancel this assessment and begin another one to mark by others.</source>
+        <translation>已按这些评分项打过分。如要换评分项，请取消本次考评后另建。</translation>
+    </message>
+    <message>
+        <source>%1 has given marks already and stays an evaluator.</source>
+        <translation>%1 已打过分，不能去掉。</translation>
+    </message>
+    <message>
+        <source>What is assessed must belong to the organization that assesses. Nothing was added.</source>
+        <translation>考评对象须属于组织考评的机构。没有添加任何对象。</translation>
+    </message>
+    <message>
+        <source>The follow-up was changed since, so that this cannot be taken back.</source>
+        <translation>整改事项之后又有变动，不能撤销。</translation>
+    </message>
+    <message>
+        <source>Freeze the result first; what follows from it comes afterwards.</source>
+        <translation>请先定档，再提整改。</translation>
+    </message>
+    <message>
+        <source>Write down what is to be done better, and by when.</source>
+        <translation>请写明要改进什么、何时完成。</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be done better here.</source>
+        <translation>这里没有待整改的事项。</translation>
+    </message>
+    <message>
+        <source>Write down what was done.</source>
+        <translation>请写明整改情况。</translation>
+    </message>
+    <message>
+        <source>“%1” is not being scored yet. Begin the scoring first.</source>
+        <translation>“%1”还没有开始打分，请先开始打分。</translation>
+    </message>
+    <message>
+        <source>Nothing is assessed in “%1” yet. Add teams, stations or whatever it is about first.</source>
+        <translation>“%1”还没有考评对象，请先添加队伍、阵地等。</translation>
+    </message>
+    <message>
+        <source>Nobody has marked %1 yet. Enter a sheet, or take it out: what is not marked is not good.</source>
+        <translation>还没有人给 %1 打分。请录入评分表，或移出考评：没有评价不等于好。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the result of %n subject(s) is frozen, with %2 sheets</source>
+        <translation>
+            <numerusform>%1：%n 个对象的结果已定档，共 %2 份评分表</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something was asked for by this result already, so that it cannot be taken back.</source>
+        <translation>已根据这个结果提出整改，不能撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentDialog</name>
+    <message>
+        <source>Assessment %1</source>
+        <translation>考评 %1</translation>
+    </message>
+    <message>
+        <source>New assessment</source>
+        <translation>新建考评</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>考核评语</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>考评对象</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>By what</source>
+        <translation>评什么</translation>
+    </message>
+    <message>
+        <source>Marked by people</source>
+        <translation>人工打分项</translation>
+    </message>
+    <message>
+        <source>One a line with its most points: “Punctuality 30”. A weight of its own follows: “Punctuality 10 weight 30”.</source>
+        <translation>每行一项，写满分：“守时 30”。另有权重写在后面：“守时 10 权重 30”。</translation>
+    </message>
+    <message>
+        <source>Filled by the program</source>
+        <translation>程序填写项</translation>
+    </message>
+    <message>
+        <source>One a line with its weight: “Active rate 20”. A share counts as it is, an amount beside the largest one.</source>
+        <translation>每行一项，写权重：“活跃率 20”。比率按原值计，数量按与最大值之比计。</translation>
+    </message>
+    <message>
+        <source>Evaluators</source>
+        <translation>评价人</translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation>一行一位</translation>
+    </message>
+    <message>
+        <source>Extremes</source>
+        <translation>最高最低分</translation>
+    </message>
+    <message>
+        <source>One highest and one lowest score do not count</source>
+        <translation>去掉一个最高分和一个最低分</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentPage</name>
+    <message>
+        <source>Assessments</source>
+        <translation>评价考评</translation>
+    </message>
+    <message>
+        <source>Assessment, evaluator, pinyin initials</source>
+        <translation>考评、评价人、拼音首字母</translation>
+    </message>
+    <message>
+        <source>Nothing is assessed yet. Begin an assessment: the program fills in the figures, the evaluators mark the rest.</source>
+        <translation>还没有考评。新建一次考评：数据由程序填写，其余由评价人打分。</translation>
+    </message>
+    <message>
+        <source>New assessment</source>
+        <translation>新建考评</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>排名</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n sheet(s))</source>
+        <comment>score</comment>
+        <translation>
+            <numerusform>%1（%n 份评分表）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no score yet</source>
+        <translation>尚无得分</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>rank, subject</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>整改</translation>
+    </message>
+    <message>
+        <source>%1 (until %2)</source>
+        <translation>%1（%2 前）</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>to be done better, answer</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation>打分</translation>
+    </message>
+    <message>
+        <source>Print the ranking</source>
+        <translation>打印排名</translation>
+    </message>
+    <message>
+        <source>Assessment of teams %1</source>
+        <translation>%1年度队伍考评</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概况</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>考评对象</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>对象数</translation>
+    </message>
+    <message>
+        <source>Evaluators</source>
+        <translation>评价人</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>评分表</translation>
+    </message>
+    <message>
+        <source>Marked by people</source>
+        <translation>人工打分项</translation>
+    </message>
+    <message>
+        <source>Filled by the program</source>
+        <translation>程序填写项</translation>
+    </message>
+    <message>
+        <source>Extremes</source>
+        <translation>最高最低分</translation>
+    </message>
+    <message>
+        <source>One highest and one lowest score do not count</source>
+        <translation>去掉一个最高分和一个最低分</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Enter marks…</source>
+        <translation>录入打分…</translation>
+    </message>
+    <message>
+        <source>Print the ranking…</source>
+        <translation>打印排名…</translation>
+    </message>
+    <message>
+        <source>Save the ranking to Excel…</source>
+        <translation>排名存为 Excel…</translation>
+    </message>
+    <message>
+        <source>Print blank sheets…</source>
+        <translation>打印空白评分表…</translation>
+    </message>
+    <message>
+        <source>Print the sheets…</source>
+        <translation>打印评分表…</translation>
+    </message>
+    <message>
+        <source>Save blank sheets to Excel…</source>
+        <translation>空白评分表存为 Excel…</translation>
+    </message>
+    <message>
+        <source>Save the sheets to Excel…</source>
+        <translation>评分表存为 Excel…</translation>
+    </message>
+    <message>
+        <source>Ranking %1</source>
+        <translation>排名 %1</translation>
+    </message>
+    <message>
+        <source>Evaluators&apos; sheets %1</source>
+        <translation>评分表 %1</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentRankingModel</name>
+    <message>
+        <source>waits: %1</source>
+        <translation>待整改：%1</translation>
+    </message>
+    <message>
+        <source>steps back</source>
+        <translation>回避</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <comment>score that was dropped</comment>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>To be done better</source>
+        <translation>整改事项</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>评分表</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentRecords</name>
+    <message>
+        <source>First day</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>考核评语</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>考评对象</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>对象数</translation>
+    </message>
+    <message>
+        <source>Evaluators</source>
+        <translation>评价人</translation>
+    </message>
+    <message>
+        <source>Sheets given</source>
+        <translation>已交评分表</translation>
+    </message>
+    <message>
+        <source>To be done better</source>
+        <translation>整改事项</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>回访处理</translation>
+    </message>
+    <message>
+        <source>something is to be done better</source>
+        <translation>有待整改</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentReport</name>
+    <message>
+        <source>steps back</source>
+        <translation>回避</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <comment>score that was dropped</comment>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>%1 %2 points</source>
+        <translation>%1 %2分</translation>
+    </message>
+    <message>
+        <source>%1 %2 points, weight %3</source>
+        <translation>%1 %2分（权重 %3）</translation>
+    </message>
+    <message>
+        <source>%1 weight %2</source>
+        <comment>figure</comment>
+        <translation>%1 权重 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2 (%3)</source>
+        <translation>%1 至 %2（%3）</translation>
+    </message>
+    <message>
+        <source>Criteria: %1</source>
+        <translation>评分项：%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Printed by %1 on %2</source>
+        <translation>%1 打印于 %2</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>to be done better, answer</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Ranking: %1</source>
+        <translation>评审排名：%1</translation>
+    </message>
+    <message>
+        <source>One highest and one lowest score of each subject do not count (in brackets).</source>
+        <translation>每个对象去掉一个最高分和一个最低分（括号内）。</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>评分表</translation>
+    </message>
+    <message>
+        <source>To be done better</source>
+        <translation>整改事项</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>Evaluators&apos; sheets: %1</source>
+        <translation>评分表：%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>criterion, most points</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Steps back</source>
+        <translation>回避</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentScoringDialog</name>
+    <message numerus="yes">
+        <source>%n line(s) or mark(s) were not taken.</source>
+        <translation>
+            <numerusform>有 %n 处没有采用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin the scoring first.</source>
+        <translation>请先开始打分。</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no marks. Copy them in Excel first.</source>
+        <translation>剪贴板里没有得分，请先在 Excel 中复制。</translation>
+    </message>
+    <message>
+        <source>Sheets filled in</source>
+        <translation>填好的评分表</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xls *.ods *.csv)</source>
+        <translation>表格 (*.xlsx *.xls *.ods *.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) were read.</source>
+        <translation>
+            <numerusform>读入 %n 份评分表。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file holds no marks that are not here already.</source>
+        <translation>文件里没有新的分数。</translation>
+    </message>
+    <message>
+        <source>The sheet of %1 was saved.</source>
+        <translation>%1 的评分表已保存。</translation>
+    </message>
+    <message>
+        <source>Everything that fits is there already.</source>
+        <translation>符合条件的都已在内。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subject(s) were added.</source>
+        <translation>
+            <numerusform>添加了 %n 个对象。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select the rows first.</source>
+        <translation>请先选中行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subject(s) were taken out.</source>
+        <translation>
+            <numerusform>移出了 %n 个对象。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select a row of the ranking first.</source>
+        <translation>请先在排名中选中一行。</translation>
+    </message>
+    <message>
+        <source>%1 is to do something better.</source>
+        <translation>已向 %1 提出整改。</translation>
+    </message>
+    <message>
+        <source>Select a row of the ranking where something is still to be done better.</source>
+        <translation>请在排名中选中有待整改的一行。</translation>
+    </message>
+    <message>
+        <source>%1: what was done about “%2”?</source>
+        <comment>subject, what was asked for</comment>
+        <translation>%1：“%2”整改得怎样？</translation>
+    </message>
+    <message>
+        <source>Keep the answer</source>
+        <translation>保存答复</translation>
+    </message>
+    <message>
+        <source>%1: the follow-up is answered</source>
+        <translation>%1：回访已答复</translation>
+    </message>
+    <message>
+        <source>Save the changes in “%1”?</source>
+        <translation>保存对“%1”的修改吗？</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation>打分</translation>
+    </message>
+    <message>
+        <source>Evaluator</source>
+        <translation>评价人</translation>
+    </message>
+    <message>
+        <source>&amp;Evaluator</source>
+        <translation>评价人(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Paste from Excel</source>
+        <translation>从 Excel 粘贴</translation>
+    </message>
+    <message>
+        <source>Marks copied from Excel (Ctrl+V in the table); with a line of headings they find their columns and rows by themselves</source>
+        <translation>从 Excel 复制的分数（在表格中按 Ctrl+V）；带标题行时自动对应列和行</translation>
+    </message>
+    <message>
+        <source>Read a file…</source>
+        <translation>读入文件…</translation>
+    </message>
+    <message>
+        <source>The workbook of blank sheets, filled in: one sheet for each evaluator</source>
+        <translation>填好的空白评分表工作簿：每位评价人一张工作表</translation>
+    </message>
+    <message>
+        <source>Add all that fit</source>
+        <translation>添加全部符合的</translation>
+    </message>
+    <message>
+        <source>Add one…</source>
+        <translation>添加一个…</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移出</translation>
+    </message>
+    <message>
+        <source>To be done better…</source>
+        <translation>提出整改…</translation>
+    </message>
+    <message>
+        <source>Was done…</source>
+        <translation>整改完成…</translation>
+    </message>
+    <message>
+        <source>Print the ranking</source>
+        <translation>打印排名</translation>
+    </message>
+    <message>
+        <source>Blank sheets</source>
+        <translation>空白评分表</translation>
+    </message>
+    <message>
+        <source>Blank sheets to Excel</source>
+        <translation>空白表存 Excel</translation>
+    </message>
+    <message>
+        <source>Sheets to Excel</source>
+        <translation>评分表存为 Excel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Assessment – %1</source>
+        <translation>考评 – %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n missing)</source>
+        <comment>evaluator</comment>
+        <translation>
+            <numerusform>%1（缺 %n 个）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subject(s)</source>
+        <translation>
+            <numerusform>%n 个对象</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>marks are given once the scoring has begun</source>
+        <translation>推进到“打分”后才能录入得分</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sheets are missing</source>
+        <translation>缺 %1/%2 张评分表</translation>
+    </message>
+    <message>
+        <source>all sheets are there</source>
+        <translation>评分表已齐</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentState</name>
+    <message>
+        <source>In preparation</source>
+        <translation>筹备</translation>
+    </message>
+    <message>
+        <source>Begin scoring</source>
+        <translation>开始打分</translation>
+    </message>
+    <message>
+        <source>Cancel the assessment…</source>
+        <translation>取消考评…</translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation>打分</translation>
+    </message>
+    <message>
+        <source>Freeze the result</source>
+        <translation>定档</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>已定</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>已取消</translation>
     </message>
 </context>
 <context>
@@ -1888,37 +2977,6 @@
     <message>
         <source>Absent: no times, no hours</source>
         <translation>缺席：没有时间，不计时长</translation>
-    </message>
-</context>
-<context>
-    <name>AttendeesField</name>
-    <message>
-        <source>Full name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>开始</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>结束</translation>
-    </message>
-    <message>
-        <source>Who came, and when</source>
-        <translation>谁来了，几点到几点</translation>
-    </message>
-    <message>
-        <source>Type a name; times differ where somebody came later or left earlier; Delete takes a person off.</source>
-        <translation>输入姓名添加；来晚或早走的可单独改时间；按 Delete 去掉一人。</translation>
-    </message>
-    <message>
-        <source>%1: write both times like 14:30, or 01:30+1 for the next day.</source>
-        <translation>%1：两个时间都按 14:30 这样写，次日写 01:30+1。</translation>
-    </message>
-    <message>
-        <source>“%1” is nobody of the register, or several people; choose one.</source>
-        <translation>“%1”在名册中查无此人或有多人，请选定一人。</translation>
     </message>
 </context>
 <context>
@@ -2666,103 +3724,6 @@
     <message>
         <source>Dispatch</source>
         <translation>派单</translation>
-    </message>
-    <message>
-        <source>Dispatch to any team or person</source>
-        <translation>派给任意队伍或个人</translation>
-    </message>
-    <message>
-        <source>Volunteer</source>
-        <translation>志愿者</translation>
-    </message>
-    <message>
-        <source>A team, a person, or a person of a team.</source>
-        <translation>可选一支队伍、一个人，或某队的某人。</translation>
-    </message>
-    <message>
-        <source>Choose the team or the volunteer to whom the order goes.</source>
-        <translation>请选择接单的队伍或志愿者。</translation>
-    </message>
-</context>
-<context>
-    <name>BatchPlanDialog</name>
-    <message>
-        <source>Nobody: it waits on</source>
-        <translation>暂不派出，继续等待</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>team or person, points</comment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>Dispatch all that wait</source>
-        <translation>全部待派单一次派出</translation>
-    </message>
-    <message>
-        <source>Who gets which order</source>
-        <translation>哪一单派给谁</translation>
-    </message>
-    <message>
-        <source>Orders in hand per team</source>
-        <translation>每队手头单数</translation>
-    </message>
-    <message>
-        <source>At most, with those that it has already</source>
-        <translation>上限，含已在手头的</translation>
-    </message>
-    <message>
-        <source>Dispatch</source>
-        <translation>派单</translation>
-    </message>
-    <message>
-        <source>Nobody gets an order in this plan. Choose somebody, or let teams have more in hand.</source>
-        <translation>这个方案没有派出任何订单。请选择接单人，或提高每队手头单数。</translation>
-    </message>
-    <message>
-        <source>Order of a service</source>
-        <translation>订单</translation>
-    </message>
-    <message>
-        <source>Need</source>
-        <translation>需求</translation>
-    </message>
-    <message>
-        <source>To whom</source>
-        <translation>派给</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>分值</translation>
-    </message>
-    <message>
-        <source>Reasons</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Second best</source>
-        <translation>次选</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n orders are dispatched</source>
-        <translation>
-            <numerusform>派出 %n 单</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>, %n wait on</source>
-        <translation>
-            <numerusform>，%n 单继续等待</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1; %2 points together.</source>
-        <translation>%1；合计 %2 分。</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>need, requester</comment>
-        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -4736,6 +5697,34 @@ no open station</source>
         <source>True or not</source>
         <translation>求证结果</translation>
     </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据项</translation>
+    </message>
+    <message>
+        <source>Evaluators</source>
+        <translation>评价人</translation>
+    </message>
+    <message>
+        <source>What is assessed</source>
+        <translation>考评对象</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>评分表</translation>
+    </message>
+    <message>
+        <source>To be done better</source>
+        <translation>整改事项</translation>
+    </message>
+    <message>
+        <source>Evaluator</source>
+        <translation>评价人</translation>
+    </message>
+    <message>
+        <source>Stations (numbers)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ColumnStep</name>
@@ -6541,10 +7530,6 @@ no open station</source>
         <translation>请填写最后一天。</translation>
     </message>
     <message>
-        <source>%1 has a roster already. Open that one.</source>
-        <translation>%1 已有排班表，请打开那一份。</translation>
-    </message>
-    <message>
         <source>The roster has its seats already. Cancel it and make another one.</source>
         <translation>排班表已生成班次。请取消后另建一份。</translation>
     </message>
@@ -6815,6 +7800,10 @@ no open station</source>
     <message>
         <source>Asked for</source>
         <translation>已申请</translation>
+    </message>
+    <message>
+        <source>%1 has a roster for these stations already. Open that one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7497,6 +8486,14 @@ no open station</source>
         <source>Notes</source>
         <translation>备注</translation>
     </message>
+    <message>
+        <source>Stations</source>
+        <translation type="unfinished">阵地</translation>
+    </message>
+    <message>
+        <source>None chosen: all that have weekly duties</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DutyRosterPage</name>
@@ -7605,6 +8602,14 @@ no open station</source>
         <translation>
             <numerusform>有 %n 个班次排不上</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation type="unfinished">阵地</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">、</translation>
     </message>
 </context>
 <context>
@@ -8337,6 +9342,17 @@ no open station</source>
     </message>
 </context>
 <context>
+    <name>EvaluatorSheet</name>
+    <message>
+        <source>No sheet of this file bears the name of an evaluator (%1).</source>
+        <translation>文件里没有一张工作表以评价人命名（%1）。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>ExternalHours</name>
     <message>
         <source>Kept</source>
@@ -8886,6 +9902,29 @@ no open station</source>
     </message>
 </context>
 <context>
+    <name>FollowUpDialog</name>
+    <message>
+        <source>To be done better: %1</source>
+        <translation>整改：%1</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>回访处理</translation>
+    </message>
+    <message>
+        <source>To be done better</source>
+        <translation>整改事项</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Twenty working days are usual</source>
+        <translation>一般为二十个工作日</translation>
+    </message>
+</context>
+<context>
     <name>FormDialog</name>
     <message>
         <source>Save</source>
@@ -9047,6 +10086,13 @@ no open station</source>
     <message>
         <source>Only one finding of one record is corrected here. Open the hours of the others, correct what is wrong there, and mark the findings as corrected.</source>
         <translation>这里只能更正涉及一条记录的一条疑点。其他的请打开时长更正，再标记为已更正。</translation>
+    </message>
+</context>
+<context>
+    <name>HeatMap</name>
+    <message>
+        <source>No data for this period</source>
+        <translation>该时段暂无数据</translation>
     </message>
 </context>
 <context>
@@ -12479,76 +13525,12 @@ no open station</source>
         <translation>“%1”</translation>
     </message>
     <message>
-        <source>Report one order at a time: who came and when differs.</source>
-        <translation>请逐单填写：每单谁来了、几点到几点各不相同。</translation>
-    </message>
-    <message>
-        <source>%1: the report of the service was corrected</source>
-        <translation>%1：服务情况已更正</translation>
-    </message>
-    <message>
-        <source>Looking for the best assignment</source>
-        <translation>正在计算最优方案</translation>
-    </message>
-    <message>
-        <source>No order waits for dispatch here.</source>
-        <translation>这里没有待派单的订单。</translation>
-    </message>
-    <message>
-        <source>Who came, from when to when…</source>
-        <translation>谁来了，几点到几点…</translation>
-    </message>
-    <message>
-        <source>Correct who came and when…</source>
-        <translation>更正谁来了、几点到几点…</translation>
-    </message>
-    <message>
-        <source>Dispatch to any team or person…</source>
-        <translation>派给任意队伍或个人…</translation>
-    </message>
-    <message>
-        <source>Print the dispatch slip…</source>
-        <translation>打印派单单…</translation>
-    </message>
-    <message>
-        <source>Copy the slip as text</source>
-        <translation>复制派单文字</translation>
-    </message>
-    <message>
-        <source>Dispatch slip %1</source>
-        <translation>派单单 %1</translation>
-    </message>
-    <message>
-        <source>To be returned</source>
-        <translation>回执联</translation>
-    </message>
-    <message numerus="yes">
-        <source>No dispatched order has waited for an answer longer than %n minutes.</source>
-        <translation>
-            <numerusform>没有派出后超过 %n 分钟未接单的订单。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n orders were dispatched and not accepted in time. They go back to dispatch.</source>
-        <translation>
-            <numerusform>%n 个订单派出后超时未接单，退回待派单。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Return to dispatch</source>
-        <translation>退回待派</translation>
-    </message>
-    <message>
-        <source>No answer in time</source>
-        <translation>超时未接单</translation>
-    </message>
-    <message>
-        <source>A team takes it from the list…</source>
-        <translation>队伍领单…</translation>
-    </message>
-    <message>
         <source>To be answered by %1</source>
         <translation>须在 %1 前答复</translation>
+    </message>
+    <message>
+        <source>Dispatch to a team of your choice…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12664,36 +13646,6 @@ no open station</source>
     <message>
         <source>The office takes it on at once: it goes straight to “To dispatch”</source>
         <translation>立即受理：直接进入“待派单”</translation>
-    </message>
-    <message>
-        <source>To be dispatched by</source>
-        <translation>派单期限</translation>
-    </message>
-    <message>
-        <source>Empty: as the settings say</source>
-        <translation>留空按设置计算</translation>
-    </message>
-    <message>
-        <source>To be served by</source>
-        <translation>完成期限</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>依据</translation>
-    </message>
-    <message numerus="yes">
-        <source>Asked %n times before: %1</source>
-        <translation>
-            <numerusform>来过 %n 次：%1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Check of the request</source>
-        <translation>求证</translation>
-    </message>
-    <message>
-        <source>True or not</source>
-        <translation>求证结果</translation>
     </message>
 </context>
 <context>
@@ -12936,35 +13888,6 @@ no open station</source>
         <comment>visitor, time</comment>
         <translation>%1 · %2</translation>
     </message>
-    <message>
-        <source>Dispatch all that wait…</source>
-        <translation>全部待派单一次派出…</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>Cost in yuan</source>
-        <translation>费用（元）</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>verified, evidence</comment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>Dispatch them as one best assignment…</source>
-        <translation>按最优方案一起派单…</translation>
-    </message>
-    <message>
-        <source>True or not</source>
-        <translation>求证结果</translation>
-    </message>
-    <message>
-        <source>Return what nobody accepted in time…</source>
-        <translation>超时未接单的退回待派…</translation>
-    </message>
 </context>
 <context>
     <name>OrderPanel</name>
@@ -13038,57 +13961,6 @@ no open station</source>
         <source>From the visit of %1, %2</source>
         <comment>visitor, time</comment>
         <translation>来自 %1 的来访，%2</translation>
-    </message>
-</context>
-<context>
-    <name>OrderServiceDialog</name>
-    <message>
-        <source>Who came, from when to when: %1</source>
-        <translation>谁来了，几点到几点：%1</translation>
-    </message>
-    <message>
-        <source>Correct</source>
-        <translation>更正</translation>
-    </message>
-    <message>
-        <source>Report the service</source>
-        <translation>登记服务</translation>
-    </message>
-    <message>
-        <source>From when to when</source>
-        <translation>几点到几点</translation>
-    </message>
-    <message>
-        <source>Who came</source>
-        <translation>谁来了</translation>
-    </message>
-    <message>
-        <source>Why all the same</source>
-        <translation>仍计入的原因</translation>
-    </message>
-    <message>
-        <source>What came of it</source>
-        <translation>办理结果</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>Cost in yuan</source>
-        <translation>费用（元）</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>核对</translation>
-    </message>
-    <message>
-        <source>Check the hours at once</source>
-        <translation>时长当场审核</translation>
-    </message>
-    <message>
-        <source>Volunteers</source>
-        <translation>志愿者</translation>
     </message>
 </context>
 <context>
@@ -13884,6 +14756,14 @@ no open station</source>
         <source>Write down how it was found that this is not true.</source>
         <translation>请写明求证不实的依据。</translation>
     </message>
+    <message>
+        <source>Hour of the request</source>
+        <translation>点单时段</translation>
+    </message>
+    <message>
+        <source>%1:00 to %1:59</source>
+        <translation>%1:00–%1:59</translation>
+    </message>
 </context>
 <context>
     <name>Organisation</name>
@@ -14185,18 +15065,6 @@ no open station</source>
     <message>
         <source>Back to “%1” (Alt+Left)</source>
         <translation>返回“%1”（Alt+←）</translation>
-    </message>
-</context>
-<context>
-    <name>PartyPhone</name>
-    <message>
-        <source>Phone of who goes</source>
-        <translation>接单人电话</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>person, phone</comment>
-        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -15391,6 +16259,18 @@ no open station</source>
     <message>
         <source>Second signature under a day</source>
         <translation>单日第二人签字</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>考核评语</translation>
+    </message>
+    <message>
+        <source>Subject of an assessment</source>
+        <translation>考评对象</translation>
+    </message>
+    <message>
+        <source>Sheet of an assessment</source>
+        <translation>考评评分表</translation>
     </message>
 </context>
 <context>
@@ -17066,6 +17946,154 @@ no open station</source>
         <source>Satisfaction by station (visits)</source>
         <translation>各阵地好评度（来访）</translation>
     </message>
+    <message>
+        <source>Active rate</source>
+        <translation>活跃率</translation>
+    </message>
+    <message>
+        <source>Number of members</source>
+        <translation>队员数</translation>
+    </message>
+    <message>
+        <source>Growth of members</source>
+        <translation>队员增长</translation>
+    </message>
+    <message>
+        <source>Number of services</source>
+        <translation>服务人次</translation>
+    </message>
+    <message>
+        <source>Hours of training</source>
+        <translation>培训学时</translation>
+    </message>
+    <message>
+        <source>Number of visits</source>
+        <translation>来访数</translation>
+    </message>
+    <message>
+        <source>Number of activities</source>
+        <translation>活动数</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>漏斗</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Of the step before</source>
+        <translation>占上一步</translation>
+    </message>
+    <message>
+        <source>Response and completion</source>
+        <translation>响应与办结</translation>
+    </message>
+    <message>
+        <source>Response, median</source>
+        <translation>响应时间（中位数）</translation>
+    </message>
+    <message>
+        <source>Response, 90%</source>
+        <translation>响应时间（90%）</translation>
+    </message>
+    <message>
+        <source>Completion, median</source>
+        <translation>办结时间（中位数）</translation>
+    </message>
+    <message>
+        <source>Completion, 90%</source>
+        <translation>办结时间（90%）</translation>
+    </message>
+    <message>
+        <source>With a deadline</source>
+        <translation>有期限的</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>Overdue rate</source>
+        <translation>超期率</translation>
+    </message>
+    <message>
+        <source>Supply and demand</source>
+        <translation>供需对照</translation>
+    </message>
+    <message>
+        <source>Not served</source>
+        <translation>未服务</translation>
+    </message>
+    <message>
+        <source>Teams that suit</source>
+        <translation>适合的队伍</translation>
+    </message>
+    <message>
+        <source>Members of these</source>
+        <translation>这些队伍的队员</translation>
+    </message>
+    <message>
+        <source>People with a skill</source>
+        <translation>有相应技能的人</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Who asked several times</source>
+        <translation>多次点单的人</translation>
+    </message>
+    <message>
+        <source>Latest request</source>
+        <translation>最近点单</translation>
+    </message>
+    <message>
+        <source>Bad evaluations</source>
+        <translation>差评答复</translation>
+    </message>
+    <message>
+        <source>Demand by need and hour</source>
+        <translation>各类需求时段分布</translation>
+    </message>
+    <message>
+        <source>Demand by organization and hour</source>
+        <translation>各机构时段分布</translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <translation>全部订单</translation>
+    </message>
+    <message>
+        <source>recruit: nobody could serve this</source>
+        <translation>需招募：没有人能做</translation>
+    </message>
+    <message>
+        <source>train more people: orders stay unserved</source>
+        <translation>需培训更多人：有订单没人做</translation>
+    </message>
+    <message>
+        <source>enough people</source>
+        <translation>人手够</translation>
+    </message>
+    <message>
+        <source>Analysis of orders</source>
+        <translation>订单分析</translation>
+    </message>
+    <message>
+        <source>Satisfaction, funnel, response and completion (median and 90%), overdue rate, demand by hour, supply beside demand, and who asked several times.</source>
+        <translation>好评度、漏斗、响应与办结时间（中位数、90%）、超期率、各时段需求、供需对照和多次点单的人。</translation>
+    </message>
+    <message>
+        <source>orders, hours</source>
+        <translation>订单、小时</translation>
+    </message>
 </context>
 <context>
     <name>RestoreCommand</name>
@@ -17912,6 +18940,50 @@ Can be repeated elsewhere 15</source>
     <message>
         <source>The sample office cannot be written to “%1”.</source>
         <translation>无法将示例街道写入“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreSheet</name>
+    <message>
+        <source>“%1” is no mark for “%2”: 0 to %3 points with at most one decimal.</source>
+        <translation>“%1”不是“%2”的得分：0 至 %3 分，最多一位小数。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>subject, problem</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The line “%1” fits no row of the sheet.</source>
+        <translation>“%1”这一行在表中找不到对应的对象。</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreSheetModel</name>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>criterion, most points</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Steps back</source>
+        <translation>回避</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
@@ -19875,6 +20947,25 @@ Can be repeated elsewhere 15</source>
     <message>
         <source>Prints every figure of the dashboard; without dates, of all time.</source>
         <translation>输出工作台的全部指标；不指定日期则统计全部时间。</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectChoiceDialog</name>
+    <message>
+        <source>Add to “%1”</source>
+        <translation>添加到“%1”</translation>
+    </message>
+    <message>
+        <source>What is assessed</source>
+        <translation>考评对象</translation>
+    </message>
+    <message>
+        <source>It must belong to the organization that assesses.</source>
+        <translation>须属于组织考评的机构。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "app/demo/demofiles.h"
 
+#include "app/demo/demoassessments.h"
 #include "app/demo/demoduty.h"
 #include "app/demo/demohours.h"
 #include "app/demo/demoreviews.h"
@@ -93,6 +94,7 @@ DemoResult fillFromFiles(Office& office, const QStringList& paths, const QDateTi
     office.run([&](UnitOfWork& work) { DemoTraining(words, now.date()).add(work); });
     office.run([&](UnitOfWork& work) { addDemoHours(work, office, now.date()); });
     office.run([&](UnitOfWork& work) { DemoDuty(office, words, now).add(work); });
+    office.run([&](UnitOfWork& work) { DemoAssessments(words, now.date()).add(work); });
     (void)LedgerScan(office).run(task);
     return result;
 }

@@ -6,6 +6,7 @@
 #include "models/activities/signinsheetsaving.h"
 #include "models/honors/awardrepository.h"
 #include "models/honors/honorbatchrepository.h"
+#include "models/orders/missedcall.h"
 #include "models/orders/orderclosing.h"
 #include "models/orders/orderdispatch.h"
 #include "models/orders/orderintake.h"
@@ -159,6 +160,19 @@ void WorkingDay::addOrder(UnitOfWork& work, const QList<int>& minutesAgo, OrderU
         by([&](OrderDispatch& dispatch) { dispatch.finish(id); })};
     for (qsizetype i = 1; i < minutesAgo.size(); ++i)
         steps.at(i - 1)(ago(minutesAgo.at(i)));
+    if (minutesAgo.size() > steps.size())
+        callInVain(work, id, minutesAgo.last());
+}
+
+/// Every other one of those that are served was called once, and nobody answered.
+void WorkingDay::callInVain(UnitOfWork& work, OrderId id, int servedMinutesAgo)
+{
+    if (m_orders % 2 != 0)
+        return;
+    MissedCall call;
+    call.order = id;
+    call.calledAt = ago(servedMinutesAgo / 2);
+    (void)MissedCallRepository().note(work, call);
 }
 
 Activity WorkingDay::activity(Connection& connection, const Person& host, const QString& name, const QString& fieldName,

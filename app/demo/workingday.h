@@ -31,6 +31,7 @@ private:
     [[nodiscard]] TermId term(Connection& connection, Dictionary dictionary);
     void addOrders(UnitOfWork& work);
     void addOrder(UnitOfWork& work, const QList<int>& minutesAgo, OrderUrgency urgency);
+    void callInVain(UnitOfWork& work, OrderId id, int servedMinutesAgo);
     /// Published; of the community of `host`.
     [[nodiscard]] Activity activity(Connection& connection, const Person& host, const QString& name,
         const QString& fieldName, const QString& place, const QDateTime& start, int minutes);

@@ -2,16 +2,12 @@
 
 template class Table<Evaluation>;
 
-namespace {
-
 FollowUp followUpFromCode(const QString& code)
 {
     if (code.isEmpty())
         return FollowUp::None;
     return code == followUpCode(FollowUp::Open) ? FollowUp::Open : FollowUp::Answered;
 }
-
-} // namespace
 
 QString followUpCode(FollowUp followUp)
 {

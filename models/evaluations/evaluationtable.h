@@ -7,3 +7,4 @@ extern template class Table<Evaluation>;
 
 [[nodiscard]] const Table<Evaluation>& evaluationTable();
 [[nodiscard]] QString followUpCode(FollowUp followUp);
+[[nodiscard]] FollowUp followUpFromCode(const QString& code);

@@ -53,6 +53,17 @@ void addAnswer(RecordCondition& condition, const QStringList& wanted)
     condition.add(u'(' + parts.join(QStringLiteral(" OR ")) + u')', values);
 }
 
+/// In which hour of the day they were requested.
+FilterChoice hourChoice()
+{
+    constexpr int hours = 24;
+    FilterChoice choice{QStringLiteral("hour"), OrderText::tr("Hour of the request"), {}};
+    for (int hour = 0; hour < hours; ++hour)
+        choice.options.append(
+            {QStringLiteral("%1").arg(hour, 2, 10, QLatin1Char('0')), OrderText::tr("%1:00 to %1:59").arg(hour)});
+    return choice;
+}
+
 QVariant gradeBadge(const ListCell& cell)
 {
     if (cell.isNull())
@@ -135,6 +146,7 @@ QString OrderRecords::condition(const RecordFilter& filter, QVariantList& values
     condition.choiceIn(QStringLiteral("grade"),
         QStringLiteral("orders.id IN (SELECT subject_id FROM evaluations WHERE subject_kind = 'order' AND round > 0 "
                        "AND grade IN (%1))"));
+    condition.choice(QStringLiteral("hour"), QStringLiteral("SUBSTR(orders.requested_at, 12, 2)"));
     addAnswer(condition, filter.conditions.value(QStringLiteral("answer")));
     if (!filter.conditions.value(QStringLiteral("overdue")).isEmpty())
         condition.add(QStringLiteral("(orders.state IN ('received', 'to_dispatch') AND orders.response_due_at < ?)"),
@@ -173,5 +185,6 @@ QList<FilterChoice> OrderRecords::filterChoices(Connection& connection) const
                 {QStringLiteral("answered"), OrderText::tr("bad evaluation was answered")}}},
         FilterChoice{QStringLiteral("overdue"), OrderText::tr("Overdue"),
             {{QStringLiteral("response"), OrderText::tr("response is overdue")}}},
+        hourChoice(),
         termChoice(connection, QStringLiteral("source"), OrderText::tr("Source"), Dictionary::OrderSource), by};
 }

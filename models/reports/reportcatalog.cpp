@@ -5,6 +5,7 @@
 #include "models/reports/listreports.h"
 #include "models/reports/monthlyreport.h"
 #include "models/reports/officescope.h"
+#include "models/reports/orderanalysis.h"
 #include "models/reports/practicereport.h"
 #include "models/reports/projectsreport.h"
 #include "models/reports/reporttext.h"
@@ -80,6 +81,7 @@ const QHash<QString, MakeSections>& cards()
         {QStringLiteral("statement"), statementSections},
         {QStringLiteral("duty"), dutySections},
         {QStringLiteral("satisfaction"), satisfactionSections},
+        {QStringLiteral("analysis"), analysisSections},
     };
     return all;
 }
@@ -106,6 +108,14 @@ ReportKind satisfactionKind()
         ReportText::tr("How content requesters were with the orders closed in the period, always with how many were "
                        "asked: by month, organization, need, team and, for visits, by station."),
         ReportText::tr("orders, visits")};
+}
+
+ReportKind analysisKind()
+{
+    return {QStringLiteral("analysis"), ReportText::tr("Analysis of orders"),
+        ReportText::tr("Satisfaction, funnel, response and completion (median and 90%), overdue rate, demand by hour, "
+                       "supply beside demand, and who asked several times."),
+        ReportText::tr("orders, hours")};
 }
 
 } // namespace
@@ -164,13 +174,12 @@ static QList<ReportKind> officeReports()
             ReportText::tr("people, hours")},
         ladderKind(),
         dutyKind(),
-        satisfactionKind(),
     };
 }
 
 QList<ReportKind> reportKinds()
 {
-    return officeReports() + hourReports();
+    return officeReports() + QList<ReportKind>{satisfactionKind(), analysisKind()} + hourReports();
 }
 
 QString periodText(const Period& period)

@@ -166,6 +166,7 @@ int heightOf(const QString& folder)
         {QStringLiteral("models/health"), 7},
         {QStringLiteral("models/hours"), 7},
         {QStringLiteral("models/reports"), 8},
+        {QStringLiteral("models/assessments"), 9},
         {QStringLiteral("models/demo"), 9},
     };
     return heights.value(folder, -1);

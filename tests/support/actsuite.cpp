@@ -112,6 +112,7 @@ void ActSuite::fill(UnitOfWork& work)
     m_otherAward = AwardRepository().insert(work, award).value();
     addTraining(work);
     addHours(work);
+    addAssessment(work);
     Evaluation complaint;
     complaint.subjectId = receiveOrder(work).value();
     complaint.grade = Grade::Dissatisfied;
@@ -198,6 +199,7 @@ ActSuite::Writing ActSuite::writingActs()
     acts.insert(hoursActs());
     acts.insert(checkActs());
     acts.insert(dutyActs());
+    acts.insert(assessmentActs());
     return acts;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/assessments/assessment.h"
 #include "models/common/act.h"
 #include "models/duty/dutyids.h"
 #include "models/evaluations/evaluation.h"
@@ -42,9 +43,11 @@ private:
     [[nodiscard]] Writing hoursActs();
     [[nodiscard]] Writing checkActs();
     [[nodiscard]] Writing dutyActs();
+    [[nodiscard]] Writing assessmentActs();
     void addTraining(UnitOfWork& work);
     void addHours(UnitOfWork& work);
     [[nodiscard]] QDate addLongDay(UnitOfWork& work, int hours) const;
+    void addAssessment(UnitOfWork& work);
     [[nodiscard]] OrderId receiveOrder(UnitOfWork& work);
 
     TestOffice m_office;
@@ -57,6 +60,7 @@ private:
     InternId m_intern;
     CredentialId m_credential;
     DutyRosterId m_roster;
+    AssessmentId m_assessment;
     qint64 m_project = 0;
     qint64 m_activity = 0;
     qint64 m_batch = 0;

@@ -3,6 +3,7 @@
 #include "models/activities/activityconfirmation.h"
 #include "models/activities/activityrepository.h"
 #include "models/activities/attendancerepository.h"
+#include "models/assessments/assessmentrepository.h"
 #include "models/honors/awardrepository.h"
 #include "models/honors/honorbatchrepository.h"
 #include "models/honors/honorrollrepository.h"
@@ -172,6 +173,31 @@ void FullOffice::addProject(UnitOfWork& work)
     sheet.marks = QStringLiteral("50.5 30");
     sheet.remark = QStringLiteral("预算偏高");
     (void)ReviewSheetRepository().insert(work, sheet);
+    addAssessment(work);
+}
+
+void FullOffice::addAssessment(UnitOfWork& work)
+{
+    Assessment yearly;
+    yearly.name = QStringLiteral("2025年度队伍考评");
+    yearly.organisation = community;
+    yearly.firstDay = QDate(2025, 1, 1);
+    yearly.lastDay = QDate(2025, 12, 31);
+    yearly.criteria = QStringLiteral("组织 60\n纪律 40");
+    yearly.figures = QStringLiteral("服务时长 20");
+    yearly.evaluators = QStringLiteral("李老师\n王主任");
+    yearly.dropsExtremes = true;
+    yearly.notes = QStringLiteral("年底汇总");
+    yearly.state = AssessmentState::Scoring;
+    Assessed assessed;
+    assessed.assessment = AssessmentRepository().insert(work, yearly);
+    assessed.subject = team.value();
+    AssessmentSheet given;
+    given.assessment = assessed.assessment;
+    given.assessed = AssessedRepository().insert(work, assessed);
+    given.evaluator = QStringLiteral("李老师");
+    given.marks = QStringLiteral("50.5 30");
+    (void)AssessmentSheetRepository().insert(work, given);
 }
 
 void FullOffice::addActivity(UnitOfWork& work)

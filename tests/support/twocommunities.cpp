@@ -1,6 +1,7 @@
 #include "tests/support/twocommunities.h"
 
 #include "app/office/officefeatures.h"
+#include "models/assessments/assessmentrepository.h"
 #include "models/database/query.h"
 #include "models/duty/dutyrepository.h"
 #include "models/honors/honorrollrepository.h"
@@ -55,6 +56,7 @@ void TwoCommunities::scatter(UnitOfWork& work)
     addDuty(work, communities);
     addReviews(work, communities.first());
     addCalls(work);
+    addAssessments(work, communities.first());
     for (const RecordKind& kind : officeFeatures().kinds()) {
         if (kind.owner.kind == RowOwner::Kind::Own)
             Query(connection,
@@ -185,6 +187,29 @@ void TwoCommunities::addReviews(UnitOfWork& work, OrganisationId community)
         sheet.judge = round.judges;
         sheet.marks = QStringLiteral("80");
         (void)ReviewSheetRepository().insert(work, sheet);
+    }
+}
+
+/// Assessments with a team and a sheet each.
+void TwoCommunities::addAssessments(UnitOfWork& work, OrganisationId community)
+{
+    for (qint64 i = 1; i <= 30; ++i) {
+        Assessment assessment;
+        assessment.name = QStringLiteral("考评%1").arg(i);
+        assessment.organisation = community;
+        assessment.firstDay = QDate(2025, 1, 1);
+        assessment.lastDay = QDate(2025, 12, 31);
+        assessment.criteria = QStringLiteral("组织 100");
+        assessment.evaluators = QStringLiteral("李老师");
+        Assessed assessed;
+        assessed.assessment = AssessmentRepository().insert(work, assessment);
+        assessed.subject = 1;
+        AssessmentSheet sheet;
+        sheet.assessment = assessed.assessment;
+        sheet.assessed = AssessedRepository().insert(work, assessed);
+        sheet.evaluator = assessment.evaluators;
+        sheet.marks = QStringLiteral("80");
+        (void)AssessmentSheetRepository().insert(work, sheet);
     }
 }
 

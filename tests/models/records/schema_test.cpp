@@ -1,4 +1,5 @@
 #include "models/activities/activitytable.h"
+#include "models/assessments/assessmenttable.h"
 #include "models/duty/dutytables.h"
 #include "models/evaluations/evaluationtable.h"
 #include "models/honors/honortable.h"
@@ -47,7 +48,8 @@ QList<const TableInfo*> tables()
         &courseSessionTable(), &enrolmentTable(), &credentialTable(), &licenceTable(), &serviceCorrectionTable(),
         &supplementTable(), &hourDisplayTable(), &objectionTable(), &externalHoursTable(), &spotCheckTable(),
         &spotCheckLineTable(), &dutyTemplateTable(), &dutyMemberTable(), &dutyWishTable(), &dutyRosterTable(),
-        &dutyTable(), &dutySwapTable(), &dutyHandoverTable(), &visitTable(), &missedCallTable()};
+        &dutyTable(), &dutySwapTable(), &dutyHandoverTable(), &visitTable(), &missedCallTable(), &assessmentTable(),
+        &assessedTable(), &assessmentSheetTable()};
     for (const Dictionary dictionary : allDictionaries())
         all << &termTable(dictionary);
     return all;

@@ -73,6 +73,7 @@ public:
         addCredentials();
         addHours();
         addChecks();
+        addAssessments();
     }
 
     [[nodiscard]] AwkwardOffice& awkward() { return m_office; }
@@ -96,6 +97,7 @@ private:
     void addCredentials();
     void addHours();
     void addChecks();
+    void addAssessments();
     [[nodiscard]] CourseSessionId newSession(UnitOfWork& work, const AwkwardLinks& links);
     [[nodiscard]] TermId required(const AwkwardLinks& links, Dictionary dictionary) const;
 
@@ -383,5 +385,6 @@ inline void FormSubjects::addPeople()
             "name", QStringLiteral("name")});
 }
 
+#include "tests/ui/common/assessmentsubjects.h"
 #include "tests/ui/common/hoursubjects.h"
 #include "tests/ui/common/trainingsubjects.h"

@@ -38,6 +38,7 @@ const QMap<QString, std::pair<QString, int>>& formFields()
             {"asksInsurance capacity code end field manager minimumAge name organisation organiser place plan posts "
              "project recruitsFrom recruitsUntil start station team",
                 18}},
+        {"assessment", {"criteria dropsExtremes evaluators figures firstDay kind lastDay name notes organisation", 7}},
         {"award of a community", {"deeds kind known name team title", 5}},
         {"award of a project", {"deeds kind known name team title", 5}},
         {"award of a station", {"deeds kind known name team title", 5}},

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/activities/activitypage.h"
+#include "ui/assessments/assessmentpage.h"
 #include "ui/honors/honorpage.h"
 #include "ui/hours/externalhourspage.h"
 #include "ui/hours/hourdisplaypage.h"
@@ -34,6 +35,7 @@ inline RecordPage* makeListPage(const QString& key, Office& office)
         {QStringLiteral("estates"), [&] { return new EstateListPage(office); }},
         {QStringLiteral("projects"), [&] { return new ProjectPage(office); }},
         {QStringLiteral("reviews"), [&] { return new ReviewPage(office); }},
+        {QStringLiteral("assessments"), [&] { return new AssessmentPage(office); }},
         {QStringLiteral("activities"), [&] { return new ActivityPage(office); }},
         {QStringLiteral("hours"), [&] { return new ServicePage(office); }},
         {QStringLiteral("orders"), [&] { return new OrderPage(office); }},
