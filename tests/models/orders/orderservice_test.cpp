@@ -270,6 +270,7 @@ void OrderServiceTest::takenBackLeavesNothing()
     const OrderId id = receive();
     lead(id, taken);
     const TakenStep step = report(id, usual());
+    QCOMPARE(step.told, QStringLiteral("Order %1: To be evaluated").arg(order(id).number));
     back(step);
     QCOMPARE(order(id).state, OrderState::Accepted);
     QCOMPARE(stored(id), OrderReport());

@@ -155,6 +155,7 @@ void OrderKeyboardTest::whoAskedBeforeIsFilledIn()
     QVERIFY(phone->noteText().contains(QStringLiteral("Asked 1 times before")));
     auto* need = static_cast<ReferenceField*>(dialog.field(QStringLiteral("need")));
     need->setId(m_office->stored(before).need.value());
+    need->setTouched(true); // the clerk has left it
     dialog.revalidate();
     QTRY_VERIFY(need->noteText().contains(m_office->stored(before).number)); // the same wish twice
     QVERIFY(dialog.saveButton()->isEnabled());

@@ -54,7 +54,8 @@ VolunteerId OrderServiceDialogTest::volunteer(const QString& name, const QString
 {
     Volunteer person;
     person.name = name;
-    person.number = number;
+    person.idType = IdType::Passport;
+    person.idNumber = number;
     person.organisation
         = m_office->stored(m_office->call(QStringLiteral("某"), QStringLiteral("理发"), 5)).organisation;
     person.state = VolunteerState::Registered;
@@ -69,8 +70,8 @@ void OrderServiceDialogTest::init()
 {
     QSettings().clear();
     m_office = std::make_unique<OrdersOffice>();
-    m_first = volunteer(QStringLiteral("李雷"), QStringLiteral("KW1"));
-    m_second = volunteer(QStringLiteral("韩梅梅"), QStringLiteral("KW2"));
+    m_first = volunteer(QStringLiteral("李雷"), QStringLiteral("E20000001"));
+    m_second = volunteer(QStringLiteral("韩梅梅"), QStringLiteral("E20000002"));
     m_page = std::make_unique<OrderPage>(m_office->office());
     m_page->resize(1250, 800);
     m_page->show();
