@@ -51,16 +51,24 @@ TakenStep OrderSteps::dispatch(OrderId id, const DispatchTarget& target)
 
 TakenStep OrderSteps::claim(OrderId id, const DispatchTarget& target)
 {
-    return traced(id, [&] {
+    return told(id, traced(id, [&] {
         OrderDispatch dispatch(m_work, m_vault, m_at);
         dispatch.dispatch(id, target);
         dispatch.accept(id);
-    });
+    }));
 }
 
 TakenStep OrderSteps::report(OrderId id, const OrderReport& report)
 {
-    return traced(id, [&] { OrderService(m_work, m_vault, m_at).report(id, report); });
+    return told(id, traced(id, [&] { OrderService(m_work, m_vault, m_at).report(id, report); }));
+}
+
+/// An act that led over several states tells where it ended.
+TakenStep OrderSteps::told(OrderId id, TakenStep taken) const
+{
+    const Order now = OrderRepository(m_vault).require(m_work.connection(), id);
+    taken.told = OrderText::tr("Order %1: %2").arg(now.number, orderStates().title(now.state));
+    return taken;
 }
 
 TakenStep OrderSteps::correctReport(OrderId id, const OrderReport& report)

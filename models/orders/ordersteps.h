@@ -34,6 +34,7 @@ private:
 
     [[nodiscard]] Turn turn(OrderId id) const;
     template <typename Act> TakenStep traced(OrderId id, Act act);
+    [[nodiscard]] TakenStep told(OrderId id, TakenStep taken) const;
     void takeBack(const Turn& before, const Turn& after);
     void restore(const Turn& now, const Turn& before);
     void restoreHours(const QList<ServiceRecord>& now, const QList<ServiceRecord>& before);

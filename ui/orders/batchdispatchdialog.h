@@ -1,19 +1,23 @@
 #pragma once
 
-#include "models/teams/teamid.h"
+#include "models/orders/orderdispatch.h"
 #include "ui/common/formdialog.h"
 
 class Office;
+class PartyPhone;
 
-/// 批量派单: the one team that several waiting orders go to.
+/// Any team or person that orders go to, also one that was not suggested, with the phone at hand.
 class BatchDispatchDialog final : public FormDialog {
     Q_OBJECT
 
 public:
     BatchDispatchDialog(Office& office, int waiting, int selected, QWidget* parent = nullptr);
 
-    [[nodiscard]] TeamId team() const;
+    [[nodiscard]] DispatchTarget target() const;
+    [[nodiscard]] PartyPhone* phone() const { return m_phone; }
 
 private:
     ReferenceField* m_team = nullptr;
+    ReferenceField* m_volunteer = nullptr;
+    PartyPhone* m_phone = nullptr;
 };

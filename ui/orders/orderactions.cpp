@@ -5,23 +5,32 @@
 #include "models/evaluations/evaluationrepository.h"
 #include "models/evaluations/evaluationsfeature.h"
 #include "models/office/office.h"
+#include "models/orders/dispatchslip.h"
 #include "models/orders/orderclosing.h"
 #include "models/orders/orderdispatch.h"
 #include "models/orders/orderintake.h"
+#include "models/orders/orderpartiesrepository.h"
 #include "models/orders/orderrepository.h"
 #include "models/orders/ordersfeature.h"
 #include "models/orders/ordersteps.h"
+#include "models/organisation/settingsrepository.h"
 #include "ui/common/attempt.h"
 #include "ui/common/commit.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/page.h"
 #include "ui/common/permit.h"
+#include "ui/common/taskdialog.h"
 #include "ui/orders/batchdispatchdialog.h"
 #include "ui/orders/callbackdialog.h"
+#include "ui/orders/batchplandialog.h"
 #include "ui/orders/orderdialog.h"
 #include "ui/orders/orderevaluationdialog.h"
+#include "ui/orders/orderservicedialog.h"
+#include "ui/printing/tableprint.h"
 #include "ui/records/oldrecord.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QMenu>
 
 namespace {
@@ -46,6 +55,7 @@ OrderActions::OrderActions(Office& office, Page& page)
 {
     m_steps.setAsk(
         OrderStepName::dispatch, [this](const QList<qint64>& ids, qsizetype staying) { return askWhom(ids, staying); });
+    m_steps.setAsk(OrderStepName::finish, [this](const QList<qint64>& ids, qsizetype) { return askService(ids); });
     m_steps.setAsk(OrderStepName::evaluate, [this](const QList<qint64>& ids, qsizetype) { return askEvaluation(ids); });
 }
 
@@ -65,7 +75,7 @@ std::optional<StateSteps::Work> OrderActions::askWhom(const QList<qint64>& ids, 
     BatchDispatchDialog dialog(m_office, int(ids.size()), int(ids.size() + staying), m_page.window());
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
-    return dispatching({dialog.team(), {}});
+    return dispatching(dialog.target());
 }
 
 std::optional<StateSteps::Work> OrderActions::askEvaluation(const QList<qint64>& ids)
@@ -84,16 +94,107 @@ std::optional<StateSteps::Work> OrderActions::askEvaluation(const QList<qint64>&
                UnitOfWork& work, qint64 id) { return OrderSteps(work, vault).evaluate(OrderId(id), evaluation); };
 }
 
+std::optional<StateSteps::Work> OrderActions::askService(const QList<qint64>& ids)
+{
+    if (ids.size() != 1)
+        throw Error(tr("Report one order at a time: who came and when differs."));
+    const Order order = OrderRepository(m_office.vault()).require(m_office.database().reader(), OrderId(ids.first()));
+    OrderServiceDialog dialog(m_office, order, m_page.window());
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    return [&vault = m_office.vault(), report = dialog.report()](
+               UnitOfWork& work, qint64 id) { return OrderSteps(work, vault).report(OrderId(id), report); };
+}
+
+/// From 已接单 in one go: nobody clicked when the service began.
+void OrderActions::reportService(const Order& order)
+{
+    if (const auto work = askService({order.id.value()}))
+        m_steps.take({order.id.value()},
+            order.state == OrderState::Accepted ? OrderStepName::start : OrderStepName::finish, *work);
+}
+
+void OrderActions::correctService(const Order& order)
+{
+    OrderServiceDialog dialog(m_office, order, m_page.window());
+    if (dialog.exec() != QDialog::Accepted || !dialog.isDirty())
+        return;
+    const auto taken = std::make_shared<TakenStep>();
+    commit(
+        &m_page, m_office,
+        [&vault = m_office.vault(), id = order.id, report = dialog.report(), taken](
+            UnitOfWork& work) { *taken = OrderSteps(work, vault).correctReport(id, report); },
+        [this, order, taken](const ChangeSet&) {
+            Q_EMIT done(order.id);
+            m_page.offerUndo(tr("%1: the report of the service was corrected").arg(order.number),
+                [this, taken] { commitNow(m_office, taken->back); });
+        });
+}
+
 void OrderActions::dispatchTo(OrderId id, const DispatchTarget& target)
 {
     m_steps.take({id.value()}, OrderStepName::dispatch, dispatching(target));
 }
 
-void OrderActions::dispatchToChosenTeam(const Order& order)
+void OrderActions::dispatchToAnybody(const Order& order)
 {
     BatchDispatchDialog dialog(m_office, 1, 1, m_page.window());
     if (dialog.exec() == QDialog::Accepted)
-        dispatchTo(order.id, {dialog.team(), {}});
+        dispatchTo(order.id, dialog.target());
+}
+
+/// One best assignment of all that wait, shown with its reasons, done as one act with one way back.
+void OrderActions::dispatchAll(const QList<qint64>& organisations, const QList<qint64>& ids)
+{
+    constexpr int usualPerTeam = 5;
+    BatchPlan plan;
+    TaskDialog looking(tr("Looking for the best assignment"), m_page.window());
+    const bool isRead = looking.run([&](TaskContext& task) {
+        plan = BatchDispatch::plan(m_office.database().reader(), m_office.vault(), organisations, ids, usualPerTeam,
+            QDateTime::currentDateTime(), task);
+    });
+    if (!isRead)
+        return;
+    if (plan.lines.isEmpty())
+        throw Error(tr("No order waits for dispatch here."));
+    BatchPlanDialog dialog(plan, m_page.window());
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const auto targets = dialog.targets();
+    m_steps.take(
+        targets.keys(), OrderStepName::dispatch, [&vault = m_office.vault(), targets](UnitOfWork& work, qint64 id) {
+            return OrderSteps(work, vault).dispatch(OrderId(id), targets.value(id));
+        });
+}
+
+/// 领单: the team or person has read the list and takes it.
+void OrderActions::claim(const Order& order)
+{
+    BatchDispatchDialog dialog(m_office, 1, 1, m_page.window());
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    m_steps.take({order.id.value()}, OrderStepName::dispatch,
+        [&vault = m_office.vault(), target = dialog.target()](
+            UnitOfWork& work, qint64 id) { return OrderSteps(work, vault).claim(OrderId(id), target); });
+}
+
+/// As long as a response may take is as long as an answer may.
+void OrderActions::returnUnanswered(const QList<qint64>& organisations)
+{
+    Connection& connection = m_office.database().reader();
+    const int minutes = SettingsRepository().number(connection, SettingKey::responseMinutes);
+    const QList<qint64> ids = OrderPartiesRepository().unanswered(
+        connection, QDateTime::currentDateTime().addSecs(-60 * qint64(minutes)), organisations);
+    if (ids.isEmpty())
+        throw Error(tr("No dispatched order has waited for an answer longer than %n minutes.", nullptr, minutes));
+    const QString question
+        = tr("%n orders were dispatched and not accepted in time. They go back to dispatch.", nullptr, int(ids.size()));
+    if (!Dialogs::confirm(m_page.window(), question, tr("Return to dispatch")))
+        return;
+    m_steps.take(ids, OrderStepName::giveBack,
+        [&vault = m_office.vault(), reason = tr("No answer in time")](UnitOfWork& work, qint64 id) {
+            return OrderSteps(work, vault).take(OrderId(id), OrderStepName::giveBack, reason);
+        });
 }
 
 void OrderActions::noteMissed(OrderId id, MissedCallReason reason)
@@ -189,8 +290,46 @@ void OrderActions::fillMenu(QMenu& menu, const Order& order)
                    [this, order] { attempt(m_page.window(), [&] { answerFollowUp(order); }); }),
             m_office, Acts::Evaluate);
     m_steps.fill(menu, {order.id.value()});
-    if (order.state == OrderState::ToDispatch)
-        permit(menu.addAction(tr("Dispatch to a team of your choice…"), this,
-                   [this, order] { attempt(m_page.window(), [&] { dispatchToChosenTeam(order); }); }),
+    if (order.state == OrderState::Accepted)
+        permit(menu.addAction(tr("Who came, from when to when…"), this,
+                   [this, order] { attempt(m_page.window(), [&] { reportService(order); }); }),
             m_office, Acts::HandleOrders);
+    if (order.state == OrderState::ToEvaluate || order.state == OrderState::Closed)
+        permit(menu.addAction(tr("Correct who came and when…"), this,
+                   [this, order] { attempt(m_page.window(), [&] { correctService(order); }); }),
+            m_office, Acts::HandleOrders);
+    if (order.state == OrderState::ToDispatch) {
+        permit(menu.addAction(tr("A team takes it from the list…"), this,
+                   [this, order] { attempt(m_page.window(), [&] { claim(order); }); }),
+            m_office, Acts::HandleOrders);
+        permit(menu.addAction(tr("Dispatch to any team or person…"), this,
+                   [this, order] { attempt(m_page.window(), [&] { dispatchToAnybody(order); }); }),
+            m_office, Acts::HandleOrders);
+    }
+    if (hasReached(order.state, OrderState::Dispatched)) {
+        menu.addSeparator();
+        menu.addAction(tr("Print the dispatch slip…"), this,
+            [this, order] { attempt(m_page.window(), [&] { printSlip(order); }); });
+        menu.addAction(tr("Copy the slip as text"), this, [this, order] {
+            attempt(m_page.window(), [&] {
+                QGuiApplication::clipboard()->setText(
+                    slipText(dispatchSlip(m_office.database().reader(), m_office.vault(), order)));
+            });
+        });
+    }
+}
+
+void OrderActions::printSlip(const Order& order)
+{
+    PrintTable slip;
+    slip.title = tr("Dispatch slip %1").arg(order.number);
+    slip.columns = {{QString(), 1.4, Qt::AlignLeft}, {QString(), 5, Qt::AlignLeft}};
+    const auto add = [&slip](const SlipLines& lines) {
+        for (const auto& [label, value] : lines)
+            slip.rows << QStringList{label, value};
+    };
+    add(dispatchSlip(m_office.database().reader(), m_office.vault(), order));
+    slip.rows << QStringList{tr("To be returned"), QString()};
+    add(returnSlip());
+    printTable(m_page.window(), slip);
 }

@@ -27,8 +27,20 @@ public:
     void callBack(const QList<qint64>& organisations);
     /// An evaluation of any of its rounds still waits for its answer.
     [[nodiscard]] bool hasOpenFollowUp(const Order& order) const;
-    /// To any team, also one that was not suggested.
-    void dispatchToChosenTeam(const Order& order);
+    /// 谁来了，几点到几点: the service of an accepted order is over.
+    void reportService(const Order& order);
+    /// What was reported was otherwise.
+    void correctService(const Order& order);
+    /// To any team or person, also one that was not suggested.
+    void dispatchToAnybody(const Order& order);
+    /// 领单: a team or person takes a waiting order, dispatched and accepted at once.
+    void claim(const Order& order);
+    /// What was dispatched and not accepted within the office's response time waits for dispatch again.
+    void returnUnanswered(const QList<qint64>& organisations);
+    /// 批量派单 of what waits in these organizations (none: all), or of these orders where they are given.
+    void dispatchAll(const QList<qint64>& organisations, const QList<qint64>& ids);
+    /// 派单单: what whoever goes must know, and the half that comes back.
+    void printSlip(const Order& order);
     /// 接单登记.
     void intake();
     void edit(const Order& order);
@@ -42,6 +54,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] std::optional<StateSteps::Work> askWhom(const QList<qint64>& ids, qsizetype staying);
+    [[nodiscard]] std::optional<StateSteps::Work> askService(const QList<qint64>& ids);
     [[nodiscard]] std::optional<StateSteps::Work> askEvaluation(const QList<qint64>& ids);
     [[nodiscard]] std::optional<Evaluation> unanswered(const Order& order) const;
     void noteMissed(OrderId id, MissedCallReason reason);

@@ -1,12 +1,14 @@
 #include "ui/orders/orderdialog.h"
 
+#include "models/common/phone.h"
+#include "models/orders/knownrequesters.h"
 #include "models/orders/orderintake.h"
 #include "models/orders/ordersfeature.h"
 #include "ui/common/officereferences.h"
 
 OrderDialog::OrderDialog(Office& office, const std::optional<Order>& order, QWidget* parent)
     : RecordDialog(
-        office, order && order->id.isValid() ? tr("Order %1").arg(order->number) : tr("New order an order"), parent)
+        office, order && order->id.isValid() ? tr("Order %1").arg(order->number) : tr("New order"), parent)
     , m_estates(estateReferences(office))
 {
     makeRequester();
@@ -20,18 +22,22 @@ OrderDialog::OrderDialog(Office& office, const std::optional<Order>& order, QWid
         m_acceptAtOnce->setChecked(true);
         setSaveText(tr("Register order"));
     }
+    if (shown.id.isValid())
+        makeVerification();
     m_estates->narrowToOrganisation(shown.organisation.value());
     begin(shown);
     connect(m_organisation, &ReferenceField::chosen, this, &OrderDialog::communityChosen);
     connect(m_estate, &ReferenceField::chosen, this, &OrderDialog::estateChosen);
+    if (isNew())
+        connect(m_phone, &FormField::edited, this, &OrderDialog::phoneTyped);
 }
 
 void OrderDialog::makeRequester()
 {
     beginSection(tr("Who asks"));
     m_form.bind(add<TextField>("requesterName", tr("Requester"), Need::Required), &Order::requesterName);
-    m_form.bindNumber(m_office, add<PersonalNumberField>("requesterPhone", tr("Phone")), &Order::requesterPhone,
-        PersonalFields::requesterPhone);
+    m_phone = m_form.bindNumber(m_office, add<PersonalNumberField>("requesterPhone", tr("Phone")),
+        &Order::requesterPhone, PersonalFields::requesterPhone);
     m_form.bind(add<ReferenceField>("source", tr("How it came"), termReferences(m_office, Dictionary::OrderSource)),
         &Order::source);
     m_form.bind(add<DateTimeField>("requestedAt", tr("Came in"), Need::Required), &Order::requestedAt);
@@ -49,6 +55,10 @@ void OrderDialog::makeNeed()
         ->offer(QList{OrderUrgency::Normal, OrderUrgency::Urgent, OrderUrgency::Emergency},
             [](OrderUrgency urgency) { return urgencyTitle(urgency); });
     m_form.bind(add<DateTimeField>("wishedAt", tr("Wished for")), &Order::wishedAt);
+    m_form.bind(add<DateTimeField>("responseDueAt", tr("To be dispatched by")), &Order::responseDueAt)
+        ->setHint(tr("Empty: as the settings say"));
+    m_form.bind(add<DateTimeField>("completionDueAt", tr("To be served by")), &Order::completionDueAt)
+        ->setHint(tr("Empty: as the settings say"));
     m_form.bind(addWide<MultiLineField>("details", tr("In their words")), &Order::details);
 }
 
@@ -61,6 +71,54 @@ void OrderDialog::makePlace()
     m_estate = m_form.bind(add<ReferenceField>("estate", tr("Estate"), m_estates), &Order::estate);
     m_form.bind(addWide<TextField>("address", tr("Building and door")), &Order::address);
     m_form.bind(addWide<TextField>("safetyNote", tr("Safety notes")), &Order::safetyNote);
+}
+
+/// 求证: whether what was asked is true, before anybody is sent.
+void OrderDialog::makeVerification()
+{
+    beginSection(tr("Check of the request"));
+    m_form.bind(add<ChoiceField>("verification", tr("True or not"), Need::Required), &Order::verification)
+        ->offer(QList{OrderVerification::Open, OrderVerification::True, OrderVerification::False},
+            [](OrderVerification verification) { return verificationTitle(verification); });
+    m_form.bind(add<TextField>("verificationNote", tr("Evidence")), &Order::verificationNote);
+}
+
+/// Whoever asked before need not say again who they are and where; what stands there already stays.
+void OrderDialog::phoneTyped()
+{
+    const QString phone = m_phone->text();
+    if (phone == m_lookedUp)
+        return;
+    m_lookedUp = phone;
+    const auto known = knownRequester(reader(), m_office.vault(), phone);
+    m_phone->setHint(
+        known ? tr("Asked %n times before: %1", nullptr, known->orders).arg(known->lines.join(u'\n')) : QString());
+    if (!known)
+        return;
+    const auto fill = [this](const char* name, const QString& text) {
+        auto* line = static_cast<TextField*>(field(QString::fromLatin1(name)));
+        if (line->text().isEmpty())
+            line->setText(text);
+    };
+    fill("requesterName", known->latest.requesterName);
+    fill("address", known->latest.address);
+    if (m_organisation->isEmpty()) {
+        m_organisation->setId(known->latest.organisation.value());
+        m_estates->narrowToOrganisation(known->latest.organisation.value());
+        if (m_estate->isEmpty())
+            m_estate->setId(known->latest.estate.value());
+    }
+    revalidate();
+}
+
+/// The same wish twice is told; it may be meant.
+Problems OrderDialog::problems() const
+{
+    Problems problems = RecordDialog::problems();
+    const QString same = sameWish(reader(), m_office.vault(), record());
+    if (!same.isEmpty())
+        problems << Problem{QStringLiteral("need"), same, Problem::Severity::Warning};
+    return problems;
 }
 
 /// Only estates of the community are offered; one of another community goes.

@@ -19,15 +19,20 @@ public:
 
 protected:
     [[nodiscard]] Store store() const override;
+    [[nodiscard]] Problems problems() const override;
 
 private:
     void makeRequester();
     void makeNeed();
     void makePlace();
+    void makeVerification();
+    void phoneTyped();
     void communityChosen();
     void estateChosen();
 
     std::shared_ptr<RecordReferences> m_estates;
+    PersonalNumberField* m_phone = nullptr;
+    QString m_lookedUp; ///< the number whose requester was looked for last
     ReferenceField* m_organisation = nullptr;
     ReferenceField* m_estate = nullptr;
     CheckField* m_acceptAtOnce = nullptr; ///< new orders only

@@ -1,20 +1,14 @@
 #include "ui/orders/orderpage.h"
 
-#include "models/common/phone.h"
-#include "models/common/shownmoment.h"
-#include "models/evaluations/evaluationrepository.h"
 #include "models/office/office.h"
 #include "models/orders/orderboardrepository.h"
-#include "models/orders/orderpartiesrepository.h"
 #include "models/orders/orderrecords.h"
 #include "models/orders/orderrepository.h"
 #include "models/orders/ordersfeature.h"
-#include "models/organisation/organisationrepository.h"
 #include "models/records/answersums.h"
-#include "models/visits/visitrepository.h"
-#include "models/words/dictionaryrepository.h"
 #include "ui/common/detailpanel.h"
 #include "ui/common/filterbar.h"
+#include "ui/common/permit.h"
 #include "ui/common/searchfield.h"
 #include "ui/orders/orderactions.h"
 #include "ui/orders/orderboard.h"
@@ -42,11 +36,6 @@ RecordPageTexts texts()
         OrderPage::tr("Number, requester, phone tail, need"), Icon::ClipboardText,
         OrderPage::tr("No orders yet. Press F2 to enter one, or import the platform's register (file 07)."),
         OrderPage::tr("New order"), {}, OrderPage::tr("New order    F2"), Icon::Phone};
-}
-
-QString momentText(const QDateTime& moment)
-{
-    return moment.isValid() ? shownMoment(moment) : QStringLiteral("—");
 }
 
 QStringList statesIn(OrderLane lane)
@@ -109,6 +98,14 @@ void OrderPage::makeHeader()
         Acts::HandleOrders, true);
     addDetailButton(
         Icon::Pencil, tr("Correct"), [this](qint64 id) { openRecord(id); }, Acts::HandleOrders);
+    QAction* all = addRowAction(*moreMenu(), Icon::ClipboardText, tr("Dispatch all that wait…"),
+        [this] { m_actions->dispatchAll(context().organisations, {}); });
+    all->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_D);
+    addAction(all);
+    QAction* late = addRowAction(*moreMenu(), Icon::Clock, tr("Return what nobody accepted in time…"),
+        [this] { m_actions->returnUnanswered(context().organisations); });
+    for (QAction* action : {all, late})
+        permit(action, m_office, Acts::HandleOrders);
     QAction* phones = addRowAction(
         *moreMenu(), Icon::Phone, tr("Call-back list…"), [this] { m_actions->callBack(context().organisations); });
     guardPhoneListAction(phones, m_office);
@@ -284,70 +281,6 @@ RecordPage::Figures OrderPage::figures()
     };
 }
 
-DetailTab OrderPage::factsOf(const Order& order) const
-{
-    Connection& connection = m_office.database().reader();
-    const auto round
-        = OrderRepository(m_office.vault()).round(connection, order.id, order.round).value_or(OrderRound());
-    const auto community = OrganisationRepository().find(connection, order.organisation);
-    const DictionaryRepository words;
-    DetailTab facts;
-    facts.title = tr("Overview");
-    const auto add = [&facts](const QString& label, const QString& value) -> DetailRow& {
-        facts.rows << DetailRow{label, value, {}, 0, false, {}};
-        return facts.rows.last();
-    };
-    add(tr("Requester"), order.requesterName);
-    if (!order.requesterPhone.isEmpty())
-        add(tr("Phone"), maskedPhone(order.requesterPhone)).number
-            = PersonalNumber{PersonalFields::requesterPhone, order.id.value()};
-    add(tr("Community"), community ? community->name : QString());
-    add(tr("Address"), order.address);
-    add(tr("Kind"), kindTitle(order.kind));
-    add(tr("Source"), words.name(connection, Dictionary::OrderSource, order.source));
-    add(tr("Came in"), momentText(order.requestedAt));
-    if (const auto visit = VisitRepository(m_office.vault()).ofOrder(connection, order.id))
-        add(tr("From the visit"), tr("%1 · %2", "visitor, time").arg(visit->name, shownMoment(visit->happenedAt))).link
-            = PageAddress{QStringLiteral("visits"), visit->id.value()};
-    DetailRow& team = add(tr("Team"), OrderPartiesRepository().team(connection, round.team).name);
-    team.link = PageAddress{QStringLiteral("teams"), round.team.value()};
-    add(tr("Dispatched at"), momentText(round.dispatchedAt));
-    add(tr("Service"), tr("%1 – %2").arg(momentText(round.startedAt), momentText(round.endedAt)));
-    if (!order.details.isEmpty())
-        add(tr("In their words"), order.details);
-    const auto evaluation
-        = EvaluationRepository().findFor(connection, EvaluationSubject::Order, order.id.value(), order.round);
-    const QString unevaluated
-        = round.unevaluatedReason.isEmpty() ? QStringLiteral("—") : tr("none: %1").arg(round.unevaluatedReason);
-    add(tr("Evaluation"), evaluation ? gradeTitle(evaluation->grade) : unevaluated).strong = true;
-    if (evaluation && !evaluation->words.isEmpty())
-        add(tr("Words"), evaluation->words);
-    if (evaluation && evaluation->followUp != FollowUp::None)
-        add(tr("Follow-up"),
-            evaluation->followUp == FollowUp::Open ? tr("waits for an answer") : evaluation->followUpAnswer);
-    return facts;
-}
-
-DetailContent OrderPage::detailOf(qint64 id)
-{
-    Connection& connection = m_office.database().reader();
-    const Order order = orderOf(id);
-    DetailContent content;
-    content.icon = Icon::ClipboardText;
-    content.title = DictionaryRepository().name(connection, Dictionary::NeedCategory, order.need);
-    content.subtitle = order.number;
-    content.badges << DetailBadge{orderStates().title(order.state), stateTone(order.state)};
-    if (order.round > 1)
-        content.badges << DetailBadge{tr("Round %1").arg(order.round), Tone::Attention};
-    DetailTab story;
-    story.title = tr("Story");
-    story.events = storyOf(
-        connection, OrderRepository(m_office.vault()).events(connection, order.id), QDateTime::currentDateTime());
-    story.emptyText = tr("Nothing has happened yet.");
-    content.tabs << factsOf(order) << story;
-    return content;
-}
-
 void OrderPage::createRecord()
 {
     m_actions->intake();
@@ -364,6 +297,9 @@ void OrderPage::addContextActions(QMenu& menu, const QList<qint64>& ids)
     if (ids.size() == 1)
         return m_actions->fillMenu(menu, orderOf(ids.first()));
     m_actions->steps().fill(menu, ids);
+    permit(menu.addAction(tr("Dispatch them as one best assignment…"), this,
+               guarded([this, ids] { m_actions->dispatchAll({}, ids); })),
+        m_office, Acts::HandleOrders);
 }
 
 void OrderPage::openBoardMenu(OrderId id, const QPoint& point)

@@ -21,10 +21,12 @@
 #include "ui/common/theme.h"
 #include "ui/common/timeline.h"
 #include "ui/orders/orderactions.h"
+#include "ui/orders/partyphone.h"
 #include "ui/orders/suggestionlist.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -45,6 +47,7 @@ OrderPanel::OrderPanel(Office& office, OrderActions& actions, QWidget* parent)
     });
     connect(m_suggestions, &SuggestionList::opened, this, &OrderPanel::pressPrimary);
     connect(m_primary, &QPushButton::clicked, this, &OrderPanel::pressPrimary);
+    m_primary->installEventFilter(this);
     connect(m_show, &RevealButton::revealed, m_phone, &QLabel::setText);
     connect(m_show, &RevealButton::covered, this, [this] { m_phone->setText(maskedPhone(m_order.requesterPhone)); });
     connect(m_visit, &QPushButton::clicked, this, [this] { Q_EMIT visitRequested(m_visitId); });
@@ -84,6 +87,7 @@ void OrderPanel::makeWidgets()
     m_phone->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_phone->setAccessibleName(tr("Phone of the requester"));
     m_show = new RevealButton(m_office, {PersonalFields::requesterPhone, 0}, m_phone->accessibleName(), this);
+    m_party = new PartyPhone(m_office, this);
     m_suggestions = new SuggestionList(this);
     m_primary = new ElidedButton(this);
     m_primary->setAutoDefault(true); // Enter presses it, here as in a dialog
@@ -117,6 +121,7 @@ void OrderPanel::makeLayout()
     choosing->addWidget(m_facts);
     choosing->addLayout(phone);
     choosing->addWidget(m_visit, 0, Qt::AlignLeft);
+    choosing->addWidget(m_party);
     choosing->addWidget(m_suggestions);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_primary, 1);
@@ -139,8 +144,7 @@ void OrderPanel::makeLayout()
     content->addWidget(past, 1);
     content->addStretch(0);
     auto* layout = new QVBoxLayout(this);
-    const int side = Theme::scaled(15);
-    layout->setContentsMargins(side, side, side, side);
+    layout->setContentsMargins(QMargins() + Theme::scaled(15));
     layout->addWidget(m_content, 1);
     layout->addWidget(m_empty, 1);
 }
@@ -160,6 +164,9 @@ void OrderPanel::showOrder(OrderId id)
         return clear();
     const bool isUnchanged = sameOrder && *order == m_order;
     m_order = *order;
+    m_round = OrderRepository(m_office.vault())
+                  .round(m_office.database().reader(), id, m_order.round)
+                  .value_or(OrderRound());
     m_empty->hide();
     m_content->show();
     showFacts();
@@ -243,12 +250,14 @@ void OrderPanel::showButtons()
     m_more->setVisible(m_order.id.isValid());
     if (m_order.state == OrderState::ToDispatch) {
         const DispatchSuggestion* best = m_suggestions->current();
+        m_party->showParty(best ? best->team : TeamId(), best ? best->volunteer : VolunteerId());
         m_primary->setVisible(true);
         m_primary->setEnabled(best != nullptr);
         const QString words = best ? tr("Dispatch to %1").arg(best->name) : tr("No active team suits");
         m_primary->setText(best && answersEnter() ? tr("%1    Enter").arg(words) : words);
         return;
     }
+    m_party->showParty(m_round.team, m_round.volunteer);
     m_primary->setEnabled(true);
     if (owesAnswer()) {
         m_primary->setVisible(true);
@@ -272,6 +281,15 @@ void OrderPanel::pressPrimary()
         else
             m_actions.steps().takeNext(m_order.id.value());
     });
+}
+
+/// A double click and a key held down are one act: they take no second step of an order.
+bool OrderPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool isRepeat = event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->isAutoRepeat();
+    if (watched == m_primary && (isRepeat || event->type() == QEvent::MouseButtonDblClick))
+        return true;
+    return QFrame::eventFilter(watched, event);
 }
 
 bool OrderPanel::owesAnswer() const

@@ -9,6 +9,7 @@
 class Connection;
 class Office;
 class OrderActions;
+class PartyPhone;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -39,6 +40,9 @@ Q_SIGNALS:
     void visitRequested(VisitId id); ///< that the order came from
     void suggestionsReady();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void makeWidgets();
     void makeLayout();
@@ -55,11 +59,13 @@ private:
     Office& m_office;
     OrderActions& m_actions;
     Order m_order;
+    OrderRound m_round; ///< the present one
     QLabel* m_title = nullptr;
     QLabel* m_subtitle = nullptr;
     QLabel* m_facts = nullptr;
     QLabel* m_phone = nullptr;
     RevealButton* m_show = nullptr;
+    PartyPhone* m_party = nullptr; ///< of who goes, or would go
     SuggestionList* m_suggestions = nullptr;
     QPushButton* m_primary = nullptr;
     QPushButton* m_visit = nullptr;

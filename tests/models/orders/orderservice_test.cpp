@@ -5,7 +5,6 @@
 #include "models/orders/orderrepository.h"
 #include "models/orders/orderrollups.h"
 #include "models/orders/ordersteps.h"
-#include "models/orders/ordervalidator.h"
 #include "models/words/dictionaryrepository.h"
 #include "tests/support/errorof.h"
 #include "tests/support/ledgeroffice.h"
@@ -32,7 +31,6 @@ private Q_SLOTS:
     void roundsDoNotShareHours();
     void aRatingAfterReopeningFallsToTheNewRound();
     void anUntrueOrderIsNotDispatched();
-    void anOrderFromTheFutureIsRefused();
 
 private:
     [[nodiscard]] OrderId receive();
@@ -272,6 +270,7 @@ void OrderServiceTest::takenBackLeavesNothing()
     const OrderId id = receive();
     lead(id, taken);
     const TakenStep step = report(id, usual());
+    QCOMPARE(step.told, QStringLiteral("Order %1: To be evaluated").arg(order(id).number));
     back(step);
     QCOMPARE(order(id).state, OrderState::Accepted);
     QCOMPARE(stored(id), OrderReport());
@@ -379,27 +378,6 @@ void OrderServiceTest::anUntrueOrderIsNotDispatched()
     correct();
     lead(id, {OrderStepName::dispatch});
     QCOMPARE(order(id).state, OrderState::Dispatched);
-}
-
-void OrderServiceTest::anOrderFromTheFutureIsRefused()
-{
-    Order ahead = order(receive());
-    const auto fieldsOf = [](const Order& one) {
-        QStringList fields;
-        for (const Problem& problem : validate(one))
-            fields << problem.field;
-        return fields;
-    };
-    ahead.responseDueAt = {};
-    ahead.completionDueAt = {};
-    ahead.requestedAt = QDateTime::currentDateTime().addSecs(5 * 60);
-    QCOMPARE(fieldsOf(ahead), QStringList());
-    ahead.requestedAt = QDateTime::currentDateTime().addDays(5);
-    QCOMPARE(fieldsOf(ahead), QStringList{QStringLiteral("requestedAt")});
-    ahead.isImported = true;
-    QCOMPARE(fieldsOf(ahead), QStringList());
-    ahead.completionDueAt = ahead.requestedAt.addSecs(-60);
-    QCOMPARE(fieldsOf(ahead), QStringList{QStringLiteral("completionDueAt")});
 }
 
 VD_TEST(OrderServiceTest)

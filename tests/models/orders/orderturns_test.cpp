@@ -3,6 +3,7 @@
 #include "models/orders/orderpartiesrepository.h"
 #include "models/orders/orderrepository.h"
 #include "models/orders/ordersteps.h"
+#include "models/orders/ordervalidator.h"
 #include "tests/support/errorof.h"
 #include "tests/support/ordersoffice.h"
 #include "tests/support/testregistry.h"
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void deadlinesCountWorkingDays_data();
     void deadlinesCountWorkingDays();
     void aGivenDeadlineStays();
+    void anOrderFromTheFutureIsRefused();
 };
 
 void OrderTurnsTest::aTeamTakesItFromTheList()
@@ -127,6 +129,28 @@ void OrderTurnsTest::aGivenDeadlineStays()
     office.run([&](UnitOfWork& work) { id = OrderIntake(work, office.test.vault()).receive(order); });
     QCOMPARE(office.stored(id).responseDueAt, parseIsoMinute(isoMinute(order.responseDueAt)));
     QCOMPARE(office.stored(id).completionDueAt, order.requestedAt.addSecs(12 * 3600)); // by the clock
+}
+
+void OrderTurnsTest::anOrderFromTheFutureIsRefused()
+{
+    OrdersOffice office;
+    Order ahead = office.stored(office.call(QStringLiteral("王大爷"), QStringLiteral("理发"), 30));
+    const auto fieldsOf = [](const Order& one) {
+        QStringList fields;
+        for (const Problem& problem : validate(one))
+            fields << problem.field;
+        return fields;
+    };
+    ahead.responseDueAt = {};
+    ahead.completionDueAt = {};
+    ahead.requestedAt = QDateTime::currentDateTime().addSecs(5 * 60);
+    QCOMPARE(fieldsOf(ahead), QStringList());
+    ahead.requestedAt = QDateTime::currentDateTime().addDays(5);
+    QCOMPARE(fieldsOf(ahead), QStringList{QStringLiteral("requestedAt")});
+    ahead.isImported = true;
+    QCOMPARE(fieldsOf(ahead), QStringList());
+    ahead.completionDueAt = ahead.requestedAt.addSecs(-60);
+    QCOMPARE(fieldsOf(ahead), QStringList{QStringLiteral("completionDueAt")});
 }
 
 VD_TEST(OrderTurnsTest)

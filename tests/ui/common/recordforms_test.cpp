@@ -59,9 +59,9 @@ const QMap<QString, std::pair<QString, int>>& formFields()
         {"membership", {"joinedOn leftOn role volunteer", 3}},
         {"objection", {"content display phone raisedBy raisedOn record volunteer", 4}},
         {"order",
-            {"address details estate kind need organisation requestedAt requesterName requesterPhone safetyNote source "
-             "urgency wishedAt",
-                11}},
+            {"address completionDueAt details estate kind need organisation requestedAt requesterName requesterPhone "
+             "responseDueAt safetyNote source urgency verification verificationNote wishedAt",
+                15}},
         {"organisation", {"code coordinates kind name parent state", 5}},
         {"paper of an intern",
             {"content difficulty grade happenedOn intern isSigned kind mentorWords minutes post process reflection",

@@ -218,7 +218,7 @@ void OrderPageTest::dispatchesToATeamOfYourChoice()
         QMenu menu;
         actions.fillMenu(menu, m_office->stored(id));
         for (QAction* action : menu.actions()) {
-            if (action->text().contains(QStringLiteral("of your choice")))
+            if (action->text().contains(QStringLiteral("any team or person")))
                 return action->trigger();
         }
         QFAIL("no such entry");

@@ -121,13 +121,14 @@ void OrderPanelTest::everyStateShowsItsFactsAndSteps_data()
         QTest::newRow(title) << state << QString::fromUtf8(title) << QString::fromUtf8(next) << others;
     };
     row(Received, "Received", "Accept", {"Accept", "Decline…", cancel});
-    row(ToDispatch, "Suggestions", "", {"Dispatch…", cancel, "Dispatch to a team of your choice…"});
+    row(ToDispatch, "Suggestions", "",
+        {"Dispatch…", cancel, "A team takes it from the list…", "Dispatch to any team or person…"});
     row(Dispatched, "Dispatched", "Accepted by the team", {"Accepted by the team", back, cancel});
-    row(Accepted, "Accepted", "Start the service", {"Start the service", back, cancel});
-    row(Serving, "In service", "Finish the service", {"Finish the service"});
+    row(Accepted, "Accepted", "Start the service", {"Start the service", back, cancel, "Who came, from when to when…"});
+    row(Serving, "In service", "Finish the service…", {"Finish the service…"});
     row(ToEvaluate, "To be evaluated", "Call back and evaluate…",
-        {"Call back and evaluate…", "Close without evaluation…"});
-    row(Closed, "Closed", "Reopen…", {"Reopen…"});
+        {"Call back and evaluate…", "Close without evaluation…", "Correct who came and when…"});
+    row(Closed, "Closed", "Reopen…", {"Reopen…", "Correct who came and when…"});
     row(Declined, "Declined", "", final);
     row(Cancelled, "Canceled", "", final);
 }

@@ -11,6 +11,7 @@
 #include "models/words/dictionaryrepository.h"
 #include "tests/support/ordersoffice.h"
 #include "tests/support/testregistry.h"
+#include "tests/support/whenopen.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/theme.h"
 #include "ui/common/undobar.h"
@@ -18,11 +19,14 @@
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/orders/orderactions.h"
 #include "ui/orders/orderpage.h"
+#include "ui/orders/orderservicedialog.h"
 
 #include <QMenu>
 #include <QPushButton>
 #include <QSettings>
 #include <QtTest>
+
+#include <string_view>
 
 /// The steps of orders in their menu, and the way back by the bar and by Ctrl+Z.
 class OrderUndoTest : public QObject {
@@ -40,6 +44,8 @@ private Q_SLOTS:
     void undoWithdrawsANewOrder();
 
 private:
+    static void reportAnHour(OrderServiceDialog& dialog);
+
     std::unique_ptr<OrdersOffice> m_office;
     std::unique_ptr<OrderPage> m_page;
 };
@@ -109,6 +115,14 @@ void OrderUndoTest::everyRoleSeesWhatItMayDo()
     }
 }
 
+void OrderUndoTest::reportAnHour(OrderServiceDialog& dialog)
+{
+    static_cast<DateField*>(dialog.field(QStringLiteral("date")))->setDate(QDate::currentDate().addDays(-1));
+    static_cast<TextField*>(dialog.field(QStringLiteral("start")))->setText(QStringLiteral("09:00"));
+    static_cast<TextField*>(dialog.field(QStringLiteral("end")))->setText(QStringLiteral("10:00"));
+    dialog.save();
+}
+
 void OrderUndoTest::everyStepIsTakenBackByTheBar()
 {
     const OrderId id = m_office->call(QStringLiteral("王大爷"), QStringLiteral("理发"), 5);
@@ -122,7 +136,10 @@ void OrderUndoTest::everyStepIsTakenBackByTheBar()
             m_office->dispatching([&](OrderDispatch& act) { act.dispatch(id, {m_office->team(), {}}); });
         const OrderState before = m_office->stored(id).state;
         for (const bool isUndone : {true, false}) {
-            script.answer(QStringLiteral("原因")); // for those that ask
+            if (name == std::string_view(OrderStepName::finish))
+                whenOpen<OrderServiceDialog>(this, [](OrderServiceDialog& dialog) { reportAnHour(dialog); });
+            else
+                script.answer(QStringLiteral("原因")); // for those that ask
             QMenu menu;
             m_page->actions()->fillMenu(menu, m_office->stored(id));
             auto* entry = menu.findChild<QAction*>(name);
