@@ -1823,6 +1823,10 @@ Use of money 30</source>
         <source>Something was asked for by this result already, so that it cannot be taken back.</source>
         <translation>已根据这个结果提出整改，不能撤销。</translation>
     </message>
+    <message>
+        <source>Something of another kind is assessed already. Take it out first.</source>
+        <translation>考评里已有另一类对象，请先移出。</translation>
+    </message>
 </context>
 <context>
     <name>AssessmentDialog</name>

@@ -79,6 +79,8 @@ QString fittingSql(const Assessment& assessment, QVariantList& values)
 void AssessmentRepository::update(UnitOfWork& work, const Assessment& assessment) const
 {
     const Assessment old = requireOpen(work.connection(), assessment.id);
+    if (old.kind != assessment.kind && !AssessedRepository().ofAssessment(work.connection(), assessment.id).isEmpty())
+        throw Error(Text::tr("Something of another kind is assessed already. Take it out first."));
     const QStringList evaluators = namesOf(assessment.evaluators);
     for (const AssessmentSheet& sheet : AssessmentSheetRepository().ofAssessment(work.connection(), assessment.id)) {
         if (criteriaOf(old.criteria) != criteriaOf(assessment.criteria))

@@ -11,7 +11,7 @@ public:
         : RecordRepository(assessmentTable())
     {
     }
-    /// Throws Error when the assessment is over, or marks were given by what would go.
+    /// Throws Error when the assessment is over, marks were given by what would go, or subjects are of another kind.
     void update(UnitOfWork& work, const Assessment& assessment) const;
 };
 

@@ -21,7 +21,7 @@ const Table<Assessment>& assessmentTable()
     using A = Assessment;
     static const Table<A> table("assessments", [](Table<A>& t) {
         t.name("name", &A::name, QT_TRANSLATE_NOOP("Column", "Name"));
-        t.word("kind", &A::kind, figureSubjectCode, figureSubjectFromCode, QT_TRANSLATE_NOOP("Column", "Kind")).once();
+        t.word("kind", &A::kind, figureSubjectCode, figureSubjectFromCode, QT_TRANSLATE_NOOP("Column", "Kind"));
         t.reference("organisation_id", &A::organisation, "organisations", QT_TRANSLATE_NOOP("Column", "Organization"));
         t.value("first_day", &A::firstDay, QT_TRANSLATE_NOOP("Column", "First day"));
         t.value("last_day", &A::lastDay, QT_TRANSLATE_NOOP("Column", "Last day"));

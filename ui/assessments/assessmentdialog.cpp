@@ -12,17 +12,16 @@ AssessmentDialog::AssessmentDialog(Office& office, const Assessment& assessment,
     m_form.bind(addWide<TextField>("name", tr("Name"), Need::Required), &Assessment::name);
     m_kind = m_form.bind(add<ChoiceField>("kind", tr("Assessed"), Need::Required), &Assessment::kind);
     m_kind->offer(allFigureSubjects(), &figureSubjectTitle);
-    m_kind->setEnabled(!assessment.id.isValid()); // subjects and figures are of one kind
     m_form.bind(
         add<ReferenceField>("organisation", tr("Organization"), organisationReferences(m_office), Need::Required),
         &Assessment::organisation);
     m_form.bind(add<DateField>("firstDay", tr("First day"), Need::Required), &Assessment::firstDay);
     m_form.bind(add<DateField>("lastDay", tr("Last day"), Need::Required), &Assessment::lastDay);
-    makeMeasure(assessment);
+    makeMeasure();
     begin(assessment, storeWith(AssessmentRepository()));
 }
 
-void AssessmentDialog::makeMeasure(const Assessment& assessment)
+void AssessmentDialog::makeMeasure()
 {
     beginSection(tr("By what"));
     m_criteria = m_form.bind(addWide<MultiLineField>("criteria", tr("Marked by people")), &Assessment::criteria);
@@ -36,8 +35,7 @@ void AssessmentDialog::makeMeasure(const Assessment& assessment)
     m_form.bind(add<CheckField>("dropsExtremes", tr("Extremes"), tr("One highest and one lowest score do not count")),
         &Assessment::dropsExtremes);
     m_form.bind(addWide<MultiLineField>("notes", tr("Notes")), &Assessment::notes);
-    if (!assessment.id.isValid())
-        connect(m_kind, &FormField::edited, this, &AssessmentDialog::followKind);
+    connect(m_kind, &FormField::edited, this, &AssessmentDialog::followKind);
 }
 
 void AssessmentDialog::followKind()

@@ -11,7 +11,7 @@ public:
     AssessmentDialog(Office& office, const Assessment& assessment, QWidget* parent = nullptr);
 
 private:
-    void makeMeasure(const Assessment& assessment);
+    void makeMeasure();
     /// Criteria and figures that nobody changed yet follow the kind.
     void followKind();
 

@@ -213,6 +213,10 @@ void AssessmentTest::whatMarksRestOnStands()
     };
     QVERIFY(!changes([](Assessment& one) { one.criteria = QStringLiteral("组织 40\n纪律 20"); }));
     QVERIFY(!changes([](Assessment& one) { one.evaluators = QStringLiteral("王主任"); }));
+    QVERIFY(!changes([](Assessment& one) {
+        one.kind = FigureSubject::Station;
+        one.figures.clear();
+    }));
     QVERIFY(changes([](Assessment& one) { one.evaluators = QStringLiteral("李老师"); })); // who gave nothing may go
     QVERIFY(!errorOf([&] { m_office->mark(0, QStringLiteral("路人"), QStringLiteral("1 1")); }).isEmpty());
     QVERIFY(!errorOf([&] { m_office->mark(0, QStringLiteral("李老师"), QStringLiteral("30.1 1")); }).isEmpty());
