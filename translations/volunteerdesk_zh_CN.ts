@@ -13576,7 +13576,7 @@ no open station</source>
         <translation>订单 %1</translation>
     </message>
     <message>
-        <source>New order an order</source>
+        <source>New order</source>
         <translation>登记订单</translation>
     </message>
     <message>

@@ -3,6 +3,7 @@
 #include "models/common/error.h"
 #include "models/database/connection.h"
 #include "models/database/transaction.h"
+#include "models/database/widencheck.h"
 
 #include <QCoreApplication>
 #include <QDirIterator>
@@ -20,6 +21,8 @@ void run(Connection& connection, const QString& statement)
     const QString subject = statement.section(u' ', 1, 1);
     if (statement == QStringLiteral("@quick_checks"))
         return dialect.quickenChecks(connection);
+    if (statement.startsWith(QStringLiteral("@allow ")))
+        return widenCheck(connection, subject, statement.section(u' ', 2, 2), statement.section(u' ', 3, 3));
     QStringList sql;
     if (statement.startsWith(QStringLiteral("@search ")))
         sql = dialect.createSearch(subject);

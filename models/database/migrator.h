@@ -9,7 +9,8 @@
 class Connection;
 
 /// One numbered schema step. A file `NNNN_name.sql` holds one statement per paragraph (blank lines part them);
-/// `@search NAME` makes a full-text table, `@append_only TABLE` forbids deleting from a table.
+/// `@search NAME` makes a full-text table, `@append_only TABLE` forbids deleting from a
+/// table, `@allow TABLE COLUMN WORD` lets a list of words hold one more.
 struct Migration {
     int version = 0;
     QString name;

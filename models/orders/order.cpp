@@ -2,19 +2,44 @@
 
 #include "models/orders/ordertext.h"
 
+QList<OrderKind> allOrderKinds()
+{
+    return {OrderKind::Service, OrderKind::Errand, OrderKind::Wish};
+}
+
 QString kindCode(OrderKind kind)
 {
-    return kind == OrderKind::Errand ? QStringLiteral("errand") : QStringLiteral("service");
+    switch (kind) {
+    case OrderKind::Service:
+        return QStringLiteral("service");
+    case OrderKind::Errand:
+        return QStringLiteral("errand");
+    case OrderKind::Wish:
+        break;
+    }
+    return QStringLiteral("wish");
 }
 
 OrderKind orderKindFromCode(const QString& code)
 {
-    return code == kindCode(OrderKind::Errand) ? OrderKind::Errand : OrderKind::Service;
+    for (const OrderKind kind : allOrderKinds()) {
+        if (kindCode(kind) == code)
+            return kind;
+    }
+    return OrderKind::Service;
 }
 
 QString kindTitle(OrderKind kind)
 {
-    return kind == OrderKind::Errand ? OrderText::tr("Errand") : OrderText::tr("Volunteer service");
+    switch (kind) {
+    case OrderKind::Service:
+        return OrderText::tr("Volunteer service");
+    case OrderKind::Errand:
+        return OrderText::tr("Errand");
+    case OrderKind::Wish:
+        break;
+    }
+    return OrderText::tr("Small wish");
 }
 
 QString urgencyCode(OrderUrgency urgency)

@@ -16,7 +16,8 @@
 using OrderId = Id<struct OrderTag>;
 using OrderRoundId = Id<struct OrderRoundTag>;
 
-enum class OrderKind { Service, Errand }; ///< 志愿服务, 帮办代办
+/// 志愿服务, 帮办代办, 微心愿: a thing wished, given by whoever takes the order on.
+enum class OrderKind { Service, Errand, Wish };
 enum class OrderVerification { Open, True, False }; ///< 求证: 未求证, 真实, 不实
 enum class OrderUrgency { Normal, Urgent, Emergency };
 
@@ -80,6 +81,7 @@ struct OrderEvent {
     QString account; ///< name of who entered it
 };
 
+[[nodiscard]] QList<OrderKind> allOrderKinds();
 [[nodiscard]] QString kindCode(OrderKind kind);
 [[nodiscard]] OrderKind orderKindFromCode(const QString& code);
 [[nodiscard]] QString kindTitle(OrderKind kind); ///< translated

@@ -97,6 +97,8 @@ std::optional<OrderKind> orderKindFromWord(const QString& word)
         {QStringLiteral("帮办"), OrderKind::Errand},
         {QStringLiteral("代办"), OrderKind::Errand},
         {QStringLiteral("代办帮办"), OrderKind::Errand},
+        {QStringLiteral("微心愿"), OrderKind::Wish},
+        {QStringLiteral("心愿"), OrderKind::Wish},
     };
     return lookUp(words, word);
 }

@@ -171,8 +171,8 @@ QList<FilterChoice> OrderRecords::filterChoices(Connection& connection) const
             {QStringLiteral("closed"), OrderText::tr("the closing")}}};
     return {stateChoice(OrderText::tr("State"), orderStates()),
         wordChoice(
-            "kind", OrderText::tr("Kind"), QList{OrderKind::Service, OrderKind::Errand},
-            [](OrderKind kind) { return kindCode(kind); }, [](OrderKind kind) { return kindTitle(kind); }),
+            "kind", OrderText::tr("Kind"), allOrderKinds(), [](OrderKind kind) { return kindCode(kind); },
+            [](OrderKind kind) { return kindTitle(kind); }),
         termChoice(connection, QStringLiteral("need"), OrderText::tr("Need"), Dictionary::NeedCategory),
         nameChoice(connection, "organisation", OrderText::tr("Community"), "organisations"),
         nameChoice(connection, "team", OrderText::tr("Team"), "teams"),

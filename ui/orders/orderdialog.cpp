@@ -7,8 +7,7 @@
 #include "ui/common/officereferences.h"
 
 OrderDialog::OrderDialog(Office& office, const std::optional<Order>& order, QWidget* parent)
-    : RecordDialog(
-        office, order && order->id.isValid() ? tr("Order %1").arg(order->number) : tr("New order"), parent)
+    : RecordDialog(office, order && order->id.isValid() ? tr("Order %1").arg(order->number) : tr("New order"), parent)
     , m_estates(estateReferences(office))
 {
     makeRequester();
@@ -50,7 +49,7 @@ void OrderDialog::makeNeed()
         add<ReferenceField>("need", tr("Need"), termReferences(m_office, Dictionary::NeedCategory), Need::Required),
         &Order::need);
     m_form.bind(add<ChoiceField>("kind", tr("Kind"), Need::Required), &Order::kind)
-        ->offer(QList{OrderKind::Service, OrderKind::Errand}, [](OrderKind kind) { return kindTitle(kind); });
+        ->offer(allOrderKinds(), [](OrderKind kind) { return kindTitle(kind); });
     m_form.bind(add<ChoiceField>("urgency", tr("Urgency"), Need::Required), &Order::urgency)
         ->offer(QList{OrderUrgency::Normal, OrderUrgency::Urgent, OrderUrgency::Emergency},
             [](OrderUrgency urgency) { return urgencyTitle(urgency); });
