@@ -21,10 +21,10 @@ private Q_SLOTS:
     void figuresAgreeWithPlainSql_data();
     void figuresAgreeWithPlainSql();
     void timesAreThoseOfTheOrders();
+    void theReportHoldsTheFigures(); // before orders are moved below the sums
     void lateIsWhatMissedItsDeadline();
     void adviceFollowsFromSupply();
     void whoAskedThriceIsFound();
-    void theReportHoldsTheFigures();
 
 private:
     [[nodiscard]] Connection& reader() { return m_kuiwen->office.reader(); }
