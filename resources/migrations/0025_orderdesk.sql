@@ -8,7 +8,7 @@ ALTER TABLE orders ADD COLUMN verification TEXT NOT NULL DEFAULT '' CHECK (verif
 ALTER TABLE orders ADD COLUMN verification_note TEXT NOT NULL DEFAULT '';
 
 -- Known requesters by their phone, and orders of the same person: asked while an order is taken.
-CREATE INDEX orders_by_phone ON orders (requester_phone_digest, requested_at, id) WHERE requester_phone_digest IS NOT NULL;
+CREATE INDEX IF NOT EXISTS orders_by_phone ON orders (requester_phone_digest, requested_at, id) WHERE requester_phone_digest IS NOT NULL;
 
 -- 微心愿
 @allow orders kind wish
