@@ -139,8 +139,7 @@ void OrderPanel::makeLayout()
     content->addWidget(past, 1);
     content->addStretch(0);
     auto* layout = new QVBoxLayout(this);
-    const int side = Theme::scaled(15);
-    layout->setContentsMargins(side, side, side, side);
+    layout->setContentsMargins(QMargins() + Theme::scaled(15));
     layout->addWidget(m_content, 1);
     layout->addWidget(m_empty, 1);
 }
