@@ -45,6 +45,7 @@ FullOffice::FullOffice()
         addIntern(work);
         addTraining(work);
         addHours(work);
+        addDuty(work);
     });
 }
 

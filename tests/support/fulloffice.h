@@ -35,4 +35,5 @@ private:
     void addTraining(UnitOfWork& work);
     void addHours(UnitOfWork& work);
     void addElsewhere(UnitOfWork& work);
+    void addDuty(UnitOfWork& work);
 };
