@@ -5729,6 +5729,10 @@ no open station</source>
         <source>Stations (numbers)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Stations (numbers)</source>
+        <translation>阵地（序号）</translation>
+    </message>
 </context>
 <context>
     <name>ColumnStep</name>
@@ -7808,6 +7812,7 @@ no open station</source>
     <message>
         <source>%1 has a roster for these stations already. Open that one.</source>
         <translation type="unfinished"></translation>
+        <translation>%1 已有这些阵地的排班表，请打开那一份。</translation>
     </message>
 </context>
 <context>
@@ -8497,6 +8502,11 @@ no open station</source>
     <message>
         <source>None chosen: all that have weekly duties</source>
         <translation type="unfinished"></translation>
+        <translation>阵地</translation>
+    </message>
+    <message>
+        <source>None chosen: all that have weekly duties</source>
+        <translation>不选即为所有有每周班次的阵地</translation>
     </message>
 </context>
 <context>
@@ -8614,6 +8624,11 @@ no open station</source>
     <message>
         <source>, </source>
         <translation type="unfinished">、</translation>
+        <translation>阵地</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -18275,6 +18290,10 @@ no open station</source>
             <numerusform>%1已定：%n 个项目中 %2 个入库</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The file has no line of headings with 项目编号 or 项目名称. Write them above the columns, beside the names of the criteria.</source>
+        <translation>文件里没有带“项目编号”或“项目名称”的表头，请在各列上方写明，旁边写评分项名称。</translation>
+    </message>
 </context>
 <context>
     <name>ReviewDialog</name>
@@ -18408,6 +18427,26 @@ no open station</source>
     <message>
         <source>Save the changes in “%1”?</source>
         <translation>保存对“%1”的修改吗？</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>从文件…</translation>
+    </message>
+    <message>
+        <source>Marks of this judge in Excel or CSV: the sheet of the judge&apos;s name, else the first one</source>
+        <translation>这位评委在 Excel 或 CSV 里的打分：取与评委同名的工作表，没有则取第一张</translation>
+    </message>
+    <message>
+        <source>Marks of %1</source>
+        <translation>%1的打分</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xlsb *.xls *.ods *.csv *.txt *.xml)</source>
+        <translation>表格 (*.xlsx *.xlsb *.xls *.ods *.csv *.txt *.xml)</translation>
+    </message>
+    <message>
+        <source>The file holds no marks for this round.</source>
+        <translation>文件里没有本轮评审的打分。</translation>
     </message>
 </context>
 <context>

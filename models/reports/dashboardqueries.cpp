@@ -32,6 +32,9 @@ TodoQuestion decisionQuestion(TodoKind kind, const QDateTime& now)
     const QString count = QStringLiteral("SELECT COUNT(*), 0 FROM ");
     if (kind == TodoKind::VolunteersPending)
         return {count + QStringLiteral("volunteers"), QStringLiteral("state = 'pending'"), {}};
+    if (kind == TodoKind::DaysToSign)
+        return {count + QStringLiteral("service_records"),
+            QStringLiteral("state = 'pending' AND ") + DayTotals::waitingSql(), {}};
     if (kind == TodoKind::FindingsOpen)
         return {count + QStringLiteral("findings"), QStringLiteral("state = 'open'"), {}};
     if (kind == TodoKind::SupplementsPending)
@@ -86,9 +89,6 @@ TodoQuestion questionOf(TodoKind kind, const QDateTime& now)
             QStringLiteral("activities.state = 'ended'"), {}, QStringLiteral("activities.organisation_id")};
     case TodoKind::RecordsToCheck:
         return {plain.arg(QStringLiteral("service_records")), QStringLiteral("state = 'pending'"), {}};
-    case TodoKind::DaysToSign:
-        return {plain.arg(QStringLiteral("service_records")),
-            QStringLiteral("state = 'pending' AND ") + DayTotals::waitingSql(), {}};
     case TodoKind::CertificatesExpiring: // few have one: the index of expiry, not that of states
         return {QStringLiteral("SELECT COALESCE(SUM(CASE WHEN state = 'registered'%1 THEN 1 ELSE 0 END), 0), 0 FROM "
                                "volunteers"),
@@ -102,6 +102,7 @@ TodoQuestion questionOf(TodoKind kind, const QDateTime& now)
     case TodoKind::VisitsDue:
     case TodoKind::DutiesToRecord:
         return dutyQuestion(kind, now);
+    case TodoKind::DaysToSign:
     case TodoKind::VolunteersPending:
     case TodoKind::FindingsOpen:
     case TodoKind::SupplementsPending:

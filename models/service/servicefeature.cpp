@@ -35,7 +35,7 @@ Feature serviceFeature()
         .owner = RowOwner::through(QStringLiteral("record_id"), table),
         .acts = {.edit = Acts::CorrectHours},
         .columns = serviceCorrectionTable().columns()};
-    feature.kinds << RecordKind{.table = daySignatureTable().name(),
+    feature.kinds << RecordKind{.table = QStringLiteral("day_signatures"),
         .title = QT_TRANSLATE_NOOP("Record", "Second signature under a day"),
         .owner = RowOwner::through(QStringLiteral("volunteer_id"), QStringLiteral("volunteers")),
         .acts = {.edit = Acts::SignDays},

@@ -215,10 +215,13 @@ void ServiceLedger::requireDayAsBefore(const ServiceRecord& record) const
     for (const DayTotal& total : DayTotals::waiting(DayTotals::with(connection, {record}))) {
         const qint64 others
             = connection
-                  .scalar(QStringLiteral("SELECT COUNT(*) FROM service_records o JOIN service_records v ON v.id = ? "
-                                         "WHERE o.volunteer_id = v.volunteer_id AND o.id <> v.id AND o.state <> 'void' "
-                                         "AND o.started_at < ? || 'U' AND o.ended_at >= ? AND o.updated_at > "
-                                         "v.updated_at"),
+                  .scalar(QStringLiteral("SELECT COUNT(*) FROM service_records o JOIN service_records v ON v.id = "
+                                         "? WHERE o.volunteer_id = v.volunteer_id AND o.id <> v.id AND o.state <> "
+                                         "'void' AND o.started_at < ? || 'U' AND o.ended_at >= ? AND "
+                                         "(o.created_at > v.updated_at OR EXISTS (SELECT 1 FROM state_changes c "
+                                         "WHERE c.record_table = 'service_records' AND c.record_id = o.id AND "
+                                         "c.from_state = 'pending' AND c.to_state = 'checked' AND c.changed_at > "
+                                         "v.updated_at))"),
                       {record.id.value(), isoDate(total.day), isoDate(total.day)})
                   .toLongLong();
         if (others > 0)

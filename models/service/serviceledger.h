@@ -67,7 +67,7 @@ private:
     [[nodiscard]] TeamId teamOn(VolunteerId id, QDate day, TeamId preferred);
     /// Why the acting account may not make the record count yet, "" when it may.
     [[nodiscard]] QString signatureProblem(const ServiceRecord& record) const;
-    /// Throws Error when somebody else's hours of the same days were written since the record became void.
+    /// Throws Error when other hours of its long days were entered or checked since the record became void.
     void requireDayAsBefore(const ServiceRecord& record) const;
     [[nodiscard]] ServiceRecord require(ServiceRecordId id) const;
     /// `near`: the person's other records of these days.

@@ -46,6 +46,7 @@ FullOffice::FullOffice()
         addIntern(work);
         addTraining(work);
         addHours(work);
+        addDuty(work);
     });
 }
 

@@ -36,4 +36,5 @@ private:
     void addHours(UnitOfWork& work);
     void addElsewhere(UnitOfWork& work);
     void addAssessment(UnitOfWork& work);
+    void addDuty(UnitOfWork& work);
 };

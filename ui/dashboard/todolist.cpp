@@ -76,6 +76,10 @@ TodoLook decisionLook(const Todo& todo)
     if (todo.kind == TodoKind::VolunteersPending)
         return {Icon::Account, IconColor::Blue, TodoList::tr("%n volunteers wait to be registered", nullptr, count),
             TodoList::tr("Review")};
+    if (todo.kind == TodoKind::DaysToSign)
+        return {Icon::ClipboardCheck, IconColor::Amber,
+            TodoList::tr("%n service records wait for the second signature under a long day", nullptr, count),
+            TodoList::tr("Sign")};
     if (todo.kind == TodoKind::FindingsOpen)
         return {Icon::Stethoscope, IconColor::Amber,
             TodoList::tr("%n findings of the ledger check are open", nullptr, count) + cleanWords(todo),
@@ -128,10 +132,6 @@ TodoLook lookOf(const Todo& todo)
         return {Icon::Clock, colorOf(todo.urgency),
             TodoList::tr("%n service records are to be checked", nullptr, count) + clockWords(todo),
             TodoList::tr("Check")};
-    case TodoKind::DaysToSign:
-        return {Icon::ClipboardCheck, IconColor::Amber,
-            TodoList::tr("%n service records wait for the second signature under a long day", nullptr, count),
-            TodoList::tr("Sign")};
     case TodoKind::CertificatesExpiring:
     case TodoKind::CredentialsExpiring:
     case TodoKind::LicencesDue:
@@ -140,6 +140,7 @@ TodoLook lookOf(const Todo& todo)
     case TodoKind::VisitsDue:
     case TodoKind::DutiesToRecord:
         return dutyLook(todo);
+    case TodoKind::DaysToSign:
     case TodoKind::VolunteersPending:
     case TodoKind::SupplementsPending:
     case TodoKind::ObjectionsOpen:

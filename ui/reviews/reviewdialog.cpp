@@ -2,6 +2,7 @@
 
 #include "models/office/office.h"
 #include "models/projects/projectrepository.h"
+#include "models/reviews/judgesheetfile.h"
 #include "models/reviews/reviewrepository.h"
 #include "models/reviews/reviewsfeature.h"
 #include "models/reviews/reviewstanding.h"
@@ -125,6 +126,8 @@ QWidget* ReviewDialog::makeHead()
     auto* pasting = makeButton(line, Icon::Paperclip, tr("Paste from Excel"), &ReviewDialog::paste);
     pasting->setToolTip(tr("Marks copied from Excel (Ctrl+V in the table); with a line of headings they find their "
                            "columns and projects by themselves"));
+    auto* file = makeButton(line, Icon::Import, tr("From a file…"), &ReviewDialog::readFile);
+    file->setToolTip(tr("Marks of this judge in Excel or CSV: the sheet of the judge's name, else the first one"));
     layout->addStretch();
     m_add = makeButton(line, Icon::Plus, tr("Add screened projects"), &ReviewDialog::addScreened);
     m_remove = makeButton(line, Icon::Close, tr("Take out"), &ReviewDialog::takeOut);
@@ -246,13 +249,28 @@ void ReviewDialog::goDown()
 void ReviewDialog::paste()
 {
     attempt(this, [this] {
-        const JudgeSheet::Pasted pasted = m_sheet->paste(QGuiApplication::clipboard()->text(), m_marks->currentIndex());
-        if (!pasted.problems.isEmpty())
-            Dialogs::warning(this, tr("%n line(s) or mark(s) were not taken.", nullptr, int(pasted.problems.size())),
-                pasted.problems.join(u'\n'));
-        else if (pasted.marks == 0)
-            Dialogs::information(this, tr("The clipboard holds no marks. Copy them in Excel first."));
+        take(QGuiApplication::clipboard()->text(), m_marks->currentIndex(),
+            tr("The clipboard holds no marks. Copy them in Excel first."));
     });
+}
+
+void ReviewDialog::readFile()
+{
+    const QString path = Dialogs::openFile(this, tr("Marks of %1").arg(m_sheet->sheet().judge()),
+        tr("Tables (*.xlsx *.xlsb *.xls *.ods *.csv *.txt *.xml)"), QStringLiteral("review"));
+    if (!path.isEmpty())
+        take(judgeLines(path, m_sheet->sheet().judge()), m_sheet->index(0, JudgeSheetModel::firstCriterion),
+            tr("The file holds no marks for this round."));
+}
+
+void ReviewDialog::take(const QString& lines, const QModelIndex& from, const QString& nothingThere)
+{
+    const JudgeSheet::Pasted pasted = m_sheet->paste(lines, from);
+    if (!pasted.problems.isEmpty())
+        Dialogs::warning(this, tr("%n line(s) or mark(s) were not taken.", nullptr, int(pasted.problems.size())),
+            pasted.problems.join(u'\n'));
+    else if (pasted.marks == 0)
+        Dialogs::information(this, nothingThere);
 }
 
 bool ReviewDialog::save()

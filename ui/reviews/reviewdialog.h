@@ -50,6 +50,9 @@ private:
     void judgeChosen();
     void goDown();
     void paste();
+    /// Marks of the shown judge from a file; what does not fit is told line by line.
+    void readFile();
+    void take(const QString& lines, const QModelIndex& from, const QString& nothingThere);
     bool save();
     void saveChosen();
     void undoLast();

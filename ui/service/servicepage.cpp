@@ -68,6 +68,7 @@ ServicePage::ServicePage(Office& office, QWidget* parent)
         Acts::CheckHours);
     m_sign = addDetailButton(
         Icon::Pencil, tr("Sign the day…"), [this](qint64 id) { signDays(ServiceRecordId(id)); }, Acts::SignDays);
+    m_sign->hide(); // until a record needs it
     m_correct = addDetailButton(
         Icon::Pencil, tr("Correct…"), [this](qint64 id) { correct(ServiceRecordId(id)); }, Acts::CorrectHours);
     m_void = addDetailButton(

@@ -4,9 +4,17 @@
 #include "models/activities/activitysteps.h"
 #include "models/activities/signinsheetsaving.h"
 #include "models/activities/signupacts.h"
+#include "models/common/task.h"
+#include "models/duty/dutyrepository.h"
+#include "models/duty/dutysteps.h"
+#include "models/duty/rosterplanning.h"
+#include "models/hours/objection.h"
+#include "models/service/servicecorrection.h"
 #include "models/service/servicerepository.h"
 #include "models/service/servicerollups.h"
 #include "models/service/servicevoiding.h"
+#include "models/teams/teammerge.h"
+#include "models/words/dictionaryrepository.h"
 #include "tests/support/errorof.h"
 #include "tests/support/ledgeroffice.h"
 #include "tests/support/testregistry.h"
@@ -32,6 +40,10 @@ private:
     void writeSheet(const Activity& activity);
     void lead(const Activity& activity);
     void voidOne();
+    void correctOne();
+    void planDuty();
+    void swapDuties();
+    void mergeTeams();
     void check();
     [[nodiscard]] QString stored();
     [[nodiscard]] Connection& reader() { return m_office->reader(); }
@@ -41,6 +53,8 @@ private:
     QRandomGenerator m_random;
     QList<VolunteerId> m_people;
     QList<ActivityId> m_activities;
+    QList<DutyId> m_duties;
+    std::function<void(UnitOfWork&)> m_unmerge; ///< while the team is merged
     QList<std::function<void(UnitOfWork&)>> m_backs;
     QMap<QString, int> m_done;
 };
@@ -60,6 +74,7 @@ void ActivityHistoryTest::staysConsistent()
     m_people.clear();
     m_activities.clear();
     m_backs.clear();
+    m_unmerge = {};
     m_done.clear();
     for (int i = 0; i < 30; ++i) {
         m_people << m_office->addVolunteer(
@@ -68,13 +83,16 @@ void ActivityHistoryTest::staysConsistent()
             m_office->join(
                 m_people.last(), i % 3 == 1 ? m_office->team : m_office->otherTeam, QStringLiteral("2024-01-01"));
     }
+    planDuty();
     for (int step = 0; step < 5'000; ++step) {
         act();
         if (step % 500 == 499)
             check();
     }
-    for (const char* kind : {"signed up", "decided", "sheet", "confirmed", "voided", "moved", "taken back", "refused"})
+    for (const char* kind : {"signed up", "decided", "sheet", "confirmed", "voided", "corrected", "swapped", "moved",
+             "taken back", "refused"})
         QVERIFY2(m_done.value(QString::fromLatin1(kind)) > 20, kind);
+    QVERIFY(m_done.value(QStringLiteral("merged")) > 2);
 }
 
 void ActivityHistoryTest::plan()
@@ -137,7 +155,9 @@ void ActivityHistoryTest::act()
     if (kind < 15)
         return lead(activity);
     if (kind == 15)
-        return voidOne();
+        return below(2) ? voidOne() : correctOne();
+    if (kind == 17 && below(2))
+        return below(5) ? swapDuties() : mergeTeams();
     if (kind == 16)
         return tryAct([&](UnitOfWork& work) {
             m_backs << moveActivity(work, id, activity.start.date().addDays(1 + below(3))).back;
@@ -228,6 +248,98 @@ void ActivityHistoryTest::voidOne()
     });
 }
 
+/// By the act itself, or as what an objection comes to.
+void ActivityHistoryTest::correctOne()
+{
+    const QVariant id = m_office->scalar(
+        QStringLiteral("SELECT id FROM service_records WHERE state = 'checked' ORDER BY id DESC LIMIT 1 OFFSET %1")
+            .arg(below(6)));
+    if (!id.isValid())
+        return;
+    const ServiceRecordId record(id.toLongLong());
+    const bool byObjection = below(2) == 0;
+    tryAct([&](UnitOfWork& work) {
+        ServiceRecord changed = ServiceRepository().require(work.connection(), record);
+        changed.end = changed.end.addSecs(60 * (below(40) - 25));
+        changed.minutes = minutesBetween(changed.start, changed.end);
+        if (!byObjection) {
+            m_backs << ServiceCorrection(work).correct(record, changed, QStringLiteral("试")).step.back;
+        } else {
+            const ObjectionRepository objections(m_office->office.vault());
+            Objection objection;
+            objection.volunteer = changed.volunteer;
+            objection.record = record;
+            objection.raisedBy = QStringLiteral("本人");
+            objection.raisedOn = QDate(2025, 4, 10);
+            objection.content = QStringLiteral("时间不对");
+            objection.state = ObjectionState::Verifying;
+            m_backs << objections.correct(work, objections.insert(work, objection), changed, QStringLiteral("试")).back;
+        }
+        ++m_done[QStringLiteral("corrected")];
+    });
+}
+
+/// A published month at the station, so that people exchange their turns between all the other acts.
+void ActivityHistoryTest::planDuty()
+{
+    DutyRosterId id;
+    m_office->office.run([&](UnitOfWork& work) {
+        DutyTemplate weekly;
+        weekly.station = m_office->station;
+        weekly.post = DictionaryRepository().terms(work.connection(), Dictionary::DutyPost).first().id;
+        weekly.people = 2;
+        (void)DutyTemplateRepository().insert(work, weekly);
+        for (const VolunteerId person : std::as_const(m_people)) {
+            DutyMember member;
+            member.organisation = m_office->street;
+            member.volunteer = person;
+            (void)DutyMemberRepository().insert(work, member);
+        }
+        DutyRoster roster;
+        roster.organisation = m_office->street;
+        roster.month = QDate(2025, 2, 1);
+        id = DutyRosterRepository().insert(work, roster);
+        (void)makeDuties(work, id);
+    });
+    TaskContext task;
+    const RosterOutcome outcome = planRoster(reader(), id, task);
+    m_office->office.run([&](UnitOfWork& work) {
+        (void)writePlan(work, id, outcome);
+        (void)takeRosterStep(work, id, DutyRosterState::Published, {});
+    });
+    m_duties.clear();
+    for (const Duty& duty : DutyRepository().ofRoster(reader(), id))
+        m_duties << duty.id;
+    QVERIFY(m_duties.size() > 20);
+}
+
+void ActivityHistoryTest::swapDuties()
+{
+    tryAct([&](UnitOfWork& work) {
+        DutySwap swap;
+        swap.duty = m_duties.at(below(int(m_duties.size())));
+        swap.otherDuty = m_duties.at(below(int(m_duties.size())));
+        swap.other = DutyRepository().require(work.connection(), swap.otherDuty).volunteer;
+        const DutySwapId id = DutySwapRepository().insert(work, swap);
+        (void)takeSwapStep(work, id, DutySwapState::Agreed, {});
+        m_backs << takeSwapStep(work, id, DutySwapState::Approved, {}).back;
+        ++m_done[QStringLiteral("swapped")];
+    });
+}
+
+void ActivityHistoryTest::mergeTeams()
+{
+    if (m_unmerge)
+        return tryAct(std::exchange(m_unmerge, {}));
+    tryAct([&](UnitOfWork& work) {
+        const TeamMerge merge(m_office->office.vault());
+        const auto trace = merge.run(
+            work, m_office->team, m_office->otherTeam, QDate(2025, 2, 1).addDays(below(30)), QStringLiteral("试"));
+        m_unmerge = [merge, trace](UnitOfWork& later) { merge.takeBack(later, trace, QStringLiteral("试")); };
+        ++m_done[QStringLiteral("merged")];
+    });
+}
+
 void ActivityHistoryTest::check()
 {
     QCOMPARE(rollupProblems(reader()), QStringList());
@@ -246,6 +358,12 @@ void ActivityHistoryTest::check()
                        "(p.id IS NULL OR p.state <> 'present')"));
     hours.run();
     QVERIFY2(!hours.next(), "hours of somebody who did not come");
+    QCOMPARE(m_office
+                 ->scalar(QStringLiteral("SELECT COUNT(*) FROM duties a JOIN duties b ON b.volunteer_id = "
+                                         "a.volunteer_id AND b.id > a.id AND b.starts_at < a.ends_at AND a.starts_at < "
+                                         "b.ends_at"))
+                 .toInt(),
+        0);
     const auto sums = m_office->scalar(QStringLiteral(
         "SELECT COUNT(*) FROM volunteers v WHERE v.service_minutes <> (SELECT COALESCE(SUM(r.minutes), 0) FROM "
         "service_records r WHERE r.volunteer_id = v.id AND r.state = 'checked')"));

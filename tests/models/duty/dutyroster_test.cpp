@@ -237,7 +237,7 @@ void DutyRosterTest::seatsOnceByTemplate()
     second.month = QDate(2025, 3, 1);
     QVERIFY(errorOf([&] {
         duty.office.run([&](UnitOfWork& work) { (void)DutyRosterRepository().insert(work, second); });
-    }).contains(QStringLiteral("has a roster already")));
+    }).contains(QStringLiteral("has a roster for these stations already")));
 }
 
 void DutyRosterTest::planningGoesBack()

@@ -109,7 +109,8 @@ void DaySignatureTest::asksFromTheBound()
         QVERIFY(sign(office, head, wang).contains(QStringLiteral("Say why one person served")));
         QCOMPARE(sign(office, head, wang, QStringLiteral("抗洪")), QString());
     }
-    QVERIFY(sign(office, checker, wang).contains(QStringLiteral("signed already")));
+    if (!asksReason)
+        QVERIFY(sign(office, checker, wang).contains(QStringLiteral("signed already")));
     QCOMPARE(toSign(office), 0);
     QCOMPARE(check(office, checker, record.id), QString());
     QCOMPARE(rollupProblems(office.reader()), QStringList());

@@ -42,7 +42,7 @@ namespace {
 const QStringList pages{"volunteers", "teams", "stations", "estates", "projects", "reviews", "activities", "hours",
     "orders", "honors", "interns", "intern_entries", "courses", "course_sessions", "enrolments", "credentials",
     "licences", "supplements", "hour_displays", "objections", "spot_checks", "spot_check_lines", "external_hours",
-    "assessments"};
+    "assessments", "duty_templates", "duty_members", "duty_wishes", "duty_rosters", "visits"};
 
 } // namespace
 

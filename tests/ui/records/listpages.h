@@ -2,6 +2,10 @@
 
 #include "ui/activities/activitypage.h"
 #include "ui/assessments/assessmentpage.h"
+#include "ui/duty/dutymemberpage.h"
+#include "ui/duty/dutyrosterpage.h"
+#include "ui/duty/dutytemplatepage.h"
+#include "ui/duty/dutywishpage.h"
 #include "ui/honors/honorpage.h"
 #include "ui/hours/externalhourspage.h"
 #include "ui/hours/hourdisplaypage.h"
@@ -23,6 +27,7 @@
 #include "ui/training/credentialpage.h"
 #include "ui/training/enrolmentpage.h"
 #include "ui/training/licencepage.h"
+#include "ui/visits/visitpage.h"
 #include "ui/volunteers/volunteerpage.h"
 
 /// Every list page by its key, as wide as in a window, not shown yet.
@@ -52,6 +57,11 @@ inline RecordPage* makeListPage(const QString& key, Office& office)
         {QStringLiteral("objections"), [&] { return new ObjectionPage(office); }},
         {QStringLiteral("spot_checks"), [&] { return new SpotCheckPage(office); }},
         {QStringLiteral("spot_check_lines"), [&] { return new SpotCheckLinePage(office); }},
+        {QStringLiteral("duty_templates"), [&] { return new DutyTemplatePage(office); }},
+        {QStringLiteral("duty_members"), [&] { return new DutyMemberPage(office); }},
+        {QStringLiteral("duty_wishes"), [&] { return new DutyWishPage(office); }},
+        {QStringLiteral("duty_rosters"), [&] { return new DutyRosterPage(office); }},
+        {QStringLiteral("visits"), [&] { return new VisitPage(office); }},
         {QStringLiteral("external_hours"), [&] { return new ExternalHoursPage(office); }},
     };
     RecordPage* page = all.value(key)();

@@ -16,6 +16,7 @@
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QtTest>
 
 /// The judges' sheets of a round, typed and pasted.
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void rankingFollows();
     void anotherJudgeSavesFirst();
     void pastesFromExcel();
+    void readsAFile();
     void steppingBackIsTicked();
     void takesTheSaveBack();
     void asksBeforeLosingMarks();
@@ -199,6 +201,36 @@ void ReviewDialogTest::pastesFromExcel()
     QGuiApplication::clipboard()->setText(QString());
     QTest::mouseClick(button("Paste from Excel"), Qt::LeftButton);
     QCOMPARE(script.asked().size(), 2);
+}
+
+/// Below a title, columns and rows found by their names; the same file once more changes nothing.
+void ReviewDialogTest::readsAFile()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("评分.csv"));
+    const auto write = [&path](const QString& text) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text.toUtf8());
+    };
+    write(QStringLiteral("评委打分表,,\n项目编号,创新,契合\nP003,38,55\nP009,1,1\nP001,99,40\n"));
+    DialogScript script;
+    script.answer(path);
+    QTest::mouseClick(button("From a file…"), Qt::LeftButton);
+    QCOMPARE(cell(2, 0).data().toString(), QStringLiteral("55"));
+    QCOMPARE(cell(2, 1).data().toString(), QStringLiteral("38"));
+    QCOMPARE(cell(0, 0).data().toString(), QStringLiteral("40"));
+    QVERIFY(cell(0, 1).data().toString().isEmpty()); // more points than there are
+    QVERIFY(script.asked().last().contains(QStringLiteral("2 line")));
+    QTest::mouseClick(button("Save"), Qt::LeftButton);
+    QVERIFY(!m_dialog->sheet()->sheet().isChanged());
+    script.answer(path);
+    QTest::mouseClick(button("From a file…"), Qt::LeftButton);
+    QVERIFY(!m_dialog->sheet()->sheet().isChanged());
+    write(QStringLiteral("甲,乙\n1,2\n"));
+    script.answer(path);
+    QTest::mouseClick(button("From a file…"), Qt::LeftButton);
+    QVERIFY(script.asked().last().contains(QStringLiteral("项目编号")));
 }
 
 void ReviewDialogTest::steppingBackIsTicked()
