@@ -1839,10 +1839,6 @@ Use of money 30</source>
         <translation>新建考评</translation>
     </message>
     <message>
-        <source>Assessment</source>
-        <translation>考核评语</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>名称</translation>
     </message>
@@ -1901,6 +1897,10 @@ Use of money 30</source>
     <message>
         <source>Notes</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>What is assessed</source>
+        <translation>考评对象</translation>
     </message>
 </context>
 <context>
@@ -2114,10 +2114,6 @@ Use of money 30</source>
         <translation>开始日期</translation>
     </message>
     <message>
-        <source>Assessment</source>
-        <translation>考核评语</translation>
-    </message>
-    <message>
         <source>Last day</source>
         <translation>结束日期</translation>
     </message>
@@ -2156,6 +2152,10 @@ Use of money 30</source>
     <message>
         <source>something is to be done better</source>
         <translation>有待整改</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
     </message>
 </context>
 <context>
@@ -5732,6 +5732,10 @@ no open station</source>
     <message>
         <source>Stations (numbers)</source>
         <translation>阵地（序号）</translation>
+    </message>
+    <message>
+        <source>Round of assessment</source>
+        <translation>考评</translation>
     </message>
 </context>
 <context>
@@ -16290,6 +16294,10 @@ no open station</source>
     <message>
         <source>Sheet of an assessment</source>
         <translation>考评评分表</translation>
+    </message>
+    <message>
+        <source>Round of assessment</source>
+        <translation>考评</translation>
     </message>
 </context>
 <context>

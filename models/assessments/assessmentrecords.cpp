@@ -33,7 +33,7 @@ QList<ListColumn> AssessmentRecords::list() const
     const auto state = [](const ListCell& cell) { return QVariant::fromValue(assessmentBadge(cell.text())); };
     return {
         ListColumn("first_day", Text::tr("First day"), Date, 100, {"assessments.first_day"}).sorted().important(),
-        ListColumn("name", Text::tr("Assessment"), Name, 230, {"assessments.name"})
+        ListColumn("name", Text::tr("Name"), Name, 230, {"assessments.name"})
             .sorted("assessments.name_key")
             .important(),
         ListColumn("last_day", Text::tr("Last day"), Date, 100, {"assessments.last_day"}),

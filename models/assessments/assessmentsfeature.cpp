@@ -8,7 +8,7 @@ Feature assessmentsFeature()
     const QString table = QStringLiteral("assessments");
     Feature feature;
     feature.kinds << RecordKind{.table = table,
-        .title = QT_TRANSLATE_NOOP("Record", "Assessment"),
+        .title = QT_TRANSLATE_NOOP("Record", "Round of assessment"),
         .owner = RowOwner::own(),
         .acts = {.edit = Acts::Assess, .intoState = {{QStringLiteral("decided"), Acts::DecideAssessments}}},
         .columns = assessmentTable().columns(),

@@ -44,7 +44,8 @@ const Table<Assessed>& assessedTable()
 {
     using A = Assessed;
     static const Table<A> table("assessment_subjects", [](Table<A>& t) {
-        t.reference("assessment_id", &A::assessment, "assessments", QT_TRANSLATE_NOOP("Column", "Assessment")).once();
+        t.reference("assessment_id", &A::assessment, "assessments", QT_TRANSLATE_NOOP("Column", "Round of assessment"))
+            .once();
         t.value("subject_id", &A::subject, QT_TRANSLATE_NOOP("Column", "What is assessed")).once();
         t.value("position", &A::position, QT_TRANSLATE_NOOP("Column", "Position"));
         t.value("score_hundredths", &A::scoreHundredths, QT_TRANSLATE_NOOP("Column", "Score in hundredths"));
@@ -68,7 +69,8 @@ const Table<AssessmentSheet>& assessmentSheetTable()
 {
     using S = AssessmentSheet;
     static const Table<S> table("assessment_sheets", [](Table<S>& t) {
-        t.reference("assessment_id", &S::assessment, "assessments", QT_TRANSLATE_NOOP("Column", "Assessment")).once();
+        t.reference("assessment_id", &S::assessment, "assessments", QT_TRANSLATE_NOOP("Column", "Round of assessment"))
+            .once();
         t.reference("assessed_id", &S::assessed, "assessment_subjects", QT_TRANSLATE_NOOP("Column", "What is assessed"))
             .once();
         t.text("evaluator", &S::evaluator, QT_TRANSLATE_NOOP("Column", "Evaluator")).once();

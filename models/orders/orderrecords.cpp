@@ -60,7 +60,7 @@ FilterChoice hourChoice()
     FilterChoice choice{QStringLiteral("hour"), OrderText::tr("Hour of the request"), {}};
     for (int hour = 0; hour < hours; ++hour)
         choice.options.append(
-            {QStringLiteral("%1").arg(hour, 2, 10, QLatin1Char('0')), OrderText::tr("%1:00 to %1:59").arg(hour)});
+            {QStringLiteral("T%1").arg(hour, 2, 10, QLatin1Char('0')), OrderText::tr("%1:00 to %1:59").arg(hour)});
     return choice;
 }
 
@@ -146,7 +146,7 @@ QString OrderRecords::condition(const RecordFilter& filter, QVariantList& values
     condition.choiceIn(QStringLiteral("grade"),
         QStringLiteral("orders.id IN (SELECT subject_id FROM evaluations WHERE subject_kind = 'order' AND round > 0 "
                        "AND grade IN (%1))"));
-    condition.choice(QStringLiteral("hour"), QStringLiteral("SUBSTR(orders.requested_at, 12, 2)"));
+    condition.choice(QStringLiteral("hour"), QStringLiteral("SUBSTR(orders.requested_at, 11, 3)"));
     addAnswer(condition, filter.conditions.value(QStringLiteral("answer")));
     if (!filter.conditions.value(QStringLiteral("overdue")).isEmpty())
         condition.add(QStringLiteral("(orders.state IN ('received', 'to_dispatch') AND orders.response_due_at < ?)"),

@@ -45,7 +45,7 @@ PagePlace hourPlace(const Period& period, const QString& group, qint64 id, int h
     PagePlace place = demandPlace(period);
     if (id > 0)
         place.conditions.insert(group, {QString::number(id)});
-    place.conditions.insert(QStringLiteral("hour"), {QStringLiteral("%1").arg(hour, 2, 10, QLatin1Char('0'))});
+    place.conditions.insert(QStringLiteral("hour"), {QStringLiteral("T%1").arg(hour, 2, 10, QLatin1Char('0'))});
     return place;
 }
 

@@ -8,7 +8,7 @@ AssessmentDialog::AssessmentDialog(Office& office, const Assessment& assessment,
         office, assessment.id.isValid() ? tr("Assessment %1").arg(assessment.name) : tr("New assessment"), parent)
     , m_shown(assessment.kind)
 {
-    beginSection(tr("Assessment"));
+    beginSection(tr("What is assessed"));
     m_form.bind(addWide<TextField>("name", tr("Name"), Need::Required), &Assessment::name);
     m_kind = m_form.bind(add<ChoiceField>("kind", tr("Assessed"), Need::Required), &Assessment::kind);
     m_kind->offer(allFigureSubjects(), &figureSubjectTitle);
