@@ -281,6 +281,23 @@
     </message>
 </context>
 <context>
+    <name>BatchPlanDialog</name>
+    <message numerus="yes">
+        <source>%n orders are dispatched</source>
+        <translation>
+            <numerusform>%n order is dispatched</numerusform>
+            <numerusform>%n orders are dispatched</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n wait on</source>
+        <translation>
+            <numerusform>, %n waits on</numerusform>
+            <numerusform>, %n wait on</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CalendarCell</name>
     <message numerus="yes">
         <source>%n people</source>
@@ -777,12 +794,39 @@
     </message>
 </context>
 <context>
+    <name>OrderActions</name>
+    <message numerus="yes">
+        <source>No dispatched order has waited for an answer longer than %n minutes.</source>
+        <translation>
+            <numerusform>No dispatched order has waited for an answer longer than %n minute.</numerusform>
+            <numerusform>No dispatched order has waited for an answer longer than %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders were dispatched and not accepted in time. They go back to dispatch.</source>
+        <translation>
+            <numerusform>%n order was dispatched and not accepted in time. It goes back to dispatch.</numerusform>
+            <numerusform>%n orders were dispatched and not accepted in time. They go back to dispatch.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OrderBoard</name>
     <message numerus="yes">
         <source>%n more in the list</source>
         <translation>
             <numerusform>%n more in the list</numerusform>
             <numerusform>%n more in the list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrderDialog</name>
+    <message numerus="yes">
+        <source>Asked %n times before: %1</source>
+        <translation>
+            <numerusform>Asked once before: %1</numerusform>
+            <numerusform>Asked %n times before: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -2984,6 +2984,37 @@ Use of money 30</source>
     </message>
 </context>
 <context>
+    <name>AttendeesField</name>
+    <message>
+        <source>Full name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Who came, and when</source>
+        <translation>谁来了，几点到几点</translation>
+    </message>
+    <message>
+        <source>Type a name; times differ where somebody came later or left earlier; Delete takes a person off.</source>
+        <translation>输入姓名添加；来晚或早走的可单独改时间；按 Delete 去掉一人。</translation>
+    </message>
+    <message>
+        <source>%1: write both times like 14:30, or 01:30+1 for the next day.</source>
+        <translation>%1：两个时间都按 14:30 这样写，次日写 01:30+1。</translation>
+    </message>
+    <message>
+        <source>“%1” is nobody of the register, or several people; choose one.</source>
+        <translation>“%1”在名册中查无此人或有多人，请选定一人。</translation>
+    </message>
+</context>
+<context>
     <name>AuditPage</name>
     <message>
         <source>Audit trail</source>
@@ -3728,6 +3759,103 @@ Use of money 30</source>
     <message>
         <source>Dispatch</source>
         <translation>派单</translation>
+    </message>
+    <message>
+        <source>Dispatch to any team or person</source>
+        <translation>派给任意队伍或个人</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>志愿者</translation>
+    </message>
+    <message>
+        <source>A team, a person, or a person of a team.</source>
+        <translation>可选一支队伍、一个人，或某队的某人。</translation>
+    </message>
+    <message>
+        <source>Choose the team or the volunteer to whom the order goes.</source>
+        <translation>请选择接单的队伍或志愿者。</translation>
+    </message>
+</context>
+<context>
+    <name>BatchPlanDialog</name>
+    <message>
+        <source>Nobody: it waits on</source>
+        <translation>暂不派出，继续等待</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>team or person, points</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Dispatch all that wait</source>
+        <translation>全部待派单一次派出</translation>
+    </message>
+    <message>
+        <source>Who gets which order</source>
+        <translation>哪一单派给谁</translation>
+    </message>
+    <message>
+        <source>Orders in hand per team</source>
+        <translation>每队手头单数</translation>
+    </message>
+    <message>
+        <source>At most, with those that it has already</source>
+        <translation>上限，含已在手头的</translation>
+    </message>
+    <message>
+        <source>Dispatch</source>
+        <translation>派单</translation>
+    </message>
+    <message>
+        <source>Nobody gets an order in this plan. Choose somebody, or let teams have more in hand.</source>
+        <translation>这个方案没有派出任何订单。请选择接单人，或提高每队手头单数。</translation>
+    </message>
+    <message>
+        <source>Order of a service</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>派给</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Second best</source>
+        <translation>次选</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders are dispatched</source>
+        <translation>
+            <numerusform>派出 %n 单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n wait on</source>
+        <translation>
+            <numerusform>，%n 单继续等待</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2 points together.</source>
+        <translation>%1；合计 %2 分。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>need, requester</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -5724,10 +5852,6 @@ no open station</source>
     <message>
         <source>Evaluator</source>
         <translation>评价人</translation>
-    </message>
-    <message>
-        <source>Stations (numbers)</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stations (numbers)</source>
@@ -7815,7 +7939,6 @@ no open station</source>
     </message>
     <message>
         <source>%1 has a roster for these stations already. Open that one.</source>
-        <translation type="unfinished"></translation>
         <translation>%1 已有这些阵地的排班表，请打开那一份。</translation>
     </message>
 </context>
@@ -8501,11 +8624,6 @@ no open station</source>
     </message>
     <message>
         <source>Stations</source>
-        <translation type="unfinished">阵地</translation>
-    </message>
-    <message>
-        <source>None chosen: all that have weekly duties</source>
-        <translation type="unfinished"></translation>
         <translation>阵地</translation>
     </message>
     <message>
@@ -8623,11 +8741,6 @@ no open station</source>
     </message>
     <message>
         <source>Stations</source>
-        <translation type="unfinished">阵地</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation type="unfinished">、</translation>
         <translation>阵地</translation>
     </message>
     <message>
@@ -13552,8 +13665,72 @@ no open station</source>
         <translation>须在 %1 前答复</translation>
     </message>
     <message>
-        <source>Dispatch to a team of your choice…</source>
-        <translation type="unfinished"></translation>
+        <source>Report one order at a time: who came and when differs.</source>
+        <translation>请逐单填写：每单谁来了、几点到几点各不相同。</translation>
+    </message>
+    <message>
+        <source>%1: the report of the service was corrected</source>
+        <translation>%1：服务情况已更正</translation>
+    </message>
+    <message>
+        <source>Looking for the best assignment</source>
+        <translation>正在计算最优方案</translation>
+    </message>
+    <message>
+        <source>No order waits for dispatch here.</source>
+        <translation>这里没有待派单的订单。</translation>
+    </message>
+    <message numerus="yes">
+        <source>No dispatched order has waited for an answer longer than %n minutes.</source>
+        <translation>
+            <numerusform>没有派出后超过 %n 分钟未接单的订单。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders were dispatched and not accepted in time. They go back to dispatch.</source>
+        <translation>
+            <numerusform>%n 个订单派出后超时未接单，退回待派单。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Return to dispatch</source>
+        <translation>退回待派</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>超时未接单</translation>
+    </message>
+    <message>
+        <source>Who came, from when to when…</source>
+        <translation>谁来了，几点到几点…</translation>
+    </message>
+    <message>
+        <source>Correct who came and when…</source>
+        <translation>更正谁来了、几点到几点…</translation>
+    </message>
+    <message>
+        <source>A team takes it from the list…</source>
+        <translation>队伍领单…</translation>
+    </message>
+    <message>
+        <source>Dispatch to any team or person…</source>
+        <translation>派给任意队伍或个人…</translation>
+    </message>
+    <message>
+        <source>Print the dispatch slip…</source>
+        <translation>打印派单单…</translation>
+    </message>
+    <message>
+        <source>Copy the slip as text</source>
+        <translation>复制派单文字</translation>
+    </message>
+    <message>
+        <source>Dispatch slip %1</source>
+        <translation>派单单 %1</translation>
+    </message>
+    <message>
+        <source>To be returned</source>
+        <translation>回执联</translation>
     </message>
 </context>
 <context>
@@ -13669,6 +13846,36 @@ no open station</source>
     <message>
         <source>The office takes it on at once: it goes straight to “To dispatch”</source>
         <translation>立即受理：直接进入“待派单”</translation>
+    </message>
+    <message>
+        <source>To be dispatched by</source>
+        <translation>派单期限</translation>
+    </message>
+    <message>
+        <source>Empty: as the settings say</source>
+        <translation>留空按设置计算</translation>
+    </message>
+    <message>
+        <source>To be served by</source>
+        <translation>完成期限</translation>
+    </message>
+    <message>
+        <source>Check of the request</source>
+        <translation>求证</translation>
+    </message>
+    <message>
+        <source>True or not</source>
+        <translation>求证结果</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked %n times before: %1</source>
+        <translation>
+            <numerusform>来过 %n 次：%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13911,6 +14118,35 @@ no open station</source>
         <comment>visitor, time</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Dispatch all that wait…</source>
+        <translation>全部待派单一次派出…</translation>
+    </message>
+    <message>
+        <source>Return what nobody accepted in time…</source>
+        <translation>超时未接单的退回待派…</translation>
+    </message>
+    <message>
+        <source>Dispatch them as one best assignment…</source>
+        <translation>按最优方案一起派单…</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Cost in yuan</source>
+        <translation>费用（元）</translation>
+    </message>
+    <message>
+        <source>True or not</source>
+        <translation>求证结果</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>verified, evidence</comment>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>OrderPanel</name>
@@ -13984,6 +14220,57 @@ no open station</source>
         <source>From the visit of %1, %2</source>
         <comment>visitor, time</comment>
         <translation>来自 %1 的来访，%2</translation>
+    </message>
+</context>
+<context>
+    <name>OrderServiceDialog</name>
+    <message>
+        <source>Who came, from when to when: %1</source>
+        <translation>谁来了，几点到几点：%1</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Report the service</source>
+        <translation>登记服务</translation>
+    </message>
+    <message>
+        <source>From when to when</source>
+        <translation>几点到几点</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>谁来了</translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation>志愿者</translation>
+    </message>
+    <message>
+        <source>Why all the same</source>
+        <translation>仍计入的原因</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>办理结果</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Cost in yuan</source>
+        <translation>费用（元）</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Check the hours at once</source>
+        <translation>时长当场审核</translation>
     </message>
 </context>
 <context>
@@ -14787,6 +15074,10 @@ no open station</source>
         <source>%1:00 to %1:59</source>
         <translation>%1:00–%1:59</translation>
     </message>
+    <message>
+        <source>Small wish</source>
+        <translation>微心愿</translation>
+    </message>
 </context>
 <context>
     <name>Organisation</name>
@@ -15088,6 +15379,18 @@ no open station</source>
     <message>
         <source>Back to “%1” (Alt+Left)</source>
         <translation>返回“%1”（Alt+←）</translation>
+    </message>
+</context>
+<context>
+    <name>PartyPhone</name>
+    <message>
+        <source>Phone of who goes</source>
+        <translation>接单人电话</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>person, phone</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -16282,10 +16585,6 @@ no open station</source>
     <message>
         <source>Second signature under a day</source>
         <translation>单日第二人签字</translation>
-    </message>
-    <message>
-        <source>Assessment</source>
-        <translation>考核评语</translation>
     </message>
     <message>
         <source>Subject of an assessment</source>
