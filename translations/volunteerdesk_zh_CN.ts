@@ -13773,7 +13773,7 @@ no open station</source>
     </message>
     <message>
         <source>New order</source>
-        <translation>登记订单</translation>
+        <translation>接单登记</translation>
     </message>
     <message>
         <source>Register order</source>
