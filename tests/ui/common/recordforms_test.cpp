@@ -61,7 +61,7 @@ const QMap<QString, std::pair<QString, int>>& formFields()
         {"order",
             {"address completionDueAt details estate kind need organisation requestedAt requesterName requesterPhone "
              "responseDueAt safetyNote source urgency verification verificationNote wishedAt",
-                15}},
+                14}},
         {"organisation", {"code coordinates kind name parent state", 5}},
         {"paper of an intern",
             {"content difficulty grade happenedOn intern isSigned kind mentorWords minutes post process reflection",

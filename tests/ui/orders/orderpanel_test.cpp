@@ -116,6 +116,7 @@ void OrderPanelTest::everyStateShowsItsFactsAndSteps_data()
     const QString cancel = QStringLiteral("Cancel the order…");
     const QString back = QStringLiteral("Return to dispatch…");
     const QStringList final{QStringLiteral("This state is final (disabled)")};
+    const QStringList slip{QStringLiteral("Print the dispatch slip…"), QStringLiteral("Copy the slip as text")};
     using enum OrderState;
     const auto row = [](OrderState state, const char* title, const char* next, const QStringList& others) {
         QTest::newRow(title) << state << QString::fromUtf8(title) << QString::fromUtf8(next) << others;
@@ -123,12 +124,13 @@ void OrderPanelTest::everyStateShowsItsFactsAndSteps_data()
     row(Received, "Received", "Accept", {"Accept", "Decline…", cancel});
     row(ToDispatch, "Suggestions", "",
         {"Dispatch…", cancel, "A team takes it from the list…", "Dispatch to any team or person…"});
-    row(Dispatched, "Dispatched", "Accepted by the team", {"Accepted by the team", back, cancel});
-    row(Accepted, "Accepted", "Start the service", {"Start the service", back, cancel, "Who came, from when to when…"});
-    row(Serving, "In service", "Finish the service…", {"Finish the service…"});
+    row(Dispatched, "Dispatched", "Accepted by the team", QStringList{"Accepted by the team", back, cancel} + slip);
+    row(Accepted, "Accepted", "Start the service",
+        QStringList{"Start the service", back, cancel, "Who came, from when to when…"} + slip);
+    row(Serving, "In service", "Finish the service…", QStringList{"Finish the service…"} + slip);
     row(ToEvaluate, "To be evaluated", "Call back and evaluate…",
-        {"Call back and evaluate…", "Close without evaluation…", "Correct who came and when…"});
-    row(Closed, "Closed", "Reopen…", {"Reopen…", "Correct who came and when…"});
+        QStringList{"Call back and evaluate…", "Close without evaluation…", "Correct who came and when…"} + slip);
+    row(Closed, "Closed", "Reopen…", QStringList{"Reopen…", "Correct who came and when…"} + slip);
     row(Declined, "Declined", "", final);
     row(Cancelled, "Canceled", "", final);
 }

