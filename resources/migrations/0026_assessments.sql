@@ -18,7 +18,7 @@ CREATE TABLE missed_calls (
 CREATE INDEX missed_calls_by_order ON missed_calls (order_id, round, id);
 
 -- Demand by the hour of the day leads to its orders.
-CREATE INDEX orders_by_hour ON orders (SUBSTR(requested_at, 11, 3), requested_at, id);
+CREATE INDEX IF NOT EXISTS orders_by_hour ON orders (SUBSTR(requested_at, 11, 3), requested_at, id);
 
 -- 考评: what is assessed by which criteria (lines of text), the subjects, and what each evaluator gave. `figures` of an
 -- assessment are criteria that the program fills; of a subject they are their frozen values.

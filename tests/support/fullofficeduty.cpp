@@ -44,7 +44,7 @@ void FullOffice::addDuty(UnitOfWork& work)
     visit.organisation = community;
     visit.station = station;
     visit.happenedAt = QDateTime(QDate(2025, 3, 4), QTime(9, 30));
-    visit.place = QStringLiteral("虞新小区3号楼");
+    visit.place = QStringLiteral("虞新小区东门");
     visit.kind = DictionaryRepository().ensure(work, Dictionary::VisitKind, QStringLiteral("咨询"));
     visit.matter = QStringLiteral("楼道灯坏了");
     visit.receiver = person;

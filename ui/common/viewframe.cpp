@@ -11,7 +11,7 @@
 namespace {
 
 const QString viewCondition = QStringLiteral("view");
-constexpr qsizetype mostButtons = 5; ///< more do not fit into the header of a small screen
+constexpr qsizetype mostButtons = 4; ///< more do not fit into the header of a small screen
 constexpr qsizetype buttonsBesideMenu = 3;
 
 } // namespace

@@ -120,7 +120,8 @@ TodoLook lookOf(const Todo& todo)
             TodoList::tr("%n orders wait for their evaluation", nullptr, count) + clockWords(todo),
             TodoList::tr("Call back")};
     case TodoKind::FollowUps:
-        return {Icon::Comment, IconColor::Red, TodoList::tr("%n bad evaluations wait for an answer", nullptr, count) + deadlineWords(todo),
+        return {Icon::Comment, IconColor::Red,
+            TodoList::tr("%n bad evaluations wait for an answer", nullptr, count) + deadlineWords(todo),
             TodoList::tr("Answer")};
     case TodoKind::ActivitiesToConfirm:
         return {Icon::CalendarCheck, colorOf(todo.urgency),

@@ -112,8 +112,7 @@ void OrderPanel::makeLayout()
     auto* phone = new QHBoxLayout;
     phone->setSpacing(Theme::scaled(8));
     phone->addWidget(m_phone);
-    phone->addWidget(m_show);
-    phone->addStretch();
+    phone->addWidget(m_show, 1, Qt::AlignLeft);
     auto* choice = new QWidget(this);
     auto* choosing = new QVBoxLayout(choice);
     choosing->setContentsMargins(0, 0, Theme::scaled(2), 0);

@@ -113,7 +113,7 @@ private:
         } catch (const Error&) {
             return; // overlaps another one: refused, so it is no history
         }
-        if (isKept)
+        if (isKept && record.state == ServiceState::Checked) // a long day waits for its second signature
             records << PlainRecord{person.value(), record.organisation.value(), record.field.value(),
                 start.addSecs(60 * pause), start, end};
     }

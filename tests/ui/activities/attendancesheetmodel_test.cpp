@@ -117,7 +117,9 @@ void AttendanceSheetModelTest::showsAStoredLineByItsState_data()
                          const QStringList& cells) { QTest::newRow(name) << state << in << out << isShown << cells; };
     row("present", Present, nine, half, true, {"09:00", "10:30", "", "90", "", ""});
     row("past midnight", Present, nine, night, true,
-        {"09:00", "01:00+1", "", "960", "", "The times lie outside the activity (09:00 – 11:00)."});
+        {"09:00", "01:00+1", "", "960", "",
+            "The times lie outside the activity (09:00 – 11:00). 2025-03-01 adds up to 15.0 hours; beyond 12 hours an "
+            "administrator signs the day, with a reason, before they count."});
     row("signed up", SignedUp, {}, {}, true, {"", "", "", "", "", "Signed up"});
     row("accepted", Accepted, {}, {}, true, {"", "", "", "", "", attendanceStates().title(Accepted)});
     row("waiting", Waiting, {}, {}, true, {"", "", "", "", "", attendanceStates().title(Waiting)});

@@ -113,6 +113,7 @@ void AssessmentPageTest::aNewOneIsFilledInForTeams()
     const Assessment made = AssessmentRepository().require(m_office->reader(), AssessmentId(page.currentId()));
     QCOMPARE(made.kind, FigureSubject::Volunteer);
     QCOMPARE(made.firstDay.month(), 1);
+    QTRY_VERIFY(!page.undoHistory()->lastText().isEmpty());
     QVERIFY(page.undoHistory()->undoLast());
     QCOMPARE(AssessmentRepository().stateOf(m_office->reader(), made.id), AssessmentState::Cancelled);
 }
@@ -212,6 +213,7 @@ void AssessmentPageTest::theResultIsFrozenFromThePage()
     QTRY_COMPARE(page.currentId(), m_office->assessment.value());
     page.states().takeNext(page.currentId());
     QTRY_COMPARE(m_office->stored().state, AssessmentState::Decided);
+    QTRY_VERIFY(!page.undoHistory()->lastText().isEmpty());
     QVERIFY(page.undoHistory()->undoLast());
     QTRY_COMPARE(m_office->stored().state, AssessmentState::Scoring);
 }

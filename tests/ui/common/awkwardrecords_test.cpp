@@ -47,7 +47,8 @@ const QStringList forms{QStringLiteral("organisation"), QStringLiteral("team"), 
     QStringLiteral("paper of an intern"), QStringLiteral("course"), QStringLiteral("session"),
     QStringLiteral("part in a course"), QStringLiteral("credential"), QStringLiteral("licence"),
     QStringLiteral("supplement"), QStringLiteral("display"), QStringLiteral("objection"),
-    QStringLiteral("hours elsewhere"), QStringLiteral("spot check"), QStringLiteral("review round")};
+    QStringLiteral("hours elsewhere"), QStringLiteral("spot check"), QStringLiteral("review round"),
+    QStringLiteral("assessment")};
 
 void change(FormField* field)
 {

@@ -92,7 +92,7 @@ QTableView* ReviewDialogTest::table(const char* name) const
 QPushButton* ReviewDialogTest::button(const char* text) const
 {
     for (auto* one : m_dialog->findChildren<QPushButton*>()) {
-        if (one->text() == QLatin1String(text) && one->isVisibleTo(m_dialog.get()))
+        if (one->text() == QString::fromUtf8(text) && one->isVisibleTo(m_dialog.get()))
             return one;
     }
     return nullptr;
