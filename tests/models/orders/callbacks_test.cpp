@@ -93,6 +93,7 @@ void CallBacksTest::callsInVainAreCounted()
     QCOMPARE(waiting().first().order, id);
     m_office->run([&](UnitOfWork& work) { busy.back(work); });
     QCOMPARE(waiting().first().missedCalls, 1);
+    QCOMPARE(MissedCallRepository().ofRound(m_office->reader(), id, 1).size(), 1); // what was taken back is no call
     QCOMPARE(waiting().first().lastMissed, missedCallTitle(MissedCallReason::NoAnswer));
     QVERIFY(!errorOf([&] { m_office->run([&](UnitOfWork& work) { busy.back(work); }); }).isEmpty()); // once
     QCOMPARE(m_office->stored(id).state, OrderState::ToEvaluate); // a call in vain closes nothing
