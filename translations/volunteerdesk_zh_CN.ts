@@ -22289,7 +22289,7 @@ Can be repeated elsewhere 15</source>
     <message numerus="yes">
         <source>%n service records wait for the second signature under a long day</source>
         <translation>
-            <numerusform>%n 条服务记录所在日时长过长，等第二人签字</numerusform>
+            <numerusform>%n 条超长时长等第二人签字</numerusform>
         </translation>
     </message>
     <message>
