@@ -2473,6 +2473,10 @@ Use of money 30</source>
         <source>not saved yet</source>
         <translation>尚未保存</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
 </context>
 <context>
     <name>AssessmentState</name>
@@ -12587,34 +12591,6 @@ no open station</source>
     </message>
 </context>
 <context>
-    <name>JudgeSheetModel</name>
-    <message>
-        <source>Code</source>
-        <translation>编号</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation>项目</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>criterion, most points</comment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>评分</translation>
-    </message>
-    <message>
-        <source>Steps back</source>
-        <translation>回避</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>备注</translation>
-    </message>
-</context>
-<context>
     <name>KeyChange</name>
     <message>
         <source>Changing the office&apos;s key</source>
@@ -18474,19 +18450,6 @@ no open station</source>
 <context>
     <name>Review</name>
     <message>
-        <source>“%1” is no mark for “%2”: 0 to %3 points with at most one decimal.</source>
-        <translation>“%1”不是“%2”的得分：0 至 %3 分，最多一位小数。</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>project, problem</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>The line “%1” fits no project of the round.</source>
-        <translation>“%1”这一行对不上参评项目。</translation>
-    </message>
-    <message>
         <source>Are sent back</source>
         <translation>退回</translation>
     </message>
@@ -18754,6 +18717,10 @@ no open station</source>
     <message>
         <source>The file holds no marks for this round.</source>
         <translation>文件里没有本轮评审的打分。</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
     </message>
 </context>
 <context>
@@ -19313,10 +19280,6 @@ Can be repeated elsewhere 15</source>
     <message>
         <source>Code</source>
         <translation>编号</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
     </message>
     <message>
         <source>%1 (%2)</source>

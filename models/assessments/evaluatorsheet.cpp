@@ -1,5 +1,6 @@
 #include "models/assessments/evaluatorsheet.h"
 
+#include "models/spreadsheets/scorelines.h"
 #include "models/spreadsheets/sheetreader.h"
 
 #include <QCoreApplication>
@@ -13,21 +14,6 @@ struct Text {
 };
 
 constexpr qsizetype longestSheetName = 31; // Excel's
-
-/// The lines of a sheet as they would be copied, from the headings on.
-QString linesOf(SheetReader& reader, const QString& name, const ScoreSheet& sheet)
-{
-    reader.selectSheet(name);
-    QString text;
-    for (SheetRow row; reader.next(row);) {
-        QStringList cells;
-        for (const SheetCell& cell : row.cells)
-            cells << cell.text.simplified();
-        if (!text.isEmpty() || sheet.isHeading(cells))
-            text += cells.join(u'\t') + u'\n';
-    }
-    return text;
-}
 
 } // namespace
 
@@ -82,7 +68,8 @@ ReadSheets readSheets(const AssessmentStanding& standing, const QString& path)
             continue;
         isFound = true;
         ScoreSheet sheet = evaluatorSheet(standing, evaluator);
-        read.pasted += sheet.paste(linesOf(*reader, name, sheet), 0, 0);
+        reader->selectSheet(name);
+        read.pasted += sheet.paste(scoreLines(*reader, sheet), 0, 0);
         read.sheets << changedSheets(standing, evaluator, sheet);
     }
     if (!isFound)

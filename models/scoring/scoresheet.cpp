@@ -47,6 +47,18 @@ std::optional<double> ScoreSheet::score(qsizetype row) const
     return m_rows.at(row).stepsBack ? std::nullopt : sheetScore(m_criteria, m_rows.at(row).marks);
 }
 
+int ScoreSheet::missing() const
+{
+    return int(std::count_if(m_rows.begin(), m_rows.end(),
+        [](const ScoreRow& row) { return !row.stepsBack && row.marks.contains(std::nullopt); }));
+}
+
+bool ScoreSheet::isHeading(const QStringList& cells) const
+{
+    const QList<qsizetype> columns = columnsOf(cells);
+    return columns.contains(Code) || columns.contains(Name);
+}
+
 ScoreRow& ScoreSheet::change(qsizetype row)
 {
     m_changed.insert(row);
@@ -90,9 +102,9 @@ QList<qsizetype> ScoreSheet::columnsOf(const QStringList& headings) const
 {
     static const QHash<QString, qsizetype> others = [] {
         QHash<QString, qsizetype> all;
-        for (const QString& word : words("编号|Code"))
+        for (const QString& word : words("编号|项目编号|Code"))
             all.insert(word, Code);
-        for (const QString& word : words("名称|姓名|对象|Name"))
+        for (const QString& word : words("名称|姓名|对象|项目|项目名称|Name|Project"))
             all.insert(word, Name);
         for (const QString& word : words("回避|Steps back"))
             all.insert(word, StepsBack);

@@ -12,6 +12,7 @@ struct ScoreRow {
     Marks marks;
     bool stepsBack = false; ///< 回避
     QString remark;
+    QString hint = {}; ///< said beside the name
 
     bool operator==(const ScoreRow&) const = default;
 };
@@ -39,6 +40,7 @@ public:
     [[nodiscard]] const QList<ScoreRow>& rows() const { return m_rows; }
     /// On the scale of 0 to 100; none while a mark is missing or the evaluator steps back.
     [[nodiscard]] std::optional<double> score(qsizetype row) const;
+    [[nodiscard]] int missing() const; ///< rows without all marks, of an evaluator who does not step back
 
     /// An empty text takes the mark away. A sentence when it is no mark of the criterion, which then stays as it was.
     [[nodiscard]] QString setMark(qsizetype row, qsizetype criterion, const QString& text);
@@ -48,8 +50,8 @@ public:
     /// else they fill the sheet from this cell on.
     [[nodiscard]] Pasted paste(const QString& text, qsizetype row, qsizetype criterion);
 
-    /// The cells name criteria: what stands above such a line is title and notes.
-    [[nodiscard]] bool isHeading(const QStringList& cells) const { return !columnsOf(cells).isEmpty(); }
+    /// The cells name criteria, and by what the rows are known: what stands above such a line is title and notes.
+    [[nodiscard]] bool isHeading(const QStringList& cells) const;
     /// The rows that were changed, in order.
     [[nodiscard]] QList<qsizetype> changed() const;
     [[nodiscard]] bool isChanged() const { return !m_changed.isEmpty(); }

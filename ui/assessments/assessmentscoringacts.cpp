@@ -4,13 +4,13 @@
 #include "ui/assessments/assessmentrankingmodel.h"
 #include "ui/assessments/assessmentscoringdialog.h"
 #include "ui/assessments/followupdialog.h"
-#include "ui/assessments/scoresheetmodel.h"
 #include "ui/assessments/subjectchoicedialog.h"
 #include "ui/common/attempt.h"
 #include "ui/common/commit.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/undobar.h"
 #include "ui/common/undohistory.h"
+#include "ui/scoring/scoretable.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -38,15 +38,7 @@ void AssessmentScoringDialog::evaluatorChosen()
     }
     m_shown = wanted;
     attempt(this, [this] { read(); });
-    m_marks->setCurrentIndex(m_sheet->index(0, ScoreSheetModel::firstCriterion));
-    m_marks->setFocus();
-}
-
-void AssessmentScoringDialog::goDown()
-{
-    const QModelIndex below = m_marks->currentIndex().siblingAtRow(m_marks->currentIndex().row() + 1);
-    if (below.isValid())
-        m_marks->setCurrentIndex(below);
+    m_marks->begin();
 }
 
 void AssessmentScoringDialog::paste()

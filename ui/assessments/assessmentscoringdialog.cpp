@@ -4,13 +4,12 @@
 #include "models/assessments/evaluatorsheet.h"
 #include "models/office/office.h"
 #include "ui/assessments/assessmentrankingmodel.h"
-#include "ui/assessments/scoresheetmodel.h"
 #include "ui/common/attempt.h"
 #include "ui/common/permit.h"
 #include "ui/common/theme.h"
 #include "ui/common/undobar.h"
+#include "ui/scoring/scoretable.h"
 
-#include <QAbstractItemDelegate>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -20,27 +19,13 @@
 #include <QTabWidget>
 #include <QTableView>
 
-namespace {
-
-void shape(QTableView* table, const QString& name)
-{
-    table->setAccessibleName(name);
-    table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    table->verticalHeader()->setDefaultSectionSize(Theme::scaled(32));
-    table->verticalHeader()->setFixedWidth(Theme::scaled(44));
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-}
-
-} // namespace
-
 AssessmentScoringDialog::AssessmentScoringDialog(
     Office& office, AssessmentId assessment, UndoHistory& history, QWidget* parent)
     : QDialog(parent)
     , m_office(office)
     , m_history(history)
     , m_assessment(assessment)
-    , m_sheet(new ScoreSheetModel(this))
+    , m_sheet(new ScoreSheetModel(tr("Name"), this))
     , m_ranking(new AssessmentRankingModel(this))
 {
     resize(Theme::scaled(1160), Theme::scaled(640));
@@ -58,39 +43,22 @@ AssessmentScoringDialog::AssessmentScoringDialog(
     connect(m_sheet, &ScoreSheetModel::edited, this, &AssessmentScoringDialog::showSummary);
     connect(m_sheet, &ScoreSheetModel::refused, this, [this](const QString& text) { m_summary->setText(text); });
     attempt(this, [this] { read(); });
-    m_marks->setCurrentIndex(m_sheet->index(0, ScoreSheetModel::firstCriterion));
-    m_marks->setFocus();
+    m_marks->begin();
 }
 
 void AssessmentScoringDialog::makeTables()
 {
     m_tabs = new QTabWidget(this);
-    m_marks = new QTableView(m_tabs);
-    shape(m_marks, tr("Marks"));
-    m_marks->setModel(m_sheet);
-    m_marks->setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::DoubleClicked
-        | QAbstractItemView::SelectedClicked | QAbstractItemView::EditKeyPressed);
+    m_marks = new ScoreTable(m_sheet, tr("Marks"), m_tabs);
+    connect(m_marks, &ScoreTable::pasteRequested, this, &AssessmentScoringDialog::paste);
     m_places = new QTableView(m_tabs);
-    shape(m_places, tr("Ranking"));
+    ScoreTable::shape(m_places, tr("Ranking"));
     m_places->setModel(m_ranking);
     m_places->verticalHeader()->hide(); // the rank says it
     m_places->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_places->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_tabs->addTab(m_marks, tr("Scoring"));
     m_tabs->addTab(m_places, tr("Ranking"));
-    const auto bind = [this](const QKeySequence& keys, Work work) {
-        auto* shortcut = new QShortcut(keys, m_marks);
-        shortcut->setContext(Qt::WidgetShortcut);
-        connect(shortcut, &QShortcut::activated, this, work);
-    };
-    bind(QKeySequence::Paste, &AssessmentScoringDialog::paste);
-    bind(Qt::Key_Return, &AssessmentScoringDialog::goDown);
-    bind(Qt::Key_Enter, &AssessmentScoringDialog::goDown);
-    connect(m_marks->itemDelegate(), &QAbstractItemDelegate::closeEditor, this,
-        [this](QWidget*, QAbstractItemDelegate::EndEditHint hint) {
-            if (hint == QAbstractItemDelegate::SubmitModelCache) // Enter, as in Excel
-                goDown();
-        });
 }
 
 QPushButton* AssessmentScoringDialog::makeButton(QWidget* line, Icon sign, const QString& text, Work work)
@@ -202,13 +170,7 @@ void AssessmentScoringDialog::showEvaluators()
 
 void AssessmentScoringDialog::setWidths()
 {
-    m_marks->setColumnWidth(0, Theme::scaled(96));
-    m_marks->setColumnWidth(1, Theme::scaled(230));
-    for (int column = ScoreSheetModel::firstCriterion; column < m_sheet->scoreColumn(); ++column)
-        m_marks->setColumnWidth(column, Theme::scaled(118));
-    m_marks->setColumnWidth(m_sheet->scoreColumn(), Theme::scaled(76));
-    m_marks->setColumnWidth(m_sheet->stepsBackColumn(), Theme::scaled(104));
-    m_marks->horizontalHeader()->setStretchLastSection(true);
+    m_marks->fitColumns();
     const QList<int> widths{64, 96, 230, 76, 80};
     for (int column = 0; column < m_ranking->columnCount(); ++column)
         m_places->setColumnWidth(column, Theme::scaled(widths.value(column, 100)));

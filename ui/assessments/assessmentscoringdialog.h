@@ -10,6 +10,7 @@
 class AssessmentRankingModel;
 class Office;
 class ScoreSheetModel;
+class ScoreTable;
 class UndoBar;
 class UndoHistory;
 class UnitOfWork;
@@ -55,7 +56,6 @@ private:
     void showEvaluators();
     void setWidths();
     void evaluatorChosen();
-    void goDown();
     void paste();
     void askForFile();
     bool save();
@@ -78,7 +78,7 @@ private:
     ScoreSheetModel* m_sheet;
     AssessmentRankingModel* m_ranking;
     QComboBox* m_evaluator = nullptr;
-    QTableView* m_marks = nullptr;
+    ScoreTable* m_marks = nullptr;
     QTableView* m_places = nullptr;
     QTabWidget* m_tabs = nullptr;
     QLabel* m_summary = nullptr;

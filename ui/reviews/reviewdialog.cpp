@@ -2,10 +2,9 @@
 
 #include "models/office/office.h"
 #include "models/projects/projectrepository.h"
-#include "models/reviews/judgesheetfile.h"
+#include "models/reviews/judgesheet.h"
 #include "models/reviews/reviewrepository.h"
 #include "models/reviews/reviewsfeature.h"
-#include "models/reviews/reviewstanding.h"
 #include "ui/common/attempt.h"
 #include "ui/common/commit.h"
 #include "ui/common/dialogs.h"
@@ -13,10 +12,9 @@
 #include "ui/common/theme.h"
 #include "ui/common/undobar.h"
 #include "ui/common/undohistory.h"
-#include "ui/reviews/judgesheetmodel.h"
 #include "ui/reviews/reviewrankingmodel.h"
+#include "ui/scoring/scoretable.h"
 
-#include <QAbstractItemDelegate>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
@@ -29,25 +27,12 @@
 #include <QTabWidget>
 #include <QTableView>
 
-namespace {
-
-void shape(QTableView* table, const QString& name)
-{
-    table->setAccessibleName(name);
-    table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    table->verticalHeader()->setDefaultSectionSize(Theme::scaled(32));
-    table->verticalHeader()->setFixedWidth(Theme::scaled(44));
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-}
-
-} // namespace
-
 ReviewDialog::ReviewDialog(Office& office, ReviewRoundId round, UndoHistory& history, QWidget* parent)
     : QDialog(parent)
     , m_office(office)
     , m_history(history)
     , m_round(round)
-    , m_sheet(new JudgeSheetModel(this))
+    , m_sheet(new ScoreSheetModel(tr("Project"), this))
     , m_ranking(new ReviewRankingModel(this))
 {
     resize(Theme::scaled(1120), Theme::scaled(640));
@@ -64,42 +49,25 @@ ReviewDialog::ReviewDialog(Office& office, ReviewRoundId round, UndoHistory& his
     };
     bind(QKeySequence(Qt::CTRL | Qt::Key_S), &ReviewDialog::saveChosen);
     bind(QKeySequence::Undo, &ReviewDialog::undoLast);
-    connect(m_sheet, &JudgeSheetModel::edited, this, &ReviewDialog::showSummary);
-    connect(m_sheet, &JudgeSheetModel::refused, this, [this](const QString& text) { m_summary->setText(text); });
+    connect(m_sheet, &ScoreSheetModel::edited, this, &ReviewDialog::showSummary);
+    connect(m_sheet, &ScoreSheetModel::refused, this, [this](const QString& text) { m_summary->setText(text); });
     attempt(this, [this] { read(); });
-    m_marks->setCurrentIndex(m_sheet->index(0, JudgeSheetModel::firstCriterion));
-    m_marks->setFocus();
+    m_marks->begin();
 }
 
 void ReviewDialog::makeTables()
 {
     m_tabs = new QTabWidget(this);
-    m_marks = new QTableView(m_tabs);
-    shape(m_marks, tr("Marks"));
-    m_marks->setModel(m_sheet);
-    m_marks->setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::DoubleClicked
-        | QAbstractItemView::SelectedClicked | QAbstractItemView::EditKeyPressed);
+    m_marks = new ScoreTable(m_sheet, tr("Marks"), m_tabs);
+    connect(m_marks, &ScoreTable::pasteRequested, this, &ReviewDialog::paste);
     m_places = new QTableView(m_tabs);
-    shape(m_places, tr("Ranking"));
+    ScoreTable::shape(m_places, tr("Ranking"));
     m_places->setModel(m_ranking);
     m_places->verticalHeader()->hide(); // the rank says it
     m_places->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_places->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_tabs->addTab(m_marks, tr("Scoring"));
     m_tabs->addTab(m_places, tr("Ranking"));
-    const auto bind = [this](const QKeySequence& keys, void (ReviewDialog::*work)()) {
-        auto* shortcut = new QShortcut(keys, m_marks);
-        shortcut->setContext(Qt::WidgetShortcut);
-        connect(shortcut, &QShortcut::activated, this, work);
-    };
-    bind(QKeySequence::Paste, &ReviewDialog::paste);
-    bind(Qt::Key_Return, &ReviewDialog::goDown);
-    bind(Qt::Key_Enter, &ReviewDialog::goDown);
-    connect(m_marks->itemDelegate(), &QAbstractItemDelegate::closeEditor, this,
-        [this](QWidget*, QAbstractItemDelegate::EndEditHint hint) {
-            if (hint == QAbstractItemDelegate::SubmitModelCache) // Enter, as in Excel
-                goDown();
-        });
 }
 
 QPushButton* ReviewDialog::makeButton(QWidget* line, Icon sign, const QString& text, void (ReviewDialog::*work)())
@@ -172,7 +140,8 @@ QString ReviewDialog::summary() const
 
 void ReviewDialog::read()
 {
-    const ReviewStanding standing = reviewStanding(m_office.database().reader(), m_round);
+    m_standing = reviewStanding(m_office.database().reader(), m_round);
+    const ReviewStanding& standing = m_standing;
     setWindowTitle(tr("Review – %1").arg(standing.round.name));
     m_shownJudge = std::clamp(m_shownJudge, 0, int(standing.judges.size()) - 1);
     m_judge->clear();
@@ -184,7 +153,7 @@ void ReviewDialog::read()
     }
     m_judge->setCurrentIndex(m_shownJudge);
     const int columns = m_sheet->columnCount();
-    m_sheet->setSheet(standing, m_shownJudge);
+    m_sheet->setSheet(judgeSheet(standing, m_shownJudge), standing.round.state == ReviewState::Scoring);
     m_ranking->setStanding(standing);
     if (m_sheet->columnCount() != columns)
         setWidths();
@@ -196,13 +165,7 @@ void ReviewDialog::read()
 
 void ReviewDialog::setWidths()
 {
-    m_marks->setColumnWidth(0, Theme::scaled(96));
-    m_marks->setColumnWidth(1, Theme::scaled(230));
-    for (int column = JudgeSheetModel::firstCriterion; column < m_sheet->scoreColumn(); ++column)
-        m_marks->setColumnWidth(column, Theme::scaled(118));
-    m_marks->setColumnWidth(m_sheet->scoreColumn(), Theme::scaled(76));
-    m_marks->setColumnWidth(m_sheet->stepsBackColumn(), Theme::scaled(104));
-    m_marks->horizontalHeader()->setStretchLastSection(true);
+    m_marks->fitColumns();
     const QList<int> widths{64, 96, 260, 76, 80, 80};
     for (int column = 0; column < m_ranking->columnCount(); ++column)
         m_places->setColumnWidth(column, Theme::scaled(widths.value(column, 92)));
@@ -210,7 +173,7 @@ void ReviewDialog::setWidths()
 
 void ReviewDialog::showSummary()
 {
-    const ReviewStanding& standing = m_sheet->sheet().standing();
+    const ReviewStanding& standing = m_standing;
     QStringList parts{tr("%n project(s)", nullptr, int(standing.projects.size()))};
     if (standing.round.state == ReviewState::Prepared)
         parts << tr("marks are given once the scoring has begun");
@@ -235,15 +198,7 @@ void ReviewDialog::judgeChosen()
     }
     m_shownJudge = wanted;
     attempt(this, [this] { read(); });
-    m_marks->setCurrentIndex(m_sheet->index(0, JudgeSheetModel::firstCriterion));
-    m_marks->setFocus();
-}
-
-void ReviewDialog::goDown()
-{
-    const QModelIndex below = m_marks->currentIndex().siblingAtRow(m_marks->currentIndex().row() + 1);
-    if (below.isValid())
-        m_marks->setCurrentIndex(below);
+    m_marks->begin();
 }
 
 void ReviewDialog::paste()
@@ -256,16 +211,16 @@ void ReviewDialog::paste()
 
 void ReviewDialog::readFile()
 {
-    const QString path = Dialogs::openFile(this, tr("Marks of %1").arg(m_sheet->sheet().judge()),
+    const QString path = Dialogs::openFile(this, tr("Marks of %1").arg(judge()),
         tr("Tables (*.xlsx *.xlsb *.xls *.ods *.csv *.txt *.xml)"), QStringLiteral("review"));
     if (!path.isEmpty())
-        take(judgeLines(path, m_sheet->sheet().judge()), m_sheet->index(0, JudgeSheetModel::firstCriterion),
+        take(judgeLines(path, judge(), m_sheet->sheet()), m_sheet->index(0, ScoreSheetModel::firstCriterion),
             tr("The file holds no marks for this round."));
 }
 
 void ReviewDialog::take(const QString& lines, const QModelIndex& from, const QString& nothingThere)
 {
-    const JudgeSheet::Pasted pasted = m_sheet->paste(lines, from);
+    const ScoreSheet::Pasted pasted = m_sheet->paste(lines, from);
     if (!pasted.problems.isEmpty())
         Dialogs::warning(this, tr("%n line(s) or mark(s) were not taken.", nullptr, int(pasted.problems.size())),
             pasted.problems.join(u'\n'));
@@ -276,7 +231,7 @@ void ReviewDialog::take(const QString& lines, const QModelIndex& from, const QSt
 bool ReviewDialog::save()
 {
     return attempt(this, [this] {
-        const QList<ReviewSheet> sheets = m_sheet->sheet().changed();
+        const QList<ReviewSheet> sheets = changedSheets(m_standing, m_shownJudge, m_sheet->sheet());
         QList<ReviewSheet> before;
         const ReviewStanding stored = reviewStanding(m_office.database().reader(), m_round);
         for (const ReviewedProject& project : stored.projects) {
@@ -288,10 +243,9 @@ bool ReviewDialog::save()
         commitNow(
             m_office, [id = m_round, sheets](UnitOfWork& work) { ReviewSheetRepository().store(work, id, sheets); });
         read();
-        offer(
-            tr("The sheet of %1 was saved.").arg(m_sheet->sheet().judge()), [&office = m_office, id = m_round, before] {
-                commitNow(office, [id, before](UnitOfWork& work) { ReviewSheetRepository().store(work, id, before); });
-            });
+        offer(tr("The sheet of %1 was saved.").arg(judge()), [&office = m_office, id = m_round, before] {
+            commitNow(office, [id, before](UnitOfWork& work) { ReviewSheetRepository().store(work, id, before); });
+        });
     });
 }
 
@@ -310,7 +264,7 @@ void ReviewDialog::undoLast()
 void ReviewDialog::addScreened()
 {
     const QList<ProjectId> screened
-        = ProjectRepository().screened(m_office.database().reader(), m_sheet->sheet().standing().round.organisation);
+        = ProjectRepository().screened(m_office.database().reader(), m_standing.round.organisation);
     QList<ReviewCandidateId> entered;
     commitNow(m_office,
         [&, id = m_round](UnitOfWork& work) { entered = ReviewCandidateRepository().enter(work, id, screened); });
@@ -332,8 +286,8 @@ void ReviewDialog::takeOut()
     QList<ProjectId> projects;
     const bool isRanking = m_tabs->currentWidget() == m_places;
     for (const QModelIndex& index : (isRanking ? m_places : m_marks)->selectionModel()->selectedIndexes()) {
-        const ReviewCandidate& candidate = isRanking ? m_ranking->project(index.row()).candidate
-                                                     : m_sheet->sheet().standing().projects.at(index.row()).candidate;
+        const ReviewCandidate& candidate
+            = isRanking ? m_ranking->project(index.row()).candidate : m_standing.projects.at(index.row()).candidate;
         if (!chosen.contains(candidate.id)) {
             chosen << candidate.id;
             projects << candidate.project;

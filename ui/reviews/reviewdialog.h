@@ -1,15 +1,16 @@
 #pragma once
 
-#include "models/reviews/review.h"
+#include "models/reviews/reviewstanding.h"
 #include "ui/common/icons.h"
 
 #include <QDialog>
 
 #include <functional>
 
-class JudgeSheetModel;
 class Office;
 class ReviewRankingModel;
+class ScoreSheetModel;
+class ScoreTable;
 class UndoBar;
 class UndoHistory;
 class QComboBox;
@@ -27,8 +28,9 @@ public:
     /// Acts are kept in `history`, which outlives the dialog.
     ReviewDialog(Office& office, ReviewRoundId round, UndoHistory& history, QWidget* parent = nullptr);
 
-    [[nodiscard]] JudgeSheetModel* sheet() const { return m_sheet; }
+    [[nodiscard]] ScoreSheetModel* sheet() const { return m_sheet; }
     [[nodiscard]] ReviewRankingModel* ranking() const { return m_ranking; }
+    [[nodiscard]] QString judge() const { return m_standing.judges.value(m_shownJudge); } ///< whose sheet is shown
     /// What stands above the table: how many sheets are missing.
     [[nodiscard]] QString summary() const;
 
@@ -48,7 +50,6 @@ private:
     void read();
     void setWidths();
     void judgeChosen();
-    void goDown();
     void paste();
     /// Marks of the shown judge from a file; what does not fit is told line by line.
     void readFile();
@@ -64,10 +65,11 @@ private:
     Office& m_office;
     UndoHistory& m_history;
     ReviewRoundId m_round;
-    JudgeSheetModel* m_sheet;
+    ReviewStanding m_standing;
+    ScoreSheetModel* m_sheet;
     ReviewRankingModel* m_ranking;
     QComboBox* m_judge = nullptr;
-    QTableView* m_marks = nullptr;
+    ScoreTable* m_marks = nullptr;
     QTableView* m_places = nullptr;
     QTabWidget* m_tabs = nullptr;
     QLabel* m_summary = nullptr;

@@ -19,11 +19,15 @@ private Q_SLOTS:
     void leavesEmptyCellsAlone();
 
 private:
-    [[nodiscard]] static JudgeSheet sheet();
-    [[nodiscard]] static QString marks(const JudgeSheet& sheet, int row) { return sheet.row(row).marks; }
+    [[nodiscard]] static ReviewStanding standing();
+    [[nodiscard]] static ScoreSheet sheet() { return judgeSheet(standing(), 1); }
+    [[nodiscard]] static QString marks(const ScoreSheet& sheet, int row)
+    {
+        return marksText(sheet.rows().at(row).marks);
+    }
 };
 
-JudgeSheet JudgeSheetTest::sheet()
+ReviewStanding JudgeSheetTest::standing()
 {
     ReviewStanding standing;
     standing.round.state = ReviewState::Scoring;
@@ -42,13 +46,12 @@ JudgeSheet JudgeSheetTest::sheet()
         }
         standing.projects << project;
     }
-    return JudgeSheet(standing, 1);
+    return standing;
 }
 
 void JudgeSheetTest::takesMarks()
 {
-    JudgeSheet one = sheet();
-    QCOMPARE(one.judge(), QStringLiteral("王主任"));
+    ScoreSheet one = sheet();
     QCOMPARE(one.missing(), 3);
     QVERIFY(one.setMark(1, 0, QStringLiteral(" 8.5 ")).isEmpty());
     QVERIFY(!one.score(1));
@@ -65,7 +68,7 @@ void JudgeSheetTest::takesMarks()
 
 void JudgeSheetTest::refusesWhatIsNoMark()
 {
-    JudgeSheet one = sheet();
+    ScoreSheet one = sheet();
     QVERIFY(one.setMark(0, 1, QStringLiteral("5")).isEmpty());
     for (const char* text : {"5.1", "-1", "x", "4.55"}) {
         const QString sentence = one.setMark(0, 1, QString::fromUtf8(text));
@@ -76,7 +79,7 @@ void JudgeSheetTest::refusesWhatIsNoMark()
 
 void JudgeSheetTest::tellsWhatChanged()
 {
-    JudgeSheet one = sheet();
+    ScoreSheet one = sheet();
     QVERIFY(!one.isChanged());
     one.setRemark(2, QStringLiteral("  "));
     one.setStepsBack(0, false);
@@ -84,9 +87,10 @@ void JudgeSheetTest::tellsWhatChanged()
     QVERIFY(!one.isChanged());
     one.setRemark(2, QStringLiteral(" 预算偏高 "));
     one.setStepsBack(0, true);
-    const QList<ReviewSheet> changed = one.changed();
+    const QList<ReviewSheet> changed = changedSheets(standing(), 1, one);
     QCOMPARE(changed.size(), 2);
     QVERIFY(changed.at(0).stepsBack);
+    QCOMPARE(changed.at(0).marks, QString()); // nothing was given
     QCOMPARE(changed.at(1).remark, QStringLiteral("预算偏高"));
     QCOMPARE(changed.at(1).judge, QStringLiteral("王主任"));
     QCOMPARE(changed.at(1).candidate, ReviewCandidateId(3));
@@ -94,14 +98,14 @@ void JudgeSheetTest::tellsWhatChanged()
 
 void JudgeSheetTest::pastesFromACell()
 {
-    JudgeSheet one = sheet();
-    const JudgeSheet::Pasted pasted = one.paste(QStringLiteral("8\t4\r\n9.5\t3\r\n"), 1, 0);
+    ScoreSheet one = sheet();
+    const ScoreSheet::Pasted pasted = one.paste(QStringLiteral("8\t4\r\n9.5\t3\r\n"), 1, 0);
     QCOMPARE(pasted.marks, 4);
     QVERIFY(pasted.problems.isEmpty());
-    QCOMPARE(marks(one, 0), QString());
+    QCOMPARE(marks(one, 0), QStringLiteral("– –"));
     QCOMPARE(marks(one, 1), QStringLiteral("8 4"));
     QCOMPARE(marks(one, 2), QStringLiteral("9.5 3"));
-    JudgeSheet other = sheet();
+    ScoreSheet other = sheet();
     QCOMPARE(other.paste(QStringLiteral("4\n5"), 0, 1).marks, 2); // one column, from its heading on
     QCOMPARE(marks(other, 1), QStringLiteral("– 5"));
 }
@@ -117,22 +121,22 @@ void JudgeSheetTest::pastesByHeadings_data()
 void JudgeSheetTest::pastesByHeadings()
 {
     QFETCH(QString, headings);
-    JudgeSheet one = sheet();
-    const JudgeSheet::Pasted pasted = one.paste(headings + QStringLiteral("\n4\tP3\t9\t\t好\n\tP1\t\t是\t\n"), 0, 0);
+    ScoreSheet one = sheet();
+    const ScoreSheet::Pasted pasted = one.paste(headings + QStringLiteral("\n4\tP3\t9\t\t好\n\tP1\t\t是\t\n"), 0, 0);
     QVERIFY(pasted.problems.isEmpty());
     QCOMPARE(pasted.marks, 4);
     QCOMPARE(marks(one, 2), QStringLiteral("9 4"));
-    QCOMPARE(one.row(2).remark, QStringLiteral("好"));
-    QVERIFY(one.row(0).stepsBack);
-    QVERIFY(!one.row(2).stepsBack);
+    QCOMPARE(one.rows().at(2).remark, QStringLiteral("好"));
+    QVERIFY(one.rows().at(0).stepsBack);
+    QVERIFY(!one.rows().at(2).stepsBack);
 }
 
 void JudgeSheetTest::pastesWithoutCodes()
 {
-    JudgeSheet byName = sheet();
+    ScoreSheet byName = sheet();
     QCOMPARE(byName.paste(QStringLiteral("项目名称\t契合度\n项目丙\t7"), 0, 0).marks, 1);
     QCOMPARE(marks(byName, 2), QStringLiteral("7 –"));
-    JudgeSheet inOrder = sheet();
+    ScoreSheet inOrder = sheet();
     QCOMPARE(inOrder.paste(QStringLiteral("创新性\t契合度\n1\t2\n3\t4"), 1, 0).marks, 4);
     QCOMPARE(marks(inOrder, 1), QStringLiteral("2 1"));
     QCOMPARE(marks(inOrder, 2), QStringLiteral("4 3"));
@@ -140,8 +144,8 @@ void JudgeSheetTest::pastesWithoutCodes()
 
 void JudgeSheetTest::tellsWhatItDidNotTake()
 {
-    JudgeSheet one = sheet();
-    const JudgeSheet::Pasted pasted
+    ScoreSheet one = sheet();
+    const ScoreSheet::Pasted pasted
         = one.paste(QStringLiteral("项目编号\t契合度\t创新性\nP9\t8\t4\nP2\t11\t4\nP1\t8\t优"), 0, 0);
     QCOMPARE(pasted.marks, 2);
     QCOMPARE(pasted.problems.size(), 3);
@@ -149,13 +153,13 @@ void JudgeSheetTest::tellsWhatItDidNotTake()
     QVERIFY(pasted.problems.at(1).contains(QStringLiteral("项目乙")));
     QVERIFY(pasted.problems.at(2).contains(QStringLiteral("优")));
     QCOMPARE(marks(one, 1), QStringLiteral("– 4"));
-    JudgeSheet below = sheet();
+    ScoreSheet below = sheet();
     QCOMPARE(below.paste(QStringLiteral("1\n2\n3\n4"), 1, 0).problems.size(), 2);
 }
 
 void JudgeSheetTest::leavesEmptyCellsAlone()
 {
-    JudgeSheet one = sheet();
+    ScoreSheet one = sheet();
     QVERIFY(one.setMark(0, 0, QStringLiteral("8")).isEmpty());
     QCOMPARE(one.paste(QStringLiteral("\t4"), 0, 0).marks, 1);
     QCOMPARE(marks(one, 0), QStringLiteral("8 4"));

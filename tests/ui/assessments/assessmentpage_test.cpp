@@ -11,10 +11,10 @@
 #include "ui/assessments/assessmentrankingmodel.h"
 #include "ui/assessments/assessmentscoringdialog.h"
 #include "ui/assessments/followupdialog.h"
-#include "ui/assessments/scoresheetmodel.h"
 #include "ui/assessments/subjectchoicedialog.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/undohistory.h"
+#include "ui/scoring/scoresheetmodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>

@@ -5,9 +5,9 @@
 #include "ui/common/theme.h"
 #include "ui/common/undobar.h"
 #include "ui/common/undohistory.h"
-#include "ui/reviews/judgesheetmodel.h"
 #include "ui/reviews/reviewdialog.h"
 #include "ui/reviews/reviewrankingmodel.h"
+#include "ui/scoring/scoresheetmodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -100,7 +100,7 @@ QPushButton* ReviewDialogTest::button(const char* text) const
 
 QModelIndex ReviewDialogTest::cell(int row, int criterion) const
 {
-    return m_dialog->sheet()->index(row, JudgeSheetModel::firstCriterion + criterion);
+    return m_dialog->sheet()->index(row, ScoreSheetModel::firstCriterion + criterion);
 }
 
 void ReviewDialogTest::type(const QString& text)
@@ -184,7 +184,7 @@ void ReviewDialogTest::anotherJudgeSavesFirst()
     QVERIFY(m_dialog->sheet()->setData(cell(0, 0), QStringLiteral("44"), Qt::EditRole));
     chooseJudge(1);
     QCOMPARE(stored(0, ReviewOffice::judges.first()), QStringLiteral("44 –"));
-    QCOMPARE(m_dialog->sheet()->sheet().judge(), ReviewOffice::judges.at(1));
+    QCOMPARE(m_dialog->judge(), ReviewOffice::judges.at(1));
     QVERIFY(cell(0, 0).data().toString().isEmpty());
     chooseJudge(0);
     QCOMPARE(cell(0, 0).data().toString(), QStringLiteral("44"));

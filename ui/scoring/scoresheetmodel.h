@@ -1,28 +1,26 @@
 #pragma once
 
-#include "models/reviews/judgesheet.h"
+#include "models/scoring/scoresheet.h"
 
 #include <QAbstractTableModel>
 
-#include <optional>
-
-/// One judge's sheet as a table that is typed into: a row for each project, a column for each criterion.
-class JudgeSheetModel final : public QAbstractTableModel {
+/// One evaluator's sheet as a table that is typed into: a row for each subject, a column for each criterion.
+class ScoreSheetModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    using QAbstractTableModel::QAbstractTableModel;
+    /// `subject`: the heading of what is marked.
+    explicit ScoreSheetModel(const QString& subject, QObject* parent = nullptr);
 
     /// The columns: code, name, the criteria, score, 回避, remark.
     static constexpr int firstCriterion = 2;
-    [[nodiscard]] int scoreColumn() const;
+    [[nodiscard]] int scoreColumn() const { return firstCriterion + int(m_sheet.criteria().size()); }
     [[nodiscard]] int stepsBackColumn() const { return scoreColumn() + 1; }
     [[nodiscard]] int remarkColumn() const { return scoreColumn() + 2; }
 
-    void setSheet(const ReviewStanding& standing, qsizetype judge);
-    [[nodiscard]] const JudgeSheet& sheet() const { return *m_sheet; }
-    [[nodiscard]] bool hasSheet() const { return m_sheet.has_value(); }
-    [[nodiscard]] JudgeSheet::Pasted paste(const QString& text, const QModelIndex& from);
+    void setSheet(const ScoreSheet& sheet, bool isOpen);
+    [[nodiscard]] const ScoreSheet& sheet() const { return m_sheet; }
+    [[nodiscard]] ScoreSheet::Pasted paste(const QString& text, const QModelIndex& from);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -37,9 +35,10 @@ Q_SIGNALS:
     void refused(const QString& sentence);
 
 private:
-    [[nodiscard]] int criterionCount() const;
-    [[nodiscard]] bool isCriterion(int column) const;
+    [[nodiscard]] bool isCriterion(int column) const { return column >= firstCriterion && column < scoreColumn(); }
     [[nodiscard]] QVariant text(int row, int column) const;
 
-    std::optional<JudgeSheet> m_sheet;
+    QString m_subject;
+    ScoreSheet m_sheet;
+    bool m_isOpen = false; ///< may be typed into
 };
