@@ -4,7 +4,10 @@
 
 #include <QAbstractItemDelegate>
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QShortcut>
+
+#include <algorithm>
 
 ScoreTable::ScoreTable(ScoreSheetModel* sheet, const QString& name, QWidget* parent)
     : QTableView(parent)
@@ -44,12 +47,20 @@ void ScoreTable::begin()
     setFocus();
 }
 
+/// What was chosen before the table had its size has moved the names out of sight.
+void ScoreTable::showEvent(QShowEvent* event)
+{
+    QTableView::showEvent(event);
+    horizontalScrollBar()->setValue(0);
+}
+
 void ScoreTable::fitColumns()
 {
     setColumnWidth(0, Theme::scaled(96));
-    setColumnWidth(1, Theme::scaled(230));
+    setColumnWidth(1, Theme::scaled(210));
     for (int column = ScoreSheetModel::firstCriterion; column < m_sheet->scoreColumn(); ++column)
-        setColumnWidth(column, Theme::scaled(118));
+        setColumnWidth(
+            column, std::clamp(horizontalHeader()->sectionSizeHint(column), Theme::scaled(76), Theme::scaled(140)));
     setColumnWidth(m_sheet->scoreColumn(), Theme::scaled(76));
     setColumnWidth(m_sheet->stepsBackColumn(), Theme::scaled(104));
     horizontalHeader()->setStretchLastSection(true);

@@ -21,6 +21,9 @@ public:
 Q_SIGNALS:
     void pasteRequested();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void goDown();
 

@@ -14,6 +14,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void cleanup();
+    void namesStayInSight();
     void marksAreTypedByKeyboard();
     void refusesWhatIsNoMark();
     void rankingFollows();
@@ -126,6 +128,21 @@ void ReviewDialogTest::chooseJudge(int judge)
     auto* judges = m_dialog->findChild<QComboBox*>();
     judges->setCurrentIndex(judge);
     Q_EMIT judges->activated(judge);
+}
+
+/// The first mark is chosen before the window has its size, and many criteria need more room than there is.
+void ReviewDialogTest::namesStayInSight()
+{
+    m_dialog.reset();
+    m_office->change([](ReviewRound& round) {
+        round.criteria
+            = QStringLiteral("需求契合度 30\n方案可行性 25\n团队能力 15\n预算合理性 15\n可推广性 15\n创新 5\n持续 5");
+    });
+    open();
+    const QTableView* marks = table("Marks");
+    QCOMPARE(marks->currentIndex(), cell(0, 0));
+    QCOMPARE(marks->horizontalScrollBar()->value(), 0);
+    QCOMPARE(marks->columnAt(0), 0);
 }
 
 void ReviewDialogTest::marksAreTypedByKeyboard()
