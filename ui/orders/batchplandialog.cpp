@@ -84,7 +84,7 @@ void BatchPlanDialog::makeTable()
     m_table->setItemDelegateForColumn(PartyColumn, new ChoiceDelegate(*this));
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
         | QAbstractItemView::SelectedClicked | QAbstractItemView::AnyKeyPressed);
-    const QList<int> widths{118, 120, 190, 50, 230, 200};
+    const QList<int> widths{142, 112, 184, 52, 230, 200};
     for (int column = 0; column < ColumnCount; ++column)
         m_table->setColumnWidth(column, Theme::scaled(widths.at(column)));
     m_table->horizontalHeader()->setStretchLastSection(true);
