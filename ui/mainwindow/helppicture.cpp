@@ -72,7 +72,7 @@ bool showsNumber(const QWidget& subject)
 void draw(QPainter& painter, const Mark& mark, int number, double scale)
 {
     const double size = Theme::scaled(18);
-    const QRectF circle(mark.place.x() * scale - size / 3, mark.place.y() * scale - size / 3, size, size);
+    const QRectF circle(mark.place.x() * scale - size / 2, mark.place.y() * scale - size / 2, size, size);
     painter.setPen(QPen(Qt::white, 1.5));
     painter.setBrush(Theme::colors().accent);
     painter.drawEllipse(circle);

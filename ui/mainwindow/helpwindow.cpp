@@ -36,11 +36,14 @@ private:
     {
         QStringList legend;
         for (const QString& text : picture.legend)
-            legend << QStringLiteral("<b>%1</b>&nbsp;%2").arg(legend.size() + 1).arg(text.toHtmlEscaped());
-        return QStringLiteral("<p><img src=\"picture:%1\" width=\"%2\"></p><p>%3</p>")
+            legend << QStringLiteral("<b style=\"color:%1\">%2</b>&nbsp;%3")
+                          .arg(Theme::colors().accent.name())
+                          .arg(legend.size() + 1)
+                          .arg(text.toHtmlEscaped());
+        return QStringLiteral("<p style=\"line-height:100%\"><img src=\"picture:%1\" width=\"%2\"></p><p>%3</p>")
             .arg(page.path())
             .arg(qRound(picture.image.width() / picture.image.devicePixelRatio()))
-            .arg(legend.join(QStringLiteral("&emsp; ")));
+            .arg(legend.join(QStringLiteral("&nbsp;&nbsp;&nbsp; ")));
     }
 
     QHash<QUrl, HelpPicture> m_pictures;
