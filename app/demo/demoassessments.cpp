@@ -31,9 +31,12 @@ void DemoAssessments::add(UnitOfWork& work)
     }
     Assessment teams;
     teams.organisation = root->id;
-    teams.firstDay = QDate(m_today.year() - 1, 1, 1);
-    teams.lastDay = QDate(m_today.year() - 1, 12, 31);
-    teams.name = QStringLiteral("%1年度志愿服务队考评").arg(teams.firstDay.year());
+    const QDate thisMonth(m_today.year(), m_today.month(), 1);
+    teams.firstDay = thisMonth.addYears(-1); // the twelve whole months in which the files' activities lie
+    teams.lastDay = thisMonth.addDays(-1);
+    teams.name
+        = QStringLiteral("志愿服务队年度考评（%1至%2）")
+              .arg(teams.firstDay.toString(QStringLiteral("yyyy.M")), teams.lastDay.toString(QStringLiteral("yyyy.M")));
     teams.criteria = QStringLiteral("组织建设 15\n制度落实 15\n协作配合 10");
     teams.figures = QStringLiteral("活跃率 20\n服务时长 15\n结单数 10\n好评度 10\n培训学时 5");
     teams.evaluators = evaluators.join(u'\n');
