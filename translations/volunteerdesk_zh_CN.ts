@@ -10048,20 +10048,22 @@ no open station</source>
         <translation>整改：%1</translation>
     </message>
     <message>
-        <source>Follow-up</source>
-        <translation>回访处理</translation>
-    </message>
-    <message>
         <source>To be done better</source>
         <translation>整改事项</translation>
     </message>
     <message>
-        <source>Until</source>
-        <translation>结束</translation>
-    </message>
-    <message>
         <source>Twenty working days are usual</source>
         <translation>一般为二十个工作日</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <comment>of an assessment</comment>
+        <translation>整改</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <comment>deadline</comment>
+        <translation>完成期限</translation>
     </message>
 </context>
 <context>

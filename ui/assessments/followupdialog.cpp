@@ -9,10 +9,10 @@ FollowUpDialog::FollowUpDialog(Office& office, const Assessed& assessed, const Q
     : FormDialog(tr("To be done better: %1").arg(name), parent)
 {
     constexpr int usualDays = 20;
-    beginSection(tr("Follow-up"), 1);
+    beginSection(tr("Follow-up", "of an assessment"), 1);
     m_words = add<MultiLineField>("words", tr("To be done better"), Need::Required);
     m_words->setText(assessed.followUpWords);
-    m_due = add<DateField>("due", tr("Until"), Need::Required);
+    m_due = add<DateField>("due", tr("Until", "deadline"), Need::Required);
     m_due->setHint(tr("Twenty working days are usual"));
     m_due->setDate(WorkingCalendar::of(office.database().reader()).after(QDate::currentDate(), usualDays));
     setSaver([this, &office, id = assessed.id] {
