@@ -6,13 +6,13 @@
 #include "models/database/pagefile.h"
 #include "models/database/query.h"
 #include "models/database/sqlitestatement.h"
+#include "models/database/widencheck.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QMap>
 #include <QRegularExpression>
-#include <QScopeGuard>
 #include <QSqlDatabase>
 #include <QSqlError>
 
@@ -145,7 +145,6 @@ QString SqliteDialect::ddl(const QString& statement) const
     return sql + statement.mid(end);
 }
 
-/// As SQLite's page on ALTER TABLE describes for changes that leave the rows as they are.
 void SqliteDialect::quickenChecks(Connection& connection) const
 {
     QMap<QString, QString> tables;
@@ -155,18 +154,8 @@ void SqliteDialect::quickenChecks(Connection& connection) const
         if (const QString quick = ddl(query.text(1)); quick != query.text(1))
             tables.insert(query.text(0), quick);
     }
-    if (tables.isEmpty())
-        return;
-    const int version = connection.scalar(QStringLiteral("PRAGMA schema_version")).toInt();
-    connection.execute(QStringLiteral("PRAGMA writable_schema = ON"));
-    const auto off = qScopeGuard([&] { connection.execute(QStringLiteral("PRAGMA writable_schema = RESET")); });
-    for (auto table = tables.cbegin(); table != tables.cend(); ++table) {
-        Query(connection, QStringLiteral("UPDATE sqlite_schema SET sql = ? WHERE type = 'table' AND name = ?"))
-            .bind(table.value())
-            .bind(table.key())
-            .run();
-    }
-    connection.execute(QStringLiteral("PRAGMA schema_version = %1").arg(version + 1));
+    if (!tables.isEmpty())
+        redefineTables(connection, tables);
 }
 
 QStringList SqliteDialect::createSearch(const QString& name) const

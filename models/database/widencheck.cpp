@@ -14,7 +14,6 @@ namespace {
     throw Error(QStringLiteral("The table %1 has no list of words for %2.").arg(table, column));
 }
 
-/// As SQLite's page on ALTER TABLE describes for changes that leave the rows as they are.
 void widenFile(Connection& connection, const QString& table, const QString& column, const QString& word)
 {
     QString sql
@@ -28,14 +27,7 @@ void widenFile(Connection& connection, const QString& table, const QString& colu
     if (check.captured(1).split(QStringLiteral(" OR ")).contains(allowed))
         return;
     sql.insert(check.capturedEnd(1), QStringLiteral(" OR ") + allowed);
-    const int version = connection.scalar(QStringLiteral("PRAGMA schema_version")).toInt();
-    connection.execute(QStringLiteral("PRAGMA writable_schema = ON"));
-    const auto off = qScopeGuard([&] { connection.execute(QStringLiteral("PRAGMA writable_schema = RESET")); });
-    Query(connection, QStringLiteral("UPDATE sqlite_schema SET sql = ? WHERE type = 'table' AND name = ?"))
-        .bind(sql)
-        .bind(table)
-        .run();
-    connection.execute(QStringLiteral("PRAGMA schema_version = %1").arg(version + 1));
+    redefineTables(connection, {{table, sql}});
 }
 
 void widenOnServer(Connection& connection, const QString& table, const QString& column, const QString& word)
@@ -63,4 +55,18 @@ void widenCheck(Connection& connection, const QString& table, const QString& col
         widenFile(connection, table, column, word);
     else
         widenOnServer(connection, table, column, word);
+}
+
+void redefineTables(Connection& connection, const QMap<QString, QString>& definitions)
+{
+    const int version = connection.scalar(QStringLiteral("PRAGMA schema_version")).toInt();
+    connection.execute(QStringLiteral("PRAGMA writable_schema = ON"));
+    const auto off = qScopeGuard([&] { connection.execute(QStringLiteral("PRAGMA writable_schema = RESET")); });
+    for (auto table = definitions.cbegin(); table != definitions.cend(); ++table) {
+        Query(connection, QStringLiteral("UPDATE sqlite_schema SET sql = ? WHERE type = 'table' AND name = ?"))
+            .bind(table.value())
+            .bind(table.key())
+            .run();
+    }
+    connection.execute(QStringLiteral("PRAGMA schema_version = %1").arg(version + 1));
 }
