@@ -328,16 +328,6 @@
     </message>
 </context>
 <context>
-    <name>CirclePage</name>
-    <message numerus="yes">
-        <source>%n estate(s); click to show the place</source>
-        <translation>
-            <numerusform>%n estate; click to show the place</numerusform>
-            <numerusform>%n estates; click to show the place</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ClearNumberCheck</name>
     <message numerus="yes">
         <source>%1 · %2: %n text(s)</source>
@@ -763,6 +753,16 @@
         <translation>
             <numerusform>%n waiting</numerusform>
             <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NewStationsCard</name>
+    <message numerus="yes">
+        <source>%n estate(s); click to show the place</source>
+        <translation>
+            <numerusform>%n estate; click to show the place</numerusform>
+            <numerusform>%n estates; click to show the place</numerusform>
         </translation>
     </message>
 </context>

@@ -4526,6 +4526,37 @@ Use of money 30</source>
     </message>
 </context>
 <context>
+    <name>CircleCommand</name>
+    <message>
+        <source>--%1 takes a number from %2 to %3, not “%4”.</source>
+        <translation>--%1 要填 %2 到 %3 之间的数，不能是“%4”。</translation>
+    </message>
+    <message>
+        <source>Covered now: %1 of %2 households</source>
+        <translation>现已覆盖：%1 户，共 %2 户</translation>
+    </message>
+    <message>
+        <source>Covered with these: %1; no other places cover more than %2</source>
+        <translation>建成后覆盖 %1 户；任何别的选法都不超过 %2 户</translation>
+    </message>
+    <message>
+        <source>Prints how many households are near a station, and where new ones would cover most.</source>
+        <translation>输出服务圈覆盖多少户，新阵地建在哪里覆盖最多。</translation>
+    </message>
+    <message>
+        <source>How many new stations to place; 0 without it.</source>
+        <translation>要选几处新阵地；不填为 0。</translation>
+    </message>
+    <message>
+        <source>How far people walk; 10 without it.</source>
+        <translation>步行多少分钟；不填为 10。</translation>
+    </message>
+    <message>
+        <source>--suggest takes a whole number.</source>
+        <translation>--suggest 要填整数。</translation>
+    </message>
+</context>
+<context>
     <name>CircleMap</name>
     <message>
         <source>Map of the 10-minute service circle</source>
@@ -4599,10 +4630,6 @@ no open station</source>
         <translation>打印</translation>
     </message>
     <message>
-        <source>Where to build the next station</source>
-        <translation>下一个阵地建在哪里</translation>
-    </message>
-    <message>
         <source>Coverage</source>
         <translation>覆盖率</translation>
     </message>
@@ -4619,20 +4646,12 @@ no open station</source>
         <translation>红色：未覆盖小区</translation>
     </message>
     <message>
-        <source>Blue circle: 10 minutes on foot</source>
-        <translation>蓝圈：步行 10 分钟范围</translation>
-    </message>
-    <message>
         <source>Dashed: suggested new station</source>
         <translation>虚线：建议新建的阵地</translation>
     </message>
     <message>
         <source>Measuring the service circle</source>
         <translation>正在测算服务圈</translation>
-    </message>
-    <message>
-        <source>Households within 10 minutes on foot of an open station: %1 / %2</source>
-        <translation>步行 10 分钟内有开放阵地的户数：%1 / %2</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -4645,24 +4664,6 @@ no open station</source>
     <message>
         <source>%1 households</source>
         <translation>%1 户</translation>
-    </message>
-    <message>
-        <source>Import the estates and stations first.</source>
-        <translation>请先导入小区和阵地。</translation>
-    </message>
-    <message>
-        <source>Every estate with a position is covered.</source>
-        <translation>所有已定位的小区均已覆盖。</translation>
-    </message>
-    <message>
-        <source>%1 %2   covers %3 more households</source>
-        <translation>%1 %2   可多覆盖 %3 户</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n estate(s); click to show the place</source>
-        <translation>
-            <numerusform>%n 个小区；点击查看位置</numerusform>
-        </translation>
     </message>
     <message>
         <source>Save the map as a picture</source>
@@ -4679,6 +4680,18 @@ no open station</source>
     <message>
         <source>The picture could not be saved as “%1”. Choose another folder or name.</source>
         <translation>图片无法保存为“%1”。请换一个文件夹或文件名。</translation>
+    </message>
+    <message>
+        <source>Blue circle: within reach on foot</source>
+        <translation>蓝圈：步行可达范围</translation>
+    </message>
+    <message>
+        <source>Households within %1 minutes on foot of an open station: %2 / %3</source>
+        <translation>步行 %1 分钟内有开放阵地的住户：%2 / %3</translation>
+    </message>
+    <message>
+        <source>Looking for the best places</source>
+        <translation>正在寻找最佳位置</translation>
     </message>
 </context>
 <context>
@@ -13145,6 +13158,63 @@ no open station</source>
     <message>
         <source>Both are safe; take SM4 where your office must use the state&apos;s algorithms. It cannot be changed later.</source>
         <translation>两种都安全；要求使用国密算法的单位选 SM4。以后不能更改。</translation>
+    </message>
+</context>
+<context>
+    <name>NewStationsCard</name>
+    <message>
+        <source>Where to build the next station</source>
+        <translation>下一个阵地建在哪里</translation>
+    </message>
+    <message>
+        <source>New stations</source>
+        <translation>新建阵地</translation>
+    </message>
+    <message>
+        <source>Minutes on foot</source>
+        <translation>步行分钟</translation>
+    </message>
+    <message>
+        <source>Looking for the best places …</source>
+        <translation>正在寻找最佳位置……</translation>
+    </message>
+    <message>
+        <source>Import the estates and stations first.</source>
+        <translation>请先导入小区和阵地。</translation>
+    </message>
+    <message>
+        <source>Every estate with a position is covered.</source>
+        <translation>所有已定位的小区均已覆盖。</translation>
+    </message>
+    <message>
+        <source>%1 %2   covers %3 more households</source>
+        <translation>%1 %2   可多覆盖 %3 户</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n estate(s); click to show the place</source>
+        <translation>
+            <numerusform>%n 个小区；点击在地图上查看</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Then covered: %1 households, %2 %.</source>
+        <translation>建成后覆盖 %1 户，占 %2 %。</translation>
+    </message>
+    <message>
+        <source>No other choice covers more (proven).</source>
+        <translation>已证明没有更好的选法。</translation>
+    </message>
+    <message>
+        <source>Another choice could cover %1 more at most.</source>
+        <translation>别的选法最多还能多覆盖 %1 户。</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2: %3 more</source>
+        <translation>%1 迁到%2：多覆盖 %3 户</translation>
+    </message>
+    <message>
+        <source>%1 households have this station alone; there it would cover %2.</source>
+        <translation>现有 %1 户只靠这处阵地；迁去后可覆盖 %2 户。</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "app/commands/backupcommand.h"
 #include "app/commands/checkcommand.h"
+#include "app/commands/circlecommand.h"
 #include "app/commands/democommand.h"
 #include "app/commands/honorrollcommand.h"
 #include "app/commands/importcommand.h"
@@ -22,6 +23,7 @@ CommandLine::CommandLine()
     m_commands.push_back(std::make_unique<ImportCommand>());
     m_commands.push_back(std::make_unique<QueryCommand>());
     m_commands.push_back(std::make_unique<StatsCommand>());
+    m_commands.push_back(std::make_unique<CircleCommand>());
     m_commands.push_back(std::make_unique<ReportCommand>());
     m_commands.push_back(std::make_unique<HonorRollCommand>());
     m_commands.push_back(std::make_unique<DemoCommand>());

@@ -44,17 +44,24 @@ void readHistory(Connection& connection, TermId need, const QDateTime& now, QLis
     load.bind(isoMinute(now.addDays(-loadDays))).bind(isoMinute(now));
     forEachTeam(load, teams, [](TeamFacts& team, const Query& row) { team.ordersInThirtyDays = row.number(1); });
 
+    // Two questions, each answered from indexes: how much of this need, and how well.
+    const QString year
+        = QStringLiteral("r.closed_at >= ? AND r.closed_at <= ? AND r.team_id IS NOT NULL GROUP BY r.team_id");
     Query done(connection,
-        QStringLiteral(
-            "SELECT r.team_id, SUM(CASE WHEN o.need_id = ? THEN 1 ELSE 0 END), COUNT(e.grade), "
-            "COALESCE(SUM(e.grade), 0) FROM order_rounds r JOIN orders o ON o.id = r.order_id "
-            "LEFT JOIN evaluations e ON e.subject_kind = 'order' AND e.subject_id = r.order_id AND e.round = r.round "
-            "WHERE r.closed_at >= ? AND r.closed_at <= ? AND r.team_id IS NOT NULL GROUP BY r.team_id"));
+        QStringLiteral("SELECT r.team_id, COUNT(*) FROM orders o JOIN order_rounds r ON r.order_id = o.id "
+                       "WHERE o.need_id = ? AND ")
+            + year);
     done.bind(need).bind(isoMinute(now.addDays(-memoryDays))).bind(isoMinute(now));
-    forEachTeam(done, teams, [](TeamFacts& team, const Query& row) {
-        team.doneOfNeed = row.number(1);
-        team.evaluations = row.number(2);
-        team.gradeSum = row.number(3);
+    forEachTeam(done, teams, [](TeamFacts& team, const Query& row) { team.doneOfNeed = row.number(1); });
+
+    Query grades(connection,
+        QStringLiteral("SELECT r.team_id, COUNT(e.grade), SUM(e.grade) FROM order_rounds r JOIN evaluations e ON "
+                       "e.subject_kind = 'order' AND e.subject_id = r.order_id AND e.round = r.round WHERE ")
+            + year);
+    grades.bind(isoMinute(now.addDays(-memoryDays))).bind(isoMinute(now));
+    forEachTeam(grades, teams, [](TeamFacts& team, const Query& row) {
+        team.evaluations = row.number(1);
+        team.gradeSum = row.number(2);
     });
 }
 

@@ -10,6 +10,7 @@
 namespace {
 
 constexpr int warningDays = 60;
+const QString ordersOfEvaluations = QStringLiteral(" JOIN orders o ON o.id = e.subject_id");
 
 QHash<qint64, QString> namesOf(Query& query)
 {
@@ -24,6 +25,7 @@ struct TodoQuestion {
     QString condition;
     QVariantList values;
     QString organisation = QStringLiteral("organisation_id");
+    QString join = QString(); ///< what only the organizations' condition needs
 };
 
 /// What waits for somebody's word.
@@ -81,8 +83,8 @@ TodoQuestion questionOf(TodoKind kind, const QDateTime& now)
         return {plain.arg(QStringLiteral("orders")), QStringLiteral("state = 'to_rate'"), {}};
     case TodoKind::FollowUps: // a condition on the kind would leave the index of open ones for a longer one
         return {QStringLiteral("SELECT COALESCE(SUM(CASE WHEN e.subject_kind = 'order' THEN 1 ELSE 0 END), 0), 0 "
-                               "FROM evaluations e LEFT JOIN orders o ON o.id = e.subject_id"),
-            QStringLiteral("e.follow_up = 'open'"), {}, QStringLiteral("o.organisation_id")};
+                               "FROM evaluations e"),
+            QStringLiteral("e.follow_up = 'open'"), {}, QStringLiteral("o.organisation_id"), ordersOfEvaluations};
     case TodoKind::ActivitiesToConfirm:
         return {QStringLiteral("SELECT COUNT(DISTINCT activities.id), COUNT(a.id) FROM activities "
                                "LEFT JOIN attendance a ON a.activity_id = activities.id AND a.state = 'present'"),
@@ -162,7 +164,8 @@ QDate DashboardQueries::oldest(Connection& connection, const OfficeScope& scope,
         select = QStringLiteral("SELECT MIN(due_on) FROM visits WHERE state = 'handed_on'");
     } else if (kind == TodoKind::FollowUps) {
         select = QStringLiteral("SELECT MIN(CASE WHEN e.subject_kind = 'order' THEN e.follow_up_due END) FROM "
-                                "evaluations e LEFT JOIN orders o ON o.id = e.subject_id WHERE e.follow_up = 'open'");
+                                "evaluations e%1 WHERE e.follow_up = 'open'")
+                     .arg(scope.isWhole() ? QString() : ordersOfEvaluations);
         organisation = QStringLiteral("o.organisation_id");
     } else {
         return {};
@@ -180,8 +183,8 @@ Todo DashboardQueries::todo(Connection& connection, const OfficeScope& scope, To
     const bool isInside = question.what.contains(QStringLiteral("%1"));
     values = isInside ? values + question.values : question.values + values;
     Query query(connection,
-        (isInside ? question.what.arg(inScope) : question.what) + QStringLiteral(" WHERE ") + question.condition
-            + (isInside ? QString() : inScope));
+        (isInside ? question.what.arg(inScope) : question.what) + (scope.isWhole() ? QString() : question.join)
+            + QStringLiteral(" WHERE ") + question.condition + (isInside ? QString() : inScope));
     query.bindAll(values).run();
     Todo todo;
     todo.kind = kind;

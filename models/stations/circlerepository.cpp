@@ -40,7 +40,7 @@ QList<Estate> estatesOf(Connection& connection, const QList<qint64>& organisatio
 
 void addCircleFigures(Connection& connection, FigureSums& sums)
 {
-    const ServiceCircle circle = serviceCircle(connection, {}, 0);
+    const ServiceCircle circle = serviceCircle(connection);
     for (const CircleEstate& estate : circle.estates) {
         sums.add(estate.organisation, Figure::Households, {}, estate.households);
         if (estate.isCovered())

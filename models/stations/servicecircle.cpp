@@ -5,15 +5,11 @@
 #include <QtMath>
 
 #include <algorithm>
+#include <numeric>
 
 namespace {
 
 constexpr double earthRadiusMetres = 6'371'000.0;
-
-bool isWithinReach(const Coordinates& a, const Coordinates& b)
-{
-    return walkingMinutes(a, b) <= circleMinutes;
-}
 
 /// No way is shorter than the difference in latitude: a street's stations are mostly told apart by it.
 double leastMinutes(const Coordinates& a, const Coordinates& b)
@@ -21,9 +17,10 @@ double leastMinutes(const Coordinates& a, const Coordinates& b)
     return earthRadiusMetres * qDegreesToRadians(std::abs(a.latitude - b.latitude)) * detourFactor / metresPerMinute;
 }
 
-CircleEstate circleEstate(const Estate& estate, const QList<CircleStation>& stations)
+CircleEstate circleEstate(const Estate& estate, const QList<CircleStation>& stations, double reach)
 {
-    CircleEstate result{estate.id, estate.organisation, estate.name, estate.coordinates, estate.households, {}, {}};
+    CircleEstate result{
+        estate.id, estate.organisation, estate.name, estate.coordinates, estate.households, {}, {}, reach};
     if (!estate.coordinates)
         return result;
     for (const CircleStation& station : stations) {
@@ -36,40 +33,6 @@ CircleEstate circleEstate(const Estate& estate, const QList<CircleStation>& stat
         }
     }
     return result;
-}
-
-/// The best place among the estates that are still open, or nothing when it would cover nobody.
-CircleSuggestion bestSuggestion(const QList<CircleEstate>& open)
-{
-    CircleSuggestion best;
-    for (const CircleEstate& candidate : open) {
-        CircleSuggestion suggestion{candidate.id, candidate.name, *candidate.position, 0, 0};
-        for (const CircleEstate& estate : open) {
-            if (isWithinReach(*candidate.position, *estate.position)) {
-                suggestion.households += estate.households;
-                ++suggestion.estates;
-            }
-        }
-        if (suggestion.households > best.households)
-            best = suggestion;
-    }
-    return best;
-}
-
-QList<CircleSuggestion> suggest(const QList<CircleEstate>& uncovered, int count)
-{
-    QList<CircleEstate> open;
-    std::copy_if(uncovered.begin(), uncovered.end(), std::back_inserter(open),
-        [](const CircleEstate& estate) { return estate.position.has_value(); });
-    QList<CircleSuggestion> suggestions;
-    while (suggestions.size() < count) {
-        const CircleSuggestion best = bestSuggestion(open);
-        if (best.households == 0)
-            break;
-        suggestions << best;
-        open.removeIf([&](const CircleEstate& estate) { return isWithinReach(best.position, *estate.position); });
-    }
-    return suggestions;
 }
 
 } // namespace
@@ -100,6 +63,12 @@ std::optional<double> ServiceCircle::coverage() const
     return households > 0 ? std::optional(double(coveredHouseholds) / double(households)) : std::nullopt;
 }
 
+qint64 ServiceCircle::coveredThen() const
+{
+    return std::accumulate(suggestions.begin(), suggestions.end(), coveredHouseholds,
+        [](qint64 sum, const CircleSuggestion& suggestion) { return sum + suggestion.households; });
+}
+
 QList<CircleEstate> ServiceCircle::uncovered() const
 {
     QList<CircleEstate> result;
@@ -110,9 +79,10 @@ QList<CircleEstate> ServiceCircle::uncovered() const
     return result;
 }
 
-ServiceCircle serviceCircle(const QList<Station>& stations, const QList<Estate>& estates, int suggestions)
+ServiceCircle serviceCircle(const QList<Station>& stations, const QList<Estate>& estates, double minutes)
 {
     ServiceCircle circle;
+    circle.minutes = minutes;
     for (const Station& station : stations) {
         if (station.state == StationState::Open && station.coordinates)
             circle.stations << CircleStation{station.id, station.name, *station.coordinates, station.openingHours};
@@ -120,7 +90,7 @@ ServiceCircle serviceCircle(const QList<Station>& stations, const QList<Estate>&
     for (const Estate& estate : estates) {
         if (estate.state != EstateState::Active)
             continue;
-        const CircleEstate placed = circleEstate(estate, circle.stations);
+        const CircleEstate placed = circleEstate(estate, circle.stations, minutes);
         circle.estates << placed;
         circle.households += placed.households;
         if (placed.isCovered()) {
@@ -128,11 +98,10 @@ ServiceCircle serviceCircle(const QList<Station>& stations, const QList<Estate>&
             ++circle.coveredEstates;
         }
     }
-    circle.suggestions = suggest(circle.uncovered(), suggestions);
     return circle;
 }
 
-ServiceCircle serviceCircle(Connection& connection, const QList<qint64>& organisations, int suggestions)
+ServiceCircle serviceCircle(Connection& connection, const QList<qint64>& organisations, double minutes)
 {
-    return serviceCircle(openStationsWithPosition(connection), estatesOf(connection, organisations), suggestions);
+    return serviceCircle(openStationsWithPosition(connection), estatesOf(connection, organisations), minutes);
 }

@@ -14,10 +14,10 @@ constexpr double metresPerMinute = 80.0;
 
 [[nodiscard]] double greatCircleMetres(const Coordinates& a, const Coordinates& b);
 [[nodiscard]] double walkingMinutes(const Coordinates& a, const Coordinates& b);
-/// How far ten minutes reach as the crow flies: 615 m.
-[[nodiscard]] constexpr double circleRadiusMetres()
+/// How far so many minutes reach as the crow flies; ten: 615 m.
+[[nodiscard]] constexpr double circleRadiusMetres(double minutes = circleMinutes)
 {
-    return circleMinutes * metresPerMinute / detourFactor;
+    return minutes * metresPerMinute / detourFactor;
 }
 /// Whole minutes as shown: rounded up, so that 10.2 never reads as 10.
 [[nodiscard]] int shownMinutes(double minutes);
@@ -37,34 +37,39 @@ struct CircleEstate {
     qint64 households = 0;
     StationId nearest; ///< open station, none when there is none or the position is unknown
     std::optional<double> minutes; ///< walk to the nearest one
+    double reach = circleMinutes; ///< minutes within which it counts as covered
 
-    [[nodiscard]] bool isCovered() const { return minutes && *minutes <= circleMinutes; }
+    [[nodiscard]] bool isCovered() const { return minutes && *minutes <= reach; }
 };
 
-/// Where a new station would cover most households that are not covered yet (nor by the suggestions before it).
+/// One of the places that together cover most households that no station covers (`suggestPlaces`).
 struct CircleSuggestion {
     EstateId estate; ///< it would stand beside this estate
     QString name;
     Coordinates position;
-    qint64 households = 0; ///< newly covered
-    int estates = 0;
+    qint64 households = 0; ///< newly covered, after the suggestions before it
+    int estates = 0; ///< of those
 };
 
 struct ServiceCircle {
     QList<CircleStation> stations; ///< open ones with a position
     QList<CircleEstate> estates;
     QList<CircleSuggestion> suggestions;
+    qint64 mostCovered = 0; ///< with so many suggestions; no other places cover more
+    double minutes = circleMinutes;
     qint64 households = 0;
     qint64 coveredHouseholds = 0;
     int coveredEstates = 0;
 
     [[nodiscard]] std::optional<double> coverage() const; ///< 0…1; nothing when there are no households
+    /// With the suggested stations.
+    [[nodiscard]] qint64 coveredThen() const;
     /// Most households first.
     [[nodiscard]] QList<CircleEstate> uncovered() const;
 };
 
 [[nodiscard]] ServiceCircle serviceCircle(
-    const QList<Station>& stations, const QList<Estate>& estates, int suggestions = 3);
+    const QList<Station>& stations, const QList<Estate>& estates, double minutes = circleMinutes);
 /// Of the office, or of the estates in these organizations; every open station counts, since people cross borders.
 [[nodiscard]] ServiceCircle serviceCircle(
-    Connection& connection, const QList<qint64>& organisations = {}, int suggestions = 3);
+    Connection& connection, const QList<qint64>& organisations = {}, double minutes = circleMinutes);

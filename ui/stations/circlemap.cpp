@@ -72,6 +72,12 @@ void CircleMap::setCircle(const ServiceCircle& circle)
     update();
 }
 
+void CircleMap::setSuggestions(const ServiceCircle& circle)
+{
+    m_circle = circle;
+    update();
+}
+
 void CircleMap::showAll()
 {
     m_isOwnView = false;

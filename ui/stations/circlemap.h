@@ -14,6 +14,8 @@ public:
     explicit CircleMap(QWidget* parent = nullptr);
 
     void setCircle(const ServiceCircle& circle);
+    /// The same circle with suggestions: what is in sight stays.
+    void setSuggestions(const ServiceCircle& circle);
     [[nodiscard]] const ServiceCircle& circle() const { return m_circle; }
     void showAll();
     void zoom(double factor); ///< around the middle

@@ -7,6 +7,7 @@
 #include "ui/printing/printpreview.h"
 #include "ui/stations/circlemap.h"
 #include "ui/stations/circleprint.h"
+#include "ui/stations/newstationscard.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -32,14 +33,6 @@ QPixmap dot(const QColor& color, bool ring)
     painter.setBrush(ring ? QColor(color.red(), color.green(), color.blue(), 40) : color);
     painter.drawEllipse(box);
     return pixmap;
-}
-
-void clear(QLayout* layout)
-{
-    while (QLayoutItem* item = layout->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
 }
 
 } // namespace
@@ -74,8 +67,10 @@ QWidget* CirclePage::makeSide()
     column->setSpacing(Theme::scaled(14));
     column->addWidget(makeCoverage());
     column->addWidget(makeUncovered(), 1);
-    m_suggestionCard = new Card(tr("Where to build the next station"), this);
-    column->addWidget(m_suggestionCard);
+    m_newStations = new NewStationsCard(this);
+    connect(m_newStations, &NewStationsCard::asked, this, &CirclePage::contextChanged);
+    connect(m_newStations, &NewStationsCard::placeChosen, m_map, &CircleMap::showPlace);
+    column->addWidget(m_newStations);
     column->addWidget(makeLegend());
     return side;
 }
@@ -145,7 +140,7 @@ Card* CirclePage::makeLegend()
     };
     add(QColor(0x7d, 0x9d, 0x74), false, tr("Green: estate covered (size = households)"));
     add(QColor(0xc8, 0x16, 0x1d), false, tr("Red: estate not covered"));
-    add(QColor(0x28, 0x60, 0xad), true, tr("Blue circle: 10 minutes on foot"));
+    add(QColor(0x28, 0x60, 0xad), true, tr("Blue circle: within reach on foot"));
     add(QColor(0xd9, 0x8a, 0x14), true, tr("Dashed: suggested new station"));
     return card;
 }
@@ -171,8 +166,8 @@ void CirclePage::read()
     Database& database = m_office.database();
     m_task = runTask(
         this, tr("Measuring the service circle"),
-        [&database, organisations = context().organisations](
-            TaskContext&) { return serviceCircle(database.reader(), organisations); },
+        [&database, organisations = context().organisations, minutes = m_newStations->minutes()](
+            TaskContext&) { return serviceCircle(database.reader(), organisations, minutes); },
         [this](const ServiceCircle& circle) { show(circle); });
     connect(m_task, &Task::finished, this, [this](const std::exception_ptr& error) { attempt(window(), error); });
 }
@@ -180,14 +175,15 @@ void CirclePage::read()
 void CirclePage::show(const ServiceCircle& circle)
 {
     const QLocale locale;
-    setSubtitle(tr("Households within 10 minutes on foot of an open station: %1 / %2")
+    setSubtitle(tr("Households within %1 minutes on foot of an open station: %2 / %3")
+                    .arg(circle.minutes)
                     .arg(locale.toString(circle.coveredHouseholds), locale.toString(circle.households)));
     const auto coverage = circle.coverage();
     m_percent->setText(coverage ? tr("%1 %").arg(*coverage * 100, 0, 'f', 1) : QStringLiteral("—"));
     m_bar->setValue(coverage ? qRound(*coverage * 1000) : 0);
     m_map->setCircle(circle);
     showUncovered(circle);
-    showSuggestions(circle);
+    searchPlaces(circle);
 }
 
 void CirclePage::showUncovered(const ServiceCircle& circle)
@@ -214,29 +210,22 @@ void CirclePage::showUncovered(const ServiceCircle& circle)
     }
 }
 
-void CirclePage::showSuggestions(const ServiceCircle& circle)
+void CirclePage::searchPlaces(const ServiceCircle& circle)
 {
-    clear(m_suggestionCard->body());
-    if (circle.suggestions.isEmpty()) {
-        auto* none = new QLabel(circle.estates.isEmpty() ? tr("Import the estates and stations first.")
-                                                         : tr("Every estate with a position is covered."),
-            m_suggestionCard);
-        none->setWordWrap(true);
-        Theme::setText(none, Theme::Text::Faint);
-        m_suggestionCard->body()->addWidget(none);
-    }
-    for (int i = 0; i < circle.suggestions.size(); ++i) {
-        const CircleSuggestion& suggestion = circle.suggestions.at(i);
-        const QString number = QString(QChar(char16_t(u'①' + i)));
-        auto* line = new QPushButton(tr("%1 %2   covers %3 more households")
-                                         .arg(number, suggestion.name, QLocale().toString(suggestion.households)),
-            m_suggestionCard);
-        Theme::setButton(line, Theme::Button::Link);
-        line->setToolTip(tr("%n estate(s); click to show the place", nullptr, suggestion.estates));
-        connect(
-            line, &QPushButton::clicked, m_map, [this, position = suggestion.position] { m_map->showPlace(position); });
-        m_suggestionCard->body()->addWidget(line, 0, Qt::AlignLeft);
-    }
+    using Found = std::pair<ServiceCircle, QList<StationMove>>;
+    m_newStations->showSearching();
+    m_task = runTask(
+        this, tr("Looking for the best places"),
+        [circle, count = m_newStations->stations()](TaskContext& task) {
+            Found found{circle, stationMoves(circle)};
+            suggestPlaces(found.first, count, task);
+            return found;
+        },
+        [this](const Found& found) {
+            m_map->setSuggestions(found.first);
+            m_newStations->showPlaces(found.first, found.second);
+        });
+    connect(m_task, &Task::finished, this, [this](const std::exception_ptr& error) { attempt(window(), error); });
 }
 
 void CirclePage::savePicture()

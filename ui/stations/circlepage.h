@@ -7,6 +7,7 @@
 
 class Card;
 class CircleMap;
+class NewStationsCard;
 class Office;
 class QLabel;
 class QProgressBar;
@@ -34,7 +35,7 @@ private:
     void read();
     void show(const ServiceCircle& circle);
     void showUncovered(const ServiceCircle& circle);
-    void showSuggestions(const ServiceCircle& circle);
+    void searchPlaces(const ServiceCircle& circle);
     [[nodiscard]] QWidget* makeSide();
     [[nodiscard]] Card* makeCoverage();
     [[nodiscard]] Card* makeUncovered();
@@ -46,7 +47,7 @@ private:
     QProgressBar* m_bar = nullptr;
     Card* m_uncoveredCard = nullptr;
     QTableWidget* m_uncovered = nullptr;
-    Card* m_suggestionCard = nullptr;
-    QPointer<Task> m_task;
+    NewStationsCard* m_newStations = nullptr;
+    QPointer<Task> m_task; ///< measures the circle, then searches places
     bool m_started = false;
 };

@@ -70,7 +70,7 @@ void writeSide(QPainter& painter, const QRectF& box, const ServiceCircle& circle
     column.heading(CircleText::tr("Where to build the next station"));
     for (int i = 0; i < circle.suggestions.size(); ++i) {
         const CircleSuggestion& suggestion = circle.suggestions.at(i);
-        column.line(QString(QChar(char16_t(u'①' + i))) + u' ' + suggestion.name,
+        column.line(circledNumber(i) + u' ' + suggestion.name,
             CircleText::tr("+%1 hh").arg(locale.toString(suggestion.households)));
     }
     const QList<CircleEstate> uncovered = circle.uncovered();

@@ -36,7 +36,7 @@ struct MapColors {
 void paintReach(
     QPainter& painter, const ServiceCircle& circle, const CircleView& view, const MapColors& colors, double unit)
 {
-    const double radius = view.pixels(circleRadiusMetres());
+    const double radius = view.pixels(circleRadiusMetres(circle.minutes));
     painter.setPen(QPen(colors.circleLine, unit));
     painter.setBrush(colors.circleFill);
     for (const CircleStation& station : circle.stations)
@@ -70,7 +70,7 @@ void paintStations(
 void paintSuggestions(
     QPainter& painter, const ServiceCircle& circle, const CircleView& view, const MapColors& colors, double unit)
 {
-    const double radius = view.pixels(circleRadiusMetres());
+    const double radius = view.pixels(circleRadiusMetres(circle.minutes));
     QFont font = painter.font();
     font.setPixelSize(qMax(1, qRound(13 * unit)));
     painter.setFont(font);
@@ -83,7 +83,7 @@ void paintSuggestions(
         painter.setBrush(Qt::NoBrush);
         painter.drawEllipse(middle, radius, radius);
         painter.setPen(colors.suggestionText);
-        const QString number = QString(QChar(char16_t(u'①' + i)));
+        const QString number = circledNumber(i);
         const QRectF box(middle.x() - 100 * unit, middle.y() + 8 * unit, 200 * unit, 22 * unit);
         painter.drawText(box, Qt::AlignCenter, CircleText::tr("New station %1").arg(number));
     }
@@ -140,7 +140,7 @@ CircleView CircleView::fitting(const ServiceCircle& circle, const QRectF& pictur
     const auto [west, east]
         = std::minmax_element(points.begin(), points.end(), [](auto& a, auto& b) { return a.longitude < b.longitude; });
     view.m_origin = {(south->latitude + north->latitude) / 2, (west->longitude + east->longitude) / 2};
-    const double margin = 0.4 * circleRadiusMetres();
+    const double margin = 0.4 * circleRadiusMetres(circle.minutes);
     const double height = (north->latitude - south->latitude) * metresPerDegree + 2 * margin;
     const double width
         = (east->longitude - west->longitude) * metresPerDegree * std::cos(qDegreesToRadians(view.m_origin.latitude))
@@ -187,4 +187,12 @@ void paintCircleMap(
     paintSuggestions(painter, circle, view, colors, unit);
     paintScale(painter, picture, view, colors, unit);
     painter.restore();
+}
+
+QString circledNumber(int index)
+{
+    constexpr int first = 20, second = 35; // how many stand in each block of Unicode
+    if (index < first)
+        return QString(QChar(char16_t(u'①' + index)));
+    return QString(QChar(char16_t(index < second ? u'㉑' + (index - first) : u'㊱' + (index - second))));
 }

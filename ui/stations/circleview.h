@@ -33,3 +33,5 @@ void paintCircleMap(
     QPainter& painter, const QRectF& picture, const ServiceCircle& circle, const CircleView& view, double unit = 1.0);
 /// Radius of an estate's spot in screen pixels: its area grows with the households.
 [[nodiscard]] double estateRadius(qint64 households);
+/// ① for the first (0) of up to fifty.
+[[nodiscard]] QString circledNumber(int index);

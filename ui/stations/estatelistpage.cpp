@@ -63,7 +63,7 @@ DetailContent EstateListPage::detailOf(qint64 id)
 {
     const Estate shown = record(id);
     Connection& connection = office().database().reader();
-    const ServiceCircle circle = serviceCircle(openStationsWithPosition(connection), {shown}, 0);
+    const ServiceCircle circle = serviceCircle(openStationsWithPosition(connection), {shown});
     DetailContent content;
     content.icon = Icon::City;
     content.title = shown.name;

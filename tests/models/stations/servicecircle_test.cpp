@@ -1,4 +1,7 @@
 #include "models/stations/servicecircle.h"
+
+#include "models/common/task.h"
+#include "models/stations/stationplaces.h"
 #include "tests/support/testregistry.h"
 
 #include <QtTest>
@@ -44,6 +47,9 @@ private Q_SLOTS:
     void knowsNoCoverageWithoutHouseholds();
     void countsAnEstateWithoutPositionAsNotCovered();
     void suggestsTheBestPlacesInTurn();
+    void choosesPlacesTogether();
+    void obeysOtherMinutes();
+    void tellsWhatAMoveBrings();
 };
 
 void ServiceCircleTest::measuresWalks_data()
@@ -105,13 +111,60 @@ void ServiceCircleTest::suggestsTheBestPlacesInTurn()
     // Two groups without a station: around 5 km (100 + 900 + 200, the middle one reaches both) and one at 9 km.
     const QList<Estate> estates{
         estate(1, 0, 500), estate(2, 4500, 100), estate(3, 5000, 900), estate(4, 5500, 200), estate(5, 9000, 400)};
-    const ServiceCircle circle = serviceCircle({station(1, 0)}, estates, 5);
+    ServiceCircle circle = serviceCircle({station(1, 0)}, estates);
+    TaskContext task;
+    suggestPlaces(circle, 5, task);
     QCOMPARE(circle.suggestions.size(), 2);
+    QCOMPARE(circle.coveredThen(), 2100);
+    QCOMPARE(circle.mostCovered, 2100);
     QCOMPARE(circle.suggestions.at(0).estate, EstateId(3));
     QCOMPARE(circle.suggestions.at(0).households, 1200);
     QCOMPARE(circle.suggestions.at(0).estates, 3);
     QCOMPARE(circle.suggestions.at(1).estate, EstateId(5));
     QCOMPARE(circle.suggestions.at(1).households, 400);
+}
+
+/// Both groups are better served from between them than by the largest estate first.
+void ServiceCircleTest::choosesPlacesTogether()
+{
+    const QList<Estate> estates{estate(1, 0, 300), estate(2, 600, 310), estate(3, 1200, 320), estate(4, 1800, 300)};
+    ServiceCircle circle = serviceCircle({}, estates);
+    TaskContext task;
+    suggestPlaces(circle, 1, task);
+    QCOMPARE(circle.suggestions.first().households, 930);
+    QCOMPARE(circle.mostCovered, 930);
+    suggestPlaces(circle, 2, task);
+    QCOMPARE(circle.coveredThen(), 1230);
+    QCOMPARE(circle.suggestions.size(), 2);
+}
+
+void ServiceCircleTest::obeysOtherMinutes()
+{
+    const QList<Estate> estates{estate(1, 0, 100), estate(2, 600, 10), estate(3, 900, 1)};
+    QCOMPARE(serviceCircle({station(1, 0)}, estates).coveredHouseholds, 110);
+    QCOMPARE(serviceCircle({station(1, 0)}, estates, 9.7).coveredHouseholds, 100);
+    ServiceCircle wide = serviceCircle({station(1, 0)}, estates, 15);
+    QCOMPARE(wide.coveredHouseholds, 111);
+    TaskContext task;
+    suggestPlaces(wide, 2, task);
+    QVERIFY(wide.suggestions.isEmpty());
+    QCOMPARE(wide.mostCovered, 111);
+}
+
+void ServiceCircleTest::tellsWhatAMoveBrings()
+{
+    // The first station stands where the second serves already; 9 km away nobody does.
+    const QList<Estate> estates{estate(1, 0, 500), estate(2, 300, 40), estate(3, 900, 30), estate(4, 9000, 400)};
+    const ServiceCircle circle = serviceCircle({station(1, 400), station(2, 0)}, estates);
+    const QList<StationMove> moves = stationMoves(circle);
+    QCOMPARE(moves.size(), 1);
+    QCOMPARE(moves.first().station, StationId(1));
+    QCOMPARE(moves.first().onlyHere, 30);
+    QCOMPARE(moves.first().estate, EstateId(4));
+    QCOMPARE(moves.first().difference(), 370);
+    // Where it stands well, no move is worth it.
+    QVERIFY(stationMoves(serviceCircle({station(2, 0)}, estates)).isEmpty());
+    QVERIFY(stationMoves(serviceCircle({station(2, 0)}, {})).isEmpty());
 }
 
 VD_TEST(ServiceCircleTest)

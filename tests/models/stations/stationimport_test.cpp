@@ -1,9 +1,11 @@
+#include "models/common/task.h"
 #include "models/organisation/organisationimport.h"
 #include "models/records/recordmodel.h"
 #include "models/stations/estateimport.h"
 #include "models/stations/estaterecords.h"
 #include "models/stations/servicecircle.h"
 #include "models/stations/stationimport.h"
+#include "models/stations/stationplaces.h"
 #include "models/stations/stationrecords.h"
 #include "tests/support/testoffice.h"
 #include "tests/support/testregistry.h"
@@ -22,6 +24,7 @@ private Q_SLOTS:
     void understandsOpeningAllDay_data();
     void understandsOpeningAllDay();
     void measuresTheCircleOfTheStreet();
+    void placesNewStationsBest();
     void measuresOneCommunity();
     void listsThem();
 
@@ -110,8 +113,25 @@ void StationImportTest::measuresTheCircleOfTheStreet()
     QCOMPARE(circle.uncovered().size(), 38);
     for (const CircleEstate& estate : circle.uncovered())
         QVERIFY(*estate.minutes > circleMinutes);
-    QCOMPARE(circle.suggestions.size(), 3);
-    QVERIFY(circle.suggestions.at(0).households >= circle.suggestions.at(1).households);
+}
+
+/// Nobody chooses better places for one to five new stations of the street: proven.
+void StationImportTest::placesNewStationsBest()
+{
+    ServiceCircle circle = serviceCircle(m_office->reader());
+    TaskContext task;
+    qint64 before = circle.coveredHouseholds;
+    for (int stations = 1; stations <= 5; ++stations) {
+        suggestPlaces(circle, stations, task);
+        QCOMPARE(circle.suggestions.size(), stations);
+        QCOMPARE(circle.mostCovered, circle.coveredThen());
+        QVERIFY(circle.coveredThen() > before);
+        before = circle.coveredThen();
+        for (qsizetype i = 1; i < circle.suggestions.size(); ++i)
+            QVERIFY(circle.suggestions.at(i).households <= circle.suggestions.at(i - 1).households);
+    }
+    for (const StationMove& move : stationMoves(circle))
+        QVERIFY(move.difference() > 0);
 }
 
 void StationImportTest::measuresOneCommunity()

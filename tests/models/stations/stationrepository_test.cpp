@@ -207,7 +207,7 @@ void StationRepositoryTest::keepsTheCircleSummed()
                 return changeEstate(work);
             }
         });
-        const ServiceCircle circle = serviceCircle(m_office->reader(), {}, 0);
+        const ServiceCircle circle = serviceCircle(m_office->reader());
         const auto stored = FigureRepository().months(
             m_office->reader(), OrganisationId(1), {Figure::Households, Figure::CoveredHouseholds}, {}, {});
         QCOMPARE(stored.value(Figure::Households).value({}), circle.households);
