@@ -55,8 +55,8 @@ void print(QTextStream& out, const ServiceCircle& circle)
                .arg(circle.households)
         << u'\n';
     for (const CircleSuggestion& suggestion : circle.suggestions)
-        out << suggestion.name << u'\t' << suggestion.position.latitude << u'\t' << suggestion.position.longitude
-            << u'\t' << suggestion.households << u'\n';
+        out << suggestion.name << u'\t' << QString::number(suggestion.position.latitude, 'f', 6) << u'\t'
+            << QString::number(suggestion.position.longitude, 'f', 6) << u'\t' << suggestion.households << u'\n';
     if (circle.suggestions.isEmpty())
         return;
     out << QCoreApplication::translate("CircleCommand", "Covered with these: %1; no other places cover more than %2")

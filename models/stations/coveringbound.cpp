@@ -1,6 +1,8 @@
 #include "models/common/task.h"
 #include "models/stations/coveringplaces.h"
 
+#include <QElapsedTimer>
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -9,7 +11,8 @@ namespace {
 
 constexpr qint64 mostPointsLookedAt = 400'000'000; ///< one to two seconds
 constexpr int mostProvenPlaces = 8; ///< beyond, the bound is too weak to end in time
-constexpr int rounds = 200;
+constexpr int mostRounds = 200;
+constexpr qint64 mostMilliseconds = 700;
 constexpr int roundsWithoutGain = 8;
 
 /// Branch and bound: no choice adds more than the largest gains that its places have by themselves.
@@ -186,8 +189,12 @@ qint64 mostCovered(const CoveringCase& problem, int count, qint64 known, TaskCon
     double now = least;
     double pace = 1;
     int idle = 0;
-    for (int round = 0; round < rounds && least >= double(known) + 1; ++round) {
+    QElapsedTimer clock;
+    clock.start();
+    for (int round = 0; round < mostRounds && least >= double(known) + 1; ++round) {
         task.checkpoint();
+        if (clock.elapsed() > mostMilliseconds)
+            break;
         relaxation.step(pace * (now - double(known)));
         now = relaxation.bound();
         idle = now < least ? 0 : idle + 1;

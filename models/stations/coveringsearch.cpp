@@ -10,7 +10,7 @@ namespace {
 
 constexpr qint64 mostPointsLookedAt = 600'000'000; ///< about two seconds
 constexpr qint64 mostTries = 6'000'000;
-constexpr qint64 mostMilliseconds = 2'600;
+constexpr qint64 mostMilliseconds = 2'300;
 constexpr qint64 triesAtOnce = 500;
 constexpr double firstHeat = 0.05; ///< of what a place covers on average
 constexpr double lastHeat = 0.01; ///< of the first

@@ -73,6 +73,26 @@ std::vector<qint64> gainsOf(const CoveringCase& problem)
     return gains;
 }
 
+/// `alone` are the points that no other station covers: they count at every place that reaches them.
+StationMove bestMove(const CircleStation& station, const Nearby& nearby, const std::vector<int>& alone,
+    std::vector<qint64> gains, const std::vector<std::vector<int>>& reachOfPlace)
+{
+    StationMove move{station.id, station.name, 0, {}, {}, {}, 0};
+    for (const int point : alone) {
+        const qint64 households = nearby.estates()[size_t(point)]->households;
+        move.onlyHere += households;
+        for (const int place : reachOfPlace[size_t(point)]) // whoever reaches is reached
+            gains[size_t(place)] += households;
+    }
+    const auto best = std::max_element(gains.begin(), gains.end());
+    const CircleEstate& estate = *nearby.estates()[size_t(best - gains.begin())];
+    move.estate = estate.id;
+    move.place = estate.name;
+    move.position = *estate.position;
+    move.gained = *best;
+    return move;
+}
+
 } // namespace
 
 void suggestPlaces(ServiceCircle& circle, int count, TaskContext& task)
@@ -95,7 +115,7 @@ void suggestPlaces(ServiceCircle& circle, int count, TaskContext& task)
 QList<StationMove> stationMoves(const ServiceCircle& circle)
 {
     const Nearby nearby(circle.estates, circle.minutes);
-    if (nearby.estates().empty())
+    if (nearby.estates().empty() || circle.stations.isEmpty())
         return {};
     std::vector<std::vector<int>> reachOfPlace;
     for (const CircleEstate* estate : nearby.estates())
@@ -110,22 +130,9 @@ QList<StationMove> stationMoves(const ServiceCircle& circle)
     const std::vector<qint64> gains = gainsOf(caseOf(nearby));
     QList<StationMove> moves;
     for (qsizetype i = 0; i < circle.stations.size(); ++i) {
-        StationMove move{circle.stations.at(i).id, circle.stations.at(i).name, 0, {}, {}, {}, 0};
-        std::vector<qint64> there = gains;
-        for (const int point : reachOfStation[size_t(i)]) {
-            if (times[size_t(point)] != 1)
-                continue;
-            const qint64 households = nearby.estates()[size_t(point)]->households;
-            move.onlyHere += households;
-            for (const int place : reachOfPlace[size_t(point)]) // whoever reaches is reached
-                there[size_t(place)] += households;
-        }
-        const auto best = std::max_element(there.begin(), there.end());
-        const CircleEstate& estate = *nearby.estates()[size_t(best - there.begin())];
-        move.estate = estate.id;
-        move.place = estate.name;
-        move.position = *estate.position;
-        move.gained = *best;
+        std::vector<int> alone = reachOfStation[size_t(i)];
+        std::erase_if(alone, [&](int point) { return times[size_t(point)] != 1; });
+        const StationMove move = bestMove(circle.stations.at(i), nearby, alone, gains, reachOfPlace);
         if (move.difference() > 0)
             moves << move;
     }

@@ -23,6 +23,8 @@ void measureDashboard(const QString& folder, int size, std::vector<BenchRow>& ro
 void measureClosing(const QString& folder, int size, std::vector<BenchRow>& rows);
 /// So many names on paper, beside the same strings drawn bare.
 void measureHonorRoll(const QString& folder, int names, std::vector<BenchRow>& rows);
+/// Places of so many new stations chosen together.
+void measureCircle(int estates, int stations, std::vector<BenchRow>& rows);
 /// From opening the file to the painted window, without the password's derivation; each in a process of its own.
 void measureStart(const QString& folder, int size, std::vector<BenchRow>& rows);
 /// How long the screen thread is busy at a stretch while pages are opened, words are typed and a roster is imported.

@@ -74,7 +74,7 @@ int main(int argc, char** argv)
     const QCommandLineOption folder(
         QStringLiteral("folder"), QStringLiteral("where offices are kept"), QStringLiteral("FOLDER"), QDir::tempPath());
     const QCommandLineOption only(QStringLiteral("only"),
-        QStringLiteral("search, list, save, start, import, export, screen, dashboard, attendance, honor-roll; several "
+        QStringLiteral("search, list, save, start, import, export, screen, dashboard, attendance, circle, honor-roll; several "
                        "with commas"),
         QStringLiteral("GROUPS"));
     const QCommandLineOption bare(
@@ -128,6 +128,8 @@ int main(int argc, char** argv)
         constexpr int lines = 2'000'000;
         run.measure("attendance", lines, [&] { measureAttendance(run.folder, mostForTransfers, lines, run.rows); });
     }
+    constexpr int estates = 7'730;
+    run.measure("circle", estates, [&] { measureCircle(estates, 50, run.rows); });
     constexpr int names = 10'000;
     run.measure("honor-roll", names, [&] { measureHonorRoll(run.folder, names, run.rows); });
     printTable(run.rows);
