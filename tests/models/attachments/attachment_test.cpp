@@ -324,10 +324,14 @@ void AttachmentTest::otherCommunitiesSeeAndDoNothing()
 /// What an import brought goes, but for the record that somebody has kept a file with.
 void AttachmentTest::importsWithFilesAreTakenBackAroundThem()
 {
-    const auto importer = officeFeatures().makeImporter(QStringLiteral("visits"), m_office->office());
-    ImportOptions options;
-    options.createMissing = true;
-    const ImportReport report = m_office->importFile(*importer, importFileOf(QStringLiteral("visits")), options);
+    const auto import = [this](const QString& kind) {
+        const auto importer = officeFeatures().makeImporter(kind, m_office->office());
+        ImportOptions options;
+        options.createMissing = true;
+        return m_office->importFile(*importer, importFileOf(kind), options);
+    };
+    import(QStringLiteral("organisations"));
+    const ImportReport report = import(QStringLiteral("visits"));
     const auto count
         = [this] { return m_office->reader().scalar(QStringLiteral("SELECT COUNT(*) FROM visits")).toInt(); };
     QVERIFY(count() > 2);
