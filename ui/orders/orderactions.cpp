@@ -1,6 +1,7 @@
 #include "ui/orders/orderactions.h"
 
 #include "models/attachments/attachmentcontent.h"
+#include "models/attachments/attachmentsfeature.h"
 #include "models/common/dates.h"
 #include "models/common/error.h"
 #include "models/evaluations/evaluationrepository.h"
@@ -313,7 +314,9 @@ void OrderActions::fillMenu(QMenu& menu, const Order& order)
                    [this, order] { attempt(m_page.window(), [&] { dispatchToAnybody(order); }); }),
             m_office, Acts::HandleOrders);
     }
-    menu.addAction(tr("Attachments…"), this, [this, order] { attempt(m_page.window(), [&] { showFiles(order); }); });
+    permit(menu.addAction(
+               tr("Attachments…"), this, [this, order] { attempt(m_page.window(), [&] { showFiles(order); }); }),
+        m_office, Acts::OpenFiles);
     if (hasReached(order.state, OrderState::Dispatched)) {
         menu.addSeparator();
         menu.addAction(tr("Print the dispatch slip…"), this,

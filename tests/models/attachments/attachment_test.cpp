@@ -62,7 +62,7 @@ void AttachmentTest::init()
 {
     m_office = std::make_unique<TestOffice>();
     Visit visit;
-    visit.name = QStringLiteral("钱玉梅");
+    visit.name = QStringLiteral("赵大爷");
     visit.organisation = OrganisationRepository().root(m_office->reader())->id;
     visit.happenedAt = QDateTime(QDate(2025, 3, 3), QTime(9, 20));
     visit.matter = QStringLiteral("楼上漏水");
