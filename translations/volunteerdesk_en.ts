@@ -533,6 +533,13 @@
             <numerusform>%n seats stay empty</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>: no fairer roster is possible; %n more wish(es) could be granted at most.</source>
+        <translation>
+            <numerusform>: no fairer roster is possible; %n more wish could be granted at most.</numerusform>
+            <numerusform>: no fairer roster is possible; %n more wishes could be granted at most.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FileCheck</name>

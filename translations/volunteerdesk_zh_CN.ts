@@ -2541,7 +2541,7 @@ Use of money 30</source>
     </message>
     <message>
         <source>Keep again</source>
-        <translation>重新保留</translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>“%1” is kept with this record already, as “%2”.</source>
@@ -2553,7 +2553,7 @@ Use of money 30</source>
     </message>
     <message>
         <source>“%1” was withdrawn and is not opened any more. Keep it again first.</source>
-        <translation>“%1”已撤回，不能再打开。请先重新保留。</translation>
+        <translation>“%1”已撤回，不能再打开。请先恢复。</translation>
     </message>
     <message>
         <source>The content of the file “%1” (no. %2) is not whole.</source>
@@ -2667,7 +2667,7 @@ Use of money 30</source>
     </message>
     <message>
         <source>Keep again</source>
-        <translation>重新保留</translation>
+        <translation>恢复</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) added</source>
@@ -2693,7 +2693,7 @@ Use of money 30</source>
     </message>
     <message>
         <source>“%1” is kept again</source>
-        <translation>“%1”已重新保留</translation>
+        <translation>“%1”已恢复</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -8965,6 +8965,12 @@ no open station</source>
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>: no fairer roster is possible; %n more wish(es) could be granted at most.</source>
+        <translation>
+            <numerusform>：已是最公平的排法；最多还能再满足%n个意愿。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
