@@ -1,6 +1,7 @@
 #include "app/startup.h"
 
 #include "app/application.h"
+#include "models/attachments/openedfiles.h"
 #include "models/common/crashlog.h"
 #include "ui/common/theme.h"
 
@@ -138,6 +139,7 @@ void watchForFaults(bool hasWindow)
 
 int showWindow(QApplication& application, const QString& officeFile)
 {
+    OpenedFiles::removeLeftBehind();
     Application desk;
     if (!desk.start(officeFile))
         return 0;

@@ -175,6 +175,16 @@
     </message>
 </context>
 <context>
+    <name>AttachmentSection</name>
+    <message numerus="yes">
+        <source>%n file(s) added</source>
+        <translation>
+            <numerusform>%n file added</numerusform>
+            <numerusform>%n files added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Attendance</name>
     <message numerus="yes">
         <source>%n people are signed up.</source>
@@ -513,6 +523,13 @@
             <numerusform>%n seats stay empty</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>: no fairer roster is possible; %n more wish(es) could be granted at most.</source>
+        <translation>
+            <numerusform>: no fairer roster is possible; %n more wish could be granted at most.</numerusform>
+            <numerusform>: no fairer roster is possible; %n more wishes could be granted at most.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FileCheck</name>
@@ -841,6 +858,16 @@
     </message>
 </context>
 <context>
+    <name>OrderPanel</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Orders</name>
     <message numerus="yes">
         <source>%n minutes on foot</source>
@@ -1152,6 +1179,16 @@
         <translation>
             <numerusform>%n of them cannot go back.</numerusform>
             <numerusform>%n of them cannot go back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SupplementPage</name>
+    <message numerus="yes">
+        <source>%n file(s) of evidence</source>
+        <translation>
+            <numerusform>%n file of evidence</numerusform>
+            <numerusform>%n files of evidence</numerusform>
         </translation>
     </message>
 </context>

@@ -548,6 +548,14 @@
         <source>Decide assessments</source>
         <translation>考评定档</translation>
     </message>
+    <message>
+        <source>Keep files with records</source>
+        <translation>保存附件</translation>
+    </message>
+    <message>
+        <source>Open files of records</source>
+        <translation>打开附件</translation>
+    </message>
 </context>
 <context>
     <name>Activity</name>
@@ -2507,6 +2515,213 @@ Use of money 30</source>
     <message>
         <source>Canceled</source>
         <translation>已取消</translation>
+    </message>
+</context>
+<context>
+    <name>Attachment</name>
+    <message>
+        <source>A file is kept with a record.</source>
+        <translation>附件要随一条记录保存。</translation>
+    </message>
+    <message>
+        <source>The file needs a name.</source>
+        <translation>附件要有文件名。</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>撤回…</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Keep again</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>“%1” is kept with this record already, as “%2”.</source>
+        <translation>这条记录已有“%1”，名称是“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged and cannot be opened. The file may still be whole in a backup; withdraw it here and add it again.</source>
+        <translation>“%1”已损坏，无法打开。备份里的可能还完好；请在这里撤回后重新添加。</translation>
+    </message>
+    <message>
+        <source>“%1” was withdrawn and is not opened any more. Keep it again first.</source>
+        <translation>“%1”已撤回，不能再打开。请先恢复。</translation>
+    </message>
+    <message>
+        <source>The content of the file “%1” (no. %2) is not whole.</source>
+        <translation>附件“%1”（编号%2）的内容不完整。</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>PDF or OFD</source>
+        <translation>PDF或OFD</translation>
+    </message>
+    <message>
+        <source>Text document</source>
+        <translation>文字文档</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>电子表格</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>演示文稿</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>纯文本</translation>
+    </message>
+    <message>
+        <source>“%1” is a program or holds one, and none is kept with records. Save the paper as a PDF or a picture and add that.</source>
+        <translation>“%1”是程序或含有程序，不能作为附件。请把材料另存为PDF或图片再添加。</translation>
+    </message>
+    <message>
+        <source>“%1” is not of a kind that is kept with records: pictures, PDF and OFD, files of Word, Excel, PowerPoint and WPS, and plain text are.</source>
+        <translation>“%1”不是可以保存的类型：可保存图片、PDF和OFD、Word、Excel、PowerPoint、WPS文件和纯文本。</translation>
+    </message>
+    <message>
+        <source>“%1” is not what its ending says: the content is of another kind, or the file is damaged. Open it in its own program, save it again and add that.</source>
+        <translation>“%1”的内容与扩展名不符，或文件已损坏。请用相应程序打开、重新保存后再添加。</translation>
+    </message>
+    <message>
+        <source>“%1” has %2; a file may have %3 at most. Save it smaller, or as several files.</source>
+        <translation>“%1”有%2，每个附件不超过%3。请压缩或分成几个文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>“%1”是空文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Add the files in it.</source>
+        <translation>“%1”是文件夹。请添加其中的文件。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Is it still there, and not open elsewhere?</source>
+        <translation>无法读取“%1”。文件还在吗？是不是正被别的程序打开？</translation>
+    </message>
+    <message>
+        <source>Picture of %1</source>
+        <comment>file name</comment>
+        <translation>图片 %1</translation>
+    </message>
+    <message>
+        <source>The file cannot be laid out for opening. Is the disk full? Save it elsewhere with “Save as”.</source>
+        <translation>无法准备要打开的副本。磁盘满了吗？请用“另存为”存到别处。</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentSection</name>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>size, when, by whom</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>No file yet. Add the sheet or photo that proves it, drag it here, or paste a picture with Ctrl+V.</source>
+        <translation>还没有附件。添加能证明它的签到表或照片，可拖到这里，也可按 Ctrl+V 粘贴图片。</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>添加附件…</translation>
+    </message>
+    <message>
+        <source>Paste picture</source>
+        <translation>粘贴图片</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a file</comment>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Show picture</source>
+        <translation>显示图片</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>撤回…</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1</source>
+        <translation>已撤回：%1</translation>
+    </message>
+    <message>
+        <source>Keep again</source>
+        <translation>恢复</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) added</source>
+        <translation>
+            <numerusform>已添加%n个附件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No program of this computer opens “%1”. Save it with “Save as” and open it elsewhere.</source>
+        <translation>本机没有程序能打开“%1”。请用“另存为”保存后在别处打开。</translation>
+    </message>
+    <message>
+        <source>Save a file of the record</source>
+        <translation>附件另存为</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Is there room, and may you write there?</source>
+        <translation>无法写入“%1”。空间够吗？有写入权限吗？</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be shown here. Open it in its own program.</source>
+        <translation>“%1”无法在这里显示，请用相应程序打开。</translation>
+    </message>
+    <message>
+        <source>“%1” is kept again</source>
+        <translation>“%1”已恢复</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Why is “%1” withdrawn? It is not deleted.</source>
+        <translation>为什么撤回“%1”？撤回不是删除。</translation>
+    </message>
+    <message>
+        <source>“%1” is withdrawn</source>
+        <translation>“%1”已撤回</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Attachments of the record</source>
+        <translation>记录的附件</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Attachments %1</source>
+        <translation>附件 %1</translation>
     </message>
 </context>
 <context>
@@ -8764,6 +8979,12 @@ no open station</source>
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message numerus="yes">
+        <source>: no fairer roster is possible; %n more wish(es) could be granted at most.</source>
+        <translation>
+            <numerusform>：已是最公平的排法；最多还能再满足%n个意愿。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DutySwapDialog</name>
@@ -9726,6 +9947,21 @@ no open station</source>
     </message>
 </context>
 <context>
+    <name>FileReceiver</name>
+    <message>
+        <source>Papers and pictures (%1)</source>
+        <translation>材料和图片 (%1)</translation>
+    </message>
+    <message>
+        <source>Files to keep</source>
+        <translation>选择附件</translation>
+    </message>
+    <message>
+        <source>There is no picture and no file on the clipboard. Copy one, for example a screenshot, then paste it here.</source>
+        <translation>剪贴板里没有图片，也没有文件。请先复制，例如截图，再到这里粘贴。</translation>
+    </message>
+</context>
+<context>
     <name>FileStep</name>
     <message>
         <source>Choose a file…</source>
@@ -9762,6 +9998,22 @@ no open station</source>
     <message>
         <source>Tables (*.xlsx *.xlsb *.xls *.ods *.csv *.txt *.tsv *.xml *.html *.htm);;All files (*)</source>
         <translation>表格 (*.xlsx *.xlsb *.xls *.ods *.csv *.txt *.tsv *.xml *.html *.htm);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>FilesField</name>
+    <message>
+        <source>Add files…</source>
+        <translation>添加附件…</translation>
+    </message>
+    <message>
+        <source>Drag them here or paste a picture; Delete takes one off.</source>
+        <translation>可拖到这里或粘贴图片；按 Delete 去掉一个。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>file, size</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -11173,6 +11425,10 @@ no open station</source>
     <message>
         <source>On display until</source>
         <translation>公示至</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
     </message>
 </context>
 <context>
@@ -13400,6 +13656,10 @@ no open station</source>
         <source>What is doubted</source>
         <translation>异议内容</translation>
     </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
 </context>
 <context>
     <name>ObjectionPage</name>
@@ -13779,6 +14039,14 @@ no open station</source>
     <message>
         <source>To be returned</source>
         <translation>回执联</translation>
+    </message>
+    <message>
+        <source>Attachments…</source>
+        <translation>附件…</translation>
+    </message>
+    <message>
+        <source>Attachments of %1</source>
+        <translation>%1的附件</translation>
     </message>
 </context>
 <context>
@@ -14269,6 +14537,12 @@ no open station</source>
         <comment>visitor, time</comment>
         <translation>来自 %1 的来访，%2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n个附件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OrderServiceDialog</name>
@@ -14319,6 +14593,10 @@ no open station</source>
     <message>
         <source>Check the hours at once</source>
         <translation>时长当场审核</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
     </message>
 </context>
 <context>
@@ -15125,6 +15403,10 @@ no open station</source>
     <message>
         <source>Small wish</source>
         <translation>微心愿</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
     </message>
 </context>
 <context>
@@ -16645,6 +16927,14 @@ no open station</source>
     <message>
         <source>Round of assessment</source>
         <translation>考评</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Content of an attachment</source>
+        <translation>附件内容</translation>
     </message>
 </context>
 <context>
@@ -21516,6 +21806,10 @@ Can be repeated elsewhere 15</source>
         <source>State</source>
         <translation>状态</translation>
     </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
 </context>
 <context>
     <name>SupplementPage</name>
@@ -21590,6 +21884,16 @@ Can be repeated elsewhere 15</source>
     <message>
         <source>Reason</source>
         <translation>原因</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of evidence</source>
+        <translation>
+            <numerusform>%n个附件依据</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No file of evidence</source>
+        <translation>没有附件依据</translation>
     </message>
 </context>
 <context>
@@ -22979,6 +23283,10 @@ Can be repeated elsewhere 15</source>
     <message>
         <source>Evaluation</source>
         <translation>评价</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
     </message>
 </context>
 <context>

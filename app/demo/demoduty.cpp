@@ -1,5 +1,6 @@
 #include "app/demo/demoduty.h"
 
+#include "models/attachments/attachmentcontent.h"
 #include "models/common/task.h"
 #include "models/duty/dutyrepository.h"
 #include "models/duty/dutysteps.h"
@@ -25,6 +26,7 @@ struct VisitRow {
     VisitState state;
 };
 
+constexpr int firstHandedOn = 1; ///< of these
 constexpr VisitRow visitRows[]{
     {"政策咨询", "询问高龄补贴申领条件", "告知所需材料和办理窗口", "", 1, 0, VisitState::Answered},
     {"矛盾调解", "楼上漏水，邻里协商不成", "", "社区调解委员会", 3, 4, VisitState::HandedOn},
@@ -141,7 +143,10 @@ void DemoDuty::addVisits(UnitOfWork& work)
         if (row.state == VisitState::Closed)
             visit.grade = int(Grade::Satisfied);
         visit.state = row.state;
-        (void)visits.insert(work, visit);
+        const VisitId id = visits.insert(work, visit);
+        if (index == firstHandedOn)
+            (void)keepFile(work, m_vault, {QStringLiteral("visit"), id.value()},
+                newFile(QStringLiteral("调解申请.txt"), "楼上漏水，已协商两次未果，申请调解。\n"));
         ++index;
     }
 }

@@ -1,5 +1,7 @@
 #include "app/demo/demohours.h"
 
+#include "app/demo/demopaper.h"
+#include "models/attachments/attachmentcontent.h"
 #include "models/hours/externalhours.h"
 #include "models/hours/objection.h"
 #include "models/hours/spotcheck.h"
@@ -27,7 +29,7 @@ QList<ServiceRecord> lastRecords(Connection& connection, qsizetype most)
     return last;
 }
 
-void addSupplement(UnitOfWork& work, const ServiceRecord& other, SupplementState state, QDate day)
+SupplementId addSupplement(UnitOfWork& work, const ServiceRecord& other, SupplementState state, QDate day)
 {
     Supplement supplement;
     supplement.volunteer = other.volunteer;
@@ -40,7 +42,19 @@ void addSupplement(UnitOfWork& work, const ServiceRecord& other, SupplementState
     supplement.reason = QStringLiteral("签到表缺页，事后想起");
     supplement.evidence = QStringLiteral("现场照片在社区电脑相册，网格员在场");
     supplement.state = state;
-    (void)SupplementRepository().insert(work, supplement);
+    return SupplementRepository().insert(work, supplement);
+}
+
+/// The sheet of that evening, as somebody photographed it.
+void addSheet(UnitOfWork& work, const Office& office, SupplementId id)
+{
+    const Supplement supplement = SupplementRepository().require(work.connection(), id);
+    const auto person = ServicePersonRepository().find(work.connection(), supplement.volunteer);
+    const QDate day = supplement.start.date();
+    const QByteArray picture = demoSignSheet(QStringLiteral("志愿服务签到表"), day,
+        {QStringLiteral("姓名\t签到\t签退"), person->name + QStringLiteral("\t19:30\t21:00")});
+    const QString name = QStringLiteral("签到表%1.png").arg(isoDate(day));
+    (void)keepFile(work, office.vault(), {QStringLiteral("supplement"), id.value()}, newFile(name, picture));
 }
 
 void addObjection(UnitOfWork& work, const Office& office, const ServiceRecord& record, HourDisplayId display,
@@ -101,9 +115,9 @@ void addDemoHours(UnitOfWork& work, const Office& office, QDate today)
         return;
     const OrganisationId street = OrganisationRepository().root(work.connection())->id;
     const QDate month = records.first().start.date();
-    addSupplement(work, records.at(0), SupplementState::Pending, today.addDays(-3));
-    addSupplement(work, records.at(1), SupplementState::Pending, today.addDays(-9));
-    addSupplement(work, records.at(2), SupplementState::Draft, today.addDays(-2));
+    addSheet(work, office, addSupplement(work, records.at(0), SupplementState::Pending, today.addDays(-3)));
+    (void)addSupplement(work, records.at(1), SupplementState::Pending, today.addDays(-9));
+    (void)addSupplement(work, records.at(2), SupplementState::Draft, today.addDays(-2));
     const HourDisplayId display = addDisplay(work, records.first().organisation, month);
     addObjection(work, office, records.at(0), display, ObjectionState::Verifying, today.addDays(-2));
     addObjection(work, office, records.at(4), {}, ObjectionState::Raised, today.addDays(-1));

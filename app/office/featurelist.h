@@ -8,7 +8,7 @@
 #define VD_FEATURES(feature, records, pages)                                                                           \
     records(security) records(words) records(figures) pages(dashboard) feature(organisation) feature(volunteers)       \
         feature(teams) records(roster) feature(stations) feature(projects) feature(reviews) feature(orders)            \
-            records(evaluations) feature(activities) feature(service) feature(hours) feature(health) feature(interns)  \
-                feature(training) feature(duty) feature(visits) feature(assessments) feature(honors) pages(analysis)   \
-                    pages(reports) pages(imports) pages(backups) pages(accounts) pages(audit) feature(calendar)        \
-                        pages(settings)
+            records(evaluations) records(attachments) feature(activities) feature(service) feature(hours)              \
+                feature(health) feature(interns) feature(training) feature(duty) feature(visits) feature(assessments)  \
+                    feature(honors) pages(analysis) pages(reports) pages(imports) pages(backups) pages(accounts)       \
+                        pages(audit) feature(calendar) pages(settings)

@@ -1,5 +1,6 @@
 #include "app/office/officecheck.h"
 
+#include "models/attachments/attachmentcontent.h"
 #include "models/database/backup.h"
 #include "models/database/backupfolder.h"
 #include "models/database/connection.h"
@@ -19,7 +20,8 @@ static constexpr int mostRows = 20; ///< of a table, told by name
 QStringList sumProblems(Connection& connection)
 {
     QStringList problems;
-    problems << rollupProblems(connection) << OrderRollups::problems(connection) << figureProblems(connection);
+    problems << rollupProblems(connection) << OrderRollups::problems(connection) << figureProblems(connection)
+             << attachmentProblems(connection);
     const qint64 overlaps = ServiceRepository().overlapCount(connection);
     if (overlaps > 0)
         problems << QCoreApplication::translate(

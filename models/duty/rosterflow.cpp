@@ -36,15 +36,17 @@ bool wishes(const RosterSeat& seat, int person)
 /// The graph of one question.
 class RosterFlow::Network final {
 public:
-    Network(const RosterFlow& flow, const Forbidden& forbidden)
+    Network(const RosterFlow& flow, const Forbidden& forbidden, const Prices& prices)
         : m_flow(flow)
+        , m_prices(prices)
+        , m_wish(std::max<qint64>(1, flow.m_shares))
         , m_source(m_graph.addNode())
         , m_sink(m_graph.addNode())
     {
         for (const SeatGroup& group : flow.m_groups) {
             m_groups.push_back(m_graph.addNode());
             add(m_groups.back(), m_sink, int(group.members.size()), 0);
-            add(m_source, m_groups.back(), int(group.members.size()), flow.m_unmannedWeight);
+            add(m_source, m_groups.back(), int(group.members.size()), m_wish * flow.m_unmannedWeight);
             m_seats += int(group.members.size());
         }
         const auto of = groupsOfPeople(flow.m_groups, flow.m_problem.before.size(), forbidden);
@@ -104,17 +106,21 @@ private:
                 addChoice(block, person, groups[first]);
             const int already = m_flow.m_problem.before[size_t(person)][size_t(group.seat.turn)];
             const int count = already + m_used[{person, group.seat.turn}]++;
-            add(m_source, turn, 1, m_flow.m_turnWeight * (2 * qint64(count) + 1));
+            add(m_source, turn, 1, m_wish * m_flow.m_turnWeight * (2 * qint64(count) + 1));
         }
     }
 
     void addChoice(Graph::Node from, int person, int group)
     {
-        const qint64 cost = wishes(m_flow.m_groups[size_t(group)].seat, person) ? 0 : 1;
+        qint64 cost = wishes(m_flow.m_groups[size_t(group)].seat, person) ? 0 : m_wish;
+        if (const auto price = m_prices.find({person, group}); price != m_prices.end())
+            cost += price->second;
         m_choices.push_back({add(from, m_groups[size_t(group)], 1, cost), person, group});
     }
 
     const RosterFlow& m_flow;
+    const Prices& m_prices;
+    const qint64 m_wish; ///< weight of one
     Graph m_graph;
     Graph::Node m_source;
     Graph::Node m_sink;
@@ -138,6 +144,12 @@ RosterFlow::RosterFlow(const RosterProblem& problem)
         most = std::max(most, *std::max_element(counts.begin(), counts.end()));
     // More than all squares together can differ between two rosters.
     m_unmannedWeight = m_turnWeight * (seats * (2 * most + seats) + 1);
+    // The simplex method adds up such weights over all nodes.
+    const qint64 shares = 3 * seats + 1;
+    const double nodes = double(m_groups.size()) + double(problem.before.size()) * (turnKinds + m_blocks);
+    constexpr double room = 4e18;
+    if (double(m_unmannedWeight) * double(shares) * nodes < room)
+        m_shares = shares;
 }
 
 void RosterFlow::makeGroups()
@@ -202,9 +214,9 @@ bool RosterFlow::collide(int first, int second) const
     return left.block != right.block && left.seat.overlaps(right.seat);
 }
 
-RosterFlow::Answer RosterFlow::solve(const Forbidden& forbidden) const
+RosterFlow::Answer RosterFlow::solve(const Forbidden& forbidden, const Prices& prices) const
 {
-    return Network(*this, forbidden).solve();
+    return Network(*this, forbidden, prices).solve();
 }
 
 std::vector<int> RosterFlow::seated(const Answer& answer) const

@@ -185,7 +185,7 @@ RosterOutcome planRoster(Connection& connection, DutyRosterId id, TaskContext& t
     const RosterInput input = rosterInput(connection, id);
     task.setText(DutyText::tr("Sharing out %n seats", nullptr, int(input.duties.size())));
     const RosterPlan plan = solveRoster(input.problem, task);
-    RosterOutcome outcome{{}, plan.cost, plan.isBest, {}};
+    RosterOutcome outcome{{}, plan.cost, plan.bound, {}};
     for (qsizetype i = 0; i < input.duties.size(); ++i) {
         const int person = plan.person[size_t(i)];
         outcome.seats << std::pair(input.duties.at(i).id, person < 0 ? VolunteerId() : input.people.at(person));

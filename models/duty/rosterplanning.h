@@ -18,7 +18,7 @@ struct RosterInput {
 struct RosterOutcome {
     QList<std::pair<DutyId, VolunteerId>> seats; ///< an invalid person: empty
     RosterCost cost;
-    bool isBest = false; ///< proven
+    RosterCost bound; ///< proven: no roster costs less
     QStringList lacks; ///< “2026-11-05 09:00–12:00 虞新驿站 法律顾问: …”, one for each empty seat
 };
 

@@ -35,7 +35,9 @@ struct RosterCost {
 struct RosterPlan {
     std::vector<int> person; ///< of each seat; -1: nobody
     RosterCost cost;
-    bool isBest = false; ///< proven: no roster costs less
+    RosterCost bound = {}; ///< proven: no roster costs less
+
+    [[nodiscard]] bool isBest() const { return bound == cost; }
 };
 
 /// Everybody's turns with those of the plan.

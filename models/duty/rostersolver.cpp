@@ -1,44 +1,20 @@
 #include "models/duty/rostersolver.h"
 
 #include "models/common/task.h"
-#include "models/duty/rosterflow.h"
+#include "models/duty/rosternegotiation.h"
 #include "models/duty/rosterrepair.h"
 
 #include <queue>
 
 namespace {
 
-struct Conflict {
-    int person;
-    int first;
-    int second;
-};
-
-/// Pairs of groups that the answer leads one person to at the same time.
-std::vector<Conflict> conflictsOf(const RosterFlow& flow, const RosterFlow::Answer& answer, size_t people)
-{
-    std::vector<Conflict> conflicts;
-    if (!flow.hasOverlappingBlocks())
-        return conflicts;
-    std::vector<std::vector<int>> groupsOf(people);
-    for (int group = 0; group < int(answer.peopleOf.size()); ++group) {
-        for (const int person : answer.peopleOf[size_t(group)]) {
-            for (const int other : groupsOf[size_t(person)]) {
-                if (flow.collide(other, group))
-                    conflicts.push_back({person, other, group});
-            }
-            groupsOf[size_t(person)].push_back(group);
-        }
-    }
-    return conflicts;
-}
-
 /// What is still to be tried: the answer under some prohibitions, and where it fails.
 struct Open {
     RosterCost cost;
     Forbidden forbidden;
-    std::vector<Conflict> conflicts;
+    std::vector<RosterConflict> conflicts;
     std::vector<int> person;
+    RosterFlow::Answer answer;
 
     /// For a queue whose top is the best, with the fewest conflicts.
     bool operator<(const Open& other) const
@@ -58,56 +34,61 @@ public:
 
     [[nodiscard]] RosterPlan run()
     {
-        Open root = ask({});
+        const RosterFlow::Answer first = m_flow.solve({});
+        Open root = opened(first, {});
+        m_bound = root.cost;
         if (!root.conflicts.empty())
-            dive(root);
+            settle(first, root);
         m_open.push(std::move(root));
         const int mostTries = int(std::clamp<size_t>(100'000 / (m_problem.seats.size() + 1), 20, 20'000));
         for (int tries = 0; tries < mostTries && !m_open.empty(); ++tries) {
             m_task.report(tries, mostTries);
-            Open next = m_open.top();
+            const Open next = m_open.top();
             m_open.pop();
+            m_bound = next.cost;
             if (m_best && next.cost >= m_best->cost)
-                return proven();
+                return answered();
             if (next.conflicts.empty()) {
                 keep(next.person, next.cost);
-                return proven();
+                return answered();
             }
             branch(next);
         }
-        return m_open.empty() || m_open.top().cost >= m_best->cost ? proven() : *m_best;
+        m_bound = m_open.empty() ? m_best->cost : m_open.top().cost;
+        return answered();
     }
 
 private:
-    [[nodiscard]] Open ask(const Forbidden& forbidden)
+    [[nodiscard]] Open opened(const RosterFlow::Answer& answer, const Forbidden& forbidden)
     {
         m_task.checkpoint();
-        const RosterFlow::Answer answer = m_flow.solve(forbidden);
-        return {answer.cost, forbidden, conflictsOf(m_flow, answer, m_problem.before.size()), m_flow.seated(answer)};
+        return {answer.cost, forbidden, conflictsOf(m_flow, answer, m_problem.before.size()), m_flow.seated(answer),
+            answer};
     }
 
-    /// Forbids something of all conflicts at once until none is left: the first roster to be compared with.
-    void dive(const Open& root)
+    /// The first roster to be compared with: mostly one that costs no more than the flow, which is the best then.
+    void settle(const RosterFlow::Answer& first, const Open& root)
     {
-        Open here = root;
-        constexpr int mostRounds = 12;
-        for (int round = 0; round < mostRounds && !here.conflicts.empty(); ++round) {
-            Forbidden forbidden = here.forbidden;
-            for (const Conflict& conflict : here.conflicts)
-                forbidden.insert({conflict.person, (round + conflict.person) % 2 ? conflict.first : conflict.second});
-            here = ask(forbidden);
-        }
-        const std::vector<int> person = repaired(m_problem, here.person);
+        const std::vector<int> person = repaired(m_problem, root.person);
         keep(person, costOf(m_problem, person));
+        if (m_flow.shares() == 0)
+            return;
+        negotiate(m_flow, m_problem, first, [&](const RosterFlow::Answer& answer) {
+            m_task.checkpoint();
+            const std::vector<int> seated = repaired(m_problem, m_flow.seated(answer));
+            keep(seated, costOf(m_problem, seated));
+            return m_best->cost > root.cost;
+        });
     }
 
     void branch(const Open& parent)
     {
-        const Conflict& conflict = parent.conflicts.front();
+        const RosterConflict& conflict = parent.conflicts.front();
+        const Prices steady = m_flow.shares() > 0 ? steadyPrices(m_flow, parent.answer, m_problem) : Prices();
         for (const int group : {conflict.first, conflict.second}) {
             Forbidden forbidden = parent.forbidden;
             forbidden.insert({conflict.person, group});
-            Open child = ask(forbidden);
+            Open child = opened(m_flow.solve(forbidden, steady), forbidden);
             child.cost = std::max(child.cost, parent.cost);
             if (child.conflicts.empty())
                 keep(child.person, child.cost);
@@ -119,13 +100,13 @@ private:
     void keep(const std::vector<int>& person, const RosterCost& cost)
     {
         if (!m_best || cost < m_best->cost)
-            m_best = RosterPlan{person, cost, false};
+            m_best = RosterPlan{person, cost, {}};
     }
 
-    [[nodiscard]] RosterPlan proven() const
+    [[nodiscard]] RosterPlan answered() const
     {
         RosterPlan plan = *m_best;
-        plan.isBest = true;
+        plan.bound = std::min(m_bound, plan.cost);
         return plan;
     }
 
@@ -134,6 +115,7 @@ private:
     RosterFlow m_flow;
     std::priority_queue<Open> m_open;
     std::optional<RosterPlan> m_best;
+    RosterCost m_bound; ///< no roster costs less
 };
 
 } // namespace

@@ -1,3 +1,4 @@
+#include "models/attachments/attachment.h"
 #include "models/hours/hourdisplay.h"
 #include "models/hours/hourrecords.h"
 #include "models/hours/objection.h"
@@ -98,7 +99,8 @@ QList<FilterChoice> HourDisplayRecords::filterChoices(Connection&) const
 
 QStringList ObjectionRecords::watchedTables() const
 {
-    return {QStringLiteral("objections"), QStringLiteral("volunteers"), QStringLiteral("hour_displays")};
+    return {QStringLiteral("objections"), QStringLiteral("volunteers"), QStringLiteral("hour_displays"),
+        QStringLiteral("attachments")};
 }
 
 QList<ListColumn> ObjectionRecords::list() const
@@ -112,6 +114,7 @@ QList<ListColumn> ObjectionRecords::list() const
         ListColumn("display", HourText::tr("Against"), Text, 150, {"d.name"}, &againstCell),
         ListColumn("content", HourText::tr("What is doubted"), Text, 200, {"objections.content"}).important(),
         ListColumn("result", HourText::tr("Result"), Text, 160, {"objections.state_reason"}),
+        ListColumn("files", HourText::tr("Attachments"), Text, 60, fileCounts(QStringLiteral("objection"))).hidden(),
         ListColumn("organisation", HourText::tr("Organization"), Text, 110, {"o.name"}).hidden(),
         ListColumn("state", HourText::tr("State"), Badge, 90, {"objections.state"}, state).important(),
     };

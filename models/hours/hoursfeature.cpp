@@ -29,6 +29,7 @@ QList<RecordKind> kinds()
                 .columns = supplementTable().columns(),
                 .words = {{QStringLiteral("state"), titlesOf(supplementStates())}},
                 .page = page,
+                .subject = QStringLiteral("supplement"),
                 .isCounted = true},
         RecordKind{.table = displays,
             .title = QT_TRANSLATE_NOOP("Record", "Public display of hours"),
@@ -51,6 +52,7 @@ QList<RecordKind> kinds()
             .page = page,
             .reseal = [](const Vault& vault, UnitOfWork& work,
                           qint64 id) { ObjectionRepository(vault).reseal(work, ObjectionId(id)); },
+            .subject = QStringLiteral("objection"),
             .isCounted = true}};
 }
 

@@ -1,3 +1,4 @@
+#include "models/attachments/attachment.h"
 #include "models/hours/externalhours.h"
 #include "models/hours/hourrecords.h"
 #include "models/hours/supplement.h"
@@ -32,7 +33,8 @@ RecordBadge supplementBadge(const QString& stateCode)
 
 QStringList SupplementRecords::watchedTables() const
 {
-    return {QStringLiteral("supplements"), QStringLiteral("volunteers"), QStringLiteral("activities")};
+    return {QStringLiteral("supplements"), QStringLiteral("volunteers"), QStringLiteral("activities"),
+        QStringLiteral("attachments")};
 }
 
 QList<ListColumn> SupplementRecords::list() const
@@ -50,6 +52,7 @@ QList<ListColumn> SupplementRecords::list() const
             .important(),
         ListColumn("reason", HourText::tr("Why it was forgotten"), Text, 150, {"supplements.reason"}),
         ListColumn("evidence", HourText::tr("Evidence"), Text, 150, {"supplements.evidence"}),
+        ListColumn("files", HourText::tr("Attachments"), Text, 60, fileCounts(QStringLiteral("supplement"))),
         ListColumn("organisation", HourText::tr("Organization"), Text, 110, {"o.name"}).hidden(),
         ListColumn("clerk", HourText::tr("Entered by"), Secondary, 80, {"c.name"}),
         ListColumn("state", HourText::tr("State"), Badge, 84, {"supplements.state"}, state).important(),

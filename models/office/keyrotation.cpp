@@ -7,15 +7,24 @@
 #include "models/records/features.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 
 namespace {
 
 constexpr int rowsAtOnce = 500; ///< a transaction that other saves wait for: some 50 ms
+constexpr qint64 longestMilliseconds = 1000; ///< of such a transaction, whatever the rows hold
 constexpr int mostVersions = 255; ///< one byte of each sealed value
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(KeyRotation)
 };
+
+QElapsedTimer started()
+{
+    QElapsedTimer clock;
+    clock.start();
+    return clock;
+}
 
 } // namespace
 
@@ -90,12 +99,15 @@ void KeyRotation::moveTable(const RecordKind& kind, qint64 total, qint64& done, 
             if (state.table != kind.table)
                 state = {state.toVersion, kind.table, 0};
             const auto ids = repository.idsAfter(work.connection(), kind.table, state.lastId, rowsAtOnce);
-            for (const qint64 id : ids)
+            const QElapsedTimer clock = started();
+            for (const qint64 id : ids) {
                 kind.reseal(m_office.vault(), work, id);
+                state.lastId = id;
+                ++done;
+                if (clock.hasExpired(longestMilliseconds)) // pieces of files are large
+                    break;
+            }
             isMore = !ids.isEmpty();
-            done += ids.size();
-            if (isMore)
-                state.lastId = ids.last();
             repository.save(work, state);
         });
     }

@@ -1,4 +1,5 @@
 #include "models/orders/orderrecords.h"
+#include "models/attachments/attachment.h"
 
 #include "models/common/dates.h"
 #include "models/common/phone.h"
@@ -88,7 +89,7 @@ QString OrderRecords::table() const
 QStringList OrderRecords::watchedTables() const
 {
     return {QStringLiteral("orders"), QStringLiteral("order_rounds"), QStringLiteral("evaluations"),
-        QStringLiteral("teams")};
+        QStringLiteral("teams"), QStringLiteral("attachments")};
 }
 
 QList<ListColumn> OrderRecords::list() const
@@ -120,6 +121,7 @@ QList<ListColumn> OrderRecords::list() const
         ListColumn("words", OrderText::tr("Words of the evaluation"), Secondary, 160, {"e.words"}).hidden(),
         ListColumn("answer_due", OrderText::tr("To be answered by"), Date, 100, {"e.follow_up_due"}).hidden(),
         ListColumn("round", OrderText::tr("Round"), Integer, 60, {"orders.round"}).hidden(),
+        ListColumn("files", OrderText::tr("Attachments"), Text, 60, fileCounts(QStringLiteral("order"))).hidden(),
     };
 }
 

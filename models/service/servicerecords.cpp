@@ -69,7 +69,8 @@ QString ServiceRecords::searchColumn() const
 QStringList ServiceRecords::watchedTables() const
 {
     return {QStringLiteral("service_records"), QStringLiteral("volunteers"), QStringLiteral("activities"),
-        QStringLiteral("teams"), QStringLiteral("stations"), QStringLiteral("service_fields")};
+        QStringLiteral("teams"), QStringLiteral("stations"), QStringLiteral("service_fields"),
+        QStringLiteral("day_signatures")};
 }
 
 QList<ListColumn> ServiceRecords::list() const

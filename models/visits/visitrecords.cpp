@@ -1,5 +1,6 @@
 #include "models/visits/visitrecords.h"
 
+#include "models/attachments/attachment.h"
 #include "models/common/phone.h"
 #include "models/records/filterchoices.h"
 #include "models/records/recordcondition.h"
@@ -36,7 +37,7 @@ RecordBadge visitBadge(const QString& stateCode)
 QStringList VisitRecords::watchedTables() const
 {
     return {table(), QStringLiteral("visit_kinds"), QStringLiteral("stations"), QStringLiteral("volunteers"),
-        QStringLiteral("orders")};
+        QStringLiteral("orders"), QStringLiteral("attachments")};
 }
 
 QList<ListColumn> VisitRecords::list() const
@@ -60,6 +61,7 @@ QList<ListColumn> VisitRecords::list() const
         ListColumn("due_on", RecordsText::tr("To be settled by"), Date, 96, {"visits.due_on"}).sorted(),
         ListColumn("order", RecordsText::tr("Order"), Secondary, 130, {"d.number"}).hidden(),
         ListColumn("result", RecordsText::tr("Result"), Text, 140, {"visits.result"}).hidden(),
+        ListColumn("files", RecordsText::tr("Attachments"), Text, 60, fileCounts(QStringLiteral("visit"))).hidden(),
         ListColumn("grade", RecordsText::tr("Evaluation"), Badge, 90, {"visits.grade"}, &gradeBadge),
         ListColumn("state", RecordsText::tr("State"), Badge, 100, {"visits.state"}, state).important(),
     };

@@ -18,6 +18,7 @@ Feature visitsFeature()
         .page = table,
         .reseal
         = [](const Vault& vault, UnitOfWork& work, qint64 id) { VisitRepository(vault).reseal(work, VisitId(id)); },
+        .subject = QStringLiteral("visit"),
         .isCounted = true};
     feature.lists << ListKind{
         table, table, [](Office& office) { return std::make_shared<VisitRecords>(office.vault()); }, 70};

@@ -143,6 +143,7 @@ int heightOf(const QString& folder)
         {QStringLiteral("models/calendar"), 3},
         {QStringLiteral("models/organisation"), 3},
         {QStringLiteral("models/figures"), 3},
+        {QStringLiteral("models/attachments"), 4},
         {QStringLiteral("models/backups"), 4},
         {QStringLiteral("models/volunteers"), 4},
         {QStringLiteral("models/teams"), 4},

@@ -200,6 +200,7 @@ ActSuite::Writing ActSuite::writingActs()
     acts.insert(checkActs());
     acts.insert(dutyActs());
     acts.insert(assessmentActs());
+    acts.insert(fileActs());
     return acts;
 }
 

@@ -44,6 +44,7 @@ private:
     [[nodiscard]] Writing checkActs();
     [[nodiscard]] Writing dutyActs();
     [[nodiscard]] Writing assessmentActs();
+    [[nodiscard]] Writing fileActs();
     void addTraining(UnitOfWork& work);
     void addHours(UnitOfWork& work);
     [[nodiscard]] QDate addLongDay(UnitOfWork& work, int hours) const;

@@ -26,9 +26,10 @@ void makeSchema6(const QString& location, const KeyRing& ring, const QString& pa
             "hour_displays", "supplements", "service_corrections", "visits", "duty_handovers", "duty_swaps", "duties",
             "duty_rosters", "duty_wishes", "duty_members", "duty_templates", "duty_posts", "visit_kinds"})
         connection.execute(QStringLiteral("DROP TABLE %1").arg(QString::fromLatin1(table)));
-    for (const char* table : {"assessment_sheets", "assessment_subjects", "assessments", "missed_calls",
-             "review_sheets", "review_candidates", "review_rounds", "licences", "enrolments", "credentials",
-             "course_sessions", "courses", "credential_kinds", "intern_entries", "interns"})
+    for (const char* table :
+        {"attachment_pieces", "attachments", "assessment_sheets", "assessment_subjects", "assessments", "missed_calls",
+            "review_sheets", "review_candidates", "review_rounds", "licences", "enrolments", "credentials",
+            "course_sessions", "courses", "credential_kinds", "intern_entries", "interns"})
         connection.execute(QStringLiteral("DROP TABLE %1").arg(QString::fromLatin1(table)));
     for (const char* table : {"interns", "intern_entries", "courses", "course_sessions", "review_rounds",
              "hour_displays", "spot_checks", "visits", "assessments"}) {

@@ -2,6 +2,7 @@
 
 #include "app/office/officefeatures.h"
 #include "models/assessments/assessmentrepository.h"
+#include "models/attachments/attachmentcontent.h"
 #include "models/database/query.h"
 #include "models/duty/dutyrepository.h"
 #include "models/honors/honorrollrepository.h"
@@ -56,6 +57,7 @@ void TwoCommunities::scatter(UnitOfWork& work)
     addDuty(work, communities);
     addReviews(work, communities.first());
     addCalls(work);
+    addFiles(work);
     addAssessments(work, communities.first());
     for (const RecordKind& kind : officeFeatures().kinds()) {
         if (kind.owner.kind == RowOwner::Kind::Own)
@@ -222,6 +224,14 @@ void TwoCommunities::addCalls(UnitOfWork& work)
         call.calledAt = QDateTime(QDate(2025, 3, 1), QTime(9, 0));
         (void)MissedCallRepository().insert(work, call);
     }
+}
+
+/// A paper for each of the first supplements.
+void TwoCommunities::addFiles(UnitOfWork& work)
+{
+    for (qint64 i = 1; i <= 30; ++i)
+        (void)keepFile(work, office().vault(), {QStringLiteral("supplement"), i},
+            newFile(QStringLiteral("签到表%1.txt").arg(i), QByteArray("sheet")));
 }
 
 /// Weekly duties, wishes, rosters with a seat each, exchanges, handovers and visits.

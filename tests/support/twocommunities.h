@@ -32,6 +32,7 @@ private:
     static void addCheck(UnitOfWork& work, qint64 seed);
     static void addReviews(UnitOfWork& work, OrganisationId community);
     static void addCalls(UnitOfWork& work);
+    void addFiles(UnitOfWork& work);
     static void addAssessments(UnitOfWork& work, OrganisationId community);
     static void addTraining(UnitOfWork& work, const QList<OrganisationId>& communities);
     void addDuty(UnitOfWork& work, const QList<OrganisationId>& communities);

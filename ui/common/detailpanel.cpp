@@ -126,22 +126,36 @@ void DetailPanel::showHead(const DetailContent& content)
 void DetailPanel::show(const DetailContent& content)
 {
     if (m_stack->currentIndex() == 1 && m_shown == content)
-        return; // read again and the same: what the clerk has open or revealed stays
+        return Q_EMIT recordShown(); // read again and the same: what the clerk has open or revealed stays
     m_shown = content;
     showHead(content);
+    const QWidget* last = m_tabs->currentWidget();
     const int open = m_tabs->currentIndex();
     m_tabs->setUpdatesEnabled(false);
-    while (m_tabs->count() > 0) {
+    clearTabs();
+    for (qsizetype i = 0; i < content.tabs.size(); ++i)
+        m_tabs->insertTab(int(i), pageFor(content.tabs.at(i)), content.tabs.at(i).title);
+    const int lastTab = m_tabs->indexOf(const_cast<QWidget*>(last));
+    m_tabs->setCurrentIndex(lastTab >= 0 ? lastTab : qBound(0, open, int(content.tabs.size()) - 1));
+    m_tabs->tabBar()->setVisible(m_tabs->count() > 1);
+    m_tabs->setUpdatesEnabled(true);
+    m_stack->setCurrentIndex(1);
+    Q_EMIT recordShown();
+}
+
+void DetailPanel::clearTabs()
+{
+    while (m_tabs->count() > m_lastTabs.size()) {
         QWidget* page = m_tabs->widget(0);
         m_tabs->removeTab(0);
         page->deleteLater();
     }
-    for (const DetailTab& tab : content.tabs)
-        m_tabs->addTab(pageFor(tab), tab.title);
-    m_tabs->setCurrentIndex(qBound(0, open, m_tabs->count() - 1));
-    m_tabs->tabBar()->setVisible(content.tabs.size() > 1);
-    m_tabs->setUpdatesEnabled(true);
-    m_stack->setCurrentIndex(1);
+}
+
+void DetailPanel::addLastTab(QWidget* page, const QString& title)
+{
+    m_lastTabs << page;
+    m_tabs->addTab(page, title);
 }
 
 void DetailPanel::clear()

@@ -29,6 +29,8 @@ public:
     void showMany(const QString& count, const QString& sums);
     /// Stands below that.
     QPushButton* addManyButton(Icon icon, const QString& text);
+    /// Stands behind the tabs of each record and stays from record to record.
+    void addLastTab(QWidget* page, const QString& title);
     /// Buttons stay from record to record; they are disabled while nothing is shown.
     QPushButton* addButton(Icon icon, const QString& text, bool primary = false);
     /// Masked numbers get 显示 from now on.
@@ -37,10 +39,13 @@ public:
 
 Q_SIGNALS:
     void linkActivated(const PageAddress& address);
+    /// A record is shown, or shown again.
+    void recordShown();
 
 private:
     [[nodiscard]] QWidget* makeHead();
     [[nodiscard]] QWidget* pageFor(const DetailTab& tab);
+    void clearTabs();
     void addRow(QVBoxLayout* layout, const DetailRow& row);
     [[nodiscard]] QPushButton* linkFor(const DetailRow& row);
     [[nodiscard]] QPushButton* revealFor(const DetailRow& row, QLabel* value);
@@ -56,6 +61,7 @@ private:
     QLabel* m_subtitle = nullptr;
     FlowLayout* m_badges = nullptr;
     QTabWidget* m_tabs = nullptr;
+    QList<QWidget*> m_lastTabs;
     FlowLayout* m_buttons = nullptr;
     Office* m_office = nullptr;
 };

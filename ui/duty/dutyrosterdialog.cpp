@@ -1,7 +1,6 @@
 #include "ui/duty/dutyrosterdialog.h"
 
 #include "models/duty/dutyrepository.h"
-#include "models/stations/stationrepository.h"
 #include "ui/common/officereferences.h"
 #include "ui/duty/stationsfield.h"
 
@@ -31,14 +30,13 @@ DutyRosterDialog::DutyRosterDialog(Office& office, const DutyRoster& dutyRoster,
 void DutyRosterDialog::offerStations()
 {
     Connection& connection = m_office.database().reader();
-    const StationRepository stations(m_office.vault());
     QList<std::pair<qint64, QString>> offered;
     for (const DutyTemplate& weekly :
         DutyTemplateRepository().inUse(connection, OrganisationId(m_organisation->id()))) {
         const bool isThere = std::any_of(
             offered.begin(), offered.end(), [&](const auto& one) { return one.first == weekly.station.value(); });
-        if (const auto station = stations.find(connection, weekly.station); station && !isThere)
-            offered << std::pair(weekly.station.value(), station->name);
+        if (!isThere) // the name alone: a damaged phone of the station is no matter here
+            offered << std::pair(weekly.station.value(), stationName(connection, weekly.station));
     }
     m_stations->setOffered(offered);
 }

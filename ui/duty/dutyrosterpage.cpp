@@ -31,6 +31,18 @@ RecordPageTexts texts()
     return texts;
 }
 
+/// What is known of rosters that would be better.
+QString proofOf(const RosterOutcome& outcome)
+{
+    if (outcome.bound == outcome.cost)
+        return DutyRosterPage::tr(": no fairer roster is possible.");
+    const bool isFair
+        = outcome.bound.unmanned == outcome.cost.unmanned && outcome.bound.squares == outcome.cost.squares;
+    return isFair ? DutyRosterPage::tr(": no fairer roster is possible; %n more wish(es) could be granted at most.",
+               nullptr, outcome.cost.unwished - outcome.bound.unwished)
+                  : DutyRosterPage::tr(".");
+}
+
 } // namespace
 
 DutyRosterPage::DutyRosterPage(Office& office, QWidget* parent)
@@ -162,8 +174,7 @@ void DutyRosterPage::plan(DutyRosterId id)
 void DutyRosterPage::tell(const RosterOutcome& outcome, const QList<SeatChange>& changes)
 {
     const qsizetype seats = outcome.seats.size();
-    const QString said = tr("%n seats shared out", nullptr, int(seats - outcome.lacks.size()))
-        + (outcome.isBest ? tr(": no fairer roster is possible.") : tr("."));
+    const QString said = tr("%n seats shared out", nullptr, int(seats - outcome.lacks.size())) + proofOf(outcome);
     offerUndo(said, [this, changes] {
         commitNow(office(), [changes](UnitOfWork& work) { takePlanBack(work, changes); });
         refreshDetails();

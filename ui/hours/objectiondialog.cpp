@@ -1,5 +1,6 @@
 #include "ui/hours/objectiondialog.h"
 
+#include "ui/attachments/storewithfiles.h"
 #include "ui/common/officereferences.h"
 #include "ui/hours/hourreferences.h"
 
@@ -9,7 +10,7 @@ ObjectionDialog::ObjectionDialog(Office& office, const Objection& objection, QWi
     , m_records(std::make_shared<ServiceReferences>(office))
 {
     makeHours();
-    makeObjector();
+    makeObjector(!objection.id.isValid());
     m_records->narrow(objection.volunteer);
     begin(objection, storeWith(ObjectionRepository(m_office.vault())));
     connect(m_volunteer, &ReferenceField::chosen, this, &ObjectionDialog::personChosen);
@@ -31,7 +32,7 @@ void ObjectionDialog::makeHours()
     m_record->setHint(tr("Empty where hours are missing"));
 }
 
-void ObjectionDialog::makeObjector()
+void ObjectionDialog::makeObjector(bool isNew)
 {
     beginSection(tr("Who objects, and why"));
     m_form.bind(add<TextField>("raisedBy", tr("Full name"), Need::Required), &Objection::raisedBy);
@@ -39,6 +40,13 @@ void ObjectionDialog::makeObjector()
         m_office, add<PersonalNumberField>("phone", tr("Phone")), &Objection::phone, PersonalFields::objectorPhone);
     m_form.bind(add<DateField>("raisedOn", tr("Raised on"), Need::Required), &Objection::raisedOn);
     m_form.bind(addWide<MultiLineField>("content", tr("What is doubted"), Need::Required), &Objection::content);
+    if (isNew)
+        m_files = addWide<FilesField>("files", tr("Attachments"));
+}
+
+ObjectionDialog::Store ObjectionDialog::store() const
+{
+    return storeWithFiles(RecordDialog::store(), m_office, QStringLiteral("objection"), m_files);
 }
 
 /// The records are those of the person; another person's goes.

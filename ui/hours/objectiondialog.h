@@ -3,6 +3,7 @@
 #include "models/hours/objection.h"
 #include "ui/common/recorddialog.h"
 
+class FilesField;
 class ServiceReferences;
 
 /// Who objects to whose hours, and why.
@@ -12,12 +13,16 @@ class ObjectionDialog final : public RecordDialog<Objection> {
 public:
     ObjectionDialog(Office& office, const Objection& objection, QWidget* parent = nullptr);
 
+protected:
+    [[nodiscard]] Store store() const override;
+
 private:
     void makeHours();
-    void makeObjector();
+    void makeObjector(bool isNew);
     void personChosen();
 
     std::shared_ptr<ServiceReferences> m_records;
     ReferenceField* m_volunteer = nullptr;
     ReferenceField* m_record = nullptr;
+    FilesField* m_files = nullptr; ///< of a new one; later they stand in the detail panel
 };

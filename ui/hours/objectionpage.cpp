@@ -6,6 +6,7 @@
 #include "models/hours/hoursfeature.h"
 #include "models/service/servicepersonrepository.h"
 #include "models/service/servicerepository.h"
+#include "ui/attachments/attachmentsection.h"
 #include "ui/common/detailpanel.h"
 #include "ui/common/filterbar.h"
 #include "ui/hours/objectiondialog.h"
@@ -49,6 +50,7 @@ ObjectionPage::ObjectionPage(Office& office, QWidget* parent)
     m_next = addDetailButton(
         Icon::ArrowRight, tr("Next step"), [this](qint64 id) { states().takeNext(id); }, {}, true);
     addUsualButtons();
+    addFilesTab(*this, office, QStringLiteral("objection"));
 }
 
 std::optional<StateSteps::Work> ObjectionPage::askCorrection(const QList<qint64>& ids)

@@ -1,6 +1,7 @@
 #include "ui/hours/supplementdialog.h"
 
 #include "models/service/serviceentry.h"
+#include "ui/attachments/storewithfiles.h"
 #include "ui/common/officereferences.h"
 #include "ui/hours/hourreferences.h"
 
@@ -47,9 +48,15 @@ void SupplementDialog::makeReasons(bool isNew)
     m_careReason = m_form.bind(addWide<TextField>("careReason", tr("Why all the same")), &Supplement::careReason);
     if (!isNew)
         return;
+    m_files = addWide<FilesField>("files", tr("Attachments"));
     auto* state = m_form.bind(add<ChoiceField>("state", tr("State"), Need::Required), &Supplement::state);
     state->offer(QList{SupplementState::Pending, SupplementState::Draft},
         [](SupplementState one) { return supplementStates().title(one); });
+}
+
+SupplementDialog::Store SupplementDialog::store() const
+{
+    return storeWithFiles(RecordDialog::store(), m_office, QStringLiteral("supplement"), m_files);
 }
 
 Supplement SupplementDialog::record() const

@@ -6,6 +6,8 @@
 
 #include <optional>
 
+class FilesField;
+
 /// 补录: whose hours were forgotten, when, of what, why, and what proves them.
 class SupplementDialog final : public RecordDialog<Supplement> {
     Q_OBJECT
@@ -17,6 +19,7 @@ public:
 
 protected:
     [[nodiscard]] Problems problems() const override;
+    [[nodiscard]] Store store() const override;
 
 private:
     void makeService();
@@ -25,4 +28,5 @@ private:
 
     std::optional<ServiceTimes> m_times;
     TextField* m_careReason = nullptr;
+    FilesField* m_files = nullptr; ///< of a new one; later they stand in the detail panel
 };

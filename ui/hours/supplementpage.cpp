@@ -8,6 +8,7 @@
 #include "models/service/servicepersonrepository.h"
 #include "models/stations/stationrepository.h"
 #include "models/words/dictionaryrepository.h"
+#include "ui/attachments/attachmentsection.h"
 #include "ui/common/detailpanel.h"
 #include "ui/hours/supplementdialog.h"
 
@@ -45,6 +46,7 @@ SupplementPage::SupplementPage(Office& office, QWidget* parent)
     m_next = addDetailButton(
         Icon::ArrowRight, tr("Next step"), [this](qint64 id) { states().takeNext(id); }, {}, true);
     addUsualButtons();
+    addFilesTab(*this, office, QStringLiteral("supplement"));
 }
 
 qint64 SupplementPage::fillIn(const Supplement& supplement)
@@ -83,6 +85,12 @@ DetailContent SupplementPage::detailOf(qint64 id)
         + shownMomentBeside(supplement.end, supplement.start.date());
     const RecordBadge badge = supplementBadge(supplementStates().code(supplement.state));
     content.badges.append({badge.text, badge.tone});
+    const int files = AttachmentRepository().keptCount(connection, {QStringLiteral("supplement"), id});
+    const bool isDecided = supplementStates().isFinal(supplement.state);
+    if (files > 0)
+        content.badges.append({tr("%n file(s) of evidence", nullptr, files), Tone::Good});
+    else
+        content.badges.append({tr("No file of evidence"), isDecided ? Tone::Neutral : Tone::Attention});
     DetailTab tab;
     tab.title = tr("Overview");
     tab.rows.append({tr("Volunteer"), supplement.name, {}, 0, false,

@@ -1,5 +1,7 @@
 #include "ui/orders/orderactions.h"
 
+#include "models/attachments/attachmentcontent.h"
+#include "models/attachments/attachmentsfeature.h"
 #include "models/common/dates.h"
 #include "models/common/error.h"
 #include "models/evaluations/evaluationrepository.h"
@@ -14,6 +16,7 @@
 #include "models/orders/ordersfeature.h"
 #include "models/orders/ordersteps.h"
 #include "models/organisation/settingsrepository.h"
+#include "ui/attachments/attachmentsection.h"
 #include "ui/common/attempt.h"
 #include "ui/common/commit.h"
 #include "ui/common/dialogs.h"
@@ -102,8 +105,10 @@ std::optional<StateSteps::Work> OrderActions::askService(const QList<qint64>& id
     OrderServiceDialog dialog(m_office, order, m_page.window());
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
-    return [&vault = m_office.vault(), report = dialog.report()](
-               UnitOfWork& work, qint64 id) { return OrderSteps(work, vault).report(OrderId(id), report); };
+    return [&vault = m_office.vault(), report = dialog.report(), files = dialog.files()](UnitOfWork& work, qint64 id) {
+        const TakenStep step = OrderSteps(work, vault).report(OrderId(id), report);
+        return keepFilesWith(work, vault, {QStringLiteral("order"), id}, files, step);
+    };
 }
 
 /// From 已接单 in one go: nobody clicked when the service began.
@@ -122,8 +127,11 @@ void OrderActions::correctService(const Order& order)
     const auto taken = std::make_shared<TakenStep>();
     commit(
         &m_page, m_office,
-        [&vault = m_office.vault(), id = order.id, report = dialog.report(), taken](
-            UnitOfWork& work) { *taken = OrderSteps(work, vault).correctReport(id, report); },
+        [&vault = m_office.vault(), id = order.id, report = dialog.report(), files = dialog.files(), taken](
+            UnitOfWork& work) {
+            const TakenStep step = OrderSteps(work, vault).correctReport(id, report);
+            *taken = keepFilesWith(work, vault, {QStringLiteral("order"), id.value()}, files, step);
+        },
         [this, order, taken](const ChangeSet&) {
             Q_EMIT done(order.id);
             m_page.offerUndo(tr("%1: the report of the service was corrected").arg(order.number),
@@ -306,6 +314,9 @@ void OrderActions::fillMenu(QMenu& menu, const Order& order)
                    [this, order] { attempt(m_page.window(), [&] { dispatchToAnybody(order); }); }),
             m_office, Acts::HandleOrders);
     }
+    permit(menu.addAction(
+               tr("Attachments…"), this, [this, order] { attempt(m_page.window(), [&] { showFiles(order); }); }),
+        m_office, Acts::OpenFiles);
     if (hasReached(order.state, OrderState::Dispatched)) {
         menu.addSeparator();
         menu.addAction(tr("Print the dispatch slip…"), this,
@@ -317,6 +328,12 @@ void OrderActions::fillMenu(QMenu& menu, const Order& order)
             });
         });
     }
+}
+
+void OrderActions::showFiles(const Order& order)
+{
+    showFilesDialog(
+        m_page, m_office, {QStringLiteral("order"), order.id.value()}, tr("Attachments of %1").arg(order.number));
 }
 
 void OrderActions::printSlip(const Order& order)

@@ -41,6 +41,8 @@ public:
     void dispatchAll(const QList<qint64>& organisations, const QList<qint64>& ids);
     /// 派单单: what whoever goes must know, and the half that comes back.
     void printSlip(const Order& order);
+    /// Papers and pictures that are kept with it.
+    void showFiles(const Order& order);
     /// 接单登记.
     void intake();
     void edit(const Order& order);

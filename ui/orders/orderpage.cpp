@@ -6,6 +6,7 @@
 #include "models/orders/orderrepository.h"
 #include "models/orders/ordersfeature.h"
 #include "models/records/answersums.h"
+#include "ui/attachments/attachmentsection.h"
 #include "ui/common/detailpanel.h"
 #include "ui/common/filterbar.h"
 #include "ui/common/permit.h"
@@ -69,7 +70,9 @@ OrderPage::OrderPage(Office& office, QWidget* parent)
         m_panel->focusSuggestions();
     });
     connect(&office.database(), &Database::changed, this, [this](const QSet<QString>& tables) {
-        if (m_view == View::Board && tables.intersects({QStringLiteral("orders"), QStringLiteral("order_rounds")}))
+        if (m_view == View::Board
+            && tables.intersects(
+                {QStringLiteral("orders"), QStringLiteral("order_rounds"), QStringLiteral("attachments")}))
             reloadBoard();
     });
     m_clock.setInterval(clockMilliseconds);
@@ -110,6 +113,7 @@ void OrderPage::makeHeader()
         *moreMenu(), Icon::Phone, tr("Call-back list…"), [this] { m_actions->callBack(context().organisations); });
     guardPhoneListAction(phones, m_office);
     permitButtons(Acts::HandleOrders);
+    addFilesTab(*this, m_office, QStringLiteral("order"));
 }
 
 void OrderPage::makeBoard()

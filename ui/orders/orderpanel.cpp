@@ -1,5 +1,6 @@
 #include "ui/orders/orderpanel.h"
 
+#include "models/attachments/attachment.h"
 #include "models/common/phone.h"
 #include "models/common/shownmoment.h"
 #include "models/common/task.h"
@@ -51,6 +52,8 @@ OrderPanel::OrderPanel(Office& office, OrderActions& actions, QWidget* parent)
     connect(m_show, &RevealButton::revealed, m_phone, &QLabel::setText);
     connect(m_show, &RevealButton::covered, this, [this] { m_phone->setText(maskedPhone(m_order.requesterPhone)); });
     connect(m_visit, &QPushButton::clicked, this, [this] { Q_EMIT visitRequested(m_visitId); });
+    connect(
+        m_files, &QPushButton::clicked, this, [this] { attempt(window(), [this] { m_actions.showFiles(m_order); }); });
     connect(m_more, &QPushButton::clicked, this, [this] {
         QMenu menu(this);
         permit(menu.addAction(icon(Icon::Pencil), tr("Correct what was written down…"), this,
@@ -94,6 +97,8 @@ void OrderPanel::makeWidgets()
     Theme::setButton(m_primary, Theme::Button::Primary);
     m_visit = new ElidedButton(this);
     Theme::setButton(m_visit, Theme::Button::Link);
+    m_files = new ElidedButton(this);
+    Theme::setButton(m_files, Theme::Button::Link);
     m_more = new QPushButton(icon(Icon::Dots), QString(), this);
     m_more->setToolTip(tr("More that can be done with this order"));
     m_more->setAccessibleName(m_more->toolTip());
@@ -120,6 +125,7 @@ void OrderPanel::makeLayout()
     choosing->addWidget(m_facts);
     choosing->addLayout(phone);
     choosing->addWidget(m_visit, 0, Qt::AlignLeft);
+    choosing->addWidget(m_files, 0, Qt::AlignLeft);
     choosing->addWidget(m_party);
     choosing->addWidget(m_suggestions);
     auto* buttons = new QHBoxLayout;
@@ -213,6 +219,9 @@ void OrderPanel::showFacts()
     m_facts->setVisible(!lines.isEmpty());
     showPhone();
     showVisit();
+    const int files = AttachmentRepository().keptCount(connection, {QStringLiteral("order"), m_order.id.value()});
+    m_files->setVisible(files > 0);
+    m_files->setText(tr("%n file(s)", nullptr, files));
 }
 
 void OrderPanel::showPhone()

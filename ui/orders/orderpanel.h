@@ -32,6 +32,7 @@ public:
     [[nodiscard]] RevealButton* showButton() const { return m_show; } ///< beside the requester's phone
     [[nodiscard]] QPushButton* primaryButton() const { return m_primary; }
     [[nodiscard]] QPushButton* visitButton() const { return m_visit; } ///< hidden where no visit became the order
+    [[nodiscard]] QPushButton* filesButton() const { return m_files; }
     [[nodiscard]] QPushButton* moreButton() const { return m_more; }
     /// Enter dispatches from here; waits for the suggestions where they are still being read.
     void focusSuggestions();
@@ -70,6 +71,7 @@ private:
     QPushButton* m_primary = nullptr;
     QPushButton* m_visit = nullptr;
     VisitId m_visitId;
+    QPushButton* m_files = nullptr; ///< hidden where none is kept
     QPushButton* m_more = nullptr;
     QVBoxLayout* m_story = nullptr;
     QWidget* m_content = nullptr; ///< all of an order

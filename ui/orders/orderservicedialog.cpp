@@ -4,6 +4,7 @@
 #include "models/orders/orderrepository.h"
 #include "models/organisation/settingsrepository.h"
 #include "models/service/servicefeature.h"
+#include "ui/attachments/filesfield.h"
 #include "ui/common/fieldvalues.h"
 #include "ui/orders/attendeesfield.h"
 
@@ -37,6 +38,7 @@ void OrderServiceDialog::makeFields()
     beginSection(tr("What came of it"));
     m_result = addWide<MultiLineField>("result", tr("Result"));
     m_cost = add<MoneyField>("cost", tr("Cost in yuan"));
+    m_files = addWide<FilesField>("files", tr("Attachments"));
     if (m_office.may(Acts::CheckHours)
         && SettingsRepository().flag(m_office.database().reader(), SettingKey::allowSelfCheck))
         m_check = addWide<CheckField>("check", tr("Check"), tr("Check the hours at once"));
@@ -91,4 +93,9 @@ OrderReport OrderServiceDialog::report() const
     report.careReason = m_careReason->text();
     report.checkAtOnce = m_check && m_check->isChecked();
     return report;
+}
+
+const QList<NewFile>& OrderServiceDialog::files() const
+{
+    return m_files->files();
 }

@@ -7,7 +7,9 @@
 #include <optional>
 
 class AttendeesField;
+class FilesField;
 class Office;
+struct NewFile;
 
 /// 谁来了，几点到几点: what is told of an order's service, or the correction of what was told.
 class OrderServiceDialog final : public FormDialog {
@@ -17,6 +19,9 @@ public:
     OrderServiceDialog(Office& office, const Order& order, QWidget* parent = nullptr);
 
     [[nodiscard]] OrderReport report() const;
+    /// That are kept with the order beside the report.
+    [[nodiscard]] const QList<NewFile>& files() const;
+    [[nodiscard]] FilesField* filesField() const { return m_files; }
     [[nodiscard]] AttendeesField* attendees() const { return m_people; }
 
 private:
@@ -33,6 +38,7 @@ private:
     AttendeesField* m_people = nullptr;
     MultiLineField* m_result = nullptr;
     MoneyField* m_cost = nullptr;
+    FilesField* m_files = nullptr;
     TextField* m_careReason = nullptr;
     CheckField* m_check = nullptr; ///< only where hours may be checked by who enters them
 };

@@ -10,6 +10,7 @@
 #include "models/visits/visitrepository.h"
 #include "models/visits/visitsfeature.h"
 #include "models/words/dictionaryrepository.h"
+#include "ui/attachments/attachmentsection.h"
 #include "ui/common/commit.h"
 #include "ui/common/detailpanel.h"
 #include "ui/orders/orderdialog.h"
@@ -48,6 +49,7 @@ VisitPage::VisitPage(Office& office, QWidget* parent)
     addDetailButton(
         Icon::ClipboardText, tr("Make it an order"), [this](qint64 id) { makeOrder(VisitId(id)); }, Acts::HandleOrders);
     addUsualButtons();
+    addFilesTab(*this, office, QStringLiteral("visit"));
 }
 
 Visit VisitPage::stored(Connection& connection, qint64 id) const

@@ -1,5 +1,6 @@
 #include "models/activities/activitytable.h"
 #include "models/assessments/assessmenttable.h"
+#include "models/attachments/attachmentcontent.h"
 #include "models/duty/dutytables.h"
 #include "models/evaluations/evaluationtable.h"
 #include "models/honors/honortable.h"
@@ -49,7 +50,7 @@ QList<const TableInfo*> tables()
         &supplementTable(), &hourDisplayTable(), &objectionTable(), &externalHoursTable(), &spotCheckTable(),
         &spotCheckLineTable(), &dutyTemplateTable(), &dutyMemberTable(), &dutyWishTable(), &dutyRosterTable(),
         &dutyTable(), &dutySwapTable(), &dutyHandoverTable(), &visitTable(), &missedCallTable(), &assessmentTable(),
-        &assessedTable(), &assessmentSheetTable()};
+        &assessedTable(), &assessmentSheetTable(), &attachmentTable(), &attachmentPieceTable()};
     for (const Dictionary dictionary : allDictionaries())
         all << &termTable(dictionary);
     return all;

@@ -2,6 +2,7 @@
 
 #include "app/office/officefeatures.h"
 #include "models/activities/activitiesfeature.h"
+#include "models/attachments/attachmentsfeature.h"
 #include "models/database/query.h"
 #include "models/evaluations/evaluationsfeature.h"
 #include "models/honors/honorsfeature.h"
@@ -128,6 +129,8 @@ void PermissionsTest::tableIsAsTheOfficeWantsIt_data()
     row(Acts::ReviewVolunteers, "AR");
     row(Acts::RevealNumber, "AER");
     row(Acts::OpenPhoneList, "AER");
+    row(Acts::KeepFiles, "AER");
+    row(Acts::OpenFiles, "AER");
     row(Acts::ViewRecords, "AERFQU");
     row(Acts::ExportList, "AERFQU");
 }

@@ -74,6 +74,7 @@ public:
         addHours();
         addChecks();
         addAssessments();
+        addDuty();
     }
 
     [[nodiscard]] AwkwardOffice& awkward() { return m_office; }
@@ -98,6 +99,11 @@ private:
     void addHours();
     void addChecks();
     void addAssessments();
+    void addDuty();
+    void addDutyPlan();
+    template <class Dialog, class Repository>
+    FormSubject dutySubject(
+        const char* table, const std::function<qint64(UnitOfWork&, const AwkwardLinks&)>& insert, const char* field);
     [[nodiscard]] CourseSessionId newSession(UnitOfWork& work, const AwkwardLinks& links);
     [[nodiscard]] TermId required(const AwkwardLinks& links, Dictionary dictionary) const;
 
@@ -386,5 +392,6 @@ inline void FormSubjects::addPeople()
 }
 
 #include "tests/ui/common/assessmentsubjects.h"
+#include "tests/ui/common/dutysubjects.h"
 #include "tests/ui/common/hoursubjects.h"
 #include "tests/ui/common/trainingsubjects.h"

@@ -1,5 +1,6 @@
 #include "ui/hours/hourspage.h"
 
+#include "models/attachments/attachmentcontent.h"
 #include "models/hours/hourdisplay.h"
 #include "models/hours/objection.h"
 #include "models/hours/spotcheck.h"
@@ -10,7 +11,11 @@
 #include "models/service/serviceledger.h"
 #include "tests/support/ledgeroffice.h"
 #include "tests/support/pdftext.h"
+#include "tests/support/samplefiles.h"
 #include "tests/support/testregistry.h"
+#include "ui/attachments/filesfield.h"
+#include "ui/common/badge.h"
+#include "ui/common/detailpanel.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/theme.h"
 #include "ui/common/undohistory.h"
@@ -140,11 +145,23 @@ void HoursPageTest::supplementIsFilledInAndApproved()
     QCOMPARE(dialog.result(), 0); // overlaps
     QVERIFY(dialog.field(QStringLiteral("start"))->problemText().contains(QStringLiteral("2025-03-01 09:00")));
     type("start", QStringLiteral("1100"));
+    static_cast<FilesField*>(dialog.field(QStringLiteral("files")))
+        ->add({newFile(QStringLiteral("签到表.png"), samplePng())});
     dialog.save();
     QCOMPARE(dialog.result(), int(QDialog::Accepted));
     auto* page = view<SupplementPage>("supplements");
     QTRY_COMPARE(page->model()->total(), 1);
     const qint64 id = dialog.savedId().value();
+    const AttachmentSubject subject{QStringLiteral("supplement"), id};
+    QCOMPARE(AttachmentRepository().keptCount(m_office->reader(), subject), 1);
+    page->select(id);
+    const auto badges = [page] {
+        QStringList names;
+        for (const Badge* badge : page->details()->findChildren<Badge*>())
+            names << badge->accessibleName();
+        return names;
+    };
+    QTRY_COMPARE(badges(), (QStringList{QStringLiteral("To approve"), QStringLiteral("1 file(s) of evidence")}));
     page->states().take({id}, QStringLiteral("approved"));
     QTRY_COMPARE(minutes(), 240);
     QTRY_VERIFY(page->undoHistory()->lastText().contains(QStringLiteral("2.0 hours stand in the ledger")));

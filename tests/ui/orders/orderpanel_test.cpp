@@ -115,7 +115,8 @@ void OrderPanelTest::everyStateShowsItsFactsAndSteps_data()
     QTest::addColumn<QStringList>("others"); ///< in the menu, behind the correction
     const QString cancel = QStringLiteral("Cancel the order…");
     const QString back = QStringLiteral("Return to dispatch…");
-    const QStringList final{QStringLiteral("This state is final (disabled)")};
+    const QString files = QStringLiteral("Attachments…");
+    const QStringList final{QStringLiteral("This state is final (disabled)"), files};
     const QStringList slip{QStringLiteral("Print the dispatch slip…"), QStringLiteral("Copy the slip as text")};
     using enum OrderState;
     const auto row = [](OrderState state, const char* title, const char* next, const QStringList& others) {
@@ -123,14 +124,16 @@ void OrderPanelTest::everyStateShowsItsFactsAndSteps_data()
     };
     row(Received, "Received", "Accept", {"Accept", "Decline…", cancel});
     row(ToDispatch, "Suggestions", "",
-        {"Dispatch…", cancel, "A team takes it from the list…", "Dispatch to any team or person…"});
-    row(Dispatched, "Dispatched", "Accepted by the team", QStringList{"Accepted by the team", back, cancel} + slip);
+        {"Dispatch…", cancel, "A team takes it from the list…", "Dispatch to any team or person…", files});
+    row(Dispatched, "Dispatched", "Accepted by the team",
+        QStringList{"Accepted by the team", back, cancel, files} + slip);
     row(Accepted, "Accepted", "Start the service",
-        QStringList{"Start the service", back, cancel, "Who came, from when to when…"} + slip);
-    row(Serving, "In service", "Finish the service…", QStringList{"Finish the service…"} + slip);
+        QStringList{"Start the service", back, cancel, "Who came, from when to when…", files} + slip);
+    row(Serving, "In service", "Finish the service…", QStringList{"Finish the service…", files} + slip);
     row(ToEvaluate, "To be evaluated", "Call back and evaluate…",
-        QStringList{"Call back and evaluate…", "Close without evaluation…", "Correct who came and when…"} + slip);
-    row(Closed, "Closed", "Reopen…", QStringList{"Reopen…", "Correct who came and when…"} + slip);
+        QStringList{"Call back and evaluate…", "Close without evaluation…", "Correct who came and when…", files}
+            + slip);
+    row(Closed, "Closed", "Reopen…", QStringList{"Reopen…", "Correct who came and when…", files} + slip);
     row(Declined, "Declined", "", final);
     row(Cancelled, "Canceled", "", final);
 }

@@ -1,10 +1,13 @@
+#include "models/attachments/attachmentcontent.h"
 #include "models/orders/orderrepository.h"
 #include "models/orders/orderservice.h"
 #include "models/volunteers/volunteerrepository.h"
 #include "tests/support/ordersoffice.h"
+#include "tests/support/samplefiles.h"
 #include "tests/support/testregistry.h"
 #include "tests/support/whenopen.h"
 #include "ui/activities/personedit.h"
+#include "ui/attachments/filesfield.h"
 #include "ui/common/theme.h"
 #include "ui/common/undobar.h"
 #include "ui/orders/attendeesfield.h"
@@ -122,11 +125,18 @@ void OrderServiceDialogTest::reportsWhoCame()
     const OrderId id = accepted();
     whenOpen<OrderServiceDialog>(this, [&](OrderServiceDialog& dialog) {
         fill(dialog);
+        dialog.filesField()->add({newFile(QStringLiteral("票据.png"), samplePng())});
         dialog.save();
     });
     trigger(id, QStringLiteral("Who came, from when to when…"));
     QTRY_COMPARE(m_office->stored(id).state, OrderState::ToEvaluate);
     QCOMPARE(minutes(id), 240);
+    const AttachmentSubject subject{QStringLiteral("order"), id.value()};
+    const auto files = [&] { return AttachmentRepository().keptCount(m_office->reader(), subject); };
+    QCOMPARE(files(), 1);
+    auto* panel = m_page->findChild<OrderPanel*>();
+    panel->showOrder(id);
+    QVERIFY(!panel->filesButton()->isHidden());
     const auto round = OrderRepository(m_office->test.vault()).round(m_office->reader(), id, 1);
     QCOMPARE(round->startedAt, QDateTime(m_day, QTime(9, 0)));
     QCOMPARE(round->endedAt, QDateTime(m_day, QTime(11, 0)));
@@ -134,6 +144,7 @@ void OrderServiceDialogTest::reportsWhoCame()
     QTest::mouseClick(m_page->undoBar()->button(), Qt::LeftButton);
     QTRY_COMPARE(m_office->stored(id).state, OrderState::Accepted);
     QCOMPARE(minutes(id), 0);
+    QCOMPARE(files(), 0); // the receipt goes with the report
 }
 
 void OrderServiceDialogTest::saysWhatIsWrong()

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void offersWhatTheStateAllows_data();
     void offersWhatTheStateAllows();
     void takesACheckBackByTheBar();
+    void signsALongDay();
     void takesVoidsOfManyBackByCtrlZ();
     void saysWhatStandsInTheWay();
     void whoMayOnlyLookIsOfferedNothing();
@@ -134,6 +135,45 @@ void ServicePageTest::takesACheckBackByTheBar()
     QTRY_VERIFY(m_page->checkButton()->isEnabled());
     QCOMPARE(minutes(), 0);
     QCOMPARE(script.asked(), QStringList()); // neither the step nor its way back asks
+}
+
+/// Nine hours wait for the signature: the button signs, the bar takes it back; thirteen ask for a reason.
+void ServicePageTest::signsALongDay()
+{
+    const auto enterLong = [this](int day, int hours) {
+        const QDateTime start(QDate(2025, 4, day), QTime(7, 0));
+        ServiceRecord record
+            = m_office->draft(VolunteerId(1), isoMinute(start), isoMinute(start.addSecs(hours * 3600)));
+        m_office->office.run([&](UnitOfWork& work) { record = ServiceEntry(work).enter(record, false); });
+        return record.id;
+    };
+    const ServiceRecordId shorter = enter(9, ServiceState::Pending);
+    const ServiceRecordId nine = enterLong(2, 9);
+    const ServiceRecordId thirteen = enterLong(4, 13);
+    show(shorter);
+    QTRY_VERIFY(m_page->checkButton()->isEnabled());
+    QTRY_VERIFY(m_page->signButton()->isHidden());
+    show(nine);
+    QTRY_VERIFY(!m_page->signButton()->isHidden());
+    DialogScript script;
+    const auto signatures = [this] {
+        return m_office->scalar(QStringLiteral("SELECT COUNT(*) FROM day_signatures WHERE state = 'signed'")).toInt();
+    };
+    m_page->signButton()->click();
+    QTRY_COMPARE(signatures(), 1);
+    QTRY_VERIFY(m_page->signButton()->isHidden());
+    QCOMPARE(script.asked(), QStringList());
+    QTRY_VERIFY(m_page->undoBar()->button()->isVisible());
+    QTest::mouseClick(m_page->undoBar()->button(), Qt::LeftButton);
+    QTRY_COMPARE(signatures(), 0);
+    QTRY_VERIFY(!m_page->signButton()->isHidden());
+    show(thirteen);
+    QTRY_VERIFY(!m_page->signButton()->isHidden());
+    script.answer(QStringLiteral("抗洪"));
+    m_page->signButton()->click();
+    QTRY_COMPARE(signatures(), 1);
+    QCOMPARE(m_office->scalar(QStringLiteral("SELECT reason FROM day_signatures WHERE state = 'signed'")).toString(),
+        QStringLiteral("抗洪"));
 }
 
 void ServicePageTest::takesVoidsOfManyBackByCtrlZ()
