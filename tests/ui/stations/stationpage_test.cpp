@@ -13,6 +13,7 @@
 #include "ui/stations/circleprint.h"
 #include "ui/stations/estatedialog.h"
 #include "ui/stations/estatelistpage.h"
+#include "ui/stations/newstationscard.h"
 #include "ui/stations/stationdialog.h"
 #include "ui/stations/stationlistpage.h"
 #include "ui/stations/stationpage.h"
@@ -23,6 +24,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QSettings>
+#include <QSpinBox>
 #include <QTableWidget>
 #include <QToolTip>
 #include <QWheelEvent>
@@ -43,6 +45,7 @@ private Q_SLOTS:
     void readsCoordinates();
     void tellsTheCoverage();
     void suggestsWhereToBuild();
+    void placesAsManyStationsAsAsked();
     void centersOnAnUncoveredEstate();
     void zoomsAboutThePointer();
     void dragsTheMap();
@@ -82,6 +85,7 @@ void StationPageTest::showCircle()
 {
     m_page->showView(StationPage::View::Circle);
     QTRY_COMPARE(m_page->circle()->map()->circle().estates.size(), 64);
+    QTRY_VERIFY(!m_page->circle()->map()->circle().suggestions.isEmpty());
 }
 
 void StationPageTest::switchesBetweenItsViews()
@@ -242,6 +246,40 @@ void StationPageTest::suggestsWhereToBuild()
         > table->mapTo(m_page.get(), QPoint(0, table->height())).y() - 1);
     QCOMPARE(table->columnCount(), 3);
     QCOMPARE(table->rowCount(), int(circle.uncovered().size()));
+}
+
+/// Other numbers are answered at once and remembered; each line shows its place.
+void StationPageTest::placesAsManyStationsAsAsked()
+{
+    showCircle();
+    auto* card = m_page->circle()->findChild<NewStationsCard*>();
+    const auto numbers = card->findChildren<QSpinBox*>();
+    QCOMPARE(numbers.size(), 2);
+    numbers.first()->setFocus();
+    numbers.first()->selectAll();
+    QTest::keyClicks(numbers.first(), QStringLiteral("5"));
+    QTest::keyClick(numbers.first(), Qt::Key_Return);
+    const CircleMap* map = m_page->circle()->map();
+    QTRY_COMPARE(map->circle().suggestions.size(), 5);
+    QCOMPARE(map->circle().coveredThen(), 58'289);
+    QCOMPARE(map->circle().mostCovered, 58'289);
+    QCOMPARE(QSettings().value(QStringLiteral("circle/stations")).toInt(), 5);
+    const auto lines = card->findChildren<QPushButton*>();
+    QVERIFY(lines.size() >= 5);
+    QVERIFY(lines.at(4)->text().contains(map->circle().suggestions.at(4).name));
+    lines.at(4)->click();
+    const QPointF shown = map->view().at(map->circle().suggestions.at(4).position);
+    QVERIFY(QLineF(shown, QRectF(map->rect()).center()).length() < 2);
+    QStringList words;
+    for (const QLabel* label : card->findChildren<QLabel*>())
+        words << label->text();
+    QVERIFY(words.join(u'\n').contains(QStringLiteral("(proven)")));
+    numbers.last()->setValue(15);
+    QTRY_COMPARE(map->circle().minutes, 15.0);
+    QVERIFY(m_page->circle()->subtitle().contains(QStringLiteral("15 minutes")));
+    QTRY_COMPARE(map->circle().suggestions.size(), 5);
+    QVERIFY(map->circle().coveredHouseholds > 33'032);
+    QSettings().remove(QStringLiteral("circle"));
 }
 
 void StationPageTest::centersOnAnUncoveredEstate()
