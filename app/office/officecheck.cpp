@@ -6,6 +6,7 @@
 #include "models/database/migrator.h"
 #include "models/office/office.h"
 #include "models/orders/orderrollups.h"
+#include "models/points/pointcheck.h"
 #include "models/reports/figurecheck.h"
 #include "models/security/audittrail.h"
 #include "models/service/servicerepository.h"
@@ -19,7 +20,8 @@ static constexpr int mostRows = 20; ///< of a table, told by name
 QStringList sumProblems(Connection& connection)
 {
     QStringList problems;
-    problems << rollupProblems(connection) << OrderRollups::problems(connection) << figureProblems(connection);
+    problems << rollupProblems(connection) << OrderRollups::problems(connection) << figureProblems(connection)
+             << pointProblems(connection);
     const qint64 overlaps = ServiceRepository().overlapCount(connection);
     if (overlaps > 0)
         problems << QCoreApplication::translate(

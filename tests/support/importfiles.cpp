@@ -14,6 +14,7 @@ QString importFileOf(const QString& kind)
         {QStringLiteral("honors"), QStringLiteral("08-荣誉.xlsx")},
         {QStringLiteral("estates"), QStringLiteral("09-小区.xlsx")},
         {QStringLiteral("interns"), QStringLiteral("10-实习社工.xlsx")},
+        {QStringLiteral("exchanges"), QStringLiteral("11-积分兑换.xlsx")},
         {QStringLiteral("external_hours"), QStringLiteral(VD_SOURCE_DIR "/tests/data/hours/external.csv")},
         {QStringLiteral("courses"), QStringLiteral(VD_SOURCE_DIR "/tests/data/training/courses.csv")},
         {QStringLiteral("credentials"), QStringLiteral(VD_SOURCE_DIR "/tests/data/training/credentials.csv")},

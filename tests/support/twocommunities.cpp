@@ -57,6 +57,7 @@ void TwoCommunities::scatter(UnitOfWork& work)
     addReviews(work, communities.first());
     addCalls(work);
     addAssessments(work, communities.first());
+    addPoints(work, communities.first());
     for (const RecordKind& kind : officeFeatures().kinds()) {
         if (kind.owner.kind == RowOwner::Kind::Own)
             Query(connection,

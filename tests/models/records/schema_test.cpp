@@ -18,6 +18,10 @@
 #include "models/stations/stationtable.h"
 #include "models/teams/teamtable.h"
 #include "models/training/trainingtable.h"
+#include "models/points/exchange.h"
+#include "models/points/goodsstore.h"
+#include "models/points/household.h"
+#include "models/points/pointround.h"
 #include "models/visits/visitrepository.h"
 #include "models/volunteers/volunteertable.h"
 #include "models/words/termtable.h"
@@ -49,7 +53,9 @@ QList<const TableInfo*> tables()
         &supplementTable(), &hourDisplayTable(), &objectionTable(), &externalHoursTable(), &spotCheckTable(),
         &spotCheckLineTable(), &dutyTemplateTable(), &dutyMemberTable(), &dutyWishTable(), &dutyRosterTable(),
         &dutyTable(), &dutySwapTable(), &dutyHandoverTable(), &visitTable(), &missedCallTable(), &assessmentTable(),
-        &assessedTable(), &assessmentSheetTable()};
+        &assessedTable(), &assessmentSheetTable(), &pointRuleTable(), &pointRoundTable(), &pointEntryTable(),
+        &pointGoodsTable(), &goodsMoveTable(), &merchantTable(), &householdTable(), &householdMemberTable(),
+        &exchangeTable(), &exchangeLineTable(), &exchangePaymentTable()};
     for (const Dictionary dictionary : allDictionaries())
         all << &termTable(dictionary);
     return all;
