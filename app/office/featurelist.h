@@ -9,6 +9,6 @@
     records(security) records(words) records(figures) pages(dashboard) feature(organisation) feature(volunteers)       \
         feature(teams) records(roster) feature(stations) feature(projects) feature(reviews) feature(orders)            \
             records(evaluations) feature(activities) feature(service) feature(hours) feature(health) feature(interns)  \
-                feature(training) feature(duty) feature(visits) feature(assessments) feature(honors) records(points)   \
+                feature(training) feature(duty) feature(visits) feature(assessments) feature(honors) feature(points)   \
                     pages(analysis) pages(reports) pages(imports) pages(backups) pages(accounts) pages(audit)          \
                         feature(calendar) pages(settings)

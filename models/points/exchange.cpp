@@ -28,7 +28,7 @@ const Table<Exchange>& exchangeTable()
         t.reference("organisation_id", &E::organisation, "organisations", QT_TRANSLATE_NOOP("Column", "Organization"));
         t.value("requested_on", &E::requestedOn, QT_TRANSLATE_NOOP("Column", "Asked for on"));
         t.value("keep_until", &E::keepUntil, QT_TRANSLATE_NOOP("Column", "To be collected until"));
-        t.value("points", &E::points, QT_TRANSLATE_NOOP("Column", "Points"));
+        t.value("points", &E::points, QT_TRANSLATE_NOOP("Column", "Points in all"));
         t.value("balance_before", &E::balanceBefore, QT_TRANSLATE_NOOP("Column", "Balance before"));
         t.value("handed_on", &E::handedOn, QT_TRANSLATE_NOOP("Column", "Handed out on"));
         t.value("is_overdrawn", &E::isOverdrawn, QT_TRANSLATE_NOOP("Column", "Overdrawn"));
@@ -48,12 +48,12 @@ const Table<ExchangeLine>& exchangeLineTable()
 {
     using L = ExchangeLine;
     static const Table<L> table("exchange_lines", [](Table<L>& t) {
-        t.reference("exchange_id", &L::exchange, "exchanges", QT_TRANSLATE_NOOP("Column", "Exchange"));
+        t.reference("exchange_id", &L::exchange, "exchanges", QT_TRANSLATE_NOOP("Column", "Exchange of points"));
         t.reference("goods_id", &L::goods, "point_goods", QT_TRANSLATE_NOOP("Column", "Goods"));
         t.reference("kind_id", &L::kind, "exchange_kinds", QT_TRANSLATE_NOOP("Column", "Kind"));
         t.text("name", &L::name, QT_TRANSLATE_NOOP("Column", "Name"));
         t.value("quantity", &L::quantity, QT_TRANSLATE_NOOP("Column", "Quantity"));
-        t.value("points", &L::points, QT_TRANSLATE_NOOP("Column", "Points"));
+        t.value("points", &L::points, QT_TRANSLATE_NOOP("Column", "Points of the line"));
         t.value("value_fen", &L::value, QT_TRANSLATE_NOOP("Column", "Value"));
         t.add(createdAtField<L>());
         t.setOrder("exchange_id, id");
@@ -65,10 +65,10 @@ const Table<ExchangePayment>& exchangePaymentTable()
 {
     using P = ExchangePayment;
     static const Table<P> table("exchange_payments", [](Table<P>& t) {
-        t.reference("exchange_id", &P::exchange, "exchanges", QT_TRANSLATE_NOOP("Column", "Exchange"));
+        t.reference("exchange_id", &P::exchange, "exchanges", QT_TRANSLATE_NOOP("Column", "Exchange of points"));
         t.reference("line_id", &P::line, "exchange_lines", QT_TRANSLATE_NOOP("Column", "Line"));
         t.reference("volunteer_id", &P::volunteer, "volunteers", QT_TRANSLATE_NOOP("Column", "Volunteer"));
-        t.value("points", &P::points, QT_TRANSLATE_NOOP("Column", "Points"));
+        t.value("points", &P::points, QT_TRANSLATE_NOOP("Column", "Points of the line"));
         t.reference("entry_id", &P::entry, "point_entries", QT_TRANSLATE_NOOP("Column", "Entry"));
         t.add(createdAtField<P>());
         t.setOrder("exchange_id, id");

@@ -79,7 +79,9 @@ QList<ListColumn> PointGoodsRecords::list() const
             .sorted("point_goods.name_key")
             .important(),
         ListColumn("kind", RecordsText::tr("Kind"), Text, 84, {"k.name"}).important(),
-        ListColumn("points", RecordsText::tr("Points"), Integer, 80, {"point_goods.points"}).sorted().important(),
+        ListColumn("points", RecordsText::tr("Points", "of the bank"), Integer, 80, {"point_goods.points"})
+            .sorted()
+            .important(),
         ListColumn("unit", RecordsText::tr("Unit"), Text, 60, {"point_goods.unit"}),
         ListColumn("stock", RecordsText::tr("In store"), Integer, 84, {"point_goods.stock", "point_goods.has_stock"},
             &stockCell)
@@ -186,7 +188,9 @@ QList<ListColumn> ExchangeRecords::list() const
                 return RecordsText::tr("%1 and %n more", nullptr, cell.number(1) - 1).arg(cell.text());
             })
             .important(),
-        ListColumn("points", RecordsText::tr("Points"), Integer, 80, {"exchanges.points"}).important().summed(),
+        ListColumn("points", RecordsText::tr("Points", "of the bank"), Integer, 80, {"exchanges.points"})
+            .important()
+            .summed(),
         ListColumn("keep_until", RecordsText::tr("To be collected until"), Date, 110, {"exchanges.keep_until"}),
         ListColumn("handed_on", RecordsText::tr("Handed out on"), Date, 100, {"exchanges.handed_on"}),
         ListColumn("flag", RecordsText::tr("Second look"), Badge, 90, {"exchanges.is_overdrawn"}, &overdrawnCell),
@@ -273,7 +277,7 @@ QList<ListColumn> HouseholdRecords::list() const
         ListColumn("name", RecordsText::tr("Household"), Name, 180, {"households.name"})
             .sorted("households.name_key")
             .important(),
-        ListColumn("members", RecordsText::tr("Members"), Integer, 80,
+        ListColumn("members", RecordsText::tr("Members", "of a household"), Integer, 80,
             {"(SELECT COUNT(*) FROM household_members m WHERE m.household_id = households.id AND m.state = 'member')"})
             .important(),
         ListColumn("balance", RecordsText::tr("Points together"), Integer, 100,

@@ -15,7 +15,7 @@ struct PeriodRow {
 };
 
 /// In the order of LimitPeriod.
-constexpr std::array periods{PeriodRow{"ever", QT_TRANSLATE_NOOP("Points", "in all")},
+constexpr std::array periods{PeriodRow{"ever", QT_TRANSLATE_NOOP("Points", "altogether")},
     PeriodRow{"year", QT_TRANSLATE_NOOP("Points", "a year")},
     PeriodRow{"month", QT_TRANSLATE_NOOP("Points", "a month")}};
 
@@ -39,7 +39,7 @@ void addOffer(Table<PointGoods>& t)
     using G = PointGoods;
     t.reference("kind_id", &G::kind, "exchange_kinds", QT_TRANSLATE_NOOP("Column", "Kind"));
     t.text("unit", &G::unit, QT_TRANSLATE_NOOP("Column", "Unit"));
-    t.value("points", &G::points, QT_TRANSLATE_NOOP("Column", "Points"));
+    t.value("points", &G::points, QT_TRANSLATE_NOOP("Column", "Points for a piece"));
     t.value("has_stock", &G::hasStock, QT_TRANSLATE_NOOP("Column", "Kept in the store"));
     t.value("value_fen", &G::value, QT_TRANSLATE_NOOP("Column", "Value"));
     t.value("person_limit", &G::personLimit, QT_TRANSLATE_NOOP("Column", "Most for one person"));
@@ -86,14 +86,14 @@ const StateTable<GoodsState>& goodsStates()
 {
     using enum GoodsState;
     static const StateTable<GoodsState> table("PointGoods",
-        {{Offered, "offered", QT_TRANSLATE_NOOP("PointGoods", "Offered"),
+        {{Offered, "offered", QT_TRANSLATE_NOOP("PointGoods", "On offer"),
              {{Paused, QT_TRANSLATE_NOOP("PointGoods", "Pause…"), true},
                  {Retired, QT_TRANSLATE_NOOP("PointGoods", "Take off the catalog…"), true}}},
             {Paused, "paused", QT_TRANSLATE_NOOP("PointGoods", "Paused"),
-                {{Offered, QT_TRANSLATE_NOOP("PointGoods", "Offer again")},
+                {{Offered, QT_TRANSLATE_NOOP("PointGoods", "Back on offer")},
                     {Retired, QT_TRANSLATE_NOOP("PointGoods", "Take off the catalog…"), true}}},
             {Retired, "retired", QT_TRANSLATE_NOOP("PointGoods", "Off the catalog"),
-                {{Offered, QT_TRANSLATE_NOOP("PointGoods", "Offer again")}}}},
+                {{Offered, QT_TRANSLATE_NOOP("PointGoods", "Back on offer")}}}},
         StepsBack::Any);
     return table;
 }

@@ -13,7 +13,7 @@ struct WordRow {
 };
 
 /// In the order of GoodsMoveKind.
-constexpr std::array kinds{WordRow{"in", QT_TRANSLATE_NOOP("Points", "Came in")},
+constexpr std::array kinds{WordRow{"in", QT_TRANSLATE_NOOP("Points", "Came into store")},
     WordRow{"hand_out", QT_TRANSLATE_NOOP("Points", "Handed out")},
     WordRow{"give_back", QT_TRANSLATE_NOOP("Points", "Came back")},
     WordRow{"write_off", QT_TRANSLATE_NOOP("Points", "Written off")},

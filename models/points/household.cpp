@@ -25,7 +25,7 @@ const StateTable<HouseholdState>& householdStates()
 {
     using enum HouseholdState;
     static const StateTable<HouseholdState> table("Household",
-        {{Active, "active", QT_TRANSLATE_NOOP("Household", "Active"),
+        {{Active, "active", QT_TRANSLATE_NOOP("Household", "Shares its points"),
              {{Ended, QT_TRANSLATE_NOOP("Household", "Dissolve…"), true}}},
             {Ended, "ended", QT_TRANSLATE_NOOP("Household", "Dissolved"), {}}});
     return table;
@@ -35,9 +35,9 @@ const StateTable<MemberState>& memberStates()
 {
     using enum MemberState;
     static const StateTable<MemberState> table("HouseholdMember",
-        {{Member, "member", QT_TRANSLATE_NOOP("HouseholdMember", "Member"),
+        {{Member, "member", QT_TRANSLATE_NOOP("HouseholdMember", "In the household"),
              {{Left, QT_TRANSLATE_NOOP("HouseholdMember", "Leave the household…"), true}}},
-            {Left, "left", QT_TRANSLATE_NOOP("HouseholdMember", "Left"),
+            {Left, "left", QT_TRANSLATE_NOOP("HouseholdMember", "Has left"),
                 {{Member, QT_TRANSLATE_NOOP("HouseholdMember", "Join again")}}}});
     return table;
 }

@@ -14,7 +14,7 @@ struct KindRow {
 /// In the order of PointKind.
 constexpr std::array kinds{KindRow{"earn", QT_TRANSLATE_NOOP("Points", "Earned")},
     KindRow{"opening", QT_TRANSLATE_NOOP("Points", "Opening balance")},
-    KindRow{"grant", QT_TRANSLATE_NOOP("Points", "Granted")},
+    KindRow{"grant", QT_TRANSLATE_NOOP("Points", "Bonus")},
     KindRow{"gift_in", QT_TRANSLATE_NOOP("Points", "Gift received")},
     KindRow{"gift_out", QT_TRANSLATE_NOOP("Points", "Gift given")},
     KindRow{"redeem", QT_TRANSLATE_NOOP("Points", "Exchanged")},
@@ -28,7 +28,7 @@ constexpr std::array sources{KindRow{"service", QT_TRANSLATE_NOOP("Points", "Hou
     KindRow{"evaluation", QT_TRANSLATE_NOOP("Points", "Evaluation")},
     KindRow{"award", QT_TRANSLATE_NOOP("Points", "Honor")},
     KindRow{"enrolment", QT_TRANSLATE_NOOP("Points", "Training")},
-    KindRow{"exchange_line", QT_TRANSLATE_NOOP("Points", "Exchange")},
+    KindRow{"exchange_line", QT_TRANSLATE_NOOP("Points", "Exchange of points")},
     KindRow{"volunteer", QT_TRANSLATE_NOOP("Points", "Another person")}};
 
 } // namespace
@@ -108,7 +108,7 @@ const Table<PointEntry>& pointEntryTable()
         t.reference("volunteer_id", &E::volunteer, "volunteers", QT_TRANSLATE_NOOP("Column", "Volunteer"));
         t.reference("organisation_id", &E::organisation, "organisations", QT_TRANSLATE_NOOP("Column", "Organization"));
         t.word("kind", &E::kind, pointKindCode, pointKindFromCode, QT_TRANSLATE_NOOP("Column", "Kind"));
-        t.value("amount", &E::amount, QT_TRANSLATE_NOOP("Column", "Points"));
+        t.value("amount", &E::amount, QT_TRANSLATE_NOOP("Column", "Amount of points"));
         t.value("day", &E::day, QT_TRANSLATE_NOOP("Column", "Day"));
         t.value("expires_on", &E::expiresOn, QT_TRANSLATE_NOOP("Column", "Valid until"));
         t.text("source_kind", &E::sourceKind, QT_TRANSLATE_NOOP("Column", "Source"));

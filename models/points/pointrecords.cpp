@@ -103,7 +103,9 @@ QList<ListColumn> PointEntryRecords::list() const
         ListColumn("day", RecordsText::tr("Day"), Date, 100, {"point_entries.day"}).sorted().important(),
         ListColumn("volunteer", RecordsText::tr("Volunteer"), Name, 90, {"v.name"}).important(),
         ListColumn("kind", RecordsText::tr("Kind"), Badge, 96, {"point_entries.kind"}, &kindCell).important(),
-        ListColumn("amount", RecordsText::tr("Points"), Integer, 80, {"point_entries.amount"}).important().summed(),
+        ListColumn("amount", RecordsText::tr("Points", "of the bank"), Integer, 80, {"point_entries.amount"})
+            .important()
+            .summed(),
         ListColumn("source", RecordsText::tr("For"), Text, 90, {"point_entries.source_kind"}, &sourceCell),
         ListColumn("remark", RecordsText::tr("Remark"), Text, 180, {"point_entries.remark"}),
         ListColumn("rule", RecordsText::tr("Rule"), Text, 120, {"r.name"}),
@@ -179,7 +181,9 @@ QList<ListColumn> PointRoundRecords::list() const
         ListColumn("last_day", RecordsText::tr("Up to"), Date, 100, {"point_rounds.last_day"}),
         ListColumn("people", RecordsText::tr("People"), Integer, 80, {"point_rounds.people"}),
         ListColumn("entries", RecordsText::tr("Entries"), Integer, 80, {"point_rounds.entries"}),
-        ListColumn("points", RecordsText::tr("Points"), Integer, 90, {"point_rounds.points"}).important().summed(),
+        ListColumn("points", RecordsText::tr("Points", "of the bank"), Integer, 90, {"point_rounds.points"})
+            .important()
+            .summed(),
         ListColumn("state", RecordsText::tr("State"), Badge, 90, {"point_rounds.state"}, state).important(),
     };
 }

@@ -151,7 +151,7 @@ const Table<PointRound>& pointRoundTable()
         t.value("booked_on", &R::bookedOn, QT_TRANSLATE_NOOP("Column", "Booked on")).once();
         t.value("entries", &R::entries, QT_TRANSLATE_NOOP("Column", "Entries")).once();
         t.value("people", &R::people, QT_TRANSLATE_NOOP("Column", "People")).once();
-        t.value("points", &R::points, QT_TRANSLATE_NOOP("Column", "Points")).once();
+        t.value("points", &R::points, QT_TRANSLATE_NOOP("Column", "Points booked")).once();
         t.freeText("notes", &R::notes, QT_TRANSLATE_NOOP("Column", "Notes"));
         t.state("state", &R::state, pointRoundStates(), QT_TRANSLATE_NOOP("Column", "State"));
         t.stateReason("state_reason", &R::stateReason, QT_TRANSLATE_NOOP("Column", "Reason"));

@@ -9,6 +9,7 @@
 #include "models/points/pointrecords.h"
 #include "models/points/pointround.h"
 #include "models/points/pointrule.h"
+#include "models/points/pointsimport.h"
 #include "models/service/hoursfollowers.h"
 
 namespace {
@@ -169,7 +170,11 @@ Feature pointsFeature()
         moves, moves, [](Office&) { return std::make_shared<GoodsMoveRecords>(); }, 0);
     list(
         merchants, merchants, [](Office&) { return std::make_shared<MerchantRecords>(); }, 76);
-    feature.imports << ImportKind{
-        deskPage, 132, [](Office& office) { return std::make_unique<ExchangeImport>(office.vault()); }, deskPage};
+    feature.imports << ImportKind{goods, 133, [](Office&) { return std::make_unique<GoodsImport>(); }, deskPage}
+                    << ImportKind{QStringLiteral("opening_points"), 134,
+                           [](Office& office) { return std::make_unique<OpeningPointsImport>(office.vault()); },
+                           bankPage}
+                    << ImportKind{deskPage, 135,
+                           [](Office& office) { return std::make_unique<ExchangeImport>(office.vault()); }, deskPage};
     return feature;
 }

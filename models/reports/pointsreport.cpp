@@ -66,7 +66,7 @@ ReportSection kindSection(Connection& connection, const OfficeScope& scope, cons
     query.bindAll(values).run();
     ReportSection section;
     section.title = ReportText::tr("By kind of exchange");
-    section.columns = {{ReportText::tr("Kind"), 24}, {ReportText::tr("Exchanges"), 12, Kind::Integer},
+    section.columns = {{ReportText::tr("Kind"), 24}, {ReportText::tr("Exchanges", "of points"), 12, Kind::Integer},
         {ReportText::tr("Points exchanged"), 14, Kind::Integer}};
     while (query.next())
         section.rows << TableRow{
@@ -180,8 +180,9 @@ QList<ReportSection> settlementSections(Connection& connection, const Vault&, co
     ReportSection section;
     section.title = ReportText::tr("Settlement with merchants");
     section.columns = {{ReportText::tr("Merchant"), 22}, {ReportText::tr("Article"), 22},
-        {ReportText::tr("Exchanges"), 10, Kind::Integer}, {ReportText::tr("Pieces"), 10, Kind::Integer},
-        {ReportText::tr("Points"), 10, Kind::Integer}, {ReportText::tr("Paid for a piece (yuan)"), 14, Kind::Money},
+        {ReportText::tr("Exchanges", "of points"), 10, Kind::Integer}, {ReportText::tr("Pieces"), 10, Kind::Integer},
+        {ReportText::tr("Points", "of the bank"), 10, Kind::Integer},
+        {ReportText::tr("Paid for a piece (yuan)"), 14, Kind::Money},
         {ReportText::tr("Amount (yuan)"), 14, Kind::Money}};
     qint64 pieces = 0;
     qint64 points = 0;
@@ -207,7 +208,7 @@ static ReportSection statementOf(Connection& connection, const ReportRequest& re
     section.title = ReportText::tr("Statement of points");
     section.columns = {{ReportText::tr("Date"), 12, Kind::Date}, {ReportText::tr("Kind"), 12},
         {ReportText::tr("For"), 12}, {ReportText::tr("Remark"), 30}, {ReportText::tr("Valid until"), 12, Kind::Date},
-        {ReportText::tr("Points"), 10, Kind::Integer}, {ReportText::tr("Balance"), 10, Kind::Integer}};
+        {ReportText::tr("Points", "of the bank"), 10, Kind::Integer}, {ReportText::tr("Balance"), 10, Kind::Integer}};
     qint64 balance = 0;
     for (const PointEntry& entry : PointEntryRepository().ofVolunteer(connection, request.volunteer)) {
         balance += entry.amount;

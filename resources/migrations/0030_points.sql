@@ -80,6 +80,10 @@ CREATE INDEX point_entries_by_source ON point_entries (source_kind, source_id, k
 
 CREATE INDEX point_entries_by_day ON point_entries (day, id);
 
+CREATE INDEX point_entries_by_organisation ON point_entries (organisation_id, day, id);
+
+CREATE INDEX point_entries_by_kind ON point_entries (kind, day, id);
+
 CREATE INDEX point_entries_by_reversal ON point_entries (reversal_of, amount) WHERE reversal_of IS NOT NULL;
 
 CREATE INDEX point_entries_by_expiry ON point_entries (expires_on, volunteer_id) WHERE expires_on IS NOT NULL;

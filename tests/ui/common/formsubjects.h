@@ -74,6 +74,8 @@ public:
         addHours();
         addChecks();
         addAssessments();
+        addPoints();
+        addGoods();
     }
 
     [[nodiscard]] AwkwardOffice& awkward() { return m_office; }
@@ -98,6 +100,8 @@ private:
     void addHours();
     void addChecks();
     void addAssessments();
+    void addPoints();
+    void addGoods();
     [[nodiscard]] CourseSessionId newSession(UnitOfWork& work, const AwkwardLinks& links);
     [[nodiscard]] TermId required(const AwkwardLinks& links, Dictionary dictionary) const;
 
@@ -387,4 +391,5 @@ inline void FormSubjects::addPeople()
 
 #include "tests/ui/common/assessmentsubjects.h"
 #include "tests/ui/common/hoursubjects.h"
+#include "tests/ui/common/pointsubjects.h"
 #include "tests/ui/common/trainingsubjects.h"
