@@ -532,6 +532,16 @@
     </message>
 </context>
 <context>
+    <name>ExchangePage</name>
+    <message numerus="yes">
+        <source>%n exchange(s) lapsed; points and pieces are free again.</source>
+        <translation>
+            <numerusform>%n exchange lapsed; points and pieces are free again.</numerusform>
+            <numerusform>%n exchanges lapsed; points and pieces are free again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FileCheck</name>
     <message numerus="yes">
         <source>%n more page(s) are damaged.</source>
@@ -936,6 +946,115 @@
         <translation>
             <numerusform>The password is too short; take at least %n character.</numerusform>
             <numerusform>The password is too short; take at least %n characters, for example four words.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PointBalancePage</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PointPapers</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PointRecords</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PointRoundPage</name>
+    <message numerus="yes">
+        <source>“%1” books %2 points for %n people.</source>
+        <translation>
+            <numerusform>“%1” books %2 points for %n person.</numerusform>
+            <numerusform>“%1” books %2 points for %n people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 points of %n people can no longer be spent.</source>
+        <translation>
+            <numerusform>%1 points of %n person can no longer be spent.</numerusform>
+            <numerusform>%1 points of %n people can no longer be spent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 points of %n people lapsed.</source>
+        <translation>
+            <numerusform>%1 points of %n person lapsed.</numerusform>
+            <numerusform>%1 points of %n people lapsed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PointRulePage</name>
+    <message numerus="yes">
+        <source>after %n month(s)</source>
+        <translation>
+            <numerusform>after %n month</numerusform>
+            <numerusform>after %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Points</name>
+    <message numerus="yes">
+        <source>%n exchange(s) lapsed: nobody collected them.</source>
+        <translation>
+            <numerusform>%n exchange lapsed: nobody collected it.</numerusform>
+            <numerusform>%n exchanges lapsed: nobody collected them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was booked yet: %n entries for the records so far came along.</source>
+        <translation>
+            <numerusform>Nothing was booked yet: %n entry for the records so far came along.</numerusform>
+            <numerusform>Nothing was booked yet: %n entries for the records so far came along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s) took more points than there were on that day and are flagged.</source>
+        <translation>
+            <numerusform>%n exchange took more points than there were on that day and is flagged.</numerusform>
+            <numerusform>%n exchanges took more points than there were on that day and are flagged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of %1 are reserved. Hand them out or cancel those exchanges first.</source>
+        <translation>
+            <numerusform>%n piece of %1 is reserved. Hand it out or cancel that exchange first.</numerusform>
+            <numerusform>%n pieces of %1 are reserved. Hand them out or cancel those exchanges first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 points of %n people lapsed.</source>
+        <translation>
+            <numerusform>%1 points of %n person lapsed.</numerusform>
+            <numerusform>%1 points of %n people lapsed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 points for %n people were booked.</source>
+        <translation>
+            <numerusform>%1: %2 points for %n person were booked.</numerusform>
+            <numerusform>%1: %2 points for %n people were booked.</numerusform>
         </translation>
     </message>
 </context>

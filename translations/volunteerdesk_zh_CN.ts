@@ -556,6 +556,26 @@
         <source>Open files of records</source>
         <translation>打开附件</translation>
     </message>
+    <message>
+        <source>Set the rules of points</source>
+        <translation>制定积分规则</translation>
+    </message>
+    <message>
+        <source>Book points</source>
+        <translation>积分入账</translation>
+    </message>
+    <message>
+        <source>Grant and correct points by hand</source>
+        <translation>手工记分和更正</translation>
+    </message>
+    <message>
+        <source>Exchange points at the desk</source>
+        <translation>办理积分兑换</translation>
+    </message>
+    <message>
+        <source>Keep the catalog and the goods store</source>
+        <translation>管理兑换目录和库存</translation>
+    </message>
 </context>
 <context>
     <name>Activity</name>
@@ -4078,6 +4098,37 @@ Use of money 30</source>
     </message>
 </context>
 <context>
+    <name>BookingDialog</name>
+    <message>
+        <source>Book points</source>
+        <translation>积分入账</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>入账</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Up to this day</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Everything up to this day that earns points and is not booked yet is worked out first and shown; nothing is written before you agree.</source>
+        <translation>先算出到这一天为止所有应得而未入账的积分给您看；您确认前不写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+</context>
+<context>
     <name>BoundsDialog</name>
     <message>
         <source>Rules of the ledger check</source>
@@ -6093,6 +6144,218 @@ no open station</source>
         <source>Round of assessment</source>
         <translation>考评</translation>
     </message>
+    <message>
+        <source>Asked for on</source>
+        <translation>申请日期</translation>
+    </message>
+    <message>
+        <source>To be collected until</source>
+        <translation>领取期限</translation>
+    </message>
+    <message>
+        <source>Points in all</source>
+        <translation>总积分</translation>
+    </message>
+    <message>
+        <source>Balance before</source>
+        <translation>兑换前余额</translation>
+    </message>
+    <message>
+        <source>Handed out on</source>
+        <translation>领取日期</translation>
+    </message>
+    <message>
+        <source>Overdrawn</source>
+        <translation>透支</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>来自文件</translation>
+    </message>
+    <message>
+        <source>Exchange of points</source>
+        <translation>积分兑换</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>物品</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Points of the line</source>
+        <translation>本行积分</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>明细行</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>录入</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Points for a piece</source>
+        <translation>每件积分</translation>
+    </message>
+    <message>
+        <source>Kept in the store</source>
+        <translation>入库管理</translation>
+    </message>
+    <message>
+        <source>Most for one person</source>
+        <translation>每人限量</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Merchant</source>
+        <translation>商家</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>In store</source>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>预留</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Agreed until</source>
+        <translation>协议到期</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>实盘数</translation>
+    </message>
+    <message>
+        <source>On the books</source>
+        <translation>账面数</translation>
+    </message>
+    <message>
+        <source>Takes back</source>
+        <translation>冲回</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>家庭</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Amount of points</source>
+        <translation>积分数</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>入账</translation>
+    </message>
+    <message>
+        <source>Booked on</source>
+        <translation>入账日期</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>笔数</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Points booked</source>
+        <translation>入账积分</translation>
+    </message>
+    <message>
+        <source>Points an hour</source>
+        <translation>每小时积分</translation>
+    </message>
+    <message>
+        <source>Points by service field</source>
+        <translation>各领域积分</translation>
+    </message>
+    <message>
+        <source>More in the evening</source>
+        <translation>夜间加分</translation>
+    </message>
+    <message>
+        <source>More at the weekend</source>
+        <translation>周末加分</translation>
+    </message>
+    <message>
+        <source>For “very satisfied”</source>
+        <translation>非常满意加分</translation>
+    </message>
+    <message>
+        <source>For “satisfied”</source>
+        <translation>满意加分</translation>
+    </message>
+    <message>
+        <source>Points by title of honor</source>
+        <translation>各荣誉积分</translation>
+    </message>
+    <message>
+        <source>Points an hour of training</source>
+        <translation>培训每学时积分</translation>
+    </message>
+    <message>
+        <source>Most points a day</source>
+        <translation>每日封顶</translation>
+    </message>
+    <message>
+        <source>Most points a month</source>
+        <translation>每月封顶</translation>
+    </message>
+    <message>
+        <source>Months until points lapse</source>
+        <translation>有效月数</translation>
+    </message>
+    <message>
+        <source>Days an exchange is kept</source>
+        <translation>兑换保留天数</translation>
+    </message>
+    <message>
+        <source>Gifts of points</source>
+        <translation>积分转赠</translation>
+    </message>
+    <message>
+        <source>What a point is worth</source>
+        <translation>每分价值</translation>
+    </message>
+    <message>
+        <source>Money set aside</source>
+        <translation>储备金</translation>
+    </message>
 </context>
 <context>
     <name>ColumnStep</name>
@@ -7581,6 +7844,10 @@ no open station</source>
     <message>
         <source>Kinds of visits</source>
         <translation>来访类别</translation>
+    </message>
+    <message>
+        <source>Kinds of exchange</source>
+        <translation>兑换类别</translation>
     </message>
 </context>
 <context>
@@ -9727,6 +9994,277 @@ no open station</source>
     </message>
 </context>
 <context>
+    <name>Exchange</name>
+    <message>
+        <source>To be collected</source>
+        <translation>待领取</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>领取</translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation>取消…</translation>
+    </message>
+    <message>
+        <source>Let lapse</source>
+        <translation>作过期处理</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>已领取</translation>
+    </message>
+    <message>
+        <source>Take the goods back…</source>
+        <translation>退回…</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>已退回</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeDialog</name>
+    <message>
+        <source>New exchange</source>
+        <translation>新建兑换</translation>
+    </message>
+    <message>
+        <source>Into the basket</source>
+        <translation>放入</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移出</translation>
+    </message>
+    <message>
+        <source>Who exchanges</source>
+        <translation>谁来兑换</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>志愿者</translation>
+    </message>
+    <message>
+        <source>Basket</source>
+        <translation>兑换清单</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>兑换物品</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>领取</translation>
+    </message>
+    <message>
+        <source>It is handed out at once</source>
+        <translation>当场领取</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>A part that is paid in money is written here only</source>
+        <translation>部分付现的，只写在这里</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <comment>points</comment>
+        <translation>兑换</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <comment>of the bank</comment>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Can be handed out</source>
+        <translation>可兑数</translation>
+    </message>
+    <message>
+        <source>Choose an article first.</source>
+        <translation>请先选物品。</translation>
+    </message>
+    <message>
+        <source>Write how many pieces, from 1 up.</source>
+        <translation>请填件数，至少1件。</translation>
+    </message>
+    <message>
+        <source>not kept in store</source>
+        <translation>不管库存</translation>
+    </message>
+    <message>
+        <source>In all: %1 points</source>
+        <translation>合计%1分</translation>
+    </message>
+    <message>
+        <source>Can use %1 points</source>
+        <translation>可用%1分</translation>
+    </message>
+    <message>
+        <source>(household “%1”)</source>
+        <translation>（家庭“%1”）</translation>
+    </message>
+    <message>
+        <source>Below zero: nothing can be exchanged until points were earned again</source>
+        <translation>余额为负：重新挣得积分前不能兑换</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangePage</name>
+    <message>
+        <source>Exchanges</source>
+        <comment>of points</comment>
+        <translation>兑换</translation>
+    </message>
+    <message>
+        <source>Volunteer, pinyin initials, number</source>
+        <translation>志愿者、拼音首字母、编号</translation>
+    </message>
+    <message>
+        <source>Nobody has exchanged points yet. Import the register that you kept so far, or serve the first one at the desk.</source>
+        <translation>还没有兑换记录。可以导入以前的兑换登记表，或办理第一笔兑换。</translation>
+    </message>
+    <message>
+        <source>New exchange</source>
+        <translation>新建兑换</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>兑换单</translation>
+    </message>
+    <message>
+        <source>Let lapse what nobody collected…</source>
+        <translation>过期未领处理…</translation>
+    </message>
+    <message>
+        <source>Exchange %1 was entered.</source>
+        <translation>已登记兑换%1。</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Nothing waits longer than it is kept.</source>
+        <translation>没有过期未领的兑换。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s) lapsed; points and pieces are free again.</source>
+        <translation>
+            <numerusform>%n笔兑换已过期，积分和库存已退回。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 points</source>
+        <translation>%1，%2分</translation>
+    </message>
+    <message>
+        <source>Overdrawn</source>
+        <translation>透支</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概况</translation>
+    </message>
+    <message>
+        <source>Asked for on</source>
+        <translation>申请日期</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>%1 × %2, %3 points</source>
+        <translation>%1 × %2，%3分</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <comment>of the bank</comment>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Could use before</source>
+        <translation>兑换前可用</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>代付</translation>
+    </message>
+    <message>
+        <source>%1: %2 points</source>
+        <translation>%1：%2分</translation>
+    </message>
+    <message>
+        <source>To be collected until</source>
+        <translation>领取期限</translation>
+    </message>
+    <message>
+        <source>Handed out on</source>
+        <translation>领取日期</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>来自文件</translation>
+    </message>
+    <message>
+        <source>the goods store knows nothing of it</source>
+        <translation>不影响库存</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangesPage</name>
+    <message>
+        <source>Exchange of points</source>
+        <translation>积分兑换</translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation>兑换目录</translation>
+    </message>
+    <message>
+        <source>Merchants</source>
+        <translation>商家</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <comment>where points are exchanged</comment>
+        <translation>兑换台</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>库存管理</translation>
+    </message>
+</context>
+<context>
     <name>ExternalHours</name>
     <message>
         <source>Kept</source>
@@ -10370,6 +10908,38 @@ no open station</source>
     </message>
 </context>
 <context>
+    <name>GiftDialog</name>
+    <message>
+        <source>Give points to another person</source>
+        <translation>转赠积分</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>转赠</translation>
+    </message>
+    <message>
+        <source>Who gives</source>
+        <translation>转出人</translation>
+    </message>
+    <message>
+        <source>Who receives</source>
+        <translation>转入人</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <comment>of the bank</comment>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Words of the giver</source>
+        <translation>留言</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>转赠</translation>
+    </message>
+</context>
+<context>
     <name>GlobalSearch</name>
     <message>
         <source>Search volunteers, orders, stations, projects…</source>
@@ -10382,6 +10952,306 @@ no open station</source>
     <message>
         <source>Nothing found for “%1”.</source>
         <translation>没有找到“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>GoodsDialog</name>
+    <message>
+        <source>Article “%1”</source>
+        <translation>兑换物品“%1”</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>新建兑换物品</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>兑换物品</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Points for a piece</source>
+        <translation>每件积分</translation>
+    </message>
+    <message>
+        <source>Value of a piece</source>
+        <translation>每件价值</translation>
+    </message>
+    <message>
+        <source>What a merchant is paid for it</source>
+        <translation>商家按此结算</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>库存管理</translation>
+    </message>
+    <message>
+        <source>Pieces are kept in the goods store</source>
+        <translation>入库管理，按件核对</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>兑换设置</translation>
+    </message>
+    <message>
+        <source>Most for one person</source>
+        <translation>每人限量</translation>
+    </message>
+    <message>
+        <source>Empty: no limit</source>
+        <translation>留空：不限</translation>
+    </message>
+    <message>
+        <source>In which time</source>
+        <translation>限量周期</translation>
+    </message>
+    <message>
+        <source>Offered from</source>
+        <translation>开始兑换</translation>
+    </message>
+    <message>
+        <source>Offered until</source>
+        <translation>截止兑换</translation>
+    </message>
+    <message>
+        <source>Merchant</source>
+        <translation>商家</translation>
+    </message>
+    <message>
+        <source>Offered by</source>
+        <translation>提供机构</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>GoodsMoveDialog</name>
+    <message>
+        <source>Entry of the goods store</source>
+        <translation>出入库记录</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>物品</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>出入库类型</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Value of a piece</source>
+        <translation>每件价值</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>On the books: %1, reserved: %2</source>
+        <translation>账面%1，预留%2</translation>
+    </message>
+    <message>
+        <source>All pieces that are there. %1</source>
+        <translation>填实有件数。%1</translation>
+    </message>
+</context>
+<context>
+    <name>GoodsMovePage</name>
+    <message>
+        <source>Goods store</source>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>Goods, pinyin initials, code</source>
+        <translation>物品、拼音首字母、编号</translation>
+    </message>
+    <message>
+        <source>Nothing came in yet. Enter what is in store, and what it came from.</source>
+        <translation>还没有入库。请登记库存物品和来源。</translation>
+    </message>
+    <message>
+        <source>New entry of the goods store</source>
+        <translation>新建出入库记录</translation>
+    </message>
+    <message>
+        <source>The goods store was brought up to date.</source>
+        <translation>库存已更新。</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概况</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Value of a piece</source>
+        <translation>每件价值</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>实盘数</translation>
+    </message>
+    <message>
+        <source>On the books</source>
+        <translation>账面数</translation>
+    </message>
+    <message>
+        <source>Takes back</source>
+        <translation>冲回</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation>第%1笔</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>GoodsPage</name>
+    <message>
+        <source>Catalog</source>
+        <translation>兑换目录</translation>
+    </message>
+    <message>
+        <source>Name, pinyin initials, code</source>
+        <translation>名称、拼音首字母、编号</translation>
+    </message>
+    <message>
+        <source>The catalog is empty. Enter what points can be exchanged for: goods, services, honors, discounts.</source>
+        <translation>目录是空的。请登记积分可以换什么：物品、服务、荣誉、优惠。</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>新建兑换物品</translation>
+    </message>
+    <message>
+        <source>Came in…</source>
+        <translation>入库…</translation>
+    </message>
+    <message>
+        <source>Count…</source>
+        <translation>盘点…</translation>
+    </message>
+    <message>
+        <source>Stock-taking sheet…</source>
+        <translation>盘点表…</translation>
+    </message>
+    <message>
+        <source>in store for %1 yuan</source>
+        <translation>库存价值%1元</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1分</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概况</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>In store</source>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>预留</translation>
+    </message>
+    <message>
+        <source>Value of a piece</source>
+        <translation>每件价值</translation>
+    </message>
+    <message>
+        <source>Most for one person</source>
+        <translation>每人限量</translation>
+    </message>
+    <message>
+        <source>Offered from</source>
+        <translation>开始兑换</translation>
+    </message>
+    <message>
+        <source>Offered until</source>
+        <translation>截止兑换</translation>
+    </message>
+    <message>
+        <source>Merchant</source>
+        <translation>商家</translation>
+    </message>
+    <message>
+        <source>Offered by</source>
+        <translation>提供机构</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>库存管理</translation>
+    </message>
+    <message>
+        <source>Nothing came in yet.</source>
+        <translation>还没有入库。</translation>
+    </message>
+    <message>
+        <source>The goods store was brought up to date.</source>
+        <translation>库存已更新。</translation>
     </message>
 </context>
 <context>
@@ -11540,6 +12410,177 @@ no open station</source>
     <message>
         <source>This page</source>
         <translation>本页小计</translation>
+    </message>
+</context>
+<context>
+    <name>Household</name>
+    <message>
+        <source>Shares its points</source>
+        <translation>合用中</translation>
+    </message>
+    <message>
+        <source>Dissolve…</source>
+        <translation>解散…</translation>
+    </message>
+    <message>
+        <source>Dissolved</source>
+        <translation>解散</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdDialog</name>
+    <message>
+        <source>Household “%1”</source>
+        <translation>家庭“%1”</translation>
+    </message>
+    <message>
+        <source>New household</source>
+        <translation>新建家庭</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>家庭</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdMember</name>
+    <message>
+        <source>In the household</source>
+        <translation>在家庭中</translation>
+    </message>
+    <message>
+        <source>Leave the household…</source>
+        <translation>退出家庭…</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>已退出</translation>
+    </message>
+    <message>
+        <source>Join again</source>
+        <translation>重新加入</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdMemberDialog</name>
+    <message>
+        <source>Add to “%1”</source>
+        <translation>添加到“%1”</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <comment>of a household</comment>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>志愿者</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Whose own points come first; then the others pay in the order in which they joined.</source>
+        <translation>先用兑换人自己的积分，再按加入先后使用其他成员的。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdPage</name>
+    <message>
+        <source>Households</source>
+        <comment>that share points</comment>
+        <translation>家庭账户</translation>
+    </message>
+    <message>
+        <source>Name, pinyin initials</source>
+        <translation>名称、拼音首字母</translation>
+    </message>
+    <message>
+        <source>No household yet. Its members pay for each other, and everybody keeps their own points.</source>
+        <translation>还没有家庭账户。家庭成员可以互相代付，积分仍各归各人。</translation>
+    </message>
+    <message>
+        <source>New household</source>
+        <translation>新建家庭</translation>
+    </message>
+    <message>
+        <source>Add a member…</source>
+        <translation>加成员…</translation>
+    </message>
+    <message>
+        <source>Member leaves…</source>
+        <translation>成员退出…</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <comment>of a household</comment>
+        <translation>家庭成员</translation>
+    </message>
+    <message>
+        <source>Nobody is in this household yet.</source>
+        <translation>这个家庭还没有成员。</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <comment>of a household</comment>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>%1: %2 points</source>
+        <translation>%1：%2分</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1分</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Who leaves the household? %1</source>
+        <translation>谁退出家庭？%1</translation>
+    </message>
+    <message>
+        <source>“%1” is no member of this household.</source>
+        <translation>“%1”不是这个家庭的成员。</translation>
+    </message>
+    <message>
+        <source>left the household</source>
+        <translation>退出家庭</translation>
+    </message>
+    <message>
+        <source>%1 left the household.</source>
+        <translation>%1已退出家庭。</translation>
     </message>
 </context>
 <context>
@@ -13241,6 +14282,123 @@ no open station</source>
     <message>
         <source>This volunteer is in the team at that time already. Choose another day or another volunteer.</source>
         <translation>该志愿者在这段时间已在队伍中，请另选日期或志愿者。</translation>
+    </message>
+</context>
+<context>
+    <name>Merchant</name>
+    <message>
+        <source>Takes part</source>
+        <translation>合作中</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>终止…</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Takes part again</source>
+        <translation>恢复合作</translation>
+    </message>
+</context>
+<context>
+    <name>MerchantDialog</name>
+    <message>
+        <source>Merchant “%1”</source>
+        <translation>商家“%1”</translation>
+    </message>
+    <message>
+        <source>New merchant</source>
+        <translation>新建商家</translation>
+    </message>
+    <message>
+        <source>Merchant</source>
+        <translation>商家</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Agreed with</source>
+        <translation>签约机构</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Agreed until</source>
+        <translation>协议到期</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>MerchantPage</name>
+    <message>
+        <source>Merchants</source>
+        <translation>商家</translation>
+    </message>
+    <message>
+        <source>Name, pinyin initials</source>
+        <translation>名称、拼音首字母</translation>
+    </message>
+    <message>
+        <source>No merchant yet. Who gives discounts or goods for points is paid by a sheet every month.</source>
+        <translation>还没有商家。提供优惠或物品的商家每月按结算单结算。</translation>
+    </message>
+    <message>
+        <source>New merchant</source>
+        <translation>新建商家</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>结算</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概况</translation>
+    </message>
+    <message>
+        <source>Agreed with</source>
+        <translation>签约机构</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Agreed until</source>
+        <translation>协议到期</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>兑换项目</translation>
+    </message>
+    <message>
+        <source>Nothing in the catalog comes from this merchant yet.</source>
+        <translation>目录里还没有这家商家的项目。</translation>
+    </message>
+    <message>
+        <source>%1 points; paid %2 yuan each</source>
+        <translation>%1分；每件结算%2元</translation>
     </message>
 </context>
 <context>
@@ -16016,6 +17174,33 @@ no open station</source>
     </message>
 </context>
 <context>
+    <name>PhotoField</name>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>选择图片…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>去掉</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>选择图片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.bmp *.webp)</source>
+        <translation>图片 (*.jpg *.jpeg *.png *.bmp *.webp)</translation>
+    </message>
+    <message>
+        <source>This file holds no picture that can be read. Choose a JPEG or PNG file.</source>
+        <translation>这个文件不是可读的图片。请选JPEG或PNG文件。</translation>
+    </message>
+</context>
+<context>
     <name>PicturesCommand</name>
     <message>
         <source>--size is width x height, for example 1440x900.</source>
@@ -16040,6 +17225,1609 @@ no open station</source>
     <message>
         <source>Writes a picture of every page of an office, and of its forms.</source>
         <translation>为办公文件的每个页面及其表单各生成一张图片。</translation>
+    </message>
+</context>
+<context>
+    <name>PointBalancePage</name>
+    <message>
+        <source>Accounts of points</source>
+        <translation>积分账户</translation>
+    </message>
+    <message>
+        <source>Volunteer, pinyin initials, number</source>
+        <translation>志愿者、拼音首字母、编号</translation>
+    </message>
+    <message>
+        <source>Nobody has points yet. Book what was served so far under “Bookings”, or enter opening balances.</source>
+        <translation>还没有人有积分。请在“入账”里把已有服务入账，或登记期初余额。</translation>
+    </message>
+    <message>
+        <source>Enter points by hand</source>
+        <translation>手工记分</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>对账单</translation>
+    </message>
+    <message>
+        <source>Enter points…</source>
+        <translation>记分…</translation>
+    </message>
+    <message>
+        <source>Give…</source>
+        <translation>转赠…</translation>
+    </message>
+    <message>
+        <source>The points were entered.</source>
+        <translation>积分已登记。</translation>
+    </message>
+    <message>
+        <source>The points were given.</source>
+        <translation>积分已转赠。</translation>
+    </message>
+    <message>
+        <source>Excel…</source>
+        <translation>Excel…</translation>
+    </message>
+    <message>
+        <source>%1 points in circulation</source>
+        <translation>流通积分%1</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1分</translation>
+    </message>
+    <message>
+        <source>Below zero</source>
+        <translation>余额为负</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概况</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>志愿者</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>冻结</translation>
+    </message>
+    <message>
+        <source>Can be used</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>Earned in all</source>
+        <translation>累计获得</translation>
+    </message>
+    <message>
+        <source>Exchanged in all</source>
+        <translation>累计兑换</translation>
+    </message>
+    <message>
+        <source>Lapse next</source>
+        <translation>最近将过期</translation>
+    </message>
+    <message>
+        <source>%1 points after %2</source>
+        <translation>%2之后过期%1分</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>家庭</translation>
+    </message>
+    <message>
+        <source>%1: %2 points together</source>
+        <translation>%1：合计%2分</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>笔数</translation>
+    </message>
+    <message>
+        <source>No entry yet.</source>
+        <translation>还没有流水。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <comment>of points</comment>
+        <translation>兑换</translation>
+    </message>
+    <message>
+        <source>Nothing was exchanged yet.</source>
+        <translation>还没有兑换过。</translation>
+    </message>
+    <message>
+        <source>%1: %2 points, %3</source>
+        <translation>%1：%2分，%3</translation>
+    </message>
+</context>
+<context>
+    <name>PointEntryDialog</name>
+    <message>
+        <source>Enter points by hand</source>
+        <translation>手工记分</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <comment>of the bank</comment>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>志愿者</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Below zero only as a correction</source>
+        <translation>只有更正可以填负数</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Has %1 points</source>
+        <translation>现有%1分</translation>
+    </message>
+</context>
+<context>
+    <name>PointEntryPage</name>
+    <message>
+        <source>Ledger of points</source>
+        <translation>积分流水</translation>
+    </message>
+    <message>
+        <source>Volunteer, pinyin initials, number</source>
+        <translation>志愿者、拼音首字母、编号</translation>
+    </message>
+    <message>
+        <source>No entry yet. Points are booked under “Bookings” or entered by hand.</source>
+        <translation>还没有流水。积分在“入账”里入账，也可以手工登记。</translation>
+    </message>
+    <message>
+        <source>Enter points by hand</source>
+        <translation>手工记分</translation>
+    </message>
+    <message>
+        <source>The points were entered.</source>
+        <translation>积分已登记。</translation>
+    </message>
+    <message>
+        <source>%1: %2 points</source>
+        <translation>%1：%2分</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概况</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>志愿者</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>来由</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>入账</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Takes back</source>
+        <translation>冲回</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation>第%1笔</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>PointGoods</name>
+    <message>
+        <source>On offer</source>
+        <translation>上架</translation>
+    </message>
+    <message>
+        <source>Pause…</source>
+        <translation>暂停…</translation>
+    </message>
+    <message>
+        <source>Take off the catalog…</source>
+        <translation>下架…</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Back on offer</source>
+        <translation>重新上架</translation>
+    </message>
+    <message>
+        <source>Off the catalog</source>
+        <translation>已下架</translation>
+    </message>
+</context>
+<context>
+    <name>PointPapers</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: exchange of points (%2)</source>
+        <translation>%1积分兑换单（%2）</translation>
+    </message>
+    <message>
+        <source>No. %1    Name: %2    Volunteer no.: %3    Date: %4</source>
+        <translation>单号：%1    姓名：%2    志愿者编号：%3    日期：%4</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <comment>of the bank</comment>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Points before: %1    exchanged: %2    left: %3</source>
+        <translation>兑换前积分：%1    本次兑换：%2    剩余积分：%3</translation>
+    </message>
+    <message>
+        <source>Received by: ____________    Handed out by: ____________    Date: ____________</source>
+        <translation>领取人签字：____________    经办人签字：____________    日期：____________</translation>
+    </message>
+    <message>
+        <source>Trial of “%1”</source>
+        <translation>“%1”试算</translation>
+    </message>
+    <message>
+        <source>%1 to %2; nothing was booked</source>
+        <translation>%1至%2；仅试算，未入账</translation>
+    </message>
+    <message>
+        <source>In all: %1 points for %2 people, %3 entries</source>
+        <translation>合计：%2人%1分，共%3笔</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>笔数</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>来由</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>队伍</translation>
+    </message>
+    <message>
+        <source>without a team</source>
+        <translation>无队伍</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <comment>who earns points</comment>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>Statement of points: %1</source>
+        <translation>积分对账单：%1</translation>
+    </message>
+    <message>
+        <source>Volunteer no.: %1    Date: %2</source>
+        <translation>志愿者编号：%1    日期：%2</translation>
+    </message>
+    <message>
+        <source>Balance: %1    frozen: %2    earned in all: %3    exchanged in all: %4</source>
+        <translation>余额：%1    冻结：%2    累计获得：%3    累计兑换：%4</translation>
+    </message>
+    <message>
+        <source>Signature of the person: ______________    of the office: ______________</source>
+        <translation>本人签字：______________    经办人签字：______________</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>copy of the office</source>
+        <translation>存根联</translation>
+    </message>
+    <message>
+        <source>copy of the store</source>
+        <translation>库房联</translation>
+    </message>
+    <message>
+        <source>copy of the person</source>
+        <translation>本人联</translation>
+    </message>
+    <message>
+        <source>Exchange %1</source>
+        <translation>兑换%1</translation>
+    </message>
+    <message>
+        <source>Stock-taking of %1</source>
+        <translation>%1盘点表</translation>
+    </message>
+    <message>
+        <source>Value of all that is on the books: %1 yuan</source>
+        <translation>账面总价值：%1元</translation>
+    </message>
+    <message>
+        <source>Counted by: ______________    in the presence of: ______________</source>
+        <translation>盘点人：______________    监盘人：______________</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>物品</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>On the books</source>
+        <translation>账面数</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>预留</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>实盘数</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>盈亏</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>PointRecords</name>
+    <message>
+        <source>Overdrawn</source>
+        <translation>透支</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <comment>of the bank</comment>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>In store</source>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>预留</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>Merchant</source>
+        <translation>商家</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>物品</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>实盘数</translation>
+    </message>
+    <message>
+        <source>On the books</source>
+        <translation>账面数</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>录入人</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Asked for on</source>
+        <translation>申请日期</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>志愿者</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1及另外 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be collected until</source>
+        <translation>领取期限</translation>
+    </message>
+    <message>
+        <source>Handed out on</source>
+        <translation>领取日期</translation>
+    </message>
+    <message>
+        <source>Second look</source>
+        <translation>待复核</translation>
+    </message>
+    <message>
+        <source>took more points than there were</source>
+        <translation>当日积分不够</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Agreed until</source>
+        <translation>协议到期</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>家庭</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <comment>of a household</comment>
+        <translation>家庭成员</translation>
+    </message>
+    <message>
+        <source>Points together</source>
+        <translation>合计积分</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>冻结</translation>
+    </message>
+    <message>
+        <source>Can be used</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>Earned in all</source>
+        <translation>累计获得</translation>
+    </message>
+    <message>
+        <source>Exchanged in all</source>
+        <translation>累计兑换</translation>
+    </message>
+    <message>
+        <source>above zero</source>
+        <translation>大于零</translation>
+    </message>
+    <message>
+        <source>below zero</source>
+        <translation>小于零</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>来由</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Points an hour</source>
+        <translation>每小时积分</translation>
+    </message>
+    <message>
+        <source>Most a month</source>
+        <translation>每月封顶</translation>
+    </message>
+    <message>
+        <source>Months valid</source>
+        <translation>有效月数</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>入账</translation>
+    </message>
+    <message>
+        <source>Booked on</source>
+        <translation>入账日期</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>笔数</translation>
+    </message>
+</context>
+<context>
+    <name>PointRound</name>
+    <message>
+        <source>Booked</source>
+        <translation>已入账</translation>
+    </message>
+    <message>
+        <source>Take the booking back…</source>
+        <translation>撤回入账…</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤回</translation>
+    </message>
+</context>
+<context>
+    <name>PointRoundPage</name>
+    <message>
+        <source>Bookings of points</source>
+        <translation>积分入账</translation>
+    </message>
+    <message>
+        <source>Nothing was booked yet. Book what was served so far: you see the result before anything is written.</source>
+        <translation>还没有入账。可以把已有服务一次入账：写入前先给您看结果。</translation>
+    </message>
+    <message>
+        <source>Work out points and book them</source>
+        <translation>计算积分并入账</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>入账</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>笔数</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>撤回…</translation>
+    </message>
+    <message>
+        <source>Let points lapse…</source>
+        <translation>过期清理…</translation>
+    </message>
+    <message>
+        <source>booked on %1</source>
+        <translation>%1入账</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概况</translation>
+    </message>
+    <message>
+        <source>Up to this day</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <comment>of the bank</comment>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>%1: %2 points in %3 entries</source>
+        <comment>hours, evaluation …</comment>
+        <translation>%1：%3笔，%2分</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” books %2 points for %n people.</source>
+        <translation>
+            <numerusform>“%1”将为%n人入账%2分。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Book them</source>
+        <translation>入账</translation>
+    </message>
+    <message>
+        <source>Working out points</source>
+        <translation>正在计算积分</translation>
+    </message>
+    <message>
+        <source>Nothing up to %1 earns points that are not booked already.</source>
+        <translation>到%1为止没有未入账的积分。</translation>
+    </message>
+    <message>
+        <source>Booking points</source>
+        <translation>正在入账</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Take the booking back</source>
+        <translation>撤回入账</translation>
+    </message>
+    <message>
+        <source>Every entry of this booking is reversed. Why is it taken back?</source>
+        <translation>这批入账的每一笔都会冲回。为什么撤回？</translation>
+    </message>
+    <message>
+        <source>Taking the booking back</source>
+        <translation>正在撤回入账</translation>
+    </message>
+    <message>
+        <source>The booking was taken back; book again whenever you like.</source>
+        <translation>入账已撤回，可以随时重新入账。</translation>
+    </message>
+    <message>
+        <source>No points lapse today.</source>
+        <translation>今天没有过期的积分。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 points of %n people can no longer be spent.</source>
+        <translation>
+            <numerusform>%n人共%1分已过期，不能再用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let them lapse</source>
+        <translation>清理过期</translation>
+    </message>
+    <message>
+        <source>They are entered as lapsed, each beside the entry that earned them.</source>
+        <translation>每一笔都记为过期，并对应原来获得的那一笔。</translation>
+    </message>
+    <message>
+        <source>Letting points lapse</source>
+        <translation>正在清理过期积分</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 points of %n people lapsed.</source>
+        <translation>
+            <numerusform>%n人共%1分已过期。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PointRule</name>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Put into force</source>
+        <translation>生效</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>撤回…</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+</context>
+<context>
+    <name>PointRuleDialog</name>
+    <message>
+        <source>Rule “%1”</source>
+        <translation>规则“%1”</translation>
+    </message>
+    <message>
+        <source>New version of the rules</source>
+        <translation>新一版积分规则</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>It holds for what happens from this day on</source>
+        <translation>从这天起发生的服务按此执行</translation>
+    </message>
+    <message>
+        <source>Points for hours</source>
+        <translation>时长得分</translation>
+    </message>
+    <message>
+        <source>Points an hour</source>
+        <translation>每小时积分</translation>
+    </message>
+    <message>
+        <source>Other fields</source>
+        <translation>其他领域</translation>
+    </message>
+    <message>
+        <source>A line each: service field and points an hour, such as “应急救援 15”</source>
+        <translation>每行一个领域和每小时积分，如“应急救援 15”</translation>
+    </message>
+    <message>
+        <source>More from 18:00 to 6:00</source>
+        <translation>夜间（18:00至6:00）加分</translation>
+    </message>
+    <message>
+        <source>More at the weekend</source>
+        <translation>周末加分</translation>
+    </message>
+    <message>
+        <source>Most a day</source>
+        <translation>每日封顶</translation>
+    </message>
+    <message>
+        <source>Empty: no cap</source>
+        <translation>留空：不封顶</translation>
+    </message>
+    <message>
+        <source>Most a month</source>
+        <translation>每月封顶</translation>
+    </message>
+    <message>
+        <source>Points for what else counts</source>
+        <translation>其他得分</translation>
+    </message>
+    <message>
+        <source>Order “very satisfied”</source>
+        <translation>点单非常满意</translation>
+    </message>
+    <message>
+        <source>Order “satisfied”</source>
+        <translation>点单满意</translation>
+    </message>
+    <message>
+        <source>Honors</source>
+        <translation>荣誉</translation>
+    </message>
+    <message>
+        <source>A line each: title and points, such as “奎文好人 200”</source>
+        <translation>每行一个荣誉和积分，如“奎文好人 200”</translation>
+    </message>
+    <message>
+        <source>An hour of training</source>
+        <translation>培训每学时</translation>
+    </message>
+    <message>
+        <source>What can be done with points</source>
+        <translation>积分使用</translation>
+    </message>
+    <message>
+        <source>Lapse after months</source>
+        <translation>几个月后过期</translation>
+    </message>
+    <message>
+        <source>Empty: never</source>
+        <translation>留空：不过期</translation>
+    </message>
+    <message>
+        <source>Exchanges are kept for days</source>
+        <translation>兑换保留天数</translation>
+    </message>
+    <message>
+        <source>Worth of a point</source>
+        <translation>每分价值</translation>
+    </message>
+    <message>
+        <source>Money set aside</source>
+        <translation>储备金</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>转赠</translation>
+    </message>
+    <message>
+        <source>Points may be given to another person</source>
+        <translation>积分可以转赠他人</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>PointRulePage</name>
+    <message>
+        <source>Rules of points</source>
+        <translation>积分规则</translation>
+    </message>
+    <message>
+        <source>No rule yet. Say what earns points, and from which day on.</source>
+        <translation>还没有规则。请规定什么事得分、从哪天起执行。</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>新建一版</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Try it out…</source>
+        <translation>试算…</translation>
+    </message>
+    <message>
+        <source>Rules from %1</source>
+        <translation>%1起的积分规则</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1起</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概况</translation>
+    </message>
+    <message>
+        <source>Points an hour</source>
+        <translation>每小时积分</translation>
+    </message>
+    <message>
+        <source>Other fields</source>
+        <translation>其他领域</translation>
+    </message>
+    <message>
+        <source>More from 18:00 to 6:00</source>
+        <translation>夜间（18:00至6:00）加分</translation>
+    </message>
+    <message>
+        <source>More at the weekend</source>
+        <translation>周末加分</translation>
+    </message>
+    <message>
+        <source>Most a day</source>
+        <translation>每日封顶</translation>
+    </message>
+    <message>
+        <source>Most a month</source>
+        <translation>每月封顶</translation>
+    </message>
+    <message>
+        <source>Order “very satisfied”</source>
+        <translation>点单非常满意</translation>
+    </message>
+    <message>
+        <source>Order “satisfied”</source>
+        <translation>点单满意</translation>
+    </message>
+    <message>
+        <source>Honors</source>
+        <translation>荣誉</translation>
+    </message>
+    <message>
+        <source>An hour of training</source>
+        <translation>培训每学时</translation>
+    </message>
+    <message>
+        <source>Lapse</source>
+        <translation>过期</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n month(s)</source>
+        <translation>
+            <numerusform>%n个月后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>不过期</translation>
+    </message>
+    <message>
+        <source>Exchanges are kept for days</source>
+        <translation>兑换保留天数</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>转赠</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>可以</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>不可以</translation>
+    </message>
+    <message>
+        <source>Worth of a point</source>
+        <translation>每分价值</translation>
+    </message>
+    <message>
+        <source>Money set aside</source>
+        <translation>储备金</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Try out “%1”</source>
+        <translation>试算“%1”</translation>
+    </message>
+    <message>
+        <source>Nothing is booked: the result says what this rule alone would have paid.</source>
+        <translation>不会入账：只看这版规则会发多少分。</translation>
+    </message>
+    <message>
+        <source>Trying out “%1”</source>
+        <translation>正在试算“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>Points</name>
+    <message>
+        <source>Choose who exchanges points.</source>
+        <translation>请选谁来兑换。</translation>
+    </message>
+    <message>
+        <source>%1 is not registered at present and cannot exchange points.</source>
+        <translation>%1目前不是在册志愿者，不能兑换积分。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 points: below zero nothing can be exchanged.</source>
+        <translation>%1现有%2分：余额为负，不能兑换。</translation>
+    </message>
+    <message>
+        <source>%1 is not offered at present.</source>
+        <translation>%1目前没有上架。</translation>
+    </message>
+    <message>
+        <source>%1 is offered from %2 on.</source>
+        <translation>%1从%2起才可兑换。</translation>
+    </message>
+    <message>
+        <source>%1 was offered until %2.</source>
+        <translation>%1已于%2截止兑换。</translation>
+    </message>
+    <message>
+        <source>Write how many pieces of %1, from 1 up.</source>
+        <translation>请填%1的件数，至少1件。</translation>
+    </message>
+    <message>
+        <source>Of %1 one person gets at most %2 %3; this person has %4 already.</source>
+        <translation>%1%3每人限兑%2件，此人已兑%4件。</translation>
+    </message>
+    <message>
+        <source>%1 points are missing for this exchange. Nothing was changed.</source>
+        <translation>这笔兑换还差%1分，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet.</source>
+        <translation>还没有选物品。</translation>
+    </message>
+    <message>
+        <source>%1 points are needed and %2 can be used. Nothing was changed.</source>
+        <translation>需要%1分，可用%2分，未作任何更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s) lapsed: nobody collected them.</source>
+        <translation>
+            <numerusform>%n笔兑换过期未领。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exchanges of points</source>
+        <translation>积分兑换记录</translation>
+    </message>
+    <message>
+        <source>The number of the exchange is missing.</source>
+        <translation>缺兑换单号。</translation>
+    </message>
+    <message>
+        <source>Say on which day.</source>
+        <translation>请填日期。</translation>
+    </message>
+    <message>
+        <source>“%1” is no state of an exchange; write 已领取, 待领取, 已取消, 已过期 or 已退回.</source>
+        <translation>“%1”不是兑换状态；请写已领取、待领取、已取消、已过期或已退回。</translation>
+    </message>
+    <message>
+        <source>Say what was exchanged.</source>
+        <translation>请填兑换内容。</translation>
+    </message>
+    <message>
+        <source>Write how many pieces, from 1 up.</source>
+        <translation>请填件数，至少1件。</translation>
+    </message>
+    <message>
+        <source>Write whole points, from 1 to %1.</source>
+        <translation>请填整数积分，1至%1。</translation>
+    </message>
+    <message>
+        <source>Points of the records that came before the exchanges</source>
+        <translation>兑换登记之前各项服务的积分</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was booked yet: %n entries for the records so far came along.</source>
+        <translation>
+            <numerusform>此前没有入账：已把现有记录一并入账，共%n笔。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s) took more points than there were on that day and are flagged.</source>
+        <translation>
+            <numerusform>%n笔兑换当日积分不够，已标记透支。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>altogether</source>
+        <translation>总共</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>“%1” is no period of a limit.</source>
+        <translation>“%1”不是限量周期。</translation>
+    </message>
+    <message>
+        <source>Give what is exchanged a name.</source>
+        <translation>请填兑换物品的名称。</translation>
+    </message>
+    <message>
+        <source>Choose who offers it.</source>
+        <translation>请选提供机构。</translation>
+    </message>
+    <message>
+        <source>It is not worth less than nothing.</source>
+        <translation>价值不能为负。</translation>
+    </message>
+    <message>
+        <source>Write a whole number; 0 is no limit.</source>
+        <translation>请填整数；0为不限。</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first one.</source>
+        <translation>结束日期早于开始日期。</translation>
+    </message>
+    <message>
+        <source>The photo is too large; choose it again.</source>
+        <translation>图片太大，请重新选择。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of %1 are reserved. Hand them out or cancel those exchanges first.</source>
+        <translation>
+            <numerusform>%1有%n件已预留。请先领取或取消这些兑换。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the merchant&apos;s name.</source>
+        <translation>请填商家名称。</translation>
+    </message>
+    <message>
+        <source>Choose who made the agreement.</source>
+        <translation>请选签约机构。</translation>
+    </message>
+    <message>
+        <source>Came into store</source>
+        <translation>入库</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>已领取</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>退回入库</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>报损</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>实盘数</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>采购</translation>
+    </message>
+    <message>
+        <source>Donated</source>
+        <translation>捐赠</translation>
+    </message>
+    <message>
+        <source>From the fund</source>
+        <translation>基金</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of entry in the goods store.</source>
+        <translation>“%1”不是出入库类型。</translation>
+    </message>
+    <message>
+        <source>Choose the goods.</source>
+        <translation>请选物品。</translation>
+    </message>
+    <message>
+        <source>Write how many pieces there are.</source>
+        <translation>请填实有件数。</translation>
+    </message>
+    <message>
+        <source>Say why they are written off.</source>
+        <translation>请写报损原因。</translation>
+    </message>
+    <message>
+        <source>There are %1 pieces where %2 are on the books. Say why.</source>
+        <translation>实有%1件，账面%2件，请写原因。</translation>
+    </message>
+    <message>
+        <source>%1 is not kept in the store.</source>
+        <translation>%1不管库存。</translation>
+    </message>
+    <message>
+        <source>Of %1 there are %2 in store, %3 of them reserved. Nothing was changed.</source>
+        <translation>%1库存%2件，其中预留%3件，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>What is exchanged is handed out at the exchange desk.</source>
+        <translation>兑换的物品请在兑换台办理领取。</translation>
+    </message>
+    <message>
+        <source>Of %1 only %2 can be handed out any more; %3 are wanted. Nothing was changed.</source>
+        <translation>%1只剩%2件可兑，需要%3件，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>This person is in the household “%1” already; nobody pays in two.</source>
+        <translation>此人已在家庭“%1”中，一个人只能在一个家庭。</translation>
+    </message>
+    <message>
+        <source>Give the household a name, such as “王芳家”.</source>
+        <translation>请填家庭名称，如“王芳家”。</translation>
+    </message>
+    <message>
+        <source>Choose where the household lives.</source>
+        <translation>请选家庭所属机构。</translation>
+    </message>
+    <message>
+        <source>Choose the household.</source>
+        <translation>请选家庭。</translation>
+    </message>
+    <message>
+        <source>Choose the person.</source>
+        <translation>请选人。</translation>
+    </message>
+    <message>
+        <source>This household is dissolved.</source>
+        <translation>这个家庭已解散。</translation>
+    </message>
+    <message>
+        <source>By hand, opening balances, grants and corrections are entered.</source>
+        <translation>手工只能登记期初余额、奖励和更正。</translation>
+    </message>
+    <message>
+        <source>The rule of today allows no gifts of points.</source>
+        <translation>现行规则不允许转赠积分。</translation>
+    </message>
+    <message>
+        <source>Choose two people: who gives and who receives.</source>
+        <translation>请选两个人：转出人和转入人。</translation>
+    </message>
+    <message>
+        <source>Write whole points, from 1 up.</source>
+        <translation>请填整数积分，至少1分。</translation>
+    </message>
+    <message>
+        <source>Letting points lapse</source>
+        <translation>正在清理过期积分</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 points of %n people lapsed.</source>
+        <translation>
+            <numerusform>%n人共%1分已过期。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This person is not registered here.</source>
+        <translation>此人没有在本单位登记。</translation>
+    </message>
+    <message>
+        <source>Hours voided</source>
+        <translation>时长作废</translation>
+    </message>
+    <message>
+        <source>The void was taken back</source>
+        <translation>撤回作废</translation>
+    </message>
+    <message>
+        <source>The points of %1 do not agree with the ledger (%2 stored, %3 counted; frozen %4 and %5).</source>
+        <translation>%1的积分与流水不符（存%2，算%3；冻结%4和%5）。</translation>
+    </message>
+    <message>
+        <source>The ledger gives %1 %2 points, and no balance is stored.</source>
+        <translation>流水中%1有%2分，但没有存余额。</translation>
+    </message>
+    <message>
+        <source>The stock of %1 does not agree with its entries (%2 stored, %3 counted; reserved %4 and %5).</source>
+        <translation>%1的库存与出入库记录不符（存%2，算%3；预留%4和%5）。</translation>
+    </message>
+    <message>
+        <source>Exchange %1 is for %2 points, its lines for %3, paid with %4.</source>
+        <translation>兑换%1为%2分，明细合计%3分，支付%4分。</translation>
+    </message>
+    <message>
+        <source>What exchange %1 took does not stand in the ledger of points as it should.</source>
+        <translation>兑换%1扣的积分与流水不符。</translation>
+    </message>
+    <message>
+        <source>Entry %1 pays %2 points for hours that are void.</source>
+        <translation>第%1笔流水为%2已作废的时长发了积分。</translation>
+    </message>
+    <message>
+        <source>Service record %1 was paid with points %2 times.</source>
+        <translation>服务记录%1发了%2次积分。</translation>
+    </message>
+    <message>
+        <source>Entry %1 names hours of nobody or of another person.</source>
+        <translation>第%1笔流水对应的时长不存在或属于别人。</translation>
+    </message>
+    <message>
+        <source>Entry %1 takes back what it cannot take back.</source>
+        <translation>第%1笔流水冲回了不能冲回的内容。</translation>
+    </message>
+    <message>
+        <source>Working out points</source>
+        <translation>正在计算积分</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <translation>获得</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>期初余额</translation>
+    </message>
+    <message>
+        <source>Bonus</source>
+        <translation>奖励</translation>
+    </message>
+    <message>
+        <source>Gift received</source>
+        <translation>转入</translation>
+    </message>
+    <message>
+        <source>Gift given</source>
+        <translation>转出</translation>
+    </message>
+    <message>
+        <source>Exchanged</source>
+        <translation>兑换</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>冲回</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>已更正</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>Honor</source>
+        <translation>荣誉</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>培训</translation>
+    </message>
+    <message>
+        <source>Exchange of points</source>
+        <translation>积分兑换</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>他人</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of entry in the ledger of points.</source>
+        <translation>“%1”不是积分流水的类型。</translation>
+    </message>
+    <message>
+        <source>Choose the person whose points these are.</source>
+        <translation>请选这是谁的积分。</translation>
+    </message>
+    <message>
+        <source>Say what the points are for.</source>
+        <translation>请写事由。</translation>
+    </message>
+    <message>
+        <source>What earned them does not count any more</source>
+        <translation>得分的事由已不成立</translation>
+    </message>
+    <message>
+        <source>Writing balances</source>
+        <translation>正在写余额</translation>
+    </message>
+    <message>
+        <source>Give the booking a name.</source>
+        <translation>请填入账名称。</translation>
+    </message>
+    <message>
+        <source>Say up to which day points are booked.</source>
+        <translation>请填截止日期。</translation>
+    </message>
+    <message>
+        <source>What has not happened yet earns no points.</source>
+        <translation>还没发生的不能入账。</translation>
+    </message>
+    <message>
+        <source>Points up to %1</source>
+        <translation>截至%1的积分</translation>
+    </message>
+    <message>
+        <source>Nothing up to %1 earns points that are not booked already.</source>
+        <translation>到%1为止没有未入账的积分。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 points for %n people were booked.</source>
+        <translation>
+            <numerusform>%1：已为%n人入账%2分。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking the booking back</source>
+        <translation>正在撤回入账</translation>
+    </message>
+    <message>
+        <source>The booking “%1” was taken back</source>
+        <translation>撤回入账“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is no word of the list “%2”. Correct the rule or add the word.</source>
+        <translation>“%1”不在词表“%2”中。请改规则，或把它加入词表。</translation>
+    </message>
+    <message>
+        <source>“%1” begins on %2 already. Withdraw it first, or choose another first day.</source>
+        <translation>“%1”已从%2起生效。请先撤回它，或另选生效日期。</translation>
+    </message>
+    <message>
+        <source>“%1” is no line of a word and whole points, such as “应急救援 15”.</source>
+        <translation>“%1”不是“词 整数”的形式，应如“应急救援 15”。</translation>
+    </message>
+    <message>
+        <source>Give the rule a name.</source>
+        <translation>请填规则名称。</translation>
+    </message>
+    <message>
+        <source>Say from which day on it holds.</source>
+        <translation>请填生效日期。</translation>
+    </message>
+    <message>
+        <source>Write a whole number from 0 to %1.</source>
+        <translation>请填0至%1的整数。</translation>
+    </message>
+    <message>
+        <source>Write a whole number from 1 to %1.</source>
+        <translation>请填1至%1的整数。</translation>
+    </message>
+    <message>
+        <source>A point is not worth less than nothing.</source>
+        <translation>每分价值不能为负。</translation>
+    </message>
+    <message>
+        <source>No less than nothing can be set aside.</source>
+        <translation>储备金不能为负。</translation>
+    </message>
+    <message>
+        <source>This rule is or was in force, and entries keep it. Make a new version instead.</source>
+        <translation>这版规则已生效过，流水按它记账，不能修改。请新建一版。</translation>
+    </message>
+    <message>
+        <source>This is the only rule in force: without it nothing earns points any more. Put another one into force first.</source>
+        <translation>这是唯一有效的规则，撤回后就没有规则可用。请先让另一版生效。</translation>
+    </message>
+    <message>
+        <source>Opening balances of points</source>
+        <translation>积分期初余额</translation>
+    </message>
+    <message>
+        <source>An opening balance is not below zero.</source>
+        <translation>期初余额不能为负。</translation>
+    </message>
+    <message>
+        <source>Catalog of goods for points</source>
+        <translation>兑换目录</translation>
+    </message>
+</context>
+<context>
+    <name>PointsPage</name>
+    <message>
+        <source>Points bank</source>
+        <translation>积分银行</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <comment>of points</comment>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>流水</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>入账</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <comment>that share points</comment>
+        <translation>家庭账户</translation>
     </message>
 </context>
 <context>
@@ -16935,6 +19723,54 @@ no open station</source>
     <message>
         <source>Content of an attachment</source>
         <translation>附件内容</translation>
+    </message>
+    <message>
+        <source>Rule of points</source>
+        <translation>积分规则</translation>
+    </message>
+    <message>
+        <source>Booking of points</source>
+        <translation>积分入账</translation>
+    </message>
+    <message>
+        <source>Entry of points</source>
+        <translation>积分流水</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>家庭</translation>
+    </message>
+    <message>
+        <source>Member of a household</source>
+        <translation>家庭成员</translation>
+    </message>
+    <message>
+        <source>Merchant</source>
+        <translation>商家</translation>
+    </message>
+    <message>
+        <source>Goods for points</source>
+        <translation>兑换物品</translation>
+    </message>
+    <message>
+        <source>Entry of the goods store</source>
+        <translation>出入库记录</translation>
+    </message>
+    <message>
+        <source>Exchange of points</source>
+        <translation>积分兑换</translation>
+    </message>
+    <message>
+        <source>Line of an exchange</source>
+        <translation>兑换明细</translation>
+    </message>
+    <message>
+        <source>Payment of an exchange</source>
+        <translation>兑换支付</translation>
+    </message>
+    <message>
+        <source>Word: kind of exchange</source>
+        <translation>词条：兑换类别</translation>
     </message>
 </context>
 <context>
@@ -18757,6 +21593,188 @@ no open station</source>
     <message>
         <source>orders, hours</source>
         <translation>订单、小时</translation>
+    </message>
+    <message>
+        <source>Points by month</source>
+        <translation>各月积分</translation>
+    </message>
+    <message>
+        <source>Points earned</source>
+        <translation>获得积分</translation>
+    </message>
+    <message>
+        <source>Points exchanged</source>
+        <translation>兑换积分</translation>
+    </message>
+    <message>
+        <source>Points earned and exchanged by month</source>
+        <translation>各月获得和兑换积分</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>By kind of exchange</source>
+        <translation>按兑换类别</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <comment>of points</comment>
+        <translation>兑换</translation>
+    </message>
+    <message>
+        <source>without a kind</source>
+        <translation>未分类</translation>
+    </message>
+    <message>
+        <source>Points by kind of exchange</source>
+        <translation>各类别兑换积分</translation>
+    </message>
+    <message>
+        <source>Goods in store</source>
+        <translation>库存物品</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>物品</translation>
+    </message>
+    <message>
+        <source>Points for a piece</source>
+        <translation>每件积分</translation>
+    </message>
+    <message>
+        <source>In store</source>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>预留</translation>
+    </message>
+    <message>
+        <source>Value (yuan)</source>
+        <translation>价值（元）</translation>
+    </message>
+    <message>
+        <source>Points in circulation</source>
+        <translation>流通积分</translation>
+    </message>
+    <message>
+        <source>Their worth (yuan)</source>
+        <translation>折合金额（元）</translation>
+    </message>
+    <message>
+        <source>Goods in store (yuan)</source>
+        <translation>库存价值（元）</translation>
+    </message>
+    <message>
+        <source>Money set aside (yuan)</source>
+        <translation>储备金（元）</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>已覆盖</translation>
+    </message>
+    <message>
+        <source>the rule does not say what a point is worth</source>
+        <translation>规则没有规定每分价值</translation>
+    </message>
+    <message>
+        <source>no: %1 yuan are missing</source>
+        <translation>不足：差%1元</translation>
+    </message>
+    <message>
+        <source>Public notice of points</source>
+        <translation>积分公示表</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>家庭</translation>
+    </message>
+    <message>
+        <source>Points left</source>
+        <translation>剩余积分</translation>
+    </message>
+    <message>
+        <source>Settlement with merchants</source>
+        <translation>商家结算单</translation>
+    </message>
+    <message>
+        <source>Merchant</source>
+        <translation>商家</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>兑换物品</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <comment>of the bank</comment>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Paid for a piece (yuan)</source>
+        <translation>每件结算价（元）</translation>
+    </message>
+    <message>
+        <source>Amount (yuan)</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>Statement of points</source>
+        <translation>积分对账单</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>来由</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Points of each volunteer</source>
+        <translation>志愿者积分表</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>冻结</translation>
+    </message>
+    <message>
+        <source>Points bank</source>
+        <translation>积分银行</translation>
+    </message>
+    <message>
+        <source>Points earned and exchanged by month and by kind of exchange, goods in store, and whether the points in circulation are covered, with charts.</source>
+        <translation>各月、各类别获得和兑换的积分，库存物品，流通积分有无保障，附图表。</translation>
+    </message>
+    <message>
+        <source>points, yuan</source>
+        <translation>分、元</translation>
+    </message>
+    <message>
+        <source>Who earned and exchanged points in the period and what is left, to hang up: names are masked for the public.</source>
+        <translation>本期获得、兑换和剩余积分，供张贴公示：姓名打码。</translation>
+    </message>
+    <message>
+        <source>What each merchant handed out for points in the period, and what is paid for it.</source>
+        <translation>本期各商家兑付的项目和应结算金额。</translation>
+    </message>
+    <message>
+        <source>pieces, yuan</source>
+        <translation>件、元</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s points as they stand today; of one volunteer every entry (from the panel of the account).</source>
+        <translation>每个人的现有积分；单人的列出每一笔（从账户面板打开）。</translation>
     </message>
 </context>
 <context>
@@ -20598,6 +23616,29 @@ Can be repeated elsewhere 15</source>
     <message>
         <source>%1 (retired)</source>
         <translation>%1（已停用）</translation>
+    </message>
+</context>
+<context>
+    <name>SpanDialog</name>
+    <message>
+        <source>Days</source>
+        <translation>日期范围</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Work it out</source>
+        <translation>试算</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first one.</source>
+        <translation>结束日期早于开始日期。</translation>
     </message>
 </context>
 <context>

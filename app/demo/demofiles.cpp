@@ -3,6 +3,7 @@
 #include "app/demo/demoassessments.h"
 #include "app/demo/demoduty.h"
 #include "app/demo/demohours.h"
+#include "app/demo/demopoints.h"
 #include "app/demo/demoreviews.h"
 #include "app/demo/demotraining.h"
 #include "app/demo/workingday.h"
@@ -95,6 +96,7 @@ DemoResult fillFromFiles(Office& office, const QStringList& paths, const QDateTi
     office.run([&](UnitOfWork& work) { addDemoHours(work, office, now.date()); });
     office.run([&](UnitOfWork& work) { DemoDuty(office, words, now).add(work); });
     office.run([&](UnitOfWork& work) { DemoAssessments(words, now.date()).add(work); });
+    office.run([&](UnitOfWork& work) { DemoPoints(words, now.date()).add(work); });
     (void)LedgerScan(office).run(task);
     return result;
 }

@@ -7,6 +7,7 @@
 #include "models/database/migrator.h"
 #include "models/office/office.h"
 #include "models/orders/orderrollups.h"
+#include "models/points/pointcheck.h"
 #include "models/reports/figurecheck.h"
 #include "models/security/audittrail.h"
 #include "models/service/servicerepository.h"
@@ -21,7 +22,7 @@ QStringList sumProblems(Connection& connection)
 {
     QStringList problems;
     problems << rollupProblems(connection) << OrderRollups::problems(connection) << figureProblems(connection)
-             << attachmentProblems(connection);
+             << attachmentProblems(connection) << pointProblems(connection);
     const qint64 overlaps = ServiceRepository().overlapCount(connection);
     if (overlaps > 0)
         problems << QCoreApplication::translate(

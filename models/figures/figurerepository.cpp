@@ -11,8 +11,8 @@ static const QString table = QStringLiteral("figure_months");
 static constexpr std::array figureCodes{"service_minutes", "service_records", "field_minutes", "team_minutes",
     "orders_requested", "orders_dispatched", "orders_accepted", "orders_closed", "errands_closed", "orders_rated",
     "orders_good", "reached_dispatch", "reached_accept", "reached_close", "reached_rating", "volunteers", "activities",
-    "households", "covered_households", "day_minutes"};
-static_assert(figureCodes.size() == size_t(Figure::DayMinutes) + 1);
+    "households", "covered_households", "day_minutes", "points_earned", "points_spent", "points_by_kind"};
+static_assert(figureCodes.size() == size_t(Figure::PointsByKind) + 1);
 
 QString figureCode(Figure figure)
 {
@@ -22,7 +22,7 @@ QString figureCode(Figure figure)
 QList<Figure> allFigures()
 {
     QList<Figure> figures;
-    for (int i = 0; i <= int(Figure::DayMinutes); ++i)
+    for (int i = 0; i <= int(Figure::PointsByKind); ++i)
         figures << Figure(i);
     return figures;
 }

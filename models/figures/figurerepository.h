@@ -34,6 +34,9 @@ enum class Figure {
     Households, ///< of active estates, without a month
     CoveredHouseholds, ///< those of them within the 10-minute circle, without a month
     DayMinutes, ///< checked minutes by the day on which they were served (2025-01-31 in place of the month)
+    PointsEarned, ///< booked and taken back with what earned them, in the month of the entry
+    PointsSpent, ///< handed out, less what was given back
+    PointsByKind, ///< the same by kind of exchange (key)
 };
 
 [[nodiscard]] QString figureCode(Figure figure);

@@ -2,6 +2,7 @@
 
 #include "models/database/query.h"
 #include "models/figures/figurerepository.h"
+#include "models/points/pointcheck.h"
 #include "models/reports/reporttext.h"
 #include "models/service/rolluprepository.h"
 #include "models/service/servicerollups.h"
@@ -47,6 +48,7 @@ FigureSums counted(Connection& connection)
         QStringLiteral("SELECT organisation_id, COALESCE(SUBSTR(starts_at, 1, 7), ''), COUNT(*) FROM activities "
                        "WHERE state NOT IN ('draft', 'cancelled') GROUP BY 1, 2"));
     addCircleFigures(connection, sums);
+    addPointFigures(connection, sums);
     return sums;
 }
 

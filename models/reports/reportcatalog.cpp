@@ -6,6 +6,7 @@
 #include "models/reports/monthlyreport.h"
 #include "models/reports/officescope.h"
 #include "models/reports/orderanalysis.h"
+#include "models/reports/pointsreport.h"
 #include "models/reports/practicereport.h"
 #include "models/reports/projectsreport.h"
 #include "models/reports/reporttext.h"
@@ -82,6 +83,10 @@ const QHash<QString, MakeSections>& cards()
         {QStringLiteral("duty"), dutySections},
         {QStringLiteral("satisfaction"), satisfactionSections},
         {QStringLiteral("analysis"), analysisSections},
+        {QStringLiteral("points"), pointsSections},
+        {QStringLiteral("points_notice"), pointsNoticeSections},
+        {QStringLiteral("settlement"), settlementSections},
+        {QStringLiteral("points_statement"), pointsStatementSections},
     };
     return all;
 }
@@ -179,7 +184,7 @@ static QList<ReportKind> officeReports()
 
 QList<ReportKind> reportKinds()
 {
-    return officeReports() + QList<ReportKind>{satisfactionKind(), analysisKind()} + hourReports();
+    return officeReports() + QList<ReportKind>{satisfactionKind(), analysisKind()} + hourReports() + pointReports();
 }
 
 QString periodText(const Period& period)

@@ -8,7 +8,8 @@ namespace {
 const QList<Figure> headFigures{Figure::ServiceMinutes, Figure::ServiceRecords, Figure::OrdersRequested,
     Figure::OrdersDispatched, Figure::OrdersAccepted, Figure::OrdersClosed, Figure::ErrandsClosed,
     Figure::OrdersEvaluated, Figure::OrdersGood, Figure::OrdersReachedDispatch, Figure::OrdersReachedAccept,
-    Figure::OrdersReachedClose, Figure::OrdersReachedEvaluation, Figure::Activities};
+    Figure::OrdersReachedClose, Figure::OrdersReachedEvaluation, Figure::Activities, Figure::PointsEarned,
+    Figure::PointsSpent};
 
 std::optional<double> share(qint64 part, qint64 whole)
 {
@@ -98,6 +99,8 @@ private:
         sums.reachedClose = total(figures.value(Figure::OrdersReachedClose));
         sums.reachedEvaluation = total(figures.value(Figure::OrdersReachedEvaluation));
         sums.activities = total(figures.value(Figure::Activities));
+        sums.pointsEarned = total(figures.value(Figure::PointsEarned));
+        sums.pointsSpent = total(figures.value(Figure::PointsSpent));
         const auto active = m_repository.activeByMonth(m_connection, m_scope, *m_parts.months);
         for (auto it = active.cbegin(); it != active.cend(); ++it)
             month(it.key()).activeVolunteers = it.value();
@@ -137,6 +140,9 @@ private:
         sums.reachedEvaluation += orders.reachedEvaluation;
         sums.newVolunteers += m_repository.registered(m_connection, m_scope, days);
         sums.activities += m_repository.activities(m_connection, m_scope, days);
+        const PointDays points = m_repository.points(m_connection, m_scope, days);
+        sums.pointsEarned += points.earned;
+        sums.pointsSpent += points.spent;
     }
 
     /// No gap between the first and the last month, nor at the ends of a limited period.

@@ -45,10 +45,12 @@ QJsonObject statisticsJson(const Statistics& statistics)
         {QStringLiteral("good"), statistics.good}, {QStringLiteral("satisfaction"), number(statistics.satisfaction())},
         {QStringLiteral("rating_coverage"), number(statistics.evaluationCoverage())},
         {QStringLiteral("honors"), statistics.honors}, {QStringLiteral("interns"), statistics.interns},
+        {QStringLiteral("points_earned"), statistics.pointsEarned},
+        {QStringLiteral("points_redeemed"), statistics.pointsSpent},
         {QStringLiteral("circle_coverage"), number(statistics.circleCoverage())},
         {QStringLiteral("covered_households"), statistics.coveredHouseholds},
         {QStringLiteral("households"), statistics.households}, {QStringLiteral("months"), monthsOf(statistics)}};
-    for (const char* key : {"points_earned", "points_redeemed", "fund_income_cents", "fund_spent_cents"})
+    for (const char* key : {"fund_income_cents", "fund_spent_cents"})
         object.insert(QLatin1String(key), 0);
     return object;
 }

@@ -133,6 +133,19 @@ qint64 StatisticsRepository::serviceMinutes(Connection& connection, const Office
     return minutes;
 }
 
+PointDays StatisticsRepository::points(Connection& connection, const OfficeScope& scope, const Period& days) const
+{
+    QVariantList values;
+    QString sql = QStringLiteral("SELECT COALESCE(SUM(CASE WHEN e.kind IN ('earn', 'opening', 'grant', 'reverse') THEN "
+                                 "e.amount ELSE 0 END), 0), COALESCE(SUM(CASE WHEN e.kind IN ('redeem', 'return') THEN "
+                                 "-e.amount ELSE 0 END), 0) FROM point_entries e WHERE 1 = 1");
+    sql += within(QStringLiteral("e.day"), days, values);
+    sql += scope.condition(QStringLiteral("e.organisation_id"), values);
+    Query query(connection, sql);
+    query.bindAll(values).run();
+    return query.next() ? PointDays{query.integer(0), query.integer(1)} : PointDays();
+}
+
 OrderDays StatisticsRepository::orders(Connection& connection, const OfficeScope& scope, const Period& days) const
 {
     // The rounds of the days come first, however many orders the organizations have.

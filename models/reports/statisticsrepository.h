@@ -30,6 +30,11 @@ struct OrderDays {
     qint64 reachedEvaluation = 0;
 };
 
+struct PointDays {
+    qint64 earned = 0;
+    qint64 spent = 0;
+};
+
 class ServiceEdges;
 
 /// The SQL of head figures.
@@ -52,6 +57,8 @@ public:
     [[nodiscard]] OrderDays orders(Connection& connection, const OfficeScope& scope, const Period& days) const;
     [[nodiscard]] qint64 registered(Connection& connection, const OfficeScope& scope, const Period& days) const;
     [[nodiscard]] qint64 activities(Connection& connection, const OfficeScope& scope, const Period& days) const;
+
+    [[nodiscard]] PointDays points(Connection& connection, const OfficeScope& scope, const Period& days) const;
 
     /// People with a checked record in the period: from the distinct counts where one fits, else counted.
     [[nodiscard]] qint64 activeVolunteers(

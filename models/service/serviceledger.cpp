@@ -5,6 +5,7 @@
 #include "models/organisation/settingsrepository.h"
 #include "models/records/statechangerepository.h"
 #include "models/service/daysignature.h"
+#include "models/service/hoursfollowers.h"
 #include "models/service/secondlook.h"
 #include "models/teams/membershiprepository.h"
 
@@ -333,4 +334,5 @@ void ServiceLedger::store(const ServiceRecord& before, const ServiceRecord& afte
     m_work.updated(table, after.id.value(), stateOf(before), stateOf(after));
     StateChangeRepository().add(
         m_work, table, after.id.value(), serviceStates().code(before.state), serviceStates().code(after.state), reason);
+    tellHoursFollowers(m_work, before, after);
 }

@@ -1,7 +1,10 @@
 #include "models/words/dictionary.h"
 
+#include "models/words/dictionarytables.h"
+
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 namespace {
@@ -13,6 +16,12 @@ struct DictionaryRow {
     const char* recordTitle;
     const char* terms; ///< separated by blanks
 };
+
+/// Words that only one feature knows need no name of their own here: the feature finds them by their table.
+constexpr Dictionary dictionaryAt(Dictionary last, int behind)
+{
+    return Dictionary(int(last) + behind);
+}
 
 constexpr std::array rows{
     DictionaryRow{Dictionary::ServiceField, "service_fields", QT_TRANSLATE_NOOP("Dictionary", "Service fields"),
@@ -52,6 +61,9 @@ constexpr std::array rows{
         QT_TRANSLATE_NOOP("Record", "Word: post of duty"), "党员 法律顾问 调解员 社工 志愿者"},
     DictionaryRow{Dictionary::VisitKind, "visit_kinds", QT_TRANSLATE_NOOP("Dictionary", "Kinds of visits"),
         QT_TRANSLATE_NOOP("Record", "Word: kind of visit"), "政策咨询 法律咨询 矛盾调解 困难求助 意见建议 其他"},
+    DictionaryRow{dictionaryAt(Dictionary::VisitKind, 1), "exchange_kinds",
+        QT_TRANSLATE_NOOP("Dictionary", "Kinds of exchange"), QT_TRANSLATE_NOOP("Record", "Word: kind of exchange"),
+        "换物品 换服务 换荣誉 换优惠"},
 };
 
 } // namespace
@@ -72,6 +84,14 @@ QString dictionaryTable(Dictionary dictionary)
 QString dictionaryTitle(Dictionary dictionary)
 {
     return QCoreApplication::translate("Dictionary", rows.at(size_t(dictionary)).title);
+}
+
+Dictionary dictionaryOf(QLatin1String table)
+{
+    const auto row = std::find_if(
+        rows.begin(), rows.end(), [table](const DictionaryRow& one) { return QLatin1String(one.table) == table; });
+    Q_ASSERT(row != rows.end());
+    return row->dictionary;
 }
 
 const char* dictionaryRecordTitle(Dictionary dictionary)

@@ -55,6 +55,7 @@ class Acceptance:
             "volunteers": 536, "teams": 23, "stations": 21, "projects": 72, "brand_projects": 13,
             "orders_closed": 3083, "errands_closed": 188, "satisfaction": 1.0, "honors": 29, "interns": 286,
             "service_records": 6842, "service_minutes": 819642, "rated": rated,
+            "points_earned": 133818, "points_redeemed": 21825,
         }
         for key, value in wanted.items():
             expect(figures.get(key), value, f"stats {key}")

@@ -47,6 +47,7 @@ void ClearNumbersTest::importsKeepNone_data()
     row("honors", "08-荣誉.xlsx");
     row("estates", "09-小区.xlsx");
     row("interns", "10-实习社工.xlsx");
+    row("exchanges", "11-积分兑换.xlsx");
 }
 
 QString ClearNumbersTest::sown(const QString& file, const RecordImporter& importer)

@@ -50,6 +50,7 @@ QStringList commonColumns(Connection& connection, const QString& table)
 
 constexpr int firstWithReach = 13;
 constexpr int firstWithDays = 18;
+constexpr int firstWithPoints = 30;
 
 /// Pages of older programs end without a checksum.
 void withoutChecksums(Connection& connection)
@@ -87,6 +88,8 @@ void writeOlderOffice(const QString& from, const QString& to, int version)
         connection.execute(QStringLiteral("DELETE FROM main.figure_months WHERE figure LIKE 'reached_%'"));
     if (version < firstWithDays) // nor hours by day
         connection.execute(QStringLiteral("DELETE FROM main.figure_months WHERE figure = 'day_minutes'"));
+    if (version < firstWithPoints) // nor points
+        connection.execute(QStringLiteral("DELETE FROM main.figure_months WHERE figure LIKE 'points_%'"));
     transaction.commit();
     withoutChecksums(connection);
 }

@@ -113,6 +113,7 @@ void ActSuite::fill(UnitOfWork& work)
     addTraining(work);
     addHours(work);
     addAssessment(work);
+    addPoints(work);
     Evaluation complaint;
     complaint.subjectId = receiveOrder(work).value();
     complaint.grade = Grade::Dissatisfied;
@@ -201,6 +202,7 @@ ActSuite::Writing ActSuite::writingActs()
     acts.insert(dutyActs());
     acts.insert(assessmentActs());
     acts.insert(fileActs());
+    acts.insert(pointActs());
     return acts;
 }
 

@@ -7,6 +7,7 @@
 #include "models/hours/objection.h"
 #include "models/interns/intern.h"
 #include "models/orders/order.h"
+#include "models/points/pointentry.h"
 #include "models/service/servicerecord.h"
 #include "models/training/credential.h"
 #include "models/volunteers/volunteer.h"
@@ -45,10 +46,13 @@ private:
     [[nodiscard]] Writing dutyActs();
     [[nodiscard]] Writing assessmentActs();
     [[nodiscard]] Writing fileActs();
+    [[nodiscard]] Writing pointActs();
     void addTraining(UnitOfWork& work);
     void addHours(UnitOfWork& work);
     [[nodiscard]] QDate addLongDay(UnitOfWork& work, int hours) const;
     void addAssessment(UnitOfWork& work);
+    void addPoints(UnitOfWork& work);
+    [[nodiscard]] PointEntry pointsByHand(qint64 points) const;
     [[nodiscard]] OrderId receiveOrder(UnitOfWork& work);
 
     TestOffice m_office;
@@ -62,6 +66,7 @@ private:
     CredentialId m_credential;
     DutyRosterId m_roster;
     AssessmentId m_assessment;
+    PointGoodsId m_goods;
     qint64 m_project = 0;
     qint64 m_activity = 0;
     qint64 m_batch = 0;

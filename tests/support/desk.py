@@ -21,6 +21,7 @@ FILES = [
     ("orders", "07-点单派单结单.xlsx"),
     ("honors", "08-荣誉.xlsx"),
     ("interns", "10-实习社工.xlsx"),
+    ("exchanges", "11-积分兑换.xlsx"),
 ]
 
 

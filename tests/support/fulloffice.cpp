@@ -175,6 +175,7 @@ void FullOffice::addProject(UnitOfWork& work)
     sheet.remark = QStringLiteral("预算偏高");
     (void)ReviewSheetRepository().insert(work, sheet);
     addAssessment(work);
+    addPoints(work);
 }
 
 void FullOffice::addAssessment(UnitOfWork& work)

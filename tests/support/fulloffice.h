@@ -37,4 +37,6 @@ private:
     void addElsewhere(UnitOfWork& work);
     void addAssessment(UnitOfWork& work);
     void addDuty(UnitOfWork& work);
+    void addPoints(UnitOfWork& work);
+    void addGoods(UnitOfWork& work);
 };

@@ -26,13 +26,17 @@ void makeSchema6(const QString& location, const KeyRing& ring, const QString& pa
             "hour_displays", "supplements", "service_corrections", "visits", "duty_handovers", "duty_swaps", "duties",
             "duty_rosters", "duty_wishes", "duty_members", "duty_templates", "duty_posts", "visit_kinds"})
         connection.execute(QStringLiteral("DROP TABLE %1").arg(QString::fromLatin1(table)));
+    for (const char* table : {"exchange_payments", "exchange_lines", "exchanges", "household_members", "households",
+             "goods_moves", "point_goods", "merchants", "point_balances", "point_entries", "point_rounds",
+             "point_rules", "exchange_kinds"})
+        connection.execute(QStringLiteral("DROP TABLE %1").arg(QString::fromLatin1(table)));
     for (const char* table :
         {"attachment_pieces", "attachments", "assessment_sheets", "assessment_subjects", "assessments", "missed_calls",
             "review_sheets", "review_candidates", "review_rounds", "licences", "enrolments", "credentials",
             "course_sessions", "courses", "credential_kinds", "intern_entries", "interns"})
         connection.execute(QStringLiteral("DROP TABLE %1").arg(QString::fromLatin1(table)));
     for (const char* table : {"interns", "intern_entries", "courses", "course_sessions", "review_rounds",
-             "hour_displays", "spot_checks", "visits", "assessments"}) {
+             "hour_displays", "spot_checks", "visits", "assessments", "merchants", "point_goods", "households"}) {
         connection.execute(QStringLiteral("DROP TABLE %1_search").arg(QString::fromLatin1(table)));
         connection.execute(QStringLiteral("DROP TABLE %1_tokens").arg(QString::fromLatin1(table)));
     }
@@ -57,7 +61,7 @@ void makeSchema6(const QString& location, const KeyRing& ring, const QString& pa
              "projects DROP COLUMN beneficiaries", "projects DROP COLUMN spent_fen", "projects DROP COLUMN results",
              "evaluations DROP COLUMN follow_up_due"})
         connection.execute(QStringLiteral("ALTER TABLE %1").arg(QString::fromLatin1(column)));
-    connection.execute(
-        QStringLiteral("DELETE FROM figure_months WHERE figure LIKE 'reached_%' OR figure = 'day_minutes'"));
+    connection.execute(QStringLiteral(
+        "DELETE FROM figure_months WHERE figure LIKE 'reached_%' OR figure = 'day_minutes' OR figure LIKE 'points_%'"));
     connection.execute(QStringLiteral("PRAGMA user_version = 6"));
 }

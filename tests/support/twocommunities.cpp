@@ -59,6 +59,7 @@ void TwoCommunities::scatter(UnitOfWork& work)
     addCalls(work);
     addFiles(work);
     addAssessments(work, communities.first());
+    addPoints(work, communities.first());
     for (const RecordKind& kind : officeFeatures().kinds()) {
         if (kind.owner.kind == RowOwner::Kind::Own)
             Query(connection,

@@ -1,8 +1,11 @@
 #pragma once
 
 #include "models/organisation/organisation.h"
+#include "models/points/pointids.h"
 #include "models/records/feature.h"
 #include "tests/support/kuiwenoffice.h"
+
+class PointBook;
 
 /// The office of 潍州路街道 with some of every kind of record in one community and some in another, and an account of
 /// each with every right.
@@ -34,6 +37,8 @@ private:
     static void addCalls(UnitOfWork& work);
     void addFiles(UnitOfWork& work);
     static void addAssessments(UnitOfWork& work, OrganisationId community);
+    void addPoints(UnitOfWork& work, OrganisationId community);
+    void addExchange(UnitOfWork& work, PointBook& book, PointGoodsId goods, qint64 person);
     static void addTraining(UnitOfWork& work, const QList<OrganisationId>& communities);
     void addDuty(UnitOfWork& work, const QList<OrganisationId>& communities);
 

@@ -30,7 +30,8 @@ static const QStringList& growing()
 {
     static const QStringList tables{QStringLiteral("volunteers"), QStringLiteral("memberships"),
         QStringLiteral("service_records"), QStringLiteral("attendance"), QStringLiteral("activities"),
-        QStringLiteral("orders"), QStringLiteral("order_rounds"), QStringLiteral("audit_events")};
+        QStringLiteral("orders"), QStringLiteral("order_rounds"), QStringLiteral("point_entries"),
+        QStringLiteral("audit_events")};
     return tables;
 }
 

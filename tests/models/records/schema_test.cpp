@@ -12,6 +12,10 @@
 #include "models/orders/missedcall.h"
 #include "models/orders/ordertable.h"
 #include "models/organisation/organisationtable.h"
+#include "models/points/exchange.h"
+#include "models/points/goodsstore.h"
+#include "models/points/household.h"
+#include "models/points/pointround.h"
 #include "models/projects/projecttable.h"
 #include "models/security/accounttable.h"
 #include "models/service/servicecorrection.h"
@@ -50,7 +54,9 @@ QList<const TableInfo*> tables()
         &supplementTable(), &hourDisplayTable(), &objectionTable(), &externalHoursTable(), &spotCheckTable(),
         &spotCheckLineTable(), &dutyTemplateTable(), &dutyMemberTable(), &dutyWishTable(), &dutyRosterTable(),
         &dutyTable(), &dutySwapTable(), &dutyHandoverTable(), &visitTable(), &missedCallTable(), &assessmentTable(),
-        &assessedTable(), &assessmentSheetTable(), &attachmentTable(), &attachmentPieceTable()};
+        &attachmentTable(), &attachmentPieceTable(), &assessedTable(), &assessmentSheetTable(), &pointRuleTable(),
+        &pointRoundTable(), &pointEntryTable(), &pointGoodsTable(), &goodsMoveTable(), &merchantTable(),
+        &householdTable(), &householdMemberTable(), &exchangeTable(), &exchangeLineTable(), &exchangePaymentTable()};
     for (const Dictionary dictionary : allDictionaries())
         all << &termTable(dictionary);
     return all;

@@ -72,6 +72,9 @@ QMap<QString, std::pair<QString, QStringList>> datedLists()
         {"hours", {"service_records", {"started_at", "ended_at"}}},
         {"duties", {"duties", {"starts_at", "ends_at"}}},
         {"visits", {"visits", {"happened_at"}}},
+        {"point_entries", {"point_entries", {"day"}}},
+        {"goods_moves", {"goods_moves", {"day"}}},
+        {"exchanges", {"exchanges", {"requested_on"}}},
         {"audit", {"audit_events", {}}},
     };
 }

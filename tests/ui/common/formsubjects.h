@@ -75,6 +75,8 @@ public:
         addChecks();
         addAssessments();
         addDuty();
+        addPoints();
+        addGoods();
     }
 
     [[nodiscard]] AwkwardOffice& awkward() { return m_office; }
@@ -104,6 +106,8 @@ private:
     template <class Dialog, class Repository>
     FormSubject dutySubject(
         const char* table, const std::function<qint64(UnitOfWork&, const AwkwardLinks&)>& insert, const char* field);
+    void addPoints();
+    void addGoods();
     [[nodiscard]] CourseSessionId newSession(UnitOfWork& work, const AwkwardLinks& links);
     [[nodiscard]] TermId required(const AwkwardLinks& links, Dictionary dictionary) const;
 
@@ -394,4 +398,5 @@ inline void FormSubjects::addPeople()
 #include "tests/ui/common/assessmentsubjects.h"
 #include "tests/ui/common/dutysubjects.h"
 #include "tests/ui/common/hoursubjects.h"
+#include "tests/ui/common/pointsubjects.h"
 #include "tests/ui/common/trainingsubjects.h"

@@ -16,6 +16,14 @@
 #include "ui/interns/internentrypage.h"
 #include "ui/interns/internlistpage.h"
 #include "ui/orders/orderpage.h"
+#include "ui/points/exchangepage.h"
+#include "ui/points/goodsmovepage.h"
+#include "ui/points/goodspage.h"
+#include "ui/points/householdpage.h"
+#include "ui/points/merchantpage.h"
+#include "ui/points/pointbalancepage.h"
+#include "ui/points/pointroundpage.h"
+#include "ui/points/pointrulepage.h"
 #include "ui/projects/projectpage.h"
 #include "ui/reviews/reviewpage.h"
 #include "ui/service/servicepage.h"
@@ -63,6 +71,15 @@ inline RecordPage* makeListPage(const QString& key, Office& office)
         {QStringLiteral("duty_rosters"), [&] { return new DutyRosterPage(office); }},
         {QStringLiteral("visits"), [&] { return new VisitPage(office); }},
         {QStringLiteral("external_hours"), [&] { return new ExternalHoursPage(office); }},
+        {QStringLiteral("points"), [&] { return new PointBalancePage(office); }},
+        {QStringLiteral("point_entries"), [&] { return new PointEntryPage(office); }},
+        {QStringLiteral("point_rounds"), [&] { return new PointRoundPage(office); }},
+        {QStringLiteral("point_rules"), [&] { return new PointRulePage(office); }},
+        {QStringLiteral("households"), [&] { return new HouseholdPage(office); }},
+        {QStringLiteral("exchanges"), [&] { return new ExchangePage(office); }},
+        {QStringLiteral("point_goods"), [&] { return new GoodsPage(office); }},
+        {QStringLiteral("goods_moves"), [&] { return new GoodsMovePage(office); }},
+        {QStringLiteral("merchants"), [&] { return new MerchantPage(office); }},
     };
     RecordPage* page = all.value(key)();
     page->resize(1250, 800);
