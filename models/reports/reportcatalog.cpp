@@ -2,6 +2,7 @@
 
 #include "models/common/error.h"
 #include "models/reports/dutyreport.h"
+#include "models/reports/fundreport.h"
 #include "models/reports/listreports.h"
 #include "models/reports/monthlyreport.h"
 #include "models/reports/officescope.h"
@@ -83,6 +84,7 @@ const QHash<QString, MakeSections>& cards()
         {QStringLiteral("duty"), dutySections},
         {QStringLiteral("satisfaction"), satisfactionSections},
         {QStringLiteral("analysis"), analysisSections},
+        {QStringLiteral("fund"), fundSections},
         {QStringLiteral("points"), pointsSections},
         {QStringLiteral("points_notice"), pointsNoticeSections},
         {QStringLiteral("settlement"), settlementSections},
@@ -184,7 +186,8 @@ static QList<ReportKind> officeReports()
 
 QList<ReportKind> reportKinds()
 {
-    return officeReports() + QList<ReportKind>{satisfactionKind(), analysisKind()} + hourReports() + pointReports();
+    return officeReports() + QList<ReportKind>{satisfactionKind(), analysisKind()} + hourReports() + pointReports()
+        + fundReports();
 }
 
 QString periodText(const Period& period)

@@ -49,6 +49,9 @@ public:
         m_statistics.activeVolunteers = m_repository.activeVolunteers(m_connection, m_scope, m_period, m_edges);
         m_statistics.honors = m_repository.honors(m_connection, m_scope, m_period);
         m_statistics.interns = m_repository.interns(m_connection, m_scope, m_period);
+        const FundDays fund = m_repository.fund(m_connection, m_scope, m_period);
+        m_statistics.fundIncome = fund.income;
+        m_statistics.fundSpent = fund.spent;
         m_repository.readStanding(m_connection, m_scope, m_statistics);
         return m_statistics;
     }

@@ -52,6 +52,8 @@ struct Statistics {
     qint64 honors = 0; ///< granted in the period; an award without a day falls on its batch's, else on its year's last
     qint64 interns = 0; ///< whose practice began in the period, neither 申请 nor 终止
     qint64 pointsEarned = 0; ///< booked in the period, by the day of what earned them
+    qint64 fundIncome = 0; ///< in fen, booked in the period
+    qint64 fundSpent = 0;
     qint64 pointsSpent = 0; ///< exchanged, less what was given back
     qint64 households = 0;
     qint64 coveredHouseholds = 0; ///< with an open station at most ten minutes away

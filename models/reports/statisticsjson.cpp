@@ -50,7 +50,7 @@ QJsonObject statisticsJson(const Statistics& statistics)
         {QStringLiteral("circle_coverage"), number(statistics.circleCoverage())},
         {QStringLiteral("covered_households"), statistics.coveredHouseholds},
         {QStringLiteral("households"), statistics.households}, {QStringLiteral("months"), monthsOf(statistics)}};
-    for (const char* key : {"fund_income_cents", "fund_spent_cents"})
-        object.insert(QLatin1String(key), 0);
+    object.insert(QStringLiteral("fund_income_cents"), statistics.fundIncome);
+    object.insert(QStringLiteral("fund_spent_cents"), statistics.fundSpent);
     return object;
 }

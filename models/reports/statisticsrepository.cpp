@@ -342,6 +342,19 @@ void StatisticsRepository::readStanding(Connection& connection, const OfficeScop
     statistics.coveredHouseholds = circle.value(Figure::CoveredHouseholds).value({});
 }
 
+FundDays StatisticsRepository::fund(Connection& connection, const OfficeScope& scope, const Period& period) const
+{
+    QVariantList values;
+    QString sql = QStringLiteral("SELECT COALESCE(SUM(CASE WHEN e.kind = 'income' THEN e.amount_fen ELSE 0 END), 0), "
+                                 "COALESCE(SUM(CASE WHEN e.kind = 'spending' THEN e.amount_fen ELSE 0 END), 0) FROM "
+                                 "fund_entries e WHERE e.state IN ('paid', 'received', 'published', 'archived')");
+    sql += within(QStringLiteral("e.day"), period, values);
+    sql += scope.condition(QStringLiteral("e.organisation_id"), values);
+    Query query(connection, sql);
+    query.bindAll(values).run();
+    return query.next() ? FundDays{query.integer(0), query.integer(1)} : FundDays();
+}
+
 qint64 StatisticsRepository::honors(Connection& connection, const OfficeScope& scope, const Period& period) const
 {
     const QString day = QStringLiteral("COALESCE(a.granted_on, b.announced_on, CAST(a.year AS TEXT) || '-12-31')");

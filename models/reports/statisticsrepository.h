@@ -35,6 +35,12 @@ struct PointDays {
     qint64 spent = 0;
 };
 
+/// In fen.
+struct FundDays {
+    qint64 income = 0;
+    qint64 spent = 0;
+};
+
 class ServiceEdges;
 
 /// The SQL of head figures.
@@ -70,6 +76,7 @@ public:
     /// Teams, stations, projects, circle.
     void readStanding(Connection& connection, const OfficeScope& scope, Statistics& statistics) const;
     [[nodiscard]] qint64 interns(Connection& connection, const OfficeScope& scope, const Period& period) const;
+    [[nodiscard]] FundDays fund(Connection& connection, const OfficeScope& scope, const Period& period) const;
     [[nodiscard]] qint64 honors(Connection& connection, const OfficeScope& scope, const Period& period) const;
 
 private:

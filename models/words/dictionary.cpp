@@ -64,6 +64,10 @@ constexpr std::array rows{
     DictionaryRow{dictionaryAt(Dictionary::VisitKind, 1), "exchange_kinds",
         QT_TRANSLATE_NOOP("Dictionary", "Kinds of exchange"), QT_TRANSLATE_NOOP("Record", "Word: kind of exchange"),
         "换物品 换服务 换荣誉 换优惠"},
+    DictionaryRow{dictionaryAt(Dictionary::VisitKind, 2), "fund_purposes",
+        QT_TRANSLATE_NOOP("Dictionary", "Purposes and sources of the fund"),
+        QT_TRANSLATE_NOOP("Record", "Word: purpose of the fund"),
+        "教育激励金 志愿者积分银行 志愿服务项目 困难帮扶 公共服务 社区社会组织 爱心企业捐赠 慈善总会拨付 居民捐款"},
 };
 
 } // namespace

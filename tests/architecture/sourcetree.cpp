@@ -159,6 +159,7 @@ int heightOf(const QString& folder)
         {QStringLiteral("models/duty"), 7},
         {QStringLiteral("models/visits"), 7},
         {QStringLiteral("models/points"), 7},
+        {QStringLiteral("models/fund"), 7},
         {QStringLiteral("models/fund"), 6},
         {QStringLiteral("models/honors"), 6},
         {QStringLiteral("models/interns"), 6},

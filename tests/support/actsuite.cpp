@@ -114,6 +114,7 @@ void ActSuite::fill(UnitOfWork& work)
     addHours(work);
     addAssessment(work);
     addPoints(work);
+    addFund(work);
     Evaluation complaint;
     complaint.subjectId = receiveOrder(work).value();
     complaint.grade = Grade::Dissatisfied;
@@ -203,6 +204,7 @@ ActSuite::Writing ActSuite::writingActs()
     acts.insert(assessmentActs());
     acts.insert(fileActs());
     acts.insert(pointActs());
+    acts.insert(fundActs());
     return acts;
 }
 

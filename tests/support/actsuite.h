@@ -4,6 +4,7 @@
 #include "models/common/act.h"
 #include "models/duty/dutyids.h"
 #include "models/evaluations/evaluation.h"
+#include "models/fund/fundentry.h"
 #include "models/hours/objection.h"
 #include "models/interns/intern.h"
 #include "models/orders/order.h"
@@ -47,11 +48,13 @@ private:
     [[nodiscard]] Writing assessmentActs();
     [[nodiscard]] Writing fileActs();
     [[nodiscard]] Writing pointActs();
+    [[nodiscard]] Writing fundActs();
     void addTraining(UnitOfWork& work);
     void addHours(UnitOfWork& work);
     [[nodiscard]] QDate addLongDay(UnitOfWork& work, int hours) const;
     void addAssessment(UnitOfWork& work);
     void addPoints(UnitOfWork& work);
+    void addFund(UnitOfWork& work);
     [[nodiscard]] PointEntry pointsByHand(qint64 points) const;
     [[nodiscard]] OrderId receiveOrder(UnitOfWork& work);
 
@@ -67,6 +70,8 @@ private:
     DutyRosterId m_roster;
     AssessmentId m_assessment;
     PointGoodsId m_goods;
+    FundAccountId m_fund;
+    FundEntryId m_gift;
     qint64 m_project = 0;
     qint64 m_activity = 0;
     qint64 m_batch = 0;

@@ -176,6 +176,7 @@ void FullOffice::addProject(UnitOfWork& work)
     (void)ReviewSheetRepository().insert(work, sheet);
     addAssessment(work);
     addPoints(work);
+    addFund(work);
 }
 
 void FullOffice::addAssessment(UnitOfWork& work)

@@ -38,5 +38,6 @@ private:
     void addAssessment(UnitOfWork& work);
     void addDuty(UnitOfWork& work);
     void addPoints(UnitOfWork& work);
+    void addFund(UnitOfWork& work);
     void addGoods(UnitOfWork& work);
 };

@@ -15,6 +15,7 @@ QString importFileOf(const QString& kind)
         {QStringLiteral("estates"), QStringLiteral("09-小区.xlsx")},
         {QStringLiteral("interns"), QStringLiteral("10-实习社工.xlsx")},
         {QStringLiteral("exchanges"), QStringLiteral("11-积分兑换.xlsx")},
+        {QStringLiteral("fund"), QString::fromUtf8(VD_SOURCE_DIR "/tests/data/kuiwen/12-社区基金收支.xlsx")},
         {QStringLiteral("point_goods"), QStringLiteral(VD_SOURCE_DIR "/tests/data/points/goods.csv")},
         {QStringLiteral("opening_points"), QStringLiteral(VD_SOURCE_DIR "/tests/data/points/opening.csv")},
         {QStringLiteral("external_hours"), QStringLiteral(VD_SOURCE_DIR "/tests/data/hours/external.csv")},

@@ -60,6 +60,7 @@ void TwoCommunities::scatter(UnitOfWork& work)
     addFiles(work);
     addAssessments(work, communities.first());
     addPoints(work, communities.first());
+    addFund(work, communities.first());
     for (const RecordKind& kind : officeFeatures().kinds()) {
         if (kind.owner.kind == RowOwner::Kind::Own)
             Query(connection,

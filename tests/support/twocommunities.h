@@ -38,6 +38,7 @@ private:
     void addFiles(UnitOfWork& work);
     static void addAssessments(UnitOfWork& work, OrganisationId community);
     void addPoints(UnitOfWork& work, OrganisationId community);
+    void addFund(UnitOfWork& work, OrganisationId community);
     void addExchange(UnitOfWork& work, PointBook& book, PointGoodsId goods, qint64 person);
     static void addTraining(UnitOfWork& work, const QList<OrganisationId>& communities);
     void addDuty(UnitOfWork& work, const QList<OrganisationId>& communities);

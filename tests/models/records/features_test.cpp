@@ -148,7 +148,8 @@ void FeaturesTest::listsAndImportsAreOfKnownTables()
             QStringLiteral("attendance"), QStringLiteral("orders"), QStringLiteral("honors"), QStringLiteral("estates"),
             QStringLiteral("interns"), QStringLiteral("visits"), QStringLiteral("external_hours"),
             QStringLiteral("courses"), QStringLiteral("credentials"), QStringLiteral("point_goods"),
-            QStringLiteral("opening_points"), QStringLiteral("exchanges"), QStringLiteral("call_backs")}));
+            QStringLiteral("opening_points"), QStringLiteral("exchanges"), QStringLiteral("fund"),
+            QStringLiteral("call_backs")}));
     for (const ImportKind& import : features.imports())
         QCOMPARE(features.makeImporter(import.key, office.office())->kind(), import.key);
     QVERIFY(!features.makeImporter(QStringLiteral("nothing"), office.office()));

@@ -3,6 +3,7 @@
 #include "models/attachments/attachmentcontent.h"
 #include "models/duty/dutytables.h"
 #include "models/evaluations/evaluationtable.h"
+#include "models/fund/fundrepository.h"
 #include "models/honors/honortable.h"
 #include "models/hours/externalhours.h"
 #include "models/hours/objection.h"
@@ -56,7 +57,8 @@ QList<const TableInfo*> tables()
         &dutyTable(), &dutySwapTable(), &dutyHandoverTable(), &visitTable(), &missedCallTable(), &assessmentTable(),
         &attachmentTable(), &attachmentPieceTable(), &assessedTable(), &assessmentSheetTable(), &pointRuleTable(),
         &pointRoundTable(), &pointEntryTable(), &pointGoodsTable(), &goodsMoveTable(), &merchantTable(),
-        &householdTable(), &householdMemberTable(), &exchangeTable(), &exchangeLineTable(), &exchangePaymentTable()};
+        &householdTable(), &householdMemberTable(), &exchangeTable(), &exchangeLineTable(), &exchangePaymentTable(),
+        &fundAccountTable(), &fundEntryTable()};
     for (const Dictionary dictionary : allDictionaries())
         all << &termTable(dictionary);
     return all;

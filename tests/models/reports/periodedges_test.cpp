@@ -73,6 +73,7 @@ QMap<QString, std::pair<QString, QStringList>> datedLists()
         {"duties", {"duties", {"starts_at", "ends_at"}}},
         {"visits", {"visits", {"happened_at"}}},
         {"point_entries", {"point_entries", {"day"}}},
+        {"fund_entries", {"fund_entries", {"day"}}},
         {"goods_moves", {"goods_moves", {"day"}}},
         {"exchanges", {"exchanges", {"requested_on"}}},
         {"audit", {"audit_events", {}}},

@@ -77,6 +77,7 @@ public:
         addDuty();
         addPoints();
         addGoods();
+        addFund();
     }
 
     [[nodiscard]] AwkwardOffice& awkward() { return m_office; }
@@ -108,6 +109,7 @@ private:
         const char* table, const std::function<qint64(UnitOfWork&, const AwkwardLinks&)>& insert, const char* field);
     void addPoints();
     void addGoods();
+    void addFund();
     [[nodiscard]] CourseSessionId newSession(UnitOfWork& work, const AwkwardLinks& links);
     [[nodiscard]] TermId required(const AwkwardLinks& links, Dictionary dictionary) const;
 
@@ -397,6 +399,7 @@ inline void FormSubjects::addPeople()
 
 #include "tests/ui/common/assessmentsubjects.h"
 #include "tests/ui/common/dutysubjects.h"
+#include "tests/ui/common/fundsubjects.h"
 #include "tests/ui/common/hoursubjects.h"
 #include "tests/ui/common/pointsubjects.h"
 #include "tests/ui/common/trainingsubjects.h"

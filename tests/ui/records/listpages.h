@@ -16,6 +16,8 @@
 #include "ui/interns/internentrypage.h"
 #include "ui/interns/internlistpage.h"
 #include "ui/orders/orderpage.h"
+#include "ui/fund/fundaccountpage.h"
+#include "ui/fund/fundentrypage.h"
 #include "ui/points/exchangepage.h"
 #include "ui/points/goodsmovepage.h"
 #include "ui/points/goodspage.h"
@@ -71,6 +73,8 @@ inline RecordPage* makeListPage(const QString& key, Office& office)
         {QStringLiteral("duty_rosters"), [&] { return new DutyRosterPage(office); }},
         {QStringLiteral("visits"), [&] { return new VisitPage(office); }},
         {QStringLiteral("external_hours"), [&] { return new ExternalHoursPage(office); }},
+        {QStringLiteral("fund_entries"), [&] { return new FundEntryPage(office); }},
+        {QStringLiteral("fund_accounts"), [&] { return new FundAccountPage(office); }},
         {QStringLiteral("points"), [&] { return new PointBalancePage(office); }},
         {QStringLiteral("point_entries"), [&] { return new PointEntryPage(office); }},
         {QStringLiteral("point_rounds"), [&] { return new PointRoundPage(office); }},
