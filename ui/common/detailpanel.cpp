@@ -213,7 +213,7 @@ void DetailPanel::addRow(QVBoxLayout* layout, const DetailRow& row)
     auto* line = new QHBoxLayout;
     line->setSpacing(Theme::scaled(8));
     auto* label = new QLabel(row.label);
-    label->setFixedWidth(Theme::scaled(72));
+    label->setFixedWidth(Theme::scaled(80));
     label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     label->setWordWrap(true);
     Theme::setText(label, Theme::Text::Unit);
