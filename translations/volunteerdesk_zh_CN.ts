@@ -9219,6 +9219,10 @@ no open station</source>
         <source>Duty, %1 to %2</source>
         <translation>值班，%1 至 %2</translation>
     </message>
+    <message>
+        <source>Rosters</source>
+        <translation>排班表</translation>
+    </message>
 </context>
 <context>
     <name>DutyWeekPrint</name>

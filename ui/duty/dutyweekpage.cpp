@@ -40,7 +40,12 @@ DutyWeekPage::DutyWeekPage(Office& office, QWidget* parent)
     connect(addHeaderButton(Icon::Calendar, tr("This week")), &QPushButton::clicked, this,
         [this] { showDay(QDate::currentDate()); });
     arrow(Icon::ChevronRight, tr("Week after"), daysOfWeek);
-    connect(addHeaderButton(Icon::Printer, tr("Print")), &QPushButton::clicked, this, guarded([this] { print(); }));
+    m_print = addHeaderButton(Icon::Printer, tr("Print"));
+    connect(m_print, &QPushButton::clicked, this, guarded([this] { print(); }));
+    connect(m_empty->addButton(tr("Rosters"), Icon::Calendar, true), &QPushButton::clicked, this, [this] {
+        Q_EMIT navigationRequested(
+            {QStringLiteral("duty"), 0, {}, {{QStringLiteral("view"), {QStringLiteral("duty_rosters")}}}});
+    });
     m_table->setColumnCount(daysOfWeek);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -113,6 +118,7 @@ void DutyWeekPage::refresh()
         m_table->verticalHeaderItem(row)->setToolTip(stations.at(row));
     m_table->setVisible(!m_week.rows.isEmpty());
     m_empty->setVisible(m_week.rows.isEmpty());
+    m_print->setEnabled(!m_week.rows.isEmpty());
 }
 
 void DutyWeekPage::fillCell(int row, int column, const QList<WeekSeat>& seats)
