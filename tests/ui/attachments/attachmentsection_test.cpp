@@ -109,6 +109,7 @@ void AttachmentSectionTest::showPage()
     QTRY_VERIFY(m_section->addButton()->isEnabledTo(m_section) || !m_office->office().may(Acts::Import));
     QTabWidget* tabs = m_page->details()->tabs();
     QTRY_COMPARE(tabs->count(), 3);
+    QCOMPARE(tabs->currentIndex(), 0); // what the record says comes first
     tabs->setCurrentWidget(m_section);
 }
 
