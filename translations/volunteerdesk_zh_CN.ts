@@ -9951,6 +9951,12 @@ no open station</source>
         <source>There is no picture and no file on the clipboard. Copy one, for example a screenshot, then paste it here.</source>
         <translation>剪贴板里没有图片，也没有文件。请先复制，例如截图，再到这里粘贴。</translation>
     </message>
+    <message numerus="yes">
+        <source>At most %n files are added at once. Choose fewer.</source>
+        <translation>
+            <numerusform>一次最多添加%n个附件，请少选几个。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FileStep</name>
