@@ -552,6 +552,16 @@
     </message>
 </context>
 <context>
+    <name>FileReceiver</name>
+    <message numerus="yes">
+        <source>At most %n files are added at once. Choose fewer.</source>
+        <translation>
+            <numerusform>At most %n file is added at once. Choose fewer.</numerusform>
+            <numerusform>At most %n files are added at once. Choose fewer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message numerus="yes">
         <source>%1 and %n more</source>

@@ -9499,6 +9499,10 @@ no open station</source>
         <source>Duty, %1 to %2</source>
         <translation>值班，%1 至 %2</translation>
     </message>
+    <message>
+        <source>Rosters</source>
+        <translation>排班表</translation>
+    </message>
 </context>
 <context>
     <name>DutyWeekPrint</name>
@@ -10497,6 +10501,12 @@ no open station</source>
     <message>
         <source>There is no picture and no file on the clipboard. Copy one, for example a screenshot, then paste it here.</source>
         <translation>剪贴板里没有图片，也没有文件。请先复制，例如截图，再到这里粘贴。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n files are added at once. Choose fewer.</source>
+        <translation>
+            <numerusform>一次最多添加%n个附件，请少选几个。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

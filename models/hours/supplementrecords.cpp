@@ -52,7 +52,8 @@ QList<ListColumn> SupplementRecords::list() const
             .important(),
         ListColumn("reason", HourText::tr("Why it was forgotten"), Text, 150, {"supplements.reason"}),
         ListColumn("evidence", HourText::tr("Evidence"), Text, 150, {"supplements.evidence"}),
-        ListColumn("files", HourText::tr("Attachments"), Text, 60, fileCounts(QStringLiteral("supplement"))),
+        ListColumn("files", HourText::tr("Attachments"), Text, 48, fileCounts(QStringLiteral("supplement")))
+            .important(),
         ListColumn("organisation", HourText::tr("Organization"), Text, 110, {"o.name"}).hidden(),
         ListColumn("clerk", HourText::tr("Entered by"), Secondary, 80, {"c.name"}),
         ListColumn("state", HourText::tr("State"), Badge, 84, {"supplements.state"}, state).important(),

@@ -14,6 +14,8 @@
 
 namespace {
 
+constexpr int mostAtOnce = 20; ///< files: they are held in memory until they are kept
+
 QStringList pathsIn(const QMimeData& data)
 {
     QStringList paths;
@@ -66,6 +68,9 @@ bool FileReceiver::take(const QMimeData& data)
 
 void FileReceiver::takePaths(const QStringList& paths)
 {
+    if (paths.size() > mostAtOnce)
+        return Dialogs::warning(
+            m_target->window(), tr("At most %n files are added at once. Choose fewer.", nullptr, mostAtOnce));
     QList<NewFile> files;
     QStringList refused;
     for (const QString& path : paths) {

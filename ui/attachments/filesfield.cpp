@@ -49,6 +49,7 @@ void FilesField::remove(int row)
         return;
     m_files.removeAt(row);
     showFiles();
+    m_list->setCurrentRow(std::min(row, int(m_files.size()) - 1));
     notifyEdited();
 }
 

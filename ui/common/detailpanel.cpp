@@ -129,14 +129,17 @@ void DetailPanel::show(const DetailContent& content)
         return Q_EMIT recordShown(); // read again and the same: what the clerk has open or revealed stays
     m_shown = content;
     showHead(content);
-    const QWidget* last = m_tabs->currentWidget();
+    const bool isFirst = m_tabs->count() == m_lastTabs.size(); // nobody has chosen a tab
+    QWidget* const last = m_tabs->currentWidget();
     const int open = m_tabs->currentIndex();
     m_tabs->setUpdatesEnabled(false);
     clearTabs();
     for (qsizetype i = 0; i < content.tabs.size(); ++i)
         m_tabs->insertTab(int(i), pageFor(content.tabs.at(i)), content.tabs.at(i).title);
-    const int lastTab = m_tabs->indexOf(const_cast<QWidget*>(last));
-    m_tabs->setCurrentIndex(lastTab >= 0 ? lastTab : qBound(0, open, int(content.tabs.size()) - 1));
+    int shown = isFirst ? 0 : m_tabs->indexOf(last);
+    if (shown < 0)
+        shown = qBound(0, open, int(content.tabs.size()) - 1);
+    m_tabs->setCurrentIndex(shown);
     m_tabs->tabBar()->setVisible(m_tabs->count() > 1);
     m_tabs->setUpdatesEnabled(true);
     m_stack->setCurrentIndex(1);
@@ -213,7 +216,7 @@ void DetailPanel::addRow(QVBoxLayout* layout, const DetailRow& row)
     auto* line = new QHBoxLayout;
     line->setSpacing(Theme::scaled(8));
     auto* label = new QLabel(row.label);
-    label->setFixedWidth(Theme::scaled(72));
+    label->setFixedWidth(Theme::scaled(80));
     label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     label->setWordWrap(true);
     Theme::setText(label, Theme::Text::Unit);

@@ -8,9 +8,9 @@ DutyHandoverDialog::DutyHandoverDialog(Office& office, const DutyHandover& dutyH
         office, dutyHandover.id.isValid() ? tr("Handover %1").arg(dutyHandover.name) : tr("New handover"), parent)
 {
     beginSection(tr("Handover"));
-    m_form.bind(add<ReferenceField>("station", tr("Station"), stationReferences(m_office), Need::Required),
+    m_form.bind(addWide<ReferenceField>("station", tr("Station"), stationReferences(m_office), Need::Required),
         &DutyHandover::station);
-    m_form.bind(add<DateTimeField>("happenedAt", tr("Time"), Need::Required), &DutyHandover::happenedAt);
+    m_form.bind(addWide<DateTimeField>("happenedAt", tr("Time"), Need::Required), &DutyHandover::happenedAt);
     m_form.bind(add<ReferenceField>("giver", tr("Who hands over"), volunteerReferences(m_office), Need::Required),
         &DutyHandover::giver);
     m_form.bind(add<ReferenceField>("taker", tr("Who takes over"), volunteerReferences(m_office), Need::Required),

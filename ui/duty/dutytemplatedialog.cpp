@@ -10,9 +10,10 @@ DutyTemplateDialog::DutyTemplateDialog(Office& office, const DutyTemplate& dutyT
         office, dutyTemplate.id.isValid() ? tr("Weekly duty %1").arg(dutyTemplate.name) : tr("New weekly duty"), parent)
 {
     beginSection(tr("Weekly duty"));
-    m_form.bind(add<ReferenceField>("station", tr("Station"), stationReferences(m_office), Need::Required),
+    m_form.bind(addWide<ReferenceField>("station", tr("Station"), stationReferences(m_office), Need::Required),
         &DutyTemplate::station);
-    m_form.bind(add<ReferenceField>("post", tr("Post"), termReferences(m_office, Dictionary::DutyPost), Need::Required),
+    m_form.bind(
+        addWide<ReferenceField>("post", tr("Post"), termReferences(m_office, Dictionary::DutyPost), Need::Required),
         &DutyTemplate::post);
     m_form.bind(addWide<WeekdaysField>("weekdays", tr("Weekdays"), Need::Required), &DutyTemplate::weekdays);
     bindTimeOfDay(m_form, add<TextField>("begin", tr("From"), Need::Required), &DutyTemplate::begin);

@@ -64,15 +64,17 @@ DetailContent DutyTemplatePage::detailOf(qint64 id)
     DetailContent content;
     content.icon = Icon::CalendarClock;
     content.title = stationName(connection, shown.station);
-    content.subtitle = shown.name;
     const RecordBadge badge = dutyTemplateBadge(dutyTemplateStates().code(shown.state));
     content.badges.append({badge.text, badge.tone});
     const DictionaryRepository words;
+    const QString post = words.name(connection, Dictionary::DutyPost, shown.post);
+    const QString time = timeOfDayText(shown.begin) + u'–' + timeOfDayText(shown.end);
+    content.subtitle = post + u' ' + time; // the station stands above
     DetailTab tab;
     tab.title = tr("Overview");
-    tab.rows.append({tr("Post"), words.name(connection, Dictionary::DutyPost, shown.post)});
+    tab.rows.append({tr("Post"), post});
     tab.rows.append({tr("Weekdays"), weekdaysText(shown.weekdays)});
-    tab.rows.append({tr("Time"), timeOfDayText(shown.begin) + u'–' + timeOfDayText(shown.end)});
+    tab.rows.append({tr("Time"), time});
     tab.rows.append({tr("People wanted"), QString::number(shown.people), {}, 0, true});
     if (shown.credentialKind.isValid())
         tab.rows.append(

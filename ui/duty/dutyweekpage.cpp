@@ -40,7 +40,12 @@ DutyWeekPage::DutyWeekPage(Office& office, QWidget* parent)
     connect(addHeaderButton(Icon::Calendar, tr("This week")), &QPushButton::clicked, this,
         [this] { showDay(QDate::currentDate()); });
     arrow(Icon::ChevronRight, tr("Week after"), daysOfWeek);
-    connect(addHeaderButton(Icon::Printer, tr("Print")), &QPushButton::clicked, this, guarded([this] { print(); }));
+    m_print = addHeaderButton(Icon::Printer, tr("Print"));
+    connect(m_print, &QPushButton::clicked, this, guarded([this] { print(); }));
+    connect(m_empty->addButton(tr("Rosters"), Icon::Calendar, true), &QPushButton::clicked, this, [this] {
+        Q_EMIT navigationRequested(
+            {QStringLiteral("duty"), 0, {}, {{QStringLiteral("view"), {QStringLiteral("duty_rosters")}}}});
+    });
     m_table->setColumnCount(daysOfWeek);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -48,6 +53,7 @@ DutyWeekPage::DutyWeekPage(Office& office, QWidget* parent)
     m_table->setAccessibleName(tr("Week of duties"));
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->verticalHeader()->setTextElideMode(Qt::ElideMiddle); // stations are told apart by how their names end
     body()->addWidget(m_table, 1);
     body()->addWidget(m_empty);
     connect(m_table, &QTableWidget::cellActivated, this,
@@ -108,19 +114,27 @@ void DutyWeekPage::refresh()
             fillCell(row, day, m_week.rows.at(row).days.at(size_t(day)));
     }
     m_table->setVerticalHeaderLabels(stations);
+    for (int row = 0; row < m_table->rowCount(); ++row)
+        m_table->verticalHeaderItem(row)->setToolTip(stations.at(row));
     m_table->setVisible(!m_week.rows.isEmpty());
     m_empty->setVisible(m_week.rows.isEmpty());
+    m_print->setEnabled(!m_week.rows.isEmpty());
 }
 
 void DutyWeekPage::fillCell(int row, int column, const QList<WeekSeat>& seats)
 {
+    const QFontMetrics letters(m_table->font());
+    const int room = m_table->columnWidth(column) - Theme::scaled(16);
     QStringList lines;
     bool hasEmpty = false;
     for (const WeekSeat& seat : seats) {
         if (seat.state == DutyState::Cancelled)
             continue;
         QString text = weekSeatText(seat);
-        lines << text.replace(text.indexOf(u' '), 1, u'\n'); // the time above, so that no name is broken
+        text.replace(text.indexOf(u' '), 1, u'\n'); // the time above, so that no name is broken
+        if (letters.horizontalAdvance(text.section(u'\n', 1)) > room)
+            text.replace(text.lastIndexOf(u' '), 1, u'\n');
+        lines << text;
         hasEmpty |= seat.person.isEmpty();
     }
     auto* item = new QTableWidgetItem(lines.join(u'\n'));

@@ -5,6 +5,7 @@
 
 class EmptyState;
 class Office;
+class QPushButton;
 class QTableWidget;
 
 /// The week's table, station × day: a cell opens to choose somebody else, and the week prints.
@@ -37,4 +38,5 @@ private:
     DutyWeek m_week;
     QTableWidget* m_table = nullptr;
     EmptyState* m_empty = nullptr;
+    QPushButton* m_print = nullptr;
 };

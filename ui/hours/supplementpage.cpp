@@ -34,6 +34,17 @@ TakenStep takeStepOf(UnitOfWork& work, qint64 id, const StateTable<SupplementSta
     return takeSupplementStep(work, SupplementId(id), step.to, reason);
 }
 
+/// Who approves sees whether there is anything to look at.
+DetailBadge evidenceBadge(Connection& connection, const Supplement& supplement)
+{
+    const int files
+        = AttachmentRepository().keptCount(connection, {QStringLiteral("supplement"), supplement.id.value()});
+    if (files > 0)
+        return {SupplementPage::tr("%n file(s) of evidence", nullptr, files), Tone::Good};
+    const bool isDecided = supplementStates().isFinal(supplement.state);
+    return {SupplementPage::tr("No file of evidence"), isDecided ? Tone::Neutral : Tone::Attention};
+}
+
 } // namespace
 
 SupplementPage::SupplementPage(Office& office, QWidget* parent)
@@ -85,12 +96,7 @@ DetailContent SupplementPage::detailOf(qint64 id)
         + shownMomentBeside(supplement.end, supplement.start.date());
     const RecordBadge badge = supplementBadge(supplementStates().code(supplement.state));
     content.badges.append({badge.text, badge.tone});
-    const int files = AttachmentRepository().keptCount(connection, {QStringLiteral("supplement"), id});
-    const bool isDecided = supplementStates().isFinal(supplement.state);
-    if (files > 0)
-        content.badges.append({tr("%n file(s) of evidence", nullptr, files), Tone::Good});
-    else
-        content.badges.append({tr("No file of evidence"), isDecided ? Tone::Neutral : Tone::Attention});
+    content.badges.append(evidenceBadge(connection, supplement));
     DetailTab tab;
     tab.title = tr("Overview");
     tab.rows.append({tr("Volunteer"), supplement.name, {}, 0, false,

@@ -124,20 +124,14 @@ void OrderPanel::makeLayout()
     choosing->setSpacing(Theme::scaled(9));
     choosing->addWidget(m_facts);
     choosing->addLayout(phone);
-    choosing->addWidget(m_visit, 0, Qt::AlignLeft);
-    choosing->addWidget(m_files, 0, Qt::AlignLeft);
+    for (QPushButton* link : {m_visit, m_files})
+        choosing->addWidget(link, 0, Qt::AlignLeft);
     choosing->addWidget(m_party);
     choosing->addWidget(m_suggestions);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_primary, 1);
     buttons->addWidget(m_more);
-    auto* story = new QWidget(this);
-    m_story = new QVBoxLayout(story);
-    m_story->setContentsMargins(0, 0, 0, 0);
-    m_story->setSpacing(0);
-    m_story->setAlignment(Qt::AlignTop);
-    auto* past = new FittingScroll(story, this);
-    past->setMinimumHeight(Theme::scaled(56));
+    QWidget* const past = makeStory();
     m_content = new QWidget(this);
     auto* content = new QVBoxLayout(m_content);
     content->setContentsMargins(0, 0, 0, 0);
@@ -152,6 +146,18 @@ void OrderPanel::makeLayout()
     layout->setContentsMargins(QMargins() + Theme::scaled(15));
     layout->addWidget(m_content, 1);
     layout->addWidget(m_empty, 1);
+}
+
+QWidget* OrderPanel::makeStory()
+{
+    auto* story = new QWidget(this);
+    m_story = new QVBoxLayout(story);
+    m_story->setContentsMargins(0, 0, 0, 0);
+    m_story->setSpacing(0);
+    m_story->setAlignment(Qt::AlignTop);
+    auto* past = new FittingScroll(story, this);
+    past->setMinimumHeight(Theme::scaled(56));
+    return past;
 }
 
 void OrderPanel::clear()

@@ -47,6 +47,7 @@ protected:
 private:
     void makeWidgets();
     void makeLayout();
+    [[nodiscard]] QWidget* makeStory();
     void showFacts();
     void showPhone();
     void showVisit();

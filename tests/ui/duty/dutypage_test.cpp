@@ -3,6 +3,7 @@
 #include "tests/support/testregistry.h"
 #include "tests/support/whenopen.h"
 #include "ui/common/dialogs.h"
+#include "ui/common/emptystate.h"
 #include "ui/common/theme.h"
 #include "ui/common/undohistory.h"
 #include "ui/duty/dutypage.h"
@@ -120,6 +121,10 @@ void DutyPageTest::showsTheWeek()
         || week->table()->item(1, 0)->text().contains(QStringLiteral("(empty)")));
     week->showDay(QDate(2025, 4, 9));
     QCOMPARE(week->table()->rowCount(), 0);
+    auto* empty = week->findChild<EmptyState*>();
+    QVERIFY(!empty->isHidden());
+    empty->findChild<QPushButton*>()->click(); // where a roster is made
+    QVERIFY(qobject_cast<DutyRosterPage*>(m_page->current()));
 }
 
 /// Two sit at this time; the third is free and would have one turn more than the fewest.

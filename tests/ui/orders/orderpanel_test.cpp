@@ -122,7 +122,7 @@ void OrderPanelTest::everyStateShowsItsFactsAndSteps_data()
     const auto row = [](OrderState state, const char* title, const char* next, const QStringList& others) {
         QTest::newRow(title) << state << QString::fromUtf8(title) << QString::fromUtf8(next) << others;
     };
-    row(Received, "Received", "Accept", {"Accept", "Decline…", cancel});
+    row(Received, "Received", "Accept", {"Accept", "Decline…", cancel, files});
     row(ToDispatch, "Suggestions", "",
         {"Dispatch…", cancel, "A team takes it from the list…", "Dispatch to any team or person…", files});
     row(Dispatched, "Dispatched", "Accepted by the team",
