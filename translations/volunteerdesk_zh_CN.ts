@@ -18810,6 +18810,10 @@ no open station</source>
         <source>Catalog of goods for points</source>
         <translation>兑换目录</translation>
     </message>
+    <message>
+        <source>Points are worked out, booked and lapse for the whole office, by an account of the whole office.</source>
+        <translation>积分按全单位计算、入账和清理，请用负责全单位的账号办理。</translation>
+    </message>
 </context>
 <context>
     <name>PointsPage</name>

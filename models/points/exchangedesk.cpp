@@ -4,6 +4,7 @@
 #include "models/points/pointacts.h"
 #include "models/points/pointrule.h"
 #include "models/points/pointsacts.h"
+#include "models/points/pointscope.h"
 #include "models/points/pointtext.h"
 
 namespace {
@@ -294,8 +295,10 @@ TakenStep ExchangeDesk::take(ExchangeId id, ExchangeState to, const QString& rea
 int ExchangeDesk::lapseOverdue()
 {
     m_work.require(Acts::ExchangePoints);
-    const auto overdue = exchangeTable().select(m_work.connection(),
+    auto overdue = exchangeTable().select(m_work.connection(),
         QStringLiteral("WHERE state = 'frozen' AND keep_until < ? ORDER BY id"), {isoDate(m_today)});
+    if (const QList<qint64> scope = actingScope(m_work); !scope.isEmpty())
+        overdue.removeIf([&](const Exchange& one) { return !scope.contains(one.organisation.value()); });
     for (const Exchange& exchange : overdue)
         (void)take(exchange.id, ExchangeState::Lapsed, {});
     if (!overdue.isEmpty())

@@ -25,7 +25,8 @@ public:
     ExchangeId freeze(VolunteerId volunteer, const QList<BasketLine>& basket, const QString& remark = {});
     /// Any step of an exchange with its way back: each gives back what the state before it held.
     [[nodiscard]] TakenStep take(ExchangeId id, ExchangeState to, const QString& reason);
-    /// Lets all exchanges lapse that nobody collected in time; how many.
+    /// Lets all exchanges lapse that nobody collected in time, of the organizations that the account answers for; how
+    /// many.
     int lapseOverdue();
 
     /// What a person with the household can use.

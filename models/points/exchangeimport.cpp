@@ -4,6 +4,7 @@
 #include "models/points/goods.h"
 #include "models/points/pointbook.h"
 #include "models/points/pointround.h"
+#include "models/points/pointscope.h"
 #include "models/points/pointtext.h"
 #include "models/service/importedperson.h"
 
@@ -170,7 +171,7 @@ void ExchangeImport::finish(UnitOfWork& work)
 {
     Connection& connection = work.connection();
     const bool wasBooked = connection.scalar(QStringLiteral("SELECT COUNT(*) FROM point_rounds")).toLongLong() > 0;
-    if (!m_imported.isEmpty() && !wasBooked) {
+    if (!m_imported.isEmpty() && !wasBooked && actingScope(work).isEmpty()) {
         PointRound round = PointRoundRepository().next(connection, QDateTime::fromMSecsSinceEpoch(work.now()).date());
         round.lastDay = QDateTime::fromMSecsSinceEpoch(work.now()).date();
         round.name = PointText::tr("Points of the records that came before the exchanges");

@@ -8,7 +8,8 @@ class Vault;
 /// 兑换登记: a row for each exchange. 单号, 日期, 姓名, 身份证号, 兑换类别, 兑换内容, 数量, 扣减积分, 状态. An exchange
 /// is known by its number. The goods store is not touched. Rows that take more points than there were come in and are
 /// flagged: a file names a day only, so that an exchange counts as made when the desk closes, at 17:00, after the hours
-/// that ended by then. Where nothing was ever booked, the hours so far are booked along with it.
+/// that ended by then. Where nothing was ever booked, the hours so far are booked along with it, if
+/// the account answers for the whole office.
 class ExchangeImport final : public RecordImporter {
 public:
     explicit ExchangeImport(const Vault& vault)

@@ -2,6 +2,7 @@
 
 #include "models/common/searchtokens.h"
 #include "models/points/pointtext.h"
+#include "models/records/readscope.h"
 #include "models/words/dictionaryrepository.h"
 #include "models/words/dictionarytables.h"
 
@@ -139,6 +140,13 @@ Problems validate(const PointGoods& goods)
     if (goods.photo.size() > mostPhoto)
         problems << Problem{QStringLiteral("photo"), PointText::tr("The photo is too large; choose it again.")};
     return problems;
+}
+
+QList<PointGoods> PointGoodsRepository::readable(Connection& connection) const
+{
+    QVariantList values;
+    const QString sql = andReadable(connection, QStringLiteral("organisation_id"), {}, values);
+    return select(connection, QStringLiteral("WHERE 1 = 1%1 ORDER BY name_key, id").arg(sql), values);
 }
 
 QList<PointGoods> PointGoodsRepository::offered(Connection& connection, QDate today) const

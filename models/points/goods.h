@@ -57,6 +57,8 @@ public:
         : RecordRepository(pointGoodsTable())
     {
     }
+    /// All that may be read here, by name.
+    [[nodiscard]] QList<PointGoods> readable(Connection& connection) const;
     /// What can be exchanged today, by name.
     [[nodiscard]] QList<PointGoods> offered(Connection& connection, QDate today) const;
 };

@@ -2,6 +2,7 @@
 
 #include "models/points/pointsacts.h"
 #include "models/points/pointtext.h"
+#include "models/records/readscope.h"
 
 #include <array>
 
@@ -220,10 +221,15 @@ QList<GoodsMove> GoodsStore::movesOf(Connection& connection, PointGoodsId goods,
         connection, QStringLiteral("WHERE goods_id = ? ORDER BY id DESC LIMIT ?"), {goods.value(), most});
 }
 
-Money GoodsStore::stockValue(Connection& connection)
+Money GoodsStore::stockValue(Connection& connection, const QList<qint64>& organisations)
 {
-    return Money(
-        connection.scalar(QStringLiteral("SELECT COALESCE(SUM(stock * value_fen), 0) FROM point_goods")).toLongLong());
+    QVariantList values;
+    const QString readable = andReadable(connection, QStringLiteral("organisation_id"), organisations, values);
+    return Money(connection
+                     .scalar(QStringLiteral("SELECT COALESCE(SUM(stock * value_fen), 0) FROM point_goods WHERE 1 = 1")
+                             + readable,
+                         values)
+                     .toLongLong());
 }
 
 template class Table<GoodsMove>;

@@ -57,8 +57,8 @@ public:
 
     /// Newest first.
     [[nodiscard]] static QList<GoodsMove> movesOf(Connection& connection, PointGoodsId goods, int most);
-    /// All goods in store by their value.
-    [[nodiscard]] static Money stockValue(Connection& connection);
+    /// What is in store by its value, of these organizations (none = all that may be read).
+    [[nodiscard]] static Money stockValue(Connection& connection, const QList<qint64>& organisations = {});
 
 private:
     GoodsMove write(GoodsMove move) const;

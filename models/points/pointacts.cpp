@@ -3,6 +3,7 @@
 #include "models/common/task.h"
 #include "models/points/pointrule.h"
 #include "models/points/pointsacts.h"
+#include "models/points/pointscope.h"
 #include "models/points/pointtext.h"
 
 namespace {
@@ -153,6 +154,7 @@ qint64 lapseOf(PointBook& book, Connection& connection, VolunteerId person, QDat
 LapsedPoints lapsePoints(UnitOfWork& work, QDate today, TaskContext& task)
 {
     work.require(Acts::BookPoints);
+    requireWholeOffice(work);
     task.setText(PointText::tr("Letting points lapse"));
     LapsedPoints lapsed;
     PointBook book(work);

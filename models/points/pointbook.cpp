@@ -1,6 +1,7 @@
 #include "models/points/pointbook.h"
 
 #include "models/points/pointtext.h"
+#include "models/records/readscope.h"
 #include "models/service/servicerecord.h"
 
 #include <algorithm>
@@ -102,9 +103,15 @@ PointBalance PointBook::balanceOf(Connection& connection, VolunteerId volunteer)
                         : PointBalance();
 }
 
-qint64 PointBook::inCirculation(Connection& connection)
+qint64 PointBook::inCirculation(Connection& connection, const QList<qint64>& organisations)
 {
-    return connection.scalar(QStringLiteral("SELECT COALESCE(SUM(balance), 0) FROM point_balances WHERE balance > 0"))
+    QVariantList values;
+    const QString readable = andReadable(connection, QStringLiteral("v.organisation_id"), organisations, values);
+    return connection
+        .scalar(QStringLiteral("SELECT COALESCE(SUM(b.balance), 0) FROM point_balances b JOIN volunteers v ON v.id = "
+                               "b.id WHERE b.balance > 0")
+                + readable,
+            values)
         .toLongLong();
 }
 

@@ -39,8 +39,9 @@ public:
     void close();
 
     [[nodiscard]] static PointBalance balanceOf(Connection& connection, VolunteerId volunteer);
-    /// All that can still be spent: balances above zero.
-    [[nodiscard]] static qint64 inCirculation(Connection& connection);
+    /// All that can still be spent: balances above zero, of people of these organizations (none = all that may be
+    /// read).
+    [[nodiscard]] static qint64 inCirculation(Connection& connection, const QList<qint64>& organisations = {});
     /// Registered people who can use that much, the most first.
     [[nodiscard]] static QList<VolunteerId> peopleWith(Connection& connection, qint64 points, int most);
 

@@ -55,10 +55,9 @@ void checkBalances(Findings& findings)
             .arg(row.integer(3))
             .arg(row.integer(4));
     });
-    findings.add(
-        QStringLiteral("SELECT v.number, c.balance FROM (%1) c JOIN volunteers v ON v.id = c.volunteer_id LEFT "
-                       "JOIN point_balances b ON b.id = c.volunteer_id WHERE b.id IS NULL")
-            .arg(countedSql),
+    findings.add(QStringLiteral("SELECT v.number, SUM(e.amount) FROM point_entries e JOIN volunteers v ON v.id = "
+                                "e.volunteer_id WHERE NOT EXISTS (SELECT 1 FROM point_balances b WHERE b.id = "
+                                "e.volunteer_id) GROUP BY v.id, v.number"),
         [](const Query& row) {
             return PointText::tr("The ledger gives %1 %2 points, and no balance is stored.")
                 .arg(row.text(0))

@@ -5,6 +5,7 @@
 #include "models/organisation/organisationrepository.h"
 #include "models/points/pointbook.h"
 #include "models/points/pointsacts.h"
+#include "models/points/pointscope.h"
 #include "models/points/pointtext.h"
 
 #include <QSet>
@@ -204,6 +205,7 @@ qint64 bookAlong(UnitOfWork& work, PointRound round, TaskContext& task)
 TakenStep bookRound(UnitOfWork& work, PointRound round, TaskContext& task, PointRoundId* booked)
 {
     work.require(Acts::BookPoints);
+    requireWholeOffice(work);
     book(work, round, task);
     if (round.entries == 0)
         throw Error(
@@ -224,6 +226,7 @@ TakenStep bookRound(UnitOfWork& work, PointRound round, TaskContext& task, Point
 void takeRoundBack(UnitOfWork& work, PointRoundId id, const QString& reason, TaskContext& task)
 {
     work.require(Acts::BookPoints);
+    requireWholeOffice(work);
     const PointRound round = PointRoundRepository().require(work.connection(), id);
     PointRoundRepository().changeState(work, id, PointRoundState::TakenBack, reason);
     task.setText(PointText::tr("Taking the booking back"));

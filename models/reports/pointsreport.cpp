@@ -103,12 +103,12 @@ ReportSection storeSection(Connection& connection, const OfficeScope& scope)
 }
 
 /// Points in circulation by their worth, beside the store and what is set aside.
-ReportSection coverSection(Connection& connection)
+ReportSection coverSection(Connection& connection, const OfficeScope& scope)
 {
-    const qint64 points = PointBook::inCirculation(connection);
+    const qint64 points = PointBook::inCirculation(connection, scope.ids());
     const auto rule = PointRuleRepository().on(connection, QDate::currentDate());
     const qint64 worth = rule ? points * rule->pointValue.fen() : 0;
-    const qint64 stock = GoodsStore::stockValue(connection).fen();
+    const qint64 stock = GoodsStore::stockValue(connection, scope.ids()).fen();
     const qint64 reserve = rule ? rule->reserve.fen() : 0;
     ReportSection section;
     section.title = ReportText::tr("Points in circulation");
@@ -130,7 +130,7 @@ QList<ReportSection> pointsSections(Connection& connection, const Vault&, const 
 {
     const OfficeScope scope(connection, request.organisation);
     return {monthSection(connection, scope, request.period), kindSection(connection, scope, request.period),
-        storeSection(connection, scope), coverSection(connection)};
+        storeSection(connection, scope), coverSection(connection, scope)};
 }
 
 QList<ReportSection> pointsNoticeSections(Connection& connection, const Vault&, const ReportRequest& request)

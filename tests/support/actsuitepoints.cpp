@@ -52,6 +52,10 @@ ActSuite::Writing ActSuite::pointActs()
         {Acts::GrantPoints, [this](UnitOfWork& work) { (void)enterByHand(work, pointsByHand(m_count + 1)); }},
         {Acts::ExchangePoints,
             [this](UnitOfWork& work) {
+                // Another act may have suspended the person.
+                Query(work.connection(), QStringLiteral("UPDATE volunteers SET state = 'registered' WHERE id = ?"))
+                    .bind(m_volunteer)
+                    .run();
                 (void)ExchangeDesk(work).freeze(m_volunteer, {{m_goods, 1}});
             }},
         {Acts::KeepGoods,

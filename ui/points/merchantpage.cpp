@@ -112,7 +112,7 @@ DetailTab MerchantPage::goodsOf(MerchantId id) const
     DetailTab tab;
     tab.title = tr("Offers");
     tab.emptyText = tr("Nothing in the catalog comes from this merchant yet.");
-    for (const PointGoods& goods : PointGoodsRepository().all(office().database().reader())) {
+    for (const PointGoods& goods : PointGoodsRepository().readable(office().database().reader())) {
         if (goods.merchant == id)
             tab.rows.append({goods.name,
                 tr("%1 points; paid %2 yuan each").arg(QString::number(goods.points), goods.value.text())});

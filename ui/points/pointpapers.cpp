@@ -131,7 +131,7 @@ PrintTable countingPaper(Connection& connection)
     table.columns = {{PaperText::tr("Code"), 1}, {PaperText::tr("Goods"), 2.4}, {PaperText::tr("Unit"), 0.7},
         {PaperText::tr("On the books"), 1, Qt::AlignRight}, {PaperText::tr("Reserved"), 1, Qt::AlignRight},
         {PaperText::tr("Counted"), 1}, {PaperText::tr("Difference"), 1}, {PaperText::tr("Reason"), 2}};
-    for (const PointGoods& goods : PointGoodsRepository().all(connection)) {
+    for (const PointGoods& goods : PointGoodsRepository().readable(connection)) {
         if (goods.hasStock && (goods.stock > 0 || goods.state != GoodsState::Retired))
             table.rows << QStringList{goods.code, goods.name, goods.unit, shown(goods.stock), shown(goods.reserved),
                 QString(), QString(), QString()};

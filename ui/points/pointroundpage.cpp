@@ -4,6 +4,7 @@
 #include "models/points/pointacts.h"
 #include "models/points/pointrecords.h"
 #include "models/points/pointrule.h"
+#include "models/points/pointscope.h"
 #include "models/points/pointsfeature.h"
 #include "ui/common/detailpanel.h"
 #include "ui/common/dialogs.h"
@@ -96,6 +97,7 @@ bool PointRoundPage::isWanted(const PointRound& round, const EarningSums& sums)
 
 void PointRoundPage::book()
 {
+    requireWholeOffice(office().scope());
     Connection& connection = office().database().reader();
     BookingDialog asked(PointRoundRepository().next(connection, QDate::currentDate()), window());
     if (asked.exec() != QDialog::Accepted)
@@ -143,6 +145,7 @@ void PointRoundPage::takeBackBecause(PointRoundId id, const QString& reason)
 
 void PointRoundPage::lapse()
 {
+    requireWholeOffice(office().scope());
     const QDate today = QDate::currentDate();
     const LapsedPoints lapsing = lapsingPoints(office().database().reader(), today);
     if (lapsing.points == 0)

@@ -2,6 +2,7 @@
 
 #include "models/points/pointearning.h"
 #include "models/points/pointrecords.h"
+#include "models/points/pointscope.h"
 #include "models/points/pointsfeature.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/taskdialog.h"
@@ -126,6 +127,7 @@ DetailTab PointRulePage::overview(const PointRule& rule) const
 
 void PointRulePage::tryOut(PointRuleId id)
 {
+    requireWholeOffice(office().scope());
     const PointRule rule = record(id.value());
     const int lastYear = QDate::currentDate().year() - 1;
     SpanDialog span(tr("Try out “%1”").arg(rule.name), QDate(lastYear, 1, 1), QDate(lastYear, 12, 31), window());

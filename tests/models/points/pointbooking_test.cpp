@@ -20,6 +20,7 @@ private Q_SLOTS:
     void theWholeBookingIsTakenBack();
     void cancelLeavesNothing();
     void trialRunSaysWhatARuleWouldPay();
+    void concernsTheWholeOffice();
     void hoursStayAsTheyAre();
 
 private:
@@ -228,6 +229,30 @@ void PointBookingTest::trialRunSaysWhatARuleWouldPay()
     QCOMPARE(sums.byTeam.value(TeamId()).points, 15);
     QCOMPARE(office.balance(wang).balance, 20);
     QCOMPARE(earningSums(office.reader(), {{tried}, {}, QDate(2025, 12, 31), true}, quiet).total, EarningSums::Sum());
+}
+
+void PointBookingTest::concernsTheWholeOffice()
+{
+    PointsOffice office;
+    const VolunteerId wang = office.ledger.addVolunteer(QStringLiteral("王芳"), office.ledger.north);
+    (void)office.serve(wang, QStringLiteral("2025-03-05T09:00"), QStringLiteral("2025-03-05T11:00"));
+    const AccountId clerk = office.ledger.addAccount(QStringLiteral("北苑"));
+    office.ledger.office.run([&](UnitOfWork& work) {
+        Query(work.connection(),
+            QStringLiteral("UPDATE accounts SET organisation_id = ?, role = 'administrator' WHERE id = ?"))
+            .bind(office.ledger.north)
+            .bind(clerk)
+            .run();
+    });
+    const auto refusal = [&](const Database::Work& work) { return errorOf([&] { office.ledger.runAs(clerk, work); }); };
+    TaskContext quiet;
+    QVERIFY(!refusal([&](UnitOfWork& work) {
+        PointRound round = PointRoundRepository().next(work.connection(), QDate(2025, 4, 1));
+        (void)bookRound(work, round, quiet);
+    }).isEmpty());
+    QVERIFY(!refusal([&](UnitOfWork& work) { (void)lapsePoints(work, QDate(2025, 4, 1), quiet); }).isEmpty());
+    QCOMPARE(office.balance(wang), PointBalance());
+    QCOMPARE(refusal([](UnitOfWork& work) { (void)ExchangeDesk(work).lapseOverdue(); }), QString());
 }
 
 void PointBookingTest::hoursStayAsTheyAre()

@@ -45,6 +45,7 @@ void PointCheckTest::everyFaultIsFound_data()
     QTest::addColumn<QString>("fault");
     const auto fault = [](const char* name, const char* sql) { QTest::newRow(name) << QString::fromLatin1(sql); };
     fault("a balance", "UPDATE point_balances SET balance = balance + 1");
+    fault("no balance", "DELETE FROM point_balances");
     fault("frozen points", "UPDATE point_balances SET frozen = frozen + 1");
     fault("what was earned", "UPDATE point_balances SET earned = earned + 1");
     fault("an entry", "UPDATE point_entries SET amount = amount + 1 WHERE kind = 'earn' AND id = 1");
