@@ -9,6 +9,7 @@
 #include "models/hours/supplement.h"
 #include "models/interns/interntable.h"
 #include "models/orders/missedcall.h"
+#include "models/orders/needrule.h"
 #include "models/orders/ordertable.h"
 #include "models/organisation/organisationtable.h"
 #include "models/projects/projecttable.h"
@@ -49,7 +50,7 @@ QList<const TableInfo*> tables()
         &supplementTable(), &hourDisplayTable(), &objectionTable(), &externalHoursTable(), &spotCheckTable(),
         &spotCheckLineTable(), &dutyTemplateTable(), &dutyMemberTable(), &dutyWishTable(), &dutyRosterTable(),
         &dutyTable(), &dutySwapTable(), &dutyHandoverTable(), &visitTable(), &missedCallTable(), &assessmentTable(),
-        &assessedTable(), &assessmentSheetTable()};
+        &assessedTable(), &assessmentSheetTable(), &needRuleTable()};
     for (const Dictionary dictionary : allDictionaries())
         all << &termTable(dictionary);
     return all;
