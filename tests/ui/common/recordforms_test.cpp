@@ -60,7 +60,7 @@ const QMap<QString, std::pair<QString, int>>& formFields()
         {"objection", {"content display phone raisedBy raisedOn record volunteer", 4}},
         {"order",
             {"address completionDueAt details estate kind need organisation requestedAt requesterName requesterPhone "
-             "responseDueAt safetyNote source urgency verification verificationNote wishedAt",
+             "responseDueAt safetyNote source station urgency verification verificationNote wishedAt",
                 14}},
         {"organisation", {"code coordinates kind name parent state", 5}},
         {"paper of an intern",
@@ -80,7 +80,10 @@ const QMap<QString, std::pair<QString, int>>& formFields()
                 10}},
         {"supplement",
             {"activity careReason content date end evidence field minutes nextDay reason start station volunteer", 6}},
-        {"team", {"category code field foundedOn leaderName leaderPhone name notes organisation parent", 9}},
+        {"team",
+            {"category code field foundedOn leaderName leaderPhone menuArea menuContact menuNeeds menuOrdering menuTimes "
+             "name notes organisation parent",
+                13}},
         {"volunteer",
             {"address birthDate certificateExpiresOn certificateLevel consent contactName contactPhone education "
              "estate freeTimes guardianConsent idNumber idType insuredFrom insuredTo isDoubleRegistered level name "
