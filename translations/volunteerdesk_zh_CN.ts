@@ -5865,6 +5865,58 @@ no open station</source>
         <source>Round of assessment</source>
         <translation>考评</translation>
     </message>
+    <message>
+        <source>Normal: to be dispatched within</source>
+        <translation>普通：派单时限</translation>
+    </message>
+    <message>
+        <source>Normal: to be served within</source>
+        <translation>普通：完成时限</translation>
+    </message>
+    <message>
+        <source>Urgent: to be dispatched within</source>
+        <translation>紧急：派单时限</translation>
+    </message>
+    <message>
+        <source>Urgent: to be served within</source>
+        <translation>紧急：完成时限</translation>
+    </message>
+    <message>
+        <source>Emergency: to be dispatched within</source>
+        <translation>特急：派单时限</translation>
+    </message>
+    <message>
+        <source>Emergency: to be served within</source>
+        <translation>特急：完成时限</translation>
+    </message>
+    <message>
+        <source>Credential asked for</source>
+        <translation>要求的证书</translation>
+    </message>
+    <message>
+        <source>Made together with</source>
+        <translation>同批订单</translation>
+    </message>
+    <message>
+        <source>Menu: needs (numbers)</source>
+        <translation>菜单：需求（编号）</translation>
+    </message>
+    <message>
+        <source>Menu: when</source>
+        <translation>菜单：服务时间</translation>
+    </message>
+    <message>
+        <source>Menu: area</source>
+        <translation>菜单：服务范围</translation>
+    </message>
+    <message>
+        <source>Menu: contact</source>
+        <translation>菜单：联系方式</translation>
+    </message>
+    <message>
+        <source>Menu: how to order</source>
+        <translation>菜单：点单方式</translation>
+    </message>
 </context>
 <context>
     <name>ColumnStep</name>
@@ -6881,6 +6933,10 @@ no open station</source>
         <source>of those received in the period</source>
         <translation>本期收到的订单走到哪一步</translation>
     </message>
+    <message>
+        <source>What is due is not shown at the start any more.</source>
+        <translation>打开时不再显示到期事项。</translation>
+    </message>
 </context>
 <context>
     <name>Database</name>
@@ -7540,6 +7596,38 @@ no open station</source>
     <message>
         <source>Removed %1 · former values %2 · stay, changed since %3 · stay, in use %4</source>
         <translation>已移除 %1 · 恢复原值 %2 · 保留（之后有改动）%3 · 保留（已被引用）%4</translation>
+    </message>
+</context>
+<context>
+    <name>DueCard</name>
+    <message>
+        <source>Overdue or due today</source>
+        <translation>已超时或今天到期</translation>
+    </message>
+    <message>
+        <source>Put away until tomorrow</source>
+        <translation>明天再提醒</translation>
+    </message>
+    <message>
+        <source>Never show this</source>
+        <translation>不再显示</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2</source>
+        <translation>前 %1 项，共 %2 项</translation>
+    </message>
+    <message>
+        <source>%1: %2 · %3 · %4 · %5</source>
+        <comment>what to do, need, requester, order, deadline</comment>
+        <translation>%1：%2 · %3 · %4 · %5</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation>已超时，时限 %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>时限 %1</translation>
     </message>
 </context>
 <context>
@@ -13054,6 +13142,79 @@ no open station</source>
     </message>
 </context>
 <context>
+    <name>NeedRulesDialog</name>
+    <message>
+        <source>Deadlines and credentials by need</source>
+        <translation>各类需求的时限和证书</translation>
+    </message>
+    <message>
+        <source>What the office wants of each need</source>
+        <translation>每类需求的要求</translation>
+    </message>
+    <message>
+        <source>Working time: “30 minutes”, “2 hours” or “3 working days”; empty as the settings say. The office works %1 (settings).</source>
+        <translation>按工作时间填写：“30分钟”“2小时”或“3个工作日”；留空则按设置。本单位工作时间：%1（见设置）。</translation>
+    </message>
+    <message>
+        <source>around the clock</source>
+        <translation>全天</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Normal:
+dispatch</source>
+        <translation>普通：
+派单</translation>
+    </message>
+    <message>
+        <source>Normal:
+serve</source>
+        <translation>普通：
+完成</translation>
+    </message>
+    <message>
+        <source>Urgent:
+dispatch</source>
+        <translation>紧急：
+派单</translation>
+    </message>
+    <message>
+        <source>Urgent:
+serve</source>
+        <translation>紧急：
+完成</translation>
+    </message>
+    <message>
+        <source>Emergency:
+dispatch</source>
+        <translation>特急：
+派单</translation>
+    </message>
+    <message>
+        <source>Emergency:
+serve</source>
+        <translation>特急：
+完成</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>资质</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not understood; write “30 minutes”, “2 hours” or “3 working days”.</source>
+        <comment>need, typed</comment>
+        <translation>%1：“%2”看不懂，请写“30分钟”“2小时”或“3个工作日”。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>need, sentence</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>NewCommand</name>
     <message>
         <source>Makes an office file with its first administrator and prints the recovery code once.</source>
@@ -13528,10 +13689,6 @@ no open station</source>
         <translation>办结时限</translation>
     </message>
     <message>
-        <source>Minutes until an order must be answered; urgent ones have half, emergencies a sixth of it</source>
-        <translation>分钟内响应订单；紧急的减半，特急的为六分之一</translation>
-    </message>
-    <message>
         <source>Hours until an order must be done</source>
         <translation>小时内办结订单</translation>
     </message>
@@ -13574,6 +13731,22 @@ no open station</source>
     <message>
         <source>Working days within which “Dissatisfied” and below must be answered</source>
         <translation>“不满意”及以下须在几个工作日内答复</translation>
+    </message>
+    <message>
+        <source>Working time</source>
+        <translation>工作时间</translation>
+    </message>
+    <message>
+        <source>Minutes of working time until an order must be answered; urgent ones have half, emergencies a sixth of it, by the clock</source>
+        <translation>订单须在多少分钟（工作时间）内响应；紧急的减半，特急的为六分之一、不分昼夜</translation>
+    </message>
+    <message>
+        <source>Of working days: “8:30–12:00 13:30–17:30”; empty: around the clock, every day. Deadlines count by it</source>
+        <translation>工作日的上班时间，如“8:30–12:00 13:30–17:30”；留空表示每天全天。时限按此计算</translation>
+    </message>
+    <message>
+        <source>The working time “%1” is not understood; write it like “8:30–12:00 13:30–17:30”.</source>
+        <translation>工作时间“%1”看不懂，请写成“8:30–12:00 13:30–17:30”的样子。</translation>
     </message>
 </context>
 <context>
@@ -13710,6 +13883,18 @@ no open station</source>
         <source>To be returned</source>
         <translation>回执联</translation>
     </message>
+    <message numerus="yes">
+        <source>%n orders for several stations were entered.</source>
+        <translation>
+            <numerusform>已为多个阵地登记 %n 个订单。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The deadlines of %n needs were changed.</source>
+        <translation>
+            <numerusform>已修改 %n 类需求的时限。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OrderBoard</name>
@@ -13741,6 +13926,10 @@ no open station</source>
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>已标记</translation>
     </message>
 </context>
 <context>
@@ -13830,10 +14019,6 @@ no open station</source>
         <translation>派单期限</translation>
     </message>
     <message>
-        <source>Empty: as the settings say</source>
-        <translation>留空按设置计算</translation>
-    </message>
-    <message>
         <source>To be served by</source>
         <translation>完成期限</translation>
     </message>
@@ -13854,6 +14039,19 @@ no open station</source>
         <translation>
             <numerusform>来过 %n 次：%1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Empty: %1</source>
+        <comment>deadline</comment>
+        <translation>留空：%1</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>阵地</translation>
+    </message>
+    <message>
+        <source>That it comes from or is done at</source>
+        <translation>订单来自或在此服务的阵地</translation>
     </message>
 </context>
 <context>
@@ -13939,6 +14137,73 @@ no open station</source>
     <message>
         <source>Paper slip</source>
         <translation>纸质回访单</translation>
+    </message>
+</context>
+<context>
+    <name>OrderGroupDialog</name>
+    <message>
+        <source>One order for several stations</source>
+        <translation>一单多站</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>求助人信息</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>求助人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Register orders</source>
+        <translation>登记订单</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>求助内容</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>紧急程度</translation>
+    </message>
+    <message>
+        <source>Wished for</source>
+        <translation>期望时间</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>原话</translation>
+    </message>
+    <message>
+        <source>Safety notes</source>
+        <translation>上门注意事项</translation>
+    </message>
+    <message>
+        <source>For which stations</source>
+        <translation>派给哪些阵地</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>阵地</translation>
+    </message>
+    <message>
+        <source>No station is open here. Enter stations first.</source>
+        <translation>这里没有开放的阵地，请先登记阵地。</translation>
+    </message>
+    <message>
+        <source>The office takes them on at once: they go straight to “To dispatch”</source>
+        <translation>立即受理：直接进入“待派单”</translation>
     </message>
 </context>
 <context>
@@ -14124,6 +14389,73 @@ no open station</source>
         <source>%1 (%2)</source>
         <comment>verified, evidence</comment>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>One order for several stations…</source>
+        <translation>一单多站…</translation>
+    </message>
+    <message>
+        <source>Deadlines and credentials by need…</source>
+        <translation>各类需求的时限和证书…</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>阵地</translation>
+    </message>
+    <message>
+        <source>Made together with</source>
+        <translation>同批订单</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>order, station, state</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+    <message numerus="yes">
+        <source>For all %n marked…</source>
+        <translation>
+            <numerusform>对标记的 %n 个…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What can be done with the marked orders (Ctrl+Shift+A); Esc unmarks them</source>
+        <translation>对标记的订单批量办理（Ctrl+Shift+A）；按 Esc 取消标记</translation>
+    </message>
+    <message>
+        <source>Keep this view…</source>
+        <translation>保存当前视图…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>改名</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <translation>保存当前视图</translation>
+    </message>
+    <message>
+        <source>Search, conditions and order are kept under this name, for your account on this computer.</source>
+        <translation>用这个名称保存搜索、条件和排序，只对本机上您的账号有效。</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>视图改名</translation>
+    </message>
+    <message>
+        <source>New name of the view</source>
+        <translation>视图的新名称</translation>
+    </message>
+    <message>
+        <source>The view “%1” was deleted.</source>
+        <translation>已删除视图“%1”。</translation>
     </message>
 </context>
 <context>
@@ -15055,6 +15387,109 @@ no open station</source>
     <message>
         <source>Small wish</source>
         <translation>微心愿</translation>
+    </message>
+    <message>
+        <source>no member has the “%1”</source>
+        <translation>队员均无“%1”</translation>
+    </message>
+    <message>
+        <source>has no “%1”</source>
+        <translation>无“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members have the “%1”</source>
+        <translation>
+            <numerusform>%n 名队员有“%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>has the “%1”</source>
+        <comment>credential</comment>
+        <translation>有“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>did not come %n times</source>
+        <translation>
+            <numerusform>缺席 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is on its service menu</source>
+        <translation>服务菜单中有%1</translation>
+    </message>
+    <message>
+        <source>As good: %1</source>
+        <comment>suggestion</comment>
+        <translation>同样合适：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Second best: %1, %n points less</source>
+        <comment>suggestion</comment>
+        <translation>
+            <numerusform>次优：%1，少 %n 分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The best: %1, %n points more</source>
+        <comment>suggestion</comment>
+        <translation>
+            <numerusform>最优：%1，多 %n 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is to be served before it is to be dispatched: %2, %3.</source>
+        <comment>urgency, times</comment>
+        <translation>“%1”的完成时限早于派单时限：%2，%3。</translation>
+    </message>
+    <message>
+        <source>Choose at least one station.</source>
+        <translation>请至少选择一个阵地。</translation>
+    </message>
+    <message>
+        <source>The station “%1” is closed down. Nothing was entered.</source>
+        <translation>阵地“%1”已撤销，没有登记任何订单。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders at once for several stations</source>
+        <translation>
+            <numerusform>一单多站，共 %n 个订单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order %1 has gone on since and is “%2” now, so that the orders cannot be taken back together. Nothing was changed.</source>
+        <translation>订单 %1 之后已有进展，现在是“%2”，不能一起撤销。没有做任何改动。</translation>
+    </message>
+    <message>
+        <source>Taken back together with the other stations&apos; orders</source>
+        <translation>与其他阵地的订单一起撤销</translation>
+    </message>
+    <message>
+        <source>The file shows only part of the phone number; it is left out.</source>
+        <translation>文件中的电话只有一部分，已略去。</translation>
+    </message>
+    <message>
+        <source>The station “%1” does not exist here; the order is kept without it.</source>
+        <translation>这里没有阵地“%1”，订单不带阵地导入。</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>阵地</translation>
+    </message>
+    <message>
+        <source>Dispatch it</source>
+        <translation>请派单</translation>
+    </message>
+    <message>
+        <source>Should be served</source>
+        <translation>应完成服务</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>Answer the bad evaluation</source>
+        <translation>请答复差评</translation>
     </message>
 </context>
 <context>
@@ -16575,6 +17010,10 @@ no open station</source>
     <message>
         <source>Round of assessment</source>
         <translation>考评</translation>
+    </message>
+    <message>
+        <source>Deadlines of a need</source>
+        <translation>需求时限</translation>
     </message>
 </context>
 <context>
@@ -18215,16 +18654,8 @@ no open station</source>
         <translation>回访结果</translation>
     </message>
     <message>
-        <source>How content requesters were with the orders closed in the period, always with how many were asked: by month, organization, need, team and, for visits, by station.</source>
-        <translation>本期结单的好评度，一律与评价覆盖率并列：按月、机构、需求、队伍；来访按阵地。</translation>
-    </message>
-    <message>
         <source>orders, visits</source>
         <translation>订单、来访</translation>
-    </message>
-    <message>
-        <source>Visits settled</source>
-        <translation>来访办结数</translation>
     </message>
     <message>
         <source>Good evaluations</source>
@@ -18245,10 +18676,6 @@ no open station</source>
     <message>
         <source>Satisfaction by team</source>
         <translation>各队伍好评度</translation>
-    </message>
-    <message>
-        <source>Satisfaction by station (visits)</source>
-        <translation>各阵地好评度（来访）</translation>
     </message>
     <message>
         <source>Active rate</source>
@@ -18397,6 +18824,63 @@ no open station</source>
     <message>
         <source>orders, hours</source>
         <translation>订单、小时</translation>
+    </message>
+    <message>
+        <source>How content requesters were with the orders closed in the period, always with how many were asked: by month, organization, need, team and station, there with its visits.</source>
+        <translation>本期结单订单的满意度，并列出评价覆盖率：按月份、机构、需求、队伍和阵地（阵地含来访）。</translation>
+    </message>
+    <message>
+        <source>Service menu</source>
+        <translation>服务菜单</translation>
+    </message>
+    <message>
+        <source>What the teams offer, when, where and how it is ordered, to hang on notice boards.</source>
+        <translation>各队伍提供什么服务、何时、何地、怎样点单，供公告栏张贴。</translation>
+    </message>
+    <message>
+        <source>Visits settled, orders closed</source>
+        <translation>办结来访和订单</translation>
+    </message>
+    <message>
+        <source>Satisfaction by station (visits and orders)</source>
+        <translation>各阵地满意度（来访和订单）</translation>
+    </message>
+    <message>
+        <source>What we do</source>
+        <translation>服务内容</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间安排</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>服务范围</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>How to order</source>
+        <translation>点单方式</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between needs</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>“%1” has no service menu yet. Tick what it offers in its form.</source>
+        <translation>“%1”还没有服务菜单，请在队伍表单中勾选。</translation>
+    </message>
+    <message>
+        <source>Service menu of “%1”</source>
+        <translation>“%1”服务菜单</translation>
+    </message>
+    <message>
+        <source>On offer</source>
+        <translation>服务项目</translation>
     </message>
 </context>
 <context>
@@ -19259,6 +19743,21 @@ Can be repeated elsewhere 15</source>
     <message>
         <source>The sample office cannot be written to “%1”.</source>
         <translation>无法将示例街道写入“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>SavedViews</name>
+    <message>
+        <source>The view needs a name.</source>
+        <translation>请给视图起个名称。</translation>
+    </message>
+    <message>
+        <source>A view keeps no phone or ID number. Search for something else first.</source>
+        <translation>视图不保存电话和身份证号，请先换别的搜索词。</translation>
+    </message>
+    <message>
+        <source>There is a view “%1” already.</source>
+        <translation>已有视图“%1”。</translation>
     </message>
 </context>
 <context>
@@ -21696,6 +22195,34 @@ Can be repeated elsewhere 15</source>
         <source>Full name</source>
         <translation>姓名</translation>
     </message>
+    <message>
+        <source>Service menu</source>
+        <translation>服务菜单</translation>
+    </message>
+    <message>
+        <source>What we do</source>
+        <translation>服务内容</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间安排</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>服务范围</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>To hang out: the office&apos;s number; a person&apos;s is masked</source>
+        <translation>用于张贴：请写单位电话，个人手机号会被遮盖</translation>
+    </message>
+    <message>
+        <source>How to order</source>
+        <translation>点单方式</translation>
+    </message>
 </context>
 <context>
     <name>TeamImport</name>
@@ -21938,6 +22465,47 @@ Can be repeated elsewhere 15</source>
         <source>%1 members · %2 hours in all</source>
         <translation>%1 名队员 · 累计 %2 小时</translation>
     </message>
+    <message>
+        <source>Service menu</source>
+        <translation>服务菜单</translation>
+    </message>
+    <message>
+        <source>Print all service menus…</source>
+        <translation>打印全部服务菜单…</translation>
+    </message>
+    <message>
+        <source>Save all service menus as Excel…</source>
+        <translation>全部服务菜单另存为 Excel…</translation>
+    </message>
+    <message>
+        <source>No menu yet. Tick what the team offers in its form.</source>
+        <translation>还没有菜单，请在队伍表单中勾选服务内容。</translation>
+    </message>
+    <message>
+        <source>What we do</source>
+        <translation>服务内容</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between needs</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间安排</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>服务范围</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>How to order</source>
+        <translation>点单方式</translation>
+    </message>
 </context>
 <context>
     <name>TeamRecords</name>
@@ -22057,6 +22625,10 @@ Can be repeated elsewhere 15</source>
     <message>
         <source>The founding date lies in the future.</source>
         <translation>成立日期晚于今天。</translation>
+    </message>
+    <message>
+        <source>Tick at least one need; a menu without one is not shown.</source>
+        <translation>请至少勾选一项服务内容，否则菜单不显示。</translation>
     </message>
 </context>
 <context>
@@ -23528,6 +24100,27 @@ Can be repeated elsewhere 15</source>
     <message>
         <source>Taking back</source>
         <translation>正在撤回</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingTime</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days</source>
+        <translation>
+            <numerusform>%n 个工作日</numerusform>
+        </translation>
     </message>
 </context>
 <context>
