@@ -60,7 +60,6 @@ void DispatchReasonsTest::init()
     m_office = std::make_unique<FullOffice>();
     m_office->test.run([&](UnitOfWork& work) {
         work.connection().execute(QStringLiteral("DELETE FROM volunteer_skills"));
-        work.connection().execute(QStringLiteral("DELETE FROM credentials"));
         work.connection().execute(QStringLiteral("UPDATE teams SET menu_needs = ''"));
         work.connection().execute(QStringLiteral("UPDATE order_rounds SET team_id = NULL, volunteer_id = NULL"));
         m_credential = DictionaryRepository().ensure(work, Dictionary::CredentialKind, QStringLiteral("健康证"));

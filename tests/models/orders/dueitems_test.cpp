@@ -14,7 +14,6 @@ private Q_SLOTS:
     void initTestCase();
     void tellsEachDeadline_data();
     void tellsEachDeadline();
-    void theOldestComesFirst();
 
 private:
     void put(OrderId id, const QString& sql, const QVariantList& values = {})
@@ -87,33 +86,6 @@ void DueItemsTest::tellsEachDeadline()
     QCOMPARE(items.first().order, m_order);
     QCOMPARE(items.first().requester, QStringLiteral("王大爷"));
     QVERIFY(dueItems(m_office->reader(), {99999}, now, 10).isEmpty()); // of another organization
-}
-
-void DueItemsTest::theOldestComesFirst()
-{
-    setOrder(QStringLiteral("to_dispatch"), QStringLiteral("2025-06-10T10:00"), {}, {});
-    const OrderId rated = m_office->call(QStringLiteral("李奶奶"), QStringLiteral("理发"), 10);
-    put(rated, QStringLiteral("UPDATE orders SET state = 'closed' WHERE id = ?"));
-    const auto owe = [&](const char* until) {
-        put(rated, QStringLiteral("DELETE FROM evaluations WHERE subject_id = ?"));
-        put(rated,
-            QStringLiteral(
-                "INSERT INTO evaluations (id, subject_kind, round, grade, evaluated_on, created_at, follow_up, "
-                "follow_up_due, subject_id) VALUES (1, 'order', 1, 2, '2025-06-01', 0, 'open', ?, ?)"),
-            {QString::fromLatin1(until)});
-    };
-    owe("2025-06-09");
-    auto items = dueItems(m_office->reader(), {}, now, 10);
-    QCOMPARE(items.size(), 2);
-    QCOMPARE(int(items.first().kind), int(DueItem::Kind::FollowUp));
-    QVERIFY(items.first().isOverdue(now));
-    QCOMPARE(dueItems(m_office->reader(), {}, now, 1).size(), 1);
-    owe("2025-06-10");
-    items = dueItems(m_office->reader(), {}, now, 10);
-    QCOMPARE(items.last().order, rated);
-    QVERIFY(!items.last().isOverdue(now)); // its day is not over
-    owe("2025-06-11");
-    QCOMPARE(dueItems(m_office->reader(), {}, now, 10).size(), 1);
 }
 
 VD_TEST(DueItemsTest)

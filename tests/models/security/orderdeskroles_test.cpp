@@ -130,7 +130,6 @@ void OrderDeskRolesTest::aCommunityOrdersForItsOwnStations()
     QVERIFY(orders({m_own}));
     QVERIFY(!orders({m_other}));
     QVERIFY(!orders({m_own, m_other})); // all or none
-    QVERIFY(!setsDeadlines()); // they are the whole office's
     QVERIFY(writesMenu(m_ownTeam));
     QVERIFY(!writesMenu(m_otherTeam));
 }
