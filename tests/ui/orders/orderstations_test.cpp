@@ -41,7 +41,6 @@ private Q_SLOTS:
     void aStationBringsItsCommunity();
     void theFormProposesDeadlines();
     void deadlinesAreEditedByNeed();
-    void suggestionsTakeTheFocusAfterANewOrder();
     void suggestionsReadAgainKeepTheFocus();
     void saysWhatIsSecondBest();
     void eitherATeamOrAPersonIsEnough();
@@ -179,36 +178,6 @@ void OrderStationsTest::deadlinesAreEditedByNeed()
     const QString last = m_page->undoHistory()->lastText();
     m_page->actions()->editNeedRules(); // nothing was changed
     QCOMPARE(m_page->undoHistory()->lastText(), last);
-}
-
-void OrderStationsTest::suggestionsTakeTheFocusAfterANewOrder()
-{
-    // Another order is shown, and the focus stands where Qt would lead it on to the search field.
-    (void)m_office->call(QStringLiteral("李奶奶"), QStringLiteral("矛盾调解"), 20);
-    m_page->activated();
-    QTRY_VERIFY(!m_page->panel()->suggestions()->cards().isEmpty());
-    for (QWidget* from : QList<QWidget*>{m_page->panel()->suggestions()->cards().first(),
-             m_page->panel()->primaryButton(), m_page->panel()->moreButton()}) {
-        from->setFocus();
-        OrderId made;
-        whenOpen<OrderDialog>(this, [&](OrderDialog& dialog) {
-            Order order = m_office->stored(OrderId(1));
-            static_cast<TextField*>(dialog.field(QStringLiteral("requesterName")))->setText(QStringLiteral("王大爷"));
-            choose(dialog, "need", order.need.value());
-            choose(dialog, "organisation", order.organisation.value());
-            dialog.save();
-            made = dialog.savedId();
-        });
-        m_page->beginNew();
-        QTRY_COMPARE(m_page->panel()->shownId(), made);
-        QTRY_VERIFY(!m_page->panel()->suggestions()->cards().isEmpty());
-        QTRY_VERIFY(m_page->panel()->suggestions()->isAncestorOf(QApplication::focusWidget()));
-        QTest::qWait(200); // whatever is still read changes nothing
-        QVERIFY(m_page->panel()->suggestions()->isAncestorOf(QApplication::focusWidget()));
-    }
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-    const OrderId last = m_page->panel()->shownId();
-    QTRY_COMPARE(m_office->stored(last).state, OrderState::Dispatched);
 }
 
 void OrderStationsTest::suggestionsReadAgainKeepTheFocus()
