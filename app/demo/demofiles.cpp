@@ -3,6 +3,7 @@
 #include "app/demo/demoassessments.h"
 #include "app/demo/demoduty.h"
 #include "app/demo/demohours.h"
+#include "app/demo/demomenus.h"
 #include "app/demo/demopoints.h"
 #include "app/demo/demoreviews.h"
 #include "app/demo/demotraining.h"
@@ -91,6 +92,7 @@ DemoResult fillFromFiles(Office& office, const QStringList& paths, const QDateTi
     const DemoResult result = countedIn(office);
     DemoDictionary words(DemoSize().seed);
     office.run([&](UnitOfWork& work) { WorkingDay(office, words, now).add(work); });
+    office.run([&](UnitOfWork& work) { addDemoMenus(work, office.vault(), now); });
     office.run([&](UnitOfWork& work) { DemoReviews(words, now.date()).add(work); });
     office.run([&](UnitOfWork& work) { DemoTraining(words, now.date()).add(work); });
     office.run([&](UnitOfWork& work) { addDemoHours(work, office, now.date()); });

@@ -1,4 +1,5 @@
 #include "app/demo/demobuilder.h"
+#include "app/demo/demomenus.h"
 #include "app/demo/workingday.h"
 #include "models/evaluations/evaluationrepository.h"
 #include "models/honors/awardrepository.h"
@@ -176,4 +177,5 @@ void DemoBuilder::addHonors(UnitOfWork& work)
 void DemoBuilder::addWorkingDay(UnitOfWork& work)
 {
     WorkingDay(m_office, m_words, QDateTime::currentDateTime()).add(work);
+    addDemoMenus(work, m_office.vault(), QDateTime::currentDateTime());
 }

@@ -2,6 +2,7 @@
 
 #include "models/common/dates.h"
 #include "models/database/query.h"
+#include "models/organisation/settingsrepository.h"
 
 namespace {
 
@@ -65,15 +66,53 @@ void readHistory(Connection& connection, TermId need, const QDateTime& now, QLis
     });
 }
 
+/// Of the persons, by what the dates of their credentials say.
+const QString holding
+    = QStringLiteral("c.kind_id = ? AND c.state = 'valid' AND (c.expires_on IS NULL OR c.expires_on >= ?)");
+
+void readHolders(Connection& connection, TermId credential, const QDateTime& now, QList<TeamFacts>& teams)
+{
+    if (!credential.isValid())
+        return;
+    Query query(connection,
+        QStringLiteral("SELECT m.team_id, COUNT(DISTINCT c.volunteer_id) FROM credentials c JOIN memberships m ON "
+                       "m.volunteer_id = c.volunteer_id AND m.left_on IS NULL WHERE %1 GROUP BY m.team_id")
+            .arg(holding));
+    query.bind(credential).bind(isoDate(now.date()));
+    forEachTeam(query, teams, [](TeamFacts& team, const Query& row) { team.holders = row.number(1); });
+}
+
+/// How often each of a few people did not come.
+void readNoShows(Connection& connection, const QDateTime& now, QList<VolunteerFacts>& people)
+{
+    if (people.isEmpty())
+        return;
+    const int months = SettingsRepository().number(connection, SettingKey::noShowMonths);
+    Query query(connection,
+        QStringLiteral("SELECT n.volunteer_id, COUNT(*) FROM attendance n JOIN activities x ON x.id = n.activity_id "
+                       "WHERE n.volunteer_id IN (%1) AND n.state = 'absent' AND x.starts_at >= ? GROUP BY "
+                       "n.volunteer_id")
+            .arg(placeholders(people.size())));
+    for (const VolunteerFacts& person : std::as_const(people))
+        query.bind(person.id);
+    query.bind(isoDate(now.date().addMonths(-months))).run();
+    QHash<VolunteerId, int> counts;
+    while (query.next())
+        counts.insert(query.id<VolunteerId>(0), query.number(1));
+    for (VolunteerFacts& person : people)
+        person.noShows = counts.value(person.id);
+}
+
 } // namespace
 
 QList<TeamFacts> DispatchFactsRepository::teams(
-    Connection& connection, TermId need, const QList<TermId>& skills, const QDateTime& now) const
+    Connection& connection, TermId need, const QList<TermId>& skills, TermId credential, const QDateTime& now) const
 {
     Query query(connection,
-        QStringLiteral("SELECT t.id, t.name, f.name, t.organisation_id FROM teams t "
+        QStringLiteral("SELECT t.id, t.name, f.name, t.organisation_id, t.menu_needs FROM teams t "
                        "LEFT JOIN service_fields f ON f.id = t.field_id WHERE t.state = 'active' ORDER BY t.id"));
     query.run();
+    const QString wanted = QString::number(need.value());
     QList<TeamFacts> teams;
     while (query.next()) {
         TeamFacts team;
@@ -81,40 +120,56 @@ QList<TeamFacts> DispatchFactsRepository::teams(
         team.name = query.text(1);
         team.field = query.text(2);
         team.organisation = query.id<OrganisationId>(3);
+        team.isOnMenu = query.text(4).split(u' ').contains(wanted);
         teams << team;
     }
     readSkilled(connection, skills, teams);
     readHistory(connection, need, now, teams);
+    readHolders(connection, credential, now, teams);
     return teams;
 }
 
 QList<VolunteerFacts> DispatchFactsRepository::volunteers(Connection& connection, OrganisationId organisation,
-    const QList<TermId>& skills, const QDateTime& now, int limit) const
+    const QList<TermId>& skills, TermId credential, const QDateTime& now, int limit) const
 {
     if (skills.isEmpty())
         return {};
+    const QString isHolder = credential.isValid()
+        ? QStringLiteral("EXISTS (SELECT 1 FROM credentials c WHERE c.volunteer_id = v.id AND %1)").arg(holding)
+        : QStringLiteral("FALSE");
+    const auto bindHolding = [&](Query& query) {
+        if (credential.isValid())
+            query.bind(credential).bind(isoDate(now.date()));
+    };
     Query query(connection,
         QStringLiteral(
             "SELECT v.id, v.name, (SELECT MIN(m.team_id) FROM memberships m WHERE m.volunteer_id = v.id AND m.left_on "
             "IS NULL), "
             "MIN(k.name), v.estate_id, (SELECT COUNT(*) FROM service_records r WHERE r.volunteer_id = v.id AND "
             "r.started_at >= ? "
-            "AND r.started_at <= ? AND r.state <> 'void'), v.free_times FROM volunteer_skills s JOIN volunteers v ON "
+            "AND r.started_at <= ? AND r.state <> 'void'), v.free_times, CASE WHEN %2 THEN 1 ELSE 0 END FROM "
+            "volunteer_skills s JOIN volunteers v ON "
             "v.id = "
             "s.volunteer_id "
             "JOIN skills k ON k.id = s.skill_id WHERE s.skill_id IN (%1) AND v.organisation_id = ? AND v.state = "
             "'registered' "
-            "GROUP BY v.id, v.name, v.estate_id, v.service_minutes, v.free_times ORDER BY v.service_minutes DESC, v.id "
+            "GROUP BY v.id, v.name, v.estate_id, v.service_minutes, v.free_times ORDER BY %3v.service_minutes DESC, "
+            "v.id "
             "LIMIT ?")
-            .arg(placeholders(skills.size())));
+            .arg(placeholders(skills.size()), isHolder,
+                credential.isValid() ? QStringLiteral("CASE WHEN %1 THEN 0 ELSE 1 END, ").arg(isHolder) : QString()));
     query.bind(isoMinute(now.addDays(-loadDays))).bind(isoMinute(now));
+    bindHolding(query);
     for (const TermId skill : skills)
         query.bind(skill);
-    query.bind(organisation).bind(limit).run();
+    query.bind(organisation);
+    bindHolding(query);
+    query.bind(limit).run();
     QList<VolunteerFacts> people;
     while (query.next())
         people << VolunteerFacts{query.id<VolunteerId>(0), query.text(1), query.id<TeamId>(2), query.text(3),
-            query.id<EstateId>(4), query.number(5), query.text(6)};
+            query.id<EstateId>(4), query.number(5), query.text(6), 0, query.number(7) == 1};
+    readNoShows(connection, now, people);
     return people;
 }
 

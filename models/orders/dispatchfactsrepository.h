@@ -19,6 +19,8 @@ struct TeamFacts {
     int ordersInThirtyDays = 0;
     int evaluations = 0; ///< in the last year
     int gradeSum = 0;
+    bool isOnMenu = false; ///< its service menu holds the need
+    int holders = 0; ///< members with the credential that the need asks for
 };
 
 /// What matching knows of one volunteer with a suitable skill.
@@ -30,16 +32,19 @@ struct VolunteerFacts {
     EstateId estate;
     int ordersInThirtyDays = 0;
     QString freeTimes; ///< in their own words
+    int noShows = 0; ///< in activities, not forgotten yet
+    bool isHolder = false; ///< of the credential that the need asks for
 };
 
 /// Reads what dispatch suggestions weigh.
 class DispatchFactsRepository final {
 public:
-    [[nodiscard]] QList<TeamFacts> teams(
-        Connection& connection, TermId need, const QList<TermId>& skills, const QDateTime& now) const;
-    /// Registered volunteers of the organization with one of the skills; at most `limit`.
+    [[nodiscard]] QList<TeamFacts> teams(Connection& connection, TermId need, const QList<TermId>& skills,
+        TermId credential, const QDateTime& now) const;
+    /// Registered volunteers of the organization with one of the skills, holders of the credential first; at most
+    /// `limit`.
     [[nodiscard]] QList<VolunteerFacts> volunteers(Connection& connection, OrganisationId organisation,
-        const QList<TermId>& skills, const QDateTime& now, int limit) const;
+        const QList<TermId>& skills, TermId credential, const QDateTime& now, int limit) const;
     /// Where an order or a person is: the estate.
     [[nodiscard]] std::optional<Coordinates> estatePosition(Connection& connection, EstateId estate) const;
     /// Household-weighted center of each community; its own coordinates where it has no estates with a position.

@@ -1,6 +1,7 @@
 #include "models/orders/dispatchsuggestion.h"
 
 #include "models/orders/dispatchfactsrepository.h"
+#include "models/orders/needrule.h"
 #include "models/orders/needwords.h"
 #include "models/orders/ordertext.h"
 #include "models/stations/servicecircle.h"
@@ -25,12 +26,17 @@ constexpr int usualPractice = 8; // orders of this need in a year
 constexpr int enoughSkilled = 3;
 constexpr int volunteersAsked = 12;
 constexpr double unknownShare = 0.4; // of the points where nothing is known
+constexpr double credentialLoss = 25; // without the credential that the need asks for
+constexpr double noShowLoss = 4; // each time
+constexpr int mostNoShows = 4; // that cost points
 
 /// What ranking one order needs to know, in words of the office; shared by all orders of one need.
 struct NeedFacts {
     QString name;
     QStringList words;
     QList<TermId> skills; ///< that suit it
+    TermId credential; ///< asked for; none: any person will do
+    QString credentialName;
     QList<TeamFacts> teams;
 };
 
@@ -56,7 +62,10 @@ public:
                 if (suitsNeed(skill.name, need.words))
                     need.skills << skill.id;
             }
-            need.teams = m_facts.teams(m_connection, id, need.skills, m_now);
+            need.credential = NeedRuleRepository().of(m_connection, id).credential;
+            need.credentialName
+                = DictionaryRepository().name(m_connection, Dictionary::CredentialKind, need.credential);
+            need.teams = m_facts.teams(m_connection, id, need.skills, need.credential, m_now);
             found = m_needs.insert(id, need);
         }
         return *found;
@@ -66,9 +75,11 @@ public:
     {
         const std::pair key(id, organisation);
         auto found = m_volunteers.find(key);
-        if (found == m_volunteers.end())
-            found = m_volunteers.insert(
-                key, m_facts.volunteers(m_connection, organisation, need(id).skills, m_now, volunteersAsked));
+        if (found == m_volunteers.end()) {
+            const NeedFacts& asked = need(id);
+            found = m_volunteers.insert(key,
+                m_facts.volunteers(m_connection, organisation, asked.skills, asked.credential, m_now, volunteersAsked));
+        }
         return *found;
     }
 
@@ -161,13 +172,38 @@ private:
         return evaluationWeight * std::clamp((mean - 1) / 4, 0.0, 1.0);
     }
 
+    /// What is lost without the credential that the need asks for.
+    [[nodiscard]] double credential(int holders, bool isTeam, QStringList& reasons) const
+    {
+        if (!m_need.credential.isValid())
+            return 0;
+        if (holders == 0)
+            reasons << (isTeam ? OrderText::tr("no member has the “%1”") : OrderText::tr("has no “%1”"))
+                           .arg(m_need.credentialName);
+        else if (isTeam)
+            reasons << OrderText::tr("%n members have the “%1”", nullptr, holders).arg(m_need.credentialName);
+        else
+            reasons << OrderText::tr("has the “%1”", "credential").arg(m_need.credentialName);
+        return holders == 0 ? -credentialLoss : 0;
+    }
+
+    [[nodiscard]] static double reliable(int noShows, QStringList& reasons)
+    {
+        if (noShows > 0)
+            reasons << OrderText::tr("did not come %n times", nullptr, noShows);
+        return -noShowLoss * std::min(noShows, mostNoShows);
+    }
+
     [[nodiscard]] DispatchSuggestion ofTeam(const TeamFacts& team) const
     {
         DispatchSuggestion suggestion;
         suggestion.team = team.id;
         suggestion.name = team.name;
         double score = 0;
-        if (suitsNeed(team.name, m_need.words) || suitsNeed(team.field, m_need.words)) {
+        if (team.isOnMenu) {
+            score += fieldWeight;
+            suggestion.reasons << OrderText::tr("%1 is on its service menu").arg(m_need.name);
+        } else if (suitsNeed(team.name, m_need.words) || suitsNeed(team.field, m_need.words)) {
             score += fieldWeight;
             suggestion.reasons << OrderText::tr("%1 is its field").arg(m_need.name);
         }
@@ -182,7 +218,8 @@ private:
         score += near(team.organisation, m_facts.center(team.organisation), suggestion.reasons);
         score += free(team.ordersInThirtyDays, suggestion.reasons);
         score += evaluated(team, suggestion.reasons);
-        suggestion.score = int(std::lround(score));
+        score += credential(team.holders, true, suggestion.reasons);
+        suggestion.score = std::max(0, int(std::lround(score)));
         return suggestion;
     }
 
@@ -205,7 +242,9 @@ private:
             m_order.organisation, position ? position : m_facts.center(m_order.organisation), suggestion.reasons);
         score += free(person.ordersInThirtyDays, suggestion.reasons);
         score += evaluated(team, suggestion.reasons);
-        suggestion.score = int(std::lround(score));
+        score += credential(person.isHolder ? 1 : 0, false, suggestion.reasons);
+        score += reliable(person.noShows, suggestion.reasons);
+        suggestion.score = std::max(0, int(std::lround(score)));
         return suggestion;
     }
 
@@ -218,6 +257,19 @@ private:
 constexpr int mostVolunteers = 2; // so that teams stay in sight
 
 } // namespace
+
+QString secondBestText(const QList<DispatchSuggestion>& suggestions, qsizetype chosen)
+{
+    if (chosen < 0 || suggestions.size() < 2)
+        return {};
+    const DispatchSuggestion& other = suggestions.at(chosen == 0 ? 1 : 0);
+    const int points = std::abs(suggestions.at(chosen).score - other.score);
+    if (points == 0)
+        return OrderText::tr("As good: %1", "suggestion").arg(other.name);
+    return (chosen == 0 ? OrderText::tr("Second best: %1, %n points less", "suggestion", points)
+                        : OrderText::tr("The best: %1, %n points more", "suggestion", points))
+        .arg(other.name);
+}
 
 QString DispatchSuggestion::reasonText() const
 {

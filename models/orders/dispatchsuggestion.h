@@ -36,3 +36,7 @@ private:
 /// last 30 days and past evaluations (spec 1, matching).
 [[nodiscard]] QList<DispatchSuggestion> suggestDispatch(
     Connection& connection, const Order& order, const QDateTime& now = QDateTime::currentDateTime(), int limit = 6);
+
+/// What stands against the chosen one of a ranked list: the second best, or the best, with the difference in points. ""
+/// where there is nothing to choose.
+[[nodiscard]] QString secondBestText(const QList<DispatchSuggestion>& suggestions, qsizetype chosen);

@@ -15,6 +15,7 @@
 
 using OrderId = Id<struct OrderTag>;
 using OrderRoundId = Id<struct OrderRoundTag>;
+using OrderEventId = Id<struct OrderEventTag>;
 
 /// 志愿服务, 帮办代办, 微心愿: a thing wished, given by whoever takes the order on.
 enum class OrderKind { Service, Errand, Wish };
@@ -47,6 +48,8 @@ struct Order {
     bool isImported = false;
     OrderVerification verification = OrderVerification::Open;
     QString verificationNote; ///< by what evidence
+    StationId station = {}; ///< that it comes from or is done at
+    OrderId group = {}; ///< the first of those that were made at once for several stations
 
     bool operator==(const Order&) const = default;
 };
@@ -79,6 +82,7 @@ struct OrderEvent {
     OrderState to = OrderState::Received;
     QString words;
     QString account; ///< name of who entered it
+    OrderEventId id = {};
 };
 
 [[nodiscard]] QList<OrderKind> allOrderKinds();

@@ -4,6 +4,7 @@
 #include "models/orders/orderimportwords.h"
 #include "models/orders/ordertext.h"
 #include "models/orders/ordervalidator.h"
+#include "models/stations/stationrepository.h"
 #include "models/teams/teamrepository.h"
 
 namespace {
@@ -53,6 +54,7 @@ void OrderImport::begin(UnitOfWork& work, const ImportOptions& options)
     m_lookup.begin(work.connection(), options);
     m_known = m_orders.index(work.connection());
     m_teams = NameIndex(TeamRepository(m_vault).index(work.connection()));
+    m_stations = StationRepository(m_vault).index(work.connection());
     m_rollups = {};
 }
 
@@ -123,12 +125,18 @@ OrderImport::Parsed OrderImport::read(const ImportRow& row, Problems& problems) 
             key("number"), OrderText::tr("The number %1 stands in row %2 already.").arg(order.number).arg(first)};
     order.requesterName = row.text(key("requesterName"));
     order.requesterPhone = normalizedPhone(row.text(key("requesterPhone")));
+    if (order.requesterPhone.contains(u'*')) { // an export for everybody's eyes
+        problems << Problem{key("requesterPhone"),
+            OrderText::tr("The file shows only part of the phone number; it is left out."), Problem::Severity::Warning};
+        order.requesterPhone.clear();
+    }
     order.address = row.text(key("address"));
     order.details = row.text(key("details"));
     parsed.source = row.text(key("source"));
     parsed.need = row.text(key("need"));
     parsed.community = row.text(key("community"));
     parsed.team = row.text(key("team"));
+    readStation(row, parsed, problems);
     m_lookup.checkOrganisation(parsed.community, key("community"), problems);
     checkTeam(parsed, problems);
     const QString kind = row.text(key("kind"));
@@ -142,6 +150,18 @@ OrderImport::Parsed OrderImport::read(const ImportRow& row, Problems& problems) 
     readState(row, parsed, problems);
     readEvaluation(row, parsed, problems);
     return parsed;
+}
+
+void OrderImport::readStation(const ImportRow& row, Parsed& parsed, Problems& problems) const
+{
+    const QString name = row.text(key("station"));
+    if (name.isEmpty())
+        return;
+    parsed.order.station = m_stations.value(name);
+    if (!parsed.order.station.isValid())
+        problems << Problem{key("station"),
+            OrderText::tr("The station “%1” does not exist here; the order is kept without it.").arg(name),
+            Problem::Severity::Warning};
 }
 
 void OrderImport::checkTeam(const Parsed& parsed, Problems& problems) const
@@ -231,9 +251,10 @@ RowOutcome OrderImport::updateExisting(UnitOfWork& work, Parsed& parsed, Problem
         return RowOutcome::Rejected;
     resolve(work, parsed);
     Order after = before; // state, round and evaluation have their own story here and are left alone
-    after.source = parsed.order.source;
+    after.source = parsed.order.source.isValid() ? parsed.order.source : before.source;
     after.requesterName = parsed.order.requesterName;
-    after.requesterPhone = parsed.order.requesterPhone;
+    after.requesterPhone = parsed.order.requesterPhone.isEmpty() ? before.requesterPhone : parsed.order.requesterPhone;
+    after.station = parsed.order.station.isValid() ? parsed.order.station : before.station;
     after.organisation = parsed.order.organisation;
     after.kind = parsed.order.kind;
     after.need = parsed.order.need;

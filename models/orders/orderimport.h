@@ -38,6 +38,7 @@ private:
     void readTimes(const ImportRow& row, Parsed& parsed, Problems& problems) const;
     void readState(const ImportRow& row, Parsed& parsed, Problems& problems) const;
     void readEvaluation(const ImportRow& row, Parsed& parsed, Problems& problems) const;
+    void readStation(const ImportRow& row, Parsed& parsed, Problems& problems) const;
     void checkTeam(const Parsed& parsed, Problems& problems) const;
     void resolve(UnitOfWork& work, Parsed& parsed);
     void insert(UnitOfWork& work, const Parsed& parsed);
@@ -50,6 +51,7 @@ private:
     ImportLookup m_lookup;
     QHash<QString, OrderId> m_known;
     NameIndex<TeamId> m_teams;
+    QHash<QString, StationId> m_stations;
     QHash<QString, qint64> m_rowOfNumber; ///< first row of the file that holds the number
     OrderRollups m_rollups;
 };

@@ -1,12 +1,30 @@
 #include "models/orders/orderimportwords.h"
 
+#include "models/orders/ordertext.h"
+
 #include <QHash>
 
 namespace {
 
-ImportColumn column(const char* key, const QString& title, const QString& synonyms, bool required = false)
+/// `own`: the heading of the list that the program exports, in the clerk's language.
+ImportColumn column(
+    const char* key, const QString& title, const QString& synonyms, bool required = false, const QString& own = {})
 {
-    return {QString::fromLatin1(key), title, synonyms.split(u' ', Qt::SkipEmptyParts), required};
+    QStringList all = synonyms.split(u' ', Qt::SkipEmptyParts);
+    if (!own.isEmpty() && own != title && !all.contains(own))
+        all << own;
+    return {QString::fromLatin1(key), title, all, required};
+}
+
+/// What the program itself calls a value, in the clerk's language.
+template <typename Value, typename Title>
+std::optional<Value> titled(const QString& word, const QList<Value>& values, Title title)
+{
+    for (const Value value : values) {
+        if (title(value) == word)
+            return value;
+    }
+    return std::nullopt;
 }
 
 template <typename Value> std::optional<Value> lookUp(const QHash<QString, Value>& words, const QString& word)
@@ -15,35 +33,64 @@ template <typename Value> std::optional<Value> lookUp(const QHash<QString, Value
     return found == words.constEnd() ? std::nullopt : std::optional(*found);
 }
 
+/// Who served, when, and what came of it.
+QList<ImportColumn> serviceColumns()
+{
+    return {
+        column("team", QStringLiteral("承接队伍"),
+            QStringLiteral("服务队伍 志愿队伍 队伍 接单队伍 承接单位 队伍名称 服务方 服务组织"), false,
+            OrderText::tr("Served by")),
+        column("station", QStringLiteral("阵地"), QStringLiteral("服务站 站点 所属阵地 服务站点 阵地名称"), false,
+            OrderText::tr("Station")),
+        column("dispatchedAt", QStringLiteral("派单时间"), QStringLiteral("派发时间 分派时间")),
+        column("acceptedAt", QStringLiteral("接单时间"), QString()),
+        column("startedAt", QStringLiteral("服务开始"), QStringLiteral("开始时间 服务开始时间")),
+        column("endedAt", QStringLiteral("服务结束"),
+            QStringLiteral("结束时间 服务结束时间 完成时间 结单时间 结单日期 办结时间"), false,
+            OrderText::tr("Closed on", "heading")),
+        column("state", QStringLiteral("状态"), QStringLiteral("订单状态 工单状态 当前状态 办理状态"), false,
+            OrderText::tr("State")),
+        column("grade", QStringLiteral("评价"), QStringLiteral("满意度 评价结果 评价等级 服务评价 群众评价 评价星级"),
+            false, OrderText::tr("Evaluation")),
+        column("words", QStringLiteral("评价内容"), QStringLiteral("评语 评价意见 意见"), false,
+            OrderText::tr("Words of the evaluation")),
+    };
+}
+
+/// Who asked, when, where and for what.
+QList<ImportColumn> requestColumns()
+{
+    return {
+        column("number", QStringLiteral("订单编号"),
+            QStringLiteral("订单号 单号 工单编号 工单号 求助编号 需求编号 编号 序列号"), true, OrderText::tr("Number")),
+        column("requestedAt", QStringLiteral("点单时间"),
+            QStringLiteral("下单时间 登记时间 求助时间 需求时间 发布时间 提交时间 受理时间 来电时间 申请时间 创建时间"),
+            true, OrderText::tr("Requested at")),
+        column("source", QStringLiteral("来源"), QStringLiteral("订单来源 点单来源 渠道 点单方式 受理渠道 求助渠道"),
+            false, OrderText::tr("Source")),
+        column("requesterName", QStringLiteral("求助人"),
+            QStringLiteral("点单人 群众姓名 居民姓名 申请人 求助者 发布人 联系人 姓名 诉求人"), false,
+            OrderText::tr("Requester")),
+        column("requesterPhone", QStringLiteral("联系电话"),
+            QStringLiteral("手机 手机号 手机号码 电话 电话号码 联系方式 求助人电话 联系人电话"), false,
+            OrderText::tr("Phone")),
+        column("community", QStringLiteral("所属社区"),
+            QStringLiteral("社区 所在社区 村居 所属机构 服务社区 所属区域 服务区域"), true, OrderText::tr("Community")),
+        column("address", QStringLiteral("地址"), QStringLiteral("服务地址 详细地址 住址 服务地点")),
+        column("kind", QStringLiteral("服务类型"), QStringLiteral("类型 订单类型 类别 服务方式"), false,
+            OrderText::tr("Kind")),
+        column("need", QStringLiteral("需求类别"),
+            QStringLiteral("需求 服务需求 服务项目 需求类型 求助类型 求助事项 服务内容"), false, OrderText::tr("Need")),
+        column("details", QStringLiteral("需求描述"), QStringLiteral("诉求内容 需求内容 求助内容 备注 描述 说明")),
+        column("urgency", QStringLiteral("紧急程度"), QStringLiteral("紧急 优先级")),
+    };
+}
+
 } // namespace
 
 QList<ImportColumn> orderImportColumns()
 {
-    return {
-        column("number", QStringLiteral("订单编号"), QStringLiteral("订单号 单号 工单编号 工单号 编号 序列号"), true),
-        column("requestedAt", QStringLiteral("点单时间"),
-            QStringLiteral("下单时间 登记时间 受理时间 来电时间 申请时间 创建时间"), true),
-        column("source", QStringLiteral("来源"), QStringLiteral("订单来源 点单来源 渠道 点单方式 受理渠道")),
-        column("requesterName", QStringLiteral("求助人"),
-            QStringLiteral("点单人 群众姓名 居民姓名 申请人 联系人 姓名 诉求人")),
-        column("requesterPhone", QStringLiteral("联系电话"),
-            QStringLiteral("手机 手机号 手机号码 电话 电话号码 联系方式 求助人电话")),
-        column("community", QStringLiteral("所属社区"), QStringLiteral("社区 所在社区 村居 所属机构 服务社区"), true),
-        column("address", QStringLiteral("地址"), QStringLiteral("服务地址 详细地址 住址 服务地点")),
-        column("kind", QStringLiteral("服务类型"), QStringLiteral("类型 订单类型 类别 服务方式")),
-        column("need", QStringLiteral("需求类别"), QStringLiteral("需求 服务需求 服务项目 需求类型 服务内容")),
-        column("details", QStringLiteral("需求描述"), QStringLiteral("诉求内容 需求内容 备注 描述 说明")),
-        column("urgency", QStringLiteral("紧急程度"), QStringLiteral("紧急 优先级")),
-        column("team", QStringLiteral("承接队伍"), QStringLiteral("服务队伍 志愿队伍 队伍 接单队伍 承接单位 队伍名称")),
-        column("dispatchedAt", QStringLiteral("派单时间"), QStringLiteral("派发时间 分派时间")),
-        column("acceptedAt", QStringLiteral("接单时间"), QString()),
-        column("startedAt", QStringLiteral("服务开始"), QStringLiteral("开始时间 服务开始时间")),
-        column(
-            "endedAt", QStringLiteral("服务结束"), QStringLiteral("结束时间 服务结束时间 完成时间 结单时间 办结时间")),
-        column("state", QStringLiteral("状态"), QStringLiteral("订单状态 当前状态 办理状态")),
-        column("grade", QStringLiteral("评价"), QStringLiteral("满意度 评价结果 评价等级 服务评价 群众评价")),
-        column("words", QStringLiteral("评价内容"), QStringLiteral("评语 评价意见 意见")),
-    };
+    return requestColumns() + serviceColumns();
 }
 
 std::optional<OrderState> orderStateFromWord(const QString& word)
@@ -78,8 +125,16 @@ std::optional<OrderState> orderStateFromWord(const QString& word)
         {QStringLiteral("取消"), S::Cancelled},
         {QStringLiteral("已取消"), S::Cancelled},
         {QStringLiteral("撤单"), S::Cancelled},
+        {QStringLiteral("已撤销"), S::Cancelled},
+        {QStringLiteral("待确认"), S::ToEvaluate},
+        {QStringLiteral("待匹配"), S::ToDispatch},
+        {QStringLiteral("已匹配"), S::Dispatched},
+        {QStringLiteral("待开始"), S::Accepted},
+        {QStringLiteral("已谢绝"), S::Declined},
     };
-    return lookUp(words, word);
+    const auto known = lookUp(words, word);
+    return known ? known
+                 : titled(word, orderStates().states(), [](OrderState state) { return orderStates().title(state); });
 }
 
 QString orderStateWords()
@@ -100,7 +155,8 @@ std::optional<OrderKind> orderKindFromWord(const QString& word)
         {QStringLiteral("微心愿"), OrderKind::Wish},
         {QStringLiteral("心愿"), OrderKind::Wish},
     };
-    return lookUp(words, word);
+    const auto known = lookUp(words, word);
+    return known ? known : titled(word, allOrderKinds(), [](OrderKind kind) { return kindTitle(kind); });
 }
 
 std::optional<Grade> gradeFromWord(const QString& word)
@@ -132,7 +188,8 @@ std::optional<Grade> gradeFromWord(const QString& word)
         {QStringLiteral("1星"), Grade::VeryDissatisfied},
         {QStringLiteral("一星"), Grade::VeryDissatisfied},
     };
-    return lookUp(words, word);
+    const auto known = lookUp(words, word);
+    return known ? known : titled(word, allGrades(), &gradeTitle);
 }
 
 std::optional<OrderUrgency> orderUrgencyFromWord(const QString& word)

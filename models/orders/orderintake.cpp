@@ -3,31 +3,11 @@
 #include "models/calendar/workingcalendar.h"
 #include "models/common/error.h"
 #include "models/database/connection.h"
+#include "models/orders/orderdeadlines.h"
 #include "models/orders/orderrollups.h"
 #include "models/orders/orderstep.h"
 #include "models/orders/ordertext.h"
 #include "models/orders/ordervalidator.h"
-#include "models/organisation/settingsrepository.h"
-
-namespace {
-
-constexpr int urgentShare = 2; // an urgent order has half the time
-constexpr int emergencyShare = 6; // an emergency a sixth
-
-int shareOf(OrderUrgency urgency)
-{
-    switch (urgency) {
-    case OrderUrgency::Normal:
-        return 1;
-    case OrderUrgency::Urgent:
-        return urgentShare;
-    case OrderUrgency::Emergency:
-        break;
-    }
-    return emergencyShare;
-}
-
-} // namespace
 
 QDateTime afterWorkingTime(const WorkingCalendar& calendar, const QDateTime& from, qint64 minutes)
 {
@@ -68,20 +48,12 @@ OrderId OrderIntake::receive(Order order)
 
 void OrderIntake::setDeadlines(Order& order) const
 {
-    const SettingsRepository settings;
-    const int share = shareOf(order.urgency);
-    if (!order.responseDueAt.isValid()) {
-        const int minutes = settings.number(m_work.connection(), SettingKey::responseMinutes);
-        order.responseDueAt = order.requestedAt.addSecs(qint64(minutes) * 60 / share);
-    }
-    if (!order.completionDueAt.isValid()) {
-        const int hours = settings.number(m_work.connection(), SettingKey::completionHours);
-        const qint64 minutes = qint64(hours) * 60 / share;
-        order.completionDueAt = order.urgency == OrderUrgency::Emergency
-            ? order.requestedAt.addSecs(minutes * 60)
-            : afterWorkingTime(WorkingCalendar::of(m_work.connection()), order.requestedAt, minutes);
-    }
-    if (order.wishedAt.isValid() && order.completionDueAt < order.wishedAt)
+    const OrderDeadlines::Due due = OrderDeadlines(m_work.connection()).of(order);
+    if (!order.responseDueAt.isValid())
+        order.responseDueAt = due.response;
+    if (!order.completionDueAt.isValid())
+        order.completionDueAt = due.completion;
+    else if (order.wishedAt.isValid() && order.completionDueAt < order.wishedAt)
         order.completionDueAt = order.wishedAt.addDays(1);
 }
 

@@ -118,6 +118,7 @@ QList<ListColumn> OrderRecords::list() const
         ListColumn("closed_at", OrderText::tr("Closed on", "heading"), DateTime, 140, {"orders.closed_at"}).sorted(),
         ListColumn("grade", OrderText::tr("Evaluation"), Badge, 90, {"e.grade"}, &gradeBadge).important(),
         ListColumn("source", OrderText::tr("Source"), Secondary, 100, {"s.name"}).hidden(),
+        ListColumn("station", OrderText::tr("Station"), Secondary, 140, {"x.name"}).hidden(),
         ListColumn("words", OrderText::tr("Words of the evaluation"), Secondary, 160, {"e.words"}).hidden(),
         ListColumn("answer_due", OrderText::tr("To be answered by"), Date, 100, {"e.follow_up_due"}).hidden(),
         ListColumn("round", OrderText::tr("Round"), Integer, 60, {"orders.round"}).hidden(),
@@ -129,7 +130,8 @@ QString OrderRecords::joins() const
 {
     return QStringLiteral(
         "JOIN organisations c ON c.id = orders.organisation_id LEFT JOIN need_categories n ON n.id = orders.need_id "
-        "LEFT JOIN order_sources s ON s.id = orders.source_id LEFT JOIN order_rounds r ON r.order_id = orders.id AND "
+        "LEFT JOIN stations x ON x.id = orders.station_id LEFT JOIN order_sources s ON s.id = orders.source_id LEFT "
+        "JOIN order_rounds r ON r.order_id = orders.id AND "
         "r.round = orders.round LEFT JOIN teams t ON t.id = r.team_id LEFT JOIN volunteers v ON v.id = r.volunteer_id "
         "LEFT JOIN evaluations e ON e.subject_kind = 'order' AND e.subject_id = orders.id AND e.round = orders.round");
 }
@@ -143,6 +145,8 @@ QString OrderRecords::condition(const RecordFilter& filter, QVariantList& values
     condition.choice(QStringLiteral("kind"), QStringLiteral("orders.kind"));
     condition.choice(QStringLiteral("need"), QStringLiteral("orders.need_id"));
     condition.choice(QStringLiteral("source"), QStringLiteral("orders.source_id"));
+    condition.choice(QStringLiteral("station"), QStringLiteral("orders.station_id"));
+    condition.choice(QStringLiteral("group"), QStringLiteral("orders.group_id"));
     condition.choiceIn(QStringLiteral("team"),
         QStringLiteral("orders.id IN (SELECT order_id FROM order_rounds WHERE team_id IN (%1))"));
     condition.choiceIn(QStringLiteral("grade"),
@@ -178,6 +182,7 @@ QList<FilterChoice> OrderRecords::filterChoices(Connection& connection) const
         termChoice(connection, QStringLiteral("need"), OrderText::tr("Need"), Dictionary::NeedCategory),
         nameChoice(connection, "organisation", OrderText::tr("Community"), "organisations"),
         nameChoice(connection, "team", OrderText::tr("Team"), "teams"),
+        nameChoice(connection, "station", OrderText::tr("Station"), "stations"),
         wordChoice(
             "grade", OrderText::tr("Evaluation"), allGrades(), [](Grade one) { return QString::number(int(one)); },
             &gradeTitle),

@@ -82,6 +82,11 @@ void OrderRepository::updateState(UnitOfWork& work, const Order& order) const
             {"round", order.round}, {"closed_at", order.closedAt}});
 }
 
+void OrderRepository::setGroup(UnitOfWork& work, OrderId order, OrderId group) const
+{
+    m_table.set(work, order.value(), {{"group_id", group.value()}});
+}
+
 void OrderRepository::insertRound(UnitOfWork& work, const OrderRound& round) const
 {
     orderRoundTable().insertQuick(work, round);
@@ -105,18 +110,5 @@ void OrderRepository::removeRound(UnitOfWork& work, const OrderRound& round) con
 
 void OrderRepository::addEvent(UnitOfWork& work, const OrderEvent& event) const
 {
-    Query(work.connection(),
-        QStringLiteral("INSERT INTO order_events (id, order_id, round, happened_at, from_state, to_state, words, "
-                       "account_id) VALUES (%1)")
-            .arg(placeholders(8)))
-        .bind(work.connection().nextId(QStringLiteral("order_events")))
-        .bind(event.order)
-        .bind(event.round)
-        .bind(isoMinute(event.happenedAt))
-        .bind(event.from ? orderStates().code(*event.from) : QString())
-        .bind(orderStates().code(event.to))
-        .bind(event.words)
-        .bind(work.actor().account)
-        .run();
-    work.changes().touch(QStringLiteral("order_events"));
+    (void)orderEventTable().insertQuick(work, event);
 }

@@ -32,6 +32,8 @@ public:
     OrderId insertQuick(UnitOfWork& work, const Order& order, const OrderRound& round) const;
     /// Writes state, its reason, round and closing; who calls has asked the table of transitions.
     void updateState(UnitOfWork& work, const Order& order) const;
+    /// Writes which order stands for those that were made with it.
+    void setGroup(UnitOfWork& work, OrderId order, OrderId group) const;
     void insertRound(UnitOfWork& work, const OrderRound& round) const;
     void updateRound(UnitOfWork& work, const OrderRound& round) const;
     /// Of a round in which nothing happened: its opening was taken back.

@@ -4,12 +4,14 @@
 #include "models/office/office.h"
 #include "models/orders/callbackimport.h"
 #include "models/orders/missedcall.h"
+#include "models/orders/needrule.h"
 #include "models/orders/orderimport.h"
 #include "models/orders/orderrecords.h"
 #include "models/orders/orderrepository.h"
 #include "models/orders/orderrollups.h"
 #include "models/orders/orderstate.h"
 #include "models/orders/ordertable.h"
+#include "models/organisation/organisationfeature.h"
 
 Feature ordersFeature()
 {
@@ -39,6 +41,11 @@ Feature ordersFeature()
                          .acts = {.edit = Acts::Evaluate},
                          .columns = missedCallTable().columns(),
                          .words = {{QStringLiteral("state"), titlesOf(missedCallStates())}}}
+                  << RecordKind{.table = QStringLiteral("need_rules"),
+                         .title = QT_TRANSLATE_NOOP("Record", "Deadlines of a need"),
+                         .owner = RowOwner::office(),
+                         .acts = {.edit = Acts::ChangeSettings},
+                         .columns = needRuleTable().columns()}
                   << programTable(QStringLiteral("order_events")) << programTable(QStringLiteral("order_months"));
     feature.lists << ListKind{
         table, table, [](Office& office) { return std::make_shared<OrderRecords>(office.vault()); }, 60};

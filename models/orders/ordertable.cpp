@@ -8,8 +8,29 @@
 
 template class Table<Order>;
 template class Table<OrderRound>;
+template class Table<OrderEvent>;
 
 namespace {
+
+QString stateCode(OrderState state)
+{
+    return orderStates().code(state);
+}
+
+OrderState stateFromCode(const QString& code)
+{
+    return orderStates().fromCode(code);
+}
+
+QString formerCode(std::optional<OrderState> state)
+{
+    return state ? stateCode(*state) : QString();
+}
+
+std::optional<OrderState> formerState(const QString& code)
+{
+    return code.isEmpty() ? std::nullopt : std::optional(stateFromCode(code));
+}
 
 QString orderTokens(const Order& order, Connection& connection, const Vault* vault)
 {
@@ -56,6 +77,8 @@ const Table<Order>& orderTable()
         t.word("verification", &Order::verification, verificationCode, orderVerificationFromCode,
             QT_TRANSLATE_NOOP("Column", "True or not"));
         t.freeText("verification_note", &Order::verificationNote, QT_TRANSLATE_NOOP("Column", "Evidence"));
+        t.reference("station_id", &Order::station, "stations", QT_TRANSLATE_NOOP("Column", "Station"));
+        t.reference("group_id", &Order::group, "orders", QT_TRANSLATE_NOOP("Column", "Made together with")).once();
         t.add(createdByField<Order>());
         t.stamps();
         t.setValidator(&validate);
@@ -85,18 +108,19 @@ const Table<OrderRound>& orderRoundTable()
     return table;
 }
 
-const TableInfo& orderEventTable()
+const Table<OrderEvent>& orderEventTable()
 {
-    static const TableInfo table("order_events",
-        {
-            {"id"},
-            {"order_id", QT_TRANSLATE_NOOP("Column", "Order of a service"), "orders"},
-            {"round", QT_TRANSLATE_NOOP("Column", "Round")},
-            {"happened_at", QT_TRANSLATE_NOOP("Column", "Time")},
-            {"from_state", QT_TRANSLATE_NOOP("Column", "State before")},
-            {"to_state", QT_TRANSLATE_NOOP("Column", "State after")},
-            {"words", QT_TRANSLATE_NOOP("Column", "Words"), nullptr, false, true},
-            {"account_id", QT_TRANSLATE_NOOP("Column", "Account"), "accounts"},
-        });
+    using E = OrderEvent;
+    static const Table<E> table("order_events", [](Table<E>& t) {
+        t.reference("order_id", &E::order, "orders", QT_TRANSLATE_NOOP("Column", "Order of a service")).once();
+        t.value("round", &E::round, QT_TRANSLATE_NOOP("Column", "Round"));
+        t.value("happened_at", &E::happenedAt, QT_TRANSLATE_NOOP("Column", "Time"));
+        t.word("from_state", &E::from, formerCode, formerState, QT_TRANSLATE_NOOP("Column", "State before"));
+        t.word("to_state", &E::to, stateCode, stateFromCode, QT_TRANSLATE_NOOP("Column", "State after"));
+        t.text("words", &E::words, QT_TRANSLATE_NOOP("Column", "Words"));
+        TableField<E> account{{{"account_id", QT_TRANSLATE_NOOP("Column", "Account"), "accounts"}},
+            [](Query& query, const E&, const RowContext& row) { query.bind(row.account); }, {}};
+        t.add(account.once());
+    });
     return table;
 }

@@ -6,10 +6,11 @@
 
 extern template class Table<Order>;
 extern template class Table<OrderRound>;
+extern template class Table<OrderEvent>;
 
 inline constexpr DetailColumns orderAddress{
     "orders", "address", "address_sealed", QT_TRANSLATE_NOOP("Column", "Address")};
 
 [[nodiscard]] const Table<Order>& orderTable();
 [[nodiscard]] const Table<OrderRound>& orderRoundTable();
-[[nodiscard]] const TableInfo& orderEventTable(); ///< lines of the story, see OrderRepository
+[[nodiscard]] const Table<OrderEvent>& orderEventTable(); ///< lines of the story, see OrderRepository

@@ -91,6 +91,7 @@ void WorkTakeBack::removeNew(UnitOfWork& work, TaskContext& task, Report& report
             indexes.add(reference.table, reference.column);
     }
     const QStringList lifted = liftProtection(connection);
+    const QSet<QString> parts = partTables();
     std::vector<NewRow> used;
     const auto takeAway = [&](const NewRow& row) {
         task.checkpoint();
@@ -98,7 +99,7 @@ void WorkTakeBack::removeNew(UnitOfWork& work, TaskContext& task, Report& report
             used.push_back(row);
         } else {
             row.table->remove(work, row.id);
-            ++report.removed;
+            report.removed += parts.contains(row.table->tableName()) ? 0 : 1; // goes with what it is a part of
         }
     };
     eachNew(task, [&](const RowJournal::Rows& rows, qint64 id) {
@@ -135,6 +136,16 @@ void WorkTakeBack::eachNew(
             visit(*rows, id);
         }
     }
+}
+
+QSet<QString> WorkTakeBack::partTables() const
+{
+    QSet<QString> parts;
+    for (const RowJournal::Rows& rows : m_journal.rows()) {
+        for (const QString& part : rows.table->partTables())
+            parts << part;
+    }
+    return parts;
 }
 
 QStringList WorkTakeBack::liftProtection(Connection& connection) const

@@ -54,6 +54,8 @@ private:
     void eachNew(TaskContext& task, const std::function<void(const RowJournal::Rows& rows, qint64 id)>& visit) const;
     void recount(UnitOfWork& work) const;
     [[nodiscard]] QStringList tables() const;
+    /// Whose rows belong to rows of the others.
+    [[nodiscard]] QSet<QString> partTables() const;
     /// Of those tables that have them: the ones whose rows are never removed else.
     [[nodiscard]] QStringList liftProtection(Connection& connection) const;
     [[nodiscard]] References references() const;

@@ -12,6 +12,7 @@
 #include "models/reports/projectsreport.h"
 #include "models/reports/reporttext.h"
 #include "models/reports/satisfactionreport.h"
+#include "models/reports/servicemenu.h"
 #include "models/reports/sheetreport.h"
 #include "models/reports/statementreport.h"
 #include "models/reports/trainingreport.h"
@@ -89,6 +90,7 @@ const QHash<QString, MakeSections>& cards()
         {QStringLiteral("points_notice"), pointsNoticeSections},
         {QStringLiteral("settlement"), settlementSections},
         {QStringLiteral("points_statement"), pointsStatementSections},
+        {QStringLiteral("menu"), serviceMenuSections},
     };
     return all;
 }
@@ -113,8 +115,15 @@ ReportKind satisfactionKind()
 {
     return {QStringLiteral("satisfaction"), ReportText::tr("Satisfaction"),
         ReportText::tr("How content requesters were with the orders closed in the period, always with how many were "
-                       "asked: by month, organization, need, team and, for visits, by station."),
+                       "asked: by month, organization, need, team and station, there with its visits."),
         ReportText::tr("orders, visits")};
+}
+
+ReportKind menuKind()
+{
+    return {QStringLiteral("menu"), ReportText::tr("Service menu"),
+        ReportText::tr("What the teams offer, when, where and how it is ordered, to hang on notice boards."),
+        ReportText::tr("as named"), false};
 }
 
 ReportKind analysisKind()
@@ -186,8 +195,8 @@ static QList<ReportKind> officeReports()
 
 QList<ReportKind> reportKinds()
 {
-    return officeReports() + QList<ReportKind>{satisfactionKind(), analysisKind()} + hourReports() + pointReports()
-        + fundReports();
+    return officeReports() + QList<ReportKind>{satisfactionKind(), analysisKind(), menuKind()} + hourReports()
+        + pointReports() + fundReports();
 }
 
 QString periodText(const Period& period)

@@ -21,8 +21,9 @@ QString groupOf(SatisfactionBy by)
         return QStringLiteral("c.id, c.name");
     case SatisfactionBy::Need:
         return QStringLiteral("COALESCE(n.id, 0), COALESCE(n.name, '')");
-    case SatisfactionBy::Team:
     case SatisfactionBy::Station:
+        return QStringLiteral("COALESCE(s.id, 0), COALESCE(s.name, '')");
+    case SatisfactionBy::Team:
         break;
     }
     return QStringLiteral("COALESCE(t.id, 0), COALESCE(t.name, '')");
@@ -33,7 +34,8 @@ QString ordersSql(SatisfactionBy by)
     return QStringLiteral(
         "SELECT %1, COUNT(*), COUNT(e.grade), SUM(CASE WHEN e.grade >= 4 THEN 1 ELSE 0 END) FROM order_rounds r JOIN "
         "orders o ON o.id = r.order_id JOIN organisations c ON c.id = o.organisation_id LEFT JOIN need_categories n ON "
-        "n.id = o.need_id LEFT JOIN teams t ON t.id = r.team_id LEFT JOIN evaluations e ON e.subject_kind = 'order' "
+        "n.id = o.need_id LEFT JOIN stations s ON s.id = o.station_id LEFT JOIN teams t ON t.id = r.team_id LEFT JOIN "
+        "evaluations e ON e.subject_kind = 'order' "
         "AND e.subject_id = r.order_id AND e.round = r.round WHERE r.closed_at IS NOT NULL")
         .arg(groupOf(by));
 }
@@ -58,9 +60,10 @@ ReportSection sectionOf(Connection& connection, const OfficeScope& scope, const 
 {
     ReportSection section;
     section.title = satisfactionTitle(by);
-    const bool isOfVisits = by == SatisfactionBy::Station;
     section.columns = {{satisfactionHeading(by), 28},
-        {isOfVisits ? ReportText::tr("Visits settled") : ReportText::tr("Orders closed"), 12, Kind::Integer},
+        {by == SatisfactionBy::Station ? ReportText::tr("Visits settled, orders closed")
+                                       : ReportText::tr("Orders closed"),
+            12, Kind::Integer},
         {ReportText::tr("Evaluated"), 12, Kind::Integer}, {ReportText::tr("Good evaluations"), 12, Kind::Integer},
         {ReportText::tr("Satisfaction"), 12, Kind::Percent},
         {ReportText::tr("Evaluation coverage"), 12, Kind::Percent}};
@@ -97,7 +100,7 @@ QString satisfactionTitle(SatisfactionBy by)
     case SatisfactionBy::Station:
         break;
     }
-    return ReportText::tr("Satisfaction by station (visits)");
+    return ReportText::tr("Satisfaction by station (visits and orders)");
 }
 
 QString satisfactionHeading(SatisfactionBy by)
@@ -127,19 +130,30 @@ QString unnamedTitle(SatisfactionBy by)
 QList<SatisfactionLine> satisfactionBy(
     Connection& connection, const OfficeScope& scope, const Period& period, SatisfactionBy by)
 {
-    const bool isOfVisits = by == SatisfactionBy::Station;
-    QVariantList values;
-    QString sql = isOfVisits ? visitsSql : ordersSql(by);
-    sql += periodCondition(
-        period, isOfVisits ? QStringLiteral("v.happened_at") : QStringLiteral("r.closed_at"), values);
-    sql += scope.condition(
-        isOfVisits ? QStringLiteral("v.organisation_id") : QStringLiteral("o.organisation_id"), values);
-    Query query(connection, sql + QStringLiteral(" GROUP BY 1, 2 ORDER BY 1, 2"));
-    query.bindAll(values).run();
     QList<SatisfactionLine> lines;
-    while (query.next())
-        lines << SatisfactionLine{
-            query.integer(0), query.text(1), {query.integer(2), query.integer(3), query.integer(4)}};
+    QHash<qint64, qsizetype> places;
+    const auto read = [&](QString sql, const QString& moment, const QString& organisation, const QString& rest) {
+        QVariantList values;
+        sql += periodCondition(period, moment, values);
+        sql += scope.condition(organisation, values);
+        Query query(connection, sql + rest + QStringLiteral(" GROUP BY 1, 2 ORDER BY 1, 2"));
+        query.bindAll(values).run();
+        while (query.next()) {
+            const Satisfaction sum{query.integer(2), query.integer(3), query.integer(4)};
+            const auto place = places.constFind(query.integer(0));
+            if (place != places.constEnd()) {
+                lines[*place].sum += sum;
+                continue;
+            }
+            places.insert(query.integer(0), lines.size());
+            lines << SatisfactionLine{query.integer(0), query.text(1), sum};
+        }
+    };
+    // Of orders, a station counts those that name one; visits without one say that the register lacks it.
+    if (by == SatisfactionBy::Station)
+        read(visitsSql, QStringLiteral("v.happened_at"), QStringLiteral("v.organisation_id"), {});
+    read(ordersSql(by), QStringLiteral("r.closed_at"), QStringLiteral("o.organisation_id"),
+        by == SatisfactionBy::Station ? QStringLiteral(" AND o.station_id IS NOT NULL") : QString());
     if (by != SatisfactionBy::Month)
         std::stable_sort(lines.begin(), lines.end(),
             [](const SatisfactionLine& a, const SatisfactionLine& b) { return a.sum.closed > b.sum.closed; });

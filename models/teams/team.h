@@ -30,6 +30,11 @@ struct Team {
     TeamId mergedInto;
     Minutes service; ///< checked minutes, kept by the hours ledger; read only
     QString notes;
+    QString menuNeeds = {}; ///< 服务菜单: ids of needs, parted by blanks; none: it has no menu
+    QString menuTimes = {};
+    QString menuArea = {};
+    QString menuContact = {}; ///< as the office lets it hang out
+    QString menuOrdering = {}; ///< how it is ordered
 
     bool operator==(const Team&) const = default;
 };

@@ -51,6 +51,11 @@ const Table<Team>& teamTable()
         t.reference("merged_into_id", &Team::mergedInto, "teams", QT_TRANSLATE_NOOP("Column", "Merged into")).once();
         t.value("service_minutes", &Team::service, QT_TRANSLATE_NOOP("Column", "Minutes in all")).kept();
         t.freeText("notes", &Team::notes, QT_TRANSLATE_NOOP("Column", "Notes"));
+        t.text("menu_needs", &Team::menuNeeds, QT_TRANSLATE_NOOP("Column", "Menu: needs (numbers)"));
+        t.freeText("menu_times", &Team::menuTimes, QT_TRANSLATE_NOOP("Column", "Menu: when"));
+        t.freeText("menu_area", &Team::menuArea, QT_TRANSLATE_NOOP("Column", "Menu: area"));
+        t.freeText("menu_contact", &Team::menuContact, QT_TRANSLATE_NOOP("Column", "Menu: contact"));
+        t.freeText("menu_ordering", &Team::menuOrdering, QT_TRANSLATE_NOOP("Column", "Menu: how to order"));
         t.stamps();
         t.setFirstCode("T001");
         t.setValidator([](const Team& team) { return validate(team); });

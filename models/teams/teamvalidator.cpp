@@ -26,6 +26,10 @@ Problems validate(const Team& team, QDate today)
         problems << Problem{QStringLiteral("parent"), TeamText::tr("A team cannot be above itself.")};
     if (team.foundedOn.isValid() && team.foundedOn > today)
         problems << Problem{QStringLiteral("foundedOn"), TeamText::tr("The founding date lies in the future.")};
+    if (team.menuNeeds.isEmpty()
+        && !(team.menuTimes + team.menuArea + team.menuContact + team.menuOrdering).trimmed().isEmpty())
+        problems << Problem{QStringLiteral("menuNeeds"),
+            TeamText::tr("Tick at least one need; a menu without one is not shown."), Problem::Severity::Warning};
     if (!team.leaderPhone.isEmpty()) {
         const PhoneCheck check = checkPhone(team.leaderPhone);
         if (!check.isValid())

@@ -107,6 +107,7 @@ Order orderFor(Connection& connection, const Visit& visit)
     order.requesterName = visit.name;
     order.requesterPhone = visit.phone;
     order.organisation = visit.organisation;
+    order.station = visit.station;
     order.address = visit.place;
     order.details = VisitText::tr("%1 (visit of %2)").arg(visit.matter, isoDate(visit.happenedAt.date()));
     order.requestedAt = parseIsoMinute(isoMinute(QDateTime::currentDateTime()));

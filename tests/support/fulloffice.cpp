@@ -70,6 +70,11 @@ void FullOffice::addPlaces(UnitOfWork& work)
     group.leaderPhone = QStringLiteral("13900001111");
     group.foundedOn = QDate(2019, 4, 5);
     group.notes = QStringLiteral("每周三活动");
+    group.menuNeeds = QString::number(term(work, Dictionary::NeedCategory, "代买代购").value());
+    group.menuTimes = QStringLiteral("周三下午");
+    group.menuArea = QStringLiteral("虞新社区");
+    group.menuContact = QStringLiteral("社区服务热线");
+    group.menuOrdering = QStringLiteral("提前一天来电");
     team = TeamRepository(vault).insert(work, group);
     Station post;
     post.code = QStringLiteral("Z9");
@@ -273,6 +278,7 @@ void FullOffice::addOrder(UnitOfWork& work)
     call.wishedAt = QDateTime(QDate(2025, 5, 2), QTime(10, 0));
     call.safetyNote = QStringLiteral("家里有狗");
     call.requestedAt = QDateTime(QDate(2025, 5, 1), QTime(9, 0));
+    call.station = station;
     order = OrderIntake(work, vault).receive(call);
     const auto at = [&](int minutes) { return call.requestedAt.addSecs(60 * minutes); };
     OrderIntake(work, vault).accept(order, at(5));

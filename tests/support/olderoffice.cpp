@@ -26,12 +26,14 @@ void makeSchema6(const QString& location, const KeyRing& ring, const QString& pa
             "hour_displays", "supplements", "service_corrections", "visits", "duty_handovers", "duty_swaps", "duties",
             "duty_rosters", "duty_wishes", "duty_members", "duty_templates", "duty_posts", "visit_kinds"})
         connection.execute(QStringLiteral("DROP TABLE %1").arg(QString::fromLatin1(table)));
+    for (const char* index : {"orders_by_station", "orders_by_group"})
+        connection.execute(QStringLiteral("DROP INDEX %1").arg(QString::fromLatin1(index)));
     for (const char* table : {"exchange_payments", "exchange_lines", "exchanges", "household_members", "households",
              "goods_moves", "point_goods", "merchants", "point_balances", "point_entries", "point_rounds",
              "point_rules", "exchange_kinds"})
         connection.execute(QStringLiteral("DROP TABLE %1").arg(QString::fromLatin1(table)));
-    for (const char* table : {"fund_entries", "fund_accounts", "fund_purposes", "attachment_pieces", "attachments",
-             "assessment_sheets", "assessment_subjects", "assessments", "missed_calls", "review_sheets",
+    for (const char* table : {"need_rules", "fund_entries", "fund_accounts", "fund_purposes", "attachment_pieces",
+             "attachments", "assessment_sheets", "assessment_subjects", "assessments", "missed_calls", "review_sheets",
              "review_candidates", "review_rounds", "licences", "enrolments", "credentials", "course_sessions",
              "courses", "credential_kinds", "intern_entries", "interns"})
         connection.execute(QStringLiteral("DROP TABLE %1").arg(QString::fromLatin1(table)));
@@ -46,7 +48,9 @@ void makeSchema6(const QString& location, const KeyRing& ring, const QString& pa
              "order_months DROP COLUMN reached_dispatch", "order_months DROP COLUMN reached_accept",
              "order_months DROP COLUMN reached_close", "order_months DROP COLUMN reached_rating",
              "volunteers DROP COLUMN birth_date_sealed", "volunteers DROP COLUMN address_sealed",
-             "orders DROP COLUMN address_sealed", "orders DROP COLUMN verification",
+             "orders DROP COLUMN address_sealed", "teams DROP COLUMN menu_needs", "teams DROP COLUMN menu_times",
+             "teams DROP COLUMN menu_area", "teams DROP COLUMN menu_contact", "teams DROP COLUMN menu_ordering",
+             "orders DROP COLUMN station_id", "orders DROP COLUMN group_id", "orders DROP COLUMN verification",
              "orders DROP COLUMN verification_note", "order_rounds DROP COLUMN result",
              "order_rounds DROP COLUMN cost_fen", "attendance DROP COLUMN signed_up_at", "attendance DROP COLUMN post",
              "attendance DROP COLUMN state_reason", "attendance DROP COLUMN care_reason",

@@ -1,5 +1,6 @@
 #include "tests/support/ordersoffice.h"
 
+#include "models/orders/orderdeadlines.h"
 #include "models/orders/orderintake.h"
 #include "models/orders/orderrepository.h"
 #include "models/organisation/organisationimport.h"
@@ -17,6 +18,9 @@ OrdersOffice::OrdersOffice()
     test.importFile(teams, QStringLiteral("02-队伍.xlsx"));
     EstateImport estates;
     test.importFile(estates, QStringLiteral("09-小区.xlsx"));
+    run([](UnitOfWork& work) { // so that no test asks which day it is
+        SettingsRepository().set(work, SettingKey::workingHours, QString());
+    });
 }
 
 OrderId OrdersOffice::call(const QString& requester, const QString& need, int minutesAgo)

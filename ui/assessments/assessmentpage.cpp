@@ -102,6 +102,8 @@ Assessment AssessmentPage::fresh()
     Assessment assessment;
     assessment.name = tr("Assessment of teams %1").arg(year);
     assessment.organisation = chosenOrganisation();
+    if (!assessment.organisation.isValid()) // the account's own, unless it answers for the whole office
+        assessment.organisation = OrganisationId(office().account().organisation);
     if (!assessment.organisation.isValid()) {
         if (const auto root = OrganisationRepository().root(office().database().reader()))
             assessment.organisation = root->id;

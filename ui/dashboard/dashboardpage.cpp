@@ -7,6 +7,7 @@
 #include "ui/common/permit.h"
 #include "ui/dashboard/dashboardcharts.h"
 #include "ui/dashboard/dashboardplaces.h"
+#include "ui/dashboard/duecard.h"
 #include "ui/dashboard/todolist.h"
 #include "ui/records/desk.h"
 #include "ui/reports/reportactions.h"
@@ -66,7 +67,24 @@ void DashboardPage::makeCharts()
     m_teamCard->setChart(m_teams = new BarListChart(BarListChart::Ink::Green));
     m_todoCard = new Card(tr("To do"));
     m_todoCard->body()->addWidget(m_todos = new TodoList);
+    makeDue();
     layOut();
+}
+
+/// What is due when the office is opened; nobody is interrupted by it.
+void DashboardPage::makeDue()
+{
+    m_due = new DueCard(m_office);
+    connect(m_due, &DueCard::chosen, this, [this](OrderId order) {
+        Q_EMIT navigationRequested({QStringLiteral("orders"), order.value(), {}, {}});
+    });
+    connect(m_due, &DueCard::putAway, this, [this](bool forGood) {
+        if (forGood)
+            offerUndo(tr("What is due is not shown at the start any more."), [this] {
+                DueCard::setWanted(true);
+                m_due->read(context().organisations);
+            });
+    });
 }
 
 void DashboardPage::layOut()
@@ -84,6 +102,7 @@ void DashboardPage::layOut()
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::scaled(14));
+    layout->addWidget(m_due);
     layout->addWidget(m_cards);
     layout->addLayout(upper, 3);
     layout->addLayout(lower, 2);
@@ -226,6 +245,7 @@ void DashboardPage::show(const DashboardFigures& figures)
     parts.removeAll(QString());
     setSubtitle(parts.join(QStringLiteral(" · ")));
     m_cards->setFigures(figures);
+    m_due->read(context().organisations);
     m_todos->setTodos(figures.todos);
     qint64 waiting = 0;
     for (const Todo& todo : figures.todos)

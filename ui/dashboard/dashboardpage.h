@@ -14,6 +14,7 @@ class QGridLayout;
 class QLabel;
 class QStackedWidget;
 class ReportActions;
+class DueCard;
 class TodoList;
 struct ReportRequest;
 
@@ -35,6 +36,7 @@ public:
     [[nodiscard]] BarListChart* funnel() const { return m_funnel; }
     [[nodiscard]] BarListChart* teams() const { return m_teams; }
     [[nodiscard]] TodoList* todos() const { return m_todos; }
+    [[nodiscard]] DueCard* due() const { return m_due; }
     [[nodiscard]] EmptyState* guide() const { return m_guide; }
     [[nodiscard]] ReportActions* reports() const { return m_reports; }
 
@@ -52,6 +54,7 @@ private:
     void makeButtons();
     void makeCharts();
     void layOut();
+    void makeDue();
     void makeGuide();
     [[nodiscard]] QWidget* makeStates();
     void connectCharts();
@@ -75,6 +78,7 @@ private:
     ChartCard* m_funnelCard = nullptr;
     ChartCard* m_teamCard = nullptr;
     class Card* m_todoCard = nullptr;
+    DueCard* m_due = nullptr;
     MonthChart* m_months = nullptr;
     BarListChart* m_fields = nullptr;
     BarListChart* m_funnel = nullptr;

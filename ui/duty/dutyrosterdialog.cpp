@@ -2,7 +2,7 @@
 
 #include "models/duty/dutyrepository.h"
 #include "ui/common/officereferences.h"
-#include "ui/duty/stationsfield.h"
+#include "ui/common/tickedfield.h"
 
 DutyRosterDialog::DutyRosterDialog(Office& office, const DutyRoster& dutyRoster, QWidget* parent)
     : RecordDialog(office, dutyRoster.id.isValid() ? tr("Roster %1").arg(dutyRoster.name) : tr("New roster"), parent)
@@ -19,7 +19,7 @@ DutyRosterDialog::DutyRosterDialog(Office& office, const DutyRoster& dutyRoster,
             one.month = day.isValid() ? QDate(day.year(), day.month(), 1) : QDate();
         });
     month->setHint(tr("Any day of the month"));
-    m_stations = m_form.bind(addWide<StationsField>("stations", tr("Stations")), &DutyRoster::stations);
+    m_stations = m_form.bind(addWide<TickedField>("stations", tr("Stations")), &DutyRoster::stations);
     m_stations->setHint(tr("None chosen: all that have weekly duties"));
     m_form.bind(addWide<MultiLineField>("notes", tr("Notes")), &DutyRoster::notes);
     begin(dutyRoster, storeWith(DutyRosterRepository()));

@@ -4,7 +4,7 @@
 #include "ui/common/recorddialog.h"
 
 class ReferenceField;
-class StationsField;
+class TickedField;
 
 /// Whose roster, and of which month.
 class DutyRosterDialog final : public RecordDialog<DutyRoster> {
@@ -18,5 +18,5 @@ private:
     void offerStations();
 
     ReferenceField* m_organisation = nullptr;
-    StationsField* m_stations = nullptr;
+    TickedField* m_stations = nullptr;
 };

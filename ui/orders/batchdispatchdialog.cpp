@@ -19,7 +19,7 @@ BatchDispatchDialog::BatchDispatchDialog(Office& office, int waiting, int select
     setValidator([this] {
         Problems problems;
         if (!target().team.isValid() && !target().volunteer.isValid())
-            problems << Problem{QStringLiteral("team"), tr("Choose the team or the volunteer to whom the order goes."),
+            problems << Problem{QStringLiteral("party"), tr("Choose the team or the volunteer to whom the order goes."),
                 Problem::Severity::Error};
         return problems;
     });

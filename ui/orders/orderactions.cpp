@@ -10,6 +10,7 @@
 #include "models/orders/dispatchslip.h"
 #include "models/orders/orderclosing.h"
 #include "models/orders/orderdispatch.h"
+#include "models/orders/ordergroup.h"
 #include "models/orders/orderintake.h"
 #include "models/orders/orderpartiesrepository.h"
 #include "models/orders/orderrepository.h"
@@ -26,8 +27,10 @@
 #include "ui/orders/batchdispatchdialog.h"
 #include "ui/orders/batchplandialog.h"
 #include "ui/orders/callbackdialog.h"
+#include "ui/orders/needrulesdialog.h"
 #include "ui/orders/orderdialog.h"
 #include "ui/orders/orderevaluationdialog.h"
+#include "ui/orders/ordergroupdialog.h"
 #include "ui/orders/orderservicedialog.h"
 #include "ui/printing/tableprint.h"
 #include "ui/records/oldrecord.h"
@@ -276,6 +279,30 @@ void OrderActions::intake()
         return;
     Q_EMIT done(dialog.savedId());
     m_steps.offerWithdrawal(dialog.savedId().value());
+}
+
+void OrderActions::intakeForStations(const QList<qint64>& organisations)
+{
+    OrderGroupDialog dialog(m_office, organisations, m_page.window());
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    Q_EMIT done(dialog.made().first());
+    m_page.offerUndo(tr("%n orders for several stations were entered.", nullptr, int(dialog.made().size())),
+        [&office = m_office, made = dialog.made()] {
+            commitNow(
+                office, [&vault = office.vault(), made](UnitOfWork& work) { OrderGroup(work, vault).takeBack(made); });
+        });
+}
+
+void OrderActions::editNeedRules()
+{
+    NeedRulesDialog dialog(m_office, m_page.window());
+    if (dialog.exec() != QDialog::Accepted || dialog.before().isEmpty())
+        return;
+    m_page.offerUndo(tr("The deadlines of %n needs were changed.", nullptr, int(dialog.before().size())),
+        [&office = m_office, before = dialog.before()] {
+            commitNow(office, [before](UnitOfWork& work) { (void)NeedRuleRepository().save(work, before); });
+        });
 }
 
 void OrderActions::edit(const Order& order)

@@ -21,6 +21,10 @@ public:
     /// Accept, decline, dispatch … by OrderStepName.
     [[nodiscard]] StateSteps& steps() { return m_steps; }
     void dispatchTo(OrderId id, const DispatchTarget& target);
+    /// 一单多站: one order for each of several stations, of these organizations; none = all.
+    void intakeForStations(const QList<qint64>& organisations);
+    /// 时限: deadlines and credentials by need.
+    void editNeedRules();
     /// 回访: what was done about a bad evaluation.
     void answerFollowUp(const Order& order);
     /// 回访: whom to call, of these organizations; none = all that the account answers for.

@@ -99,12 +99,17 @@ OrderCard* OrderBoard::makeCard()
 {
     auto* card = new OrderCard(this);
     connect(card, &OrderCard::chosen, this, [this](OrderId id) {
+        unmarkAll();
         choose(id);
         Q_EMIT chosen(id);
     });
     connect(card, &OrderCard::opened, this, &OrderBoard::opened);
     connect(card, &OrderCard::menuRequested, this, &OrderBoard::menuRequested);
-    connect(card, &OrderCard::moved, this, [this, card](int dx, int dy) { move(card, dx, dy); });
+    connect(card, &OrderCard::moved, this, [this, card](int dx, int dy) {
+        unmarkAll();
+        move(card, dx, dy);
+    });
+    connectMarks(card);
     return card;
 }
 
@@ -123,6 +128,7 @@ void OrderBoard::setCards(
     for (qsizetype i = 0; i < facts.size(); ++i) {
         lane.cards.at(i)->setFacts(facts.at(i), now);
         lane.cards.at(i)->setChosen(facts.at(i).id == m_chosen);
+        lane.cards.at(i)->setMarked(m_marked.contains(facts.at(i).id));
     }
     lane.empty->setVisible(facts.isEmpty());
     lane.empty->setText(narrowed ? tr("No order here fits the search and the conditions.") : emptySentence(which));
@@ -185,4 +191,79 @@ void OrderBoard::move(const OrderCard* from, int dx, int dy)
         Q_EMIT chosen(card->id());
         return;
     }
+}
+
+void OrderBoard::connectMarks(OrderCard* card)
+{
+    connect(card, &OrderCard::toggled, this, &OrderBoard::toggle);
+    connect(card, &OrderCard::reached, this, &OrderBoard::reach);
+    connect(card, &OrderCard::unmarked, this, &OrderBoard::unmarkAll);
+    connect(card, &OrderCard::extended, this, [this, card](int dy) {
+        const OrderId from = card->id();
+        if (m_marked.isEmpty())
+            m_anchor = from;
+        move(card, 0, dy);
+        reach(m_chosen);
+    });
+}
+
+QList<OrderId> OrderBoard::marked() const
+{
+    QList<OrderId> ids;
+    for (const OrderLane lane : allOrderLanes()) {
+        for (const OrderCard* card : cards(lane)) {
+            if (m_marked.contains(card->id()))
+                ids << card->id();
+        }
+    }
+    return ids.size() > 1 ? ids : QList<OrderId>();
+}
+
+void OrderBoard::unmarkAll()
+{
+    showMarks({});
+}
+
+/// The first mark takes the chosen card along.
+void OrderBoard::toggle(OrderId id)
+{
+    QSet<OrderId> marked = m_marked;
+    if (marked.isEmpty() && m_chosen.isValid() && m_chosen != id)
+        marked << m_chosen;
+    if (!marked.remove(id))
+        marked << id;
+    m_anchor = id;
+    showMarks(marked);
+}
+
+void OrderBoard::reach(OrderId id)
+{
+    if (!m_anchor.isValid() || (m_marked.isEmpty() && m_chosen != id))
+        m_anchor = m_chosen;
+    for (const Lane& lane : std::as_const(m_lanes)) {
+        qsizetype from = -1;
+        qsizetype to = -1;
+        for (qsizetype i = 0; i < lane.cards.size(); ++i) {
+            from = lane.cards.at(i)->id() == m_anchor ? i : from;
+            to = lane.cards.at(i)->id() == id ? i : to;
+        }
+        if (to < 0)
+            continue;
+        QSet<OrderId> marked{id};
+        for (qsizetype i = std::min(from, to); from >= 0 && i <= std::max(from, to); ++i)
+            marked << lane.cards.at(i)->id();
+        return showMarks(marked);
+    }
+}
+
+void OrderBoard::showMarks(const QSet<OrderId>& marked)
+{
+    if (m_marked == marked)
+        return;
+    m_marked = marked;
+    for (const Lane& lane : std::as_const(m_lanes)) {
+        for (OrderCard* card : lane.cards)
+            card->setMarked(m_marked.contains(card->id()));
+    }
+    Q_EMIT markedChanged();
 }

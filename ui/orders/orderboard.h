@@ -2,6 +2,7 @@
 
 #include "models/orders/orderboardrepository.h"
 
+#include <QSet>
 #include <QWidget>
 
 class OrderCard;
@@ -23,6 +24,9 @@ public:
         OrderLane lane, const QList<OrderCardFacts>& cards, qint64 total, const QDateTime& now, bool narrowed = false);
     void choose(OrderId id);
     [[nodiscard]] OrderId chosenId() const { return m_chosen; }
+    /// Those that an act on several is meant for, in the order of the board; empty or more than one.
+    [[nodiscard]] QList<OrderId> marked() const;
+    void unmarkAll();
     [[nodiscard]] QList<OrderCard*> cards(OrderLane lane) const;
     [[nodiscard]] OrderCard* card(OrderId id) const; ///< null when it is not on the board
     /// The first card of the first lane that has one; none on an empty board.
@@ -32,6 +36,7 @@ Q_SIGNALS:
     void chosen(OrderId id);
     void opened(OrderId id);
     void menuRequested(OrderId id, const QPoint& globalPoint);
+    void markedChanged();
     void restRequested(OrderLane lane); ///< more orders than cards: show them in the list
 
 private:
@@ -47,7 +52,13 @@ private:
     [[nodiscard]] QWidget* makeLane(OrderLane lane);
     [[nodiscard]] OrderCard* makeCard();
     void move(const OrderCard* from, int dx, int dy);
+    void connectMarks(OrderCard* card);
+    void toggle(OrderId id);
+    void reach(OrderId id); ///< marks all from the anchor on, in its lane
+    void showMarks(const QSet<OrderId>& marked);
 
     QMap<OrderLane, Lane> m_lanes;
     OrderId m_chosen;
+    OrderId m_anchor; ///< where Shift begins
+    QSet<OrderId> m_marked;
 };

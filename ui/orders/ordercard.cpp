@@ -7,6 +7,8 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <utility>
+
 namespace {
 
 constexpr int cardHeight = 84;
@@ -37,6 +39,14 @@ void OrderCard::setFacts(const OrderCardFacts& facts, const QDateTime& now)
 void OrderCard::setChosen(bool chosen)
 {
     m_chosen = chosen;
+    update();
+}
+
+void OrderCard::setMarked(bool marked)
+{
+    if (std::exchange(m_marked, marked) == marked)
+        return;
+    setAccessibleDescription(marked ? tr("marked") : QString());
     update();
 }
 
@@ -82,13 +92,13 @@ void OrderCard::paintEvent(QPaintEvent*)
     const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
     QPainterPath shape;
     shape.addRoundedRect(box, radius, radius);
-    painter.fillPath(shape, colors.surface);
+    painter.fillPath(shape, m_marked ? colors.accentSoft : colors.surface);
     painter.save();
     painter.setClipPath(shape);
     painter.fillRect(QRectF(0, 0, Theme::scaled(edgeWidth), height()), colors.tone(m_waiting.tone));
     painter.restore();
-    const bool marked = m_chosen || hasFocus();
-    painter.setPen(QPen(marked ? colors.accent : colors.line, m_chosen && hasFocus() ? 2 : 1));
+    const bool framed = m_chosen || m_marked || hasFocus();
+    painter.setPen(QPen(framed ? colors.accent : colors.line, m_chosen && hasFocus() ? 2 : 1));
     painter.drawPath(shape);
 
     const int side = Theme::scaled(padding);
@@ -111,8 +121,14 @@ void OrderCard::paintEvent(QPaintEvent*)
         waitsForTeam ? m_facts.source : m_facts.party);
 }
 
-void OrderCard::mousePressEvent(QMouseEvent*)
+void OrderCard::mousePressEvent(QMouseEvent* event)
 {
+    if (event->button() == Qt::RightButton && m_marked)
+        return; // the menu is for all that are marked
+    if (event->modifiers() & Qt::ControlModifier)
+        return Q_EMIT toggled(m_facts.id);
+    if (event->modifiers() & Qt::ShiftModifier)
+        return Q_EMIT reached(m_facts.id);
     Q_EMIT chosen(m_facts.id);
 }
 
@@ -129,8 +145,26 @@ void OrderCard::focusInEvent(QFocusEvent* event)
     update();
 }
 
+/// The keys that mark several cards.
+bool OrderCard::takesMarkingKey(const QKeyEvent& event)
+{
+    const bool isShift = event.modifiers() & Qt::ShiftModifier;
+    const bool isControl = event.modifiers() & Qt::ControlModifier;
+    if (isShift && (event.key() == Qt::Key_Up || event.key() == Qt::Key_Down))
+        Q_EMIT extended(event.key() == Qt::Key_Up ? -1 : 1);
+    else if (isControl && event.key() == Qt::Key_Space)
+        Q_EMIT toggled(m_facts.id);
+    else if (event.key() == Qt::Key_Escape)
+        Q_EMIT unmarked();
+    else
+        return false;
+    return true;
+}
+
 void OrderCard::keyPressEvent(QKeyEvent* event)
 {
+    if (takesMarkingKey(*event))
+        return;
     switch (event->key()) {
     case Qt::Key_Up:
         Q_EMIT moved(0, -1);
@@ -156,6 +190,7 @@ void OrderCard::keyPressEvent(QKeyEvent* event)
 
 void OrderCard::contextMenuEvent(QContextMenuEvent* event)
 {
-    Q_EMIT chosen(m_facts.id);
+    if (!m_marked)
+        Q_EMIT chosen(m_facts.id);
     Q_EMIT menuRequested(m_facts.id, event->globalPos());
 }

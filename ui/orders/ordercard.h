@@ -17,6 +17,9 @@ public:
     [[nodiscard]] const OrderWaiting& waiting() const { return m_waiting; }
     void setChosen(bool chosen);
     [[nodiscard]] bool isChosen() const { return m_chosen; }
+    /// One of several that an act is meant for.
+    void setMarked(bool marked);
+    [[nodiscard]] bool isMarked() const { return m_marked; }
 
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -25,6 +28,10 @@ Q_SIGNALS:
     void opened(OrderId id);
     void menuRequested(OrderId id, const QPoint& globalPoint);
     void moved(int dx, int dy); ///< an arrow key: to the neighbor
+    void extended(int dy); ///< Shift and an arrow key: the neighbor is marked, too
+    void toggled(OrderId id); ///< Ctrl+Space, Ctrl and a click
+    void reached(OrderId id); ///< Shift and a click: marked up to here
+    void unmarked(); ///< Esc
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -35,10 +42,12 @@ protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
+    [[nodiscard]] bool takesMarkingKey(const QKeyEvent& event);
     void paintLine(QPainter& painter, const QRect& line, const QString& left, const QColor& leftColor, bool bold,
         const QString& right, const QColor& rightColor = {}) const;
 
     OrderCardFacts m_facts;
     OrderWaiting m_waiting;
     bool m_chosen = false;
+    bool m_marked = false;
 };

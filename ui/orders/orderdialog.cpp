@@ -1,7 +1,9 @@
 #include "ui/orders/orderdialog.h"
 
 #include "models/common/phone.h"
+#include "models/common/shownmoment.h"
 #include "models/orders/knownrequesters.h"
+#include "models/orders/orderdeadlines.h"
 #include "models/orders/orderintake.h"
 #include "models/orders/ordersfeature.h"
 #include "ui/common/officereferences.h"
@@ -27,8 +29,24 @@ OrderDialog::OrderDialog(Office& office, const std::optional<Order>& order, QWid
     begin(shown);
     connect(m_organisation, &ReferenceField::chosen, this, &OrderDialog::communityChosen);
     connect(m_estate, &ReferenceField::chosen, this, &OrderDialog::estateChosen);
-    if (isNew())
-        connect(m_phone, &FormField::edited, this, &OrderDialog::phoneTyped);
+    connect(m_station, &ReferenceField::chosen, this, &OrderDialog::stationChosen);
+    if (!isNew())
+        return;
+    connect(m_phone, &FormField::edited, this, &OrderDialog::phoneTyped);
+    for (const char* name : {"need", "urgency", "requestedAt", "wishedAt"})
+        connect(field(QString::fromLatin1(name)), &FormField::edited, this, &OrderDialog::proposeDeadlines);
+    proposeDeadlines();
+}
+
+/// What holds where nothing is written: the office's times of the need, in working time.
+void OrderDialog::proposeDeadlines()
+{
+    const Order order = record();
+    if (!order.requestedAt.isValid())
+        return;
+    const OrderDeadlines::Due due = OrderDeadlines(reader()).of(order);
+    m_responseDue->setHint(tr("Empty: %1", "deadline").arg(shownMoment(due.response)));
+    m_completionDue->setHint(tr("Empty: %1", "deadline").arg(shownMoment(due.completion)));
 }
 
 void OrderDialog::makeRequester()
@@ -54,10 +72,9 @@ void OrderDialog::makeNeed()
         ->offer(QList{OrderUrgency::Normal, OrderUrgency::Urgent, OrderUrgency::Emergency},
             [](OrderUrgency urgency) { return urgencyTitle(urgency); });
     m_form.bind(add<DateTimeField>("wishedAt", tr("Wished for")), &Order::wishedAt);
-    m_form.bind(add<DateTimeField>("responseDueAt", tr("To be dispatched by")), &Order::responseDueAt)
-        ->setHint(tr("Empty: as the settings say"));
-    m_form.bind(add<DateTimeField>("completionDueAt", tr("To be served by")), &Order::completionDueAt)
-        ->setHint(tr("Empty: as the settings say"));
+    m_responseDue = m_form.bind(add<DateTimeField>("responseDueAt", tr("To be dispatched by")), &Order::responseDueAt);
+    m_completionDue
+        = m_form.bind(add<DateTimeField>("completionDueAt", tr("To be served by")), &Order::completionDueAt);
     m_form.bind(addWide<MultiLineField>("details", tr("In their words")), &Order::details);
 }
 
@@ -69,6 +86,9 @@ void OrderDialog::makePlace()
         &Order::organisation);
     m_estate = m_form.bind(add<ReferenceField>("estate", tr("Estate"), m_estates), &Order::estate);
     m_form.bind(addWide<TextField>("address", tr("Building and door")), &Order::address);
+    m_station
+        = m_form.bind(add<ReferenceField>("station", tr("Station"), stationReferences(m_office)), &Order::station);
+    m_station->setHint(tr("That it comes from or is done at"));
     m_form.bind(addWide<TextField>("safetyNote", tr("Safety notes")), &Order::safetyNote);
 }
 
@@ -128,6 +148,15 @@ void OrderDialog::communityChosen()
     const Reference& estate = m_estate->held();
     if (community > 0 && estate.id > 0 && estate.organisation != community)
         m_estate->setId(0);
+}
+
+void OrderDialog::stationChosen()
+{
+    if (m_organisation->isEmpty() && m_station->held().id > 0) {
+        m_organisation->setId(m_station->held().organisation);
+        communityChosen();
+        revalidate();
+    }
 }
 
 void OrderDialog::estateChosen()

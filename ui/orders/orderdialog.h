@@ -27,14 +27,19 @@ private:
     void makePlace();
     void makeVerification();
     void phoneTyped();
+    void proposeDeadlines();
     void communityChosen();
     void estateChosen();
+    void stationChosen();
 
     std::shared_ptr<RecordReferences> m_estates;
     PersonalNumberField* m_phone = nullptr;
     QString m_lookedUp; ///< the number whose requester was looked for last
     ReferenceField* m_organisation = nullptr;
     ReferenceField* m_estate = nullptr;
+    ReferenceField* m_station = nullptr;
+    DateTimeField* m_responseDue = nullptr;
+    DateTimeField* m_completionDue = nullptr;
     CheckField* m_acceptAtOnce = nullptr; ///< new orders only
     std::function<void(UnitOfWork&, OrderId)> m_following;
 };

@@ -5,6 +5,7 @@
 #include "models/orders/orderrecords.h"
 #include "models/orders/orderrepository.h"
 #include "models/orders/ordersfeature.h"
+#include "models/organisation/organisationfeature.h"
 #include "models/records/answersums.h"
 #include "ui/attachments/attachmentsection.h"
 #include "ui/common/detailpanel.h"
@@ -29,7 +30,6 @@ constexpr int cardsPerLane = 60;
 constexpr int clockMilliseconds = 30'000;
 constexpr int panelWidth = 372;
 constexpr size_t mostNarrowed = 5000; ///< open orders of a lane that search and conditions choose from
-const QString viewKey = QStringLiteral("orders/view");
 
 RecordPageTexts texts()
 {
@@ -81,7 +81,7 @@ OrderPage::OrderPage(Office& office, QWidget* parent)
             reloadBoard();
     });
     m_clock.start();
-    const bool wasList = QSettings().value(viewKey).toString() == QStringLiteral("list");
+    const bool wasList = QSettings().value(boardKey).toString() == QStringLiteral("list");
     setView(wasList ? View::List : View::Board);
 }
 
@@ -91,6 +91,11 @@ void OrderPage::makeHeader()
     m_viewButton = addHeaderButton(Icon::ViewList, QString());
     connect(m_viewButton, &QPushButton::clicked, this,
         guarded([this] { setView(m_view == View::Board ? View::List : View::Board); }));
+    m_forMarked = addHeaderButton(Icon::CheckCircle, QString());
+    m_forMarked->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_A);
+    m_forMarked->hide();
+    connect(m_forMarked, &QPushButton::clicked, this,
+        guarded([this] { openMarkedMenu(m_forMarked->mapToGlobal(QPoint(0, m_forMarked->height()))); }));
     m_handle = addDetailButton(
         Icon::ArrowRight, tr("Next step"),
         [this](qint64 id) {
@@ -101,13 +106,20 @@ void OrderPage::makeHeader()
         Acts::HandleOrders, true);
     addDetailButton(
         Icon::Pencil, tr("Correct"), [this](qint64 id) { openRecord(id); }, Acts::HandleOrders);
+    QMenu* views = moreMenu()->addMenu(tr("Views"));
+    connect(views, &QMenu::aboutToShow, this, [this, views] { fillViewsMenu(*views); });
     QAction* all = addRowAction(*moreMenu(), Icon::ClipboardText, tr("Dispatch all that wait…"),
         [this] { m_actions->dispatchAll(context().organisations, {}); });
     all->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_D);
     addAction(all);
+    QAction* group = addRowAction(*moreMenu(), Icon::Domain, tr("One order for several stations…"),
+        [this] { m_actions->intakeForStations(context().organisations); });
+    QAction* rules = addRowAction(
+        *moreMenu(), Icon::Clock, tr("Deadlines and credentials by need…"), [this] { m_actions->editNeedRules(); });
+    permit(rules, m_office, Acts::ChangeSettings);
     QAction* late = addRowAction(*moreMenu(), Icon::Clock, tr("Return what nobody accepted in time…"),
         [this] { m_actions->returnUnanswered(context().organisations); });
-    for (QAction* action : {all, late})
+    for (QAction* action : {all, late, group})
         permit(action, m_office, Acts::HandleOrders);
     QAction* phones = addRowAction(
         *moreMenu(), Icon::Phone, tr("Call-back list…"), [this] { m_actions->callBack(context().organisations); });
@@ -132,6 +144,7 @@ void OrderPage::makeBoard()
     connect(m_panel, &OrderPanel::visitRequested, this, [this](VisitId id) {
         Q_EMIT navigationRequested({QStringLiteral("visits"), id.value(), {}, {}});
     });
+    connect(m_board, &OrderBoard::markedChanged, this, &OrderPage::showMarked);
     connect(m_board, &OrderBoard::opened, m_panel, &OrderPanel::focusSuggestions);
     connect(m_board, &OrderBoard::menuRequested, this, &OrderPage::openBoardMenu);
     connect(m_board, &OrderBoard::restRequested, this, [this](OrderLane lane) {
@@ -147,12 +160,13 @@ void OrderPage::setView(View view)
     m_view = view;
     const bool isBoard = view == View::Board;
     showSecondView(isBoard);
+    showMarked();
     m_viewButton->setText(isBoard ? tr("List") : tr("Board"));
     m_viewButton->setIcon(icon(isBoard ? Icon::ViewList : Icon::Dashboard));
     m_viewButton->setToolTip(
         isBoard ? tr("Show the list of all orders (Ctrl+Shift+L)") : tr("Show the board (Ctrl+Shift+L)"));
     m_viewButton->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_L); // a button forgets it with its text
-    QSettings().setValue(viewKey, isBoard ? QStringLiteral("board") : QStringLiteral("list"));
+    QSettings().setValue(boardKey, isBoard ? QStringLiteral("board") : QStringLiteral("list"));
     RecordPage::contextChanged();
     if (isBoard)
         reloadBoard();
@@ -170,6 +184,7 @@ void OrderPage::reloadBoard()
             m_board->setCards(lane, repository.cards(connection, lane, organisations, cardsPerLane, only),
                 only ? only->size() : repository.count(connection, lane, organisations), now, only.has_value());
         }
+        showMarked();
         refreshFigures();
         Q_EMIT badgeChanged(int(repository.count(connection, OrderLane::ToDispatch, {})));
         const OrderId chosen = m_board->chosenId();
@@ -233,14 +248,14 @@ PagePlace OrderPage::place() const
     if (m_view == View::List)
         return place;
     place.record = m_board->chosenId().value();
-    place.conditions.insert(viewKey, {QStringLiteral("board")});
+    place.conditions.insert(boardKey, {QStringLiteral("board")});
     return place;
 }
 
 void OrderPage::comeBack(const PagePlace& place)
 {
     PagePlace there = place;
-    const bool wasBoard = there.conditions.remove(viewKey) > 0;
+    const bool wasBoard = there.conditions.remove(boardKey) > 0;
     setView(wasBoard ? View::Board : View::List);
     if (!wasBoard)
         return RecordPage::comeBack(there);
@@ -306,8 +321,31 @@ void OrderPage::addContextActions(QMenu& menu, const QList<qint64>& ids)
         m_office, Acts::HandleOrders);
 }
 
+void OrderPage::showMarked()
+{
+    const auto marked = m_board->marked();
+    m_forMarked->setVisible(!marked.isEmpty() && m_view == View::Board);
+    m_forMarked->setText(tr("For all %n marked…", nullptr, int(marked.size())));
+    m_forMarked->setToolTip(tr("What can be done with the marked orders (Ctrl+Shift+A); Esc unmarks them"));
+    m_forMarked->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_A); // a button forgets it with its text
+}
+
+void OrderPage::openMarkedMenu(const QPoint& point)
+{
+    QList<qint64> ids;
+    for (const OrderId id : m_board->marked())
+        ids << id.value();
+    if (ids.isEmpty())
+        return;
+    QMenu menu(this);
+    addContextActions(menu, ids);
+    menu.exec(point);
+}
+
 void OrderPage::openBoardMenu(OrderId id, const QPoint& point)
 {
+    if (m_board->marked().contains(id))
+        return guard([&] { openMarkedMenu(point); });
     guard([&] {
         QMenu menu(this);
         m_actions->fillMenu(menu, orderOf(id.value()));

@@ -2,6 +2,7 @@
 
 #include "models/orders/orderboardrepository.h"
 #include "ui/records/recordpage.h"
+#include "ui/records/savedviews.h"
 
 #include <QTimer>
 
@@ -18,12 +19,17 @@ class OrderPage final : public RecordPage {
 public:
     explicit OrderPage(Office& office, QWidget* parent = nullptr);
 
+    inline static const QString boardKey = QStringLiteral("orders/view"); ///< setting and condition: as a board
     enum class View { Board, List };
     void setView(View view);
     [[nodiscard]] View view() const { return m_view; }
     [[nodiscard]] OrderBoard* board() const { return m_board; }
     [[nodiscard]] OrderPanel* panel() const { return m_panel; }
     [[nodiscard]] OrderActions* actions() const { return m_actions; }
+    [[nodiscard]] SavedViews savedViews() const; ///< of the account that is signed in
+    [[nodiscard]] SavedView presentView() const; ///< without a name
+    void show(const SavedView& view);
+    using QWidget::show;
 
     void open(const PagePlace& place) override;
     [[nodiscard]] PagePlace place() const override;
@@ -46,8 +52,15 @@ private:
     void narrowBoard();
     [[nodiscard]] std::optional<QList<qint64>> fittingIn(OrderLane lane) const;
     void choose(OrderId id);
+    void fillViewsMenu(QMenu& menu);
+    void keepView();
+    void renameView(const QString& name);
+    void removeView(const SavedView& view);
+    void showMarked();
+    void openMarkedMenu(const QPoint& point);
     void openBoardMenu(OrderId id, const QPoint& point);
     [[nodiscard]] Order orderOf(qint64 id) const;
+    void addStation(DetailTab& facts, const Order& order) const;
     [[nodiscard]] DetailTab factsOf(const Order& order) const;
 
     Office& m_office;
@@ -57,6 +70,7 @@ private:
     QWidget* m_boardArea = nullptr;
     QPushButton* m_viewButton = nullptr;
     QPushButton* m_handle = nullptr;
+    QPushButton* m_forMarked = nullptr; ///< while several cards are marked
     View m_view = View::Board;
     QTimer m_clock; ///< waiting times go on
 };

@@ -2,10 +2,12 @@
 #include "models/common/shownmoment.h"
 #include "models/evaluations/evaluationrepository.h"
 #include "models/office/office.h"
+#include "models/orders/ordergroup.h"
 #include "models/orders/orderpartiesrepository.h"
 #include "models/orders/orderrepository.h"
 #include "models/orders/ordersfeature.h"
 #include "models/organisation/organisationrepository.h"
+#include "models/stations/stationrepository.h"
 #include "models/visits/visitrepository.h"
 #include "models/words/dictionaryrepository.h"
 #include "ui/common/detailpanel.h"
@@ -42,6 +44,25 @@ QList<DetailRow> resultRows(const Order& order, const OrderRound& round)
 
 } // namespace
 
+/// The station, and for which others the same was ordered.
+void OrderPage::addStation(DetailTab& facts, const Order& order) const
+{
+    Connection& connection = m_office.database().reader();
+    if (const auto station = StationRepository(m_office.vault()).find(connection, order.station))
+        facts.rows << DetailRow{
+            tr("Station"), station->name, {}, 0, false, PageAddress{QStringLiteral("stations"), station->id.value()}};
+    for (const OrderId id : OrderGroup::members(connection, order.group)) {
+        if (id == order.id)
+            continue;
+        const Order other = orderOf(id.value());
+        const auto station = StationRepository(m_office.vault()).find(connection, other.station);
+        facts.rows << DetailRow{tr("Made together with"),
+            tr("%1 · %2 · %3", "order, station, state")
+                .arg(other.number, station ? station->name : QString(), orderStates().title(other.state)),
+            {}, 0, false, PageAddress{QStringLiteral("orders"), id.value()}};
+    }
+}
+
 DetailTab OrderPage::factsOf(const Order& order) const
 {
     Connection& connection = m_office.database().reader();
@@ -61,6 +82,7 @@ DetailTab OrderPage::factsOf(const Order& order) const
             = PersonalNumber{PersonalFields::requesterPhone, order.id.value()};
     add(tr("Community"), community ? community->name : QString());
     add(tr("Address"), order.address);
+    addStation(facts, order);
     add(tr("Kind"), kindTitle(order.kind));
     add(tr("Source"), words.name(connection, Dictionary::OrderSource, order.source));
     add(tr("Came in"), momentText(order.requestedAt));

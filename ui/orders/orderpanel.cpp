@@ -254,7 +254,8 @@ void OrderPanel::showSuggestions(const QList<DispatchSuggestion>& suggestions)
 {
     m_suggestions->setSuggestions(suggestions);
     showButtons();
-    if (std::exchange(m_wantsFocus, false) && (m_primary->hasFocus() || !QApplication::focusWidget()))
+    const QWidget* focused = QApplication::focusWidget();
+    if (std::exchange(m_wantsFocus, false) && (!focused || isAncestorOf(focused)))
         focusSuggestions();
     Q_EMIT suggestionsReady();
 }
@@ -266,6 +267,8 @@ void OrderPanel::showButtons()
         const DispatchSuggestion* best = m_suggestions->current();
         m_party->showParty(best ? best->team : TeamId(), best ? best->volunteer : VolunteerId());
         m_primary->setVisible(true);
+        if (!best && m_primary->hasFocus())
+            m_suggestions->setFocus();
         m_primary->setEnabled(best != nullptr);
         const QString words = best ? tr("Dispatch to %1").arg(best->name) : tr("No active team suits");
         m_primary->setText(best && answersEnter() ? tr("%1    Enter").arg(words) : words);
@@ -336,6 +339,8 @@ void OrderPanel::focusSuggestions()
     m_wantsFocus = isChoosing && m_suggestions->cards().isEmpty();
     if (isChoosing && !m_suggestions->cards().isEmpty())
         m_suggestions->cards().first()->setFocus();
+    else if (isChoosing)
+        m_suggestions->setFocus(); // a button that cannot be pressed yet takes no focus
     else
         m_primary->setFocus();
 }

@@ -3,6 +3,7 @@
 #include "ui/common/elidedlabel.h"
 #include "ui/common/theme.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -75,14 +76,22 @@ void SuggestionCard::focusInEvent(QFocusEvent* event)
 SuggestionList::SuggestionList(QWidget* parent)
     : QWidget(parent)
     , m_layout(new QVBoxLayout(this))
+    , m_second(new QLabel(this))
 {
+    m_second->setWordWrap(true);
+    m_second->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    Theme::setText(m_second, Theme::Text::Secondary);
+    m_layout->addWidget(m_second);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(Theme::scaled(8));
     setAccessibleName(tr("Suggestions"));
 }
 
+/// The focus stays in the list while its cards change: else it would wander off to whatever comes next in the window.
 void SuggestionList::setSuggestions(const QList<DispatchSuggestion>& suggestions)
 {
+    if (isAncestorOf(QApplication::focusWidget()))
+        setFocus(Qt::OtherFocusReason);
     qDeleteAll(m_cards);
     m_cards.clear();
     for (const DispatchSuggestion& suggestion : suggestions) {
@@ -90,12 +99,22 @@ void SuggestionList::setSuggestions(const QList<DispatchSuggestion>& suggestions
         const int index = int(m_cards.size());
         connect(card, &SuggestionCard::chosen, this, [this, index] { choose(index); });
         connect(card, &SuggestionCard::opened, this, &SuggestionList::opened);
-        m_layout->addWidget(card);
+        m_layout->insertWidget(index, card);
         card->show(); // it may get the focus at once
         m_cards << card;
     }
     m_current = -1;
     choose(m_cards.isEmpty() ? -1 : 0);
+    if (hasFocus() && !m_cards.isEmpty())
+        m_cards.first()->setFocus(Qt::OtherFocusReason);
+}
+
+QString SuggestionList::secondBest() const
+{
+    QList<DispatchSuggestion> all;
+    for (const SuggestionCard* card : m_cards)
+        all << card->suggestion();
+    return secondBestText(all, m_current);
 }
 
 const DispatchSuggestion* SuggestionList::current() const
@@ -108,6 +127,8 @@ void SuggestionList::choose(int index)
     m_current = index;
     for (int i = 0; i < m_cards.size(); ++i)
         m_cards.at(i)->setChosen(i == index);
+    m_second->setText(secondBest());
+    m_second->setVisible(!m_second->text().isEmpty());
     Q_EMIT currentChanged();
 }
 

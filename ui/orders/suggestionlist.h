@@ -4,6 +4,7 @@
 
 #include <QFrame>
 
+class QLabel;
 class QVBoxLayout;
 
 /// One suggestion: name, score, reasons in words.
@@ -43,6 +44,8 @@ public:
     /// The chosen one, or null.
     [[nodiscard]] const DispatchSuggestion* current() const;
     void choose(int index);
+    /// "Second best: …, 7 points less"; "" where there is nothing to choose.
+    [[nodiscard]] QString secondBest() const;
 
 Q_SIGNALS:
     void currentChanged();
@@ -53,6 +56,7 @@ protected:
 
 private:
     QVBoxLayout* m_layout = nullptr;
+    QLabel* m_second = nullptr; ///< what stands against the chosen one
     QList<SuggestionCard*> m_cards;
     int m_current = -1;
 };

@@ -81,6 +81,8 @@ ReviewRound ReviewPage::fresh()
 {
     ReviewRound round;
     round.organisation = chosenOrganisation();
+    if (!round.organisation.isValid()) // the account's own, unless it answers for the whole office
+        round.organisation = OrganisationId(office().account().organisation);
     if (!round.organisation.isValid())
         round.organisation = OrganisationRepository().root(office().database().reader()).value_or(Organisation()).id;
     round.heldOn = QDate::currentDate();

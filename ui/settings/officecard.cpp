@@ -3,6 +3,7 @@
 #include "models/duty/dutyfeature.h"
 #include "models/evaluations/evaluationrepository.h"
 #include "models/office/office.h"
+#include "models/orders/orderdeadlines.h"
 #include "models/organisation/organisationfeature.h"
 #include "models/organisation/settingsrepository.h"
 #include "ui/common/attempt.h"
@@ -17,12 +18,24 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+namespace {
+
+/// As it is kept; what is not understood stays as it was typed.
+QString workingHoursText(const QString& typed)
+{
+    const auto parts = WorkingTime::parse(typed);
+    return parts ? WorkingTime::text(*parts) : typed;
+}
+
+} // namespace
+
 OfficeCard::OfficeCard(Office& office, QWidget* parent)
     : Card(tr("Office"), parent)
     , m_office(office)
     , m_name(new TextField(QStringLiteral("name"), tr("Name of the office"), Need::Required))
     , m_issuer(new TextField(QStringLiteral("issuer"), tr("Issuer")))
     , m_selfCheck(new CheckField(QStringLiteral("selfCheck"), tr("Checking"), tr("Who enters hours may check them")))
+    , m_workingHours(new TextField(QStringLiteral("workingHours"), tr("Working time")))
     , m_response(new NumberField(QStringLiteral("responseMinutes"), tr("Response")))
     , m_completion(new NumberField(QStringLiteral("completionHours"), tr("Completion")))
     , m_noShows(new NumberField(QStringLiteral("noShowMonths"), tr("No-shows")))
@@ -33,7 +46,10 @@ OfficeCard::OfficeCard(Office& office, QWidget* parent)
     m_selfCheck->setHint(tr("Hours checked so are marked as self-checked"));
     m_response->setLimits(1, 100'000);
     m_response->setHint(
-        tr("Minutes until an order must be answered; urgent ones have half, emergencies a sixth of it"));
+        tr("Minutes of working time until an order must be answered; urgent ones have half, emergencies a sixth of "
+           "it, by the clock"));
+    m_workingHours->setHint(
+        tr("Of working days: “8:30–12:00 13:30–17:30”; empty: around the clock, every day. Deadlines count by it"));
     m_completion->setLimits(1, 10'000);
     m_completion->setHint(tr("Hours until an order must be done"));
     m_noShows->setLimits(1, 120);
@@ -46,8 +62,8 @@ OfficeCard::OfficeCard(Office& office, QWidget* parent)
     m_issuer->setHint(tr("Signs honor rolls, notices and certificates"));
     addSettingsLine(*this, m_name);
     addSettingsLine(*this, m_issuer);
-    for (FormField* field :
-        std::initializer_list<FormField*>{m_selfCheck, m_response, m_completion, m_noShows, m_followUps, m_countsDuty})
+    for (FormField* field : std::initializer_list<FormField*>{
+             m_selfCheck, m_workingHours, m_response, m_completion, m_noShows, m_followUps, m_countsDuty})
         addSettingsLine(*this, field);
     auto* button = new QPushButton(icon(Icon::Check, IconColor::OnAccent), tr("Save"), this);
     button->setAccessibleName(tr("Save the office's settings"));
@@ -63,16 +79,17 @@ OfficeCard::Values OfficeCard::stored() const
     Connection& connection = m_office.database().reader();
     const SettingsRepository settings{};
     return {settings.value(connection, SettingKey::officeName), settings.value(connection, SettingKey::issuer),
-        settings.flag(connection, SettingKey::allowSelfCheck), settings.number(connection, SettingKey::responseMinutes),
+        settings.flag(connection, SettingKey::allowSelfCheck), settings.value(connection, SettingKey::workingHours),
+        settings.number(connection, SettingKey::responseMinutes),
         settings.number(connection, SettingKey::completionHours), settings.number(connection, SettingKey::noShowMonths),
         settings.number(connection, SettingKey::followUpDays), settings.flag(connection, SettingKey::countsDuty)};
 }
 
 OfficeCard::Values OfficeCard::typed() const
 {
-    return {m_name->text(), m_issuer->text(), m_selfCheck->isChecked(), int(m_response->integer().value_or(0)),
-        int(m_completion->integer().value_or(0)), int(m_noShows->integer().value_or(0)),
-        int(m_followUps->integer().value_or(0)), m_countsDuty->isChecked()};
+    return {m_name->text(), m_issuer->text(), m_selfCheck->isChecked(), workingHoursText(m_workingHours->text()),
+        int(m_response->integer().value_or(0)), int(m_completion->integer().value_or(0)),
+        int(m_noShows->integer().value_or(0)), int(m_followUps->integer().value_or(0)), m_countsDuty->isChecked()};
 }
 
 void OfficeCard::fill()
@@ -81,6 +98,7 @@ void OfficeCard::fill()
     m_name->setText(values.name);
     m_issuer->setText(values.issuer);
     m_selfCheck->setChecked(values.allowsSelfCheck);
+    m_workingHours->setText(values.workingHours);
     m_response->setNumber(values.responseMinutes);
     m_completion->setNumber(values.completionHours);
     m_noShows->setNumber(values.noShowMonths);
@@ -98,12 +116,15 @@ void OfficeCard::save()
             if (field->isEmpty() || !field->inputProblem().isEmpty())
                 throw Error(tr("“%1” needs a whole number.").arg(field->label()));
         }
+        if (!WorkingTime::parse(values.workingHours))
+            throw Error(tr("The working time “%1” is not understood; write it like “8:30–12:00 13:30–17:30”.")
+                            .arg(values.workingHours));
         if (values == stored())
             return;
         QMap<QString, std::optional<QString>> before;
         for (const QString& key : {SettingKey::officeName.key, SettingKey::issuer.key, SettingKey::allowSelfCheck.key,
-                 SettingKey::responseMinutes.key, SettingKey::completionHours.key, SettingKey::noShowMonths.key,
-                 SettingKey::followUpDays.key, SettingKey::countsDuty.key})
+                 SettingKey::workingHours.key, SettingKey::responseMinutes.key, SettingKey::completionHours.key,
+                 SettingKey::noShowMonths.key, SettingKey::followUpDays.key, SettingKey::countsDuty.key})
             before.insert(key, SettingsRepository().stored(m_office.database().reader(), key));
         commit(
             this, m_office,
@@ -112,6 +133,7 @@ void OfficeCard::save()
                 settings.set(work, SettingKey::officeName, values.name);
                 settings.set(work, SettingKey::issuer, values.issuer);
                 settings.set(work, SettingKey::allowSelfCheck, values.allowsSelfCheck);
+                settings.set(work, SettingKey::workingHours, values.workingHours);
                 settings.set(work, SettingKey::responseMinutes, values.responseMinutes);
                 settings.set(work, SettingKey::completionHours, values.completionHours);
                 settings.set(work, SettingKey::noShowMonths, values.noShowMonths);

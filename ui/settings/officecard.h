@@ -27,6 +27,7 @@ private:
         QString name;
         QString issuer;
         bool allowsSelfCheck = false;
+        QString workingHours;
         int responseMinutes = 0;
         int completionHours = 0;
         int noShowMonths = 0;
@@ -46,6 +47,7 @@ private:
     TextField* m_name = nullptr;
     TextField* m_issuer = nullptr;
     CheckField* m_selfCheck = nullptr;
+    TextField* m_workingHours = nullptr;
     NumberField* m_response = nullptr;
     NumberField* m_completion = nullptr;
     NumberField* m_noShows = nullptr;

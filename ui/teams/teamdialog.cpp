@@ -3,7 +3,9 @@
 #include "models/teams/teamleadersrepository.h"
 #include "models/teams/teamrepository.h"
 #include "models/teams/teamsfeature.h"
+#include "models/words/dictionaryrepository.h"
 #include "ui/common/officereferences.h"
+#include "ui/common/tickedfield.h"
 
 TeamDialog::TeamDialog(Office& office, const Team& team, QWidget* parent)
     : RecordDialog(office, team.id.isValid() ? tr("Team %1").arg(team.name) : tr("New team"), parent)
@@ -49,8 +51,27 @@ void TeamDialog::makeLeader()
     m_form.bindNumber(m_office, add<PersonalNumberField>("leaderPhone", tr("Phone")), &Team::leaderPhone,
         PersonalFields::leaderPhone);
     addNote(tr("A leader who is a volunteer of this office is linked by name and phone, now or when they register."));
+    makeMenu();
     beginSection(tr("Notes"), 1);
     m_form.bind(addWide<MultiLineField>("notes", tr("Notes")), &Team::notes);
+}
+
+/// 服务菜单
+void TeamDialog::makeMenu()
+{
+    beginSection(tr("Service menu"));
+    m_menuNeeds = m_form.bind(addWide<TickedField>("menuNeeds", tr("What we do")), &Team::menuNeeds);
+    QList<std::pair<qint64, QString>> needs;
+    for (const Term& term : DictionaryRepository().terms(reader(), Dictionary::NeedCategory)) {
+        if (!term.isRetired)
+            needs << std::pair(term.id.value(), term.name);
+    }
+    m_menuNeeds->setOffered(needs);
+    m_form.bind(add<TextField>("menuTimes", tr("When")), &Team::menuTimes);
+    m_form.bind(add<TextField>("menuArea", tr("Area")), &Team::menuArea);
+    m_form.bind(add<TextField>("menuContact", tr("Contact")), &Team::menuContact)
+        ->setHint(tr("To hang out: the office's number; a person's is masked"));
+    m_form.bind(add<TextField>("menuOrdering", tr("How to order")), &Team::menuOrdering);
 }
 
 Team TeamDialog::record() const

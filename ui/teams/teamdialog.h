@@ -4,6 +4,8 @@
 #include "models/teams/teamvalidator.h"
 #include "ui/common/recorddialog.h"
 
+class TickedField;
+
 /// The form of a team. A leader who is a volunteer of the office is linked by name and phone.
 class TeamDialog final : public RecordDialog<Team> {
     Q_OBJECT
@@ -16,4 +18,7 @@ public:
 private:
     void makeTeam(const Team& team);
     void makeLeader();
+    void makeMenu();
+
+    TickedField* m_menuNeeds = nullptr;
 };

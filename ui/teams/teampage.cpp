@@ -4,6 +4,7 @@
 #include "models/office/office.h"
 #include "models/organisation/organisationrepository.h"
 #include "models/records/answersums.h"
+#include "models/reports/servicemenu.h"
 #include "models/teams/teammembersrepository.h"
 #include "models/teams/teamrecords.h"
 #include "models/teams/teamrepository.h"
@@ -13,6 +14,7 @@
 #include "ui/common/detailpanel.h"
 #include "ui/common/filterbar.h"
 #include "ui/records/desk.h"
+#include "ui/reports/reportactions.h"
 #include "ui/teams/teamdialog.h"
 #include "ui/teams/teammembersdialog.h"
 #include "ui/teams/teammergedialog.h"
@@ -41,9 +43,18 @@ TeamPage::TeamPage(Office& office, QWidget* parent)
             QStringLiteral("teams"), teamStates(), [&vault = office.vault()] { return TeamRepository(vault); },
             std::optional(TeamState::Dissolved)),
         All, parent)
+    , m_reports(new ReportActions(office, *this))
 {
     addDetailButton(Icon::People, tr("Members"), [this](qint64 id) { showMembers(id); });
+    addDetailButton(
+        Icon::Printer, tr("Service menu"), [this](qint64 id) { printMenu(TeamId(id)); }, Acts::ExportList);
     addUsualButtons();
+    addRowAction(
+        *moreMenu(), Icon::Printer, tr("Print all service menus…"), [this] { m_reports->print(menus()); },
+        Acts::ExportList);
+    addRowAction(
+        *moreMenu(), Icon::FileExcel, tr("Save all service menus as Excel…"),
+        [this] { m_reports->save(menus(), ReportFormat::Excel); }, Acts::ExportList);
     states().setAsk(
         teamStates().code(TeamState::Merged), [this](const QList<qint64>& ids, qsizetype) { return merge(ids); });
 }
@@ -124,6 +135,40 @@ DetailTab TeamPage::overview(const Team& team)
     return tab;
 }
 
+/// 服务菜单; none where it offers nothing yet.
+DetailTab TeamPage::menuTab(const Team& team)
+{
+    DetailTab tab;
+    tab.title = tr("Service menu");
+    tab.emptyText = tr("No menu yet. Tick what the team offers in its form.");
+    if (team.menuNeeds.isEmpty())
+        return tab;
+    const QStringList needs = menuNeedNames(office().database().reader(), team.menuNeeds);
+    tab.rows.append({tr("What we do"), needs.join(tr(", ", "between needs")), {}, 0, true});
+    const std::pair<QString, QString> more[]{{tr("When"), team.menuTimes}, {tr("Area"), team.menuArea},
+        {tr("Contact"), team.menuContact}, {tr("How to order"), team.menuOrdering}};
+    for (const auto& [label, value] : more) {
+        if (!value.isEmpty())
+            tab.rows.append({label, value});
+    }
+    return tab;
+}
+
+void TeamPage::printMenu(TeamId team)
+{
+    m_reports->print(
+        [&vault = office().vault(), team](Connection& connection) { return serviceMenuOf(connection, vault, team); });
+}
+
+ReportRequest TeamPage::menus() const
+{
+    ReportRequest request;
+    request.name = QStringLiteral("menu");
+    request.organisation = chosenOrganisation();
+    request.printedBy = office().account().name;
+    return request;
+}
+
 DetailTab TeamPage::membersTab(const Team& team)
 {
     DetailTab tab;
@@ -153,7 +198,8 @@ DetailContent TeamPage::detailOf(qint64 id)
     content.subtitle = tr("%1 · %2").arg(shown.code, organisation ? organisation->name : QString());
     const RecordBadge badge = teamBadge(teamStates().code(shown.state));
     content.badges.append({badge.text, badge.tone});
-    content.tabs << overview(shown) << membersTab(shown) << stateHistory(connection, states().kind(), id);
+    content.tabs << overview(shown) << membersTab(shown) << menuTab(shown)
+                 << stateHistory(connection, states().kind(), id);
     return content;
 }
 

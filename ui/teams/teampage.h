@@ -4,6 +4,8 @@
 #include "ui/records/formpage.h"
 
 struct Desk;
+struct ReportRequest;
+class ReportActions;
 
 /// The list of teams with their members, hours and history.
 class TeamPage final : public FormPage<Team> {
@@ -13,6 +15,7 @@ public:
     explicit TeamPage(Office& office, QWidget* parent = nullptr);
 
     void showMembers(qint64 id);
+    [[nodiscard]] ReportActions* reports() const { return m_reports; }
 
 protected:
     [[nodiscard]] DetailContent detailOf(qint64 id) override;
@@ -26,7 +29,12 @@ protected:
 private:
     [[nodiscard]] DetailTab overview(const Team& team);
     [[nodiscard]] DetailTab membersTab(const Team& team);
+    [[nodiscard]] DetailTab menuTab(const Team& team);
+    void printMenu(TeamId team);
+    [[nodiscard]] ReportRequest menus() const; ///< of all teams
     [[nodiscard]] std::optional<StateSteps::Work> merge(const QList<qint64>& ids);
+
+    ReportActions* m_reports = nullptr;
 };
 
 /// Its pages in the navigation.

@@ -57,7 +57,7 @@ void DispatchSuggestionTest::init()
     m_office = std::make_unique<FullOffice>();
     change(QStringLiteral("DELETE FROM volunteer_skills"));
     change(QStringLiteral("UPDATE order_rounds SET team_id = NULL, volunteer_id = NULL"));
-    change(QStringLiteral("UPDATE teams SET field_id = NULL, name = '甲队'"));
+    change(QStringLiteral("UPDATE teams SET field_id = NULL, name = '甲队', menu_needs = ''"));
 }
 
 DispatchSuggestion DispatchSuggestionTest::ofTeam(const Order& order) const
@@ -111,6 +111,16 @@ void DispatchSuggestionTest::knowsTheField()
     const DispatchSuggestion expert = ofTeam(order());
     QCOMPARE(expert.score - plain.score, 28);
     QCOMPARE(expert.reasons.first(), QStringLiteral("代买代购 is its field"));
+    m_office->test.run([&](UnitOfWork& work) {
+        const TeamRepository teams(m_office->test.vault());
+        Team team = *teams.find(work.connection(), m_office->team);
+        team.name = QStringLiteral("甲队");
+        team.menuNeeds = QStringLiteral("99 %1").arg(order().need.value());
+        teams.update(work, team);
+    });
+    const DispatchSuggestion offering = ofTeam(order());
+    QCOMPARE(offering.score, expert.score); // what it offers counts as its field, once
+    QCOMPARE(offering.reasons.first(), QStringLiteral("代买代购 is on its service menu"));
 }
 
 void DispatchSuggestionTest::weighsLoadAndRatings_data()

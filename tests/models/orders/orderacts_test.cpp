@@ -2,6 +2,7 @@
 #include "models/evaluations/evaluationrepository.h"
 #include "models/orders/dispatchsuggestion.h"
 #include "models/orders/orderclosing.h"
+#include "models/orders/orderdeadlines.h"
 #include "models/orders/orderdispatch.h"
 #include "models/orders/orderintake.h"
 #include "models/orders/orderrepository.h"
@@ -77,6 +78,9 @@ void OrderActsTest::init()
     m_office->importFile(organisations, QStringLiteral("01-机构.xlsx"));
     TeamImport teams(m_office->vault());
     m_office->importFile(teams, QStringLiteral("02-队伍.xlsx"));
+    m_office->run([](UnitOfWork& work) { // the 23rd is a Sunday
+        SettingsRepository().set(work, SettingKey::workingHours, QString());
+    });
 }
 
 Order OrderActsTest::call(const QString& need) const

@@ -3,6 +3,7 @@
 #include "models/orders/orderrecords.h"
 #include "models/organisation/organisationimport.h"
 #include "models/records/recordmodel.h"
+#include "models/stations/stationimport.h"
 #include "models/teams/teamimport.h"
 #include "tests/support/testoffice.h"
 #include "tests/support/testregistry.h"
@@ -43,6 +44,8 @@ void OrderImportTest::initTestCase()
     m_office->importFile(organisations, QStringLiteral("01-机构.xlsx"));
     TeamImport teams(m_office->vault());
     m_office->importFile(teams, QStringLiteral("02-队伍.xlsx"));
+    StationImport stations(m_office->vault());
+    m_office->importFile(stations, QStringLiteral("03-阵地.xlsx"));
     OrderImport orders(m_office->vault());
     m_report = m_office->importFile(orders, QStringLiteral("07-点单派单结单.xlsx"));
 }

@@ -11,6 +11,7 @@
 #include "models/hours/supplement.h"
 #include "models/interns/interntable.h"
 #include "models/orders/missedcall.h"
+#include "models/orders/needrule.h"
 #include "models/orders/ordertable.h"
 #include "models/organisation/organisationtable.h"
 #include "models/points/exchange.h"
@@ -58,7 +59,7 @@ QList<const TableInfo*> tables()
         &attachmentTable(), &attachmentPieceTable(), &assessedTable(), &assessmentSheetTable(), &pointRuleTable(),
         &pointRoundTable(), &pointEntryTable(), &pointGoodsTable(), &goodsMoveTable(), &merchantTable(),
         &householdTable(), &householdMemberTable(), &exchangeTable(), &exchangeLineTable(), &exchangePaymentTable(),
-        &fundAccountTable(), &fundEntryTable()};
+        &fundAccountTable(), &fundEntryTable(), &needRuleTable()};
     for (const Dictionary dictionary : allDictionaries())
         all << &termTable(dictionary);
     return all;

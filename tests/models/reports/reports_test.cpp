@@ -5,8 +5,12 @@
 #include "models/reports/reportcatalog.h"
 #include "models/reports/reportexport.h"
 #include "models/reports/reportpages.h"
+#include "models/reports/servicemenu.h"
 #include "models/reports/statisticsjson.h"
 #include "models/spreadsheets/sheetreader.h"
+#include "models/teams/teamrepository.h"
+#include "models/words/dictionaryrepository.h"
+#include "tests/support/errorof.h"
 #include "tests/support/kuiwenoffice.h"
 #include "tests/support/pdftext.h"
 #include "tests/support/testregistry.h"
@@ -36,6 +40,7 @@ private Q_SLOTS:
     void refusesUnknownNamesAndSuffixes();
     void cancelLeavesNothing();
     void noticesNameNobodyWhole();
+    void menusTellWhatTeamsOffer();
 
 private:
     Report report(const QString& name, const Period& period = Period::all(), OrganisationId organisation = {})
@@ -336,6 +341,41 @@ void ReportsTest::noticesNameNobodyWhole()
     QVERIFY(count(4, "\\d\\*{16}[0-9X]") > 0);
     QCOMPARE(count(4, ".*\\d{2}.*"), 0);
     QVERIFY(count(6, ".*社区") > 0); // where a volunteer belongs, not who makes the batch
+}
+
+/// 服务菜单: teams that offer something, by name; one alone as a sheet to hang up.
+void ReportsTest::menusTellWhatTeamsOffer()
+{
+    QVERIFY(report(QStringLiteral("menu")).sections.first().rows.isEmpty());
+    const Vault& vault = m_office->office.vault();
+    TeamId first;
+    m_office->office.run([&](UnitOfWork& work) {
+        const TeamRepository teams(vault);
+        const auto needs = DictionaryRepository().terms(work.connection(), Dictionary::NeedCategory);
+        QList<Team> all = teams.all(work.connection()).mid(0, 3);
+        for (Team& team : all) {
+            team.menuNeeds = QStringLiteral("%1 %2").arg(needs.at(0).id.value()).arg(needs.at(7).id.value());
+            team.menuTimes = QStringLiteral("周三下午");
+            team.menuContact = QStringLiteral("王队长 13812345678");
+            teams.update(work, team);
+        }
+        first = all.first().id;
+        teams.changeState(work, all.last().id, TeamState::Suspended, QStringLiteral("换届"));
+    });
+    const ReportSection menus = report(QStringLiteral("menu")).sections.first();
+    QCOMPARE(menus.rows.size(), 2); // the third does nothing now
+    QCOMPARE(std::get<QString>(menus.rows.first().at(1)), QStringLiteral("法律咨询, 理发"));
+    QCOMPARE(std::get<QString>(menus.rows.first().at(4)), QStringLiteral("王队长 138****5678"));
+    const Report one = serviceMenuOf(m_office->reader(), vault, first);
+    QCOMPARE(one.sections.first().rows.size(), 5);
+    QCOMPARE(std::get<QString>(one.sections.first().rows.at(1).at(1)), QStringLiteral("周三下午"));
+    QCOMPARE(std::get<QString>(one.sections.first().rows.at(2).at(1)), QStringLiteral("—"));
+    const TeamId none = TeamRepository(vault).all(m_office->reader()).last().id;
+    QVERIFY(errorOf([&] {
+        (void)serviceMenuOf(m_office->reader(), vault, none);
+    }).contains(QStringLiteral("no service menu")));
+    for (const char* file : {"menu.xlsx", "menu.pdf"})
+        QVERIFY(QFileInfo(save(report(QStringLiteral("menu")), QString::fromLatin1(file))).size() > 1000);
 }
 
 VD_TEST(ReportsTest)

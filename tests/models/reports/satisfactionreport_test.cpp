@@ -158,6 +158,36 @@ void SatisfactionReportTest::stationsAreToldByTheirVisits()
     QCOMPARE(lines.at(0).sum, (Satisfaction{3, 2, 1}));
     QCOMPARE(lines.at(1).sum, (Satisfaction{1, 1, 1}));
     QVERIFY(satisfactionBy(reader, OfficeScope(reader, {}), Period::year(2024), SatisfactionBy::Station).isEmpty());
+    // An order that names the station stands beside its visits; one of a station without visits has its own line.
+    const auto closedIn2025 = [&](bool isGood) {
+        return reader
+            .scalar(
+                QStringLiteral("SELECT MIN(o.id) FROM orders o JOIN evaluations e ON e.subject_kind = 'order' AND "
+                               "e.subject_id = o.id WHERE o.closed_at LIKE '2025%' AND (e.grade >= 4) = (? = 1) AND "
+                               "o.station_id IS NULL AND o.round = 1"),
+                {int(isGood)})
+            .toLongLong();
+    };
+    const qint64 good = closedIn2025(true);
+    QVERIFY(good > 0);
+    const auto put = [&](qint64 order, int station) {
+        m_kuiwen->office.run([&](UnitOfWork& work) {
+            Query(work.connection(), QStringLiteral("UPDATE orders SET station_id = ? WHERE id = ?"))
+                .bind(station)
+                .bind(order)
+                .run();
+            work.changes().touch(QStringLiteral("orders"));
+        });
+    };
+    put(good, 2);
+    put(closedIn2025(true), 3);
+    const auto mixed = satisfactionBy(reader, OfficeScope(reader, {}), Period::year(2025), SatisfactionBy::Station);
+    QCOMPARE(mixed.size(), 3);
+    QCOMPARE(mixed.at(0).sum, (Satisfaction{3, 2, 1}));
+    QCOMPARE(mixed.at(1).id, 2);
+    QCOMPARE(mixed.at(1).sum, (Satisfaction{2, 2, 2}));
+    QCOMPARE(mixed.at(2).id, 3);
+    QCOMPARE(mixed.at(2).sum, (Satisfaction{1, 1, 1}));
 }
 
 void SatisfactionReportTest::theReportShowsBothFigures()

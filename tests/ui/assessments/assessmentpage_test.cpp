@@ -3,6 +3,8 @@
 #include "models/assessments/assessmentreport.h"
 #include "models/assessments/assessmentrepository.h"
 #include "models/common/task.h"
+#include "models/office/accountkeeping.h"
+#include "models/organisation/organisationrepository.h"
 #include "models/reports/reportexport.h"
 #include "tests/support/assessmentoffice.h"
 #include "tests/support/testregistry.h"
@@ -32,6 +34,7 @@ class AssessmentPageTest : public QObject {
 private Q_SLOTS:
     void init();
     void cleanup() { m_dialog.reset(); }
+    void aNewOneIsOfTheChosenOrganization();
     void aNewOneIsFilledInForTeams();
     void marksAreTypedByKeyboard();
     void refusesWhatIsNoMark();
@@ -86,6 +89,43 @@ void AssessmentPageTest::init()
     m_history.clear();
     m_office = std::make_unique<AssessmentOffice>();
     m_office->take(AssessmentState::Scoring);
+}
+
+/// The organization chosen above, else the account's own, else the topmost one.
+void AssessmentPageTest::aNewOneIsOfTheChosenOrganization()
+{
+    const auto proposed = [&](qint64 chosen) {
+        AssessmentPage page(office());
+        PageContext context;
+        context.organisation = chosen;
+        page.setContext(context);
+        page.show();
+        page.activated();
+        qint64 organisation = 0;
+        whenOpen<AssessmentDialog>(this, [&](AssessmentDialog& dialog) {
+            organisation = dialog.record().organisation.value();
+            dialog.markClean();
+            dialog.reject();
+        });
+        page.button(RecordPage::Create)->click();
+        return organisation;
+    };
+    OrganisationId community;
+    const OrganisationId root = OrganisationRepository().root(m_office->reader())->id;
+    office().run([&](UnitOfWork& work) {
+        Organisation one;
+        one.name = QStringLiteral("别的社区");
+        one.kind = OrganisationKind::Community;
+        one.parent = root;
+        community = OrganisationRepository().insert(work, one);
+    });
+    QCOMPARE(proposed(0), root.value());
+    QCOMPARE(proposed(community.value()), community.value());
+    Account account{{}, QStringLiteral("社区"), Role::Administrator, true};
+    account.organisation = community.value();
+    AccountKeeping(office()).add(account, QStringLiteral("community-1"));
+    office().signIn(QStringLiteral("社区"), QStringLiteral("community-1"));
+    QCOMPARE(proposed(0), community.value());
 }
 
 void AssessmentPageTest::aNewOneIsFilledInForTeams()

@@ -61,7 +61,7 @@ const QMap<QString, std::pair<QString, int>>& formFields()
         {"objection", {"content display phone raisedBy raisedOn record volunteer", 4}},
         {"order",
             {"address completionDueAt details estate kind need organisation requestedAt requesterName requesterPhone "
-             "responseDueAt safetyNote source urgency verification verificationNote wishedAt",
+             "responseDueAt safetyNote source station urgency verification verificationNote wishedAt",
                 14}},
         {"organisation", {"code coordinates kind name parent state", 5}},
         {"paper of an intern",
@@ -82,7 +82,11 @@ const QMap<QString, std::pair<QString, int>>& formFields()
                 10}},
         {"supplement",
             {"activity careReason content date end evidence field minutes nextDay reason start station volunteer", 6}},
-        {"team", {"category code field foundedOn leaderName leaderPhone name notes organisation parent", 9}},
+        {"team",
+            {"category code field foundedOn leaderName leaderPhone menuArea menuContact menuNeeds menuOrdering "
+             "menuTimes "
+             "name notes organisation parent",
+                13}},
         {"visit",
             {"answer dueOn grade handedTo happenedAt kind matter name organisation phone place receiver result station",
                 13}},

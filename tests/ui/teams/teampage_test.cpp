@@ -1,7 +1,9 @@
 #include "models/database/query.h"
 #include "models/organisation/organisationimport.h"
+#include "models/reports/report.h"
 #include "models/teams/membershiprepository.h"
 #include "models/teams/teamimport.h"
+#include "models/words/dictionaryrepository.h"
 #include "tests/support/testoffice.h"
 #include "tests/support/testregistry.h"
 #include "ui/common/detailpanel.h"
@@ -9,7 +11,9 @@
 #include "ui/common/recordtable.h"
 #include "ui/common/referencefield.h"
 #include "ui/common/theme.h"
+#include "ui/common/tickedfield.h"
 #include "ui/common/undobar.h"
+#include "ui/reports/reportactions.h"
 #include "ui/teams/teamdialog.h"
 #include "ui/teams/teammembersdialog.h"
 #include "ui/teams/teammergedialog.h"
@@ -17,6 +21,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QCheckBox>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -37,6 +42,7 @@ private Q_SLOTS:
     void makesANewTeam();
     void keepsMembersWithDates();
     void mergesTeams();
+    void hasAServiceMenu();
 
 private:
     void choose(const QString& code);
@@ -97,7 +103,7 @@ void TeamPageTest::showsTheTeamAndItsLeader()
     QVERIFY(texts.contains(QStringLiteral("潘萍涵")));
     QVERIFY(texts.contains(QStringLiteral("190****0118")));
     QVERIFY(!texts.join(u' ').contains(QStringLiteral("19005360118")));
-    QCOMPARE(m_page->details()->tabs()->count(), 3);
+    QCOMPARE(m_page->details()->tabs()->count(), 4);
 }
 
 void TeamPageTest::changesTheStateAndTakesItBack()
@@ -150,6 +156,32 @@ void TeamPageTest::makesANewTeam()
     QTest::mouseClick(m_page->button(RecordPage::Create), Qt::LeftButton);
     QTRY_COMPARE(m_page->model()->total(), 24);
     QTRY_COMPARE(m_page->currentId(), team(QStringLiteral("WZL-D24")).id.value());
+}
+
+/// 服务菜单: ticked in the form, shown on the panel, printed alone and with the others.
+void TeamPageTest::hasAServiceMenu()
+{
+    const Term need = DictionaryRepository().terms(m_office->reader(), Dictionary::NeedCategory).first();
+    {
+        TeamDialog dialog(m_office->office(), team(QStringLiteral("WZL-D09")));
+        dialog.show();
+        static_cast<TextField*>(dialog.field(QStringLiteral("menuTimes")))->setText(QStringLiteral("周三下午"));
+        static_cast<TickedField*>(dialog.field(QStringLiteral("menuNeeds")))->box(need.id.value())->click();
+        dialog.save();
+        QCOMPARE(dialog.result(), int(QDialog::Accepted));
+    }
+    QCOMPARE(team(QStringLiteral("WZL-D09")).menuNeeds, QString::number(need.id.value()));
+    choose(QStringLiteral("WZL-D09"));
+    QStringList texts;
+    for (const QLabel* label : m_page->details()->findChildren<QLabel*>())
+        texts << label->text();
+    QVERIFY(texts.contains(need.name));
+    QVERIFY(texts.contains(QStringLiteral("周三下午")));
+    QList<Report> previewed;
+    connect(m_page->reports(), &ReportActions::previewed, this, [&](const Report& report) { previewed << report; });
+    detailButton(QStringLiteral("Service menu"))->click();
+    QTRY_COMPARE(previewed.size(), 1);
+    QCOMPARE(previewed.first().title, QStringLiteral("Service menu of “红色宣讲团”"));
 }
 
 void TeamPageTest::keepsMembersWithDates()

@@ -1,4 +1,4 @@
-#include "ui/duty/stationsfield.h"
+#include "ui/common/tickedfield.h"
 
 #include "ui/common/flowlayout.h"
 
@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-StationsField::StationsField(const QString& name, const QString& label, Need need, QWidget* parent)
+TickedField::TickedField(const QString& name, const QString& label, Need need, QWidget* parent)
     : FormField(name, label, need, parent)
     , m_area(new QWidget)
 {
@@ -16,12 +16,12 @@ StationsField::StationsField(const QString& name, const QString& label, Need nee
     setEditor(m_area);
 }
 
-void StationsField::setOffered(const QList<std::pair<qint64, QString>>& stations)
+void TickedField::setOffered(const QList<std::pair<qint64, QString>>& records)
 {
     for (const auto& [id, box] : std::as_const(m_boxes))
         delete box;
     m_boxes.clear();
-    for (const auto& [id, name] : stations) {
+    for (const auto& [id, name] : records) {
         auto* box = new QCheckBox(name, m_area);
         box->setChecked(m_chosen.contains(QString::number(id)));
         connect(box, &QCheckBox::toggled, this, [this, text = QString::number(id)](bool isChosen) {
@@ -35,7 +35,7 @@ void StationsField::setOffered(const QList<std::pair<qint64, QString>>& stations
         setFocusProxy(m_boxes.first().second);
 }
 
-void StationsField::setIds(const QString& ids)
+void TickedField::setIds(const QString& ids)
 {
     m_chosen = ids.split(u' ', Qt::SkipEmptyParts);
     for (const auto& [id, box] : std::as_const(m_boxes)) {
@@ -44,7 +44,7 @@ void StationsField::setIds(const QString& ids)
     }
 }
 
-QString StationsField::ids() const
+QString TickedField::ids() const
 {
     QStringList ids = m_chosen;
     std::sort(
@@ -52,7 +52,7 @@ QString StationsField::ids() const
     return ids.join(u' ');
 }
 
-QList<QWidget*> StationsField::stops() const
+QList<QWidget*> TickedField::stops() const
 {
     QList<QWidget*> boxes;
     for (const auto& [id, box] : m_boxes)
@@ -60,10 +60,10 @@ QList<QWidget*> StationsField::stops() const
     return boxes;
 }
 
-QCheckBox* StationsField::box(qint64 station) const
+QCheckBox* TickedField::box(qint64 record) const
 {
     for (const auto& [id, box] : m_boxes) {
-        if (id == station)
+        if (id == record)
             return box;
     }
     return nullptr;

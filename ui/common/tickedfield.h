@@ -5,21 +5,21 @@
 class QCheckBox;
 class QWidget;
 
-/// Several stations, ticked; held as their ids in order, parted by blanks. None ticked: all of them.
-class StationsField final : public FormField {
+/// Several records, ticked; held as their ids in order, parted by blanks.
+class TickedField final : public FormField {
     Q_OBJECT
 
 public:
-    StationsField(const QString& name, const QString& label, Need need = Need::Optional, QWidget* parent = nullptr);
+    TickedField(const QString& name, const QString& label, Need need = Need::Optional, QWidget* parent = nullptr);
 
     /// What is ticked stays so, also where it is not offered any more.
-    void setOffered(const QList<std::pair<qint64, QString>>& stations);
+    void setOffered(const QList<std::pair<qint64, QString>>& records);
     void setIds(const QString& ids);
     [[nodiscard]] QString ids() const;
     [[nodiscard]] QVariant content() const override { return ids(); }
     [[nodiscard]] bool isEmpty() const override { return ids().isEmpty(); }
     [[nodiscard]] QList<QWidget*> stops() const override;
-    [[nodiscard]] QCheckBox* box(qint64 station) const; ///< null where it is not offered
+    [[nodiscard]] QCheckBox* box(qint64 record) const; ///< null where it is not offered
 
 private:
     QWidget* m_area = nullptr;
@@ -27,11 +27,11 @@ private:
     QStringList m_chosen;
 };
 
-inline void showIn(StationsField& field, const QString& value)
+inline void showIn(TickedField& field, const QString& value)
 {
     field.setIds(value);
 }
-inline void readFrom(const StationsField& field, QString& value)
+inline void readFrom(const TickedField& field, QString& value)
 {
     value = field.ids();
 }
