@@ -846,6 +846,20 @@
             <numerusform>%n orders were dispatched and not accepted in time. They go back to dispatch.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n orders for several stations were entered.</source>
+        <translation>
+            <numerusform>%n order for several stations was entered.</numerusform>
+            <numerusform>%n orders for several stations were entered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The deadlines of %n needs were changed.</source>
+        <translation>
+            <numerusform>The deadlines of %n need were changed.</numerusform>
+            <numerusform>The deadlines of %n needs were changed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OrderBoard</name>
@@ -874,6 +888,16 @@
         <translation>
             <numerusform>Called once in vain, last %1: %2.</numerusform>
             <numerusform>Called %n times in vain, last %1: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrderPage</name>
+    <message numerus="yes">
+        <source>For all %n marked…</source>
+        <translation>
+            <numerusform>For the %n marked…</numerusform>
+            <numerusform>For all %n marked…</numerusform>
         </translation>
     </message>
 </context>
@@ -929,6 +953,43 @@
         <translation>
             <numerusform>The service is over; %n came</numerusform>
             <numerusform>The service is over; %n came</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members have the “%1”</source>
+        <translation>
+            <numerusform>%n member has the “%1”</numerusform>
+            <numerusform>%n members have the “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>did not come %n times</source>
+        <translation>
+            <numerusform>did not come %n time</numerusform>
+            <numerusform>did not come %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Second best: %1, %n points less</source>
+        <comment>suggestion</comment>
+        <translation>
+            <numerusform>Second best: %1, %n point less</numerusform>
+            <numerusform>Second best: %1, %n points less</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The best: %1, %n points more</source>
+        <comment>suggestion</comment>
+        <translation>
+            <numerusform>The best: %1, %n point more</numerusform>
+            <numerusform>The best: %1, %n points more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders at once for several stations</source>
+        <translation>
+            <numerusform>%n order for a station</numerusform>
+            <numerusform>%n orders at once for several stations</numerusform>
         </translation>
     </message>
 </context>
@@ -1535,6 +1596,30 @@
         <translation>
             <numerusform>%n earlier service</numerusform>
             <numerusform>%n earlier services</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkingTime</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
         </translation>
     </message>
 </context>

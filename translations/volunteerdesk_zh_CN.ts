@@ -576,6 +576,14 @@
         <source>Keep the catalog and the goods store</source>
         <translation>管理兑换目录和库存</translation>
     </message>
+    <message>
+        <source>Enter income and applications of the fund</source>
+        <translation>登记基金收入和申请</translation>
+    </message>
+    <message>
+        <source>Approve, pay, publish and reverse lines of the fund</source>
+        <translation>审批、支付、公示、冲正基金收支</translation>
+    </message>
 </context>
 <context>
     <name>Activity</name>
@@ -6356,6 +6364,122 @@ no open station</source>
         <source>Money set aside</source>
         <translation>储备金</translation>
     </message>
+    <message>
+        <source>Receipt or voucher</source>
+        <translation>票据号</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>决议</translation>
+    </message>
+    <message>
+        <source>Votes in favor</source>
+        <translation>赞成票</translation>
+    </message>
+    <message>
+        <source>Votes against</source>
+        <translation>反对票</translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation>弃权</translation>
+    </message>
+    <message>
+        <source>Withdrew for interest</source>
+        <translation>回避</translation>
+    </message>
+    <message>
+        <source>Which of the same lines</source>
+        <translation>相同明细的序号</translation>
+    </message>
+    <message>
+        <source>Account of the fund</source>
+        <translation>基金账户</translation>
+    </message>
+    <message>
+        <source>Income or spending</source>
+        <translation>收支</translation>
+    </message>
+    <message>
+        <source>Donor or beneficiary</source>
+        <translation>捐赠人或受益人</translation>
+    </message>
+    <message>
+        <source>Amount in fen</source>
+        <translation>金额（分）</translation>
+    </message>
+    <message>
+        <source>Purpose or source</source>
+        <translation>用途或来源</translation>
+    </message>
+    <message>
+        <source>Restricted to</source>
+        <translation>限定用途</translation>
+    </message>
+    <message>
+        <source>Gift in kind</source>
+        <translation>捐赠物资</translation>
+    </message>
+    <message>
+        <source>Without a name in public</source>
+        <translation>公示不署名</translation>
+    </message>
+    <message>
+        <source>Normal: to be dispatched within</source>
+        <translation>普通：派单时限</translation>
+    </message>
+    <message>
+        <source>Normal: to be served within</source>
+        <translation>普通：完成时限</translation>
+    </message>
+    <message>
+        <source>Urgent: to be dispatched within</source>
+        <translation>紧急：派单时限</translation>
+    </message>
+    <message>
+        <source>Urgent: to be served within</source>
+        <translation>紧急：完成时限</translation>
+    </message>
+    <message>
+        <source>Emergency: to be dispatched within</source>
+        <translation>特急：派单时限</translation>
+    </message>
+    <message>
+        <source>Emergency: to be served within</source>
+        <translation>特急：完成时限</translation>
+    </message>
+    <message>
+        <source>Credential asked for</source>
+        <translation>要求的证书</translation>
+    </message>
+    <message>
+        <source>Made together with</source>
+        <translation>同批订单</translation>
+    </message>
+    <message>
+        <source>Menu: needs (numbers)</source>
+        <translation>菜单：需求（编号）</translation>
+    </message>
+    <message>
+        <source>Menu: when</source>
+        <translation>菜单：服务时间</translation>
+    </message>
+    <message>
+        <source>Menu: area</source>
+        <translation>菜单：服务范围</translation>
+    </message>
+    <message>
+        <source>Menu: contact</source>
+        <translation>菜单：联系方式</translation>
+    </message>
+    <message>
+        <source>Menu: how to order</source>
+        <translation>菜单：点单方式</translation>
+    </message>
+    <message>
+        <source>Fund supervisor</source>
+        <translation>基金监督人</translation>
+    </message>
 </context>
 <context>
     <name>ColumnStep</name>
@@ -7372,6 +7496,10 @@ no open station</source>
         <source>of those received in the period</source>
         <translation>本期收到的订单走到哪一步</translation>
     </message>
+    <message>
+        <source>What is due is not shown at the start any more.</source>
+        <translation>打开时不再显示到期事项。</translation>
+    </message>
 </context>
 <context>
     <name>Database</name>
@@ -7849,6 +7977,10 @@ no open station</source>
         <source>Kinds of exchange</source>
         <translation>兑换类别</translation>
     </message>
+    <message>
+        <source>Purposes and sources of the fund</source>
+        <translation>基金用途与来源</translation>
+    </message>
 </context>
 <context>
     <name>DictionaryCard</name>
@@ -8035,6 +8167,38 @@ no open station</source>
     <message>
         <source>Removed %1 · former values %2 · stay, changed since %3 · stay, in use %4</source>
         <translation>已移除 %1 · 恢复原值 %2 · 保留（之后有改动）%3 · 保留（已被引用）%4</translation>
+    </message>
+</context>
+<context>
+    <name>DueCard</name>
+    <message>
+        <source>Overdue or due today</source>
+        <translation>已超时或今天到期</translation>
+    </message>
+    <message>
+        <source>Put away until tomorrow</source>
+        <translation>明天再提醒</translation>
+    </message>
+    <message>
+        <source>Never show this</source>
+        <translation>不再显示</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2</source>
+        <translation>前 %1 项，共 %2 项</translation>
+    </message>
+    <message>
+        <source>%1: %2 · %3 · %4 · %5</source>
+        <comment>what to do, need, requester, order, deadline</comment>
+        <translation>%1：%2 · %3 · %4 · %5</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation>已超时，时限 %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>时限 %1</translation>
     </message>
 </context>
 <context>
@@ -10915,6 +11079,652 @@ no open station</source>
     <message>
         <source>It will be kept as %1 here; enter full ID and phone numbers in the phone or ID field.</source>
         <translation>这里只会存为 %1；完整号码请填在电话或证件号栏。</translation>
+    </message>
+</context>
+<context>
+    <name>Fund</name>
+    <message>
+        <source>Open</source>
+        <translation>开放</translation>
+    </message>
+    <message>
+        <source>Close the account…</source>
+        <translation>停用账户…</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已结单</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新开放</translation>
+    </message>
+    <message>
+        <source>The account needs a name.</source>
+        <translation>账户要有名称。</translation>
+    </message>
+    <message>
+        <source>Choose whose fund it is.</source>
+        <translation>请选择基金属于哪个机构。</translation>
+    </message>
+    <message>
+        <source>Applied for</source>
+        <translation>申请中</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Ask for more papers…</source>
+        <translation>要求补正…</translation>
+    </message>
+    <message>
+        <source>Defer…</source>
+        <translation>暂缓…</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>驳回…</translation>
+    </message>
+    <message>
+        <source>Withdraw the application…</source>
+        <translation>撤回申请…</translation>
+    </message>
+    <message>
+        <source>Papers missing</source>
+        <translation>待补正</translation>
+    </message>
+    <message>
+        <source>Papers are complete</source>
+        <translation>补正完成</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>暂缓</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>支付</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已驳回</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已支付</translation>
+    </message>
+    <message>
+        <source>Made public</source>
+        <translation>已公示</translation>
+    </message>
+    <message>
+        <source>Reverse…</source>
+        <translation>冲正…</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>待受理</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Reversed or withdrawn</source>
+        <translation>已冲正或撤回</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>Spending</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>Choose the account.</source>
+        <translation>请选择账户。</translation>
+    </message>
+    <message>
+        <source>The line needs its day.</source>
+        <translation>请填写日期。</translation>
+    </message>
+    <message>
+        <source>Write down who gave it; the name may stay off public papers.</source>
+        <translation>请写明谁给的；公示时可以不署名。</translation>
+    </message>
+    <message>
+        <source>Write down who gets it.</source>
+        <translation>请写明给谁。</translation>
+    </message>
+    <message>
+        <source>The amount must be more than nothing.</source>
+        <translation>金额要大于零。</translation>
+    </message>
+    <message>
+        <source>Say what it is spent on.</source>
+        <translation>请写明用途。</translation>
+    </message>
+    <message>
+        <source>Votes are counted from 0 up.</source>
+        <translation>票数不能小于 0。</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Income or spending</source>
+        <translation>收支</translation>
+    </message>
+    <message>
+        <source>Donor or beneficiary</source>
+        <translation>捐赠人或受益人</translation>
+    </message>
+    <message>
+        <source>Amount (yuan)</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>Purpose or source</source>
+        <translation>用途或来源</translation>
+    </message>
+    <message>
+        <source>Restricted to</source>
+        <translation>限定用途</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Gift in kind</source>
+        <translation>捐赠物资</translation>
+    </message>
+    <message>
+        <source>Receipt or voucher</source>
+        <translation>票据号</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>决议</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Income (yuan)</source>
+        <translation>收入（元）</translation>
+    </message>
+    <message>
+        <source>Spent (yuan)</source>
+        <translation>实际支出（元）</translation>
+    </message>
+    <message>
+        <source>Balance (yuan)</source>
+        <translation>结余（元）</translation>
+    </message>
+    <message>
+        <source>The account “%1” is closed. Open it again first.</source>
+        <translation>账户“%1”已停用，请先重新启用。</translation>
+    </message>
+    <message>
+        <source>You entered this application yourself; let another account approve it.</source>
+        <translation>这项申请是您录入的，请由另一个账号审批。</translation>
+    </message>
+    <message>
+        <source>Open the application and write down how the committee voted.</source>
+        <translation>请打开申请，写明委员会的表决结果。</translation>
+    </message>
+    <message>
+        <source>The committee did not carry it: %1 in favor, %2 against, %3 abstained.</source>
+        <translation>委员会没有通过：赞成 %1、反对 %2、弃权 %3。</translation>
+    </message>
+    <message>
+        <source>The account has %1 yuan for this purpose, not %2. Gifts for other purposes stay for them.</source>
+        <translation>账户可用于这项用途的只有 %1 元，不足 %2 元。限定其他用途的捐赠不能挪用。</translation>
+    </message>
+    <message>
+        <source>This income was spent already: reverse what was paid from it first.</source>
+        <translation>这笔收入已经用掉，请先冲正用它支付的支出。</translation>
+    </message>
+    <message>
+        <source>This line is booked: reverse it and enter it again as it should be.</source>
+        <translation>这笔账已入账，请冲正后重新登记。</translation>
+    </message>
+    <message>
+        <source>This application is approved: take the approval back first.</source>
+        <translation>这项申请已审批，请先撤销审批。</translation>
+    </message>
+    <message>
+        <source>Income stays income and spending stays spending: enter a new line.</source>
+        <translation>收入、支出不能互改，请另登一笔。</translation>
+    </message>
+    <message>
+        <source>Fund supervisor</source>
+        <translation>基金监督人</translation>
+    </message>
+</context>
+<context>
+    <name>FundAccountDialog</name>
+    <message>
+        <source>Account “%1”</source>
+        <translation>账户“%1”</translation>
+    </message>
+    <message>
+        <source>New account of the fund</source>
+        <translation>新建基金账户</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Fund supervisor</source>
+        <translation>基金监督人</translation>
+    </message>
+</context>
+<context>
+    <name>FundAccountPage</name>
+    <message>
+        <source>Accounts of the fund</source>
+        <translation>基金账户</translation>
+    </message>
+    <message>
+        <source>Name, pinyin initials</source>
+        <translation>名称、拼音首字母</translation>
+    </message>
+    <message>
+        <source>No account yet. An import makes the one that its title names.</source>
+        <translation>还没有账户。导入时会按表格标题建立。</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>新建账号</translation>
+    </message>
+    <message>
+        <source>Public notice</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>Overdrawn</source>
+        <translation>透支</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概况</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1 元</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>实际支出</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Only for %1</source>
+        <translation>仅限%1</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Fund supervisor</source>
+        <translation>基金监督人</translation>
+    </message>
+</context>
+<context>
+    <name>FundEntryDialog</name>
+    <message>
+        <source>Income from %1</source>
+        <translation>%1 的捐赠</translation>
+    </message>
+    <message>
+        <source>New income</source>
+        <translation>登记收入</translation>
+    </message>
+    <message>
+        <source>Application of %1</source>
+        <translation>%1 的申请</translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>新建申请</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Amount (yuan)</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation>捐赠人</translation>
+    </message>
+    <message>
+        <source>Beneficiary</source>
+        <translation>受益人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Restricted to</source>
+        <translation>限定用途</translation>
+    </message>
+    <message>
+        <source>Empty: for any purpose</source>
+        <translation>不填：不限用途</translation>
+    </message>
+    <message>
+        <source>Gift in kind</source>
+        <translation>捐赠物资</translation>
+    </message>
+    <message>
+        <source>What it is; its value is the amount</source>
+        <translation>写明是什么，金额填价值</translation>
+    </message>
+    <message>
+        <source>Public papers</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>Without the donor&apos;s name</source>
+        <translation>不写捐赠人姓名</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>收据号</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>凭证号</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>What the committee decided</source>
+        <translation>委员会决定</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>决议</translation>
+    </message>
+    <message>
+        <source>In favor</source>
+        <translation>赞成</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>针对</translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation>弃权</translation>
+    </message>
+    <message>
+        <source>Withdrew for interest</source>
+        <translation>回避</translation>
+    </message>
+</context>
+<context>
+    <name>FundEntryPage</name>
+    <message>
+        <source>Community fund</source>
+        <translation>社区基金</translation>
+    </message>
+    <message>
+        <source>Donor, beneficiary, purpose, paper, last digits</source>
+        <translation>捐赠人、受益人、用途、票据号、电话后四位</translation>
+    </message>
+    <message>
+        <source>No line yet. Import income and spending, or enter the first gift.</source>
+        <translation>还没有收支。请导入收支明细，或登记第一笔捐赠。</translation>
+    </message>
+    <message>
+        <source>New income</source>
+        <translation>登记收入</translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>新建申请</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概况</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Balance of the account</source>
+        <translation>账户结余</translation>
+    </message>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1 元</translation>
+    </message>
+    <message>
+        <source>There for this purpose</source>
+        <translation>可用于此用途</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Restricted to</source>
+        <translation>限定用途</translation>
+    </message>
+    <message>
+        <source>Gift in kind</source>
+        <translation>捐赠物资</translation>
+    </message>
+    <message>
+        <source>Public papers</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>Without the donor&apos;s name</source>
+        <translation>不写捐赠人姓名</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>收据号</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>凭证号</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>决议</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>表决</translation>
+    </message>
+    <message>
+        <source>%1 in favor, %2 against, %3 abstained, %4 withdrew</source>
+        <translation>赞成 %1，反对 %2，弃权 %3，回避 %4</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 yuan</source>
+        <translation>%1 · %2 · %3 元</translation>
+    </message>
+</context>
+<context>
+    <name>FundImport</name>
+    <message>
+        <source>Income and spending of the fund</source>
+        <translation>基金收支</translation>
+    </message>
+    <message>
+        <source>Community fund</source>
+        <translation>社区基金</translation>
+    </message>
+    <message>
+        <source>“%1” is neither 收入 nor 支出.</source>
+        <translation>“%1”既不是收入也不是支出。</translation>
+    </message>
+    <message>
+        <source>The line has both income and spending; write two lines.</source>
+        <translation>这一行既有收入又有支出，请分两行写。</translation>
+    </message>
+    <message>
+        <source>The amount is missing.</source>
+        <translation>缺少金额。</translation>
+    </message>
+    <message>
+        <source>The amount %1 is not more than nothing.</source>
+        <translation>金额 %1 不大于零。</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood; write 已公示 or leave it empty.</source>
+        <translation>看不懂“%1”；请写“已公示”或留空。</translation>
+    </message>
+    <message>
+        <source>The account “%1” was created.</source>
+        <translation>已建立账户“%1”。</translation>
+    </message>
+    <message>
+        <source>Say what it was spent on.</source>
+        <translation>请写明用途。</translation>
+    </message>
+    <message>
+        <source>The account “%1” is overdrawn: %2 came in, %3 was spent.</source>
+        <translation>账户“%1”透支：收入 %2，支出 %3。</translation>
+    </message>
+</context>
+<context>
+    <name>FundPage</name>
+    <message>
+        <source>Community fund</source>
+        <translation>社区基金</translation>
+    </message>
+    <message>
+        <source>Income and spending</source>
+        <translation>收支明细</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <comment>of the fund</comment>
+        <translation>账户</translation>
     </message>
 </context>
 <context>
@@ -14491,6 +15301,79 @@ no open station</source>
     </message>
 </context>
 <context>
+    <name>NeedRulesDialog</name>
+    <message>
+        <source>Deadlines and credentials by need</source>
+        <translation>各类需求的时限和证书</translation>
+    </message>
+    <message>
+        <source>What the office wants of each need</source>
+        <translation>每类需求的要求</translation>
+    </message>
+    <message>
+        <source>Working time: “30 minutes”, “2 hours” or “3 working days”; empty as the settings say. The office works %1 (settings).</source>
+        <translation>按工作时间填写：“30分钟”“2小时”或“3个工作日”；留空则按设置。本单位工作时间：%1（见设置）。</translation>
+    </message>
+    <message>
+        <source>around the clock</source>
+        <translation>全天</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Normal:
+dispatch</source>
+        <translation>普通：
+派单</translation>
+    </message>
+    <message>
+        <source>Normal:
+serve</source>
+        <translation>普通：
+完成</translation>
+    </message>
+    <message>
+        <source>Urgent:
+dispatch</source>
+        <translation>紧急：
+派单</translation>
+    </message>
+    <message>
+        <source>Urgent:
+serve</source>
+        <translation>紧急：
+完成</translation>
+    </message>
+    <message>
+        <source>Emergency:
+dispatch</source>
+        <translation>特急：
+派单</translation>
+    </message>
+    <message>
+        <source>Emergency:
+serve</source>
+        <translation>特急：
+完成</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>资质</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not understood; write “30 minutes”, “2 hours” or “3 working days”.</source>
+        <comment>need, typed</comment>
+        <translation>%1：“%2”看不懂，请写“30分钟”“2小时”或“3个工作日”。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>need, sentence</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>NewCommand</name>
     <message>
         <source>Makes an office file with its first administrator and prints the recovery code once.</source>
@@ -15026,10 +15909,6 @@ no open station</source>
         <translation>办结时限</translation>
     </message>
     <message>
-        <source>Minutes until an order must be answered; urgent ones have half, emergencies a sixth of it</source>
-        <translation>分钟内响应订单；紧急的减半，特急的为六分之一</translation>
-    </message>
-    <message>
         <source>Hours until an order must be done</source>
         <translation>小时内办结订单</translation>
     </message>
@@ -15072,6 +15951,22 @@ no open station</source>
     <message>
         <source>Working days within which “Dissatisfied” and below must be answered</source>
         <translation>“不满意”及以下须在几个工作日内答复</translation>
+    </message>
+    <message>
+        <source>Working time</source>
+        <translation>工作时间</translation>
+    </message>
+    <message>
+        <source>Minutes of working time until an order must be answered; urgent ones have half, emergencies a sixth of it, by the clock</source>
+        <translation>订单须在多少分钟（工作时间）内响应；紧急的减半，特急的为六分之一、不分昼夜</translation>
+    </message>
+    <message>
+        <source>Of working days: “8:30–12:00 13:30–17:30”; empty: around the clock, every day. Deadlines count by it</source>
+        <translation>工作日的上班时间，如“8:30–12:00 13:30–17:30”；留空表示每天全天。时限按此计算</translation>
+    </message>
+    <message>
+        <source>The working time “%1” is not understood; write it like “8:30–12:00 13:30–17:30”.</source>
+        <translation>工作时间“%1”看不懂，请写成“8:30–12:00 13:30–17:30”的样子。</translation>
     </message>
 </context>
 <context>
@@ -15216,6 +16111,18 @@ no open station</source>
         <source>Attachments of %1</source>
         <translation>%1的附件</translation>
     </message>
+    <message numerus="yes">
+        <source>%n orders for several stations were entered.</source>
+        <translation>
+            <numerusform>已为多个阵地登记 %n 个订单。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The deadlines of %n needs were changed.</source>
+        <translation>
+            <numerusform>已修改 %n 类需求的时限。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OrderBoard</name>
@@ -15247,6 +16154,10 @@ no open station</source>
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>已标记</translation>
     </message>
 </context>
 <context>
@@ -15336,10 +16247,6 @@ no open station</source>
         <translation>派单期限</translation>
     </message>
     <message>
-        <source>Empty: as the settings say</source>
-        <translation>留空按设置计算</translation>
-    </message>
-    <message>
         <source>To be served by</source>
         <translation>完成期限</translation>
     </message>
@@ -15360,6 +16267,19 @@ no open station</source>
         <translation>
             <numerusform>来过 %n 次：%1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Empty: %1</source>
+        <comment>deadline</comment>
+        <translation>留空：%1</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>阵地</translation>
+    </message>
+    <message>
+        <source>That it comes from or is done at</source>
+        <translation>订单来自或在此服务的阵地</translation>
     </message>
 </context>
 <context>
@@ -15445,6 +16365,73 @@ no open station</source>
     <message>
         <source>Paper slip</source>
         <translation>纸质回访单</translation>
+    </message>
+</context>
+<context>
+    <name>OrderGroupDialog</name>
+    <message>
+        <source>One order for several stations</source>
+        <translation>一单多站</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>求助人信息</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>求助人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Register orders</source>
+        <translation>登记订单</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>求助内容</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>紧急程度</translation>
+    </message>
+    <message>
+        <source>Wished for</source>
+        <translation>期望时间</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>原话</translation>
+    </message>
+    <message>
+        <source>Safety notes</source>
+        <translation>上门注意事项</translation>
+    </message>
+    <message>
+        <source>For which stations</source>
+        <translation>派给哪些阵地</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>阵地</translation>
+    </message>
+    <message>
+        <source>No station is open here. Enter stations first.</source>
+        <translation>这里没有开放的阵地，请先登记阵地。</translation>
+    </message>
+    <message>
+        <source>The office takes them on at once: they go straight to “To dispatch”</source>
+        <translation>立即受理：直接进入“待派单”</translation>
     </message>
 </context>
 <context>
@@ -15630,6 +16617,73 @@ no open station</source>
         <source>%1 (%2)</source>
         <comment>verified, evidence</comment>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>One order for several stations…</source>
+        <translation>一单多站…</translation>
+    </message>
+    <message>
+        <source>Deadlines and credentials by need…</source>
+        <translation>各类需求的时限和证书…</translation>
+    </message>
+    <message numerus="yes">
+        <source>For all %n marked…</source>
+        <translation>
+            <numerusform>对标记的 %n 个…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What can be done with the marked orders (Ctrl+Shift+A); Esc unmarks them</source>
+        <translation>对标记的订单批量办理（Ctrl+Shift+A）；按 Esc 取消标记</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>阵地</translation>
+    </message>
+    <message>
+        <source>Made together with</source>
+        <translation>同批订单</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>order, station, state</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Keep this view…</source>
+        <translation>保存当前视图…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>改名</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <translation>保存当前视图</translation>
+    </message>
+    <message>
+        <source>Search, conditions and order are kept under this name, for your account on this computer.</source>
+        <translation>用这个名称保存搜索、条件和排序，只对本机上您的账号有效。</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>视图改名</translation>
+    </message>
+    <message>
+        <source>New name of the view</source>
+        <translation>视图的新名称</translation>
+    </message>
+    <message>
+        <source>The view “%1” was deleted.</source>
+        <translation>已删除视图“%1”。</translation>
     </message>
 </context>
 <context>
@@ -16576,6 +17630,109 @@ no open station</source>
         <source>Attachments</source>
         <translation>附件</translation>
     </message>
+    <message>
+        <source>no member has the “%1”</source>
+        <translation>队员均无“%1”</translation>
+    </message>
+    <message>
+        <source>has no “%1”</source>
+        <translation>无“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members have the “%1”</source>
+        <translation>
+            <numerusform>%n 名队员有“%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>has the “%1”</source>
+        <comment>credential</comment>
+        <translation>有“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>did not come %n times</source>
+        <translation>
+            <numerusform>缺席 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is on its service menu</source>
+        <translation>服务菜单中有%1</translation>
+    </message>
+    <message>
+        <source>As good: %1</source>
+        <comment>suggestion</comment>
+        <translation>同样合适：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Second best: %1, %n points less</source>
+        <comment>suggestion</comment>
+        <translation>
+            <numerusform>次优：%1，少 %n 分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The best: %1, %n points more</source>
+        <comment>suggestion</comment>
+        <translation>
+            <numerusform>最优：%1，多 %n 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dispatch it</source>
+        <translation>请派单</translation>
+    </message>
+    <message>
+        <source>Should be served</source>
+        <translation>应完成服务</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>Answer the bad evaluation</source>
+        <translation>请答复差评</translation>
+    </message>
+    <message>
+        <source>“%1” is to be served before it is to be dispatched: %2, %3.</source>
+        <comment>urgency, times</comment>
+        <translation>“%1”的完成时限早于派单时限：%2，%3。</translation>
+    </message>
+    <message>
+        <source>Choose at least one station.</source>
+        <translation>请至少选择一个阵地。</translation>
+    </message>
+    <message>
+        <source>The station “%1” is closed down. Nothing was entered.</source>
+        <translation>阵地“%1”已撤销，没有登记任何订单。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders at once for several stations</source>
+        <translation>
+            <numerusform>一单多站，共 %n 个订单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order %1 has gone on since and is “%2” now, so that the orders cannot be taken back together. Nothing was changed.</source>
+        <translation>订单 %1 之后已有进展，现在是“%2”，不能一起撤销。没有做任何改动。</translation>
+    </message>
+    <message>
+        <source>Taken back together with the other stations&apos; orders</source>
+        <translation>与其他阵地的订单一起撤销</translation>
+    </message>
+    <message>
+        <source>The file shows only part of the phone number; it is left out.</source>
+        <translation>文件中的电话只有一部分，已略去。</translation>
+    </message>
+    <message>
+        <source>The station “%1” does not exist here; the order is kept without it.</source>
+        <translation>这里没有阵地“%1”，订单不带阵地导入。</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>阵地</translation>
+    </message>
 </context>
 <context>
     <name>Organisation</name>
@@ -17076,6 +18233,10 @@ no open station</source>
     <message>
         <source>Phone of the visitor</source>
         <translation>来访人电话</translation>
+    </message>
+    <message>
+        <source>Phone of the donor or beneficiary</source>
+        <translation>捐赠人或受益人电话</translation>
     </message>
 </context>
 <context>
@@ -19786,6 +20947,22 @@ no open station</source>
         <source>Word: kind of exchange</source>
         <translation>词条：兑换类别</translation>
     </message>
+    <message>
+        <source>Line of the fund</source>
+        <translation>基金收支</translation>
+    </message>
+    <message>
+        <source>Account of the fund</source>
+        <translation>基金账户</translation>
+    </message>
+    <message>
+        <source>Deadlines of a need</source>
+        <translation>需求时限</translation>
+    </message>
+    <message>
+        <source>Word: purpose of the fund</source>
+        <translation>词：基金用途</translation>
+    </message>
 </context>
 <context>
     <name>RecordModel</name>
@@ -21425,16 +22602,8 @@ no open station</source>
         <translation>回访结果</translation>
     </message>
     <message>
-        <source>How content requesters were with the orders closed in the period, always with how many were asked: by month, organization, need, team and, for visits, by station.</source>
-        <translation>本期结单的好评度，一律与评价覆盖率并列：按月、机构、需求、队伍；来访按阵地。</translation>
-    </message>
-    <message>
         <source>orders, visits</source>
         <translation>订单、来访</translation>
-    </message>
-    <message>
-        <source>Visits settled</source>
-        <translation>来访办结数</translation>
     </message>
     <message>
         <source>Good evaluations</source>
@@ -21455,10 +22624,6 @@ no open station</source>
     <message>
         <source>Satisfaction by team</source>
         <translation>各队伍好评度</translation>
-    </message>
-    <message>
-        <source>Satisfaction by station (visits)</source>
-        <translation>各阵地好评度（来访）</translation>
     </message>
     <message>
         <source>Active rate</source>
@@ -21789,6 +22954,161 @@ no open station</source>
     <message>
         <source>Everybody&apos;s points as they stand today; of one volunteer every entry (from the panel of the account).</source>
         <translation>每个人的现有积分；单人的列出每一笔（从账户面板打开）。</translation>
+    </message>
+    <message>
+        <source>Accounts of the fund</source>
+        <translation>基金账户</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <comment>of an account</comment>
+        <translation>期初</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>Spending</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <comment>of an account</comment>
+        <translation>期末</translation>
+    </message>
+    <message>
+        <source>of it for one purpose only</source>
+        <translation>其中限定用途</translation>
+    </message>
+    <message>
+        <source>Closing in words</source>
+        <translation>期末大写</translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation>捐赠人</translation>
+    </message>
+    <message>
+        <source>Restricted to</source>
+        <translation>限定用途</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>收据号</translation>
+    </message>
+    <message>
+        <source>A kind person</source>
+        <translation>爱心人士</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Beneficiary</source>
+        <translation>受益人</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>决议</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>凭证号</translation>
+    </message>
+    <message>
+        <source>Fund by month</source>
+        <translation>按月收支</translation>
+    </message>
+    <message>
+        <source>Income and spending of the fund by month</source>
+        <translation>基金按月收支</translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>Spending by purpose</source>
+        <translation>按用途支出</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>笔数</translation>
+    </message>
+    <message>
+        <source>Spending of the fund by purpose</source>
+        <translation>基金按用途支出</translation>
+    </message>
+    <message>
+        <source>Public notice of the fund</source>
+        <translation>基金收支公示</translation>
+    </message>
+    <message>
+        <source>What the fund began with, took in, spent and has left, line by line and in words, by month and purpose, to hang up: names of people are masked for the public.</source>
+        <translation>基金的期初、收入、支出和期末，逐笔列出并写大写，按月、按用途汇总，可张贴公示；个人姓名已遮挡。</translation>
+    </message>
+    <message>
+        <source>How content requesters were with the orders closed in the period, always with how many were asked: by month, organization, need, team and station, there with its visits.</source>
+        <translation>本期结单订单的满意度，并列出评价覆盖率：按月份、机构、需求、队伍和阵地（阵地含来访）。</translation>
+    </message>
+    <message>
+        <source>Service menu</source>
+        <translation>服务菜单</translation>
+    </message>
+    <message>
+        <source>What the teams offer, when, where and how it is ordered, to hang on notice boards.</source>
+        <translation>各队伍提供什么服务、何时、何地、怎样点单，供公告栏张贴。</translation>
+    </message>
+    <message>
+        <source>Visits settled, orders closed</source>
+        <translation>办结来访和订单</translation>
+    </message>
+    <message>
+        <source>Satisfaction by station (visits and orders)</source>
+        <translation>各阵地满意度（来访和订单）</translation>
+    </message>
+    <message>
+        <source>What we do</source>
+        <translation>服务内容</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间安排</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>服务范围</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>How to order</source>
+        <translation>点单方式</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between needs</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>“%1” has no service menu yet. Tick what it offers in its form.</source>
+        <translation>“%1”还没有服务菜单，请在队伍表单中勾选。</translation>
+    </message>
+    <message>
+        <source>Service menu of “%1”</source>
+        <translation>“%1”服务菜单</translation>
+    </message>
+    <message>
+        <source>On offer</source>
+        <translation>服务项目</translation>
     </message>
 </context>
 <context>
@@ -22651,6 +23971,21 @@ Can be repeated elsewhere 15</source>
     <message>
         <source>The sample office cannot be written to “%1”.</source>
         <translation>无法将示例街道写入“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>SavedViews</name>
+    <message>
+        <source>The view needs a name.</source>
+        <translation>请给视图起个名称。</translation>
+    </message>
+    <message>
+        <source>A view keeps no phone or ID number. Search for something else first.</source>
+        <translation>视图不保存电话和身份证号，请先换别的搜索词。</translation>
+    </message>
+    <message>
+        <source>There is a view “%1” already.</source>
+        <translation>已有视图“%1”。</translation>
     </message>
 </context>
 <context>
@@ -25125,6 +26460,34 @@ Can be repeated elsewhere 15</source>
         <source>Full name</source>
         <translation>姓名</translation>
     </message>
+    <message>
+        <source>Service menu</source>
+        <translation>服务菜单</translation>
+    </message>
+    <message>
+        <source>What we do</source>
+        <translation>服务内容</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间安排</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>服务范围</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>To hang out: the office&apos;s number; a person&apos;s is masked</source>
+        <translation>用于张贴：请写单位电话，个人手机号会被遮盖</translation>
+    </message>
+    <message>
+        <source>How to order</source>
+        <translation>点单方式</translation>
+    </message>
 </context>
 <context>
     <name>TeamImport</name>
@@ -25367,6 +26730,47 @@ Can be repeated elsewhere 15</source>
         <source>%1 members · %2 hours in all</source>
         <translation>%1 名队员 · 累计 %2 小时</translation>
     </message>
+    <message>
+        <source>Service menu</source>
+        <translation>服务菜单</translation>
+    </message>
+    <message>
+        <source>Print all service menus…</source>
+        <translation>打印全部服务菜单…</translation>
+    </message>
+    <message>
+        <source>Save all service menus as Excel…</source>
+        <translation>全部服务菜单另存为 Excel…</translation>
+    </message>
+    <message>
+        <source>No menu yet. Tick what the team offers in its form.</source>
+        <translation>还没有菜单，请在队伍表单中勾选服务内容。</translation>
+    </message>
+    <message>
+        <source>What we do</source>
+        <translation>服务内容</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between needs</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间安排</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>服务范围</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>How to order</source>
+        <translation>点单方式</translation>
+    </message>
 </context>
 <context>
     <name>TeamRecords</name>
@@ -25486,6 +26890,10 @@ Can be repeated elsewhere 15</source>
     <message>
         <source>The founding date lies in the future.</source>
         <translation>成立日期晚于今天。</translation>
+    </message>
+    <message>
+        <source>Tick at least one need; a menu without one is not shown.</source>
+        <translation>请至少勾选一项服务内容，否则菜单不显示。</translation>
     </message>
 </context>
 <context>
@@ -26961,6 +28369,27 @@ Can be repeated elsewhere 15</source>
     <message>
         <source>Taking back</source>
         <translation>正在撤回</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingTime</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days</source>
+        <translation>
+            <numerusform>%n 个工作日</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -31,7 +31,7 @@ const Table<FundAccount>& fundAccountTable()
         t.name("name", &FundAccount::name, QT_TRANSLATE_NOOP("Column", "Name"));
         t.reference("organisation_id", &FundAccount::organisation, "organisations",
             QT_TRANSLATE_NOOP("Column", "Organization"));
-        t.text("supervisor", &FundAccount::supervisor, QT_TRANSLATE_NOOP("Column", "Supervisor of the fund"));
+        t.text("supervisor", &FundAccount::supervisor, QT_TRANSLATE_NOOP("Column", "Fund supervisor"));
         t.text("contact", &FundAccount::contact, QT_TRANSLATE_NOOP("Column", "Contact person"));
         t.freeText("notes", &FundAccount::notes, QT_TRANSLATE_NOOP("Column", "Notes"));
         t.state("state", &FundAccount::state, fundAccountStates(), QT_TRANSLATE_NOOP("Column", "State"));

@@ -126,7 +126,7 @@ QList<ListColumn> FundAccountRecords::list() const
         ListColumn("balance", FundText::tr("Balance (yuan)"), Money, 120,
             {VD_FUND_SUM("CASE WHEN e.kind = 'income' THEN e.amount_fen ELSE -e.amount_fen END")})
             .important(),
-        ListColumn("supervisor", FundText::tr("Supervisor"), Text, 110, {"fund_accounts.supervisor"}),
+        ListColumn("supervisor", FundText::tr("Fund supervisor"), Text, 110, {"fund_accounts.supervisor"}),
         ListColumn("state", FundText::tr("State"), Badge, 90, {"fund_accounts.state"}, state).important(),
     };
 }

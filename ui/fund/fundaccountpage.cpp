@@ -36,7 +36,7 @@ FundAccountDialog::FundAccountDialog(Office& office, const FundAccount& account,
     m_form.bind(
         addWide<ReferenceField>("organisation", tr("Organization"), organisationReferences(m_office), Need::Required),
         &FundAccount::organisation);
-    m_form.bind(add<TextField>("supervisor", tr("Supervisor")), &FundAccount::supervisor);
+    m_form.bind(add<TextField>("supervisor", tr("Fund supervisor")), &FundAccount::supervisor);
     m_form.bind(add<TextField>("contact", tr("Contact person")), &FundAccount::contact);
     m_form.bind(addWide<MultiLineField>("notes", tr("Notes")), &FundAccount::notes);
     begin(account, storeWith(FundAccountRepository()));
@@ -111,7 +111,7 @@ DetailContent FundAccountPage::detailOf(qint64 id)
         if (!value.isEmpty())
             tab.rows.append({label, value});
     };
-    add(tr("Supervisor"), account.supervisor);
+    add(tr("Fund supervisor"), account.supervisor);
     add(tr("Contact person"), account.contact);
     add(tr("Notes"), account.notes);
     add(tr("Reason"), account.stateReason);
