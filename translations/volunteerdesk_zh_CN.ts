@@ -8149,7 +8149,7 @@ no open station</source>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>另有 %n 个</numerusform>
+            <numerusform>另有 %n 项</numerusform>
         </translation>
     </message>
     <message>
@@ -12151,7 +12151,7 @@ no open station</source>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>另有 %n 条</numerusform>
+            <numerusform>另有 %n 项</numerusform>
         </translation>
     </message>
     <message>
@@ -12926,7 +12926,7 @@ no open station</source>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>另有%n条</numerusform>
+            <numerusform>另有 %n 项</numerusform>
         </translation>
     </message>
     <message>
@@ -18507,7 +18507,7 @@ serve</source>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>另有 %n 个</numerusform>
+            <numerusform>另有 %n 项</numerusform>
         </translation>
     </message>
     <message>
@@ -18651,7 +18651,7 @@ serve</source>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>另有 %n 个</numerusform>
+            <numerusform>另有 %n 项</numerusform>
         </translation>
     </message>
     <message>
@@ -23107,7 +23107,7 @@ serve</source>
         <translation>“%1”服务菜单</translation>
     </message>
     <message>
-        <source>On offer</source>
+        <source>Services offered</source>
         <translation>服务项目</translation>
     </message>
 </context>

@@ -57,7 +57,7 @@ Report serviceMenuOf(Connection& connection, const Vault& vault, TeamId id)
     report.title = ReportText::tr("Service menu of “%1”").arg(team.name);
     ReportSection section;
     section.title = ReportText::tr("Service menu");
-    section.columns = {{ReportText::tr("On offer"), 16}, {QString(), 60}};
+    section.columns = {{ReportText::tr("Services offered"), 16}, {QString(), 60}};
     section.rows = {{ReportText::tr("What we do"),
                         menuNeedNames(connection, team.menuNeeds).join(ReportText::tr(", ", "between needs"))},
         {ReportText::tr("When"), orDash(team.menuTimes)}, {ReportText::tr("Area"), orDash(team.menuArea)},
