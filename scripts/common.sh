@@ -82,10 +82,10 @@ build() {
 # The sample office: the Kuiwen files 01–10 as an office receives them.
 sample_files=(
   01-机构.xlsx 02-队伍.xlsx 03-阵地.xlsx 09-小区.xlsx 04-志愿者花名册.xlsx 05-项目库.xlsx 06-活动签到.xlsx
-  07-点单派单结单.xlsx 08-荣誉.xlsx 10-实习社工.xlsx 11-积分兑换.xlsx
+  07-点单派单结单.xlsx 08-荣誉.xlsx 10-实习社工.xlsx 11-积分兑换.xlsx 12-社区基金收支.xlsx
 )
 
-# Makes the office of 潍州路街道 from the files 01–11, with their dates moved up to today and a day's work in hand; under
+# Makes the office of 潍州路街道 from the files 01–12, with their dates moved up to today and a day's work in hand; under
 # another name first, so that an interrupted run leaves no half one.
 make_sample_office() {
   local office="$1" part="${1%.vdesk}.part.vdesk"

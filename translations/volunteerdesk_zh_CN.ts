@@ -23108,7 +23108,7 @@ serve</source>
     </message>
     <message>
         <source>Services offered</source>
-        <translation>服务项目</translation>
+        <translation>提供的服务</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,7 @@ class Acceptance:
             "orders_closed": 3083, "errands_closed": 188, "satisfaction": 1.0, "honors": 29, "interns": 286,
             "service_records": 6842, "service_minutes": 819642, "rated": rated,
             "points_earned": 133818, "points_redeemed": 21825,
+            "fund_income_cents": 17260900, "fund_spent_cents": 5256160,
         }
         for key, value in wanted.items():
             expect(figures.get(key), value, f"stats {key}")

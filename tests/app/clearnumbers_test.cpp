@@ -48,6 +48,7 @@ void ClearNumbersTest::importsKeepNone_data()
     row("estates", "09-小区.xlsx");
     row("interns", "10-实习社工.xlsx");
     row("exchanges", "11-积分兑换.xlsx");
+    row("fund", "12-社区基金收支.xlsx");
 }
 
 QString ClearNumbersTest::sown(const QString& file, const RecordImporter& importer)

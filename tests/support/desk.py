@@ -22,6 +22,7 @@ FILES = [
     ("honors", "08-荣誉.xlsx"),
     ("interns", "10-实习社工.xlsx"),
     ("exchanges", "11-积分兑换.xlsx"),
+    ("fund", "12-社区基金收支.xlsx"),
 ]
 
 
