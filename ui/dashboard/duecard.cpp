@@ -88,6 +88,7 @@ void DueCard::addLine(const DueItem& item, const QDateTime& now)
     Theme::setButton(line, Theme::Button::Link);
     connect(line, &QPushButton::clicked, this, [this, id = item.order] { Q_EMIT chosen(id); });
     m_list->layout()->addWidget(line);
+    m_list->layout()->setAlignment(line, Qt::AlignLeft);
     line->show();
     m_lines << line;
 }
