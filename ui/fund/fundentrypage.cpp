@@ -98,9 +98,7 @@ DetailTab FundEntryPage::overview(const FundEntry& entry)
     const bool isIncome = entry.kind == FundKind::Income;
     const FundAccount account = FundAccountRepository().require(connection, entry.account);
     const FundBalance balance = FundRepository(office().vault()).balance(connection, entry.account);
-    tab.rows.append({tr("Account"), account.name, {}, 0, false,
-        PageAddress{QStringLiteral("fund_entries"), account.id.value(), {},
-            {{QStringLiteral("view"), {QStringLiteral("fund_accounts")}}}}});
+    add(tr("Account"), account.name);
     add(tr("Balance of the account"), tr("%1 yuan").arg(balance.balance().text()));
     if (!isIncome && !isBooked(entry.state))
         add(tr("There for this purpose"), tr("%1 yuan").arg(balance.available(entry.purpose).text()));
