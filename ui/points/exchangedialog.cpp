@@ -60,9 +60,12 @@ void ExchangeDialog::makeBasket()
     m_lines->setHeaderLabels({tr("Article"), tr("Pieces"), tr("Points", "of the bank"), tr("Can be handed out")});
     m_lines->setAccessibleName(tr("Basket"));
     m_lines->setMinimumSize(Theme::scaled(520), Theme::scaled(150));
+    m_lines->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_lines->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_lines->header()->setStretchLastSection(false);
     m_remove->setEnabled(false);
+    for (QPushButton* button : {m_add, m_remove})
+        button->setAutoDefault(false); // Enter goes on to the next field
     addWidget(m_lines);
 }
 
