@@ -11580,10 +11580,6 @@ no open station</source>
         <translation>登记收入</translation>
     </message>
     <message>
-        <source>New application</source>
-        <translation>新建申请</translation>
-    </message>
-    <message>
         <source>Next step</source>
         <translation>下一步</translation>
     </message>
@@ -11667,6 +11663,10 @@ no open station</source>
         <source>%1 · %2 · %3 yuan</source>
         <translation>%1 · %2 · %3 元</translation>
     </message>
+    <message>
+        <source>Apply…</source>
+        <translation>新建申请</translation>
+    </message>
 </context>
 <context>
     <name>FundImport</name>
@@ -11718,13 +11718,14 @@ no open station</source>
         <translation>社区基金</translation>
     </message>
     <message>
-        <source>Income and spending</source>
-        <translation>收支明细</translation>
-    </message>
-    <message>
         <source>Accounts</source>
         <comment>of the fund</comment>
         <translation>账户</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <comment>of the fund</comment>
+        <translation>收支</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,7 @@ constexpr int firstPhone = 20'000'000; ///< beyond those of the office's people 
 constexpr int firstPerson = 9'000'000; ///< likewise
 const QTime opens(8, 30);
 const QTime closes(17, 30);
+constexpr qint64 responseMinutes = 30;
 
 /// Minutes of working time ago, step by step: received, taken on, dispatched, accepted, begun, ended.
 struct OrderStory {
@@ -142,6 +143,7 @@ void WorkingDay::addOrder(UnitOfWork& work, const QList<int>& minutesAgo, OrderU
     order.need = term(work.connection(), Dictionary::NeedCategory);
     order.details = m_words.orderDetails();
     order.urgency = urgency;
+    order.responseDueAt = order.requestedAt.addSecs(60 * responseMinutes); // as on a working day, whatever day it is
     OrderIntake intake(work, m_vault);
     const OrderId id = intake.receive(order);
     using Step = std::function<void(const QDateTime& at)>;

@@ -1,5 +1,6 @@
 #include "models/fund/fundaccount.h"
 
+#include "models/common/searchtokens.h"
 #include "models/fund/fundtext.h"
 
 const StateTable<FundAccountState>& fundAccountStates()
@@ -38,6 +39,9 @@ const Table<FundAccount>& fundAccountTable()
         t.stateReason("state_reason", &FundAccount::stateReason, QT_TRANSLATE_NOOP("Column", "Reason"));
         t.stamps();
         t.setValidator([](const FundAccount& account) { return validate(account); });
+        t.setSearch([](const FundAccount& account, Connection&, const Vault*) {
+            return SearchTokens().addText(account.name).addName(account.supervisor).text();
+        });
     });
     return table;
 }

@@ -125,7 +125,7 @@ FundEntry FundImport::read(const ImportRow& row, Problems& problems) const
     return entry;
 }
 
-FundAccountId FundImport::account(UnitOfWork& work, const ImportRow& row)
+FundAccountId FundImport::account(UnitOfWork& work, const ImportRow& row, Problems& problems)
 {
     const QString name = row.isEmpty(key("account")) ? m_accountName : row.text(key("account"));
     if (const auto known = m_accounts.constFind(name); known != m_accounts.constEnd())
@@ -138,6 +138,9 @@ FundAccountId FundImport::account(UnitOfWork& work, const ImportRow& row)
         account.organisation = m_lookup.knownOrganisation(name.left(length)); // 金都社区慈善基金 is of 金都社区
     if (!account.organisation.isValid())
         account.organisation = m_lookup.organisation(work, {});
+    m_lookup.checkOwn(account.organisation, name, key("name"), problems);
+    if (!isAcceptable(problems))
+        return {};
     const FundAccountId id = FundAccountRepository().insert(work, account);
     m_accounts.insert(name, id);
     m_lookup.remark(ImportText::tr("The account “%1” was created.").arg(name));
@@ -151,7 +154,9 @@ RowOutcome FundImport::importRow(UnitOfWork& work, const ImportRow& row, Problem
         problems << Problem{key("purpose"), ImportText::tr("Say what it was spent on.")};
     if (!isAcceptable(problems))
         return RowOutcome::Rejected;
-    entry.account = account(work, row);
+    entry.account = account(work, row, problems);
+    if (!isAcceptable(problems))
+        return RowOutcome::Rejected;
     entry.organisation = FundAccountRepository().require(work.connection(), entry.account).organisation;
     m_lookup.checkOwn(entry.organisation, entry.name, key("name"), problems);
     if (!isAcceptable(problems))

@@ -23,7 +23,8 @@ public:
 private:
     [[nodiscard]] FundEntry read(const ImportRow& row, Problems& problems) const;
     void readAmount(const ImportRow& row, FundEntry& entry, Problems& problems) const;
-    [[nodiscard]] FundAccountId account(UnitOfWork& work, const ImportRow& row);
+    /// Created when it is new; none, with a problem, when the account at work does not answer for it.
+    [[nodiscard]] FundAccountId account(UnitOfWork& work, const ImportRow& row, Problems& problems);
 
     FundRepository m_fund;
     ImportLookup m_lookup;

@@ -31,7 +31,7 @@ void addDecision(Table<FundEntry>& t)
     t.value("votes_abstained", &E::votesAbstained, QT_TRANSLATE_NOOP("Column", "Abstained"));
     t.value("votes_withdrawn", &E::votesWithdrawn, QT_TRANSLATE_NOOP("Column", "Withdrew for interest"));
     t.freeText("notes", &E::notes, QT_TRANSLATE_NOOP("Column", "Notes"));
-    t.value("applied_by", &E::appliedBy, QT_TRANSLATE_NOOP("Column", "Entered by")).once();
+    t.reference("applied_by", &E::appliedBy, "accounts", QT_TRANSLATE_NOOP("Column", "Entered by")).once();
     t.value("occurrence", &E::occurrence, QT_TRANSLATE_NOOP("Column", "Which of the same lines")).once();
     t.state("state", &E::state, fundStates(), QT_TRANSLATE_NOOP("Column", "State"));
     t.stateReason("state_reason", &E::stateReason, QT_TRANSLATE_NOOP("Column", "Reason"));

@@ -12,7 +12,6 @@ namespace {
 
 const QString viewCondition = QStringLiteral("view");
 constexpr qsizetype mostButtons = 4; ///< more do not fit into the header of a small screen
-constexpr qsizetype buttonsBesideMenu = 3;
 
 } // namespace
 
@@ -26,9 +25,10 @@ ViewFrame::ViewFrame(const QString& key, const QString& title, QWidget* parent)
     body()->addWidget(m_stack);
 }
 
-void ViewFrame::setViews(const QList<View>& views)
+void ViewFrame::setViews(const QList<View>& views, qsizetype besideMenu)
 {
     m_views = views;
+    m_besideMenu = besideMenu;
     for (qsizetype i = 0; i < m_views.size(); ++i) {
         Page* page = m_views.at(i).page;
         page->addHeaderWidget(makeSwitch(i), true);
@@ -50,7 +50,7 @@ QWidget* ViewFrame::makeSwitch(qsizetype own)
     row->setContentsMargins(0, 0, Theme::scaled(10), 0);
     row->setSpacing(0);
     auto* group = new QButtonGroup(box);
-    const qsizetype shown = m_views.size() > mostButtons ? buttonsBesideMenu : m_views.size();
+    const qsizetype shown = m_views.size() > mostButtons ? m_besideMenu : m_views.size();
     for (qsizetype i = 0; i < shown; ++i) {
         auto* button = new QPushButton(m_views.at(i).title, box);
         Theme::setButton(button, own == i ? Theme::Button::Plain : Theme::Button::Quiet);

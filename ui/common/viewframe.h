@@ -30,8 +30,9 @@ protected:
         QString title; ///< on the switch
         Page* page;
     };
-    /// Called once, with all of them; the first is the one that is shown.
-    void setViews(const QList<View>& views);
+    /// Called once, with all of them; the first is the one that is shown. So many stand beside a menu where there are
+    /// more than four.
+    void setViews(const QList<View>& views, qsizetype besideMenu = 3);
     void contextChanged() override;
 
 private:
@@ -40,5 +41,6 @@ private:
 
     QString m_key;
     QList<View> m_views;
+    qsizetype m_besideMenu = 3;
     QStackedWidget* m_stack = nullptr;
 };

@@ -38,7 +38,7 @@ FundEntryPage::FundEntryPage(Office& office, QWidget* parent)
         All, parent)
 {
     setHelpTopic(QStringLiteral("fund_entries"));
-    QPushButton* apply = addHeaderButton(Icon::Plus, tr("New application"));
+    QPushButton* apply = addHeaderButton(Icon::Plus, tr("Apply…"));
     connect(apply, &QPushButton::clicked, this, guarded([this] { createApplication(); }));
     apply->setEnabled(office.may(Acts::KeepFund));
     m_next = addDetailButton(

@@ -13,7 +13,7 @@ const QString entries = QStringLiteral("fund_entries");
 FundPage::FundPage(Office& office, QWidget* parent)
     : ViewFrame(entries, tr("Community fund"), parent)
 {
-    setViews({{entries, tr("Income and spending"), new FundEntryPage(office, this)},
+    setViews({{entries, tr("Lines", "of the fund"), new FundEntryPage(office, this)},
         {QStringLiteral("fund_accounts"), tr("Accounts", "of the fund"), new FundAccountPage(office, this)}});
 }
 

@@ -20,11 +20,13 @@ const QString desk = QStringLiteral("exchanges");
 PointsPage::PointsPage(Office& office, QWidget* parent)
     : ViewFrame(bank, tr("Points bank"), parent)
 {
-    setViews({{bank, tr("Accounts", "of points"), new PointBalancePage(office, this)},
-        {QStringLiteral("point_entries"), tr("Ledger"), new PointEntryPage(office, this)},
-        {QStringLiteral("point_rounds"), tr("Bookings"), new PointRoundPage(office, this)},
-        {QStringLiteral("point_rules"), tr("Rules"), new PointRulePage(office, this)},
-        {QStringLiteral("households"), tr("Households", "that share points"), new HouseholdPage(office, this)}});
+    setViews(
+        {{bank, tr("Accounts", "of points"), new PointBalancePage(office, this)},
+            {QStringLiteral("point_entries"), tr("Ledger"), new PointEntryPage(office, this)},
+            {QStringLiteral("point_rounds"), tr("Bookings"), new PointRoundPage(office, this)},
+            {QStringLiteral("point_rules"), tr("Rules"), new PointRulePage(office, this)},
+            {QStringLiteral("households"), tr("Households", "that share points"), new HouseholdPage(office, this)}},
+        2);
 }
 
 ExchangesPage::ExchangesPage(Office& office, QWidget* parent)

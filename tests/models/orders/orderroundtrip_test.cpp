@@ -146,7 +146,7 @@ void OrderRoundTripTest::readsTheAppsExport()
     const QStringList lines = shown(office);
     QCOMPARE(lines.at(0),
         QStringLiteral("GD20250001|2025-03-01T09:00|王大爷|13812345678|Volunteer "
-                       "service|理发|虞新社区|青年突击队|Closed|2025-03-02T10:30|Very satisfied|||手艺好||1"));
+                       "service|理发|虞新社区|青年突击队|Closed|2025-03-02T10:30|Very satisfied|||手艺好||1|"));
     QVERIFY(lines.at(1).contains(QStringLiteral("|Errand|代买代购|虞新社区||To dispatch|")));
     QVERIFY(lines.at(2).contains(QStringLiteral("|Small wish|代买代购|虞新社区||Canceled|")));
     QVERIFY(lines.at(3).contains(QStringLiteral("|Closed|2025-03-05T11:00|Very satisfied|")));

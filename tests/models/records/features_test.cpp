@@ -146,9 +146,9 @@ void FeaturesTest::listsAndImportsAreOfKnownTables()
         (QStringList{QStringLiteral("calendar"), QStringLiteral("organisations"), QStringLiteral("teams"),
             QStringLiteral("stations"), QStringLiteral("volunteers"), QStringLiteral("projects"),
             QStringLiteral("attendance"), QStringLiteral("orders"), QStringLiteral("honors"), QStringLiteral("estates"),
-            QStringLiteral("interns"), QStringLiteral("visits"), QStringLiteral("external_hours"),
-            QStringLiteral("courses"), QStringLiteral("credentials"), QStringLiteral("point_goods"),
-            QStringLiteral("opening_points"), QStringLiteral("exchanges"), QStringLiteral("fund"),
+            QStringLiteral("interns"), QStringLiteral("visits"), QStringLiteral("fund"),
+            QStringLiteral("external_hours"), QStringLiteral("courses"), QStringLiteral("credentials"),
+            QStringLiteral("point_goods"), QStringLiteral("opening_points"), QStringLiteral("exchanges"),
             QStringLiteral("call_backs")}));
     for (const ImportKind& import : features.imports())
         QCOMPARE(features.makeImporter(import.key, office.office())->kind(), import.key);

@@ -211,8 +211,10 @@ void PeriodEdgesTest::reports_data()
     QTest::addColumn<QStringList>("columns");
     QTest::newRow("hours") << "service_records" << QStringList{"started_at", "ended_at"};
     QTest::newRow("orders") << "orders" << QStringList{"requested_at"};
+    QTest::newRow("points_notice") << "point_entries" << QStringList{"day"};
     for (const ReportKind& kind : reportKinds()) // the monthly report's figures are tried below
-        QVERIFY2(!kind.obeysPeriod || !kind.isList || QStringList({"hours", "orders"}).contains(kind.name),
+        QVERIFY2(
+            !kind.obeysPeriod || !kind.isList || QStringList({"hours", "orders", "points_notice"}).contains(kind.name),
             qPrintable(kind.name + QStringLiteral(" obeys a period: add it here")));
 }
 

@@ -157,13 +157,16 @@ void ServiceCircleTest::tellsWhatAMoveBrings()
     const QList<Estate> estates{estate(1, 0, 500), estate(2, 300, 40), estate(3, 900, 30), estate(4, 9000, 400)};
     const ServiceCircle circle = serviceCircle({station(1, 400), station(2, 0)}, estates);
     const QList<StationMove> moves = stationMoves(circle);
-    QCOMPARE(moves.size(), 1);
-    QCOMPARE(moves.first().station, StationId(1));
-    QCOMPARE(moves.first().onlyHere, 30);
-    QCOMPARE(moves.first().estate, EstateId(4));
-    QCOMPARE(moves.first().difference(), 370);
+    QCOMPARE(moves.size(), 2);
+    QCOMPARE(moves.first().station, StationId(2)); // the other one covers all that it does
+    QCOMPARE(moves.first().onlyHere, 0);
+    QCOMPARE(moves.first().difference(), 400);
+    QCOMPARE(moves.last().station, StationId(1));
+    QCOMPARE(moves.last().onlyHere, 30);
+    QCOMPARE(moves.last().estate, EstateId(4));
+    QCOMPARE(moves.last().difference(), 370);
     // Where it stands well, no move is worth it.
-    QVERIFY(stationMoves(serviceCircle({station(2, 0)}, estates)).isEmpty());
+    QVERIFY(stationMoves(serviceCircle({station(2, 300)}, estates)).isEmpty());
     QVERIFY(stationMoves(serviceCircle({station(2, 0)}, {})).isEmpty());
 }
 

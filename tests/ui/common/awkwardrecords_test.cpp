@@ -50,7 +50,9 @@ const QStringList forms{QStringLiteral("weekly duty"), QStringLiteral("who may s
     QStringLiteral("part in a course"), QStringLiteral("credential"), QStringLiteral("licence"),
     QStringLiteral("supplement"), QStringLiteral("display"), QStringLiteral("objection"),
     QStringLiteral("hours elsewhere"), QStringLiteral("spot check"), QStringLiteral("review round"),
-    QStringLiteral("assessment")};
+    QStringLiteral("assessment"), QStringLiteral("rule of points"), QStringLiteral("household"),
+    QStringLiteral("merchant"), QStringLiteral("goods for points"), QStringLiteral("account of the fund"),
+    QStringLiteral("application to the fund")};
 
 void change(FormField* field)
 {

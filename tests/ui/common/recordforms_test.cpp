@@ -34,10 +34,15 @@ const QMap<QString, std::pair<QString, int>>& formFields()
 {
     static const QMap<QString, std::pair<QString, int>> all{
         {"account", {"disabled name organisation reason role", 3}},
+        {"account of the fund", {"contact name notes organisation supervisor", 4}},
         {"activity",
             {"asksInsurance capacity code end field manager minimumAge name organisation organiser place plan posts "
              "project recruitsFrom recruitsUntil start station team",
                 18}},
+        {"application to the fund",
+            {"account amount day name notes paper phone purpose resolution votesAbstained votesAgainst votesFor "
+             "votesWithdrawn",
+                11}},
         {"assessment", {"criteria dropsExtremes evaluators figures firstDay kind lastDay name notes organisation", 7}},
         {"award of a community", {"deeds kind known name team title", 5}},
         {"award of a project", {"deeds kind known name team title", 5}},
@@ -49,8 +54,13 @@ const QMap<QString, std::pair<QString, int>>& formFields()
         {"credential", {"expiresOn issuedOn issuer kind notes number volunteer", 5}},
         {"display", {"activity contact days from name organisation to", 5}},
         {"estate", {"coordinates households name organisation state", 3}},
+        {"goods for points",
+            {"code hasStock kind merchant name notes organisation period personLimit photo points unit validFrom "
+             "validUntil value",
+                10}},
         {"handover", {"giver happenedAt items openMatters station taker", 3}},
         {"hours elsewhere", {"content endedOn issuer minutes notes proof startedOn volunteer", 7}},
+        {"household", {"name notes organisation", 2}},
         {"intern",
             {"assessment earlierMinutes endedOn grade major mentorName name notes organisation post school sex "
              "startedOn "
@@ -58,6 +68,7 @@ const QMap<QString, std::pair<QString, int>>& formFields()
                 14}},
         {"licence", {"certifiedOn level notes number outsideMinutes registeredOn volunteer", 6}},
         {"membership", {"joinedOn leftOn role volunteer", 3}},
+        {"merchant", {"address agreedUntil contact name notes organisation", 5}},
         {"objection", {"content display phone raisedBy raisedOn record volunteer", 4}},
         {"order",
             {"address completionDueAt details estate kind need organisation requestedAt requesterName requesterPhone "
@@ -74,6 +85,7 @@ const QMap<QString, std::pair<QString, int>>& formFields()
                 20}},
         {"review round", {"criteria dropsExtremes heldOn judges least name notes organisation places rest", 8}},
         {"roster", {"month notes organisation stations", 1}},
+        {"rule of points", {"x", 9}},
         {"session", {"capacity course end notes organisation place start trainer", 6}},
         {"spot check", {"name notes", 2}},
         {"station",

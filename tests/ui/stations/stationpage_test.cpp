@@ -240,7 +240,8 @@ void StationPageTest::suggestsWhereToBuild()
         lines << line;
     }
     for (qsizetype i = 1; i < lines.size(); ++i)
-        QVERIFY(lines.at(i)->mapTo(m_page.get(), QPoint()).y() > lines.at(i - 1)->mapTo(m_page.get(), QPoint()).y());
+        QTRY_VERIFY(
+            lines.at(i)->mapTo(m_page.get(), QPoint()).y() > lines.at(i - 1)->mapTo(m_page.get(), QPoint()).y());
     const auto* table = m_page->circle()->findChild<QTableWidget*>();
     QVERIFY(lines.first()->mapTo(m_page.get(), QPoint()).y()
         > table->mapTo(m_page.get(), QPoint(0, table->height())).y() - 1);

@@ -17,6 +17,8 @@ CREATE TABLE fund_accounts (
 
 CREATE INDEX fund_accounts_by_name ON fund_accounts (name_key, id);
 
+@search fund_accounts
+
 CREATE TABLE fund_entries (
     id INTEGER PRIMARY KEY,
     account_id INTEGER NOT NULL REFERENCES fund_accounts (id),
