@@ -235,7 +235,8 @@ void PeriodEdgesTest::reports()
         const Report report = makeReport(reader, m_suite->office().vault(), request);
         const qsizetype rows = firstRows(reader, report.sections.constFirst(), 100).size();
         QVERIFY2((rows > 0) == edge.isInside, edge.name);
-        QCOMPARE(report.sections.constFirst().expected, rows);
+        if (report.sections.constFirst().stream)
+            QCOMPARE(report.sections.constFirst().expected, rows);
     }
 }
 

@@ -231,7 +231,7 @@ void StationPageTest::suggestsWhereToBuild()
                 const auto* label = qobject_cast<const QLabel*>(each);
                 const auto* button = qobject_cast<const QPushButton*>(each);
                 const QString text = label ? label->text() : button ? button->text() : QString();
-                if (text.contains(suggestion.name) && each->isVisible())
+                if (text.contains(suggestion.name + QStringLiteral("   covers")) && each->isVisible())
                     line = each;
             }
             return line;
