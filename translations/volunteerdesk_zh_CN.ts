@@ -11564,10 +11564,6 @@ no open station</source>
 <context>
     <name>FundEntryPage</name>
     <message>
-        <source>Community fund</source>
-        <translation>社区基金</translation>
-    </message>
-    <message>
         <source>Donor, beneficiary, purpose, paper, last digits</source>
         <translation>捐赠人、受益人、用途、票据号、电话后四位</translation>
     </message>
@@ -11667,6 +11663,10 @@ no open station</source>
         <source>Apply…</source>
         <translation>新建申请</translation>
     </message>
+    <message>
+        <source>Fund</source>
+        <translation>社区基金</translation>
+    </message>
 </context>
 <context>
     <name>FundImport</name>
@@ -11714,10 +11714,6 @@ no open station</source>
 <context>
     <name>FundPage</name>
     <message>
-        <source>Community fund</source>
-        <translation>社区基金</translation>
-    </message>
-    <message>
         <source>Accounts</source>
         <comment>of the fund</comment>
         <translation>账户</translation>
@@ -11726,6 +11722,10 @@ no open station</source>
         <source>Lines</source>
         <comment>of the fund</comment>
         <translation>收支</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>社区基金</translation>
     </message>
 </context>
 <context>

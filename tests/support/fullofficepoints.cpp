@@ -116,5 +116,7 @@ void FullOffice::addGoods(UnitOfWork& work)
     in.value = goods.value;
     in.reason = QStringLiteral("商会送来");
     (void)GoodsStore(work).move(in);
-    (void)ExchangeDesk(work).freeze(person, {{in.goods, 2}}, QStringLiteral("儿子来取"));
+    const ExchangeId exchange = ExchangeDesk(work).freeze(person, {{in.goods, 2}}, QStringLiteral("儿子来取"));
+    exchangeTable().set(work, exchange.value(),
+        {{"requested_on", QDate(2025, 3, 6)}, {"keep_until", QDate(2025, 3, 27)}}); // the desk takes today
 }

@@ -18,7 +18,7 @@ RecordPageTexts texts()
 {
     RecordPageTexts texts;
     texts.key = QStringLiteral("fund_entries");
-    texts.title = FundEntryPage::tr("Community fund");
+    texts.title = FundEntryPage::tr("Fund");
     texts.searchHint = FundEntryPage::tr("Donor, beneficiary, purpose, paper, last digits");
     texts.icon = Icon::CashMultiple;
     texts.emptySentence = FundEntryPage::tr("No line yet. Import income and spending, or enter the first gift.");

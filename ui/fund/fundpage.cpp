@@ -11,7 +11,7 @@ const QString entries = QStringLiteral("fund_entries");
 } // namespace
 
 FundPage::FundPage(Office& office, QWidget* parent)
-    : ViewFrame(entries, tr("Community fund"), parent)
+    : ViewFrame(entries, tr("Fund"), parent)
 {
     setViews({{entries, tr("Lines", "of the fund"), new FundEntryPage(office, this)},
         {QStringLiteral("fund_accounts"), tr("Accounts", "of the fund"), new FundAccountPage(office, this)}});
@@ -20,5 +20,5 @@ FundPage::FundPage(Office& office, QWidget* parent)
 QList<PageEntry> fundPages(const Desk& shown)
 {
     return {pageEntry<FundPage>(
-        shown, PageGroup::Recognition, entries, Icon::CashMultiple, FundPage::tr("Community fund"))};
+        shown, PageGroup::Recognition, entries, Icon::CashMultiple, FundPage::tr("Fund"))};
 }

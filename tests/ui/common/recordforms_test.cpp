@@ -44,7 +44,7 @@ FormFields rewardFields()
         {"goods for points",
             {"code hasStock kind merchant name notes organisation period personLimit photo points unit validFrom "
              "validUntil value",
-                10}},
+                11}},
         {"household", {"name notes organisation", 2}},
         {"merchant", {"address agreedUntil contact name notes organisation", 5}},
         {"rule of points",
