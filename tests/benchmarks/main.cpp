@@ -74,8 +74,9 @@ int main(int argc, char** argv)
     const QCommandLineOption folder(
         QStringLiteral("folder"), QStringLiteral("where offices are kept"), QStringLiteral("FOLDER"), QDir::tempPath());
     const QCommandLineOption only(QStringLiteral("only"),
-        QStringLiteral("search, list, save, start, import, export, screen, dashboard, attendance, circle, honor-roll; several "
-                       "with commas"),
+        QStringLiteral(
+            "search, list, save, start, import, export, screen, dashboard, attendance, circle, honor-roll; several "
+            "with commas"),
         QStringLiteral("GROUPS"));
     const QCommandLineOption bare(
         QStringLiteral("bare-export"), QStringLiteral("the export's floor"), QStringLiteral("FILE"));

@@ -19,6 +19,5 @@ FundPage::FundPage(Office& office, QWidget* parent)
 
 QList<PageEntry> fundPages(const Desk& shown)
 {
-    return {pageEntry<FundPage>(
-        shown, PageGroup::Recognition, entries, Icon::CashMultiple, FundPage::tr("Fund"))};
+    return {pageEntry<FundPage>(shown, PageGroup::Recognition, entries, Icon::CashMultiple, FundPage::tr("Fund"))};
 }

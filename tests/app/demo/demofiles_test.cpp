@@ -42,9 +42,9 @@ private:
 QStringList DemoFilesTest::files()
 {
     QStringList files;
-    for (const char* name : {"01-机构.xlsx", "02-队伍.xlsx", "03-阵地.xlsx", "09-小区.xlsx", "04-志愿者花名册.xlsx",
-             "05-项目库.xlsx", "06-活动签到.xlsx", "07-点单派单结单.xlsx", "08-荣誉.xlsx", "10-实习社工.xlsx",
-             "11-积分兑换.xlsx"})
+    for (const char* name :
+        {"01-机构.xlsx", "02-队伍.xlsx", "03-阵地.xlsx", "09-小区.xlsx", "04-志愿者花名册.xlsx", "05-项目库.xlsx",
+            "06-活动签到.xlsx", "07-点单派单结单.xlsx", "08-荣誉.xlsx", "10-实习社工.xlsx", "11-积分兑换.xlsx"})
         files << QStringLiteral(VD_SOURCE_DIR "/tests/data/kuiwen/") + QString::fromUtf8(name);
     return files;
 }
@@ -174,9 +174,8 @@ void DemoFilesTest::everythingIsInHand()
             count(QStringLiteral("SELECT COUNT(*) FROM attendance WHERE state = '%1'").arg(QLatin1String(state))) > 1,
             state);
     for (const char* state : {"frozen", "handed_out", "cancelled"})
-        QVERIFY2(
-            count(QStringLiteral("SELECT COUNT(*) FROM exchanges WHERE is_imported = 0 AND state = '%1'")
-                      .arg(QLatin1String(state)))
+        QVERIFY2(count(QStringLiteral("SELECT COUNT(*) FROM exchanges WHERE is_imported = 0 AND state = '%1'")
+                           .arg(QLatin1String(state)))
                 > 0,
             state);
     QCOMPARE(count(QStringLiteral("SELECT COUNT(*) FROM exchanges WHERE is_imported = 1")), 420);

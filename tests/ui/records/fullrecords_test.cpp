@@ -43,7 +43,8 @@ const QStringList pages{"volunteers", "teams", "stations", "estates", "projects"
     "orders", "honors", "interns", "intern_entries", "courses", "course_sessions", "enrolments", "credentials",
     "licences", "supplements", "hour_displays", "objections", "spot_checks", "spot_check_lines", "external_hours",
     "assessments", "duty_templates", "duty_members", "duty_wishes", "duty_rosters", "visits", "points", "point_entries",
-    "point_rounds", "point_rules", "households", "exchanges", "point_goods", "goods_moves", "merchants", "fund_accounts"};
+    "point_rounds", "point_rules", "households", "exchanges", "point_goods", "goods_moves", "merchants",
+    "fund_accounts"};
 
 } // namespace
 
