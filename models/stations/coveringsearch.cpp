@@ -10,6 +10,7 @@ namespace {
 
 constexpr qint64 mostPointsLookedAt = 600'000'000; ///< about two seconds
 constexpr qint64 mostTries = 6'000'000;
+constexpr qint64 triesOfPlace = 4'000; ///< few candidates are tried out soon
 constexpr qint64 mostMilliseconds = 2'300;
 constexpr qint64 triesAtOnce = 500;
 constexpr double firstHeat = 0.05; ///< of what a place covers on average
@@ -58,9 +59,10 @@ public:
     {
         QElapsedTimer clock;
         clock.start();
-        for (qint64 tries = 0; tries < mostTries && m_lookedAt < mostPointsLookedAt; tries += triesAtOnce) {
+        const qint64 allTries = std::min(mostTries, triesOfPlace * qint64(m_problem.reach.size()));
+        for (qint64 tries = 0; tries < allTries && m_lookedAt < mostPointsLookedAt; tries += triesAtOnce) {
             task.checkpoint();
-            const double done = std::max({double(tries) / mostTries, double(m_lookedAt) / mostPointsLookedAt,
+            const double done = std::max({double(tries) / double(allTries), double(m_lookedAt) / mostPointsLookedAt,
                 double(clock.elapsed()) / mostMilliseconds});
             if (done >= 1)
                 return;
