@@ -1403,7 +1403,7 @@
     <message>
         <source>%1 / %2 h, done %3 / %4 h</source>
         <comment>response median, 90 %; completion median, 90 %</comment>
-        <translation>%1（%2）</translation>
+        <translation>%1 / %2 小时，办结 %3 / %4 小时</translation>
     </message>
     <message>
         <source>, overdue %1%</source>
@@ -22592,7 +22592,7 @@ serve</source>
     <message>
         <source>%1×, last %2: %3</source>
         <comment>missed calls</comment>
-        <translation>%1：%2</translation>
+        <translation>%1 次，最近 %2：%3</translation>
     </message>
     <message>
         <source>Called in vain</source>
