@@ -1485,13 +1485,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>; the oldest has waited %n of 10 working days</source>
-        <translation>
-            <numerusform>; the oldest has waited %n of 10 working days</numerusform>
-            <numerusform>; the oldest has waited %n of 10 working days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n findings of the ledger check are open</source>
         <translation>
             <numerusform>%n finding of the ledger check is open</numerusform>
@@ -1566,6 +1559,27 @@
         <translation>
             <numerusform>%n service record waits for the second signature under a long day</numerusform>
             <numerusform>%n service records wait for the second signature under a long day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; the oldest has waited %n of %1 working days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications to the fund wait for a decision</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of the fund are to be made public</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

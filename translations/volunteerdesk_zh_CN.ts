@@ -11084,16 +11084,8 @@ no open station</source>
 <context>
     <name>Fund</name>
     <message>
-        <source>Open</source>
-        <translation>开放</translation>
-    </message>
-    <message>
         <source>Close the account…</source>
         <translation>停用账户…</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>已结单</translation>
     </message>
     <message>
         <source>Open again</source>
@@ -11172,14 +11164,6 @@ no open station</source>
         <translation>冲正…</translation>
     </message>
     <message>
-        <source>Received</source>
-        <translation>待受理</translation>
-    </message>
-    <message>
-        <source>Published</source>
-        <translation>已发布</translation>
-    </message>
-    <message>
         <source>Archive</source>
         <translation>归档</translation>
     </message>
@@ -11250,10 +11234,6 @@ no open station</source>
     <message>
         <source>Restricted to</source>
         <translation>限定用途</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>账号</translation>
     </message>
     <message>
         <source>Gift in kind</source>
@@ -11335,6 +11315,26 @@ no open station</source>
         <source>Fund supervisor</source>
         <translation>基金监督人</translation>
     </message>
+    <message>
+        <source>Account in use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Account closed</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Make public</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>Booked as income</source>
+        <translation>已入账</translation>
+    </message>
+    <message>
+        <source>Fund account</source>
+        <translation>基金账户</translation>
+    </message>
 </context>
 <context>
     <name>FundAccountDialog</name>
@@ -11345,10 +11345,6 @@ no open station</source>
     <message>
         <source>New account of the fund</source>
         <translation>新建基金账户</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>账号</translation>
     </message>
     <message>
         <source>Name</source>
@@ -11369,6 +11365,10 @@ no open station</source>
     <message>
         <source>Fund supervisor</source>
         <translation>基金监督人</translation>
+    </message>
+    <message>
+        <source>Fund account</source>
+        <translation>基金账户</translation>
     </message>
 </context>
 <context>
@@ -11469,10 +11469,6 @@ no open station</source>
         <translation>申请</translation>
     </message>
     <message>
-        <source>Account</source>
-        <translation>账号</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>日期</translation>
     </message>
@@ -11560,6 +11556,10 @@ no open station</source>
         <source>Withdrew for interest</source>
         <translation>回避</translation>
     </message>
+    <message>
+        <source>Fund account</source>
+        <translation>基金账户</translation>
+    </message>
 </context>
 <context>
     <name>FundEntryPage</name>
@@ -11582,10 +11582,6 @@ no open station</source>
     <message>
         <source>Overview</source>
         <translation>概况</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>账号</translation>
     </message>
     <message>
         <source>Balance of the account</source>
@@ -11667,6 +11663,18 @@ no open station</source>
         <source>Fund</source>
         <translation>社区基金</translation>
     </message>
+    <message>
+        <source>Fund account</source>
+        <translation>基金账户</translation>
+    </message>
+    <message>
+        <source>Print the voucher</source>
+        <translation>打印凭证</translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation>打印收据</translation>
+    </message>
 </context>
 <context>
     <name>FundImport</name>
@@ -11726,6 +11734,115 @@ no open station</source>
     <message>
         <source>Fund</source>
         <translation>社区基金</translation>
+    </message>
+</context>
+<context>
+    <name>FundPapers</name>
+    <message>
+        <source>¥%1 (%2)</source>
+        <comment>in figures, in words</comment>
+        <translation>¥%1（%2）</translation>
+    </message>
+    <message>
+        <source>No. %1    Date: %2</source>
+        <translation>编号：%1    日期：%2</translation>
+    </message>
+    <message>
+        <source>Received from</source>
+        <translation>捐赠人</translation>
+    </message>
+    <message>
+        <source>Gift in kind</source>
+        <translation>捐赠物资</translation>
+    </message>
+    <message>
+        <source>Restricted to</source>
+        <translation>限定用途</translation>
+    </message>
+    <message>
+        <source>Fund account</source>
+        <translation>基金账户</translation>
+    </message>
+    <message>
+        <source>On public papers</source>
+        <translation>公示方式</translation>
+    </message>
+    <message>
+        <source>without the donor&apos;s name</source>
+        <translation>不署名</translation>
+    </message>
+    <message>
+        <source>with the donor&apos;s name</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>copy of the office</source>
+        <translation>存根联</translation>
+    </message>
+    <message>
+        <source>copy of the donor</source>
+        <translation>捐赠人联</translation>
+    </message>
+    <message>
+        <source>copy of the books</source>
+        <translation>财务联</translation>
+    </message>
+    <message>
+        <source>%1: receipt of a gift (%2)</source>
+        <translation>%1捐赠收据（%2）</translation>
+    </message>
+    <message>
+        <source>Received by: ____________    Supervisor: %1    Seal of the unit:</source>
+        <translation>经手人：____________    监督人：%1    单位盖章：</translation>
+    </message>
+    <message>
+        <source>%1 in favor, %2 against, %3 abstained, %4 withdrew</source>
+        <translation>赞成 %1，反对 %2，弃权 %3，回避 %4</translation>
+    </message>
+    <message>
+        <source>Beneficiary</source>
+        <translation>受益人</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>决议</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>表决</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>%1: application to the fund and payment</source>
+        <translation>%1社区基金支出审批单</translation>
+    </message>
+    <message>
+        <source>Applied by: ____________    Approved by: ____________    Paid by: ____________    Received by: ____________</source>
+        <translation>申请人：____________    审批人：____________    出纳：____________    领款人：____________</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>收据%1</translation>
+    </message>
+    <message>
+        <source>Voucher %1</source>
+        <translation>凭证%1</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <comment>money</comment>
+        <translation>金额</translation>
     </message>
 </context>
 <context>
@@ -18498,10 +18615,6 @@ serve</source>
         <translation>%1：合计%2分</translation>
     </message>
     <message>
-        <source>Entries</source>
-        <translation>笔数</translation>
-    </message>
-    <message>
         <source>No entry yet.</source>
         <translation>还没有流水。</translation>
     </message>
@@ -18523,6 +18636,10 @@ serve</source>
     <message>
         <source>%1: %2 points, %3</source>
         <translation>%1：%2分，%3</translation>
+    </message>
+    <message>
+        <source>Ledger of points</source>
+        <translation>积分流水</translation>
     </message>
 </context>
 <context>
@@ -18969,10 +19086,6 @@ serve</source>
         <translation>合计积分</translation>
     </message>
     <message>
-        <source>No.</source>
-        <translation>序号</translation>
-    </message>
-    <message>
         <source>Balance</source>
         <translation>余额</translation>
     </message>
@@ -19047,6 +19160,10 @@ serve</source>
     <message>
         <source>Entries</source>
         <translation>笔数</translation>
+    </message>
+    <message>
+        <source>Volunteer no.</source>
+        <translation>志愿者编号</translation>
     </message>
 </context>
 <context>
@@ -19633,20 +19750,12 @@ serve</source>
         <translation>入库</translation>
     </message>
     <message>
-        <source>Handed out</source>
-        <translation>已领取</translation>
-    </message>
-    <message>
         <source>Came back</source>
         <translation>退回入库</translation>
     </message>
     <message>
         <source>Written off</source>
         <translation>报损</translation>
-    </message>
-    <message>
-        <source>Counted</source>
-        <translation>实盘数</translation>
     </message>
     <message>
         <source>Bought</source>
@@ -19823,20 +19932,8 @@ serve</source>
         <translation>兑换</translation>
     </message>
     <message>
-        <source>Given back</source>
-        <translation>已退回</translation>
-    </message>
-    <message>
         <source>Reversed</source>
         <translation>冲回</translation>
-    </message>
-    <message>
-        <source>Lapsed</source>
-        <translation>已过期</translation>
-    </message>
-    <message>
-        <source>Corrected</source>
-        <translation>已更正</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -19975,6 +20072,26 @@ serve</source>
     <message>
         <source>Points are worked out, booked and lapse for the whole office, by an account of the whole office.</source>
         <translation>积分按全单位计算、入账和清理，请用负责全单位的账号办理。</translation>
+    </message>
+    <message>
+        <source>Given out of the store</source>
+        <translation>领出</translation>
+    </message>
+    <message>
+        <source>Stock-taking</source>
+        <translation>盘点</translation>
+    </message>
+    <message>
+        <source>Exchange given back</source>
+        <translation>兑换退回</translation>
+    </message>
+    <message>
+        <source>Expiry of points</source>
+        <translation>过期</translation>
+    </message>
+    <message>
+        <source>Correction of points</source>
+        <translation>更正</translation>
     </message>
 </context>
 <context>
@@ -22961,10 +23078,6 @@ serve</source>
         <translation>基金账户</translation>
     </message>
     <message>
-        <source>Account</source>
-        <translation>账号</translation>
-    </message>
-    <message>
         <source>Opening</source>
         <comment>of an account</comment>
         <translation>期初</translation>
@@ -23110,6 +23223,47 @@ serve</source>
     <message>
         <source>Services offered</source>
         <translation>提供的服务</translation>
+    </message>
+    <message>
+        <source>Fund account</source>
+        <translation>基金账户</translation>
+    </message>
+    <message>
+        <source>Register of receipts</source>
+        <translation>收据登记簿</translation>
+    </message>
+    <message>
+        <source>Gift in kind</source>
+        <translation>捐赠物资</translation>
+    </message>
+    <message>
+        <source>Register of vouchers</source>
+        <translation>支出凭证登记簿</translation>
+    </message>
+    <message>
+        <source>Donor roll</source>
+        <translation>捐赠芳名录</translation>
+    </message>
+    <message>
+        <source>Latest gift</source>
+        <translation>最近一笔</translation>
+    </message>
+    <message>
+        <source>Receipts and vouchers of the fund</source>
+        <translation>基金收据凭证登记簿</translation>
+    </message>
+    <message>
+        <source>For the office itself: every receipt and voucher by its number with whole names, the reversed ones too, and the donor roll.</source>
+        <translation>内部使用：按编号列出每张收据和凭证（写全名，含已冲正的），并附捐赠芳名录。</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <comment>money</comment>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Number of gifts</source>
+        <translation>笔数</translation>
     </message>
 </context>
 <context>
@@ -26987,12 +27141,6 @@ Can be repeated elsewhere 15</source>
         <source>Nothing waits. All orders, activities and records are up to date.</source>
         <translation>没有待办，订单、活动和记录均已处理。</translation>
     </message>
-    <message numerus="yes">
-        <source>; the oldest has waited %n of 10 working days</source>
-        <translation>
-            <numerusform>；最早的已等待 %n 个工作日（限 10 个）</numerusform>
-        </translation>
-    </message>
     <message>
         <source>; clean rate of this month %1%</source>
         <translation>；本月合格率 %1%</translation>
@@ -27098,6 +27246,32 @@ Can be repeated elsewhere 15</source>
     <message>
         <source>Sign</source>
         <translation>签字</translation>
+    </message>
+    <message numerus="yes">
+        <source>; the oldest has waited %n of %1 working days</source>
+        <translation>
+            <numerusform>，最早一项已等 %n 个工作日（限 %1 个）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications to the fund wait for a decision</source>
+        <translation>
+            <numerusform>%n 项基金申请待审批</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>审批</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of the fund are to be made public</source>
+        <translation>
+            <numerusform>%n 笔基金收支待公示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make public</source>
+        <translation>公示</translation>
     </message>
 </context>
 <context>

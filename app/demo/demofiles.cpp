@@ -2,6 +2,7 @@
 
 #include "app/demo/demoassessments.h"
 #include "app/demo/demoduty.h"
+#include "app/demo/demofund.h"
 #include "app/demo/demohours.h"
 #include "app/demo/demomenus.h"
 #include "app/demo/demopoints.h"
@@ -99,6 +100,7 @@ DemoResult fillFromFiles(Office& office, const QStringList& paths, const QDateTi
     office.run([&](UnitOfWork& work) { DemoDuty(office, words, now).add(work); });
     office.run([&](UnitOfWork& work) { DemoAssessments(words, now.date()).add(work); });
     office.run([&](UnitOfWork& work) { DemoPoints(words, now.date()).add(work); });
+    office.run([&](UnitOfWork& work) { addDemoFund(work, office.vault(), now.date()); });
     (void)LedgerScan(office).run(task);
     return result;
 }

@@ -8,9 +8,10 @@ const StateTable<FundAccountState>& fundAccountStates()
     using enum FundAccountState;
     static const StateTable<FundAccountState> table("Fund",
         {
-            {Open, "open", QT_TRANSLATE_NOOP("Fund", "Open"),
+            {Open, "open", QT_TRANSLATE_NOOP("Fund", "Account in use"),
                 {{Closed, QT_TRANSLATE_NOOP("Fund", "Close the account…"), true}}},
-            {Closed, "closed", QT_TRANSLATE_NOOP("Fund", "Closed"), {{Open, QT_TRANSLATE_NOOP("Fund", "Open again")}}},
+            {Closed, "closed", QT_TRANSLATE_NOOP("Fund", "Account closed"),
+                {{Open, QT_TRANSLATE_NOOP("Fund", "Open again")}}},
         },
         StepsBack::Any);
     return table;

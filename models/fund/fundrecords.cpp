@@ -61,7 +61,7 @@ QList<ListColumn> FundRecords::list() const
             .important(),
         ListColumn("purpose", FundText::tr("Purpose or source"), Text, 130, {"p.name"}).important(),
         ListColumn("restricted", FundText::tr("Restricted to"), Text, 110, {"q.name"}),
-        ListColumn("account", FundText::tr("Account"), Text, 150, {"a.name"}),
+        ListColumn("account", FundText::tr("Fund account"), Text, 150, {"a.name"}),
         ListColumn("goods", FundText::tr("Gift in kind"), Text, 120, {"fund_entries.goods"}).hidden(),
         ListColumn("paper", FundText::tr("Receipt or voucher"), Secondary, 110, {"fund_entries.paper"}),
         ListColumn("phone", FundText::tr("Phone"), Secondary, 120, {"fund_entries.phone_sealed"}, phone).hidden(),
@@ -100,7 +100,7 @@ QList<FilterChoice> FundRecords::filterChoices(Connection& connection) const
     return {wordChoice("kind", FundText::tr("Income or spending"), allFundKinds(), &fundKindCode, &fundKindTitle),
         stateChoice(FundText::tr("State"), fundStates()),
         termChoice(connection, QStringLiteral("purpose"), FundText::tr("Purpose or source"), fundPurposes()),
-        nameChoice(connection, "account", FundText::tr("Account"), "fund_accounts")};
+        nameChoice(connection, "account", FundText::tr("Fund account"), "fund_accounts")};
 }
 
 QStringList FundAccountRecords::watchedTables() const
@@ -113,7 +113,7 @@ QList<ListColumn> FundAccountRecords::list() const
     using enum ColumnKind;
     const auto state = [](const ListCell& cell) { return QVariant::fromValue(fundAccountBadge(cell.text())); };
     return {
-        ListColumn("name", FundText::tr("Account"), Name, 200, {"fund_accounts.name"})
+        ListColumn("name", FundText::tr("Fund account"), Name, 200, {"fund_accounts.name"})
             .sorted("fund_accounts.name_key")
             .important(),
         ListColumn("organisation", FundText::tr("Organization"), Text, 140, {"o.name"}).important(),

@@ -66,6 +66,20 @@ void requireMoney(const FundBalance& balance, const FundEntry& entry)
                         .arg(available.text(), entry.amount.text()));
 }
 
+/// The next free one of an account and year: SJ2026-0001 for receipts of gifts, PZ2026-0001 for vouchers of payments.
+QString nextPaper(Connection& connection, const FundEntry& entry)
+{
+    constexpr int digits = 4;
+    const QString prefix
+        = (entry.kind == FundKind::Income ? QStringLiteral("SJ%1-") : QStringLiteral("PZ%1-")).arg(entry.day.year());
+    const QString last = connection
+                             .scalar(QStringLiteral("SELECT MAX(paper) FROM fund_entries WHERE account_id = ? AND "
+                                                    "paper >= ? AND paper < ? AND LENGTH(paper) = ?"),
+                                 {entry.account.value(), prefix, prefix.chopped(1) + u'.', prefix.size() + digits})
+                             .toString();
+    return prefix + QStringLiteral("%1").arg(last.mid(prefix.size()).toInt() + 1, digits, 10, QLatin1Char('0'));
+}
+
 /// What leads to this state must hold before.
 void requireAllowed(UnitOfWork& work, const FundRepository& fund, const FundEntry& entry, FundState to)
 {
@@ -147,6 +161,8 @@ FundEntryId FundRepository::insert(UnitOfWork& work, const FundEntry& entry) con
     if (line.account.isValid()) {
         requireOpen(work.connection(), line);
         line.organisation = FundAccountRepository().require(work.connection(), line.account).organisation;
+        if (line.kind == FundKind::Income && line.paper.trimmed().isEmpty() && line.day.isValid())
+            line.paper = nextPaper(work.connection(), line);
     }
     return RecordRepository::insert(work, line);
 }
@@ -212,8 +228,12 @@ TakenStep takeFundStep(UnitOfWork& work, const Vault& vault, FundEntryId id, con
     const QString& reason)
 {
     const FundRepository fund(vault);
-    const FundEntry entry = fund.require(work.connection(), id);
+    FundEntry entry = fund.require(work.connection(), id);
     requireAllowed(work, fund, entry, step.to);
+    if (step.to == FundState::Paid && entry.paper.trimmed().isEmpty()) { // kept when the payment is undone
+        entry.paper = nextPaper(work.connection(), entry);
+        fund.update(work, entry);
+    }
     TakenStep taken = takeStep(work, fund, id, step.to, reason);
     if (entry.kind == FundKind::Income || !isBooked(entry.state) || isBooked(step.to))
         return taken;

@@ -30,7 +30,8 @@ public:
         : RecordRepository(fundEntryTable(), &vault)
     {
     }
-    /// By hand: income is received, spending applied for; it belongs to whoever the account belongs to. Throws Error.
+    /// By hand: income is received, with the next number of a receipt where it has none, spending applied for; it
+    /// belongs to whoever the account belongs to. Throws Error.
     FundEntryId insert(UnitOfWork& work, const FundEntry& entry) const;
     /// What counts in the balance keeps its money: it is reversed and entered again. Throws Error.
     void update(UnitOfWork& work, const FundEntry& entry) const;
@@ -40,7 +41,7 @@ public:
     [[nodiscard]] bool holds(Connection& connection, const FundEntry& entry) const;
 };
 
-/// Leads a line on. Throws Error when whoever applied would approve, the committee's votes are missing or did not carry
+/// Leads a line on; what is paid gets the next number of a voucher where it has none. Throws Error when whoever applied would approve, the committee's votes are missing or did not carry
 /// it, the account has not the money for this purpose, or an account is closed.
 TakenStep takeFundStep(UnitOfWork& work, const Vault& vault, FundEntryId id, const StateTable<FundState>::Step& step,
     const QString& reason);

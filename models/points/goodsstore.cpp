@@ -15,10 +15,10 @@ struct WordRow {
 
 /// In the order of GoodsMoveKind.
 constexpr std::array kinds{WordRow{"in", QT_TRANSLATE_NOOP("Points", "Came into store")},
-    WordRow{"hand_out", QT_TRANSLATE_NOOP("Points", "Handed out")},
+    WordRow{"hand_out", QT_TRANSLATE_NOOP("Points", "Given out of the store")},
     WordRow{"give_back", QT_TRANSLATE_NOOP("Points", "Came back")},
     WordRow{"write_off", QT_TRANSLATE_NOOP("Points", "Written off")},
-    WordRow{"count", QT_TRANSLATE_NOOP("Points", "Counted")}};
+    WordRow{"count", QT_TRANSLATE_NOOP("Points", "Stock-taking")}};
 /// In the order of GoodsOrigin.
 constexpr std::array origins{WordRow{"", ""}, WordRow{"purchase", QT_TRANSLATE_NOOP("Points", "Bought")},
     WordRow{"donation", QT_TRANSLATE_NOOP("Points", "Donated")},

@@ -18,10 +18,10 @@ constexpr std::array kinds{KindRow{"earn", QT_TRANSLATE_NOOP("Points", "Earned")
     KindRow{"gift_in", QT_TRANSLATE_NOOP("Points", "Gift received")},
     KindRow{"gift_out", QT_TRANSLATE_NOOP("Points", "Gift given")},
     KindRow{"redeem", QT_TRANSLATE_NOOP("Points", "Exchanged")},
-    KindRow{"return", QT_TRANSLATE_NOOP("Points", "Given back")},
+    KindRow{"return", QT_TRANSLATE_NOOP("Points", "Exchange given back")},
     KindRow{"reverse", QT_TRANSLATE_NOOP("Points", "Reversed")},
-    KindRow{"expire", QT_TRANSLATE_NOOP("Points", "Lapsed")},
-    KindRow{"adjust", QT_TRANSLATE_NOOP("Points", "Corrected")}};
+    KindRow{"expire", QT_TRANSLATE_NOOP("Points", "Expiry of points")},
+    KindRow{"adjust", QT_TRANSLATE_NOOP("Points", "Correction of points")}};
 static_assert(kinds.size() == size_t(PointKind::Adjust) + 1);
 
 constexpr std::array sources{KindRow{"service", QT_TRANSLATE_NOOP("Points", "Hours")},

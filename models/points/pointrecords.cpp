@@ -51,7 +51,7 @@ QList<ListColumn> PointBalanceRecords::list() const
     using enum ColumnKind;
     return {
         ListColumn("name", RecordsText::tr("Volunteer"), Name, 100, {"v.name"}).important(),
-        ListColumn("number", RecordsText::tr("No."), Secondary, 110, {"v.number"}),
+        ListColumn("number", RecordsText::tr("Volunteer no."), Secondary, 110, {"v.number"}),
         ListColumn("organisation", RecordsText::tr("Organization"), Text, 130, {"o.name"}),
         ListColumn("balance", RecordsText::tr("Balance"), Integer, 90, {"point_balances.balance"})
             .sorted("point_balances.balance")

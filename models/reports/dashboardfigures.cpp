@@ -70,6 +70,10 @@ QList<FigureBar> ordersInHand(Connection& connection, const OfficeScope& scope)
 constexpr int soonDays = 7; ///< working days
 constexpr int lateDays = 10;
 
+/// What the fund took in is made public within seven working days.
+constexpr int soonFundDays = 5;
+constexpr int lateFundDays = 8;
+
 constexpr int warnedDays = 2; ///< before the deadline of a visit or an answer
 
 /// What was handed on, and what is to be answered, has a deadline of its own.
@@ -87,12 +91,14 @@ void startClock(Connection& connection, const OfficeScope& scope, Todo& todo, QD
     if (todo.kind == TodoKind::VisitsDue || todo.kind == TodoKind::FollowUps)
         return startDeadline(connection, scope, todo, today);
     const QDate oldest = DashboardQueries().oldest(connection, scope, todo.kind);
-    if (!oldest.isValid() || oldest.daysTo(today) < soonDays)
+    const bool isFund = todo.kind == TodoKind::FundToPublish;
+    const int soon = isFund ? soonFundDays : soonDays;
+    if (!oldest.isValid() || oldest.daysTo(today) < soon)
         return;
     todo.days = WorkingCalendar::of(connection).between(oldest, today);
-    if (todo.days >= lateDays)
+    if (todo.days >= (isFund ? lateFundDays : lateDays))
         todo.urgency = Urgency::Late;
-    else if (todo.days >= soonDays)
+    else if (todo.days >= soon)
         todo.urgency = Urgency::Soon;
 }
 
@@ -166,7 +172,7 @@ QList<FigureBar> teamsOf(
 QList<TodoKind> todoKinds()
 {
     QList<TodoKind> kinds;
-    for (int kind = 0; kind <= int(TodoKind::FindingsOpen); ++kind)
+    for (int kind = 0; kind <= int(TodoKind::FundToPublish); ++kind)
         kinds << TodoKind(kind);
     return kinds;
 }

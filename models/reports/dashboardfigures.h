@@ -37,6 +37,8 @@ enum class TodoKind {
     ObjectionsOpen, ///< to hours, not decided yet
     DisplaysOver, ///< public displays of hours whose last day is over
     FindingsOpen, ///< of the ledger check
+    FundToDecide, ///< applications to the fund without an answer
+    FundToPublish, ///< booked and not yet made public: seven working days after receipt or payment
 };
 [[nodiscard]] QList<TodoKind> todoKinds();
 

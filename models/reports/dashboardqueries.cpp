@@ -62,6 +62,9 @@ TodoQuestion personalQuestion(TodoKind kind, const QDateTime& now)
 
 TodoQuestion dutyQuestion(TodoKind kind, const QDateTime& now)
 {
+    if (kind == TodoKind::InternsDue)
+        return {QStringLiteral("SELECT COUNT(*), 0 FROM interns"),
+            QStringLiteral("state IN ('on_post', 'assessed') AND ended_on < ?"), {isoDate(now.date())}};
     if (kind == TodoKind::VisitsDue)
         return {QStringLiteral("SELECT COUNT(*), 0 FROM visits"), QStringLiteral("state = 'handed_on'"), {}};
     return {
@@ -69,6 +72,14 @@ TodoQuestion dutyQuestion(TodoKind kind, const QDateTime& now)
                        "ON r.id = d.roster_id AND r.state IN ('published', 'running')"),
         QStringLiteral("d.state = 'planned' AND d.volunteer_id IS NOT NULL AND d.starts_at < ? AND d.ends_at < ?"),
         {isoMinute(now), isoMinute(now)}, QStringLiteral("s.organisation_id")};
+}
+
+TodoQuestion fundQuestion(TodoKind kind)
+{
+    return {QStringLiteral("SELECT COUNT(*), 0 FROM fund_entries"),
+        kind == TodoKind::FundToDecide ? QStringLiteral("state = 'applied'")
+                                       : QStringLiteral("state IN ('received', 'paid')"),
+        {}};
 }
 
 /// States are literals: partial indexes answer only those.
@@ -99,11 +110,12 @@ TodoQuestion questionOf(TodoKind kind, const QDateTime& now)
     case TodoKind::LicencesDue:
         return personalQuestion(kind, now);
     case TodoKind::InternsDue:
-        return {plain.arg(QStringLiteral("interns")),
-            QStringLiteral("state IN ('on_post', 'assessed') AND ended_on < ?"), {isoDate(now.date())}};
     case TodoKind::VisitsDue:
     case TodoKind::DutiesToRecord:
         return dutyQuestion(kind, now);
+    case TodoKind::FundToDecide:
+    case TodoKind::FundToPublish:
+        return fundQuestion(kind);
     case TodoKind::DaysToSign:
     case TodoKind::VolunteersPending:
     case TodoKind::FindingsOpen:
@@ -160,6 +172,8 @@ QDate DashboardQueries::oldest(Connection& connection, const OfficeScope& scope,
         select = QStringLiteral("SELECT MIN(started_at) FROM supplements WHERE state = 'pending'");
     } else if (kind == TodoKind::ObjectionsOpen) {
         select = QStringLiteral("SELECT MIN(raised_on) FROM objections WHERE state IN ('raised', 'verifying')");
+    } else if (kind == TodoKind::FundToPublish) {
+        select = QStringLiteral("SELECT MIN(day) FROM fund_entries WHERE state IN ('received', 'paid')");
     } else if (kind == TodoKind::VisitsDue) {
         select = QStringLiteral("SELECT MIN(due_on) FROM visits WHERE state = 'handed_on'");
     } else if (kind == TodoKind::FollowUps) {

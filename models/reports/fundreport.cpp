@@ -63,9 +63,9 @@ ReportSection accountSection(Connection& connection, const Vault& vault, const O
     ReportSection section;
     section.title = ReportText::tr("Accounts of the fund");
     section.landscape = true;
-    section.columns = {{ReportText::tr("Account"), 26}, {ReportText::tr("Opening", "of an account"), 14, Kind::Money},
-        {ReportText::tr("Income"), 14, Kind::Money}, {ReportText::tr("Spending"), 14, Kind::Money},
-        {ReportText::tr("Closing", "of an account"), 14, Kind::Money},
+    section.columns = {{ReportText::tr("Fund account"), 26},
+        {ReportText::tr("Opening", "of an account"), 14, Kind::Money}, {ReportText::tr("Income"), 14, Kind::Money},
+        {ReportText::tr("Spending"), 14, Kind::Money}, {ReportText::tr("Closing", "of an account"), 14, Kind::Money},
         {ReportText::tr("of it for one purpose only"), 14, Kind::Money}, {ReportText::tr("Closing in words"), 34}};
     QVariantList values;
     QString condition = QStringLiteral(" WHERE 1 = 1");
@@ -91,9 +91,9 @@ ReportSection incomeSection(Connection& connection, const OfficeScope& scope, co
 {
     ReportSection section;
     section.title = ReportText::tr("Income");
-    section.columns
-        = {{ReportText::tr("Date"), 12}, {ReportText::tr("Donor"), 24}, {ReportText::tr("Amount"), 14, Kind::Money},
-            {ReportText::tr("Source"), 18}, {ReportText::tr("Restricted to"), 18}, {ReportText::tr("Receipt"), 16}};
+    section.columns = {{ReportText::tr("Date"), 12}, {ReportText::tr("Donor"), 24},
+        {ReportText::tr("Amount", "money"), 14, Kind::Money}, {ReportText::tr("Source"), 18},
+        {ReportText::tr("Restricted to"), 18}, {ReportText::tr("Receipt"), 16}};
     const Lines lines = linesOf(scope, period, "income");
     Query query(connection,
         QStringLiteral("SELECT e.day, e.name, e.is_anonymous, e.amount_fen, p.name, r.name, e.paper FROM fund_entries "
@@ -113,7 +113,7 @@ ReportSection spendingSection(Connection& connection, const OfficeScope& scope, 
     ReportSection section;
     section.title = ReportText::tr("Spending");
     section.columns = {{ReportText::tr("Date"), 12}, {ReportText::tr("Purpose"), 18},
-        {ReportText::tr("Beneficiary"), 26}, {ReportText::tr("Amount"), 14, Kind::Money},
+        {ReportText::tr("Beneficiary"), 26}, {ReportText::tr("Amount", "money"), 14, Kind::Money},
         {ReportText::tr("Resolution"), 18}, {ReportText::tr("Voucher"), 16}};
     const QSet<QString> bodies = bodiesOf(connection);
     const Lines lines = linesOf(scope, period, "spending");
@@ -166,7 +166,7 @@ ReportSection purposeSection(Connection& connection, const OfficeScope& scope, c
     ReportSection section;
     section.title = ReportText::tr("Spending by purpose");
     section.columns = {{ReportText::tr("Purpose"), 24}, {ReportText::tr("Payments"), 12, Kind::Integer},
-        {ReportText::tr("Amount"), 14, Kind::Money}};
+        {ReportText::tr("Amount", "money"), 14, Kind::Money}};
     while (query.next())
         section.rows << TableRow{query.text(0), query.integer(1), query.integer(2)};
     section.totals = totalsOf(section.rows, section.columns.size(), 1);

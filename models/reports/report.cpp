@@ -19,11 +19,15 @@ TableRow totalsOf(const QList<TableRow>& rows, qsizetype columns, qsizetype firs
     totals[0] = ReportText::tr("Total");
     for (qsizetype i = first; i < columns; ++i) {
         qint64 sum = 0;
+        bool isNumber = rows.isEmpty();
         for (const TableRow& row : rows) {
-            if (const auto* number = std::get_if<qint64>(&row.at(i)))
+            if (const auto* number = std::get_if<qint64>(&row.at(i))) {
                 sum += *number;
+                isNumber = true;
+            }
         }
-        totals[i] = sum;
+        if (isNumber)
+            totals[i] = sum;
     }
     return totals;
 }

@@ -2,6 +2,7 @@
 
 #include "models/common/error.h"
 #include "models/reports/dutyreport.h"
+#include "models/reports/fundregister.h"
 #include "models/reports/fundreport.h"
 #include "models/reports/listreports.h"
 #include "models/reports/monthlyreport.h"
@@ -86,6 +87,7 @@ const QHash<QString, MakeSections>& cards()
         {QStringLiteral("satisfaction"), satisfactionSections},
         {QStringLiteral("analysis"), analysisSections},
         {QStringLiteral("fund"), fundSections},
+        {QStringLiteral("fund_register"), fundRegisterSections},
         {QStringLiteral("points"), pointsSections},
         {QStringLiteral("points_notice"), pointsNoticeSections},
         {QStringLiteral("settlement"), settlementSections},
@@ -196,7 +198,7 @@ static QList<ReportKind> officeReports()
 QList<ReportKind> reportKinds()
 {
     return officeReports() + QList<ReportKind>{satisfactionKind(), analysisKind(), menuKind()} + hourReports()
-        + pointReports() + fundReports();
+        + pointReports() + fundReports() + fundRegisterReports();
 }
 
 QString periodText(const Period& period)

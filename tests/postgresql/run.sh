@@ -62,7 +62,9 @@ if [ "$#" = 0 ]; then
 fi
 
 run_class() {
+  local start=$SECONDS
   timeout 600 build/models-tests "$1" -nocrashhandler > "$results/$1" 2>&1 || touch "$results/$1.failed"
+  printf '%d s %s\n' $((SECONDS - start)) "$1" >> "$results/times"
 }
 export -f run_class
 export results QT_QPA_PLATFORM=offscreen TZ=Asia/Shanghai
@@ -77,5 +79,6 @@ for name in "${tests[@]}"; do
   printf '== %s ==\n' "$name"
   grep -v '^PASS' "$results/$name" || true
 done
+printf 'Longest: %s\n' "$(sort -rn "$results/times" | head -n 8 | paste -sd ',' | sed 's/,/, /g')"
 printf '%d classes ran on PostgreSQL, %d failed%s\n' "${#tests[@]}" "${#failed[@]}" "${failed[*]/#/ }"
 [ "${#failed[@]}" = 0 ]

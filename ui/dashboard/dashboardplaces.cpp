@@ -49,9 +49,23 @@ PagePlace hourMatters(const QString& view, const QString& key, const QStringList
     return {QStringLiteral("hour_matters"), 0, {}, {{QStringLiteral("view"), {view}}, {key, values}}};
 }
 
-/// What surrounds the ledger of hours.
-PagePlace hoursPlaceOf(TodoKind kind)
+PagePlace fundPlaceOf(TodoKind kind)
 {
+    const QStringList states = kind == TodoKind::FundToDecide
+        ? QStringList{QStringLiteral("applied")}
+        : QStringList{QStringLiteral("received"), QStringLiteral("paid")};
+    return waiting(QStringLiteral("fund_entries"), {{state, states}});
+}
+
+/// What waits for somebody's word.
+PagePlace decisionPlaceOf(TodoKind kind)
+{
+    if (kind == TodoKind::FundToDecide || kind == TodoKind::FundToPublish)
+        return fundPlaceOf(kind);
+    if (kind == TodoKind::VolunteersPending)
+        return {volunteersPage, 0, {}, {{state, {QStringLiteral("pending")}}}};
+    if (kind == TodoKind::FindingsOpen)
+        return waiting(QStringLiteral("health"), {{state, {QStringLiteral("open")}}});
     if (kind == TodoKind::SupplementsPending)
         return hourMatters(QStringLiteral("supplements"), state, {QStringLiteral("pending")});
     if (kind == TodoKind::ObjectionsOpen)
@@ -157,13 +171,13 @@ PagePlace todoPlace(TodoKind kind)
             {{QStringLiteral("view"), {QStringLiteral("duties")}},
                 {QStringLiteral("unrecorded"), {QStringLiteral("missing")}}});
     case TodoKind::VolunteersPending:
-        return {volunteersPage, 0, {}, {{state, {QStringLiteral("pending")}}}};
+    case TodoKind::FindingsOpen:
     case TodoKind::SupplementsPending:
     case TodoKind::ObjectionsOpen:
     case TodoKind::DisplaysOver:
-        return hoursPlaceOf(kind);
-    case TodoKind::FindingsOpen:
-        return waiting(QStringLiteral("health"), {{state, {QStringLiteral("open")}}});
+    case TodoKind::FundToDecide:
+    case TodoKind::FundToPublish:
+        return decisionPlaceOf(kind);
     }
     return {};
 }

@@ -29,11 +29,11 @@ IconColor colorOf(Urgency urgency)
 }
 
 /// Said once it is time: hours and evaluations are due within ten working days.
-QString clockWords(const Todo& todo)
+QString clockWords(const Todo& todo, int allowed = 10)
 {
     return todo.urgency == Urgency::Usual
         ? QString()
-        : TodoList::tr("; the oldest has waited %n of 10 working days", nullptr, todo.days);
+        : TodoList::tr("; the oldest has waited %n of %1 working days", nullptr, todo.days).arg(allowed);
 }
 
 /// `days` are those since the first deadline.
@@ -69,10 +69,29 @@ TodoLook trainingLook(TodoKind kind, int count)
         TodoList::tr("Finish")};
 }
 
+/// What came in is public within seven working days.
+TodoLook fundLook(const Todo& todo)
+{
+    constexpr int fundDays = 7;
+    const int count = int(todo.count);
+    if (todo.kind == TodoKind::FundToDecide)
+        return {Icon::CashMultiple, IconColor::Blue,
+            TodoList::tr("%n applications to the fund wait for a decision", nullptr, count), TodoList::tr("Decide")};
+    return {Icon::CashMultiple, colorOf(todo.urgency),
+        TodoList::tr("%n lines of the fund are to be made public", nullptr, count) + clockWords(todo, fundDays),
+        TodoList::tr("Make public")};
+}
+
 /// What waits for somebody's word.
 TodoLook decisionLook(const Todo& todo)
 {
     const int count = int(todo.count);
+    if (todo.kind == TodoKind::FundToDecide || todo.kind == TodoKind::FundToPublish)
+        return fundLook(todo);
+    if (todo.kind == TodoKind::RecordsToCheck)
+        return {Icon::Clock, colorOf(todo.urgency),
+            TodoList::tr("%n service records are to be checked", nullptr, count) + clockWords(todo),
+            TodoList::tr("Check")};
     if (todo.kind == TodoKind::VolunteersPending)
         return {Icon::Account, IconColor::Blue, TodoList::tr("%n volunteers wait to be registered", nullptr, count),
             TodoList::tr("Review")};
@@ -129,10 +148,6 @@ TodoLook lookOf(const Todo& todo)
                     .arg(QLocale().toString(todo.people))
                 + clockWords(todo),
             TodoList::tr("Confirm")};
-    case TodoKind::RecordsToCheck:
-        return {Icon::Clock, colorOf(todo.urgency),
-            TodoList::tr("%n service records are to be checked", nullptr, count) + clockWords(todo),
-            TodoList::tr("Check")};
     case TodoKind::CertificatesExpiring:
     case TodoKind::CredentialsExpiring:
     case TodoKind::LicencesDue:
@@ -141,6 +156,9 @@ TodoLook lookOf(const Todo& todo)
     case TodoKind::VisitsDue:
     case TodoKind::DutiesToRecord:
         return dutyLook(todo);
+    case TodoKind::FundToDecide:
+    case TodoKind::FundToPublish:
+    case TodoKind::RecordsToCheck:
     case TodoKind::DaysToSign:
     case TodoKind::VolunteersPending:
     case TodoKind::SupplementsPending:

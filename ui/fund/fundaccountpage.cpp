@@ -31,7 +31,7 @@ FundAccountDialog::FundAccountDialog(Office& office, const FundAccount& account,
     : RecordDialog(
         office, account.id.isValid() ? tr("Account “%1”").arg(account.name) : tr("New account of the fund"), parent)
 {
-    beginSection(tr("Account"));
+    beginSection(tr("Fund account"));
     m_form.bind(addWide<TextField>("name", tr("Name"), Need::Required), &FundAccount::name);
     m_form.bind(
         addWide<ReferenceField>("organisation", tr("Organization"), organisationReferences(m_office), Need::Required),

@@ -30,7 +30,7 @@ void FundEntryDialog::makeLine(FundKind kind)
 {
     const bool isIncome = kind == FundKind::Income;
     beginSection(isIncome ? tr("Income") : tr("Application"));
-    m_form.bind(addWide<ReferenceField>("account", tr("Account"), fundAccountReferences(m_office), Need::Required),
+    m_form.bind(addWide<ReferenceField>("account", tr("Fund account"), fundAccountReferences(m_office), Need::Required),
         &FundEntry::account);
     m_form.bind(add<DateField>("day", tr("Date"), Need::Required), &FundEntry::day);
     m_form.bind(add<MoneyField>("amount", tr("Amount (yuan)"), Need::Required), &FundEntry::amount);

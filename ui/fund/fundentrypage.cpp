@@ -8,6 +8,8 @@
 #include "ui/attachments/attachmentsection.h"
 #include "ui/common/detailpanel.h"
 #include "ui/fund/fundentrydialog.h"
+#include "ui/fund/fundpapers.h"
+#include "ui/printing/printpreview.h"
 
 #include <QPushButton>
 #include <QScopedValueRollback>
@@ -43,6 +45,10 @@ FundEntryPage::FundEntryPage(Office& office, QWidget* parent)
     apply->setEnabled(office.may(Acts::KeepFund));
     m_next = addDetailButton(
         Icon::ArrowRight, tr("Next step"), [this](qint64 id) { states().takeNext(id); }, {}, true);
+    m_paper = addDetailButton(
+        Icon::Printer, tr("Print the voucher"),
+        [this](qint64 id) { PrintPreview(fundPaper(this->office(), FundEntryId(id)), window()).exec(); },
+        Acts::ExportList);
     addUsualButtons();
     addFilesTab(*this, office, QStringLiteral("fund_entry"));
 }
@@ -98,7 +104,7 @@ DetailTab FundEntryPage::overview(const FundEntry& entry)
     const bool isIncome = entry.kind == FundKind::Income;
     const FundAccount account = FundAccountRepository().require(connection, entry.account);
     const FundBalance balance = FundRepository(office().vault()).balance(connection, entry.account);
-    add(tr("Account"), account.name);
+    add(tr("Fund account"), account.name);
     add(tr("Balance of the account"), tr("%1 yuan").arg(balance.balance().text()));
     if (!isIncome && !isBooked(entry.state))
         add(tr("There for this purpose"), tr("%1 yuan").arg(balance.available(entry.purpose).text()));
@@ -128,6 +134,7 @@ DetailContent FundEntryPage::detailOf(qint64 id)
 {
     const FundEntry entry = record(id);
     states().showNext(*m_next, id);
+    m_paper->setText(entry.kind == FundKind::Income ? tr("Print the receipt") : tr("Print the voucher"));
     DetailContent content;
     content.icon = Icon::CashMultiple;
     content.title = entry.name;

@@ -22,6 +22,7 @@ protected:
 private:
     [[nodiscard]] DetailTab overview(const FundEntry& entry);
 
+    QPushButton* m_paper = nullptr; ///< receipt or voucher
     QPushButton* m_next = nullptr; ///< the usual next step of the chosen line
     FundKind m_kind = FundKind::Income; ///< of the next new line
 };

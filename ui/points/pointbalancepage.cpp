@@ -170,7 +170,7 @@ DetailTab PointBalancePage::overview(VolunteerId volunteer) const
 DetailTab PointBalancePage::entries(VolunteerId volunteer) const
 {
     DetailTab tab;
-    tab.title = tr("Entries");
+    tab.title = tr("Ledger of points");
     tab.emptyText = tr("No entry yet.");
     const auto entries = PointEntryRepository().ofVolunteer(office().database().reader(), volunteer);
     for (auto entry = entries.crbegin(); entry != entries.crend() && tab.rows.size() < mostEntries; ++entry) {
