@@ -171,6 +171,7 @@ void OrderActsTest::tellsTheWholeStory()
     const auto kept = EvaluationRepository().find(m_office->reader(), evaluation);
     QCOMPARE(kept->evaluator, QStringLiteral("王大爷"));
     QCOMPARE(kept->followUp, FollowUp::Open);
+    QCOMPARE(kept->calledBy, m_office->office().account().id); // unless somebody else is named
 }
 
 void OrderActsTest::comesBackWhenTheTeamCannot()
