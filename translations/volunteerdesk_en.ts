@@ -131,13 +131,6 @@
 <context>
     <name>AssessmentScoringDialog</name>
     <message numerus="yes">
-        <source>%n line(s) or mark(s) were not taken.</source>
-        <translation>
-            <numerusform>One line or mark was not taken.</numerusform>
-            <numerusform>%n lines or marks were not taken.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n sheet(s) were read.</source>
         <translation>
             <numerusform>One sheet was read.</numerusform>
@@ -156,14 +149,6 @@
         <translation>
             <numerusform>One subject was taken out.</numerusform>
             <numerusform>%n subjects were taken out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (%n missing)</source>
-        <comment>evaluator</comment>
-        <translation>
-            <numerusform>%1 (one missing)</numerusform>
-            <numerusform>%1 (%n missing)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1262,25 +1247,10 @@
 <context>
     <name>ReviewDialog</name>
     <message numerus="yes">
-        <source>%1 (%n missing)</source>
-        <comment>judge</comment>
-        <translation>
-            <numerusform>%1 (%n missing)</numerusform>
-            <numerusform>%1 (%n missing)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n project(s)</source>
         <translation>
             <numerusform>%n project</numerusform>
             <numerusform>%n projects</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) or mark(s) were not taken.</source>
-        <translation>
-            <numerusform>%n line or mark was not taken.</numerusform>
-            <numerusform>%n lines or marks were not taken.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1305,6 +1275,24 @@
         <translation>
             <numerusform>Put %n project into a review</numerusform>
             <numerusform>Put %n projects into a review</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScoringDialog</name>
+    <message numerus="yes">
+        <source>%1 (%n missing)</source>
+        <comment>who judges</comment>
+        <translation>
+            <numerusform>%1 (one missing)</numerusform>
+            <numerusform>%1 (%n missing)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) or mark(s) were not taken.</source>
+        <translation>
+            <numerusform>One line or mark was not taken.</numerusform>
+            <numerusform>%n lines or marks were not taken.</numerusform>
         </translation>
     </message>
 </context>

@@ -584,6 +584,10 @@
         <source>Approve, pay, publish and reverse lines of the fund</source>
         <translation>审批、支付、公示、冲正基金收支</translation>
     </message>
+    <message>
+        <source>This is the same for the whole office: %1. Only an account that answers for the whole office may do it; ask its administrator.</source>
+        <translation>这是全办统一的内容：%1。只有负责全办的账号可以操作，请找全办管理员。</translation>
+    </message>
 </context>
 <context>
     <name>Activity</name>
@@ -2312,28 +2316,6 @@ Use of money 30</source>
 <context>
     <name>AssessmentScoringDialog</name>
     <message numerus="yes">
-        <source>%n line(s) or mark(s) were not taken.</source>
-        <translation>
-            <numerusform>有 %n 处没有采用。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Begin the scoring first.</source>
-        <translation>请先开始打分。</translation>
-    </message>
-    <message>
-        <source>The clipboard holds no marks. Copy them in Excel first.</source>
-        <translation>剪贴板里没有得分，请先在 Excel 中复制。</translation>
-    </message>
-    <message>
-        <source>Sheets filled in</source>
-        <translation>填好的评分表</translation>
-    </message>
-    <message>
-        <source>Tables (*.xlsx *.xls *.ods *.csv)</source>
-        <translation>表格 (*.xlsx *.xls *.ods *.csv)</translation>
-    </message>
-    <message numerus="yes">
         <source>%n sheet(s) were read.</source>
         <translation>
             <numerusform>读入 %n 份评分表。</numerusform>
@@ -2356,10 +2338,6 @@ Use of money 30</source>
         <translation>
             <numerusform>添加了 %n 个对象。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Select the rows first.</source>
-        <translation>请先选中行。</translation>
     </message>
     <message numerus="yes">
         <source>%n subject(s) were taken out.</source>
@@ -2393,40 +2371,8 @@ Use of money 30</source>
         <translation>%1：回访已答复</translation>
     </message>
     <message>
-        <source>Save the changes in “%1”?</source>
-        <translation>保存对“%1”的修改吗？</translation>
-    </message>
-    <message>
-        <source>Marks</source>
-        <translation>评分</translation>
-    </message>
-    <message>
-        <source>Ranking</source>
-        <translation>排名</translation>
-    </message>
-    <message>
-        <source>Scoring</source>
-        <translation>打分</translation>
-    </message>
-    <message>
-        <source>Evaluator</source>
-        <translation>评价人</translation>
-    </message>
-    <message>
         <source>&amp;Evaluator</source>
         <translation>评价人(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Paste from Excel</source>
-        <translation>从 Excel 粘贴</translation>
-    </message>
-    <message>
-        <source>Marks copied from Excel (Ctrl+V in the table); with a line of headings they find their columns and rows by themselves</source>
-        <translation>从 Excel 复制的分数（在表格中按 Ctrl+V）；带标题行时自动对应列和行</translation>
-    </message>
-    <message>
-        <source>Read a file…</source>
-        <translation>读入文件…</translation>
     </message>
     <message>
         <source>The workbook of blank sheets, filled in: one sheet for each evaluator</source>
@@ -2453,39 +2399,8 @@ Use of money 30</source>
         <translation>整改完成…</translation>
     </message>
     <message>
-        <source>Print the ranking</source>
-        <translation>打印排名</translation>
-    </message>
-    <message>
-        <source>Blank sheets</source>
-        <translation>空白评分表</translation>
-    </message>
-    <message>
-        <source>Blank sheets to Excel</source>
-        <translation>空白表存 Excel</translation>
-    </message>
-    <message>
-        <source>Sheets to Excel</source>
-        <translation>评分表存为 Excel</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
         <source>Assessment – %1</source>
         <translation>考评 – %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (%n missing)</source>
-        <comment>evaluator</comment>
-        <translation>
-            <numerusform>%1（缺 %n 个）</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n subject(s)</source>
@@ -2494,24 +2409,59 @@ Use of money 30</source>
         </translation>
     </message>
     <message>
-        <source>marks are given once the scoring has begun</source>
-        <translation>推进到“打分”后才能录入得分</translation>
-    </message>
-    <message>
-        <source>%1 of %2 sheets are missing</source>
-        <translation>缺 %1/%2 张评分表</translation>
-    </message>
-    <message>
-        <source>all sheets are there</source>
-        <translation>评分表已齐</translation>
-    </message>
-    <message>
-        <source>not saved yet</source>
-        <translation>尚未保存</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>名称</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentSheetImport</name>
+    <message>
+        <source>Sheets of evaluators</source>
+        <translation>评价人打分表</translation>
+    </message>
+    <message>
+        <source>No assessment is being scored. Begin the scoring first.</source>
+        <translation>目前没有正在打分的考评。请先开始打分。</translation>
+    </message>
+    <message>
+        <source>Several assessments are being scored; name one in the column 考评名称.</source>
+        <translation>正在打分的考评不止一个，请在“考评名称”列写明。</translation>
+    </message>
+    <message>
+        <source>No assessment “%1” is being scored here.</source>
+        <translation>这里没有正在打分的考评“%1”。</translation>
+    </message>
+    <message>
+        <source>Several assessments “%1” are being scored; give them different names.</source>
+        <translation>名为“%1”且正在打分的考评不止一个，请改成不同的名称。</translation>
+    </message>
+    <message>
+        <source>Who gave the marks? Name an evaluator in the column 评价人: %1.</source>
+        <translation>没写是谁打的分。请在“评价人”列写明：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the evaluators: %2.</source>
+        <translation>“%1”不在评价人之列：%2。</translation>
+    </message>
+    <message>
+        <source>The row does not say who gets the marks.</source>
+        <translation>这一行没写给谁打分。</translation>
+    </message>
+    <message>
+        <source>“%1” fits several; write the number.</source>
+        <translation>“%1”对应多个对象，请填写编号。</translation>
+    </message>
+    <message>
+        <source>“%1” is not assessed in “%2”.</source>
+        <translation>“%1”不在考评“%2”的对象之列。</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the criteria of “%2”.</source>
+        <translation>“%1”不是考评“%2”的评分项。</translation>
     </message>
 </context>
 <context>
@@ -10735,10 +10685,6 @@ no open station</source>
         <translation>条件</translation>
     </message>
     <message>
-        <source>Saved conditions</source>
-        <translation>已存条件</translation>
-    </message>
-    <message>
         <source>Narrow the list by a condition</source>
         <translation>按条件筛选列表</translation>
     </message>
@@ -10773,20 +10719,12 @@ no open station</source>
         <translation>清除全部条件</translation>
     </message>
     <message>
-        <source>Save these conditions…</source>
-        <translation>保存这些条件…</translation>
+        <source>Saved views</source>
+        <translation>已存视图</translation>
     </message>
     <message>
-        <source>Save conditions</source>
-        <translation>保存条件</translation>
-    </message>
-    <message>
-        <source>Name of this set of conditions</source>
-        <translation>这组条件的名称</translation>
-    </message>
-    <message>
-        <source>Forget</source>
-        <translation>删除</translation>
+        <source>Search, conditions and order kept by name</source>
+        <translation>按名称保存的搜索、条件和排序</translation>
     </message>
 </context>
 <context>
@@ -11820,10 +11758,6 @@ no open station</source>
         <translation>状态</translation>
     </message>
     <message>
-        <source>Remarks</source>
-        <translation>备注</translation>
-    </message>
-    <message>
         <source>%1: application to the fund and payment</source>
         <translation>%1社区基金支出审批单</translation>
     </message>
@@ -11843,6 +11777,10 @@ no open station</source>
         <source>Amount</source>
         <comment>money</comment>
         <translation>金额</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
@@ -16241,6 +16179,10 @@ serve</source>
             <numerusform>已修改 %n 类需求的时限。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Print the story…</source>
+        <translation>打印经过…</translation>
+    </message>
 </context>
 <context>
     <name>OrderBoard</name>
@@ -16737,10 +16679,6 @@ serve</source>
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>Views</source>
-        <translation>视图</translation>
-    </message>
-    <message>
         <source>One order for several stations…</source>
         <translation>一单多站…</translation>
     </message>
@@ -16770,38 +16708,6 @@ serve</source>
         <source>%1 · %2 · %3</source>
         <comment>order, station, state</comment>
         <translation>%1 · %2 · %3</translation>
-    </message>
-    <message>
-        <source>Keep this view…</source>
-        <translation>保存当前视图…</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>改名</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Keep this view</source>
-        <translation>保存当前视图</translation>
-    </message>
-    <message>
-        <source>Search, conditions and order are kept under this name, for your account on this computer.</source>
-        <translation>用这个名称保存搜索、条件和排序，只对本机上您的账号有效。</translation>
-    </message>
-    <message>
-        <source>Rename the view</source>
-        <translation>视图改名</translation>
-    </message>
-    <message>
-        <source>New name of the view</source>
-        <translation>视图的新名称</translation>
-    </message>
-    <message>
-        <source>The view “%1” was deleted.</source>
-        <translation>已删除视图“%1”。</translation>
     </message>
 </context>
 <context>
@@ -16937,6 +16843,55 @@ serve</source>
     <message>
         <source>Attachments</source>
         <translation>附件</translation>
+    </message>
+</context>
+<context>
+    <name>OrderStory</name>
+    <message>
+        <source>%1 later</source>
+        <translation>隔%1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 later</source>
+        <comment>who, how long</comment>
+        <translation>%1 · 隔%2</translation>
+    </message>
+    <message>
+        <source>Story of order %1</source>
+        <translation>订单 %1 办理经过</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>need, requester</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>From the first to the last step: %1</source>
+        <translation>从头到尾共用：%1</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>经办</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>历时</translation>
     </message>
 </context>
 <context>
@@ -21201,6 +21156,38 @@ serve</source>
         <source>For all of them…</source>
         <translation>对全部所选…</translation>
     </message>
+    <message>
+        <source>Keep this view…</source>
+        <translation>保存当前视图…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>改名</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <translation>保存当前视图</translation>
+    </message>
+    <message>
+        <source>Search, conditions and order are kept under this name, for your account on this computer.</source>
+        <translation>用这个名称保存搜索、条件和排序，只对本机上您的账号有效。</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>视图改名</translation>
+    </message>
+    <message>
+        <source>New name of the view</source>
+        <translation>视图的新名称</translation>
+    </message>
+    <message>
+        <source>The view “%1” was deleted.</source>
+        <translation>已删除视图“%1”。</translation>
+    </message>
 </context>
 <context>
     <name>RecordTable</name>
@@ -23265,6 +23252,66 @@ serve</source>
         <source>Number of gifts</source>
         <translation>笔数</translation>
     </message>
+    <message>
+        <source>Clean rate by month</source>
+        <translation>各月合格率</translation>
+    </message>
+    <message>
+        <source>Checked records</source>
+        <translation>已核记录</translation>
+    </message>
+    <message>
+        <source>Clean rate (%)</source>
+        <translation>合格率（%）</translation>
+    </message>
+    <message>
+        <source>Open findings</source>
+        <translation>待处理疑点</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Who or what</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>Findings by rule</source>
+        <translation>按规则统计疑点</translation>
+    </message>
+    <message>
+        <source>Findings by organization</source>
+        <translation>按机构统计疑点</translation>
+    </message>
+    <message>
+        <source>Findings by team</source>
+        <translation>按队伍统计疑点</translation>
+    </message>
+    <message>
+        <source>Findings by clerk</source>
+        <translation>按录入人统计疑点</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>录入人</translation>
+    </message>
+    <message>
+        <source>Ledger check</source>
+        <translation>台账体检</translation>
+    </message>
+    <message>
+        <source>Clean rate by month; findings of the ledger check by rule, organization, team and clerk with what became of them, and those that still wait.</source>
+        <translation>各月合格率；按规则、机构、队伍、录入人统计疑点及处理情况，并列出待处理的。</translation>
+    </message>
+    <message>
+        <source>findings</source>
+        <translation>条</translation>
+    </message>
 </context>
 <context>
     <name>RestoreCommand</name>
@@ -23437,32 +23484,8 @@ serve</source>
 <context>
     <name>ReviewDialog</name>
     <message>
-        <source>Marks</source>
-        <translation>评分</translation>
-    </message>
-    <message>
-        <source>Ranking</source>
-        <translation>排名</translation>
-    </message>
-    <message>
-        <source>Scoring</source>
-        <translation>打分</translation>
-    </message>
-    <message>
-        <source>Judge</source>
-        <translation>评委</translation>
-    </message>
-    <message>
         <source>&amp;Judge</source>
         <translation>评委(&amp;J)</translation>
-    </message>
-    <message>
-        <source>Paste from Excel</source>
-        <translation>从 Excel 粘贴</translation>
-    </message>
-    <message>
-        <source>Marks copied from Excel (Ctrl+V in the table); with a line of headings they find their columns and projects by themselves</source>
-        <translation>从 Excel 复制的得分（表格中按 Ctrl+V）；带表头时自动对应评分项和项目</translation>
     </message>
     <message>
         <source>Add screened projects</source>
@@ -23477,67 +23500,14 @@ serve</source>
         <translation>把所选行的项目移出评审</translation>
     </message>
     <message>
-        <source>Print the ranking</source>
-        <translation>打印排名</translation>
-    </message>
-    <message>
-        <source>Blank sheets</source>
-        <translation>空白评分表</translation>
-    </message>
-    <message>
-        <source>Sheets to Excel</source>
-        <translation>评分表存为 Excel</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
         <source>Review – %1</source>
         <translation>项目评审 – %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (%n missing)</source>
-        <comment>judge</comment>
-        <translation>
-            <numerusform>%1（缺 %n 个）</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n project(s)</source>
         <translation>
             <numerusform>%n 个项目</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>marks are given once the scoring has begun</source>
-        <translation>推进到“打分”后才能录入得分</translation>
-    </message>
-    <message>
-        <source>%1 of %2 sheets are missing</source>
-        <translation>缺 %1/%2 张评分表</translation>
-    </message>
-    <message>
-        <source>all sheets are there</source>
-        <translation>评分表已齐</translation>
-    </message>
-    <message>
-        <source>not saved yet</source>
-        <translation>尚未保存</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) or mark(s) were not taken.</source>
-        <translation>
-            <numerusform>有 %n 处没有采用。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The clipboard holds no marks. Copy them in Excel first.</source>
-        <translation>剪贴板里没有得分，请先在 Excel 中复制。</translation>
     </message>
     <message>
         <source>The sheet of %1 was saved.</source>
@@ -23553,10 +23523,6 @@ serve</source>
             <numerusform>已加入 %n 个项目。</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Select the rows of the projects first.</source>
-        <translation>请先选中项目所在的行。</translation>
-    </message>
     <message numerus="yes">
         <source>%n project(s) were taken out.</source>
         <translation>
@@ -23564,24 +23530,8 @@ serve</source>
         </translation>
     </message>
     <message>
-        <source>Save the changes in “%1”?</source>
-        <translation>保存对“%1”的修改吗？</translation>
-    </message>
-    <message>
-        <source>From a file…</source>
-        <translation>从文件…</translation>
-    </message>
-    <message>
         <source>Marks of this judge in Excel or CSV: the sheet of the judge&apos;s name, else the first one</source>
         <translation>这位评委在 Excel 或 CSV 里的打分：取与评委同名的工作表，没有则取第一张</translation>
-    </message>
-    <message>
-        <source>Marks of %1</source>
-        <translation>%1的打分</translation>
-    </message>
-    <message>
-        <source>Tables (*.xlsx *.xlsb *.xls *.ods *.csv *.txt *.xml)</source>
-        <translation>表格 (*.xlsx *.xlsb *.xls *.ods *.csv *.txt *.xml)</translation>
     </message>
     <message>
         <source>The file holds no marks for this round.</source>
@@ -24181,6 +24131,110 @@ Can be repeated elsewhere 15</source>
     <message>
         <source>Remark</source>
         <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>ScoringDialog</name>
+    <message>
+        <source>Marks</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation>打分</translation>
+    </message>
+    <message>
+        <source>Paste from Excel</source>
+        <translation>从 Excel 粘贴</translation>
+    </message>
+    <message>
+        <source>Marks copied from Excel (Ctrl+V in the table); with a line of headings they find their columns and rows by themselves</source>
+        <translation>从 Excel 复制的分数（在表格中按 Ctrl+V）；带标题行时自动对应列和行</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>从文件…</translation>
+    </message>
+    <message>
+        <source>Print the ranking</source>
+        <translation>打印排名</translation>
+    </message>
+    <message>
+        <source>Blank sheets</source>
+        <translation>空白评分表</translation>
+    </message>
+    <message>
+        <source>Blank sheets to Excel</source>
+        <translation>空白表存 Excel</translation>
+    </message>
+    <message>
+        <source>Sheets to Excel</source>
+        <translation>评分表存为 Excel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n missing)</source>
+        <comment>who judges</comment>
+        <translation>
+            <numerusform>%1（缺 %n 个）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>marks are given once the scoring has begun</source>
+        <translation>推进到“打分”后才能录入得分</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sheets are missing</source>
+        <translation>缺 %1/%2 张评分表</translation>
+    </message>
+    <message>
+        <source>all sheets are there</source>
+        <translation>评分表已齐</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>Begin the scoring first.</source>
+        <translation>请先开始打分。</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no marks. Copy them in Excel first.</source>
+        <translation>剪贴板里没有得分，请先在 Excel 中复制。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) or mark(s) were not taken.</source>
+        <translation>
+            <numerusform>有 %n 处没有采用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sheets filled in</source>
+        <translation>填好的评分表</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xlsb *.xls *.ods *.csv *.txt *.xml)</source>
+        <translation>表格 (*.xlsx *.xlsb *.xls *.ods *.csv *.txt *.xml)</translation>
+    </message>
+    <message>
+        <source>Select the rows first.</source>
+        <translation>请先选中行。</translation>
+    </message>
+    <message>
+        <source>Save the changes in “%1”?</source>
+        <translation>保存对“%1”的修改吗？</translation>
     </message>
 </context>
 <context>

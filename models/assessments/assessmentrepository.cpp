@@ -76,6 +76,12 @@ QString fittingSql(const Assessment& assessment, QVariantList& values)
 
 } // namespace
 
+QList<Assessment> AssessmentRepository::scored(Connection& connection) const
+{
+    return select(
+        connection, QStringLiteral("WHERE state = ? ORDER BY id"), {assessmentStates().code(AssessmentState::Scoring)});
+}
+
 void AssessmentRepository::update(UnitOfWork& work, const Assessment& assessment) const
 {
     const Assessment old = requireOpen(work.connection(), assessment.id);

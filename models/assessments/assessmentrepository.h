@@ -11,6 +11,8 @@ public:
         : RecordRepository(assessmentTable())
     {
     }
+    /// Those that are being scored, the oldest first.
+    [[nodiscard]] QList<Assessment> scored(Connection& connection) const;
     /// Throws Error when the assessment is over, marks were given by what would go, or subjects are of another kind.
     void update(UnitOfWork& work, const Assessment& assessment) const;
 };

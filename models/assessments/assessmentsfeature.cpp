@@ -1,7 +1,9 @@
 #include "models/assessments/assessmentsfeature.h"
 
 #include "models/assessments/assessmentrecords.h"
+#include "models/assessments/assessmentsheetimport.h"
 #include "models/assessments/assessmenttable.h"
+#include "models/office/office.h"
 
 Feature assessmentsFeature()
 {
@@ -32,5 +34,7 @@ Feature assessmentsFeature()
                          .nameColumn = QStringLiteral("evaluator"),
                          .page = table};
     feature.lists << ListKind{table, table, [](Office&) { return std::make_shared<AssessmentRecords>(); }, 46};
+    feature.imports << ImportKind{QStringLiteral("assessment_sheets"), 150,
+        [](Office& office) { return std::make_unique<AssessmentSheetImport>(office.database().reader()); }, table};
     return feature;
 }

@@ -15,17 +15,25 @@ struct Text {
 
 constexpr qsizetype longestSheetName = 31; // Excel's
 
+ScoreRow rowOf(const AssessmentStanding& standing, const AssessedStanding& subject, qsizetype evaluator)
+{
+    const AssessmentSheet& sheet = subject.sheets.at(evaluator);
+    return {subject.code, subject.name, marksOf(sheet.marks, standing.criteria.size()), sheet.stepsBack, sheet.remark};
+}
+
 } // namespace
 
 ScoreSheet evaluatorSheet(const AssessmentStanding& standing, qsizetype evaluator)
 {
     QList<ScoreRow> rows;
-    for (const AssessedStanding& subject : standing.subjects) {
-        const AssessmentSheet& sheet = subject.sheets.at(evaluator);
-        rows << ScoreRow{
-            subject.code, subject.name, marksOf(sheet.marks, standing.criteria.size()), sheet.stepsBack, sheet.remark};
-    }
+    for (const AssessedStanding& subject : standing.subjects)
+        rows << rowOf(standing, subject, evaluator);
     return {standing.criteria, rows};
+}
+
+ScoreSheet evaluatorSheet(const AssessmentStanding& standing, qsizetype evaluator, qsizetype subject)
+{
+    return {standing.criteria, {rowOf(standing, standing.subjects.at(subject), evaluator)}};
 }
 
 QList<AssessmentSheet> changedSheets(const AssessmentStanding& standing, qsizetype evaluator, const ScoreSheet& sheet)

@@ -5,6 +5,8 @@
 
 /// An evaluator's sheet to be typed into: a row for each subject, in their order.
 [[nodiscard]] ScoreSheet evaluatorSheet(const AssessmentStanding& standing, qsizetype evaluator);
+/// The one row of this subject.
+[[nodiscard]] ScoreSheet evaluatorSheet(const AssessmentStanding& standing, qsizetype evaluator, qsizetype subject);
 /// What was changed of it, to be stored.
 [[nodiscard]] QList<AssessmentSheet> changedSheets(
     const AssessmentStanding& standing, qsizetype evaluator, const ScoreSheet& sheet);

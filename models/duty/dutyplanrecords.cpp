@@ -61,11 +61,11 @@ QList<ListColumn> DutyTemplateRecords::list() const
     const auto rule = [](const ListCell& cell) { return QVariant(holidayRuleTitle(holidayRuleFromCode(cell.text()))); };
     const auto state = [](const ListCell& cell) { return QVariant::fromValue(dutyTemplateBadge(cell.text())); };
     return {
-        ListColumn("station", RecordsText::tr("Station"), Name, 180, {"s.name"})
+        ListColumn("station", RecordsText::tr("Station"), Name, 236, {"s.name"})
             .sorted("duty_templates.station_id, duty_templates.begin_minutes")
             .important(),
-        ListColumn("post", RecordsText::tr("Post"), Text, 100, {"p.name"}).important(),
-        ListColumn("weekdays", RecordsText::tr("Weekdays"), Text, 180, {"duty_templates.weekdays"}, days).important(),
+        ListColumn("post", RecordsText::tr("Post"), Text, 84, {"p.name"}).important(),
+        ListColumn("weekdays", RecordsText::tr("Weekdays"), Text, 156, {"duty_templates.weekdays"}, days).important(),
         ListColumn("time", RecordsText::tr("Time"), Text, 110,
             {"duty_templates.begin_minutes", "duty_templates.end_minutes"}, &timesCell)
             .important(),

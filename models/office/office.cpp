@@ -2,6 +2,7 @@
 
 #include "models/common/error.h"
 #include "models/database/unfinishedoffice.h"
+#include "models/office/officewide.h"
 #include "models/security/accountrepository.h"
 #include "models/security/passwordrule.h"
 #include "models/security/recoverycode.h"
@@ -212,7 +213,7 @@ void Office::refreshAccount()
 
 bool Office::may(Act act) const
 {
-    return act.isFor(m_account.role);
+    return mayDo(m_features, m_account, act);
 }
 
 void Office::require(Act act)

@@ -2,12 +2,33 @@
 
 #include "models/common/error.h"
 #include "models/database/connection.h"
+#include "models/office/officewide.h"
 #include "models/records/features.h"
 #include "models/security/accountrepository.h"
 #include "models/security/permissions.h"
 #include "models/security/vault.h"
 
 #include <QCoreApplication>
+
+namespace {
+
+/// What came along with a permitted act, an import above all: rows that are the same for the whole office.
+void judgeOfficeRows(const Features& features, UnitOfWork& work, const Account& account)
+{
+    QSet<QString> noted;
+    for (const Change& change : work.changes().changes()) {
+        noted << change.table;
+        if (const auto act = features.kind(change.table).acts.of(change); act && isOfficeWide(features, *act))
+            requireMay(features, account, *act);
+    }
+    for (const QString& table : work.changes().tables()) {
+        const RecordActs& acts = features.kind(table).acts;
+        if (!noted.contains(table) && acts.edit && !acts.create && !acts.isOwn && isOfficeWide(features, *acts.edit))
+            requireMay(features, account, *acts.edit);
+    }
+}
+
+} // namespace
 
 OfficeGuard::OfficeGuard(const Vault& vault, const Features& features)
     : m_vault(vault)
@@ -55,9 +76,8 @@ std::optional<Account> OfficeGuard::acting(Connection& connection, const Actor& 
 
 void OfficeGuard::require(Connection& connection, const Actor& actor, Act act) const
 {
-    const auto account = acting(connection, actor);
-    if (account && !act.isFor(account->role))
-        throw RefusedError(refusalSentence(account->role, act), act);
+    if (const auto account = acting(connection, actor))
+        requireMay(m_features, *account, act);
 }
 
 void OfficeGuard::beforeCommit(UnitOfWork& work)
@@ -71,16 +91,12 @@ void OfficeGuard::beforeCommit(UnitOfWork& work)
 /// What a permitted act brings along is permitted: a confirmed activity's hours, an import's teams.
 void OfficeGuard::judge(UnitOfWork& work, const Account& account) const
 {
-    const auto requireOf = [&](const Act& act) {
-        if (!act.isFor(account.role))
-            throw RefusedError(refusalSentence(account.role, act), act);
-    };
     bool isPermitted = !work.acts().isEmpty();
     for (const Change& change : work.changes().changes()) {
         const auto act = actOf(change); // asked of every change: an unknown table is refused
         if (!act || !work.acts().isEmpty())
             continue;
-        requireOf(*act);
+        requireMay(m_features, account, *act);
         isPermitted = true;
     }
     for (const QString& table : work.changes().tables()) {
@@ -90,10 +106,12 @@ void OfficeGuard::judge(UnitOfWork& work, const Account& account) const
         const bool may
             = kind.acts.edit->isFor(account.role) || (kind.acts.state && kind.acts.state->isFor(account.role));
         if (!may && !kind.isQuiet)
-            requireOf(Acts::Import);
+            requireMay(m_features, account, Acts::Import);
     }
-    if (account.organisation > 0)
+    if (account.organisation > 0) {
         judgePlaces(work, account);
+        judgeOfficeRows(m_features, work, account);
+    }
 }
 
 void OfficeGuard::judgePlaces(UnitOfWork& work, const Account& account) const

@@ -4,6 +4,7 @@
 #include "models/reports/dutyreport.h"
 #include "models/reports/fundregister.h"
 #include "models/reports/fundreport.h"
+#include "models/reports/healthreport.h"
 #include "models/reports/listreports.h"
 #include "models/reports/monthlyreport.h"
 #include "models/reports/officescope.h"
@@ -84,6 +85,7 @@ const QHash<QString, MakeSections>& cards()
         {QStringLiteral("sheet"), sheetSections},
         {QStringLiteral("statement"), statementSections},
         {QStringLiteral("duty"), dutySections},
+        {QStringLiteral("health"), healthSections},
         {QStringLiteral("satisfaction"), satisfactionSections},
         {QStringLiteral("analysis"), analysisSections},
         {QStringLiteral("fund"), fundSections},
@@ -111,6 +113,14 @@ ReportKind dutyKind()
         ReportText::tr("Duties by station and month with who was there, hours of duty, visits and what was settled "
                        "in time; and everybody's turns in twelve months."),
         ReportText::tr("duties, hours")};
+}
+
+ReportKind healthKind()
+{
+    return {QStringLiteral("health"), ReportText::tr("Ledger check"),
+        ReportText::tr("Clean rate by month; findings of the ledger check by rule, organization, team and clerk with "
+                       "what became of them, and those that still wait."),
+        ReportText::tr("findings")};
 }
 
 ReportKind satisfactionKind()
@@ -192,6 +202,7 @@ static QList<ReportKind> officeReports()
             ReportText::tr("people, hours")},
         ladderKind(),
         dutyKind(),
+        healthKind(),
     };
 }
 

@@ -98,6 +98,7 @@ ImportReport ImportRunner::run(
     if (!missing.isEmpty())
         throw Error(missingSentence(missing));
     ImportOptions filled = options;
+    filled.sheet = source.sheetName();
     filled.title = withoutClearNumbers(source.layout().title()); // names a batch
     filled.organisations = m_database.reader().scope();
     ImportSession session(source, match, importer, filled, task);

@@ -9,7 +9,7 @@ class UnitOfWork;
 enum class RowOutcome { Imported, Updated, Skipped, Rejected };
 
 struct ImportOptions {
-    QString sheet; ///< "" chooses the sheet that fits best
+    QString sheet; ///< "" chooses the sheet that fits best; the importer is told which
     bool update = false; ///< records that exist are updated instead of skipped
     bool createMissing = false; ///< unknown teams, communities, projects are created on the clerk's word
     bool upgradeIdNumbers = false; ///< 15-digit ID numbers become 18 digits on the clerk's word

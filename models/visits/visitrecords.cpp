@@ -7,7 +7,7 @@
 #include "models/security/phonesearch.h"
 #include "models/security/sealedfield.h"
 #include "models/security/vault.h"
-#include "models/visits/visit.h"
+#include "models/visits/visitrepository.h"
 #include "models/words/termchoice.h"
 
 namespace {
@@ -46,13 +46,15 @@ QList<ListColumn> VisitRecords::list() const
     const auto phone = [this](const ListCell& cell) {
         return shownPhone(openSealed(cell, "visits", "phone_sealed", m_vault), m_numbers);
     };
+    const auto place = [this](const ListCell& cell) { return QVariant(readDetail(cell, visitPlace, m_vault)); };
     const auto state = [](const ListCell& cell) { return QVariant::fromValue(visitBadge(cell.text())); };
     return {
         ListColumn("time", RecordsText::tr("Time"), DateTime, 140, {"visits.happened_at"}).sorted().important(),
         ListColumn("name", RecordsText::tr("Visitor"), Name, 90, {"visits.name"}).sorted("visits.name_key").important(),
         ListColumn("phone", RecordsText::tr("Phone"), Secondary, 120, {"visits.phone_sealed"}, phone),
         ListColumn("station", RecordsText::tr("Station"), Text, 150, {"s.name"}),
-        ListColumn("place", RecordsText::tr("Place"), Text, 120, {"visits.place"}).hidden(),
+        ListColumn("place", RecordsText::tr("Place"), Text, 120, {"visits.place_sealed", "visits.place"}, place)
+            .hidden(),
         ListColumn("kind", RecordsText::tr("Kind"), Text, 90, {"k.name"}).important(),
         ListColumn("matter", RecordsText::tr("Matter"), Text, 220, {"visits.matter"}).important(),
         ListColumn("receiver", RecordsText::tr("Received by"), Text, 90, {"v.name"}),

@@ -5,6 +5,7 @@
 #include "models/orders/ordersteps.h"
 #include "models/security/phonesearch.h"
 #include "models/security/sealedfield.h"
+#include "models/security/vault.h"
 #include "models/visits/visittext.h"
 #include "models/words/dictionaryrepository.h"
 
@@ -15,7 +16,9 @@ namespace {
 QString visitTokens(const Visit& visit, Connection& connection, const Vault* vault)
 {
     SearchTokens tokens;
-    tokens.addName(visit.name).addText(visit.matter).addText(visit.place);
+    tokens.addName(visit.name).addText(visit.matter);
+    if (!vault->sealsDetails()) // search words lie open
+        tokens.addText(visit.place);
     tokens.addText(DictionaryRepository().name(connection, Dictionary::VisitKind, visit.kind));
     addPhone(tokens, *vault, visit.phone);
     return tokens.text();
@@ -58,7 +61,7 @@ const Table<Visit>& visitTable()
             "organisation_id", &Visit::organisation, "organisations", QT_TRANSLATE_NOOP("Column", "Organization"));
         t.reference("station_id", &Visit::station, "stations", QT_TRANSLATE_NOOP("Column", "Station"));
         t.value("happened_at", &Visit::happenedAt, QT_TRANSLATE_NOOP("Column", "Time"));
-        t.text("place", &Visit::place, QT_TRANSLATE_NOOP("Column", "Place"));
+        t.add(detailField<Visit>(visitPlace, &Visit::place));
         t.reference("kind_id", &Visit::kind, "visit_kinds", QT_TRANSLATE_NOOP("Column", "Kind"));
         t.freeText("matter", &Visit::matter, QT_TRANSLATE_NOOP("Column", "Matter"));
         t.reference("receiver_id", &Visit::receiver, "volunteers", QT_TRANSLATE_NOOP("Column", "Received by"));

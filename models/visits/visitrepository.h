@@ -2,9 +2,13 @@
 
 #include "models/records/recordrepository.h"
 #include "models/records/takenstep.h"
+#include "models/security/detailfield.h"
 #include "models/visits/visit.h"
 
 extern template class Table<Visit>;
+
+/// Where the visitor lives is an address.
+inline constexpr DetailColumns visitPlace{"visits", "place", "place_sealed", QT_TRANSLATE_NOOP("Column", "Place")};
 
 [[nodiscard]] const Table<Visit>& visitTable();
 

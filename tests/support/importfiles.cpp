@@ -23,6 +23,7 @@ QString importFileOf(const QString& kind)
         {QStringLiteral("credentials"), QStringLiteral(VD_SOURCE_DIR "/tests/data/training/credentials.csv")},
         {QStringLiteral("visits"), QStringLiteral(VD_SOURCE_DIR "/tests/data/visits/visits.csv")},
         {QStringLiteral("call_backs"), QStringLiteral(VD_SOURCE_DIR "/tests/data/orders/callbacks.csv")},
+        {QStringLiteral("assessment_sheets"), QStringLiteral(VD_SOURCE_DIR "/tests/data/assessments/sheets.csv")},
         {QStringLiteral("calendar"), QStringLiteral(VD_SOURCE_DIR "/tests/data/calendar/days.csv")}};
     Q_ASSERT_X(files.contains(kind), "importFileOf", qPrintable(kind));
     return files.value(kind);

@@ -1,193 +1,177 @@
 #include "ui/assessments/assessmentscoringdialog.h"
 
+#include "models/assessments/assessmentrepository.h"
 #include "models/assessments/assessmentsfeature.h"
 #include "models/assessments/evaluatorsheet.h"
 #include "models/office/office.h"
 #include "ui/assessments/assessmentrankingmodel.h"
+#include "ui/assessments/followupdialog.h"
+#include "ui/assessments/subjectchoicedialog.h"
 #include "ui/common/attempt.h"
-#include "ui/common/permit.h"
-#include "ui/common/theme.h"
-#include "ui/common/undobar.h"
-#include "ui/scoring/scoretable.h"
+#include "ui/common/commit.h"
+#include "ui/common/dialogs.h"
+#include "ui/scoring/scoresheetmodel.h"
 
-#include <QComboBox>
-#include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QPushButton>
-#include <QShortcut>
-#include <QTabWidget>
 #include <QTableView>
+
+#include <algorithm>
 
 AssessmentScoringDialog::AssessmentScoringDialog(
     Office& office, AssessmentId assessment, UndoHistory& history, QWidget* parent)
-    : QDialog(parent)
-    , m_office(office)
-    , m_history(history)
+    : ScoringDialog(office, Acts::Assess, history,
+        {tr("Name"), tr("&Evaluator"), tr("The workbook of blank sheets, filled in: one sheet for each evaluator")},
+        new AssessmentRankingModel(nullptr), parent)
     , m_assessment(assessment)
-    , m_sheet(new ScoreSheetModel(tr("Name"), this))
-    , m_ranking(new AssessmentRankingModel(this))
+    , m_ranking(static_cast<AssessmentRankingModel*>(places()->model()))
 {
-    resize(Theme::scaled(1160), Theme::scaled(640));
-    auto* layout = new QVBoxLayout(this);
-    layout->setSpacing(Theme::scaled(10));
-    makeTables();
-    m_undo = new UndoBar(this);
-    layout->addWidget(makeHead());
-    layout->addWidget(m_tabs, 1);
-    layout->addWidget(m_undo);
-    layout->addWidget(makeFoot());
-    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_S), this), &QShortcut::activated, this,
-        &AssessmentScoringDialog::saveChosen);
-    connect(new QShortcut(QKeySequence::Undo, this), &QShortcut::activated, this, &AssessmentScoringDialog::undoLast);
-    connect(m_sheet, &ScoreSheetModel::edited, this, &AssessmentScoringDialog::showSummary);
-    connect(m_sheet, &ScoreSheetModel::refused, this, [this](const QString& text) { m_summary->setText(text); });
-    attempt(this, [this] { read(); });
-    m_marks->begin();
+    m_whileOpen << addButton(Icon::Plus, tr("Add all that fit"), [this] { addFitting(); })
+                << addButton(Icon::Plus, tr("Add one…"), [this] { addOne(); })
+                << addButton(Icon::Close, tr("Take out"), [this] { takeOut(); });
+    m_onceDecided << addButton(Icon::Flag, tr("To be done better…"), [this] { askBetter(); })
+                  << addButton(Icon::Check, tr("Was done…"), [this] { answerBetter(); });
+    places()->horizontalHeader()->setStretchLastSection(true);
+    attempt(this, [this] { refresh(); });
+    begin();
 }
 
-void AssessmentScoringDialog::makeTables()
+ScoringDialog::Shown AssessmentScoringDialog::read()
 {
-    m_tabs = new QTabWidget(this);
-    m_marks = new ScoreTable(m_sheet, tr("Marks"), m_tabs);
-    connect(m_marks, &ScoreTable::pasteRequested, this, &AssessmentScoringDialog::paste);
-    m_places = new QTableView(m_tabs);
-    ScoreTable::shape(m_places, tr("Ranking"));
-    m_places->setModel(m_ranking);
-    m_places->verticalHeader()->hide(); // the rank says it
-    m_places->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_places->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_tabs->addTab(m_marks, tr("Scoring"));
-    m_tabs->addTab(m_places, tr("Ranking"));
-}
-
-QPushButton* AssessmentScoringDialog::makeButton(QWidget* line, Icon sign, const QString& text, Work work)
-{
-    auto* button = new QPushButton(icon(sign), text, line);
-    button->setAutoDefault(false);
-    connect(button, &QPushButton::clicked, this, [this, work] { attempt(this, [this, work] { (this->*work)(); }); });
-    line->layout()->addWidget(button);
-    return button;
-}
-
-QWidget* AssessmentScoringDialog::makeHead()
-{
-    auto* line = new QWidget(this);
-    auto* layout = new QHBoxLayout(line);
-    layout->setContentsMargins(0, 0, 0, 0);
-    m_evaluator = new QComboBox(line);
-    m_evaluator->setAccessibleName(tr("Evaluator"));
-    m_evaluator->setMinimumWidth(Theme::scaled(180));
-    auto* label = new QLabel(tr("&Evaluator"), line);
-    label->setBuddy(m_evaluator);
-    layout->addWidget(label);
-    layout->addWidget(m_evaluator);
-    auto* pasting = makeButton(line, Icon::Paperclip, tr("Paste from Excel"), &AssessmentScoringDialog::paste);
-    pasting->setToolTip(tr("Marks copied from Excel (Ctrl+V in the table); with a line of headings they find their "
-                           "columns and rows by themselves"));
-    auto* reading = makeButton(line, Icon::Import, tr("Read a file…"), &AssessmentScoringDialog::askForFile);
-    reading->setToolTip(tr("The workbook of blank sheets, filled in: one sheet for each evaluator"));
-    layout->addStretch();
-    m_whileOpen << pasting << reading
-                << makeButton(line, Icon::Plus, tr("Add all that fit"), &AssessmentScoringDialog::addFitting)
-                << makeButton(line, Icon::Plus, tr("Add one…"), &AssessmentScoringDialog::addOne)
-                << makeButton(line, Icon::Close, tr("Take out"), &AssessmentScoringDialog::takeOut);
-    m_onceDecided << makeButton(line, Icon::Flag, tr("To be done better…"), &AssessmentScoringDialog::askBetter)
-                  << makeButton(line, Icon::Check, tr("Was done…"), &AssessmentScoringDialog::answerBetter);
-    for (QPushButton* button : m_whileOpen + m_onceDecided)
-        permit(button, m_office, Acts::Assess);
-    connect(m_evaluator, &QComboBox::activated, this, &AssessmentScoringDialog::evaluatorChosen);
-    return line;
-}
-
-QWidget* AssessmentScoringDialog::makeFoot()
-{
-    auto* line = new QWidget(this);
-    auto* layout = new QHBoxLayout(line);
-    layout->setContentsMargins(0, 0, 0, 0);
-    m_summary = new QLabel(line);
-    m_summary->setWordWrap(true);
-    Theme::setText(m_summary, Theme::Text::Secondary);
-    layout->addWidget(m_summary, 1);
-    const auto forward = [this, line, layout](const QString& text, Icon sign, auto work) {
-        auto* button = new QPushButton(icon(sign), text, line);
-        button->setAutoDefault(false);
-        layout->addWidget(button);
-        permit(button, m_office, Acts::ExportList);
-        connect(button, &QPushButton::clicked, this, work);
-    };
-    forward(tr("Print the ranking"), Icon::Printer, [this] { Q_EMIT printRankingRequested(); });
-    forward(tr("Blank sheets"), Icon::FileDocument, [this] { Q_EMIT printSheetsRequested(true); });
-    forward(tr("Blank sheets to Excel"), Icon::FileExcel, [this] { Q_EMIT saveSheetsRequested(true); });
-    forward(tr("Sheets to Excel"), Icon::FileExcel, [this] { Q_EMIT saveSheetsRequested(false); });
-    makeButton(line, Icon::Close, tr("Close"), &AssessmentScoringDialog::reject);
-    m_save = new QPushButton(icon(Icon::Check, IconColor::OnAccent), tr("Save"), line);
-    m_save->setAutoDefault(false);
-    Theme::setButton(m_save, Theme::Button::Primary);
-    layout->addWidget(m_save);
-    connect(m_save, &QPushButton::clicked, this, &AssessmentScoringDialog::saveChosen);
-    return line;
-}
-
-QString AssessmentScoringDialog::summary() const
-{
-    return m_summary->text();
-}
-
-void AssessmentScoringDialog::read()
-{
-    m_standing = assessmentStanding(m_office.database().reader(), m_assessment);
-    setWindowTitle(tr("Assessment – %1").arg(m_standing.assessment.name));
-    m_shown = std::clamp(m_shown, 0, std::max(0, int(m_standing.evaluators.size()) - 1));
-    showEvaluators();
-    const bool isMarked = !m_standing.evaluators.isEmpty() && !m_standing.criteria.isEmpty();
-    const AssessmentState state = m_standing.assessment.state;
-    m_sheet->setSheet(isMarked ? evaluatorSheet(m_standing, m_shown) : ScoreSheet(), state == AssessmentState::Scoring);
+    m_standing = assessmentStanding(office().database().reader(), m_assessment);
     m_ranking->setStanding(m_standing);
-    setWidths();
+    setPlaceWidths({64, 96, 230, 76, 80}, 100);
+    const AssessmentState state = m_standing.assessment.state;
+    const bool isMarked = !m_standing.evaluators.isEmpty() && !m_standing.criteria.isEmpty();
     const bool isOpen = state == AssessmentState::Prepared || state == AssessmentState::Scoring;
     for (QPushButton* button : std::as_const(m_whileOpen))
-        button->setEnabled(isOpen && m_office.may(Acts::Assess));
+        button->setEnabled(isOpen && office().may(Acts::Assess));
     for (QPushButton* button : std::as_const(m_onceDecided))
         button->setVisible(state == AssessmentState::Decided);
-    if (!isMarked || state == AssessmentState::Decided)
-        m_tabs->setCurrentWidget(m_places);
-    m_tabs->setTabVisible(0, isMarked);
-    showSummary();
+    showRanking(state == AssessmentState::Decided, isMarked);
+    Shown shown;
+    shown.title = tr("Assessment – %1").arg(m_standing.assessment.name);
+    for (qsizetype i = 0; isMarked && i < m_standing.evaluators.size(); ++i)
+        shown.people << std::pair(m_standing.evaluators.at(i),
+            int(std::count_if(m_standing.subjects.begin(), m_standing.subjects.end(),
+                [&](const AssessedStanding& one) { return one.isMissing(m_standing.criteria, i); })));
+    shown.isOpen = state == AssessmentState::Scoring;
+    shown.isPrepared = state == AssessmentState::Prepared;
+    shown.subjects = tr("%n subject(s)", nullptr, int(m_standing.subjects.size()));
+    shown.missing = m_standing.sheetsMissing();
+    shown.wanted = m_standing.sheetsWanted();
+    return shown;
 }
 
-void AssessmentScoringDialog::showEvaluators()
+ScoreSheet AssessmentScoringDialog::sheetOf(int evaluator) const
 {
-    m_evaluator->clear();
-    for (qsizetype i = 0; i < m_standing.evaluators.size(); ++i) {
-        const auto missing = std::count_if(m_standing.subjects.begin(), m_standing.subjects.end(),
-            [&](const AssessedStanding& one) { return one.isMissing(m_standing.criteria, i); });
-        const QString& name = m_standing.evaluators.at(i);
-        m_evaluator->addItem(missing == 0 ? name : tr("%1 (%n missing)", "evaluator", int(missing)).arg(name));
+    return evaluatorSheet(m_standing, evaluator);
+}
+
+void AssessmentScoringDialog::take(const QString& path)
+{
+    if (sheet()->sheet().isChanged() && !save())
+        return;
+    const ReadSheets read = readSheets(m_standing, path);
+    if (!read.sheets.isEmpty())
+        keep(read.sheets, tr("%n sheet(s) were read.", nullptr, int(read.sheets.size())));
+    tellProblems(read.pasted);
+    if (read.sheets.isEmpty() && read.pasted.problems.isEmpty())
+        Dialogs::information(this, tr("The file holds no marks that are not here already."));
+}
+
+/// Writes sheets with their way back.
+void AssessmentScoringDialog::keep(const QList<AssessmentSheet>& sheets, const QString& told)
+{
+    const QList<AssessmentSheet> before
+        = storedSheets(assessmentStanding(office().database().reader(), m_assessment), sheets);
+    commitNow(office(),
+        [id = m_assessment, sheets](UnitOfWork& work) { AssessmentSheetRepository().store(work, id, sheets); });
+    refresh();
+    offer(told, [id = m_assessment, before](UnitOfWork& work) { AssessmentSheetRepository().store(work, id, before); });
+}
+
+void AssessmentScoringDialog::store(int evaluator, const ScoreSheet& sheet)
+{
+    keep(changedSheets(m_standing, evaluator, sheet), tr("The sheet of %1 was saved.").arg(person()));
+}
+
+void AssessmentScoringDialog::addFitting()
+{
+    QList<AssessedId> entered;
+    commitNow(office(), [&, assessment = m_standing.assessment](UnitOfWork& work) {
+        const AssessedRepository all;
+        entered = all.enter(work, assessment.id, all.fitting(work.connection(), assessment));
+    });
+    if (entered.isEmpty()) {
+        Dialogs::information(this, tr("Everything that fits is there already."));
+        return;
     }
-    m_evaluator->setCurrentIndex(m_shown);
+    refresh();
+    offer(tr("%n subject(s) were added.", nullptr, int(entered.size())),
+        [entered](UnitOfWork& work) { AssessedRepository().takeOut(work, entered); });
 }
 
-void AssessmentScoringDialog::setWidths()
+void AssessmentScoringDialog::addOne()
 {
-    m_marks->fitColumns();
-    const QList<int> widths{64, 96, 230, 76, 80};
-    for (int column = 0; column < m_ranking->columnCount(); ++column)
-        m_places->setColumnWidth(column, Theme::scaled(widths.value(column, 100)));
-    m_places->horizontalHeader()->setStretchLastSection(true);
+    SubjectChoiceDialog dialog(office(), m_standing.assessment, this);
+    if (dialog.exec() != QDialog::Accepted || dialog.entered().isEmpty())
+        return;
+    refresh();
+    offer(tr("%n subject(s) were added.", nullptr, int(dialog.entered().size())),
+        [entered = dialog.entered()](UnitOfWork& work) { AssessedRepository().takeOut(work, entered); });
 }
 
-void AssessmentScoringDialog::showSummary()
+void AssessmentScoringDialog::takeOut()
 {
-    QStringList parts{tr("%n subject(s)", nullptr, int(m_standing.subjects.size()))};
-    if (m_standing.assessment.state == AssessmentState::Prepared)
-        parts << tr("marks are given once the scoring has begun");
-    else if (const int missing = m_standing.sheetsMissing(); missing > 0)
-        parts << tr("%1 of %2 sheets are missing").arg(missing).arg(m_standing.sheetsWanted());
-    else if (m_standing.sheetsWanted() > 0)
-        parts << tr("all sheets are there");
-    if (m_sheet->sheet().isChanged())
-        parts << tr("not saved yet");
-    m_summary->setText(parts.join(QStringLiteral(" · ")));
-    m_save->setEnabled(m_sheet->sheet().isChanged() && m_office.may(Acts::Assess));
+    QList<AssessedId> chosen;
+    QList<qint64> subjects;
+    bool isRanking = false;
+    for (const int row : chosenRows(isRanking)) {
+        const Assessed& one = isRanking ? m_ranking->subject(row).assessed : m_standing.subjects.at(row).assessed;
+        chosen << one.id;
+        subjects << one.subject;
+    }
+    commitNow(office(), [chosen](UnitOfWork& work) { AssessedRepository().takeOut(work, chosen); });
+    refresh();
+    offer(tr("%n subject(s) were taken out.", nullptr, int(chosen.size())),
+        [id = m_assessment, subjects](UnitOfWork& work) { (void)AssessedRepository().enter(work, id, subjects); });
+}
+
+const AssessedStanding* AssessmentScoringDialog::currentSubject() const
+{
+    const QModelIndex index = places()->currentIndex();
+    return index.isValid() ? &m_ranking->subject(index.row()) : nullptr;
+}
+
+void AssessmentScoringDialog::askBetter()
+{
+    const AssessedStanding* subject = currentSubject();
+    if (!subject)
+        throw Error(tr("Select a row of the ranking first."));
+    FollowUpDialog dialog(office(), subject->assessed, subject->name, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const QString told = tr("%1 is to do something better.").arg(subject->name);
+    refresh();
+    offer(told, dialog.taken().back);
+}
+
+void AssessmentScoringDialog::answerBetter()
+{
+    const AssessedStanding* subject = currentSubject();
+    if (!subject || subject->assessed.followUp != FollowUp::Open)
+        throw Error(tr("Select a row of the ranking where something is still to be done better."));
+    const QString question = tr("%1: what was done about “%2”?", "subject, what was asked for")
+                                 .arg(subject->name, subject->assessed.followUpWords);
+    const auto answer = Dialogs::reason(this, tr("Keep the answer"), question);
+    if (!answer)
+        return;
+    TakenStep taken;
+    const QString told = tr("%1: the follow-up is answered").arg(subject->name);
+    commitNow(office(), [&, id = subject->assessed.id](UnitOfWork& work) {
+        taken = AssessedRepository().answerFollowUp(work, id, *answer);
+    });
+    refresh();
+    offer(told, taken.back);
 }

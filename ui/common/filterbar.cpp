@@ -1,20 +1,14 @@
 #include "ui/common/filterbar.h"
 
-#include "models/common/clearnumbers.h"
 #include "ui/common/chip.h"
-#include "ui/common/dialogs.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/theme.h"
 
 #include <QHBoxLayout>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
 #include <QPushButton>
-#include <QSettings>
 #include <QVBoxLayout>
 
 namespace {
@@ -39,62 +33,48 @@ protected:
     }
 };
 
-QByteArray toJson(const FilterBar::Conditions& conditions)
-{
-    QJsonObject object;
-    for (auto it = conditions.begin(); it != conditions.end(); ++it)
-        object.insert(it.key(), QJsonArray::fromStringList(it.value()));
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
-}
-
-FilterBar::Conditions fromJson(const QByteArray& json)
-{
-    FilterBar::Conditions conditions;
-    const QJsonObject object = QJsonDocument::fromJson(json).object();
-    for (auto it = object.begin(); it != object.end(); ++it) {
-        QStringList values;
-        for (const QJsonValue& value : it.value().toArray())
-            values << value.toString();
-        conditions.insert(it.key(), values);
-    }
-    return conditions;
-}
 } // namespace
 
-FilterBar::FilterBar(const QString& settingsKey, QWidget* parent)
+FilterBar::FilterBar(QWidget* parent)
     : QWidget(parent)
-    , m_key(QStringLiteral("lists/%1/sets").arg(settingsKey))
     , m_add(new Chip(tr("Condition"), Chip::Kind::Add, this))
-    , m_saved(new QPushButton(this))
+    , m_views(new QPushButton(this))
 {
     auto* chips = new QWidget(this);
     m_chips = new FlowLayout(Theme::scaled(8), chips);
     m_chips->addWidget(m_add);
-    Theme::setButton(m_saved, Theme::Button::Quiet);
-    m_saved->setLayoutDirection(Qt::RightToLeft);
-    m_saved->setIcon(icon(Icon::ChevronDown, IconColor::Secondary));
-    m_saved->setText(tr("Saved conditions"));
+    Theme::setButton(m_views, Theme::Button::Quiet);
+    m_views->setLayoutDirection(Qt::RightToLeft);
+    m_views->setIcon(icon(Icon::ChevronDown, IconColor::Secondary));
+    m_views->setText(tr("Saved views"));
+    m_views->setToolTip(tr("Search, conditions and order kept by name"));
+    m_views->hide();
     chips->setMinimumHeight(Theme::scaled(27));
     setMinimumHeight(Theme::scaled(32)); // as high as the search field beside it
     auto* side = new QVBoxLayout;
     side->setContentsMargins(0, Theme::scaled(4), 0, 0);
-    side->addWidget(m_saved, 0, Qt::AlignTop);
+    side->addWidget(m_views, 0, Qt::AlignTop);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(chips, 1, Qt::AlignVCenter);
     layout->addLayout(side);
     m_add->setToolTip(tr("Narrow the list by a condition"));
     connect(m_add, &Chip::clicked, this, [this] { openMenu(m_add, [this](QMenu& menu) { fillAddMenu(menu); }); });
-    connect(m_saved, &QPushButton::clicked, this,
-        [this] { openMenu(m_saved, [this](QMenu& menu) { fillSavedMenu(menu); }); });
+    connect(m_views, &QPushButton::clicked, this, [this] { openMenu(m_views, m_fillViews); });
 }
 
-void FilterBar::openMenu(QWidget* below, const std::function<void(QMenu&)>& fill)
+void FilterBar::openMenu(QWidget* below, const Fill& fill)
 {
     auto* menu = new ConditionMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     fill(*menu);
     menu->popup(below->mapToGlobal(QPoint(0, below->height() + 3)));
+}
+
+void FilterBar::setViews(const Fill& fill)
+{
+    m_fillViews = fill;
+    m_views->setVisible(fill != nullptr);
 }
 
 void FilterBar::setChoices(const QList<FilterChoice>& choices)
@@ -229,52 +209,4 @@ void FilterBar::fillAddMenu(QMenu& menu)
         menu.addSeparator();
         menu.addAction(tr("Remove all conditions"), this, [this] { setConditions({}); });
     }
-}
-
-void FilterBar::fillSavedMenu(QMenu& menu)
-{
-    for (const QString& name : savedNames())
-        menu.addAction(icon(Icon::Bookmark, IconColor::Secondary), name, this, [this, name] { apply(name); });
-    menu.addSeparator();
-    QAction* keep = menu.addAction(tr("Save these conditions…"), this, [this] {
-        const auto name = Dialogs::text(window(), tr("Save conditions"), tr("Name of this set of conditions"));
-        if (name)
-            saveAs(*name);
-    });
-    keep->setEnabled(!m_conditions.isEmpty());
-    if (savedNames().isEmpty())
-        return;
-    QMenu* forgetting = menu.addMenu(tr("Forget"));
-    for (const QString& name : savedNames())
-        forgetting->addAction(name, this, [this, name] { forget(name); });
-}
-
-QString FilterBar::setKey(const QString& name) const
-{
-    return m_key + u'/' + QString::fromLatin1(name.toUtf8().toPercentEncoding());
-}
-
-void FilterBar::saveAs(const QString& name)
-{
-    QSettings().setValue(setKey(name), withoutClearNumbers(QString::fromUtf8(toJson(m_conditions))).toUtf8());
-}
-
-void FilterBar::apply(const QString& name)
-{
-    setConditions(fromJson(QSettings().value(setKey(name)).toByteArray()));
-}
-
-void FilterBar::forget(const QString& name)
-{
-    QSettings().remove(setKey(name));
-}
-
-QStringList FilterBar::savedNames() const
-{
-    QSettings settings;
-    settings.beginGroup(m_key);
-    QStringList names;
-    for (const QString& key : settings.childKeys())
-        names << QString::fromUtf8(QByteArray::fromPercentEncoding(key.toLatin1()));
-    return names;
 }

@@ -1,6 +1,7 @@
 #include "ui/common/permit.h"
 
 #include "models/office/office.h"
+#include "models/office/officewide.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -31,6 +32,8 @@ protected:
 
 QString reason(const Office& office, Act act)
 {
+    if (act.isFor(office.account().role)) // of a part of the office
+        return wholeOfficeSentence(act);
     return QCoreApplication::translate("Permit", "The role “%1” may not do this: %2.")
         .arg(roleTitle(office.account().role), act.title());
 }

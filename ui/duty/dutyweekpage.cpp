@@ -53,7 +53,7 @@ DutyWeekPage::DutyWeekPage(Office& office, QWidget* parent)
     m_table->setAccessibleName(tr("Week of duties"));
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->verticalHeader()->setTextElideMode(Qt::ElideMiddle); // stations are told apart by how their names end
+    m_table->verticalHeader()->setTextElideMode(Qt::ElideMiddle);
     body()->addWidget(m_table, 1);
     body()->addWidget(m_empty);
     connect(m_table, &QTableWidget::cellActivated, this,
@@ -114,8 +114,10 @@ void DutyWeekPage::refresh()
             fillCell(row, day, m_week.rows.at(row).days.at(size_t(day)));
     }
     m_table->setVerticalHeaderLabels(stations);
-    for (int row = 0; row < m_table->rowCount(); ++row)
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        m_table->verticalHeaderItem(row)->setFont(Theme::font(13, true)); // as it is drawn, so that it gets the room
         m_table->verticalHeaderItem(row)->setToolTip(stations.at(row));
+    }
     m_table->setVisible(!m_week.rows.isEmpty());
     m_empty->setVisible(m_week.rows.isEmpty());
     m_print->setEnabled(!m_week.rows.isEmpty());

@@ -81,7 +81,7 @@ QString voucherHtml(Connection& connection, const FundEntry& entry, const FundAc
         {PaperText::tr("Amount", "money"), amountText(entry)}, {PaperText::tr("Fund account"), account.name},
         {PaperText::tr("Resolution"), entry.resolution},
         {PaperText::tr("Votes"), isDecided ? votesText(entry) : QString()},
-        {PaperText::tr("State"), fundStates().title(entry.state)}, {PaperText::tr("Remarks"), entry.notes}};
+        {PaperText::tr("State"), fundStates().title(entry.state)}, {PaperText::tr("Notes"), entry.notes}};
     return headHtml(PaperText::tr("%1: application to the fund and payment").arg(unit), entry) + tableHtml(lines)
         + QStringLiteral("<p>")
         + PaperText::tr("Applied by: ____________    Approved by: ____________    Paid by: ____________    Received "

@@ -17,6 +17,7 @@
 #include "models/orders/ordersfeature.h"
 #include "models/orders/ordersteps.h"
 #include "models/organisation/settingsrepository.h"
+#include "models/words/dictionaryrepository.h"
 #include "ui/attachments/attachmentsection.h"
 #include "ui/common/attempt.h"
 #include "ui/common/commit.h"
@@ -32,6 +33,7 @@
 #include "ui/orders/orderevaluationdialog.h"
 #include "ui/orders/ordergroupdialog.h"
 #include "ui/orders/orderservicedialog.h"
+#include "ui/orders/orderstory.h"
 #include "ui/printing/tableprint.h"
 #include "ui/records/oldrecord.h"
 
@@ -344,6 +346,8 @@ void OrderActions::fillMenu(QMenu& menu, const Order& order)
     permit(menu.addAction(
                tr("Attachments…"), this, [this, order] { attempt(m_page.window(), [&] { showFiles(order); }); }),
         m_office, Acts::OpenFiles);
+    menu.addAction(
+        tr("Print the story…"), this, [this, order] { attempt(m_page.window(), [&] { printStory(order); }); });
     if (hasReached(order.state, OrderState::Dispatched)) {
         menu.addSeparator();
         menu.addAction(tr("Print the dispatch slip…"), this,
@@ -361,6 +365,14 @@ void OrderActions::showFiles(const Order& order)
 {
     showFilesDialog(
         m_page, m_office, {QStringLiteral("order"), order.id.value()}, tr("Attachments of %1").arg(order.number));
+}
+
+void OrderActions::printStory(const Order& order)
+{
+    Connection& connection = m_office.database().reader();
+    printTable(m_page.window(),
+        storyTable(order, DictionaryRepository().name(connection, Dictionary::NeedCategory, order.need),
+            OrderRepository(m_office.vault()).events(connection, order.id)));
 }
 
 void OrderActions::printSlip(const Order& order)

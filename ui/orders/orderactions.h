@@ -44,6 +44,7 @@ public:
     /// 批量派单 of what waits in these organizations (none: all), or of these orders where they are given.
     void dispatchAll(const QList<qint64>& organisations, const QList<qint64>& ids);
     /// 派单单: what whoever goes must know, and the half that comes back.
+    void printStory(const Order& order);
     void printSlip(const Order& order);
     /// Papers and pictures that are kept with it.
     void showFiles(const Order& order);

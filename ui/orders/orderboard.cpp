@@ -150,6 +150,29 @@ void OrderBoard::choose(OrderId id)
     }
 }
 
+OrderId OrderBoard::focusedId() const
+{
+    const QWidget* focused = window()->focusWidget();
+    for (const Lane& lane : m_lanes) {
+        for (const OrderCard* card : lane.cards) {
+            if (card == focused)
+                return card->id();
+        }
+    }
+    return {};
+}
+
+/// Cards stay where they stand while their orders move on, and the last ones go: the focus follows the order.
+void OrderBoard::focusAgain(OrderId id)
+{
+    if (!id.isValid() || focusedId() == id)
+        return;
+    for (const OrderId next : {id, m_chosen, firstId()}) {
+        if (OrderCard* there = card(next))
+            return there->setFocus(Qt::OtherFocusReason);
+    }
+}
+
 QList<OrderCard*> OrderBoard::cards(OrderLane lane) const
 {
     return m_lanes.value(lane).cards;

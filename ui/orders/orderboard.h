@@ -27,6 +27,10 @@ public:
     /// Those that an act on several is meant for, in the order of the board; empty or more than one.
     [[nodiscard]] QList<OrderId> marked() const;
     void unmarkAll();
+    /// Of the card that has the focus in this window, active or not; none where the focus is elsewhere.
+    [[nodiscard]] OrderId focusedId() const;
+    /// Puts the focus, once all lanes were set, to the order that had it; else to the chosen one.
+    void focusAgain(OrderId id);
     [[nodiscard]] QList<OrderCard*> cards(OrderLane lane) const;
     [[nodiscard]] OrderCard* card(OrderId id) const; ///< null when it is not on the board
     /// The first card of the first lane that has one; none on an empty board.

@@ -106,8 +106,6 @@ void OrderPage::makeHeader()
         Acts::HandleOrders, true);
     addDetailButton(
         Icon::Pencil, tr("Correct"), [this](qint64 id) { openRecord(id); }, Acts::HandleOrders);
-    QMenu* views = moreMenu()->addMenu(tr("Views"));
-    connect(views, &QMenu::aboutToShow, this, [this, views] { fillViewsMenu(*views); });
     QAction* all = addRowAction(*moreMenu(), Icon::ClipboardText, tr("Dispatch all that wait…"),
         [this] { m_actions->dispatchAll(context().organisations, {}); });
     all->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_D);
@@ -179,11 +177,13 @@ void OrderPage::reloadBoard()
         const OrderBoardRepository repository;
         const auto& organisations = context().organisations;
         const QDateTime now = QDateTime::currentDateTime();
+        const OrderId focused = m_board->focusedId();
         for (const OrderLane lane : allOrderLanes()) {
             const auto only = fittingIn(lane);
             m_board->setCards(lane, repository.cards(connection, lane, organisations, cardsPerLane, only),
                 only ? only->size() : repository.count(connection, lane, organisations), now, only.has_value());
         }
+        m_board->focusAgain(focused);
         showMarked();
         refreshFigures();
         Q_EMIT badgeChanged(int(repository.count(connection, OrderLane::ToDispatch, {})));
@@ -261,14 +261,17 @@ void OrderPage::comeBack(const PagePlace& place)
         return RecordPage::comeBack(there);
     there.record = 0;
     RecordPage::comeBack(there);
-    choose(OrderId(place.record));
+    if (place.record != 0)
+        choose(OrderId(place.record));
 }
 
 void OrderPage::activated()
 {
     RecordPage::activated();
-    if (m_view == View::Board)
-        reloadBoard();
+    if (m_view != View::Board)
+        return;
+    reloadBoard();
+    m_board->focusAgain(m_board->chosenId()); // the arrow keys walk over the board
 }
 
 void OrderPage::contextChanged()

@@ -2,7 +2,6 @@
 
 #include "models/orders/orderboardrepository.h"
 #include "ui/records/recordpage.h"
-#include "ui/records/savedviews.h"
 
 #include <QTimer>
 
@@ -26,10 +25,6 @@ public:
     [[nodiscard]] OrderBoard* board() const { return m_board; }
     [[nodiscard]] OrderPanel* panel() const { return m_panel; }
     [[nodiscard]] OrderActions* actions() const { return m_actions; }
-    [[nodiscard]] SavedViews savedViews() const; ///< of the account that is signed in
-    [[nodiscard]] SavedView presentView() const; ///< without a name
-    void show(const SavedView& view);
-    using QWidget::show;
 
     void open(const PagePlace& place) override;
     [[nodiscard]] PagePlace place() const override;
@@ -52,10 +47,6 @@ private:
     void narrowBoard();
     [[nodiscard]] std::optional<QList<qint64>> fittingIn(OrderLane lane) const;
     void choose(OrderId id);
-    void fillViewsMenu(QMenu& menu);
-    void keepView();
-    void renameView(const QString& name);
-    void removeView(const SavedView& view);
     void showMarked();
     void openMarkedMenu(const QPoint& point);
     void openBoardMenu(OrderId id, const QPoint& point);

@@ -12,7 +12,7 @@
 #include "models/words/dictionaryrepository.h"
 #include "ui/common/detailpanel.h"
 #include "ui/orders/orderpage.h"
-#include "ui/orders/orderpanel.h"
+#include "ui/orders/orderstory.h"
 
 namespace {
 

@@ -4,7 +4,6 @@
 #include "models/common/phone.h"
 #include "models/common/shownmoment.h"
 #include "models/common/task.h"
-#include "models/evaluations/evaluationrepository.h"
 #include "models/office/office.h"
 #include "models/orders/orderdispatch.h"
 #include "models/orders/orderrepository.h"
@@ -22,6 +21,7 @@
 #include "ui/common/theme.h"
 #include "ui/common/timeline.h"
 #include "ui/orders/orderactions.h"
+#include "ui/orders/orderstory.h"
 #include "ui/orders/partyphone.h"
 #include "ui/orders/suggestionlist.h"
 
@@ -174,6 +174,7 @@ void OrderPanel::showOrder(OrderId id)
     if (!order)
         return clear();
     const bool isUnchanged = sameOrder && *order == m_order;
+    const bool worksHere = isAtWork(window()->focusWidget());
     m_order = *order;
     m_round = OrderRepository(m_office.vault())
                   .round(m_office.database().reader(), id, m_order.round)
@@ -196,6 +197,15 @@ void OrderPanel::showOrder(OrderId id)
             });
     }
     showButtons();
+    if (worksHere && !isAtWork(window()->focusWidget())) // what had the focus went with the step
+        focusSuggestions();
+}
+
+/// The focus is where the next step is taken.
+bool OrderPanel::isAtWork(const QWidget* focused) const
+{
+    return focused && focused->isVisibleTo(this) && focused->isEnabledTo(this)
+        && (focused == m_primary || m_suggestions->isAncestorOf(focused));
 }
 
 void OrderPanel::showFacts()
@@ -254,7 +264,7 @@ void OrderPanel::showSuggestions(const QList<DispatchSuggestion>& suggestions)
 {
     m_suggestions->setSuggestions(suggestions);
     showButtons();
-    const QWidget* focused = QApplication::focusWidget();
+    const QWidget* focused = window()->focusWidget();
     if (std::exchange(m_wantsFocus, false) && (!focused || isAncestorOf(focused)))
         focusSuggestions();
     Q_EMIT suggestionsReady();
@@ -267,7 +277,7 @@ void OrderPanel::showButtons()
         const DispatchSuggestion* best = m_suggestions->current();
         m_party->showParty(best ? best->team : TeamId(), best ? best->volunteer : VolunteerId());
         m_primary->setVisible(true);
-        if (!best && m_primary->hasFocus())
+        if (!best && window()->focusWidget() == m_primary) // a button that is disabled gives the focus away
             m_suggestions->setFocus();
         m_primary->setEnabled(best != nullptr);
         const QString words = best ? tr("Dispatch to %1").arg(best->name) : tr("No active team suits");
@@ -342,24 +352,5 @@ void OrderPanel::focusSuggestions()
     else if (isChoosing)
         m_suggestions->setFocus(); // a button that cannot be pressed yet takes no focus
     else
-        m_primary->setFocus();
-}
-
-QList<DetailEvent> storyOf(Connection& connection, const QList<OrderEvent>& events, const QDateTime& now)
-{
-    QList<DetailEvent> story;
-    for (const OrderEvent& event : events) {
-        DetailEvent line;
-        line.when = shownMomentBeside(event.happenedAt, now.date());
-        line.text = event.words.isEmpty() ? orderStates().title(event.to) : event.words;
-        line.by = event.account;
-        line.tone = stateTone(event.to);
-        if (event.to == OrderState::Closed) { // closed is good only when the requester says so
-            const auto evaluation = EvaluationRepository().findFor(
-                connection, EvaluationSubject::Order, event.order.value(), event.round);
-            line.tone = evaluation ? gradeTone(evaluation->grade) : Tone::Neutral;
-        }
-        story << line;
-    }
-    return story;
+        (m_primary->isVisibleTo(this) ? m_primary : m_more)->setFocus();
 }

@@ -52,6 +52,7 @@ private:
     void showPhone();
     void showVisit();
     void showSuggestions(const QList<DispatchSuggestion>& suggestions);
+    [[nodiscard]] bool isAtWork(const QWidget* focused) const;
     void showButtons();
     void showStory();
     void pressPrimary();
@@ -79,6 +80,3 @@ private:
     QLabel* m_empty = nullptr;
     bool m_wantsFocus = false; ///< the suggestions take the focus as soon as they are there
 };
-
-/// The story of an order as the detail panels show it.
-[[nodiscard]] QList<DetailEvent> storyOf(Connection& connection, const QList<OrderEvent>& events, const QDateTime& now);

@@ -3,7 +3,6 @@
 #include "ui/common/elidedlabel.h"
 #include "ui/common/theme.h"
 
-#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -87,10 +86,12 @@ SuggestionList::SuggestionList(QWidget* parent)
     setAccessibleName(tr("Suggestions"));
 }
 
-/// The focus stays in the list while its cards change: else it would wander off to whatever comes next in the window.
+/// The focus stays in the list while its cards change, in a window that is not active, too, such as behind the form
+/// that closes: else it would wander off to whatever comes next in the window.
 void SuggestionList::setSuggestions(const QList<DispatchSuggestion>& suggestions)
 {
-    if (isAncestorOf(QApplication::focusWidget()))
+    const bool holdsFocus = isAncestorOf(window()->focusWidget());
+    if (holdsFocus)
         setFocus(Qt::OtherFocusReason);
     qDeleteAll(m_cards);
     m_cards.clear();
@@ -105,7 +106,7 @@ void SuggestionList::setSuggestions(const QList<DispatchSuggestion>& suggestions
     }
     m_current = -1;
     choose(m_cards.isEmpty() ? -1 : 0);
-    if (hasFocus() && !m_cards.isEmpty())
+    if (holdsFocus && !m_cards.isEmpty())
         m_cards.first()->setFocus(Qt::OtherFocusReason);
 }
 

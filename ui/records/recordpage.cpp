@@ -30,7 +30,7 @@ RecordPage::RecordPage(
     , m_office(office)
     , m_model(new RecordModel(office.database(), std::move(source), this))
     , m_search(new SearchField(m_texts.searchHint, this))
-    , m_filters(new FilterBar(m_texts.key, this))
+    , m_filters(new FilterBar(this))
     , m_table(new RecordTable(this))
     , m_empty(new EmptyState(m_texts.icon, m_texts.emptySentence, this))
     , m_details(new DetailPanel(this))
@@ -41,6 +41,7 @@ RecordPage::RecordPage(
     makeTable();
     m_search->setFixedWidth(Theme::scaled(280));
     m_search->setVisible(!m_model->source().searchTable().isEmpty());
+    m_filters->setViews([this](QMenu& menu) { fillViewsMenu(menu); });
     auto* tools = new QHBoxLayout;
     tools->setSpacing(Theme::scaled(10));
     tools->addWidget(m_search, 0, Qt::AlignTop);

@@ -4,6 +4,7 @@
 #include "models/records/recordmodel.h"
 #include "ui/common/detailcontent.h"
 #include "ui/common/page.h"
+#include "ui/records/savedviews.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -66,6 +67,10 @@ public:
     /// The selected rows (or all shown, when none is) as text with tabs; personal numbers stay masked.
     void copyRows();
     void setDetailsVisible(bool visible);
+    [[nodiscard]] SavedViews savedViews() const; ///< of the account that is signed in
+    /// Search words, conditions and order, and which of its views the page shows; without a name.
+    [[nodiscard]] SavedView presentView() const;
+    void showView(const SavedView& view);
 
 protected:
     /// Mirrors the permission table: `edit` is what 新建 and opening a row are; importing and exporting are the same
@@ -138,6 +143,10 @@ private:
     void showSelection(const QList<qint64>& ids);
     [[nodiscard]] ListSheet listSheet() const;
     void openRow(qint64 id);
+    void fillViewsMenu(QMenu& menu);
+    void keepView();
+    void renameView(const QString& name);
+    void removeView(const SavedView& view);
 
     RecordPageTexts m_texts;
     Office& m_office;

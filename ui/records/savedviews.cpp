@@ -38,7 +38,7 @@ SavedView fromJson(const QJsonObject& json)
         for (const auto& value : one.value().toArray())
             values << value.toString();
     }
-    view.sortColumn = json.value(QStringLiteral("column")).toInt();
+    view.sortColumn = json.value(QStringLiteral("column")).toString();
     view.sortOrder = json.value(QStringLiteral("descending")).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder;
     return view;
 }

@@ -6,7 +6,7 @@
 struct SavedView {
     QString name;
     PagePlace place;
-    int sortColumn = 0;
+    QString sortColumn = {}; ///< RecordColumn::key
     Qt::SortOrder sortOrder = Qt::AscendingOrder;
 
     bool operator==(const SavedView&) const = default;

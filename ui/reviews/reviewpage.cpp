@@ -152,7 +152,8 @@ void ReviewPage::addContextActions(QMenu& menu, const QList<qint64>& ids)
             menu, Icon::FileDocument, tr("Print the sheets…"), [this, id] { printSheets(id, false); },
             Acts::ExportList);
         addRowAction(
-            menu, Icon::FileExcel, tr("Save the sheets to Excel…"), [this, id] { saveSheets(id); }, Acts::ExportList);
+            menu, Icon::FileExcel, tr("Save the sheets to Excel…"), [this, id] { saveSheets(id, false); },
+            Acts::ExportList);
         menu.addSeparator();
     }
     FormPage::addContextActions(menu, ids);
@@ -163,7 +164,7 @@ void ReviewPage::score(ReviewRoundId id)
     ReviewDialog dialog(office(), id, *undoHistory(), window());
     connect(&dialog, &ReviewDialog::printRankingRequested, this, [this, id] { printRanking(id); });
     connect(&dialog, &ReviewDialog::printSheetsRequested, this, [this, id](bool blank) { printSheets(id, blank); });
-    connect(&dialog, &ReviewDialog::saveSheetsRequested, this, [this, id] { saveSheets(id); });
+    connect(&dialog, &ReviewDialog::saveSheetsRequested, this, [this, id](bool blank) { saveSheets(id, blank); });
     dialog.exec();
     refreshDetails();
 }
@@ -185,14 +186,15 @@ void ReviewPage::printSheets(ReviewRoundId id, bool blank)
                          Connection& connection) { return reviewSheets(reviewStanding(connection, id), blank, who); });
 }
 
-void ReviewPage::saveSheets(ReviewRoundId id)
+void ReviewPage::saveSheets(ReviewRoundId id, bool blank)
 {
     m_reports->save(
         tr("Judges' sheets %1").arg(record(id.value()).name),
-        [id, who = signedIn()](Connection& connection) {
+        [id, blank, who = signedIn()](Connection& connection) {
             const ReviewStanding standing = reviewStanding(connection, id);
-            Report report = reviewSheets(standing, false, who);
-            report.sections << reviewRanking(standing, who).sections;
+            Report report = reviewSheets(standing, blank, who);
+            if (!blank)
+                report.sections << reviewRanking(standing, who).sections;
             return report;
         },
         ReportFormat::Excel);

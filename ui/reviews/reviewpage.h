@@ -27,7 +27,7 @@ private:
     void score(ReviewRoundId id);
     void printRanking(ReviewRoundId id);
     void printSheets(ReviewRoundId id, bool blank);
-    void saveSheets(ReviewRoundId id);
+    void saveSheets(ReviewRoundId id, bool blank);
     [[nodiscard]] QString signedIn() const;
 
     ReportActions* m_reports;

@@ -51,6 +51,9 @@ void DutyActsTest::handChosenSeatsStay()
     QVERIFY(duty.duty(seat).isFixed);
     for (const auto& turns : turnsIn(duty.reader(), fairYear(QDate(2025, 3, 1)), duty.roster))
         QCOMPARE(turns[0], 7);
+    publishRoster(duty); // counts by itself, unless it is left out
+    QCOMPARE(turnsIn(duty.reader(), fairYear(QDate(2025, 3, 1))).size(), duty.persons.size());
+    QVERIFY(turnsIn(duty.reader(), fairYear(QDate(2025, 3, 1)), {}, duty.roster).isEmpty());
 }
 
 void DutyActsTest::warnsOfUnfairSeats()
@@ -132,6 +135,12 @@ void DutyActsTest::exchangesPlaces()
     DutySwapId id;
     TakenStep taken;
     duty.office.run([&](UnitOfWork& work) { id = DutySwapRepository().insert(work, swap); });
+    DutySwap back; // what is offered in exchange is not asked for a second time
+    back.duty = other->id;
+    back.other = first.volunteer;
+    QVERIFY(errorOf([&] {
+        duty.office.run([&](UnitOfWork& work) { (void)DutySwapRepository().insert(work, back); });
+    }).contains(QStringLiteral("already")));
     QCOMPARE(DutySwapRepository().require(duty.reader(), id).volunteer, first.volunteer);
     duty.office.run([&](UnitOfWork& work) { (void)takeSwapStep(work, id, DutySwapState::Agreed, {}); });
     QCOMPARE(duty.duty(first.id).volunteer, first.volunteer); // not before it is approved
@@ -193,6 +202,14 @@ void DutyActsTest::recordsAttendance()
     QCOMPARE(ServiceRepository().ofVolunteer(duty.reader(), person).size(), 0);
     QVERIFY(!errorOf([&] { duty.office.run([&](UnitOfWork& work) { came.back(work); }); }).isEmpty());
 
+    Duty noted = duty.duties().at(1);
+    noted.came = noted.start.addSecs(1200); // typed before it is said that somebody was there
+    duty.office.run([&](UnitOfWork& work) { DutyRepository().update(work, noted); });
+    const TakenStep there = attendDuty(duty, noted.id, DutyState::Attended);
+    QCOMPARE(duty.duty(noted.id).came, noted.came);
+    QCOMPARE(duty.duty(noted.id).minutes, Minutes(160));
+    duty.office.run([&](UnitOfWork& work) { there.back(work); });
+
     const DutyId other = duty.duties().last().id;
     const TakenStep absent = attendDuty(duty, other, DutyState::Absent);
     duty.office.run([&](UnitOfWork& work) { absent.back(work); });
@@ -227,6 +244,12 @@ void DutyActsTest::countsAsServiceOnlyWhenTheOfficeSays()
     }).contains(QStringLiteral("count as service")));
     duty.office.run([&](UnitOfWork& work) { came.back(work); });
     QCOMPARE(ServiceRepository().require(duty.reader(), hours[0].id).state, ServiceState::Void);
+    QVERIFY(!duty.duty(seat.id).serviceRecord.isValid());
+    (void)attendDuty(duty, seat.id, DutyState::Attended);
+    const ServiceRecordId again = duty.duty(seat.id).serviceRecord;
+    QVERIFY(again.isValid());
+    (void)attendDuty(duty, seat.id, DutyState::Absent); // who was not there after all has no hours
+    QCOMPARE(ServiceRepository().require(duty.reader(), again).state, ServiceState::Void);
     QVERIFY(!duty.duty(seat.id).serviceRecord.isValid());
 }
 

@@ -87,6 +87,18 @@ void BatchDispatchTest::capacitiesCountWhatIsInHand()
     for (const BatchLine& line : std::as_const(none.lines))
         teams << line.choice()->team.value();
     QCOMPARE(teams.size(), 3); // three teams, one order each
+    const OrderId inHand = m_office->call(QStringLiteral("丁"), QStringLiteral("理发"), 5);
+    m_office->dispatching([&](OrderDispatch& act) { act.dispatch(inHand, {m_office->team(), {}}); });
+    for (int i = 0; i < 40; ++i) // more than all teams may have
+        m_office->call(QStringLiteral("居民%1").arg(i), QStringLiteral("理发"), 20 + i);
+    const BatchPlan full = plan(1);
+    bool isOffered = false;
+    for (const BatchLine& line : full.lines) {
+        for (const DispatchSuggestion& choice : line.choices)
+            isOffered = isOffered || (choice.team == m_office->team() && !choice.volunteer.isValid());
+    }
+    QVERIFY(isOffered);
+    QCOMPARE(full.loadOf(m_office->team()), 1); // what it has in hand
 }
 
 void BatchDispatchTest::tellsTheSecondBest()

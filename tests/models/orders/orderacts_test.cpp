@@ -171,6 +171,7 @@ void OrderActsTest::tellsTheWholeStory()
     const auto kept = EvaluationRepository().find(m_office->reader(), evaluation);
     QCOMPARE(kept->evaluator, QStringLiteral("王大爷"));
     QCOMPARE(kept->followUp, FollowUp::Open);
+    QCOMPARE(kept->calledBy, m_office->office().account().id); // unless somebody else is named
 }
 
 void OrderActsTest::comesBackWhenTheTeamCannot()
@@ -184,6 +185,11 @@ void OrderActsTest::comesBackWhenTheTeamCannot()
     const auto events = OrderRepository(m_office->vault()).events(m_office->reader(), id);
     QVERIFY(events.last().words.contains(QStringLiteral("青年突击队")));
     QVERIFY(events.last().words.contains(QStringLiteral("人手不足")));
+    const OrderId closed = served();
+    closing([&](OrderClosing& act) { act.closeUnevaluated(closed, QStringLiteral("三次未接")); });
+    QVERIFY_THROWS_EXCEPTION( // to be reopened, as a round of its own
+        Error, dispatching(closed, [&](OrderDispatch& act) { act.giveBack(closed, QStringLiteral("人手不足")); }));
+    QCOMPARE(stored(closed).state, OrderState::Closed);
 }
 
 void OrderActsTest::refusesTeamsThatDoNotWork()

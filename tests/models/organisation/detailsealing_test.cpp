@@ -9,6 +9,8 @@
 #include "models/records/recordlist.h"
 #include "models/security/personalnumber.h"
 #include "models/service/servicepersonrepository.h"
+#include "models/visits/visitrecords.h"
+#include "models/visits/visitrepository.h"
 #include "models/volunteers/volunteerrecords.h"
 #include "models/volunteers/volunteerrepository.h"
 #include "models/volunteers/volunteersfeature.h"
@@ -45,6 +47,7 @@ private:
     {
         return VolunteerRepository(office().vault()).require(reader(), m_office->person);
     }
+    [[nodiscard]] Visit visit() { return VisitRepository(office().vault()).require(reader(), m_visit); }
     [[nodiscard]] qint64 count(const QString& condition)
     {
         return reader().scalar(QStringLiteral("SELECT COUNT(*) FROM ") + condition).toLongLong();
@@ -53,6 +56,7 @@ private:
     [[nodiscard]] QStringList shown();
 
     std::unique_ptr<FullOffice> m_office;
+    VisitId m_visit;
 };
 
 void DetailSealingTest::init()
@@ -60,12 +64,26 @@ void DetailSealingTest::init()
     m_office = std::make_unique<FullOffice>();
     QVERIFY(!volunteer().address.isEmpty());
     QVERIFY(volunteer().birthDate.isValid());
+    m_visit = VisitId(reader().scalar(QStringLiteral("SELECT MIN(id) FROM visits")).toLongLong());
+    m_office->test.run([this](UnitOfWork& work) {
+        Visit one = visit();
+        one.id = {};
+        one.order = {};
+        one.place = QStringLiteral("虞河路88号院");
+        m_visit = VisitRepository(office().vault()).insert(work, one);
+    });
 }
 
 QStringList DetailSealingTest::shown()
 {
     QStringList all{volunteer().address, isoDate(volunteer().birthDate)};
     all << OrderRepository(office().vault()).require(reader(), m_office->order).address;
+    all << visit().place;
+    const VisitRecords visits(office().vault());
+    for (const RecordRow& row : readRecordRows(reader(), visits, {m_visit.value()})) {
+        for (const QVariant& cell : row.cells)
+            all << cell.toString();
+    }
     all << isoDate(ServicePersonRepository().find(reader(), m_office->person)->birthDate);
     all << clearNumber(reader(), office().vault(), {PersonalFields::volunteerBirthDate, m_office->person.value()});
     const VolunteerRecords list(office().vault());
@@ -85,9 +103,20 @@ void DetailSealingTest::leavesNothingOpen()
     const QByteArray address = volunteer().address.toUtf8();
     const QByteArray birth = isoDate(volunteer().birthDate).toUtf8();
     QVERIFY(m_office->test.stored().contains(address));
+    const QByteArray place = visit().place.toUtf8();
+    QVERIFY(m_office->test.stored().contains(place));
+    const auto found = [this] {
+        const auto ids = readRecordIds(
+            reader(), VisitRecords(office().vault()), {QStringLiteral("虞河路"), {}, 0, Qt::AscendingOrder});
+        return ids.size();
+    };
+    QCOMPARE(found(), size_t(1));
     seal(true);
     office().database().foldLog();
     QVERIFY(!m_office->test.stored().contains(address));
+    QVERIFY(!m_office->test.stored().contains(place));
+    QCOMPARE(found(), size_t(0)); // search words lie open
+    QCOMPARE(count(QStringLiteral("visits WHERE place <> ''")), 0);
     QVERIFY(!m_office->test.stored().contains(birth));
     QCOMPARE(count(QStringLiteral("volunteers WHERE birth_date IS NOT NULL OR address <> ''")), 0);
     QCOMPARE(count(QStringLiteral("orders WHERE address <> ''")), 0);
@@ -96,6 +125,8 @@ void DetailSealingTest::leavesNothingOpen()
     seal(false);
     QCOMPARE(count(QStringLiteral("volunteers WHERE birth_date_sealed IS NOT NULL OR address_sealed IS NOT NULL")), 0);
     QCOMPARE(count(QStringLiteral("orders WHERE address_sealed IS NOT NULL")), 0);
+    QCOMPARE(count(QStringLiteral("visits WHERE place_sealed IS NOT NULL")), 0);
+    QCOMPARE(found(), size_t(1));
     QVERIFY(!DetailSealing(office()).isOn());
 }
 

@@ -149,7 +149,7 @@ void FeaturesTest::listsAndImportsAreOfKnownTables()
             QStringLiteral("interns"), QStringLiteral("visits"), QStringLiteral("fund"),
             QStringLiteral("external_hours"), QStringLiteral("courses"), QStringLiteral("credentials"),
             QStringLiteral("point_goods"), QStringLiteral("opening_points"), QStringLiteral("exchanges"),
-            QStringLiteral("call_backs")}));
+            QStringLiteral("call_backs"), QStringLiteral("assessment_sheets")}));
     for (const ImportKind& import : features.imports())
         QCOMPARE(features.makeImporter(import.key, office.office())->kind(), import.key);
     QVERIFY(!features.makeImporter(QStringLiteral("nothing"), office.office()));

@@ -3,6 +3,7 @@
 
 #include "app/office/officecheck.h"
 #include "models/activities/activityrepository.h"
+#include "models/assessments/assessmentrepository.h"
 #include "models/common/task.h"
 #include "models/database/connection.h"
 #include "models/database/query.h"
@@ -54,6 +55,7 @@ private:
     /// Every row of every kind of record with its search words; the program's own tables are left to `check`.
     [[nodiscard]] QStringList rows();
     void waitForCallBacks();
+    void beginAssessment();
     [[nodiscard]] int count(const QString& table)
     {
         return m_office->reader().scalar(QStringLiteral("SELECT COUNT(*) FROM ") + table).toInt();
@@ -110,11 +112,30 @@ void WorkTakeBackTest::waitForCallBacks()
     });
 }
 
+/// Of the teams that the file of marks names.
+void WorkTakeBackTest::beginAssessment()
+{
+    m_office->run([](UnitOfWork& work) {
+        Assessment one;
+        one.name = QStringLiteral("2025年度队伍考评");
+        one.organisation = OrganisationRepository().root(work.connection())->id;
+        one.firstDay = QDate(2025, 1, 1);
+        one.lastDay = QDate(2025, 12, 31);
+        one.criteria = QStringLiteral("组织 30\n纪律 20");
+        one.evaluators = QStringLiteral("李老师\n王主任");
+        one.state = AssessmentState::Scoring;
+        const AssessmentId id = AssessmentRepository().insert(work, one);
+        (void)AssessedRepository().enter(work, id, AssessedRepository().fitting(work.connection(), one));
+    });
+}
+
 void WorkTakeBackTest::everyImportLeavesNothing()
 {
     for (const ImportKind& kind : m_office->office().features().imports()) {
         if (kind.key == QStringLiteral("call_backs"))
             waitForCallBacks();
+        if (kind.key == QStringLiteral("assessment_sheets"))
+            beginAssessment();
         const QStringList before = rows();
         const ImportReport first = import(kind.key);
         QVERIFY2(first.imported > 0, qPrintable(kind.key));

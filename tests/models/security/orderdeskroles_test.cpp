@@ -132,6 +132,7 @@ void OrderDeskRolesTest::aCommunityOrdersForItsOwnStations()
     QVERIFY(!orders({m_own, m_other})); // all or none
     QVERIFY(writesMenu(m_ownTeam));
     QVERIFY(!writesMenu(m_otherTeam));
+    QVERIFY(!setsDeadlines()); // they are the same for the whole office
 }
 
 VD_TEST(OrderDeskRolesTest)

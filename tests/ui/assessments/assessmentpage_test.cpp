@@ -214,7 +214,7 @@ void AssessmentPageTest::pastesAndReadsAFile()
     m_office->mark(0, QStringLiteral("李老师"), QStringLiteral("1 1"));
     open();
     script.answer(path);
-    button("Read a file…")->click();
+    button("From a file…")->click();
     QCOMPARE(stored(0, QStringLiteral("李老师")), QStringLiteral("20 10"));
     QVERIFY(m_history.undoLast());
     QCOMPARE(stored(0, QStringLiteral("李老师")), QStringLiteral("1 1"));

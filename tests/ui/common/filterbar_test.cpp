@@ -16,7 +16,7 @@ private Q_SLOTS:
 
 void FilterBarTest::spaceTicksSeveralConditions()
 {
-    FilterBar bar(QStringLiteral("test"));
+    FilterBar bar;
     bar.setChoices({{QStringLiteral("state"), QStringLiteral("State"),
         {{QStringLiteral("open"), QStringLiteral("Open")}, {QStringLiteral("closed"), QStringLiteral("Closed")}}}});
     bar.setConditions({{QStringLiteral("state"), {QStringLiteral("open")}}});

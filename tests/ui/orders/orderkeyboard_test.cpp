@@ -4,12 +4,14 @@
 #include "tests/support/testregistry.h"
 #include "tests/support/whenopen.h"
 #include "ui/common/dialogs.h"
+#include "ui/common/searchfield.h"
 #include "ui/common/theme.h"
 #include "ui/common/undohistory.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/orders/batchplandialog.h"
 #include "ui/orders/orderactions.h"
 #include "ui/orders/orderboard.h"
+#include "ui/orders/ordercard.h"
 #include "ui/orders/orderdialog.h"
 #include "ui/orders/orderevaluationdialog.h"
 #include "ui/orders/orderpage.h"
@@ -33,6 +35,9 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_window.reset(); }
     void fromTheCallToTheEvaluation();
+    void aNewOrderKeepsTheFocus_data();
+    void aNewOrderKeepsTheFocus();
+    void theFocusFollowsTheOrder();
     void whoAskedBeforeIsFilledIn();
     void fortyInOneBatch();
     void aLineCanGoToSomebodyElse();
@@ -50,7 +55,8 @@ private:
     /// Tab until the focus is there.
     static bool walkTo(const QWidget* target);
     static void type(FormDialog& dialog, const char* field, const QString& text);
-    void pressPrimary();
+    void pressNext(const char* step);
+    void takeCall();
 
     std::unique_ptr<OrdersOffice> m_office;
     std::unique_ptr<MainWindow> m_window;
@@ -63,7 +69,7 @@ void OrderKeyboardTest::init()
     m_office = std::make_unique<OrdersOffice>();
     m_window = std::make_unique<MainWindow>();
     m_window->addPage({QStringLiteral("orders"), {}, Icon::ClipboardText, QStringLiteral("Orders"),
-        [&] { return m_page = new OrderPage(m_office->office()); }});
+        [&] { return m_page = new OrderPage(m_office->office()); }, {}, Qt::Key_F2});
     m_window->resize(1440, 900);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
@@ -91,17 +97,19 @@ void OrderKeyboardTest::type(FormDialog& dialog, const char* field, const QStrin
     QTest::keyClick(editor, Qt::Key_Tab);
 }
 
-void OrderKeyboardTest::pressPrimary()
+/// Enter alone: the focus is where the next step is.
+void OrderKeyboardTest::pressNext(const char* step)
 {
     m_window->activateWindow(); // a desktop gives the focus back itself
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     QPushButton* primary = m_page->panel()->primaryButton();
-    QTRY_VERIFY(QApplication::focusWidget() && primary->isEnabled());
-    QVERIFY(walkTo(primary));
+    QTRY_VERIFY2(primary->isEnabled() && primary->text().startsWith(QString::fromUtf8(step)), step);
+    QTRY_VERIFY2(holdsFocus(primary) || holdsFocus(m_page->panel()->suggestions()), step);
     press(Qt::Key_Return);
 }
 
-void OrderKeyboardTest::fromTheCallToTheEvaluation()
+/// F2, and who calls wants what where.
+void OrderKeyboardTest::takeCall()
 {
     whenOpen<OrderDialog>(this, [](OrderDialog& dialog) {
         QVERIFY(QTest::qWaitForWindowActive(&dialog));
@@ -110,24 +118,24 @@ void OrderKeyboardTest::fromTheCallToTheEvaluation()
         type(dialog, "requesterPhone", QStringLiteral("13812345678"));
         type(dialog, "need", QStringLiteral("lf"));
         type(dialog, "organisation", QStringLiteral("yxsq"));
-        QTest::keyClick(&dialog, Qt::Key_S, Qt::ControlModifier);
+        press(Qt::Key_S, Qt::ControlModifier);
     });
-    m_page->actions()->intake();
+    QTest::keyClick(m_window.get(), Qt::Key_F2);
+}
+
+void OrderKeyboardTest::fromTheCallToTheEvaluation()
+{
+    takeCall();
     QTRY_VERIFY(m_page->panel()->shownId().isValid());
     const OrderId id = m_page->panel()->shownId();
     QCOMPARE(m_page->board()->chosenId(), id); // a new order is selected
     QCOMPARE(m_office->stored(id).state, OrderState::ToDispatch);
-    QTRY_VERIFY(m_page->panel()->suggestions()->current());
-    pressPrimary();
+    pressNext("Dispatch to ");
     QTRY_COMPARE(m_office->stored(id).state, OrderState::Dispatched);
-    QTRY_VERIFY(QApplication::focusWidget());
-    QTRY_COMPARE(m_page->panel()->primaryButton()->text(), QStringLiteral("Accepted by the team"));
-    pressPrimary();
+    pressNext("Accepted by the team");
     QTRY_COMPARE(m_office->stored(id).state, OrderState::Accepted);
-    QTRY_COMPARE(m_page->panel()->primaryButton()->text(), QStringLiteral("Start the service"));
-    pressPrimary();
+    pressNext("Start the service");
     QTRY_COMPARE(m_office->stored(id).state, OrderState::Serving);
-    QTRY_COMPARE(m_page->panel()->primaryButton()->text(), QStringLiteral("Finish the service…"));
     whenOpen<OrderServiceDialog>(this, [](OrderServiceDialog& dialog) {
         QVERIFY(QTest::qWaitForWindowActive(&dialog));
         QTRY_VERIFY(holdsFocus(&dialog));
@@ -136,21 +144,88 @@ void OrderKeyboardTest::fromTheCallToTheEvaluation()
             static_cast<TextField*>(dialog.field(QString::fromLatin1(name)))->setText(QString());
         type(dialog, "start", QStringLiteral("0900"));
         type(dialog, "end", QStringLiteral("1000"));
-        QTest::keyClick(&dialog, Qt::Key_S, Qt::ControlModifier);
+        press(Qt::Key_S, Qt::ControlModifier);
     });
-    pressPrimary();
+    pressNext("Finish the service");
     QTRY_COMPARE(m_office->stored(id).state, OrderState::ToEvaluate);
-    QTRY_COMPARE(m_page->panel()->primaryButton()->text(), QStringLiteral("Call back and evaluate…"));
     whenOpen<OrderEvaluationDialog>(this, [](OrderEvaluationDialog& dialog) {
         QVERIFY(QTest::qWaitForWindowActive(&dialog));
         QTRY_VERIFY(holdsFocus(&dialog));
         QVERIFY(walkTo(dialog.field(QStringLiteral("grade"))));
         press(Qt::Key_Down);
-        QTest::keyClick(&dialog, Qt::Key_S, Qt::ControlModifier);
+        press(Qt::Key_S, Qt::ControlModifier);
     });
-    pressPrimary();
+    pressNext("Call back and evaluate");
     QTRY_COMPARE(m_office->stored(id).state, OrderState::Closed);
     QVERIFY(EvaluationRepository().findFor(m_office->reader(), EvaluationSubject::Order, id.value(), 1));
+}
+
+void OrderKeyboardTest::aNewOrderKeepsTheFocus_data()
+{
+    QTest::addColumn<QString>("from");
+    for (const char* from : {"search", "the last card", "a suggestion", "the button", "nowhere"})
+        QTest::newRow(from) << QString::fromLatin1(from);
+}
+
+/// Wherever the clerk was when the call came, and while the board is read again under the panel.
+void OrderKeyboardTest::aNewOrderKeepsTheFocus()
+{
+    QFETCH(QString, from);
+    for (const char* name : {"甲", "乙", "丙"})
+        m_office->call(QString::fromUtf8(name), QStringLiteral("理发"), 30);
+    m_page->activated();
+    OrderPanel* panel = m_page->panel();
+    QTRY_VERIFY(panel->suggestions()->current());
+    if (from == QStringLiteral("search"))
+        m_page->searchField()->setFocus();
+    else if (from == QStringLiteral("the last card"))
+        m_page->board()->cards(OrderLane::ToDispatch).last()->setFocus();
+    else if (from == QStringLiteral("a suggestion"))
+        panel->suggestions()->cards().last()->setFocus();
+    else if (from == QStringLiteral("the button"))
+        panel->primaryButton()->setFocus();
+    else if (QWidget* focused = QApplication::focusWidget())
+        focused->clearFocus();
+    const OrderId before = panel->shownId();
+    takeCall();
+    QTRY_VERIFY(panel->shownId().isValid() && panel->shownId() != before);
+    const OrderId id = panel->shownId();
+    QCOMPARE(m_page->board()->chosenId(), id);
+    m_window->activateWindow(); // a desktop gives the focus back itself
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    for (int reading = 0; reading < 3; ++reading) { // with suggestions on the way, come, and read again
+        QVERIFY2(holdsFocus(panel->suggestions()), qPrintable(QString::number(reading)));
+        QTRY_VERIFY(panel->suggestions()->current());
+        QVERIFY(holdsFocus(panel->suggestions()->cards().first()));
+        const OrderId other = m_office->call(QStringLiteral("丁"), QStringLiteral("理发"), 90); // another clerk
+        QTRY_VERIFY(m_page->board()->card(other));
+        QCOMPARE(panel->shownId(), id);
+    }
+    press(Qt::Key_Return);
+    QTRY_COMPARE(m_office->stored(id).state, OrderState::Dispatched);
+}
+
+/// Whatever comes in or goes beside it while somebody walks over the board.
+void OrderKeyboardTest::theFocusFollowsTheOrder()
+{
+    const OrderId first = m_office->call(QStringLiteral("甲"), QStringLiteral("理发"), 30);
+    const OrderId last = m_office->call(QStringLiteral("乙"), QStringLiteral("理发"), 20);
+    QTRY_VERIFY(m_page->board()->card(last));
+    OrderBoard* board = m_page->board();
+    board->card(last)->setFocus();
+    QCOMPARE(board->focusedId(), last);
+    m_office->setState(first, OrderState::Cancelled); // the card at the end goes
+    QTRY_VERIFY(!board->card(first));
+    QCOMPARE(board->focusedId(), last);
+    const OrderId third = m_office->call(QStringLiteral("丙"), QStringLiteral("理发"), 90); // stands above it
+    QTRY_VERIFY(board->card(third));
+    QCOMPARE(board->focusedId(), last);
+    m_office->setState(last, OrderState::Accepted);
+    QTRY_COMPARE(board->cards(OrderLane::Serving).size(), 1);
+    QCOMPARE(board->focusedId(), last);
+    m_office->setState(last, OrderState::Cancelled);
+    QTRY_VERIFY(!board->card(last));
+    QCOMPARE(board->focusedId(), third); // an order, not the window
 }
 
 void OrderKeyboardTest::whoAskedBeforeIsFilledIn()

@@ -15,6 +15,7 @@
 #include "ui/orders/orderpage.h"
 #include "ui/orders/orderpanel.h"
 
+#include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
 #include <QSettings>
@@ -192,18 +193,27 @@ void OrderMarksTest::aViewIsKeptAndShownAgain()
     m_page->searchField()->setText(QString());
     m_page->filters()->setConditions({});
     m_page->table()->sortByColumn(1, Qt::DescendingOrder);
+    QTRY_VERIFY(!m_page->model()->isLoading());
+    const std::vector<qint64> sorted = m_page->model()->ids();
     SavedView list = m_page->presentView();
     list.name = QStringLiteral("全部");
     m_page->savedViews().save(list);
     QCOMPARE(m_page->savedViews().all().size(), 2);
     m_page->table()->sortByColumn(0, Qt::AscendingOrder);
+    QTRY_VERIFY(!m_page->model()->isLoading());
+    QVERIFY(m_page->model()->ids() != sorted);
 
     for (const SavedView& view : m_page->savedViews().all()) {
-        m_page->show(view);
+        m_page->showView(view);
         const bool isBoard = view.name == QStringLiteral("待派");
         QCOMPARE(m_page->view(), isBoard ? OrderPage::View::Board : OrderPage::View::List);
         QCOMPARE(m_page->searchField()->text(), isBoard ? QStringLiteral("居民") : QString());
         QCOMPARE(m_page->filters()->conditions(), isBoard ? narrow : FilterBar::Conditions());
+        if (isBoard)
+            continue;
+        QCOMPARE(m_page->table()->horizontalHeader()->sortIndicatorSection(), 1);
+        QCOMPARE(m_page->table()->horizontalHeader()->sortIndicatorOrder(), Qt::DescendingOrder);
+        QTRY_COMPARE(m_page->model()->ids(), sorted); // the rows themselves
     }
 }
 

@@ -321,12 +321,16 @@ void OrderPageTest::whoMayOnlyLookIsAskedNothing()
     page.actions()->fillMenu(menu, order);
     QVERIFY(menu.actions().size() >= 2);
     for (const QAction* action : menu.actions()) {
+        if (action->text() == QStringLiteral("Print the story…"))
+            continue; // is looking, too
         QVERIFY2(!action->isEnabled(), qPrintable(action->text()));
         QVERIFY(!action->toolTip().isEmpty());
     }
     DialogScript script;
-    for (QAction* action : menu.actions())
-        action->trigger();
+    for (QAction* action : menu.actions()) {
+        if (!action->isEnabled())
+            action->trigger();
+    }
     QVERIFY(script.asked().isEmpty());
 }
 

@@ -11,7 +11,9 @@
 #include "ui/common/timeline.h"
 #include "ui/orders/orderactions.h"
 #include "ui/orders/orderpanel.h"
+#include "ui/orders/orderstory.h"
 #include "ui/orders/suggestionlist.h"
+#include "ui/printing/tableprint.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -116,24 +118,25 @@ void OrderPanelTest::everyStateShowsItsFactsAndSteps_data()
     const QString cancel = QStringLiteral("Cancel the order…");
     const QString back = QStringLiteral("Return to dispatch…");
     const QString files = QStringLiteral("Attachments…");
-    const QStringList final{QStringLiteral("This state is final (disabled)"), files};
+    const QString story = QStringLiteral("Print the story…");
+    const QStringList final{QStringLiteral("This state is final (disabled)"), files, story};
     const QStringList slip{QStringLiteral("Print the dispatch slip…"), QStringLiteral("Copy the slip as text")};
     using enum OrderState;
     const auto row = [](OrderState state, const char* title, const char* next, const QStringList& others) {
         QTest::newRow(title) << state << QString::fromUtf8(title) << QString::fromUtf8(next) << others;
     };
-    row(Received, "Received", "Accept", {"Accept", "Decline…", cancel, files});
+    row(Received, "Received", "Accept", {"Accept", "Decline…", cancel, files, story});
     row(ToDispatch, "Suggestions", "",
-        {"Dispatch…", cancel, "A team takes it from the list…", "Dispatch to any team or person…", files});
+        {"Dispatch…", cancel, "A team takes it from the list…", "Dispatch to any team or person…", files, story});
     row(Dispatched, "Dispatched", "Accepted by the team",
-        QStringList{"Accepted by the team", back, cancel, files} + slip);
+        QStringList{"Accepted by the team", back, cancel, files, story} + slip);
     row(Accepted, "Accepted", "Start the service",
-        QStringList{"Start the service", back, cancel, "Who came, from when to when…", files} + slip);
-    row(Serving, "In service", "Finish the service…", QStringList{"Finish the service…", files} + slip);
+        QStringList{"Start the service", back, cancel, "Who came, from when to when…", files, story} + slip);
+    row(Serving, "In service", "Finish the service…", QStringList{"Finish the service…", files, story} + slip);
     row(ToEvaluate, "To be evaluated", "Call back and evaluate…",
-        QStringList{"Call back and evaluate…", "Close without evaluation…", "Correct who came and when…", files}
+        QStringList{"Call back and evaluate…", "Close without evaluation…", "Correct who came and when…", files, story}
             + slip);
-    row(Closed, "Closed", "Reopen…", QStringList{"Reopen…", "Correct who came and when…", files} + slip);
+    row(Closed, "Closed", "Reopen…", QStringList{"Reopen…", "Correct who came and when…", files, story} + slip);
     row(Declined, "Declined", "", final);
     row(Cancelled, "Canceled", "", final);
 }
@@ -321,6 +324,17 @@ void OrderPanelTest::tellsTheStory()
     QCOMPARE(story.at(1).when, QStringLiteral("15:29"));
     QCOMPARE(story.at(1).text, QStringLiteral("派给银龄队"));
     QCOMPARE(story.at(1).tone, Tone::Information);
+    QCOMPARE(story.at(1).by, QStringLiteral("23 h later"));
+    Order order;
+    order.number = QStringLiteral("D1");
+    order.requesterName = QStringLiteral("王奶奶");
+    const PrintTable paper = storyTable(order, QStringLiteral("理发"), {came, dispatched});
+    QVERIFY(paper.title.contains(order.number));
+    QCOMPARE(paper.rows.size(), 2);
+    QCOMPARE(paper.rows.at(0),
+        (QStringList{QStringLiteral("1"), QStringLiteral("2026-03-03 15:30"), QStringLiteral("Received"),
+            QStringLiteral("Received"), QStringLiteral("王主任"), QStringLiteral("23 h")}));
+    QCOMPARE(paper.rows.at(1).last(), QString()); // goes on
     const auto told = [&] { return panel().findChildren<TimelineItem*>().size(); };
     const auto events = OrderRepository(m_office->test.vault()).events(m_office->reader(), m_id).size();
     QVERIFY(events > 0);

@@ -201,7 +201,7 @@ void ReviewDialogTest::anotherJudgeSavesFirst()
     QVERIFY(m_dialog->sheet()->setData(cell(0, 0), QStringLiteral("44"), Qt::EditRole));
     chooseJudge(1);
     QCOMPARE(stored(0, ReviewOffice::judges.first()), QStringLiteral("44 –"));
-    QCOMPARE(m_dialog->judge(), ReviewOffice::judges.at(1));
+    QCOMPARE(m_dialog->person(), ReviewOffice::judges.at(1));
     QVERIFY(cell(0, 0).data().toString().isEmpty());
     chooseJudge(0);
     QCOMPARE(cell(0, 0).data().toString(), QStringLiteral("44"));

@@ -1,21 +1,18 @@
 #include "models/office/office.h"
-#include "ui/common/attempt.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/filterbar.h"
 #include "ui/common/recordtable.h"
-#include "ui/common/searchfield.h"
-#include "ui/orders/orderpage.h"
+#include "ui/records/recordpage.h"
 
 #include <QMenu>
 
 /// The views that the account has named, and what can be done with them.
-void OrderPage::fillViewsMenu(QMenu& menu)
+void RecordPage::fillViewsMenu(QMenu& menu)
 {
-    menu.clear();
-    const SavedViews views = savedViews();
-    const QList<SavedView> all = views.all();
+    const QList<SavedView> all = savedViews().all();
     for (const SavedView& view : all)
-        menu.addAction(view.name, this, guarded([this, view] { show(view); }));
+        menu.addAction(
+            icon(Icon::Bookmark, IconColor::Secondary), view.name, this, guarded([this, view] { showView(view); }));
     if (!all.isEmpty())
         menu.addSeparator();
     menu.addAction(tr("Keep this view…"), this, guarded([this] { keepView(); }));
@@ -29,35 +26,33 @@ void OrderPage::fillViewsMenu(QMenu& menu)
     }
 }
 
-SavedViews OrderPage::savedViews() const
+SavedViews RecordPage::savedViews() const
 {
-    return {QStringLiteral("orders"), m_office.account().id.value()};
+    return {m_texts.key, m_office.account().id.value()};
 }
 
-SavedView OrderPage::presentView() const
+SavedView RecordPage::presentView() const
 {
     SavedView view;
-    view.place = RecordPage::place();
+    view.place = place();
     view.place.record = 0;
-    if (m_view == View::Board)
-        view.place.conditions.insert(boardKey, {QStringLiteral("board")});
-    view.sortColumn = model()->request().sortColumn;
-    view.sortOrder = model()->request().sortOrder;
+    const RecordListRequest& request = m_model->request();
+    view.sortColumn = m_model->recordColumns().value(request.sortColumn).key;
+    view.sortOrder = request.sortOrder;
     return view;
 }
 
-/// Search words, conditions, order, and whether as a board or as a list.
-void OrderPage::show(const SavedView& view)
+void RecordPage::showView(const SavedView& view)
 {
-    PagePlace place = view.place;
-    const bool isBoard = place.conditions.remove(boardKey) > 0;
-    searchField()->setText(place.search);
-    filters()->setConditions(place.conditions);
-    table()->sortByColumn(view.sortColumn, view.sortOrder);
-    setView(isBoard ? View::Board : View::List);
+    comeBack(view.place);
+    const QList<RecordColumn>& columns = m_model->recordColumns();
+    for (int column = 0; column < columns.size(); ++column) {
+        if (columns.at(column).key == view.sortColumn)
+            m_table->sortByColumn(column, view.sortOrder);
+    }
 }
 
-void OrderPage::keepView()
+void RecordPage::keepView()
 {
     const auto name = Dialogs::text(window(), tr("Keep this view"),
         tr("Search, conditions and order are kept under this name, for your account on this computer."));
@@ -68,13 +63,13 @@ void OrderPage::keepView()
     savedViews().save(view);
 }
 
-void OrderPage::renameView(const QString& name)
+void RecordPage::renameView(const QString& name)
 {
     if (const auto to = Dialogs::text(window(), tr("Rename the view"), tr("New name of the view"), name))
         savedViews().rename(name, *to);
 }
 
-void OrderPage::removeView(const SavedView& view)
+void RecordPage::removeView(const SavedView& view)
 {
     savedViews().remove(view.name);
     offerUndo(tr("The view “%1” was deleted.").arg(view.name), [this, view] { savedViews().save(view); });
