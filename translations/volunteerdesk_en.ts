@@ -1551,23 +1551,23 @@
     </message>
     <message numerus="yes">
         <source>; the oldest has waited %n of %1 working days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>; the oldest has waited %n of %1 working days</numerusform>
+            <numerusform>; the oldest has waited %n of %1 working days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n applications to the fund wait for a decision</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n application to the fund waits for a decision</numerusform>
+            <numerusform>%n applications to the fund wait for a decision</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lines of the fund are to be made public</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line of the fund is to be made public</numerusform>
+            <numerusform>%n lines of the fund are to be made public</numerusform>
         </translation>
     </message>
 </context>
