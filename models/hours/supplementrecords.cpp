@@ -56,7 +56,7 @@ QList<ListColumn> SupplementRecords::list() const
             .important(),
         ListColumn("organisation", HourText::tr("Organization"), Text, 110, {"o.name"}).hidden(),
         ListColumn("clerk", HourText::tr("Entered by"), Secondary, 80, {"c.name"}),
-        ListColumn("state", HourText::tr("State"), Badge, 84, {"supplements.state"}, state).important(),
+        ListColumn("state", HourText::tr("State"), Badge, 104, {"supplements.state"}, state).important(),
     };
 }
 
@@ -102,7 +102,7 @@ QList<ListColumn> ExternalHoursRecords::list() const
         ListColumn("minutes", HourText::tr("Hours of others"), Hours, 84, {"external_hours.minutes"}).important(),
         ListColumn("proof", HourText::tr("Proof"), Text, 150, {"external_hours.proof"}).important(),
         ListColumn("organisation", HourText::tr("Organization"), Text, 110, {"o.name"}).hidden(),
-        ListColumn("state", HourText::tr("State"), Badge, 84, {"external_hours.state"}, state).important(),
+        ListColumn("state", HourText::tr("State"), Badge, 104, {"external_hours.state"}, state).important(),
     };
 }
 

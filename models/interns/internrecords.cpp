@@ -69,7 +69,7 @@ QList<ListColumn> InternRecords::list() const
         ListColumn("name", InternText::tr("Full name"), Name, 90, {"interns.name"})
             .sorted("interns.name_key")
             .important(),
-        ListColumn("sex", InternText::tr("Sex"), Text, 50, {"interns.sex"}, sex),
+        ListColumn("sex", InternText::tr("Sex"), Text, 72, {"interns.sex"}, sex),
         ListColumn("school", InternText::tr("University"), Text, 150, {"interns.school"}).sorted().important(),
         ListColumn("major", InternText::tr("Major"), Text, 90, {"interns.major"}).sorted(),
         ListColumn("student_number", InternText::tr("Student number"), Secondary, 110, {"interns.student_number"})
@@ -86,7 +86,7 @@ QList<ListColumn> InternRecords::list() const
         ListColumn(
             "certificate", InternText::tr("Practice certificate"), Secondary, 170, {"interns.certificate_number"})
             .hidden(),
-        ListColumn("state", InternText::tr("State"), Badge, 96, {"interns.state"}, state).important(),
+        ListColumn("state", InternText::tr("State"), Badge, 124, {"interns.state"}, state).important(),
     };
 }
 

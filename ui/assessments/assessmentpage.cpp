@@ -27,7 +27,6 @@ RecordPageTexts texts()
     texts.emptySentence = AssessmentPage::tr("Nothing is assessed yet. Begin an assessment: the program fills in the "
                                              "figures, the evaluators mark the rest.");
     texts.createText = AssessmentPage::tr("New assessment");
-    texts.importKind = QStringLiteral("assessment_sheets");
     return texts;
 }
 
@@ -77,7 +76,7 @@ AssessmentPage::AssessmentPage(Office& office, QWidget* parent)
                 return takeAssessmentStep(work, AssessmentId(id), step, reason);
             },
             std::optional(AssessmentState::Cancelled)),
-        All, parent)
+        Create | Export | Print, parent)
     , m_reports(new ReportActions(office, *this))
 {
     m_next = addDetailButton(

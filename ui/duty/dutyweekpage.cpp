@@ -114,10 +114,13 @@ void DutyWeekPage::refresh()
             fillCell(row, day, m_week.rows.at(row).days.at(size_t(day)));
     }
     m_table->setVerticalHeaderLabels(stations);
+    int widest = 0;
     for (int row = 0; row < m_table->rowCount(); ++row) {
-        m_table->verticalHeaderItem(row)->setFont(Theme::font(13, true)); // as it is drawn, so that it gets the room
+        widest = std::max(widest, QFontMetrics(Theme::font(13, true)).horizontalAdvance(stations.at(row)));
         m_table->verticalHeaderItem(row)->setToolTip(stations.at(row));
     }
+    const int room = std::min(widest + Theme::scaled(24), Theme::scaled(280));
+    m_table->verticalHeader()->setFixedWidth(room); // of itself it forgets the style's margins
     m_table->setVisible(!m_week.rows.isEmpty());
     m_empty->setVisible(m_week.rows.isEmpty());
     m_print->setEnabled(!m_week.rows.isEmpty());

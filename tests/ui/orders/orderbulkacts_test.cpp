@@ -1,14 +1,10 @@
-#include "models/orders/orderrepository.h"
 #include "tests/support/ordersoffice.h"
 #include "tests/support/testregistry.h"
-#include "tests/support/whenopen.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/recordtable.h"
 #include "ui/common/theme.h"
 #include "ui/common/undohistory.h"
 #include "ui/mainwindow/mainwindow.h"
-#include "ui/orders/batchdispatchdialog.h"
-#include "ui/orders/batchplandialog.h"
 #include "ui/orders/orderboard.h"
 #include "ui/orders/ordercard.h"
 #include "ui/orders/orderpage.h"
@@ -18,7 +14,8 @@
 #include <QSettings>
 #include <QtTest>
 
-/// Each act that several orders take together, by keyboard alone, on the board and in the list, and back as one.
+/// Each act that several orders take together without a form, by keyboard alone, on the board and in the list, and back
+/// as one. (Dispatching many: OrderKeyboardTest.)
 class OrderBulkActsTest : public QObject {
     Q_OBJECT
 
@@ -128,8 +125,6 @@ void OrderBulkActsTest::eachActByKeyboard_data()
         row(Received, "Accept", ToDispatch);
         row(Received, "Decline…", Declined);
         row(Received, "Cancel the order…", Cancelled);
-        row(ToDispatch, "Dispatch…", Dispatched);
-        row(ToDispatch, "Dispatch them as one best assignment…", Dispatched);
         row(ToDispatch, "Cancel the order…", Cancelled);
         row(Dispatched, "Accepted by the team", Accepted);
         row(Dispatched, "Return to dispatch…", ToDispatch);
@@ -148,17 +143,6 @@ void OrderBulkActsTest::eachActByKeyboard()
         m_office->setState(id, from);
     DialogScript script;
     script.answer(QStringLiteral("统一处理"));
-    if (act == QStringLiteral("Dispatch…"))
-        whenOpen<BatchDispatchDialog>(this, [this](BatchDispatchDialog& dialog) {
-            QVERIFY(QTest::qWaitForWindowActive(&dialog));
-            static_cast<ReferenceField*>(dialog.field(QStringLiteral("team")))->setId(m_office->team().value());
-            QTest::keyClick(&dialog, Qt::Key_S, Qt::ControlModifier);
-        });
-    else if (act.startsWith(QStringLiteral("Dispatch them")))
-        whenOpen<BatchPlanDialog>(this, [](BatchPlanDialog& dialog) {
-            QVERIFY(QTest::qWaitForWindowActive(&dialog));
-            QTest::keyClick(&dialog, Qt::Key_S, Qt::ControlModifier);
-        });
     whenMenuOpens(act);
     chooseBoth(isBoard);
     QTRY_VERIFY2(m_isTaken, qPrintable(act));
