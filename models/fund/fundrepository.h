@@ -41,7 +41,8 @@ public:
     [[nodiscard]] bool holds(Connection& connection, const FundEntry& entry) const;
 };
 
-/// Leads a line on; what is paid gets the next number of a voucher where it has none. Throws Error when whoever applied would approve, the committee's votes are missing or did not carry
-/// it, the account has not the money for this purpose, or an account is closed.
+/// Leads a line on; what is paid gets the next number of a voucher where it has none. Throws Error when whoever applied
+/// would approve, the committee's votes are missing or did not carry it, the account has not the money for this
+/// purpose, or an account is closed.
 TakenStep takeFundStep(UnitOfWork& work, const Vault& vault, FundEntryId id, const StateTable<FundState>::Step& step,
     const QString& reason);
