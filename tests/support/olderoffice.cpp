@@ -32,14 +32,15 @@ void makeSchema6(const QString& location, const KeyRing& ring, const QString& pa
              "goods_moves", "point_goods", "merchants", "point_balances", "point_entries", "point_rounds",
              "point_rules", "exchange_kinds"})
         connection.execute(QStringLiteral("DROP TABLE %1").arg(QString::fromLatin1(table)));
-    for (const char* table : {"need_rules", "fund_entries", "fund_accounts", "fund_purposes", "attachment_pieces",
-             "attachments", "assessment_sheets", "assessment_subjects", "assessments", "missed_calls", "review_sheets",
-             "review_candidates", "review_rounds", "licences", "enrolments", "credentials", "course_sessions",
-             "courses", "credential_kinds", "intern_entries", "interns"})
-        connection.execute(QStringLiteral("DROP TABLE %1").arg(QString::fromLatin1(table)));
     for (const char* table :
-        {"interns", "intern_entries", "courses", "course_sessions", "review_rounds", "hour_displays", "spot_checks",
-            "visits", "assessments", "merchants", "point_goods", "households", "fund_accounts", "fund_entries"}) {
+        {"certificates", "ledger_root_members", "ledger_roots", "need_rules", "fund_entries", "fund_accounts",
+            "fund_purposes", "attachment_pieces", "attachments", "assessment_sheets", "assessment_subjects",
+            "assessments", "missed_calls", "review_sheets", "review_candidates", "review_rounds", "licences",
+            "enrolments", "credentials", "course_sessions", "courses", "credential_kinds", "intern_entries", "interns"})
+        connection.execute(QStringLiteral("DROP TABLE %1").arg(QString::fromLatin1(table)));
+    for (const char* table : {"interns", "intern_entries", "courses", "course_sessions", "review_rounds",
+             "hour_displays", "spot_checks", "visits", "assessments", "merchants", "point_goods", "households",
+             "fund_accounts", "fund_entries", "certificates", "ledger_roots"}) {
         connection.execute(QStringLiteral("DROP TABLE %1_search").arg(QString::fromLatin1(table)));
         connection.execute(QStringLiteral("DROP TABLE %1_tokens").arg(QString::fromLatin1(table)));
     }
