@@ -1,6 +1,7 @@
 #include "app/demo/demofiles.h"
 
 #include "app/demo/demoassessments.h"
+#include "app/demo/democertificates.h"
 #include "app/demo/demoduty.h"
 #include "app/demo/demohours.h"
 #include "app/demo/demomenus.h"
@@ -100,5 +101,6 @@ DemoResult fillFromFiles(Office& office, const QStringList& paths, const QDateTi
     office.run([&](UnitOfWork& work) { DemoAssessments(words, now.date()).add(work); });
     office.run([&](UnitOfWork& work) { DemoPoints(words, now.date()).add(work); });
     (void)LedgerScan(office).run(task);
+    office.run([&](UnitOfWork& work) { addDemoCertificates(work, office, now); });
     return result;
 }

@@ -9,12 +9,6 @@ namespace {
 
 using enum CertificateState;
 
-void requireNoOther(Connection& connection, const CertificateRepository& certificates, const Certificate& certificate)
-{
-    if (certificates.hasOpen(connection, certificate.volunteer, certificate.id))
-        throw Error(CertificateText::tr("This person has asked for another certificate since; that one comes first."));
-}
-
 bool isSameName(const QString& one, const QString& other)
 {
     return !one.simplified().isEmpty() && one.simplified().remove(u' ') == other.simplified().remove(u' ');
@@ -175,11 +169,11 @@ TakenStep CertificateDesk::take(
         return {};
     }
     if (step.to == Applied)
-        requireNoOther(m_work.connection(), m_certificates, certificate);
+        m_certificates.requireNoOther(m_work.connection(), certificate);
     TakenStep taken = takeStep(m_work, m_certificates, id, step.to, reason);
     if (certificate.state == Applied && taken.back)
         taken.back = [back = taken.back, &vault = m_vault, certificate](UnitOfWork& later) {
-            requireNoOther(later.connection(), CertificateRepository(vault), certificate);
+            CertificateRepository(vault).requireNoOther(later.connection(), certificate);
             back(later);
         };
     return taken;

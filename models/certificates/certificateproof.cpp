@@ -6,7 +6,7 @@
 
 namespace {
 
-const QDate epoch(2000, 1, 1);
+const QDate epoch(1970, 1, 1);
 const QString prefix = QStringLiteral("VD1:");
 const QByteArray base32Letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 constexpr char format = 1;

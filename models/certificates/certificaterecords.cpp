@@ -27,13 +27,13 @@ QList<ListColumn> CertificateRecords::list() const
             .sorted()
             .important(),
         ListColumn("name", CertificateText::tr("Volunteer"), Name, 90, {"v.name"}).important(),
-        ListColumn("number", CertificateText::tr("Number"), Text, 190, {"COALESCE(certificates.number, '')"})
+        ListColumn("number", CertificateText::tr("Number"), Text, 226, {"COALESCE(certificates.number, '')"})
             .important(),
         ListColumn("minutes", CertificateText::tr("Hours"), Hours, 80, {"certificates.minutes"}).important(),
         ListColumn("records", CertificateText::tr("Records"), Integer, 64, {"certificates.records"}),
         ListColumn("first", CertificateText::tr("First service"), Date, 96, {"certificates.first_on"}),
         ListColumn("last", CertificateText::tr("Last service"), Date, 96, {"certificates.last_on"}),
-        ListColumn("issued", CertificateText::tr("Issued on"), Date, 96, {"certificates.issued_on"}).sorted(),
+        ListColumn("issued", CertificateText::tr("Date of issue"), Date, 96, {"certificates.issued_on"}).sorted(),
         ListColumn("notice", CertificateText::tr("On notice until"), Date, 96, {"certificates.notice_until"}).hidden(),
         ListColumn("copies", CertificateText::tr("Copies"), Integer, 60, {"certificates.copies"}).hidden(),
         ListColumn("organisation", CertificateText::tr("Organization"), Text, 110, {"o.name"}),
@@ -78,7 +78,7 @@ QList<ListColumn> LedgerRootRecords::list() const
         ListColumn("number", CertificateText::tr("Root"), Name, 80, {"ledger_roots.number"}).important(),
         ListColumn("kind", CertificateText::tr("Kind"), Text, 120, {"ledger_roots.kind"}, kind).important(),
         ListColumn("month", CertificateText::tr("Month"), Text, 80, {"ledger_roots.month"}).sorted().important(),
-        ListColumn("leaves", CertificateText::tr("Leaves"), Integer, 70, {"ledger_roots.leaves"}),
+        ListColumn("leaves", CertificateText::tr("Leaves of the tree"), Integer, 70, {"ledger_roots.leaves"}),
         ListColumn("minutes", CertificateText::tr("Hours"), Hours, 80, {"ledger_roots.minutes"}),
         ListColumn("root", CertificateText::tr("64 digits"), Secondary, 420, {"ledger_roots.root"}, root).important(),
     };

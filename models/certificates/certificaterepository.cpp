@@ -3,6 +3,7 @@
 #include "models/certificates/certificatetext.h"
 #include "models/common/searchtokens.h"
 #include "models/organisation/organisationrepository.h"
+#include "models/records/readscope.h"
 #include "models/security/sealedfield.h"
 #include "models/volunteers/volunteerrepository.h"
 
@@ -49,8 +50,8 @@ void addIssue(Table<Certificate>& t)
     t.value("number_year", &C::numberYear).once();
     t.value("number_serial", &C::numberSerial).once();
     t.add(codeField<C>("code", &C::code, QT_TRANSLATE_NOOP("Column", "Check code"))).once();
-    t.value("issued_on", &C::issuedOn, QT_TRANSLATE_NOOP("Column", "Issued on")).once();
-    t.reference("issued_by", &C::issuedBy, "accounts", QT_TRANSLATE_NOOP("Column", "Issued by")).once();
+    t.value("issued_on", &C::issuedOn, QT_TRANSLATE_NOOP("Column", "Date of issue")).once();
+    t.reference("issued_by", &C::issuedBy, "accounts", QT_TRANSLATE_NOOP("Column", "Issued by whom")).once();
     t.reference("root_id", &C::root, "ledger_roots", QT_TRANSLATE_NOOP("Column", "Root")).once();
     t.value("proof", &C::proof).once();
     t.value("notice_on", &C::noticeOn, QT_TRANSLATE_NOOP("Column", "On notice from")).once();
@@ -74,7 +75,7 @@ CertificateLine lineFrom(const Query& query)
     if (kind == QStringLiteral("activity"))
         line.activity = query.text(4);
     else if (kind == QStringLiteral("order"))
-        line.activity = CertificateText::tr("Order %1").arg(query.text(5));
+        line.activity = QStringLiteral("点单%1").arg(query.text(5)); // in the language of the paper
     else
         line.activity = query.text(6);
     line.content = query.text(7);
@@ -132,12 +133,17 @@ bool CertificateRepository::hasOpen(Connection& connection, VolunteerId voluntee
         > 0;
 }
 
+void CertificateRepository::requireNoOther(Connection& connection, const Certificate& certificate) const
+{
+    if (hasOpen(connection, certificate.volunteer, certificate.id))
+        throw Error(CertificateText::tr("%1 has asked for a certificate already. Issue, reject or withdraw that first.")
+                        .arg(personName(connection, certificate.volunteer)));
+}
+
 CertificateId CertificateRepository::insert(UnitOfWork& work, const Certificate& certificate) const
 {
     Connection& connection = work.connection();
-    if (hasOpen(connection, certificate.volunteer))
-        throw Error(CertificateText::tr("%1 has asked for a certificate already. Issue, reject or withdraw that first.")
-                        .arg(personName(connection, certificate.volunteer)));
+    requireNoOther(connection, certificate);
     Certificate request = certificate;
     request.state = CertificateState::Applied;
     request.appliedOn = QDateTime::fromMSecsSinceEpoch(work.now()).date();
@@ -150,11 +156,10 @@ CertificateId CertificateRepository::insert(UnitOfWork& work, const Certificate&
 void CertificateRepository::update(UnitOfWork& work, const Certificate& certificate) const
 {
     const Certificate before = require(work.connection(), certificate.id);
-    if (before.state != CertificateState::Applied)
+    if (before.state != CertificateState::Applied && before.state != CertificateState::Rejected)
         throw Error(CertificateText::tr("This request is “%1”: what the certificate says stays as it was approved.")
                         .arg(certificateStates().title(before.state)));
-    if (before.volunteer != certificate.volunteer)
-        throw Error(CertificateText::tr("A request stays with its person. Withdraw it and enter a new one."));
+    requireNoOther(work.connection(), certificate);
     RecordRepository::update(work, certificate);
 }
 
@@ -202,8 +207,8 @@ CertificateSnapshot CertificateRepository::snapshot(Connection& connection, cons
     const auto unit = OrganisationRepository().find(connection, certificate.organisation);
     CertificateSnapshot snapshot;
     snapshot.name = person.name;
-    snapshot.sex = person.sex == Sex::Unknown ? QString() : sexTitle(person.sex);
-    snapshot.idType = person.idNumber.isEmpty() ? QString() : idTypeTitle(person.idType);
+    snapshot.sex = person.sex;
+    snapshot.idType = person.idType;
     snapshot.idNumber = person.idNumber;
     snapshot.volunteerNumber = person.number;
     snapshot.registeredOn = person.registeredOn;
@@ -225,7 +230,7 @@ QList<Certificate> CertificateRepository::ofVolunteer(Connection& connection, Vo
 QList<Certificate> CertificateRepository::unproven(Connection& connection) const
 {
     return select(
-        connection, QStringLiteral("WHERE state = 'issued' AND root_id IS NULL ORDER BY number_year, number_serial"));
+        connection, QStringLiteral("WHERE number_serial > 0 AND root_id IS NULL ORDER BY number_year, number_serial"));
 }
 
 int CertificateRepository::nextSerial(Connection& connection, int year) const
@@ -264,4 +269,78 @@ std::optional<CertificateAnswer> CertificateRepository::answer(
         return std::nullopt;
     return CertificateAnswer{
         found->number, found->firstOn, found->lastOn, found->minutes, found->state, found->issuedOn};
+}
+
+QString CertificateRepository::codeOf(Connection& connection, const QString& number) const
+{
+    return connection.scalar(QStringLiteral("SELECT code FROM certificates WHERE number = ?"), {number}).toString();
+}
+
+Certificate CertificateRepository::usualSigners(Connection& connection, OrganisationId organisation) const
+{
+    Certificate usual;
+    const QString rest = QStringLiteral("WHERE organisation_id = ? ORDER BY applied_on DESC, id DESC LIMIT 1");
+    for (const Certificate& last : select(connection, rest, {organisation.value()})) {
+        usual.personInCharge = last.personInCharge;
+        usual.handler = last.handler;
+        usual.phone = last.phone;
+    }
+    return usual;
+}
+
+CertificateSheet CertificateRepository::sheet(Connection& connection, const Certificate& certificate) const
+{
+    if (!isValid(certificate.state))
+        throw Error(CertificateText::tr("Only a certificate that is issued and not void is printed; this one is “%1”.")
+                        .arg(certificateStates().title(certificate.state)));
+    const CertificateProof proof = CertificateProof::fromBytes(certificate.proof);
+    const SettingsRepository settings;
+    CertificateSheet sheet;
+    sheet.snapshot = CertificateSnapshot::fromJson(certificate.snapshot);
+    sheet.number = certificate.number;
+    sheet.issuedOn = certificate.issuedOn;
+    sheet.code = certificate.code;
+    sheet.root = proof.root.text();
+    sheet.proof = proof.text();
+    sheet.copy = certificate.copies + 1;
+    sheet.copies = sheet.copy;
+    sheet.showsSeal = settings.flag(connection, CertificateSetting::showsSeal);
+    sheet.showsSignatures = settings.flag(connection, CertificateSetting::showsSignatures);
+    sheet.isBilingual = certificate.isBilingual;
+    return sheet;
+}
+
+QList<CertificateBrief> certificatesOf(Connection& connection, VolunteerId volunteer)
+{
+    Query query(connection,
+        QStringLiteral("SELECT COALESCE(issued_on, applied_on), COALESCE(number, ''), minutes, state FROM certificates "
+                       "WHERE volunteer_id = ? ORDER BY applied_on DESC, id DESC"));
+    query.bind(volunteer).run();
+    QList<CertificateBrief> briefs;
+    while (query.next())
+        briefs << CertificateBrief{
+            query.date(0), query.text(1), Minutes(query.integer(2)), certificateStates().fromCode(query.text(3))};
+    return briefs;
+}
+
+QList<NoticeLine> certificatesOnNotice(Connection& connection)
+{
+    const QList<qint64> readable = readableOrganisations(connection, {});
+    Query query(connection,
+        QStringLiteral(
+            "SELECT c.number, v.name, c.first_on, c.last_on, c.minutes, c.issued_on, c.notice_on, "
+            "c.notice_until, r.number, r.root FROM certificates c JOIN volunteers v ON v.id = c.volunteer_id "
+            "JOIN ledger_roots r ON r.id = c.root_id WHERE c.state = 'on_notice'%1 ORDER BY c.number_year, "
+            "c.number_serial")
+            .arg(readable.isEmpty()
+                    ? QString()
+                    : QStringLiteral(" AND c.organisation_id IN (%1)").arg(placeholders(readable.size()))));
+    for (const qint64 organisation : readable)
+        query.bind(organisation);
+    query.run();
+    QList<NoticeLine> lines;
+    while (query.next())
+        lines << NoticeLine{query.text(0), query.text(1), query.date(2), query.date(3), Minutes(query.integer(4)),
+            query.date(5), query.date(6), query.date(7), query.text(8), query.blob(9)};
+    return lines;
 }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/certificates/certificate.h"
-#include "models/certificates/certificatesnapshot.h"
+#include "models/certificates/certificatesheet.h"
 #include "models/records/recordrepository.h"
 
 extern template class Table<Certificate>;
@@ -38,7 +38,7 @@ public:
 
     /// A request of today, for the organization of the person. Throws Error while another one of the person is open.
     CertificateId insert(UnitOfWork& work, const Certificate& certificate) const;
-    /// Only what is not approved yet is changed. Throws Error.
+    /// Only what was not approved is changed. Throws Error.
     void update(UnitOfWork& work, const Certificate& certificate) const;
     /// Checked records of the person (and of those merged into them) in the span, without open findings and without
     /// duty. Hours of interns are kept in a ledger of their own and never come here.
@@ -51,6 +51,8 @@ public:
     [[nodiscard]] QList<Certificate> unproven(Connection& connection) const;
     /// Whether the request of a person is open, other than this one.
     [[nodiscard]] bool hasOpen(Connection& connection, VolunteerId volunteer, CertificateId except = {}) const;
+    /// Throws Error, naming the person, when another request of theirs is open.
+    void requireNoOther(Connection& connection, const Certificate& certificate) const;
     [[nodiscard]] int nextSerial(Connection& connection, int year) const;
     /// How many of its records are void by now, or have an open finding.
     [[nodiscard]] int doubtful(Connection& connection, const CertificateSnapshot& snapshot) const;
@@ -58,4 +60,36 @@ public:
     [[nodiscard]] std::optional<CertificateAnswer> answer(
         Connection& connection, const QString& code, const QString& lastDigit) const;
     [[nodiscard]] std::optional<Certificate> findByCode(Connection& connection, const QString& code) const;
+    /// The check code of the certificate with this number; "" when there is none.
+    [[nodiscard]] QString codeOf(Connection& connection, const QString& number) const;
+    /// Person in charge, handler and phone as the organization wrote them last: for the next request.
+    [[nodiscard]] Certificate usualSigners(Connection& connection, OrganisationId organisation) const;
+    /// Everything that its paper shows. Throws Error for what is not issued.
+    [[nodiscard]] CertificateSheet sheet(Connection& connection, const Certificate& certificate) const;
 };
+
+/// A certificate in one line of the card of a person.
+struct CertificateBrief {
+    QDate day; ///< issued, else applied for
+    QString number;
+    Minutes minutes;
+    CertificateState state = CertificateState::Applied;
+};
+/// Of a person, the newest first; reads no number.
+[[nodiscard]] QList<CertificateBrief> certificatesOf(Connection& connection, VolunteerId volunteer);
+
+/// A certificate that hangs out.
+struct NoticeLine {
+    QString number;
+    QString name;
+    QDate first;
+    QDate last;
+    Minutes minutes;
+    QDate issued;
+    QDate from;
+    QDate until;
+    QString root;
+    QByteArray rootBytes;
+};
+/// By number, of the organizations that may be read here.
+[[nodiscard]] QList<NoticeLine> certificatesOnNotice(Connection& connection);

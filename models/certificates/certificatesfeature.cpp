@@ -25,7 +25,8 @@ Feature certificatesFeature()
         .subject = QStringLiteral("certificate")};
     feature.kinds << RecordKind{.table = roots,
         .title = QT_TRANSLATE_NOOP("Record", "Root of the ledger of hours"),
-        .owner = RowOwner::program(),
+        .owner = RowOwner::office(),
+        .acts = {.edit = Acts::IssueCertificates},
         .columns = ledgerRootTable().columns(),
         .nameColumn = QStringLiteral("number"),
         .words = {{QStringLiteral("kind"), [](const QString& code) { return rootKindTitle(rootKindFromCode(code)); }}},

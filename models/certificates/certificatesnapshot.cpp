@@ -12,10 +12,10 @@ namespace {
 /// Of a text, by its key.
 template <class Snapshot> auto texts(Snapshot& snapshot)
 {
-    return QList<std::pair<const char*, decltype(&snapshot.name)>>{{"name", &snapshot.name}, {"sex", &snapshot.sex},
-        {"idType", &snapshot.idType}, {"idNumber", &snapshot.idNumber}, {"number", &snapshot.volunteerNumber},
-        {"unit", &snapshot.unit}, {"personInCharge", &snapshot.personInCharge}, {"handler", &snapshot.handler},
-        {"phone", &snapshot.phone}, {"salt", &snapshot.salt}};
+    return QList<std::pair<const char*, decltype(&snapshot.name)>>{{"name", &snapshot.name},
+        {"idNumber", &snapshot.idNumber}, {"number", &snapshot.volunteerNumber}, {"unit", &snapshot.unit},
+        {"personInCharge", &snapshot.personInCharge}, {"handler", &snapshot.handler}, {"phone", &snapshot.phone},
+        {"salt", &snapshot.salt}};
 }
 
 CertificateLine lineFrom(const QJsonArray& cells)
@@ -60,6 +60,8 @@ QString CertificateSnapshot::toJson() const
     QJsonObject object;
     for (const auto& [key, text] : texts(*this))
         object.insert(QLatin1String(key), *text);
+    object.insert(QStringLiteral("sex"), sexCode(sex));
+    object.insert(QStringLiteral("idType"), idTypeCode(idType));
     object.insert(QStringLiteral("registeredOn"), isoDate(registeredOn));
     QJsonArray rows;
     for (const CertificateLine& line : lines)
@@ -75,6 +77,8 @@ CertificateSnapshot CertificateSnapshot::fromJson(const QString& json)
     CertificateSnapshot snapshot;
     for (const auto& [key, text] : texts(snapshot))
         *text = object.value(QLatin1String(key)).toString();
+    snapshot.sex = sexFromCode(object.value(QStringLiteral("sex")).toString());
+    snapshot.idType = idTypeFromCode(object.value(QStringLiteral("idType")).toString());
     snapshot.registeredOn = parseIsoDate(object.value(QStringLiteral("registeredOn")).toString());
     for (const QJsonValue& row : object.value(QStringLiteral("lines")).toArray())
         snapshot.lines << lineFrom(row.toArray());

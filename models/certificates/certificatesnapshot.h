@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/common/dates.h"
+#include "models/volunteers/volunteer.h"
 
 #include <QList>
 
@@ -20,9 +20,9 @@ struct CertificateLine {
 /// What a certificate says, frozen when the request is approved; stored sealed as JSON, for it holds the ID number.
 struct CertificateSnapshot {
     QString name;
-    QString sex;
-    QString idType;
-    QString idNumber;
+    Sex sex = Sex::Unknown;
+    IdType idType = IdType::Resident;
+    QString idNumber; ///< "" where none is known
     QString volunteerNumber;
     QDate registeredOn;
     QString unit; ///< that issues it

@@ -1,6 +1,7 @@
 #include "models/reports/reportcatalog.h"
 
 #include "models/common/error.h"
+#include "models/reports/certificatesreport.h"
 #include "models/reports/dutyreport.h"
 #include "models/reports/fundreport.h"
 #include "models/reports/listreports.h"
@@ -86,6 +87,7 @@ const QHash<QString, MakeSections>& cards()
         {QStringLiteral("satisfaction"), satisfactionSections},
         {QStringLiteral("analysis"), analysisSections},
         {QStringLiteral("fund"), fundSections},
+        {QStringLiteral("certificates"), certificatesSections},
         {QStringLiteral("points"), pointsSections},
         {QStringLiteral("points_notice"), pointsNoticeSections},
         {QStringLiteral("settlement"), settlementSections},
@@ -196,7 +198,7 @@ static QList<ReportKind> officeReports()
 QList<ReportKind> reportKinds()
 {
     return officeReports() + QList<ReportKind>{satisfactionKind(), analysisKind(), menuKind()} + hourReports()
-        + pointReports() + fundReports();
+        + pointReports() + fundReports() + certificateReports();
 }
 
 QString periodText(const Period& period)
@@ -226,6 +228,8 @@ Report makeReport(Connection& connection, const Vault& vault, const ReportReques
         report.sections << makeSections(connection, vault, request);
     else
         report = monthlyReport(connection, request);
+    if (kind.name == monthly)
+        report.notes << rootNotes(connection, request.period);
     report.name = kind.name;
     report.title = titleOf(connection, request, kind);
     if (request.volunteer.isValid())

@@ -20,7 +20,7 @@ CREATE TABLE ledger_roots (
 
 CREATE INDEX ledger_roots_by_month ON ledger_roots (month, id);
 
-CREATE INDEX ledger_roots_by_kind ON ledger_roots (kind, year, serial);
+CREATE INDEX ledger_roots_by_kind ON ledger_roots (kind, made_on, id);
 
 CREATE INDEX ledger_roots_by_day ON ledger_roots (made_on, id);
 
@@ -89,3 +89,6 @@ CREATE INDEX certificates_by_issue ON certificates (issued_on, id);
 CREATE INDEX certificates_by_root ON certificates (root_id, number_year, number_serial);
 
 @search certificates
+
+-- Whose records a certificate counts too.
+CREATE INDEX volunteers_by_merge ON volunteers (merged_into_id) WHERE merged_into_id IS NOT NULL;

@@ -26,7 +26,7 @@ void makeSchema6(const QString& location, const KeyRing& ring, const QString& pa
             "hour_displays", "supplements", "service_corrections", "visits", "duty_handovers", "duty_swaps", "duties",
             "duty_rosters", "duty_wishes", "duty_members", "duty_templates", "duty_posts", "visit_kinds"})
         connection.execute(QStringLiteral("DROP TABLE %1").arg(QString::fromLatin1(table)));
-    for (const char* index : {"orders_by_station", "orders_by_group", "evaluations_to_answer"})
+    for (const char* index : {"orders_by_station", "orders_by_group", "evaluations_to_answer", "volunteers_by_merge"})
         connection.execute(QStringLiteral("DROP INDEX %1").arg(QString::fromLatin1(index)));
     for (const char* table : {"exchange_payments", "exchange_lines", "exchanges", "household_members", "households",
              "goods_moves", "point_goods", "merchants", "point_balances", "point_entries", "point_rounds",

@@ -16,6 +16,7 @@ class MerkleTreeTest : public QObject {
 
 private Q_SLOTS:
     void hashesAsTheStandardsSay();
+    void rootIsAsDescribed();
     void everyLeafHasItsPath_data();
     void everyLeafHasItsPath();
     void anyChangeIsFound();
@@ -56,6 +57,13 @@ void MerkleTreeTest::hashesAsTheStandardsSay()
     QCOMPARE(sha256("abc").toHex(), "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"); // FIPS 180-4
     QCOMPARE(hmacSha256("Jefe", "what do ya want for nothing?").toHex(),
         "5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843"); // RFC 4231, case 2
+}
+
+/// Made by another program from the description in the headers.
+void MerkleTreeTest::rootIsAsDescribed()
+{
+    QCOMPARE(MerkleTree(leavesOf(5, "seed")).root("2026-12").toHex(),
+        "11dd6a334324cc07b81a96080f88d61269e5c1de17a373788fd0f2835921201f");
 }
 
 void MerkleTreeTest::everyLeafHasItsPath_data()
