@@ -13,10 +13,10 @@ build_packages=(
   g++ cmake ninja-build ccache pkg-config bzip2
   qt6-base-dev qt6-charts-dev libqt6opengl6-dev libxkbcommon-dev libgl-dev
   qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n libqt6sql6-sqlite libqt6sql6-psql
-  libsqlite3-dev libxlsxwriter-dev libzip-dev libgcrypt20-dev zlib1g-dev liblemon-dev
+  libsqlite3-dev libxlsxwriter-dev libzip-dev libgcrypt20-dev zlib1g-dev liblemon-dev libqrencode-dev
   unicode-data fonts-materialdesignicons-webfont fonts-noto-cjk fonts-arphic-ukai
 )
-test_packages=(poppler-utils glpk-utils)
+test_packages=(poppler-utils glpk-utils zbar-tools)
 bench_packages=(python3 libreoffice-calc-nogui)
 ci_packages=(clang-format-14 python3 python3-openpyxl libreoffice-calc-nogui postgresql-15 xvfb)
 

@@ -313,6 +313,88 @@
     </message>
 </context>
 <context>
+    <name>CertificateDialog</name>
+    <message numerus="yes">
+        <source>%n record(s) with %1 hours</source>
+        <translation>
+            <numerusform>%n record with %1 hours</numerusform>
+            <numerusform>%n records with %1 hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; left out: %n with open findings</source>
+        <translation>
+            <numerusform>; left out: %n with open findings</numerusform>
+            <numerusform>; left out: %n with open findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; left out: %n of duty</source>
+        <translation>
+            <numerusform>; left out: %n of duty</numerusform>
+            <numerusform>; left out: %n of duty</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CertificatePage</name>
+    <message numerus="yes">
+        <source>Issue %n certificate(s)</source>
+        <translation>
+            <numerusform>Issue %n certificate</numerusform>
+            <numerusform>Issue %n certificates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) void or with an open finding</source>
+        <translation>
+            <numerusform>%n record void or with an open finding</numerusform>
+            <numerusform>%n records void or with an open finding</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CertificatePrint</name>
+    <message numerus="yes">
+        <source>%n certificate(s) of service record</source>
+        <translation>
+            <numerusform>%n certificate of service record</numerusform>
+            <numerusform>%n certificates of service record</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Certificates</name>
+    <message numerus="yes">
+        <source>Approved: %n record(s) with %1 hours</source>
+        <translation>
+            <numerusform>Approved: %n record with %1 hours</numerusform>
+            <numerusform>Approved: %n records with %1 hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of this certificate are void or have an open finding since it was approved. Take the approval back and approve it again.</source>
+        <translation>
+            <numerusform>%n record of this certificate is void or has an open finding since it was approved. Take the approval back and approve it again.</numerusform>
+            <numerusform>%n records of this certificate are void or have an open finding since it was approved. Take the approval back and approve it again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This does not fit into one QR code: %n character(s).</source>
+        <translation>
+            <numerusform>This does not fit into one QR code: %n character.</numerusform>
+            <numerusform>This does not fit into one QR code: %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckCommand</name>
     <message numerus="yes">
         <source>ID and phone numbers were masked in %n text(s). Older backups still hold them.</source>

@@ -588,6 +588,18 @@
         <source>This is the same for the whole office: %1. Only an account that answers for the whole office may do it; ask its administrator.</source>
         <translation>这是全办统一的内容：%1。只有负责全办的账号可以操作，请找全办管理员。</translation>
     </message>
+    <message>
+        <source>Request and print certificates of service record</source>
+        <translation>申请和打印志愿服务记录证明</translation>
+    </message>
+    <message>
+        <source>Approve, issue, publish and void certificates of service record</source>
+        <translation>审核、出具、公示和作废志愿服务记录证明</translation>
+    </message>
+    <message>
+        <source>Check the code of a certificate</source>
+        <translation>核验证明的验证码</translation>
+    </message>
 </context>
 <context>
     <name>Activity</name>
@@ -4551,6 +4563,744 @@ Use of money 30</source>
     </message>
 </context>
 <context>
+    <name>CertificateDialog</name>
+    <message>
+        <source>Request of %1</source>
+        <translation>%1的申请</translation>
+    </message>
+    <message>
+        <source>New request for a certificate</source>
+        <translation>新建证明申请</translation>
+    </message>
+    <message>
+        <source>Whose service</source>
+        <translation>给谁出具</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>志愿者</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Empty: from the first service</source>
+        <translation>不填：从首次服务起</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Empty: up to the last service</source>
+        <translation>不填：到最近服务止</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>What it is wanted for; not printed</source>
+        <translation>做什么用，不打印</translation>
+    </message>
+    <message>
+        <source>Who issues it</source>
+        <translation>由谁出具</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Empty: that of the volunteer</source>
+        <translation>不填：志愿者所在机构</translation>
+    </message>
+    <message>
+        <source>Person in charge</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>In English too</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>With a page in English</source>
+        <translation>附英文页</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Only checked hours count, without open findings and without duty.</source>
+        <translation>只计已核时长，有未处理疑点的和值班的不计。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) with %1 hours</source>
+        <translation>
+            <numerusform>%n 条记录，共 %1 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; left out: %n with open findings</source>
+        <translation>
+            <numerusform>；不计：有未处理疑点的 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; left out: %n of duty</source>
+        <translation>
+            <numerusform>；不计：值班的 %n 条</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CertificatePage</name>
+    <message>
+        <source>Name, number, check code</source>
+        <translation>姓名、编号、验证码</translation>
+    </message>
+    <message>
+        <source>No request yet. Enter the first one: it counts only checked hours.</source>
+        <translation>还没有申请。登记第一份：只计已核时长。</translation>
+    </message>
+    <message>
+        <source>New request for a certificate</source>
+        <translation>新建证明申请</translation>
+    </message>
+    <message>
+        <source>Check a code…</source>
+        <translation>核验…</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Public notice…</source>
+        <translation>打印公示…</translation>
+    </message>
+    <message>
+        <source>Number, notice, seal…</source>
+        <translation>编号、公示、盖章…</translation>
+    </message>
+    <message>
+        <source>Issue and save as one PDF…</source>
+        <translation>出具并存为一个 PDF…</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>The check code of twelve characters, or the text of the QR code</source>
+        <translation>12 位验证码，或二维码的文字</translation>
+    </message>
+    <message>
+        <source>The last digit of the ID number on the certificate</source>
+        <translation>证明上证件号码的末位</translation>
+    </message>
+    <message>
+        <source>Check code</source>
+        <translation>验证码</translation>
+    </message>
+    <message>
+        <source>The certificate is valid.</source>
+        <translation>证明有效。</translation>
+    </message>
+    <message>
+        <source>This certificate is void.</source>
+        <translation>这份证明已作废。</translation>
+    </message>
+    <message>
+        <source>None of the chosen requests is approved. Approve them first.</source>
+        <translation>所选的申请都没有批准，请先批准。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n certificate(s)</source>
+        <translation>
+            <numerusform>出具 %n 份证明</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certificates %1.pdf</source>
+        <translation>记录证明 %1.pdf</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Issuing certificates</source>
+        <translation>正在出具证明</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概况</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>志愿者</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Person in charge</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation>校验根</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>number, digits</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>On notice</source>
+        <translation>公示中</translation>
+    </message>
+    <message>
+        <source>Copies printed</source>
+        <translation>已打印份数</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>No checked hours of these days.</source>
+        <translation>这段时间没有已核时长。</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>不计</translation>
+    </message>
+    <message>
+        <source>%1 with open findings, %2 of duty</source>
+        <translation>有未处理疑点 %1 条，值班 %2 条</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>此后有变</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) void or with an open finding</source>
+        <translation>
+            <numerusform>%n 条记录已作废或有未处理疑点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 h</source>
+        <translation>%1：%2 小时</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Applied for on %1</source>
+        <translation>%1 申请</translation>
+    </message>
+    <message>
+        <source>Record certificates</source>
+        <translation>记录证明</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>校验</translation>
+    </message>
+    <message>
+        <source>Days asked for</source>
+        <translation>申请起止</translation>
+    </message>
+    <message>
+        <source>Issuing unit</source>
+        <translation>出具单位</translation>
+    </message>
+    <message>
+        <source>Counted records</source>
+        <translation>计入记录</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatePrint</name>
+    <message>
+        <source>Certificate %1</source>
+        <translation>证明 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) of service record</source>
+        <translation>
+            <numerusform>%n 份志愿服务记录证明</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No certificate is on notice. Put those that were issued on notice first.</source>
+        <translation>没有公示中的证明。请先把已出具的证明公示。</translation>
+    </message>
+    <message>
+        <source>Public notice of certificates of service record</source>
+        <translation>志愿服务记录证明公示</translation>
+    </message>
+    <message>
+        <source>Root %1: %2</source>
+        <comment>number, digits</comment>
+        <translation>校验根 %1：%2</translation>
+    </message>
+    <message>
+        <source>On notice from %1 to %2. Whoever objects, says so in writing under their own name.</source>
+        <translation>公示期：%1 至 %2。如有异议，请以书面形式实名反映。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The roots below prove each certificate and the checked records of its months:</source>
+        <translation>以下校验根可核对每份证明及其所计月份的已核记录：</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>First service</source>
+        <translation>首次服务</translation>
+    </message>
+    <message>
+        <source>Last service</source>
+        <translation>最近服务</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation>校验根</translation>
+    </message>
+    <message>
+        <source>Date of issue</source>
+        <translation>出具日期</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateSettingsDialog</name>
+    <message>
+        <source>Certificates of service record</source>
+        <translation>志愿服务记录证明</translation>
+    </message>
+    <message>
+        <source>Word of the number</source>
+        <translation>编号字头</translation>
+    </message>
+    <message>
+        <source>As in 潍州路志证〔2026〕第0001号</source>
+        <translation>如：潍州路志证〔2026〕第0001号</translation>
+    </message>
+    <message>
+        <source>Days on notice</source>
+        <translation>公示天数</translation>
+    </message>
+    <message>
+        <source>A place for the seal</source>
+        <translation>留盖章处</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>Lines to sign on</source>
+        <translation>留签字线</translation>
+    </message>
+    <message>
+        <source>Register of certificates</source>
+        <translation>证明登记册</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>纸面</translation>
+    </message>
+    <message>
+        <source>Seal of the unit</source>
+        <translation>盖章</translation>
+    </message>
+</context>
+<context>
+    <name>Certificates</name>
+    <message>
+        <source>Void…</source>
+        <translation>作废…</translation>
+    </message>
+    <message>
+        <source>Why is the certificate void? Its number stays in the register, and its code answers “void”.</source>
+        <translation>为什么作废？编号仍留在登记册里，验证码将回答“作废”。</translation>
+    </message>
+    <message>
+        <source>Applied for</source>
+        <translation>申请中</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>驳回…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>撤回…</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>出具</translation>
+    </message>
+    <message>
+        <source>Take the approval back</source>
+        <translation>退回重审</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已驳回</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>已出具</translation>
+    </message>
+    <message>
+        <source>Put on notice</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>On notice</source>
+        <translation>公示中</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Take the notice down</source>
+        <translation>撤下公示</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Back to the notice</source>
+        <translation>退回公示</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Choose whose service is certified.</source>
+        <translation>请选给谁出具证明。</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first one.</source>
+        <translation>结束日期早于开始日期。</translation>
+    </message>
+    <message>
+        <source>Certificate %1 is not as it was when it was issued: its proof does not fit.</source>
+        <translation>证明 %1 与出具时不一致：校验不符。</translation>
+    </message>
+    <message>
+        <source>The register of certificates of %1 has a gap before number %2.</source>
+        <translation>%1 年的证明登记在第 %2 号之前缺号。</translation>
+    </message>
+    <message>
+        <source>%1 cannot issue a certificate to themselves; let somebody else sign.</source>
+        <translation>%1不能给自己出具证明，请由别人签字。</translation>
+    </message>
+    <message>
+        <source>You entered this request yourself; let another account approve it.</source>
+        <translation>这份申请是您自己录入的，请由另一个账号审核。</translation>
+    </message>
+    <message>
+        <source>%1 has no checked hours of these days that a certificate could count. Hours with open findings and of duty are left out.</source>
+        <translation>%1在这段时间没有可以计入证明的已核时长。有未处理疑点的和值班的时长不计。</translation>
+    </message>
+    <message>
+        <source>Open the request and name the person in charge and the handler.</source>
+        <translation>请打开申请，填上负责人和经办人。</translation>
+    </message>
+    <message>
+        <source>This request has gone on since and is “%1” now.</source>
+        <translation>这份申请后来又有变动，现在是“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approved: %n record(s) with %1 hours</source>
+        <translation>
+            <numerusform>已批准：%n 条记录，共 %1 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of this certificate are void or have an open finding since it was approved. Take the approval back and approve it again.</source>
+        <translation>
+            <numerusform>批准之后，这份证明有 %n 条记录已作废或有未处理疑点。请退回重审。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: issued</source>
+        <comment>number</comment>
+        <translation>%1：已出具</translation>
+    </message>
+    <message>
+        <source>%1: on notice until %2</source>
+        <translation>%1：公示至 %2</translation>
+    </message>
+    <message>
+        <source>%1 is on notice until %2; it goes into the archive after that.</source>
+        <translation>%1 公示至 %2，期满后才能归档。</translation>
+    </message>
+    <message>
+        <source>Only a certificate that is issued and not void is printed; this one is “%1”.</source>
+        <translation>只能打印已出具且未作废的证明，这份是“%1”。</translation>
+    </message>
+    <message>
+        <source>%1: copy %2 printed</source>
+        <translation>%1：打印第 %2 份</translation>
+    </message>
+    <message>
+        <source>This is not the whole text of a certificate&apos;s QR code. Scan it once more.</source>
+        <translation>这不是证明二维码的完整文字，请再扫一次。</translation>
+    </message>
+    <message>
+        <source>This QR code was made by a newer program. Verify it with that one.</source>
+        <translation>这个二维码由更新的程序生成，请用新程序核验。</translation>
+    </message>
+    <message>
+        <source>The QR code of a certificate begins with “%1”.</source>
+        <translation>证明的二维码文字以“%1”开头。</translation>
+    </message>
+    <message>
+        <source>A root has 64 digits from 0 to 9 and A to F, as printed on the public notice.</source>
+        <translation>校验根是公示上印的 64 位数字和字母（0–9、A–F）。</translation>
+    </message>
+    <message>
+        <source>Applied for on</source>
+        <translation>申请日期</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>志愿者</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录数</translation>
+    </message>
+    <message>
+        <source>First service</source>
+        <translation>首次服务</translation>
+    </message>
+    <message>
+        <source>Last service</source>
+        <translation>最近服务</translation>
+    </message>
+    <message>
+        <source>On notice until</source>
+        <translation>公示至</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation>校验根</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>64 digits</source>
+        <translation>64 位校验值</translation>
+    </message>
+    <message>
+        <source>%1 has asked for a certificate already. Issue, reject or withdraw that first.</source>
+        <translation>%1已有一份在办申请，请先出具、驳回或撤回那一份。</translation>
+    </message>
+    <message>
+        <source>This request is “%1”: what the certificate says stays as it was approved.</source>
+        <translation>这份申请是“%1”：证明内容以批准时为准，不能再改。</translation>
+    </message>
+    <message>
+        <source>What this certificate says is damaged. Restore the latest good backup.</source>
+        <translation>这份证明的内容已损坏，请恢复最近的完好备份。</translation>
+    </message>
+    <message>
+        <source>This office has not issued this QR code: it does not lead to root %1.</source>
+        <translation>这个二维码不是本单位出具的：与校验根 %1 不符。</translation>
+    </message>
+    <message>
+        <source>There is no certificate with this code and this last digit of the ID number. Compare both with the paper.</source>
+        <translation>没有这个验证码和证件末位对应的证明，请与纸面核对。</translation>
+    </message>
+    <message>
+        <source>%1
+Service from %2 to %3, %4 hours
+Issued on %5, state: %6</source>
+        <translation>%1
+服务 %2 至 %3，共 %4 小时
+%5 出具，状态：%6</translation>
+    </message>
+    <message>
+        <source>A check code has no “%1”. 0, 1, I and O are never used.</source>
+        <translation>验证码里没有“%1”，不会用到 0、1、I、O。</translation>
+    </message>
+    <message>
+        <source>A check code has %1 characters, not %2.</source>
+        <translation>验证码是 %1 位，不是 %2 位。</translation>
+    </message>
+    <message>
+        <source>One of the characters of this check code is wrong. Compare it with the paper.</source>
+        <translation>验证码有一位写错了，请与纸面核对。</translation>
+    </message>
+    <message>
+        <source>“%1” is no month; write it like 2026-09.</source>
+        <translation>“%1”不是月份，请写成 2026-09 这样。</translation>
+    </message>
+    <message>
+        <source>Records of a month</source>
+        <translation>月度记录</translation>
+    </message>
+    <message>
+        <source>Issued certificates</source>
+        <translation>出具证明</translation>
+    </message>
+    <message>
+        <source>%1 has no checked records yet.</source>
+        <translation>%1 还没有已核记录。</translation>
+    </message>
+    <message>
+        <source>Service record %1 of %2 is not any more what it was when root %3 was made.</source>
+        <translation>%2 的服务记录 %1 与生成校验根 %3 时不一致。</translation>
+    </message>
+    <message>
+        <source>The records of %1 do not lead to root %2 any more.</source>
+        <translation>%1 的记录与校验根 %2 不符。</translation>
+    </message>
+    <message>
+        <source>The numbers of roots have a gap before %1.</source>
+        <translation>校验根在 %1 之前缺号。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This does not fit into one QR code: %n character(s).</source>
+        <translation>
+            <numerusform>一个二维码放不下：%n 个字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Date of issue</source>
+        <translation>出具日期</translation>
+    </message>
+    <message>
+        <source>Leaves of the tree</source>
+        <translation>叶数</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatesPage</name>
+    <message>
+        <source>Register</source>
+        <comment>of certificates</comment>
+        <translation>登记册</translation>
+    </message>
+    <message>
+        <source>Roots</source>
+        <translation>校验根</translation>
+    </message>
+    <message>
+        <source>Record certificates</source>
+        <translation>记录证明</translation>
+    </message>
+</context>
+<context>
     <name>ChangePasswordDialog</name>
     <message>
         <source>Change the password</source>
@@ -6429,6 +7179,66 @@ no open station</source>
     <message>
         <source>Fund supervisor</source>
         <translation>基金监督人</translation>
+    </message>
+    <message>
+        <source>What the certificate says</source>
+        <translation>证明内容</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>审核人</translation>
+    </message>
+    <message>
+        <source>First service</source>
+        <translation>首次服务</translation>
+    </message>
+    <message>
+        <source>Last service</source>
+        <translation>最近服务</translation>
+    </message>
+    <message>
+        <source>Check code</source>
+        <translation>验证码</translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation>校验根</translation>
+    </message>
+    <message>
+        <source>On notice from</source>
+        <translation>公示自</translation>
+    </message>
+    <message>
+        <source>On notice until</source>
+        <translation>公示至</translation>
+    </message>
+    <message>
+        <source>Copies printed</source>
+        <translation>已打印份数</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>With a page in English</source>
+        <translation>附英文页</translation>
+    </message>
+    <message>
+        <source>Applied for on</source>
+        <translation>申请日期</translation>
+    </message>
+    <message>
+        <source>Date of issue</source>
+        <translation>出具日期</translation>
+    </message>
+    <message>
+        <source>Issued by whom</source>
+        <translation>出具人</translation>
     </message>
 </context>
 <context>
@@ -14837,6 +15647,69 @@ no open station</source>
     </message>
 </context>
 <context>
+    <name>LedgerRootPage</name>
+    <message>
+        <source>Roots</source>
+        <translation>校验根</translation>
+    </message>
+    <message>
+        <source>Number, month, first digits</source>
+        <translation>编号、月份、前几位</translation>
+    </message>
+    <message>
+        <source>No root yet. Close a month, or issue a certificate; both make one to be published.</source>
+        <translation>还没有校验根。月结或出具证明时都会生成，用于公示。</translation>
+    </message>
+    <message>
+        <source>Close a month…</source>
+        <translation>月结…</translation>
+    </message>
+    <message>
+        <source>Which month? The root of its checked records is made, to be published with the month.</source>
+        <translation>哪个月？将生成该月已核记录的校验根，随月报公示。</translation>
+    </message>
+    <message>
+        <source>Root %1</source>
+        <translation>校验根 %1</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概况</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>生成日期</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>64 digits</source>
+        <translation>64 位校验值</translation>
+    </message>
+    <message>
+        <source>Stands on</source>
+        <translation>所据月度校验根</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Close the month</source>
+        <translation>结束本月</translation>
+    </message>
+    <message>
+        <source>Leaves of the tree</source>
+        <translation>叶数</translation>
+    </message>
+</context>
+<context>
     <name>LedgerScan</name>
     <message>
         <source>Reading the hours</source>
@@ -18311,6 +19184,10 @@ serve</source>
         <source>Phone of the donor or beneficiary</source>
         <translation>捐赠人或受益人电话</translation>
     </message>
+    <message>
+        <source>Phone on a certificate</source>
+        <translation>证明上的电话</translation>
+    </message>
 </context>
 <context>
     <name>PersonalNumberField</name>
@@ -21036,6 +21913,14 @@ serve</source>
         <source>Word: purpose of the fund</source>
         <translation>词：基金用途</translation>
     </message>
+    <message>
+        <source>Certificate of service record</source>
+        <translation>志愿服务记录证明</translation>
+    </message>
+    <message>
+        <source>Root of the ledger of hours</source>
+        <translation>时长台账校验根</translation>
+    </message>
 </context>
 <context>
     <name>RecordModel</name>
@@ -23311,6 +24196,47 @@ serve</source>
     <message>
         <source>findings</source>
         <translation>条</translation>
+    </message>
+    <message>
+        <source>Register of certificates</source>
+        <translation>证明登记册</translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation>校验根</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Roots of the ledger of hours</source>
+        <translation>时长台账校验根</translation>
+    </message>
+    <message>
+        <source>64 digits</source>
+        <translation>64 位校验值</translation>
+    </message>
+    <message>
+        <source>Certificates and roots</source>
+        <translation>证明登记与校验根</translation>
+    </message>
+    <message>
+        <source>The register of certificates issued in the period with masked names, and the roots made in it, to be published: they prove certificates and hours.</source>
+        <translation>期间出具的证明登记册（姓名遮挡）和生成的校验根，用于公示，可核对证明和时长。</translation>
+    </message>
+    <message>
+        <source>Date of issue</source>
+        <translation>出具日期</translation>
+    </message>
+    <message>
+        <source>Leaves of the tree</source>
+        <translation>叶数</translation>
+    </message>
+    <message>
+        <source>Root %1 of the checked records: %2</source>
+        <comment>number, digits</comment>
+        <translation>已核记录校验根 %1：%2</translation>
     </message>
 </context>
 <context>
@@ -27638,6 +28564,73 @@ Can be repeated elsewhere 15</source>
     </message>
 </context>
 <context>
+    <name>VerifyCommand</name>
+    <message>
+        <source>Checks a certificate: its QR code against a printed root, or its code in the office.</source>
+        <translation>核验证明：用二维码对照公示的校验根，或用验证码在本单位查询。</translation>
+    </message>
+    <message>
+        <source>The text of the QR code, or the check code.</source>
+        <translation>二维码文字，或验证码。</translation>
+    </message>
+    <message>
+        <source>The root as printed on the public notice: no office is needed.</source>
+        <translation>公示上印的校验根：不需要单位文件。</translation>
+    </message>
+    <message>
+        <source>With a root: the check code, to check the person too.</source>
+        <translation>与校验根合用：验证码，用来核对本人。</translation>
+    </message>
+    <message>
+        <source>With a root: the name on the certificate.</source>
+        <translation>与校验根合用：证明上的姓名。</translation>
+    </message>
+    <message>
+        <source>With a root: the ID number on the certificate.</source>
+        <translation>与校验根合用：证明上的证件号码。</translation>
+    </message>
+    <message>
+        <source>In the office: the last digit of the ID number on the certificate.</source>
+        <translation>在本单位查询：证明上证件号码的末位。</translation>
+    </message>
+    <message>
+        <source>Give the text of one QR code, or one check code.</source>
+        <translation>请给出一个二维码的文字，或一个验证码。</translation>
+    </message>
+    <message>
+        <source>Give the printed root with --root, or the office with --office.</source>
+        <translation>请用 --root 给出公示的校验根，或用 --office 给出单位文件。</translation>
+    </message>
+    <message>
+        <source>NOT PROVEN: the QR code does not lead to this root. It names root %1; compare the 64 digits with the public notice of that root.</source>
+        <translation>未通过：二维码与这个校验根不符。它指的是校验根 %1，请与那次公示的 64 位核对。</translation>
+    </message>
+    <message>
+        <source>Proven by root %1: %2</source>
+        <translation>经校验根 %1 核对无误：%2</translation>
+    </message>
+    <message>
+        <source>Service from %1 to %2, %3 hours</source>
+        <translation>服务 %1 至 %2，共 %3 小时</translation>
+    </message>
+    <message>
+        <source>It is of this person.</source>
+        <translation>是本人的证明。</translation>
+    </message>
+    <message>
+        <source>It is NOT of this person.</source>
+        <translation>不是此人的证明。</translation>
+    </message>
+    <message>
+        <source>Whether it was declared void later, the office that issued it tells.</source>
+        <translation>后来是否作废，请向出具单位查询。</translation>
+    </message>
+    <message>
+        <source>Checked by verify</source>
+        <translation>用 verify 核验</translation>
+    </message>
+</context>
+<context>
     <name>ViewFrame</name>
     <message>
         <source>More</source>
@@ -28263,6 +29256,14 @@ Can be repeated elsewhere 15</source>
     <message>
         <source>%1 hours of other bodies, in no sum here</source>
         <translation>%1小时，不计入本单位合计</translation>
+    </message>
+    <message>
+        <source>Request for a certificate of service record</source>
+        <translation>志愿服务记录证明申请</translation>
+    </message>
+    <message>
+        <source>%1 · %2 hours</source>
+        <translation>%1 · %2 小时</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@
 #include "app/commands/restorecommand.h"
 #include "app/commands/rotatekeycommand.h"
 #include "app/commands/statscommand.h"
+#include "app/commands/verifycommand.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -26,6 +27,7 @@ CommandLine::CommandLine()
     m_commands.push_back(std::make_unique<CircleCommand>());
     m_commands.push_back(std::make_unique<ReportCommand>());
     m_commands.push_back(std::make_unique<HonorRollCommand>());
+    m_commands.push_back(std::make_unique<VerifyCommand>());
     m_commands.push_back(std::make_unique<DemoCommand>());
     m_commands.push_back(std::make_unique<PicturesCommand>());
     m_commands.push_back(std::make_unique<CheckCommand>());

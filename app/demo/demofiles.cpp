@@ -1,6 +1,7 @@
 #include "app/demo/demofiles.h"
 
 #include "app/demo/demoassessments.h"
+#include "app/demo/democertificates.h"
 #include "app/demo/demoduty.h"
 #include "app/demo/demofund.h"
 #include "app/demo/demohours.h"
@@ -102,5 +103,6 @@ DemoResult fillFromFiles(Office& office, const QStringList& paths, const QDateTi
     office.run([&](UnitOfWork& work) { DemoPoints(words, now.date()).add(work); });
     office.run([&](UnitOfWork& work) { addDemoFund(work, office.vault(), now.date()); });
     (void)LedgerScan(office).run(task);
+    office.run([&](UnitOfWork& work) { addDemoCertificates(work, office, now); });
     return result;
 }

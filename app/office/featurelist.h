@@ -10,5 +10,5 @@
         feature(teams) records(roster) feature(stations) feature(projects) feature(reviews) feature(orders)            \
             records(evaluations) records(attachments) feature(activities) feature(service) feature(hours)              \
                 feature(health) feature(interns) feature(training) feature(duty) feature(visits) feature(assessments)  \
-                    feature(honors) feature(points) feature(fund) pages(analysis) pages(reports) pages(imports)        \
-                        pages(backups) pages(accounts) pages(audit) feature(calendar) pages(settings)
+                    feature(honors) feature(points) feature(fund) feature(certificates) pages(analysis) pages(reports) \
+                        pages(imports) pages(backups) pages(accounts) pages(audit) feature(calendar) pages(settings)

@@ -1,6 +1,7 @@
 #include "app/office/officecheck.h"
 
 #include "models/attachments/attachmentcontent.h"
+#include "models/certificates/certificatedesk.h"
 #include "models/database/backup.h"
 #include "models/database/backupfolder.h"
 #include "models/database/connection.h"
@@ -22,7 +23,7 @@ QStringList sumProblems(Connection& connection)
 {
     QStringList problems;
     problems << rollupProblems(connection) << OrderRollups::problems(connection) << figureProblems(connection)
-             << attachmentProblems(connection) << pointProblems(connection);
+             << attachmentProblems(connection) << pointProblems(connection) << certificateProblems(connection);
     const qint64 overlaps = ServiceRepository().overlapCount(connection);
     if (overlaps > 0)
         problems << QCoreApplication::translate(

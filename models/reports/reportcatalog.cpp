@@ -1,6 +1,7 @@
 #include "models/reports/reportcatalog.h"
 
 #include "models/common/error.h"
+#include "models/reports/certificatesreport.h"
 #include "models/reports/dutyreport.h"
 #include "models/reports/fundregister.h"
 #include "models/reports/fundreport.h"
@@ -90,6 +91,7 @@ const QHash<QString, MakeSections>& cards()
         {QStringLiteral("analysis"), analysisSections},
         {QStringLiteral("fund"), fundSections},
         {QStringLiteral("fund_register"), fundRegisterSections},
+        {QStringLiteral("certificates"), certificatesSections},
         {QStringLiteral("points"), pointsSections},
         {QStringLiteral("points_notice"), pointsNoticeSections},
         {QStringLiteral("settlement"), settlementSections},
@@ -209,7 +211,7 @@ static QList<ReportKind> officeReports()
 QList<ReportKind> reportKinds()
 {
     return officeReports() + QList<ReportKind>{satisfactionKind(), analysisKind(), menuKind()} + hourReports()
-        + pointReports() + fundReports() + fundRegisterReports();
+        + pointReports() + fundReports() + fundRegisterReports() + certificateReports();
 }
 
 QString periodText(const Period& period)
@@ -239,6 +241,8 @@ Report makeReport(Connection& connection, const Vault& vault, const ReportReques
         report.sections << makeSections(connection, vault, request);
     else
         report = monthlyReport(connection, request);
+    if (kind.name == monthly)
+        report.notes << rootNotes(connection, request.period);
     report.name = kind.name;
     report.title = titleOf(connection, request, kind);
     if (request.volunteer.isValid())

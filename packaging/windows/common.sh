@@ -19,10 +19,10 @@ windows_packages=(
 windows_try_packages=(wine wine64 binutils-mingw-w64-x86-64 locales xvfb xdotool imagemagick python3 python3-openpyxl poppler-utils)
 
 # Debian's source packages, and the installed packages whose versions name what is made of them.
-sdk_sources=(qt6-base sqlite3 libxlsxwriter libzip qtcharts-opensource-src lemon)
+sdk_sources=(qt6-base sqlite3 libxlsxwriter libzip qtcharts-opensource-src lemon qrencode)
 sdk_versions() {
   # shellcheck disable=SC2016
-  dpkg-query -W -f='${Package} ${source:Version}\n' qt6-base-dev libsqlite3-dev libxlsxwriter-dev libzip-dev liblemon-dev \
+  dpkg-query -W -f='${Package} ${source:Version}\n' qt6-base-dev libsqlite3-dev libxlsxwriter-dev libzip-dev liblemon-dev libqrencode-dev \
     g++-mingw-w64-x86-64-posix libgcrypt-mingw-w64-dev libz-mingw-w64-dev
 }
 # Keyed by versions, patches and the recipe: a change of any makes a new one beside the old.

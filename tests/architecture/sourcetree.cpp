@@ -164,12 +164,12 @@ int heightOf(const QString& folder)
         {QStringLiteral("models/honors"), 6},
         {QStringLiteral("models/interns"), 6},
         {QStringLiteral("models/training"), 6},
-        {QStringLiteral("models/certificates"), 6},
+        {QStringLiteral("models/certificates"), 8},
         {QStringLiteral("models/health"), 7},
         {QStringLiteral("models/hours"), 7},
-        {QStringLiteral("models/reports"), 8},
-        {QStringLiteral("models/assessments"), 9},
-        {QStringLiteral("models/demo"), 9},
+        {QStringLiteral("models/reports"), 9},
+        {QStringLiteral("models/assessments"), 10},
+        {QStringLiteral("models/demo"), 10},
     };
     return heights.value(folder, -1);
 }

@@ -115,6 +115,7 @@ void ActSuite::fill(UnitOfWork& work)
     addAssessment(work);
     addPoints(work);
     addFund(work);
+    addCertificates(work);
     Evaluation complaint;
     complaint.subjectId = receiveOrder(work).value();
     complaint.grade = Grade::Dissatisfied;
@@ -205,6 +206,7 @@ ActSuite::Writing ActSuite::writingActs()
     acts.insert(fileActs());
     acts.insert(pointActs());
     acts.insert(fundActs());
+    acts.insert(certificateActs());
     return acts;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/assessments/assessment.h"
+#include "models/certificates/certificate.h"
 #include "models/common/act.h"
 #include "models/duty/dutyids.h"
 #include "models/evaluations/evaluation.h"
@@ -49,12 +50,14 @@ private:
     [[nodiscard]] Writing fileActs();
     [[nodiscard]] Writing pointActs();
     [[nodiscard]] Writing fundActs();
+    [[nodiscard]] Writing certificateActs();
     void addTraining(UnitOfWork& work);
     void addHours(UnitOfWork& work);
     [[nodiscard]] QDate addLongDay(UnitOfWork& work, int hours) const;
     void addAssessment(UnitOfWork& work);
     void addPoints(UnitOfWork& work);
     void addFund(UnitOfWork& work);
+    void addCertificates(UnitOfWork& work);
     [[nodiscard]] PointEntry pointsByHand(qint64 points) const;
     [[nodiscard]] OrderId receiveOrder(UnitOfWork& work);
 
@@ -72,6 +75,8 @@ private:
     PointGoodsId m_goods;
     FundAccountId m_fund;
     FundEntryId m_gift;
+    CertificateId m_request;
+    CertificateId m_certificate;
     qint64 m_project = 0;
     qint64 m_activity = 0;
     qint64 m_batch = 0;

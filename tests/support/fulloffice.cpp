@@ -48,6 +48,8 @@ FullOffice::FullOffice()
         addHours(work);
         addDuty(work);
     });
+    test.run([this](UnitOfWork& work) { addCertificate(work); });
+    test.run([this](UnitOfWork& work) { fixCertificate(work); });
 }
 
 void FullOffice::addPlaces(UnitOfWork& work)

@@ -39,5 +39,7 @@ private:
     void addDuty(UnitOfWork& work);
     void addPoints(UnitOfWork& work);
     void addFund(UnitOfWork& work);
+    void addCertificate(UnitOfWork& work);
+    void fixCertificate(UnitOfWork& work);
     void addGoods(UnitOfWork& work);
 };

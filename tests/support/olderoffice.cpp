@@ -26,20 +26,21 @@ void makeSchema6(const QString& location, const KeyRing& ring, const QString& pa
             "hour_displays", "supplements", "service_corrections", "visits", "duty_handovers", "duty_swaps", "duties",
             "duty_rosters", "duty_wishes", "duty_members", "duty_templates", "duty_posts", "visit_kinds"})
         connection.execute(QStringLiteral("DROP TABLE %1").arg(QString::fromLatin1(table)));
-    for (const char* index : {"orders_by_station", "orders_by_group", "evaluations_to_answer"})
+    for (const char* index : {"orders_by_station", "orders_by_group", "evaluations_to_answer", "volunteers_by_merge"})
         connection.execute(QStringLiteral("DROP INDEX %1").arg(QString::fromLatin1(index)));
     for (const char* table : {"exchange_payments", "exchange_lines", "exchanges", "household_members", "households",
              "goods_moves", "point_goods", "merchants", "point_balances", "point_entries", "point_rounds",
              "point_rules", "exchange_kinds"})
         connection.execute(QStringLiteral("DROP TABLE %1").arg(QString::fromLatin1(table)));
-    for (const char* table : {"need_rules", "fund_entries", "fund_accounts", "fund_purposes", "attachment_pieces",
-             "attachments", "assessment_sheets", "assessment_subjects", "assessments", "missed_calls", "review_sheets",
-             "review_candidates", "review_rounds", "licences", "enrolments", "credentials", "course_sessions",
-             "courses", "credential_kinds", "intern_entries", "interns"})
-        connection.execute(QStringLiteral("DROP TABLE %1").arg(QString::fromLatin1(table)));
     for (const char* table :
-        {"interns", "intern_entries", "courses", "course_sessions", "review_rounds", "hour_displays", "spot_checks",
-            "visits", "assessments", "merchants", "point_goods", "households", "fund_accounts", "fund_entries"}) {
+        {"certificates", "ledger_root_members", "ledger_roots", "need_rules", "fund_entries", "fund_accounts",
+            "fund_purposes", "attachment_pieces", "attachments", "assessment_sheets", "assessment_subjects",
+            "assessments", "missed_calls", "review_sheets", "review_candidates", "review_rounds", "licences",
+            "enrolments", "credentials", "course_sessions", "courses", "credential_kinds", "intern_entries", "interns"})
+        connection.execute(QStringLiteral("DROP TABLE %1").arg(QString::fromLatin1(table)));
+    for (const char* table : {"interns", "intern_entries", "courses", "course_sessions", "review_rounds",
+             "hour_displays", "spot_checks", "visits", "assessments", "merchants", "point_goods", "households",
+             "fund_accounts", "fund_entries", "certificates", "ledger_roots"}) {
         connection.execute(QStringLiteral("DROP TABLE %1_search").arg(QString::fromLatin1(table)));
         connection.execute(QStringLiteral("DROP TABLE %1_tokens").arg(QString::fromLatin1(table)));
     }

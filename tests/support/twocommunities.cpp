@@ -61,6 +61,7 @@ void TwoCommunities::scatter(UnitOfWork& work)
     addAssessments(work, communities.first());
     addPoints(work, communities.first());
     addFund(work, communities.first());
+    addCertificates(work, communities.first());
     for (const RecordKind& kind : officeFeatures().kinds()) {
         if (kind.owner.kind == RowOwner::Kind::Own)
             Query(connection,

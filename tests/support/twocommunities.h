@@ -39,6 +39,7 @@ private:
     static void addAssessments(UnitOfWork& work, OrganisationId community);
     void addPoints(UnitOfWork& work, OrganisationId community);
     void addFund(UnitOfWork& work, OrganisationId community);
+    void addCertificates(UnitOfWork& work, OrganisationId community);
     void addExchange(UnitOfWork& work, PointBook& book, PointGoodsId goods, qint64 person);
     static void addTraining(UnitOfWork& work, const QList<OrganisationId>& communities);
     void addDuty(UnitOfWork& work, const QList<OrganisationId>& communities);

@@ -1,5 +1,6 @@
 #include "ui/volunteers/volunteerdetail.h"
 
+#include "models/certificates/certificaterepository.h"
 #include "models/common/idnumber.h"
 #include "models/common/phone.h"
 #include "models/common/shownmoment.h"
@@ -121,13 +122,20 @@ DetailTab services(Connection& connection, VolunteerId volunteer, const Voluntee
     return tab;
 }
 
-DetailTab honors(const VolunteerProfile& profile)
+DetailTab honors(Connection& connection, VolunteerId volunteer, const VolunteerProfile& profile)
 {
     DetailTab tab;
     tab.title = Text::tr("Honors");
     tab.emptyText = Text::tr("No honors yet.");
     for (const auto& honor : profile.honors)
         tab.events.append({QString::number(honor.year), honor.title, honor.batch, Tone::Bad});
+    for (const CertificateBrief& one : certificatesOf(connection, volunteer)) {
+        const QString title
+            = one.number.isEmpty() ? Text::tr("Request for a certificate of service record") : one.number;
+        const QString what
+            = one.minutes > Minutes() ? Text::tr("%1 · %2 hours").arg(title, one.minutes.hoursText()) : title;
+        tab.events.append({isoDate(one.day), what, certificateStates().title(one.state), Tone::Information});
+    }
     return tab;
 }
 
@@ -174,8 +182,8 @@ DetailContent volunteerDetail(Connection& connection, const Volunteer& volunteer
     const QString level = words.name(connection, Dictionary::ProfessionalLevel, volunteer.level);
     if (!level.isEmpty())
         content.badges.append({level, Tone::Information});
-    content.tabs
-        = {overview(connection, volunteer, profile), services(connection, volunteer.id, profile), honors(profile),
-            trainingTab(connection, volunteer.id, today, content.badges), history(connection, volunteer, profile)};
+    content.tabs = {overview(connection, volunteer, profile), services(connection, volunteer.id, profile),
+        honors(connection, volunteer.id, profile), trainingTab(connection, volunteer.id, today, content.badges),
+        history(connection, volunteer, profile)};
     return content;
 }

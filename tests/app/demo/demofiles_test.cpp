@@ -178,6 +178,10 @@ void DemoFilesTest::everythingIsInHand()
                            .arg(QLatin1String(state)))
                 > 0,
             state);
+    for (const char* state : {"applied", "approved", "issued", "on_notice", "void"})
+        QVERIFY2(
+            count(QStringLiteral("SELECT COUNT(*) FROM certificates WHERE state = '%1'").arg(QLatin1String(state))) > 0,
+            state);
     QCOMPARE(count(QStringLiteral("SELECT COUNT(*) FROM exchanges WHERE is_imported = 1")), 420);
     QVERIFY(count(QStringLiteral("SELECT COUNT(*) FROM point_goods WHERE photo IS NOT NULL AND stock > 0")) > 3);
     QCOMPARE(count(QStringLiteral("SELECT COUNT(*) FROM households")), 2);

@@ -1,6 +1,7 @@
 #include "models/activities/activitytable.h"
 #include "models/assessments/assessmenttable.h"
 #include "models/attachments/attachmentcontent.h"
+#include "models/certificates/certificaterepository.h"
 #include "models/duty/dutytables.h"
 #include "models/evaluations/evaluationtable.h"
 #include "models/fund/fundrepository.h"

@@ -74,6 +74,8 @@ QMap<QString, std::pair<QString, QStringList>> datedLists()
         {"visits", {"visits", {"happened_at"}}},
         {"point_entries", {"point_entries", {"day"}}},
         {"fund_entries", {"fund_entries", {"day"}}},
+        {"certificates", {"certificates", {"applied_on"}}},
+        {"ledger_roots", {"ledger_roots", {"made_on"}}},
         {"goods_moves", {"goods_moves", {"day"}}},
         {"exchanges", {"exchanges", {"requested_on"}}},
         {"audit", {"audit_events", {}}},

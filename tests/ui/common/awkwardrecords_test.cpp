@@ -52,7 +52,7 @@ const QStringList forms{QStringLiteral("weekly duty"), QStringLiteral("who may s
     QStringLiteral("hours elsewhere"), QStringLiteral("spot check"), QStringLiteral("review round"),
     QStringLiteral("assessment"), QStringLiteral("rule of points"), QStringLiteral("household"),
     QStringLiteral("merchant"), QStringLiteral("goods for points"), QStringLiteral("account of the fund"),
-    QStringLiteral("application to the fund")};
+    QStringLiteral("application to the fund"), QStringLiteral("request for a certificate")};
 
 void change(FormField* field)
 {

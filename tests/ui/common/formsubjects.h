@@ -78,6 +78,7 @@ public:
         addPoints();
         addGoods();
         addFund();
+        addCertificates();
     }
 
     [[nodiscard]] AwkwardOffice& awkward() { return m_office; }
@@ -110,6 +111,7 @@ private:
     void addPoints();
     void addGoods();
     void addFund();
+    void addCertificates();
     [[nodiscard]] CourseSessionId newSession(UnitOfWork& work, const AwkwardLinks& links);
     [[nodiscard]] TermId required(const AwkwardLinks& links, Dictionary dictionary) const;
 
@@ -343,6 +345,7 @@ inline void FormSubjects::addAward(
 }
 
 #include "tests/ui/common/assessmentsubjects.h"
+#include "tests/ui/common/certificatesubjects.h"
 #include "tests/ui/common/dutysubjects.h"
 #include "tests/ui/common/fundsubjects.h"
 #include "tests/ui/common/hoursubjects.h"

@@ -37,6 +37,8 @@ FormFields rewardFields()
 {
     return {
         {"account of the fund", {"contact name notes organisation supervisor", 4}},
+        {"request for a certificate",
+            {"from handler isBilingual notes organisation personInCharge phone purpose to volunteer", 8}},
         {"application to the fund",
             {"account amount day name notes paper phone purpose resolution votesAbstained votesAgainst votesFor "
              "votesWithdrawn",

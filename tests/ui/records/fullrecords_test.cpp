@@ -44,7 +44,7 @@ const QStringList pages{"volunteers", "teams", "stations", "estates", "projects"
     "licences", "supplements", "hour_displays", "objections", "spot_checks", "spot_check_lines", "external_hours",
     "assessments", "duty_templates", "duty_members", "duty_wishes", "duty_rosters", "visits", "points", "point_entries",
     "point_rounds", "point_rules", "households", "exchanges", "point_goods", "goods_moves", "merchants",
-    "fund_accounts"};
+    "fund_accounts", "certificates"};
 
 } // namespace
 

@@ -2,6 +2,8 @@
 
 #include "ui/activities/activitypage.h"
 #include "ui/assessments/assessmentpage.h"
+#include "ui/certificates/certificatepage.h"
+#include "ui/certificates/ledgerrootpage.h"
 #include "ui/duty/dutymemberpage.h"
 #include "ui/duty/dutyrosterpage.h"
 #include "ui/duty/dutytemplatepage.h"
@@ -73,6 +75,8 @@ inline RecordPage* makeListPage(const QString& key, Office& office)
         {QStringLiteral("duty_rosters"), [&] { return new DutyRosterPage(office); }},
         {QStringLiteral("visits"), [&] { return new VisitPage(office); }},
         {QStringLiteral("external_hours"), [&] { return new ExternalHoursPage(office); }},
+        {QStringLiteral("certificates"), [&] { return new CertificatePage(office); }},
+        {QStringLiteral("ledger_roots"), [&] { return new LedgerRootPage(office); }},
         {QStringLiteral("fund_entries"), [&] { return new FundEntryPage(office); }},
         {QStringLiteral("fund_accounts"), [&] { return new FundAccountPage(office); }},
         {QStringLiteral("points"), [&] { return new PointBalancePage(office); }},
