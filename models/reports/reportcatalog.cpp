@@ -3,6 +3,7 @@
 #include "models/common/error.h"
 #include "models/reports/dutyreport.h"
 #include "models/reports/fundreport.h"
+#include "models/reports/honorreport.h"
 #include "models/reports/listreports.h"
 #include "models/reports/monthlyreport.h"
 #include "models/reports/officescope.h"
@@ -86,6 +87,7 @@ const QHash<QString, MakeSections>& cards()
         {QStringLiteral("satisfaction"), satisfactionSections},
         {QStringLiteral("analysis"), analysisSections},
         {QStringLiteral("fund"), fundSections},
+        {QStringLiteral("honors"), honorSections},
         {QStringLiteral("points"), pointsSections},
         {QStringLiteral("points_notice"), pointsNoticeSections},
         {QStringLiteral("settlement"), settlementSections},
@@ -196,7 +198,7 @@ static QList<ReportKind> officeReports()
 QList<ReportKind> reportKinds()
 {
     return officeReports() + QList<ReportKind>{satisfactionKind(), analysisKind(), menuKind()} + hourReports()
-        + pointReports() + fundReports();
+        + pointReports() + fundReports() + QList<ReportKind>{honorReport()};
 }
 
 QString periodText(const Period& period)
