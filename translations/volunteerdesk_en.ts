@@ -709,6 +709,90 @@
             <numerusform>%n volunteers are named %1; the award is kept by name until the ID number is known.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n in the state “%1” wait for a decision: %2. Lead them on or do not choose them.</source>
+        <translation>
+            <numerusform>%n in the state “%1” waits for a decision: %2. Lead it on or do not choose it.</numerusform>
+            <numerusform>%n in the state “%1” wait for a decision: %2. Lead them on or do not choose them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objection(s) to %1 wait for an answer. Answer them first.</source>
+        <translation>
+            <numerusform>%n objection to %1 waits for an answer. Answer it first.</numerusform>
+            <numerusform>%n objections to %1 wait for an answer. Answer them first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is announced: %n award(s)</source>
+        <translation>
+            <numerusform>%1 is announced: %n award</numerusform>
+            <numerusform>%1 is announced: %n awards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n honor(s) revoked</source>
+        <translation>
+            <numerusform>%n honor revoked</numerusform>
+            <numerusform>%n honors revoked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>did not come %n time(s)</source>
+        <translation>
+            <numerusform>did not come %n time</numerusform>
+            <numerusform>did not come %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Registered for at least %n year(s)</source>
+        <translation>
+            <numerusform>Registered for at least %n year</numerusform>
+            <numerusform>Registered for at least %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Founded at least %n year(s) ago</source>
+        <translation>
+            <numerusform>Founded at least %n year ago</numerusform>
+            <numerusform>Founded at least %n years ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n people</source>
+        <translation>
+            <numerusform>At least %n person</numerusform>
+            <numerusform>At least %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n brand project(s)</source>
+        <translation>
+            <numerusform>At least %n brand project</numerusform>
+            <numerusform>At least %n brand projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Running for at least %n year(s)</source>
+        <translation>
+            <numerusform>Running for at least %n year</numerusform>
+            <numerusform>Running for at least %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) handed over</source>
+        <translation>
+            <numerusform>%n certificate handed over</numerusform>
+            <numerusform>%n certificates handed over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n nominee(s) added</source>
+        <translation>
+            <numerusform>%1: %n nominee added</numerusform>
+            <numerusform>%1: %n nominees added</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HourDisplay</name>

@@ -7240,6 +7240,38 @@ no open station</source>
         <source>Issued by whom</source>
         <translation>出具人</translation>
     </message>
+    <message>
+        <source>Award</source>
+        <translation>荣誉记录</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>答复日期</translation>
+    </message>
+    <message>
+        <source>Public notice from</source>
+        <translation>公示开始</translation>
+    </message>
+    <message>
+        <source>Public notice until</source>
+        <translation>公示截止</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>评选依据</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>授予单位</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>常住人口</translation>
+    </message>
+    <message>
+        <source>Presented on</source>
+        <translation>颁发日期</translation>
+    </message>
 </context>
 <context>
     <name>ColumnStep</name>
@@ -10534,6 +10566,53 @@ no open station</source>
     </message>
 </context>
 <context>
+    <name>EligibleNomineesDialog</name>
+    <message>
+        <source>Nominate the eligible: %1</source>
+        <translation>推荐符合条件的对象：%1</translation>
+    </message>
+    <message>
+        <source>For which honor</source>
+        <translation>推荐何种荣誉</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>荣誉称号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Who fulfills every condition today</source>
+        <translation>目前符合全部条件的对象</translation>
+    </message>
+    <message>
+        <source>Nominees</source>
+        <translation>推荐对象</translation>
+    </message>
+    <message>
+        <source>The first %1 are offered: people with the most hours first.</source>
+        <translation>最多列出%1个，志愿者按时长从多到少排列。</translation>
+    </message>
+    <message>
+        <source>Nominate</source>
+        <translation>推荐</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Choose the title of honor.</source>
+        <translation>请选择荣誉称号。</translation>
+    </message>
+    <message>
+        <source>Tick who is nominated.</source>
+        <translation>请勾选推荐对象。</translation>
+    </message>
+</context>
+<context>
     <name>Enrolment</name>
     <message>
         <source>Signed up</source>
@@ -13123,6 +13202,97 @@ no open station</source>
         <source>Announced on</source>
         <translation>公布日期</translation>
     </message>
+    <message>
+        <source>Say on which day these honors were announced.</source>
+        <translation>请填写这些荣誉的公布日期。</translation>
+    </message>
+    <message>
+        <source>Begins as</source>
+        <translation>批次来源</translation>
+    </message>
+    <message>
+        <source>A round of this office</source>
+        <translation>本单位评选</translation>
+    </message>
+    <message>
+        <source>Announced before: written down afterwards</source>
+        <translation>此前已公布，事后补记</translation>
+    </message>
+    <message>
+        <source>Public notice</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>评选依据</translation>
+    </message>
+    <message>
+        <source>The rule that the notice names</source>
+        <translation>公示中引用的办法或通知</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Name, phone and address for objections</source>
+        <translation>受理异议的联系人、电话、地址</translation>
+    </message>
+    <message>
+        <source>Empty: the announcement sets it.</source>
+        <translation>留空则在公布时自动填写。</translation>
+    </message>
+    <message>
+        <source>Given by another body</source>
+        <translation>其他单位授予</translation>
+    </message>
+    <message>
+        <source>Empty: this office</source>
+        <translation>留空为本单位</translation>
+    </message>
+</context>
+<context>
+    <name>HonorObjectionDialog</name>
+    <message>
+        <source>Objection to %1</source>
+        <translation>对“%1”的异议</translation>
+    </message>
+    <message>
+        <source>Who objects</source>
+        <translation>异议人</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>The objection</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>Raised on</source>
+        <translation>提出日期</translation>
+    </message>
+    <message>
+        <source>To be answered by</source>
+        <translation>答复期限</translation>
+    </message>
+    <message>
+        <source>Empty: within five working days.</source>
+        <translation>留空则为五个工作日内。</translation>
+    </message>
+    <message>
+        <source>What is doubted</source>
+        <translation>异议内容</translation>
+    </message>
 </context>
 <context>
     <name>HonorPage</name>
@@ -13239,6 +13409,91 @@ no open station</source>
     <message>
         <source>Overview</source>
         <translation>概况</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <comment>state, last day</comment>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>答复…</translation>
+    </message>
+    <message>
+        <source>Public notice until</source>
+        <translation>公示截止</translation>
+    </message>
+    <message>
+        <source>Granted on</source>
+        <translation>授予日期</translation>
+    </message>
+    <message>
+        <source>Print the public notice…</source>
+        <translation>打印公示…</translation>
+    </message>
+    <message>
+        <source>Enter one objection after the other: each has words and an answer of its own.</source>
+        <translation>请逐条登记异议：每条都有自己的内容和答复。</translation>
+    </message>
+    <message>
+        <source>No objection to this nominee waits for an answer.</source>
+        <translation>没有待答复的异议。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>Nobody has objected.</source>
+        <translation>没有异议。</translation>
+    </message>
+    <message>
+        <source>to be answered by %1</source>
+        <translation>须于%1前答复</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>授予单位</translation>
+    </message>
+    <message>
+        <source>Nominate the eligible…</source>
+        <translation>推荐符合条件的对象…</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>评选条件</translation>
+    </message>
+    <message>
+        <source>Honored by name only: nothing is known of the conditions.</source>
+        <translation>仅有名称，无法核对评选条件。</translation>
+    </message>
+    <message>
+        <source>Choose the awards whose certificates were handed over.</source>
+        <translation>请选择已颁发证书的荣誉。</translation>
+    </message>
+    <message>
+        <source>On which day were they handed over (year-month-day)?</source>
+        <translation>何日颁发（年-月-日）？</translation>
+    </message>
+    <message>
+        <source>Presented…</source>
+        <translation>登记颁发…</translation>
+    </message>
+    <message>
+        <source>Presented on</source>
+        <translation>颁发日期</translation>
+    </message>
+    <message>
+        <source>Presented</source>
+        <translation>已颁发</translation>
     </message>
 </context>
 <context>
@@ -13551,6 +13806,391 @@ no open station</source>
     <message>
         <source>Version %1 was printed again</source>
         <translation>再次打印第 %1 版</translation>
+    </message>
+    <message>
+        <source>Back to the nominees</source>
+        <translation>退回推荐</translation>
+    </message>
+    <message>
+        <source>Take off the notice…</source>
+        <translation>撤下公示…</translation>
+    </message>
+    <message>
+        <source>Nominate again…</source>
+        <translation>重新推荐…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>恢复…</translation>
+    </message>
+    <message>
+        <source>The round “%1” gives its honors after the public notice. Nominate %2 and lead the nominee through it.</source>
+        <translation>“%1”须经公示后授予荣誉。请先推荐%2，再逐步推进。</translation>
+    </message>
+    <message>
+        <source>Back to collecting</source>
+        <translation>退回征集</translation>
+    </message>
+    <message>
+        <source>Back to screening</source>
+        <translation>退回初审</translation>
+    </message>
+    <message>
+        <source>End the notice for a new review…</source>
+        <translation>终止公示、重新评审…</translation>
+    </message>
+    <message>
+        <source>Take the announcement back…</source>
+        <translation>撤回公布…</translation>
+    </message>
+    <message>
+        <source>Open again…</source>
+        <translation>重新打开…</translation>
+    </message>
+    <message>
+        <source>The public notice hangs for %1 to %2 working days.</source>
+        <translation>公示期为%1至%2个工作日。</translation>
+    </message>
+    <message>
+        <source>Nobody in the round “%1” is shortlisted or on public notice, so there is nothing to hang up.</source>
+        <translation>“%1”没有入围或公示中的对象，无内容可公示。</translation>
+    </message>
+    <message>
+        <source>To be answered</source>
+        <translation>待答复</translation>
+    </message>
+    <message>
+        <source>Not founded…</source>
+        <translation>不成立…</translation>
+    </message>
+    <message>
+        <source>What was found, and what is answered?</source>
+        <translation>核实情况如何？怎样答复？</translation>
+    </message>
+    <message>
+        <source>Founded…</source>
+        <translation>成立…</translation>
+    </message>
+    <message>
+        <source>What was found, and what is answered? The nominee is not chosen.</source>
+        <translation>核实情况如何？怎样答复？该对象将落选。</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>撤回…</translation>
+    </message>
+    <message>
+        <source>Not founded</source>
+        <translation>不成立</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation>成立</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Say who objects.</source>
+        <translation>请填写提出人。</translation>
+    </message>
+    <message>
+        <source>Say when it was raised.</source>
+        <translation>请填写提出日期。</translation>
+    </message>
+    <message>
+        <source>Say what speaks against the honor.</source>
+        <translation>请填写异议内容。</translation>
+    </message>
+    <message>
+        <source>The answer is due before it was raised.</source>
+        <translation>答复期限早于提出日期。</translation>
+    </message>
+    <message>
+        <source>This objection is “%1” and is not changed any more.</source>
+        <translation>这条异议“%1”，不能再改。</translation>
+    </message>
+    <message>
+        <source>Write down the answer; it stays with the objection.</source>
+        <translation>请填写答复，它会和异议一起留存。</translation>
+    </message>
+    <message>
+        <source>%1 has gone on since and is “%2” now. Lead it back first.</source>
+        <translation>%1之后又有变动，现为“%2”。请先退回。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the state “%1” wait for a decision: %2. Lead them on or do not choose them.</source>
+        <translation>
+            <numerusform>还有%n个对象处于“%1”：%2。请推进或选“落选”。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody in this round is “%1” yet.</source>
+        <translation>本批次还没有“%1”的对象。</translation>
+    </message>
+    <message>
+        <source>“%1” has not been on public notice yet.</source>
+        <translation>“%1”尚未公示。</translation>
+    </message>
+    <message>
+        <source>“%1” is on public notice until %2. Honors are given after that day.</source>
+        <translation>“%1”公示至%2，期满后方可授予。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objection(s) to %1 wait for an answer. Answer them first.</source>
+        <translation>
+            <numerusform>%1还有%n条异议待答复，请先答复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: on public notice until %2</source>
+        <translation>%1：公示至%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is announced: %n award(s)</source>
+        <translation>
+            <numerusform>%1已公布：%n项荣誉</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was written down after it had been announced, without a public notice of this office. There is nothing to go back to.</source>
+        <translation>“%1”是公布后补记的，没有经本单位公示，无法退回公示。</translation>
+    </message>
+    <message>
+        <source>The round “%1” is “%2”; no award of it can become “%3” now. Lead the round on or back first.</source>
+        <translation>“%1”现为“%2”，其中的荣誉不能变为“%3”。请先推进或退回批次。</translation>
+    </message>
+    <message>
+        <source>Enter the objection with its text and who raised it.</source>
+        <translation>请登记异议内容和异议人。</translation>
+    </message>
+    <message>
+        <source>The honor roll of “%1” becomes version %2. Print it anew.</source>
+        <translation>“%1”的光荣榜变为第%2版，请重新打印。</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”. Objections are taken while a nominee is on public notice; an honor that was given is revoked.</source>
+        <translation>%1现为“%2”。公示期间才受理异议；已授予的荣誉请走撤销。</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>符合</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>不符合</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>whether a rule is met</comment>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>the day is not known</source>
+        <translation>日期不明</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n honor(s) revoked</source>
+        <translation>
+            <numerusform>被撤销荣誉%n项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>did not come %n time(s)</source>
+        <translation>
+            <numerusform>报名未到%n次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No bad record</source>
+        <translation>无不良记录</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>At least %1 % serve regularly (in %2 of the last %3 months)</source>
+        <translation>经常参加服务的不少于%1%（近%3个月中有%2个月）</translation>
+    </message>
+    <message>
+        <source>nobody is in it</source>
+        <translation>没有成员</translation>
+    </message>
+    <message>
+        <source>Registered volunteer</source>
+        <translation>在册志愿者</translation>
+    </message>
+    <message numerus="yes">
+        <source>Registered for at least %n year(s)</source>
+        <translation>
+            <numerusform>注册满%n年</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Active team</source>
+        <translation>队伍正常活动</translation>
+    </message>
+    <message numerus="yes">
+        <source>Founded at least %n year(s) ago</source>
+        <translation>
+            <numerusform>成立满%n年</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n people</source>
+        <translation>
+            <numerusform>成员不少于%n人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n brand project(s)</source>
+        <translation>
+            <numerusform>特色项目不少于%n个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>target group</source>
+        <translation>服务对象</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>简介</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>实施队伍</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>项目期</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>funding</source>
+        <translation>资金来源</translation>
+    </message>
+    <message>
+        <source>protection of the volunteers</source>
+        <translation>志愿者保障</translation>
+    </message>
+    <message numerus="yes">
+        <source>Running for at least %n year(s)</source>
+        <translation>
+            <numerusform>实施满%n年</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complete plan</source>
+        <translation>方案完整</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>缺：%1</translation>
+    </message>
+    <message>
+        <source>More than %1 % of the residents are registered</source>
+        <translation>注册志愿者占常住人口超过%1%</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>%1 registered; residents not known</source>
+        <translation>注册%1人，常住人口不明</translation>
+    </message>
+    <message>
+        <source>Open station</source>
+        <translation>阵地开放</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”; only honors that were given are handed over.</source>
+        <translation>%1为“%2”，已授予的荣誉才能颁发。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was handed over on %2 already.</source>
+        <translation>%1的证书已于%2颁发。</translation>
+    </message>
+    <message>
+        <source>Say on which day it was handed over; %1 was honored on %2.</source>
+        <translation>请填写颁发日期；%1于%2授予。</translation>
+    </message>
+    <message>
+        <source>The round “%1” is “%2” and takes no nominees any more. Lead it back first.</source>
+        <translation>“%1”现为“%2”，不再接受推荐。请先退回。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) handed over</source>
+        <translation>
+            <numerusform>已颁发%n份证书</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody who was chosen is nominated for this title already.</source>
+        <translation>所选对象都已推荐过该荣誉。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n nominee(s) added</source>
+        <translation>
+            <numerusform>%1：新增推荐%n个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Honors of another body are written down once they are announced; this office gives none of them.</source>
+        <translation>其他单位授予的荣誉只在公布后补记，不走本单位评选。</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>授予单位</translation>
+    </message>
+    <message>
+        <source>“%1” was given by %2; this office prints no roll and no certificates of it.</source>
+        <translation>“%1”由%2授予，本单位不打印其光荣榜和证书。</translation>
+    </message>
+    <message>
+        <source>%1 among %2</source>
+        <translation>%2人中%1人</translation>
+    </message>
+    <message>
+        <source>Presented on</source>
+        <translation>颁发日期</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>颁发</translation>
+    </message>
+    <message>
+        <source>Still to be presented</source>
+        <translation>待颁发</translation>
+    </message>
+    <message>
+        <source>Presented</source>
+        <translation>已颁发</translation>
     </message>
 </context>
 <context>
@@ -18774,6 +19414,14 @@ serve</source>
         <source>The coordinates lie outside China; check that latitude and longitude are not exchanged.</source>
         <translation>坐标不在中国境内，请检查经纬度是否填反。</translation>
     </message>
+    <message>
+        <source>Write the number of residents as a whole number.</source>
+        <translation>常住人口请填整数。</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>常住人口</translation>
+    </message>
 </context>
 <context>
     <name>OrganisationChooser</name>
@@ -18898,6 +19546,26 @@ serve</source>
     <message>
         <source>Position</source>
         <translation>位置</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>How many people live there (0 where it is not known)?</source>
+        <translation>常住人口多少人（不明填0）？</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number.</source>
+        <translation>“%1”不是整数。</translation>
+    </message>
+    <message>
+        <source>Residents…</source>
+        <translation>常住人口…</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>常住人口</translation>
     </message>
 </context>
 <context>
@@ -21921,6 +22589,10 @@ serve</source>
         <source>Root of the ledger of hours</source>
         <translation>时长台账校验根</translation>
     </message>
+    <message>
+        <source>Objection to an honor</source>
+        <translation>对荣誉的异议</translation>
+    </message>
 </context>
 <context>
     <name>RecordModel</name>
@@ -24237,6 +24909,34 @@ serve</source>
         <source>Root %1 of the checked records: %2</source>
         <comment>number, digits</comment>
         <translation>已核记录校验根 %1：%2</translation>
+    </message>
+    <message>
+        <source>Teams and others</source>
+        <translation>队伍及其他</translation>
+    </message>
+    <message>
+        <source>Honors</source>
+        <translation>荣誉</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Honors by title and year</source>
+        <translation>按称号和年度统计荣誉</translation>
+    </message>
+    <message>
+        <source>Given by other bodies</source>
+        <translation>其他单位授予</translation>
+    </message>
+    <message>
+        <source>Honors granted in the period by title and year, with those that were revoked; honors of other bodies apart.</source>
+        <translation>期内授予的荣誉，按称号和年度统计，含撤销数；其他单位授予的另列。</translation>
+    </message>
+    <message>
+        <source>honors</source>
+        <translation>项荣誉</translation>
     </message>
 </context>
 <context>

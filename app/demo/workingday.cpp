@@ -4,6 +4,7 @@
 #include "models/activities/activitysignup.h"
 #include "models/activities/activitysteps.h"
 #include "models/activities/signinsheetsaving.h"
+#include "models/calendar/workingcalendar.h"
 #include "models/honors/awardrepository.h"
 #include "models/honors/honorbatchrepository.h"
 #include "models/orders/missedcall.h"
@@ -290,6 +291,10 @@ void WorkingDay::addNotice(UnitOfWork& work)
     batch.year = m_now.date().year();
     batch.organisation = OrganisationRepository().root(work.connection())->id;
     batch.state = HonorBatchState::Publicised;
+    const WorkingCalendar calendar = WorkingCalendar::of(work.connection());
+    batch.noticeFrom = calendar.before(m_now.date(), 2);
+    batch.noticeUntil = calendar.after(batch.noticeFrom, batch.noticeDays);
+    batch.basis = QStringLiteral("最美志愿者评选办法");
     const HonorBatchId id = HonorBatchRepository().insert(work, batch);
     const AwardRepository awards;
     const auto known = awards.index(work.connection());
@@ -303,6 +308,7 @@ void WorkingDay::addNotice(UnitOfWork& work)
         award.honored = person.id.value();
         award.deeds = m_words.citation();
         award.state = AwardState::Publicised;
+        award.noticeUntil = batch.noticeUntil;
         if (known.contains(awardIdentity(award.title, award.year, honoredKey(award))))
             continue;
         award.position = ++position;

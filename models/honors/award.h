@@ -14,6 +14,15 @@ enum class HonoredKind { Volunteer, Team, Project, Community, Station };
 /// 推荐 → 入围 → 公示 → 授予 → 撤销, or 异议, 落选.
 enum class AwardState { Nominated, Shortlisted, Publicised, Granted, Objected, Dropped, Revoked };
 
+/// Somebody or something that can be honored, as the office knows it.
+struct Honored {
+    qint64 id = 0;
+    QString name;
+    QString hint; ///< team or community, to tell two of one name apart
+
+    bool operator==(const Honored&) const = default;
+};
+
 /// One honor of one honored. A row stays for good; a revoked one leaves the roll.
 struct Award {
     AwardId id;
@@ -31,6 +40,8 @@ struct Award {
     AwardState state = AwardState::Nominated;
     QString stateReason;
     QDate grantedOn;
+    QDate presentedOn; ///< when the certificate was handed over
+    QDate noticeUntil; ///< the last day on which this nominee hangs; null: not on notice yet
 
     [[nodiscard]] VolunteerId volunteer() const { return VolunteerId(kind == HonoredKind::Volunteer ? honored : 0); }
     bool operator==(const Award&) const = default;

@@ -83,9 +83,22 @@ void AwardRepository::requireFree(Connection& connection, const Award& award) co
         throw Error(HonorText::tr("%1 has this title of %2 already.").arg(award.name).arg(award.year));
 }
 
+/// Only a round that was decided before it came here holds awards that nobody saw on public notice.
+static void requireRoundFor(Connection& connection, const Award& award)
+{
+    if (award.state != AwardState::Granted)
+        return;
+    const HonorBatch batch = honorBatchTable().require(connection, award.batch);
+    if (!batch.isRecorded())
+        throw Error(HonorText::tr("The round “%1” gives its honors after the public notice. Nominate %2 and lead the "
+                                  "nominee through it.")
+                        .arg(batch.name, award.name));
+}
+
 AwardId AwardRepository::insert(UnitOfWork& work, const Award& award) const
 {
     requireFree(work.connection(), award);
+    requireRoundFor(work.connection(), award);
     Award placed = award;
     if (placed.position == 0) {
         const QVariant last = work.connection().scalar(
@@ -104,7 +117,8 @@ void AwardRepository::update(UnitOfWork& work, const Award& award) const
 
 void AwardRepository::changeState(UnitOfWork& work, AwardId id, AwardState to, const QString& reason) const
 {
-    const bool needsReason = to == AwardState::Revoked || to == AwardState::Objected || to == AwardState::Dropped;
+    const bool needsReason = to == AwardState::Revoked || to == AwardState::Objected || to == AwardState::Dropped
+        || stateOf(work.connection(), id) == AwardState::Revoked;
     if (needsReason && reason.trimmed().isEmpty())
         throw Error(HonorText::tr("Write down the reason; it stays in the history of the award."));
     RecordRepository::changeState(work, id, to, reason);

@@ -3,15 +3,6 @@
 #include "models/honors/honortable.h"
 #include "models/records/recordrepository.h"
 
-/// Somebody or something that can be honored, as the office knows it.
-struct Honored {
-    qint64 id = 0;
-    QString name;
-    QString hint; ///< team or community, to tell two of one name apart
-
-    bool operator==(const Honored&) const = default;
-};
-
 /// Awards.
 class AwardRepository final : public RecordRepository<Award> {
 public:
@@ -30,10 +21,11 @@ public:
     [[nodiscard]] QList<Honored> byName(Connection& connection, HonoredKind kind, const QString& name) const;
     [[nodiscard]] std::optional<Honored> volunteerByDigest(Connection& connection, const QByteArray& idDigest) const;
 
-    /// Throws Error when the honored has this title in this year already. Position 0 is the end of the title.
+    /// Throws Error when the honored has this title in this year already, or a granted one in a round that is not
+    /// recorded (HonorBatch::isRecorded). Position 0 is the end of the title.
     AwardId insert(UnitOfWork& work, const Award& award) const;
     void update(UnitOfWork& work, const Award& award) const;
-    /// Objecting, dropping and revoking need a reason.
+    /// Objecting, dropping, revoking and restoring need a reason.
     void changeState(UnitOfWork& work, AwardId id, AwardState to, const QString& reason = {}) const;
     /// Links people who have become volunteers since; returns how many.
     int linkVolunteers(UnitOfWork& work) const;

@@ -8,6 +8,7 @@
 #include "models/honors/honortext.h"
 #include "models/security/vault.h"
 #include "models/volunteers/volunteer.h"
+#include "models/words/dictionaryrepository.h"
 
 namespace {
 
@@ -156,6 +157,29 @@ void HonorImport::findThing(Connection& connection, Award& award, Problems& prob
     }
 }
 
+/// A file read into a round of this office nominates; nothing is granted without its public notice.
+static void enterRound(const HonorBatch& round, Award& award, Problems& problems)
+{
+    if (!round.id.isValid() || round.isRecorded())
+        return;
+    award.state = AwardState::Nominated;
+    award.grantedOn = {};
+    if (!takesNominees(round.state))
+        problems << Problem{key("name"),
+            HonorText::tr("The round “%1” is “%2” and takes no nominees any more. Lead it back first.")
+                .arg(round.name, honorBatchStates().title(round.state))};
+}
+
+/// As the office calls it: a title may bear another name in the file.
+static QString knownTitle(Connection& connection, const QString& title)
+{
+    const DictionaryRepository words;
+    const auto isKnown
+        = [&](const QString& name) { return words.idOf(connection, Dictionary::HonorTitle, name).isValid(); };
+    const QString other = otherHonorTitle(title);
+    return !other.isEmpty() && !isKnown(title) && isKnown(other) ? other : title;
+}
+
 void HonorImport::ensureBatch(UnitOfWork& work)
 {
     if (m_batch.id.isValid())
@@ -170,13 +194,14 @@ void HonorImport::ensureBatch(UnitOfWork& work)
 RowOutcome HonorImport::importRow(UnitOfWork& work, const ImportRow& row, Problems& problems)
 {
     Award award = read(work.connection(), row, problems);
-    const QString titleName = row.text(key("title"));
+    const QString titleName = knownTitle(work.connection(), row.text(key("title")));
     const QString inFile = QStringLiteral("%1/%2/%3").arg(titleName).arg(award.year).arg(honoredKey(award));
     const qint64 first = m_rowOfIdentity.value(inFile, row.number());
     if (first != row.number())
         problems << Problem{key("name"), HonorText::tr("The same honor stands in row %1 already.").arg(first)};
     if (m_batch.id.isValid())
         m_lookup.checkOwn(m_batch.organisation, m_batch.name, key("name"), problems);
+    enterRound(m_batch, award, problems);
     if (!isAcceptable(problems))
         return RowOutcome::Rejected;
     m_rowOfIdentity.insert(inFile, row.number());
@@ -207,7 +232,7 @@ RowOutcome HonorImport::updateExisting(UnitOfWork& work, AwardId known, const Aw
     Award after = before;
     after.teamName = award.teamName;
     after.deeds = award.deeds;
-    after.grantedOn = award.grantedOn.isValid() ? award.grantedOn : before.grantedOn;
+    after.grantedOn = award.grantedOn.isValid() && batch.isRecorded() ? award.grantedOn : before.grantedOn;
     if (after == before)
         return RowOutcome::Skipped;
     m_awards.update(work, after);

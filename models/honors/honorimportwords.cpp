@@ -39,6 +39,16 @@ int yearFromWord(const QString& word)
     return pattern.match(word).captured(1).toInt();
 }
 
+QString otherHonorTitle(const QString& title)
+{
+    static const QString old = QStringLiteral("最美志愿服务社区");
+    static const QString now = QStringLiteral("最美志愿服务村（社区）");
+    const QString brackets = QString(title).replace(u'(', u'（').replace(u')', u'）');
+    if (brackets == now)
+        return title == now ? old : now;
+    return title == old ? now : QString();
+}
+
 std::optional<HonoredKind> honoredKindFromWord(const QString& word)
 {
     using K = HonoredKind;

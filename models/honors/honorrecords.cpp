@@ -53,6 +53,8 @@ QList<ListColumn> HonorRecords::list() const
         ListColumn("year", HonorText::tr("Year"), Text, 70, {"awards.year"}).important(),
         ListColumn("batch", HonorText::tr("Batch"), Text, 200, {"b.name"}),
         ListColumn("granted_on", HonorText::tr("Granted on"), Date, 110, {"awards.granted_on"}).hidden(),
+        ListColumn("presented_on", HonorText::tr("Presented on"), Date, 110, {"awards.presented_on"}).hidden(),
+        ListColumn("given_by", HonorText::tr("Given by"), Text, 140, {"b.given_by"}).hidden(),
         ListColumn("linked", HonorText::tr("Known to the office"), Secondary, 110,
             {"COALESCE(awards.volunteer_id, awards.team_id, awards.project_id, awards.community_id, "
              "awards.station_id)"},
@@ -77,6 +79,12 @@ QString HonorRecords::condition(const RecordFilter& filter, QVariantList& values
     condition.choice(QStringLiteral("kind"), QStringLiteral("awards.honoured_kind"));
     condition.choice(QStringLiteral("state"), QStringLiteral("awards.state"));
     condition.choice(QStringLiteral("year"), QStringLiteral("awards.year"));
+    const QStringList presented = filter.conditions.value(QStringLiteral("presented"));
+    if (presented == QStringList{QStringLiteral("due")})
+        condition.add(QStringLiteral("awards.state = 'granted' AND awards.presented_on IS NULL AND awards.batch_id IN "
+                                     "(SELECT n.id FROM honor_batches n WHERE n.notice_from IS NOT NULL)"));
+    else if (presented == QStringList{QStringLiteral("done")})
+        condition.add(QStringLiteral("awards.presented_on IS NOT NULL"));
     return condition.sql();
 }
 
@@ -87,5 +95,8 @@ QList<FilterChoice> HonorRecords::filterChoices(Connection& connection) const
         wordChoice(
             "kind", HonorText::tr("Kind"), allHonoredKinds(), [](HonoredKind kind) { return kindCode(kind); },
             [](HonoredKind kind) { return kindTitle(kind); }),
+        FilterChoice{QStringLiteral("presented"), HonorText::tr("Presentation"),
+            {{QStringLiteral("due"), HonorText::tr("Still to be presented")},
+                {QStringLiteral("done"), HonorText::tr("Presented")}}},
         yearChoice(connection), stateChoice(HonorText::tr("State"), awardStates())};
 }

@@ -126,6 +126,9 @@ HonorRoll HonorRollRepository::freeze(UnitOfWork& work, HonorBatchId batch, Hono
         throw Error(
             HonorText::tr("The batch “%1” has no granted awards, so there is nothing to print. Grant its awards first.")
                 .arg(roll.content.name));
+    if (const QString other = HonorBatchRepository().require(work.connection(), batch).givenBy; !other.isEmpty())
+        throw Error(HonorText::tr("“%1” was given by %2; this office prints no roll and no certificates of it.")
+                        .arg(roll.content.name, other));
     roll.version = nextVersion(work.connection(), batch);
     roll.printedAt = QDateTime::fromMSecsSinceEpoch(work.now());
     roll.printedBy = work.actor().name;

@@ -4,6 +4,7 @@
 #include "models/honors/honorbatch.h"
 #include "models/honors/honoredpeoplerepository.h"
 #include "models/honors/honorimport.h"
+#include "models/honors/honorobjection.h"
 #include "models/honors/honorrecords.h"
 #include "models/honors/honortable.h"
 #include "models/office/office.h"
@@ -13,6 +14,7 @@ namespace {
 const QString page = QStringLiteral("honors");
 const QString batches = QStringLiteral("honor_batches");
 const QString awards = QStringLiteral("awards");
+const QString objections = QStringLiteral("honor_objections");
 
 QList<RecordKind> kinds()
 {
@@ -35,6 +37,15 @@ QList<RecordKind> kinds()
             .reseal = [](const Vault& vault, UnitOfWork& work,
                           qint64 id) { HonoredPeopleRepository(vault).reseal(work, AwardId(id)); },
             .isCounted = true},
+        RecordKind{.table = objections,
+            .title = QT_TRANSLATE_NOOP("Record", "Objection to an honor"),
+            .owner = RowOwner::through(QStringLiteral("award_id"), awards),
+            .acts = {.edit = Acts::DecideHonors},
+            .columns = honorObjectionTable().columns(),
+            .words = {{QStringLiteral("state"), titlesOf(honorObjectionStates())}},
+            .page = page,
+            .reseal = [](const Vault& vault, UnitOfWork& work,
+                          qint64 id) { HonorObjectionRepository(vault).reseal(work, HonorObjectionId(id)); }},
         RecordKind{.table = QStringLiteral("honor_rolls"),
             .title = QT_TRANSLATE_NOOP("Record", "Honor roll"),
             .owner = ofBatch,

@@ -57,6 +57,12 @@ const Table<HonorBatch>& honorBatchTable()
         t.freeText("citation", &HonorBatch::citation, QT_TRANSLATE_NOOP("Column", "Citation"));
         t.text("issuer", &HonorBatch::issuer, QT_TRANSLATE_NOOP("Column", "Issuer"));
         t.value("announced_on", &HonorBatch::announcedOn, QT_TRANSLATE_NOOP("Column", "Announced on"));
+        t.value("notice_days", &HonorBatch::noticeDays, QT_TRANSLATE_NOOP("Column", "Working days on display"));
+        t.value("notice_from", &HonorBatch::noticeFrom, QT_TRANSLATE_NOOP("Column", "Public notice from")).once();
+        t.value("notice_until", &HonorBatch::noticeUntil, QT_TRANSLATE_NOOP("Column", "Public notice until")).once();
+        t.freeText("basis", &HonorBatch::basis, QT_TRANSLATE_NOOP("Column", "Basis"));
+        t.text("given_by", &HonorBatch::givenBy, QT_TRANSLATE_NOOP("Column", "Given by"));
+        t.freeText("contact", &HonorBatch::contact, QT_TRANSLATE_NOOP("Column", "Contact"));
         t.state("state", &HonorBatch::state, honorBatchStates(), QT_TRANSLATE_NOOP("Column", "State"));
         t.stamps();
         t.setOrder("year DESC, id DESC");
@@ -83,6 +89,8 @@ const Table<Award>& awardTable()
         t.state("state", &Award::state, awardStates(), QT_TRANSLATE_NOOP("Column", "State"));
         t.stateReason("state_reason", &Award::stateReason, QT_TRANSLATE_NOOP("Column", "Reason"));
         t.value("granted_on", &Award::grantedOn, QT_TRANSLATE_NOOP("Column", "Granted on"));
+        t.value("notice_until", &Award::noticeUntil, QT_TRANSLATE_NOOP("Column", "Public notice until")).once();
+        t.value("presented_on", &Award::presentedOn, QT_TRANSLATE_NOOP("Column", "Presented on")).once();
         t.stamps();
         t.setValidator(&validate);
         t.setSearch(&awardTokens);

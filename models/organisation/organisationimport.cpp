@@ -2,6 +2,7 @@
 
 #include "models/database/unitofwork.h"
 #include "models/organisation/organisationvalidator.h"
+#include "models/organisation/residents.h"
 
 #include <QCoreApplication>
 
@@ -36,6 +37,9 @@ QList<ImportColumn> OrganisationImport::columns() const
             false},
         {QStringLiteral("latitude"), QStringLiteral("纬度"), {}, false},
         {QStringLiteral("longitude"), QStringLiteral("经度"), {}, false},
+        {QStringLiteral("residents"), QStringLiteral("常住人口"),
+            {QStringLiteral("居民数"), QStringLiteral("居民人数"), QStringLiteral("人口数"), QStringLiteral("人口")},
+            false},
     };
 }
 
@@ -114,12 +118,18 @@ Organisation OrganisationImport::read(const ImportRow& row, Problems& problems) 
 RowOutcome OrganisationImport::importRow(UnitOfWork& work, const ImportRow& row, Problems& problems)
 {
     Organisation organisation = read(row, problems);
+    const auto residents = row.integer(QStringLiteral("residents"), problems);
+    if (residents && *residents < 0)
+        problems << Problem{QStringLiteral("residents"),
+            QCoreApplication::translate("Organisation", "Write the number of residents as a whole number.")};
     problems << validate(organisation);
     if (!isAcceptable(problems))
         return RowOutcome::Rejected;
     const auto existing = known(organisation);
     if (!existing) {
         organisation.id = m_repository.insert(work, organisation);
+        if (residents)
+            setResidents(work, organisation.id, int(*residents));
         remember(organisation);
         return RowOutcome::Imported;
     }
@@ -128,8 +138,11 @@ RowOutcome OrganisationImport::importRow(UnitOfWork& work, const ImportRow& row,
     organisation.state = existing->state;
     if (!organisation.coordinates)
         organisation.coordinates = existing->coordinates;
-    if (organisation == *existing || !(adopt || m_options.update))
+    const bool hasNewCount = residents && *residents != residentsOf(work.connection(), organisation.id);
+    if ((organisation == *existing && !hasNewCount) || !(adopt || m_options.update))
         return RowOutcome::Skipped;
+    if (hasNewCount)
+        setResidents(work, organisation.id, int(*residents));
     m_repository.update(work, organisation);
     m_hasMoved = m_hasMoved || organisation.parent != existing->parent;
     remember(organisation);

@@ -52,6 +52,7 @@ QList<ListColumn> OrganisationRecords::list() const
         ListColumn("stations", Words::tr("Stations"), Integer, 80,
             {"(SELECT COUNT(*) FROM stations s WHERE s.organisation_id = organisations.id AND s.state = 'open')"})
             .summed(),
+        ListColumn("residents", Words::tr("Residents"), Integer, 90, {"organisations.residents"}).hidden(),
         ListColumn("state", Words::tr("State"), Badge, 90, {"organisations.state"}, state).important(),
     };
 }

@@ -38,6 +38,7 @@ const Table<Organisation>& organisationTable()
         t.word("kind", &Organisation::kind, kindCode, organisationKindFromCode, QT_TRANSLATE_NOOP("Column", "Kind"));
         t.reference("parent_id", &Organisation::parent, "organisations", QT_TRANSLATE_NOOP("Column", "Belongs to"));
         t.add(coordinatesField(&Organisation::coordinates));
+        t.add(otherField<Organisation>({"residents", QT_TRANSLATE_NOOP("Column", "Residents")})); // setResidents()
         t.word(
             "state", &Organisation::state, stateCode, organisationStateFromCode, QT_TRANSLATE_NOOP("Column", "State"));
         t.stamps();

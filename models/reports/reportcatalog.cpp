@@ -6,6 +6,7 @@
 #include "models/reports/fundregister.h"
 #include "models/reports/fundreport.h"
 #include "models/reports/healthreport.h"
+#include "models/reports/honorreport.h"
 #include "models/reports/listreports.h"
 #include "models/reports/monthlyreport.h"
 #include "models/reports/officescope.h"
@@ -92,6 +93,7 @@ const QHash<QString, MakeSections>& cards()
         {QStringLiteral("fund"), fundSections},
         {QStringLiteral("fund_register"), fundRegisterSections},
         {QStringLiteral("certificates"), certificatesSections},
+        {QStringLiteral("honors"), honorSections},
         {QStringLiteral("points"), pointsSections},
         {QStringLiteral("points_notice"), pointsNoticeSections},
         {QStringLiteral("settlement"), settlementSections},
@@ -211,7 +213,8 @@ static QList<ReportKind> officeReports()
 QList<ReportKind> reportKinds()
 {
     return officeReports() + QList<ReportKind>{satisfactionKind(), analysisKind(), menuKind()} + hourReports()
-        + pointReports() + fundReports() + fundRegisterReports() + certificateReports();
+        + pointReports() + fundReports() + fundRegisterReports() + certificateReports()
+        + QList<ReportKind>{honorReport()};
 }
 
 QString periodText(const Period& period)

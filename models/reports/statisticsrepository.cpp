@@ -360,7 +360,8 @@ qint64 StatisticsRepository::honors(Connection& connection, const OfficeScope& s
     const QString day = QStringLiteral("COALESCE(a.granted_on, b.announced_on, CAST(a.year AS TEXT) || '-12-31')");
     QVariantList values;
     QString sql = QStringLiteral(
-        "SELECT COUNT(*) FROM awards a JOIN honor_batches b ON b.id = a.batch_id WHERE a.state = 'granted'");
+        "SELECT COUNT(*) FROM awards a JOIN honor_batches b ON b.id = a.batch_id WHERE a.state = 'granted' AND "
+        "b.given_by = ''");
     sql += within(day, period, values);
     sql += scope.condition(QStringLiteral("b.organisation_id"), values);
     return count(connection, sql, values);

@@ -53,7 +53,7 @@ constexpr std::array rows{
         "法律咨询 家电维修 课业辅导 卫生清扫 陪同就医 矛盾调解 心理陪伴 理发 代买代购 政策咨询"},
     DictionaryRow{Dictionary::HonorTitle, "honor_titles", QT_TRANSLATE_NOOP("Dictionary", "Honor titles"),
         QT_TRANSLATE_NOOP("Record", "Word: honor title"),
-        "奎文好人 最美志愿者 最佳志愿服务项目 最佳志愿服务组织 最美志愿服务社区"},
+        "奎文好人 最美志愿者 最佳志愿服务项目 最佳志愿服务组织 最美志愿服务村（社区）"},
     DictionaryRow{Dictionary::CredentialKind, "credential_kinds", QT_TRANSLATE_NOOP("Dictionary", "Credential kinds"),
         QT_TRANSLATE_NOOP("Record", "Word: credential kind"),
         "志愿者培训合格证 救护员证 健康证 养老护理员证 心理咨询师证 消防培训合格证"},

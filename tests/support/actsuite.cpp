@@ -100,6 +100,7 @@ void ActSuite::fill(UnitOfWork& work)
     batch.name = QStringLiteral("2025年度奎文好人");
     batch.year = 2025;
     batch.organisation = root;
+    batch.state = HonorBatchState::Announced;
     m_batch = HonorBatchRepository().insert(work, batch).value();
     Award award;
     award.batch = HonorBatchId(m_batch);

@@ -6,6 +6,7 @@
 #include "models/assessments/assessmentrepository.h"
 #include "models/honors/awardrepository.h"
 #include "models/honors/honorbatchrepository.h"
+#include "models/honors/honorobjection.h"
 #include "models/honors/honorrollrepository.h"
 #include "models/interns/internrepository.h"
 #include "models/orders/orderclosing.h"
@@ -245,8 +246,13 @@ void FullOffice::addHonor(UnitOfWork& work)
     selection.year = 2025;
     selection.organisation = community;
     selection.citation = QStringLiteral("向他们学习");
+    selection.basis = QStringLiteral("评选办法");
+    selection.contact = QStringLiteral("周干事，文明实践所");
+    selection.noticeFrom = QDate(2025, 11, 24);
+    selection.noticeUntil = QDate(2025, 12, 1);
     selection.issuer = QStringLiteral("街道办事处");
     selection.announcedOn = QDate(2025, 12, 5);
+    selection.state = HonorBatchState::Announced;
     batch = HonorBatchRepository().insert(work, selection);
     Award honor;
     honor.batch = batch;
@@ -258,8 +264,20 @@ void FullOffice::addHonor(UnitOfWork& work)
     honor.deeds = QStringLiteral("十年如一日");
     honor.state = AwardState::Granted;
     honor.grantedOn = QDate(2025, 12, 5);
-    award = AwardRepository().insert(work, honor);
+    honor.noticeUntil = selection.noticeUntil;
+    award = awardTable().insert(work, honor); // as its steps would have left it
     HonorRollRepository().freeze(work, batch, HonorRollLayout::Poster);
+    HonorObjection objection;
+    objection.award = award;
+    objection.raisedBy = QStringLiteral("钱先生");
+    objection.phone = QStringLiteral("13600005555");
+    objection.raisedOn = QDate(2025, 11, 25);
+    objection.content = QStringLiteral("事迹有出入");
+    objection.answerBy = QDate(2025, 12, 2);
+    objection.answeredOn = QDate(2025, 11, 28);
+    objection.state = HonorObjectionState::Unfounded;
+    objection.stateReason = QStringLiteral("经核实属实");
+    honorObjectionTable().insert(work, objection, &test.vault());
 }
 
 void FullOffice::addOrder(UnitOfWork& work)

@@ -26,17 +26,18 @@ void makeSchema6(const QString& location, const KeyRing& ring, const QString& pa
             "hour_displays", "supplements", "service_corrections", "visits", "duty_handovers", "duty_swaps", "duties",
             "duty_rosters", "duty_wishes", "duty_members", "duty_templates", "duty_posts", "visit_kinds"})
         connection.execute(QStringLiteral("DROP TABLE %1").arg(QString::fromLatin1(table)));
-    for (const char* index : {"orders_by_station", "orders_by_group", "evaluations_to_answer", "volunteers_by_merge"})
+    for (const char* index :
+        {"awards_to_present", "orders_by_station", "orders_by_group", "evaluations_to_answer", "volunteers_by_merge"})
         connection.execute(QStringLiteral("DROP INDEX %1").arg(QString::fromLatin1(index)));
     for (const char* table : {"exchange_payments", "exchange_lines", "exchanges", "household_members", "households",
              "goods_moves", "point_goods", "merchants", "point_balances", "point_entries", "point_rounds",
              "point_rules", "exchange_kinds"})
         connection.execute(QStringLiteral("DROP TABLE %1").arg(QString::fromLatin1(table)));
-    for (const char* table :
-        {"certificates", "ledger_root_members", "ledger_roots", "need_rules", "fund_entries", "fund_accounts",
-            "fund_purposes", "attachment_pieces", "attachments", "assessment_sheets", "assessment_subjects",
-            "assessments", "missed_calls", "review_sheets", "review_candidates", "review_rounds", "licences",
-            "enrolments", "credentials", "course_sessions", "courses", "credential_kinds", "intern_entries", "interns"})
+    for (const char* table : {"honor_objections", "certificates", "ledger_root_members", "ledger_roots", "need_rules",
+             "fund_entries", "fund_accounts", "fund_purposes", "attachment_pieces", "attachments", "assessment_sheets",
+             "assessment_subjects", "assessments", "missed_calls", "review_sheets", "review_candidates",
+             "review_rounds", "licences", "enrolments", "credentials", "course_sessions", "courses", "credential_kinds",
+             "intern_entries", "interns"})
         connection.execute(QStringLiteral("DROP TABLE %1").arg(QString::fromLatin1(table)));
     for (const char* table : {"interns", "intern_entries", "courses", "course_sessions", "review_rounds",
              "hour_displays", "spot_checks", "visits", "assessments", "merchants", "point_goods", "households",
@@ -46,14 +47,19 @@ void makeSchema6(const QString& location, const KeyRing& ring, const QString& pa
     }
     for (const char* column : {"accounts DROP COLUMN failed_sign_ins", "accounts DROP COLUMN locked_until",
              "accounts DROP COLUMN must_change_password", "awards DROP COLUMN person_sealed",
-             "order_months DROP COLUMN reached_dispatch", "order_months DROP COLUMN reached_accept",
-             "order_months DROP COLUMN reached_close", "order_months DROP COLUMN reached_rating",
-             "volunteers DROP COLUMN birth_date_sealed", "volunteers DROP COLUMN address_sealed",
-             "orders DROP COLUMN address_sealed", "teams DROP COLUMN menu_needs", "teams DROP COLUMN menu_times",
-             "teams DROP COLUMN menu_area", "teams DROP COLUMN menu_contact", "teams DROP COLUMN menu_ordering",
-             "orders DROP COLUMN station_id", "orders DROP COLUMN group_id", "orders DROP COLUMN verification",
-             "orders DROP COLUMN verification_note", "order_rounds DROP COLUMN result",
-             "order_rounds DROP COLUMN cost_fen", "attendance DROP COLUMN signed_up_at", "attendance DROP COLUMN post",
+             "awards DROP COLUMN notice_until", "honor_batches DROP COLUMN notice_days",
+             "honor_batches DROP COLUMN notice_from", "honor_batches DROP COLUMN notice_until",
+             "honor_batches DROP COLUMN basis", "honor_batches DROP COLUMN contact",
+             "organisations DROP COLUMN residents", "honor_batches DROP COLUMN given_by",
+             "awards DROP COLUMN presented_on", "order_months DROP COLUMN reached_dispatch",
+             "order_months DROP COLUMN reached_accept", "order_months DROP COLUMN reached_close",
+             "order_months DROP COLUMN reached_rating", "volunteers DROP COLUMN birth_date_sealed",
+             "volunteers DROP COLUMN address_sealed", "orders DROP COLUMN address_sealed",
+             "teams DROP COLUMN menu_needs", "teams DROP COLUMN menu_times", "teams DROP COLUMN menu_area",
+             "teams DROP COLUMN menu_contact", "teams DROP COLUMN menu_ordering", "orders DROP COLUMN station_id",
+             "orders DROP COLUMN group_id", "orders DROP COLUMN verification", "orders DROP COLUMN verification_note",
+             "order_rounds DROP COLUMN result", "order_rounds DROP COLUMN cost_fen",
+             "attendance DROP COLUMN signed_up_at", "attendance DROP COLUMN post",
              "attendance DROP COLUMN state_reason", "attendance DROP COLUMN care_reason",
              "attendance DROP COLUMN second_in_at", "attendance DROP COLUMN second_out_at",
              "attendance DROP COLUMN second_break_minutes", "attendance DROP COLUMN third_in_at",

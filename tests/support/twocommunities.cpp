@@ -48,6 +48,9 @@ void TwoCommunities::scatter(UnitOfWork& work)
                                       "updated_at) SELECT id + 100 * n, name || n, year, organisation_id, state, 0, 0 "
                                       "FROM honor_batches, (SELECT 1 AS n UNION SELECT 2 UNION SELECT 3) AS more"));
     connection.execute(QStringLiteral("UPDATE awards SET batch_id = batch_id + 100 * (id % 3)"));
+    connection.execute(QStringLiteral(
+        "INSERT INTO honor_objections (id, award_id, raised_by, raised_on, content, answer_by, state, created_at, "
+        "updated_at) SELECT id, id, '李四', '2025-03-03', '事迹不实', '2025-03-10', 'raised', 0, 0 FROM awards"));
     connection.execute(
         QStringLiteral("INSERT INTO findings (id, key, rule, day, organisation_id, state, created_at, updated_at) "
                        "SELECT id, 'long_day ' || id, 'long_day', '2025-03-01', organisation_id, 'open', 0, 0 FROM "

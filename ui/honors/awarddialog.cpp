@@ -24,11 +24,10 @@ std::shared_ptr<References> honoredReferences(Office& office, HonoredKind kind)
 
 Award newAward(const HonorBatch& batch)
 {
-    const bool isAnnounced = batch.state == HonorBatchState::Announced || batch.state == HonorBatchState::Archived;
     Award award;
     award.batch = batch.id;
     award.year = batch.year;
-    award.state = isAnnounced ? AwardState::Granted : AwardState::Nominated;
+    award.state = batch.isRecorded() ? AwardState::Granted : AwardState::Nominated;
     return award;
 }
 
@@ -38,6 +37,8 @@ AwardDialog::AwardDialog(Office& office, const HonorBatch& batch, const std::opt
     : RecordDialog(office, award ? tr("Award of %1").arg(award->name) : tr("New award in “%1”").arg(batch.name), parent)
 {
     const Award shown = award.value_or(newAward(batch));
+    m_grantedOn = batch.announcedOn.isValid() ? batch.announcedOn : QDate::currentDate();
+    m_isRecorded = batch.isRecorded();
     makeFields(shown);
     begin(shown, storeWith(AwardRepository()));
     connect(m_name, &FormField::edited, this, &AwardDialog::lookUp);
@@ -61,7 +62,7 @@ void AwardDialog::makeFields(const Award& shown)
     m_known->setHint(tr("Type the name; who is not known stays by name."));
     m_form.bind(addWide<TextField>("team", tr("Team or organization")), &Award::teamName);
     m_form.bind(addWide<MultiLineField>("deeds", tr("Deeds")), &Award::deeds);
-    if (shown.id.isValid())
+    if (shown.id.isValid() || !m_isRecorded)
         return;
     m_form.bind(add<ChoiceField>("state", tr("State"), Need::Required), &Award::state)
         ->offer(QList{AwardState::Nominated, AwardState::Granted},
@@ -99,6 +100,6 @@ Award AwardDialog::record() const
 {
     Award award = RecordDialog::record();
     if (isNew())
-        award.grantedOn = award.state == AwardState::Granted ? QDate::currentDate() : QDate();
+        award.grantedOn = award.state == AwardState::Granted ? m_grantedOn : QDate();
     return award;
 }

@@ -23,6 +23,8 @@ private:
     void knownChosen();
 
     HonoredKind m_shownKind = HonoredKind::Volunteer; ///< what `m_known` offers
+    QDate m_grantedOn; ///< of what is written down as granted
+    bool m_isRecorded = false; ///< its round was decided before
     ChoiceField* m_kind = nullptr;
     TextField* m_name = nullptr;
     ReferenceField* m_known = nullptr;

@@ -12,6 +12,9 @@ class HonorBatchDialog final : public RecordDialog<HonorBatch> {
 public:
     HonorBatchDialog(Office& office, const std::optional<HonorBatch>& batch, QWidget* parent = nullptr);
 
+protected:
+    [[nodiscard]] Problems problems() const override;
+
 private:
-    void makeFields();
+    void makeFields(const HonorBatch& shown);
 };

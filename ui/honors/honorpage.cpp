@@ -2,9 +2,11 @@
 
 #include "models/common/shownmoment.h"
 #include "models/honors/honorbatchrepository.h"
+#include "models/honors/honorobjection.h"
 #include "models/honors/honorrecords.h"
 #include "models/honors/honorrollrepository.h"
 #include "models/honors/honorsfeature.h"
+#include "models/honors/honorsteps.h"
 #include "models/office/office.h"
 #include "models/words/dictionaryrepository.h"
 #include "ui/common/detailpanel.h"
@@ -12,6 +14,7 @@
 #include "ui/common/permit.h"
 #include "ui/honors/awarddialog.h"
 #include "ui/honors/honorbatchdialog.h"
+#include "ui/honors/honornoticepreview.h"
 #include "ui/honors/honorrollpreview.h"
 #include "ui/records/desk.h"
 
@@ -31,21 +34,52 @@ RecordPageTexts texts()
         HonorPage::tr("New award"), {}, HonorPage::tr("New award")};
 }
 
+TakenStep takeAward(UnitOfWork& work, qint64 id, const StateTable<AwardState>::Step& step, const QString& reason)
+{
+    return takeAwardStep(work, AwardId(id), step, reason);
+}
+
+TakenStep takeRound(UnitOfWork& work, qint64 id, const StateTable<HonorBatchState>::Step& step, const QString& reason)
+{
+    return takeHonorBatchStep(work, HonorBatchId(id), step, reason);
+}
+
+StateKind objectionKind(const Vault& vault)
+{
+    return stateKind(QStringLiteral("honor_objections"), honorObjectionStates(),
+        [&vault](
+            UnitOfWork& work, qint64 id, const StateTable<HonorObjectionState>::Step& step, const QString& reason) {
+            return HonorObjectionRepository(vault).take(work, HonorObjectionId(id), step.to, reason);
+        });
+}
+
+QString roundLine(const HonorBatch& batch)
+{
+    const QString line
+        = HonorPage::tr("%1\n%2 · %3").arg(batch.name).arg(batch.year).arg(honorBatchStates().title(batch.state));
+    if (batch.state != HonorBatchState::Publicised || !batch.noticeUntil.isValid())
+        return line;
+    return HonorPage::tr("%1 until %2", "state, last day").arg(line, isoDate(batch.noticeUntil));
+}
+
 } // namespace
 
 HonorPage::HonorPage(Office& office, QWidget* parent)
     : FormPage(texts(), office, std::make_shared<HonorRecords>(), Acts::EditHonors,
-        stateKind(
-            QStringLiteral("awards"), awardStates(), [] { return AwardRepository(); },
-            std::optional(AwardState::Dropped)),
-        All, parent)
-    , m_batchSteps(*this, office,
-          stateKind(QStringLiteral("honor_batches"), honorBatchStates(), [] { return HonorBatchRepository(); }))
+        stateKind(QStringLiteral("awards"), awardStates(), &takeAward, std::optional(AwardState::Dropped)), All, parent)
+    , m_batchSteps(*this, office, stateKind(QStringLiteral("honor_batches"), honorBatchStates(), &takeRound))
+    , m_objectionSteps(*this, office, objectionKind(office.vault()))
 {
+    states().setAsk(awardStates().code(AwardState::Objected),
+        [this](const QList<qint64>& ids, qsizetype) { return askObjection(ids); });
+    m_answer = addDetailButton(
+        Icon::Comment, tr("Answer…"), [this](qint64 id) { answerObjection(id); }, Acts::DecideHonors);
     button(Print)->setText(tr("Print honor roll"));
     makeBatchList();
     addUsualButtons();
     permit(button(Print), office, Acts::PrintHonors);
+    addRowAction(
+        *moreMenu(), Icon::Trophy, tr("Presented…"), [this] { present(); }, Acts::EditHonors);
     addRowAction(*moreMenu(), Icon::Printer, tr("Print this list…"), [this] { RecordPage::printRecords(); });
     connect(&office.database(), &Database::changed, this, [this](const QSet<QString>& tables) {
         if (tables.intersects({QStringLiteral("honor_batches"), QStringLiteral("awards")}))
@@ -103,8 +137,7 @@ void HonorPage::reloadBatches()
     add(0, tr("All batches"));
     m_batches->setCurrentRow(0);
     for (const HonorBatch& batch : HonorBatchRepository().all(office().database().reader())) {
-        auto* item = add(batch.id.value(),
-            tr("%1\n%2 · %3").arg(batch.name).arg(batch.year).arg(honorBatchStates().title(batch.state)));
+        auto* item = add(batch.id.value(), roundLine(batch));
         if (batch.id == chosen)
             m_batches->setCurrentItem(item);
     }
@@ -183,17 +216,32 @@ DetailContent HonorPage::detailOf(qint64 id)
     add(tr("Deeds"), award.deeds);
     add(tr("Year"), QString::number(award.year));
     add(tr("Batch"), batch.name);
+    if (award.noticeUntil.isValid())
+        add(tr("Public notice until"), isoDate(award.noticeUntil));
+    if (award.grantedOn.isValid())
+        add(tr("Granted on"), isoDate(award.grantedOn));
+    if (award.presentedOn.isValid())
+        add(tr("Presented on"), isoDate(award.presentedOn));
+    if (!batch.givenBy.isEmpty())
+        add(tr("Given by"), batch.givenBy);
     if (!award.stateReason.isEmpty())
         add(tr("Reason"), award.stateReason);
-    DetailTab prints;
-    prints.title = tr("Prints");
-    prints.emptyText = tr("The honor roll of this batch has not been printed yet.");
-    for (const HonorRoll& roll : HonorRollRepository().prints(connection, award.batch)) {
-        prints.events << DetailEvent{shownMoment(roll.printedAt),
+    m_answer->setVisible(openObjections(connection, award.id) > 0);
+    content.tabs << facts << eligibility(award) << objections(award) << prints(award)
+                 << stateHistory(connection, states().kind(), id);
+    return content;
+}
+
+DetailTab HonorPage::prints(const Award& award)
+{
+    DetailTab tab;
+    tab.title = tr("Prints");
+    tab.emptyText = tr("The honor roll of this batch has not been printed yet.");
+    for (const HonorRoll& roll : HonorRollRepository().prints(office().database().reader(), award.batch)) {
+        tab.events << DetailEvent{shownMoment(roll.printedAt),
             tr("Version %1, %2").arg(roll.version).arg(layoutTitle(roll.layout)), roll.printedBy, Tone::Information};
     }
-    content.tabs << facts << prints << stateHistory(connection, states().kind(), id);
-    return content;
+    return tab;
 }
 
 Award HonorPage::stored(Connection& connection, qint64 id) const
@@ -235,11 +283,17 @@ void HonorPage::openBatchMenu(const QPoint& point)
         menu.setToolTipsVisible(true);
         addRowAction(
             menu, Icon::Pencil, tr("Edit the batch…"), [this, id] { editBatch(id); }, Acts::EditHonors);
+        addRowAction(
+            menu, Icon::AccountPlus, tr("Nominate the eligible…"), [this, id] { nominateEligible(id); },
+            Acts::EditHonors);
         for (const HonorRollLayout layout : allHonorRollLayouts()) {
             addRowAction(
                 menu, Icon::Printer, tr("Print: %1…").arg(layoutTitle(layout)),
                 [this, id, layout] { previewHonorRoll(window(), office(), id, layout); }, Acts::PrintHonors);
         }
+        addRowAction(
+            menu, Icon::Printer, tr("Print the public notice…"),
+            [this, id] { previewHonorNotice(window(), this->office(), id); }, Acts::PrintHonors);
         menu.addSeparator();
         m_batchSteps.fill(menu, {id.value()});
         menu.exec(m_batches->mapToGlobal(point));

@@ -5,6 +5,7 @@
 
 struct Desk;
 class QListWidget;
+class QPushButton;
 
 /// 荣誉: batches on the left, the awards of the chosen one, printing of the honor roll.
 class HonorPage final : public FormPage<Award> {
@@ -36,10 +37,23 @@ private:
     void reloadBatches();
     void openBatchMenu(const QPoint& point);
     void editBatch(HonorBatchId id);
+    /// The dialog of an objection to this nominee; it saves by itself.
+    [[nodiscard]] std::optional<StateSteps::Work> askObjection(const QList<qint64>& ids);
+    void answerObjection(qint64 award);
+    /// The chosen certificates were handed over.
+    void present();
+    void nominateEligible(HonorBatchId id);
+    void offerBack(const TakenStep& taken);
+    [[nodiscard]] DetailTab objections(const Award& award) const;
+    [[nodiscard]] DetailTab prints(const Award& award);
+    /// 四个100, rule by rule.
+    [[nodiscard]] DetailTab eligibility(const Award& award) const;
     [[nodiscard]] HonorBatchId requiredBatch();
 
     StateSteps m_batchSteps;
+    StateSteps m_objectionSteps;
     QListWidget* m_batches = nullptr;
+    QPushButton* m_answer = nullptr; ///< of an objection
 };
 
 /// Its pages in the navigation.

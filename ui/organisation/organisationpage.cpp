@@ -4,9 +4,12 @@
 #include "models/office/office.h"
 #include "models/organisation/organisationfeature.h"
 #include "models/organisation/organisationrepository.h"
+#include "models/organisation/residents.h"
 #include "models/service/organisationmove.h"
 #include "ui/common/attempt.h"
+#include "ui/common/commit.h"
 #include "ui/common/detailpanel.h"
+#include "ui/common/dialogs.h"
 #include "ui/common/permit.h"
 #include "ui/common/searchfield.h"
 #include "ui/organisation/organisationdialog.h"
@@ -106,12 +109,32 @@ void OrganisationPage::makeTree()
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &OrganisationPage::showDetails);
 }
 
+static void editResidents(QWidget* window, Office& office, OrganisationId id)
+{
+    if (!id.isValid())
+        return;
+    const int known = residentsOf(office.database().reader(), id);
+    const auto typed = Dialogs::text(window, OrganisationPage::tr("Save"),
+        OrganisationPage::tr("How many people live there (0 where it is not known)?"), QString::number(known));
+    if (!typed)
+        return;
+    bool isNumber = false;
+    const int residents = typed->trimmed().toInt(&isNumber);
+    if (!isNumber)
+        throw Error(OrganisationPage::tr("“%1” is no whole number.").arg(*typed));
+    commitNow(office, [id, residents](UnitOfWork& work) { setResidents(work, id, residents); });
+}
+
 void OrganisationPage::makeDetails()
 {
     m_details->setFixedWidth(Theme::scaled(300));
     QPushButton* edit = m_details->addButton(Icon::Pencil, tr("Edit"));
     connect(edit, &QPushButton::clicked, this, [this] { attempt(window(), [this] { this->edit(currentId()); }); });
     permit(edit, m_office, Acts::ManageOrganisations);
+    QPushButton* residents = m_details->addButton(Icon::Account, tr("Residents…"));
+    connect(residents, &QPushButton::clicked, this,
+        [this] { attempt(window(), [this] { editResidents(window(), m_office, currentId()); }); });
+    permit(residents, m_office, Acts::ManageOrganisations);
     connect(m_details, &DetailPanel::linkActivated, this, [this](const PageAddress& address) {
         if (address.page == QStringLiteral("organisations"))
             select(OrganisationId(address.record));
@@ -211,6 +234,8 @@ void OrganisationPage::showDetails()
     tab.rows.append({tr("Volunteers"), locale.toString(figures.volunteers), {}, 0, true});
     tab.rows.append({tr("Teams"), locale.toString(figures.teams), {}, 0, true});
     tab.rows.append({tr("Stations"), locale.toString(figures.stations), {}, 0, true});
+    if (const int residents = residentsOf(m_office.database().reader(), organisation->id); residents > 0)
+        tab.rows.append({tr("Residents"), locale.toString(residents)});
     if (organisation->coordinates) {
         tab.rows.append({tr("Position"),
             QStringLiteral("%1, %2")

@@ -36,10 +36,12 @@ const QMap<QString, QStringList>& steps()
 {
     static const QMap<QString, QStringList> all{
         {"nominated", {"shortlisted", "dropped"}},
-        {"shortlisted", {"publicised", "dropped"}},
-        {"publicised", {"granted", "objected", "dropped"}},
+        {"shortlisted", {"publicised", "nominated", "dropped"}},
+        {"publicised", {"granted", "objected", "shortlisted", "dropped"}},
         {"granted", {"revoked"}},
         {"objected", {"publicised", "dropped"}},
+        {"dropped", {"nominated"}},
+        {"revoked", {"granted"}},
     };
     return all;
 }
@@ -164,7 +166,8 @@ void HonorHistoriesTest::decide()
         states = QStringList{"nominated", "shortlisted", "publicised", "granted", "objected", "dropped", "revoked"};
     const QString to = upTo(2) == 0 ? states.first() : states.at(upTo(int(states.size())));
     const QString reason = upTo(4) == 0 ? QStringLiteral("  ") : QStringLiteral("理由");
-    const bool needsReason = QStringList{"objected", "dropped", "revoked"}.contains(to);
+    const bool needsReason
+        = QStringList{"objected", "dropped", "revoked"}.contains(to) || plain.state == QStringLiteral("revoked");
     const bool isAllowed = steps().value(plain.state).contains(to) && (!needsReason || !reason.trimmed().isEmpty());
     const QString sentence = errorOf([&] {
         m_office->office.run([&](UnitOfWork& work) {

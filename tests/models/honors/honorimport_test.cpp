@@ -24,6 +24,8 @@ class HonorImportTest : public QObject {
 
 private Q_SLOTS:
     void init();
+    void nominatesIntoARound_data();
+    void nominatesIntoARound();
     void importsTheList();
     void skipsAllTheSecondTime();
     void linksPeopleWhoArriveLater();
@@ -70,6 +72,44 @@ void HonorImportTest::init()
     m_office->importFile(projects, QStringLiteral("05-项目库.xlsx"));
 }
 
+/// Into a round of this office a file nominates, while nominees are taken; it never grants.
+void HonorImportTest::nominatesIntoARound_data()
+{
+    QTest::addColumn<HonorBatchState>("state");
+    QTest::addColumn<bool>("isTaken");
+    QTest::newRow("collecting") << HonorBatchState::Collecting << true;
+    QTest::newRow("screening") << HonorBatchState::Screening << true;
+    QTest::newRow("reviewing") << HonorBatchState::Reviewing << false;
+    QTest::newRow("on notice") << HonorBatchState::Publicised << false;
+    QTest::newRow("announced here") << HonorBatchState::Announced << false;
+}
+
+void HonorImportTest::nominatesIntoARound()
+{
+    QFETCH(HonorBatchState, state);
+    QFETCH(bool, isTaken);
+    TestOffice office;
+    HonorBatch round;
+    round.name = QStringLiteral("推荐表");
+    round.year = 2025;
+    round.organisation = OrganisationRepository().root(office.reader())->id;
+    round.state = state;
+    round.noticeFrom = state >= HonorBatchState::Publicised ? QDate(2025, 3, 3) : QDate();
+    office.run([&](UnitOfWork& work) { round.id = HonorBatchRepository().insert(work, round); });
+    const QString path = office.write(QStringLiteral("推荐表.csv"),
+        {round.name, QStringLiteral("荣誉称号,姓名,授予日期"), QStringLiteral("最美志愿者,王芳,2025-03-05")});
+    HonorImport importer(office.vault());
+    const ImportReport report = office.importFile(importer, path);
+    QCOMPARE(report.imported, isTaken ? 1 : 0);
+    QCOMPARE(report.rejected, isTaken ? 0 : 1);
+    const QList<Award> awards = AwardRepository().ofBatch(office.reader(), round.id);
+    QCOMPARE(awards.size(), isTaken ? 1 : 0);
+    for (const Award& award : awards) {
+        QCOMPARE(award.state, AwardState::Nominated);
+        QVERIFY(!award.grantedOn.isValid());
+    }
+}
+
 void HonorImportTest::importsTheList()
 {
     const ImportReport report = importHonors();
@@ -79,7 +119,7 @@ void HonorImportTest::importsTheList()
     QCOMPARE(withTitle(QStringLiteral("最美志愿者")), 9);
     QCOMPARE(withTitle(QStringLiteral("最佳志愿服务项目")), 4);
     QCOMPARE(withTitle(QStringLiteral("最佳志愿服务组织")), 3);
-    QCOMPARE(withTitle(QStringLiteral("最美志愿服务社区")), 2);
+    QCOMPARE(withTitle(QStringLiteral("最美志愿服务村（社区）")), 2);
     const auto batch = HonorBatchRepository().findByName(m_office->reader(), QStringLiteral("2025年度先进典型名单"));
     QVERIFY(batch);
     QCOMPARE(batch->year, 2025);

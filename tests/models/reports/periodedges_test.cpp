@@ -349,6 +349,7 @@ void PeriodEdgesTest::figures()
     batch.name = QStringLiteral("2025年");
     batch.year = 2025;
     batch.organisation = office.north;
+    batch.state = HonorBatchState::Announced;
     office.office.run([&](UnitOfWork& work) { batch.id = HonorBatchRepository().insert(work, batch); });
     OneOfEach each(office, batch.id);
     int expected = 0;

@@ -26,6 +26,7 @@
 #include "ui/activities/activitydialog.h"
 #include "ui/honors/awarddialog.h"
 #include "ui/honors/honorbatchdialog.h"
+#include "ui/honors/honorobjectiondialog.h"
 #include "ui/hours/externalhoursdialog.h"
 #include "ui/hours/hourdisplaydialog.h"
 #include "ui/hours/objectiondialog.h"
@@ -311,6 +312,31 @@ inline void FormSubjects::addHonors()
                     office(), HonorBatchRepository().require(m_office.reader(), HonorBatchId(id)));
             },
             "citation", QStringLiteral("citation")});
+    subjects.insert(QStringLiteral("objection to an honor"),
+        {QStringLiteral("honor_objections"),
+            [this](const AwkwardLinks& links) {
+                return inserted([&](UnitOfWork& work) {
+                    Award nominee;
+                    nominee.batch = m_batch;
+                    nominee.title = required(links, Dictionary::HonorTitle);
+                    nominee.name = QStringLiteral("王芳");
+                    nominee.year = 1900 + m_count; // once a year
+                    HonorObjection objection;
+                    objection.award = AwardRepository().insert(work, nominee);
+                    objection.raisedBy = QStringLiteral("李四");
+                    objection.phone = QStringLiteral("13600001234");
+                    objection.raisedOn = QDate(2025, 3, 4);
+                    objection.answerBy = QDate(2025, 3, 11);
+                    objection.content = QStringLiteral("事迹不实");
+                    return honorObjectionTable().insert(work, objection, &office().vault()).value();
+                });
+            },
+            [this](qint64 id) {
+                return new HonorObjectionDialog(office(),
+                    HonorObjectionRepository(office().vault()).require(m_office.reader(), HonorObjectionId(id)),
+                    QStringLiteral("王芳"));
+            },
+            "content", QStringLiteral("content")});
     using enum HonoredKind;
     addAward("award of a volunteer", Volunteer, [](const AwkwardLinks& links) { return links.person.value(); });
     addAward("award of a team", Team, [](const AwkwardLinks& links) { return links.team.value(); });

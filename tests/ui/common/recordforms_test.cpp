@@ -71,7 +71,7 @@ const FormFields& formFields()
         {"award of a station", {"deeds kind known name team title", 5}},
         {"award of a team", {"deeds kind known name team title", 5}},
         {"award of a volunteer", {"deeds kind known name team title", 5}},
-        {"batch", {"announcedOn citation issuer name organisation year", 5}},
+        {"batch", {"announcedOn basis citation contact givenBy issuer name noticeDays organisation year", 8}},
         {"course", {"code countsForLicence credentialKind minutes name organisation summary validMonths", 7}},
         {"credential", {"expiresOn issuedOn issuer kind notes number volunteer", 5}},
         {"display", {"activity contact days from name organisation to", 5}},
@@ -86,6 +86,7 @@ const FormFields& formFields()
         {"licence", {"certifiedOn level notes number outsideMinutes registeredOn volunteer", 6}},
         {"membership", {"joinedOn leftOn role volunteer", 3}},
         {"objection", {"content display phone raisedBy raisedOn record volunteer", 4}},
+        {"objection to an honor", {"answerBy content phone raisedBy raisedOn", 5}},
         {"order",
             {"address completionDueAt details estate kind need organisation requestedAt requesterName requesterPhone "
              "responseDueAt safetyNote source station urgency verification verificationNote wishedAt",
