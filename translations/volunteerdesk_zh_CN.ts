@@ -13934,10 +13934,6 @@ no open station</source>
         <translation>本批次还没有“%1”的对象。</translation>
     </message>
     <message>
-        <source>“%1” has not been on public notice yet.</source>
-        <translation>“%1”尚未公示。</translation>
-    </message>
-    <message>
         <source>“%1” is on public notice until %2. Honors are given after that day.</source>
         <translation>“%1”公示至%2，期满后方可授予。</translation>
     </message>
@@ -14191,6 +14187,10 @@ no open station</source>
     <message>
         <source>Presented</source>
         <translation>已颁发</translation>
+    </message>
+    <message>
+        <source>“%1” has not been on public notice yet. End the notice for a new review, then put it on notice again.</source>
+        <translation>“%1”还没有公示过。请先结束公示、退回评审，再重新公示。</translation>
     </message>
 </context>
 <context>

@@ -25,8 +25,7 @@ Feature certificatesFeature()
         .subject = QStringLiteral("certificate")};
     feature.kinds << RecordKind{.table = roots,
         .title = QT_TRANSLATE_NOOP("Record", "Root of the ledger of hours"),
-        .owner = RowOwner::office(),
-        .acts = {.edit = Acts::IssueCertificates},
+        .owner = RowOwner::program(), // digests alone: whoever issues in a community makes one of all months at hand
         .columns = ledgerRootTable().columns(),
         .nameColumn = QStringLiteral("number"),
         .words = {{QStringLiteral("kind"), [](const QString& code) { return rootKindTitle(rootKindFromCode(code)); }}},

@@ -1,5 +1,6 @@
 #include "models/certificates/ledgerroot.h"
 
+#include "models/certificates/certificatesfeature.h"
 #include "models/certificates/certificatetext.h"
 #include "models/certificates/merkletree.h"
 #include "models/common/searchtokens.h"
@@ -175,6 +176,7 @@ LedgerRoot LedgerRoots::ofMonth(UnitOfWork& work, const QString& month) const
         if (!now.leaves.isEmpty() && MerkleTree(now.leaves).root(known->name.toLatin1()) == known->root)
             return *known;
     }
+    work.require(Acts::IssueCertificates);
     LedgerRoot root;
     root.month = month;
     root.seed = newSeed();

@@ -102,7 +102,9 @@ void requireSome(const QList<Award>& awards, AwardState state)
 void requireNoticeOver(const QString& name, QDate until, QDate day)
 {
     if (!until.isValid())
-        throw Error(HonorText::tr("“%1” has not been on public notice yet.").arg(name));
+        throw Error(HonorText::tr(
+            "“%1” has not been on public notice yet. End the notice for a new review, then put it on notice again.")
+                        .arg(name));
     if (day <= until)
         throw Error(HonorText::tr("“%1” is on public notice until %2. Honors are given after that day.")
                         .arg(name, isoDate(until)));

@@ -1,5 +1,7 @@
 #include "models/certificates/certificatedesk.h"
+#include "models/certificates/certificatesfeature.h"
 #include "models/certificates/merkletree.h"
+#include "models/office/accountkeeping.h"
 #include "models/service/servicevoiding.h"
 #include "tests/support/ledgeroffice.h"
 #include "tests/support/testregistry.h"
@@ -13,6 +15,8 @@ private Q_SLOTS:
     void init();
     void holdsAMonth();
     void isMadeAgainOnlyForOtherRecords();
+    void isMadeByWhoMayIssue_data();
+    void isMadeByWhoMayIssue();
     void voidingChangesNothing();
     void changesOutsideTheProgramAreFound_data();
     void changesOutsideTheProgramAreFound();
@@ -79,6 +83,33 @@ void LedgerRootTest::isMadeAgainOnlyForOtherRecords()
     QVERIFY(second.id != first.id);
     QVERIFY(second.root != first.root);
     QCOMPARE(problems(), QStringList()); // the first one still recounts
+}
+
+void LedgerRootTest::isMadeByWhoMayIssue_data()
+{
+    QTest::addColumn<int>("role");
+    QTest::addColumn<bool>("isCommunity");
+    for (const Role role : allRoles()) {
+        for (const bool isCommunity : {false, true})
+            QTest::addRow("%d %d", int(role), isCommunity) << int(role) << isCommunity;
+    }
+}
+
+/// Of the whole office or of a community: a root holds digests alone.
+void LedgerRootTest::isMadeByWhoMayIssue()
+{
+    QFETCH(const int, role);
+    QFETCH(const bool, isCommunity);
+    const QString password = QStringLiteral("test-password-2");
+    Account account{{}, QStringLiteral("小王"), Role(role), true};
+    account.organisation = isCommunity ? m_office->north.value() : 0;
+    AccountKeeping(m_office->office.office()).add(account, password);
+    m_office->office.office().signIn(account.name, password);
+    if (!Acts::IssueCertificates.isFor(Role(role))) {
+        QVERIFY_THROWS_EXCEPTION(RefusedError, (void)month(QStringLiteral("2025-09")));
+        return;
+    }
+    QCOMPARE(month(QStringLiteral("2025-09")).leaves, 10);
 }
 
 void LedgerRootTest::voidingChangesNothing()

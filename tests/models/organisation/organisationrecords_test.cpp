@@ -40,7 +40,7 @@ void OrganisationRecordsTest::listsTheStreet()
     }
     const RecordRow street = byName.value(QStringLiteral("潍州路街道"));
     QCOMPARE(street.cells.value(3).toString(), QStringLiteral("奎文区"));
-    QCOMPARE(street.cells.value(7).value<RecordBadge>().tone, Tone::Good);
+    QCOMPARE(street.cells.value(8).value<RecordBadge>().tone, Tone::Good);
 }
 
 void OrganisationRecordsTest::offersChoicesThatFind()

@@ -9,8 +9,9 @@
 #include <QRandomGenerator>
 #include <QtTest>
 
-/// A random history of 10,000 steps (on a server 2,000: its answers are far) beside a notebook that knows no tables: both accept and refuse the same, and hold
-/// the same points and pieces. Hours are what they were, but for those that were voided.
+/// A random history of 10,000 steps (on a server 2,000: its answers are far) beside a notebook that knows no tables:
+/// both accept and refuse the same, and hold the same points and pieces. Hours are what they were, but for those that
+/// were voided.
 class PointsHistoryTest : public QObject {
     Q_OBJECT
 

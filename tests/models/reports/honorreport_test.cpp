@@ -59,8 +59,7 @@ void HonorReportTest::countsByTitleAndYear()
         }
     });
     QMap<QString, QList<qint64>> found;
-    const auto sections
-        = honorSections(office.reader(), office.office.vault(), {QStringLiteral("honors"), {}, {}, {}});
+    const auto sections = honorSections(office.reader(), office.office.vault(), {QStringLiteral("honors"), {}, {}, {}});
     for (int section = 0; section < 2; ++section) {
         for (const TableRow& row : sections.at(section).rows)
             found[QStringLiteral("%1 %2 %3")
