@@ -21,8 +21,9 @@ constexpr int sumCount = 5;
 
 QString condition(const OfficeScope& scope, const Period& period, QVariantList& values)
 {
-    return periodCondition(period, QStringLiteral("f.day"), values)
-        + scope.condition(QStringLiteral("f.organisation_id"), values);
+    QString where = periodCondition(period, QStringLiteral("f.day"), values); // one after the other, as the values
+    where += scope.condition(QStringLiteral("f.organisation_id"), values);
+    return where;
 }
 
 /// `group` names what findings are counted by; `join` brings its table in.
