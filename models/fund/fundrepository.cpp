@@ -1,5 +1,6 @@
 #include "models/fund/fundrepository.h"
 
+#include "models/common/codes.h"
 #include "models/common/searchtokens.h"
 #include "models/fund/fundtext.h"
 #include "models/organisation/settingsrepository.h"
@@ -69,15 +70,14 @@ void requireMoney(const FundBalance& balance, const FundEntry& entry)
 /// The next free one of an account and year: SJ2026-0001 for receipts of gifts, PZ2026-0001 for vouchers of payments.
 QString nextPaper(Connection& connection, const FundEntry& entry)
 {
-    constexpr int digits = 4;
-    const QString prefix
+    const QString form
         = (entry.kind == FundKind::Income ? QStringLiteral("SJ%1-") : QStringLiteral("PZ%1-")).arg(entry.day.year());
-    const QString last = connection
-                             .scalar(QStringLiteral("SELECT MAX(paper) FROM fund_entries WHERE account_id = ? AND "
-                                                    "paper >= ? AND paper < ? AND LENGTH(paper) = ?"),
-                                 {entry.account.value(), prefix, prefix.chopped(1) + u'.', prefix.size() + digits})
-                             .toString();
-    return prefix + QStringLiteral("%1").arg(last.mid(prefix.size()).toInt() + 1, digits, 10, QLatin1Char('0'));
+    Query query(connection, QStringLiteral("SELECT paper FROM fund_entries WHERE account_id = ? AND paper LIKE ?"));
+    query.bind(entry.account).bind(form + u'%').run();
+    QStringList used;
+    while (query.next())
+        used << query.text(0);
+    return nextInSeries(used, form + QStringLiteral("%1"));
 }
 
 /// What leads to this state must hold before.

@@ -1,5 +1,7 @@
 #include "models/interns/interncertificate.h"
 
+#include "models/common/codes.h"
+#include "models/database/query.h"
 #include "models/organisation/organisationrepository.h"
 #include "models/organisation/settingsrepository.h"
 
@@ -9,19 +11,16 @@ struct CertificateText {
     Q_DECLARE_TR_FUNCTIONS(InternCertificate)
 };
 
-constexpr int numberWidth = 4;
-
 /// 〔2026〕第0012号: counted within the year.
 QString nextNumber(Connection& connection, int year)
 {
     const QString form = QStringLiteral("〔%1〕第%2号").arg(year);
-    const QString last = connection
-                             .scalar(QStringLiteral("SELECT MAX(certificate_number) FROM interns WHERE "
-                                                    "certificate_number LIKE ?"),
-                                 {form.arg(QStringLiteral("%"))})
-                             .toString();
-    const int number = last.section(u'第', 1).chopped(last.isEmpty() ? 0 : 1).toInt() + 1;
-    return form.arg(number, numberWidth, 10, QLatin1Char('0'));
+    Query query(connection, QStringLiteral("SELECT certificate_number FROM interns WHERE certificate_number LIKE ?"));
+    query.bind(form.arg(QStringLiteral("%"))).run();
+    QStringList used;
+    while (query.next())
+        used << query.text(0);
+    return nextInSeries(used, form.arg(QStringLiteral("%1")));
 }
 
 } // namespace

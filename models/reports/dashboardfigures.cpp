@@ -67,12 +67,18 @@ QList<FigureBar> ordersInHand(Connection& connection, const OfficeScope& scope)
     return bars;
 }
 
-constexpr int soonDays = 7; ///< working days
-constexpr int lateDays = 10;
+/// Working days.
+struct Clock {
+    int soon; ///< reached: it becomes urgent
+    int allowed;
+    int late; ///< reached: it is over
+};
 
-/// What the fund took in is made public within seven working days.
-constexpr int soonFundDays = 5;
-constexpr int lateFundDays = 8;
+/// Hours and evaluations are recorded within ten working days; of the fund all is public within seven.
+Clock clockOf(TodoKind kind)
+{
+    return kind == TodoKind::FundToPublish ? Clock{5, 7, 8} : Clock{7, 10, 10};
+}
 
 constexpr int warnedDays = 2; ///< before the deadline of a visit or an answer
 
@@ -91,14 +97,14 @@ void startClock(Connection& connection, const OfficeScope& scope, Todo& todo, QD
     if (todo.kind == TodoKind::VisitsDue || todo.kind == TodoKind::FollowUps)
         return startDeadline(connection, scope, todo, today);
     const QDate oldest = DashboardQueries().oldest(connection, scope, todo.kind);
-    const bool isFund = todo.kind == TodoKind::FundToPublish;
-    const int soon = isFund ? soonFundDays : soonDays;
-    if (!oldest.isValid() || oldest.daysTo(today) < soon)
+    const Clock clock = clockOf(todo.kind);
+    if (!oldest.isValid() || oldest.daysTo(today) < clock.soon)
         return;
     todo.days = WorkingCalendar::of(connection).between(oldest, today);
-    if (todo.days >= (isFund ? lateFundDays : lateDays))
+    todo.allowedDays = clock.allowed;
+    if (todo.days >= clock.late)
         todo.urgency = Urgency::Late;
-    else if (todo.days >= soon)
+    else if (todo.days >= clock.soon)
         todo.urgency = Urgency::Soon;
 }
 

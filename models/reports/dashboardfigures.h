@@ -42,11 +42,12 @@ enum class TodoKind {
 };
 [[nodiscard]] QList<TodoKind> todoKinds();
 
-/// How long what waits has waited: hours and evaluations are recorded within ten working days (民政部令第67号).
+/// How long what waits has waited: hours and evaluations are recorded within ten working days (民政部令第67号), what
+/// the fund took in is made public within seven.
 enum class Urgency {
     Usual,
-    Soon, ///< seven working days are over
-    Late, ///< ten are
+    Soon, ///< most of them are over
+    Late, ///< all are
 };
 
 struct Todo {
@@ -54,6 +55,7 @@ struct Todo {
     qint64 count = 0;
     qint64 people = 0;
     int days = 0; ///< working days that the oldest one has waited, where a clock runs
+    int allowedDays = 0; ///< of them, by the rule; 0: no such clock
     Urgency urgency = Urgency::Usual;
     std::optional<int> cleanPerMille; ///< of findings: this month's records without an open one
 

@@ -28,12 +28,12 @@ IconColor colorOf(Urgency urgency)
     return IconColor::Blue;
 }
 
-/// Said once it is time: hours and evaluations are due within ten working days.
-QString clockWords(const Todo& todo, int allowed = 10)
+/// Said once it is time.
+QString clockWords(const Todo& todo)
 {
     return todo.urgency == Urgency::Usual
         ? QString()
-        : TodoList::tr("; the oldest has waited %n of %1 working days", nullptr, todo.days).arg(allowed);
+        : TodoList::tr("; the oldest has waited %n of %1 working days", nullptr, todo.days).arg(todo.allowedDays);
 }
 
 /// `days` are those since the first deadline.
@@ -69,16 +69,14 @@ TodoLook trainingLook(TodoKind kind, int count)
         TodoList::tr("Finish")};
 }
 
-/// What came in is public within seven working days.
 TodoLook fundLook(const Todo& todo)
 {
-    constexpr int fundDays = 7;
     const int count = int(todo.count);
     if (todo.kind == TodoKind::FundToDecide)
         return {Icon::CashMultiple, IconColor::Blue,
             TodoList::tr("%n applications to the fund wait for a decision", nullptr, count), TodoList::tr("Decide")};
     return {Icon::CashMultiple, colorOf(todo.urgency),
-        TodoList::tr("%n lines of the fund are to be made public", nullptr, count) + clockWords(todo, fundDays),
+        TodoList::tr("%n lines of the fund are to be made public", nullptr, count) + clockWords(todo),
         TodoList::tr("Make public")};
 }
 

@@ -214,6 +214,10 @@ void FundPapersTest::remindsOfWhatIsToBePublic()
     const FundEntryId gift = enter(m_account, FundKind::Income, day);
     QCOMPARE(todo(TodoKind::FundToPublish).count, 1);
     QCOMPARE(int(todo(TodoKind::FundToPublish).urgency), urgency);
+    if (urgency != int(Urgency::Usual)) {
+        QCOMPARE(todo(TodoKind::FundToPublish).days, workingDays);
+        QCOMPARE(todo(TodoKind::FundToPublish).allowedDays, 7);
+    }
     step(gift, FundState::Published);
     QCOMPARE(todo(TodoKind::FundToPublish).count, 0);
 }
