@@ -12571,10 +12571,6 @@ no open station</source>
         <translation>¥%1（%2）</translation>
     </message>
     <message>
-        <source>No. %1    Date: %2</source>
-        <translation>编号：%1    日期：%2</translation>
-    </message>
-    <message>
         <source>Received from</source>
         <translation>捐赠人</translation>
     </message>
@@ -12670,6 +12666,14 @@ no open station</source>
     <message>
         <source>Notes</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>Date: %1</source>
+        <translation>日期：%1</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>编号：%1</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "ui/activities/attendanceprint.h"
 
 #include "models/activities/attendancerepository.h"
+#include "models/common/paperhtml.h"
 #include "models/common/shownmoment.h"
 #include "models/office/office.h"
 #include "models/organisation/settingsrepository.h"
@@ -16,11 +17,6 @@ struct Text {
 };
 
 constexpr int fewestLines = 30;
-
-QString cell(const QString& text, const char* align = "left")
-{
-    return QStringLiteral("<td align='%1'>%2&nbsp;</td>").arg(QString::fromLatin1(align), text.toHtmlEscaped());
-}
 
 /// Somebody on the sheet, once for each time that they came.
 struct PrintedLine {
@@ -42,20 +38,18 @@ QList<PrintedLine> printedLines(Connection& connection, ActivityId activity)
     return lines;
 }
 
-QString lineHtml(int number, const PrintedLine* printed)
+/// With empty cells where nobody is printed.
+QStringList cellsOf(int number, const PrintedLine* printed)
 {
-    QString html = QStringLiteral("<tr>") + cell(QString::number(number), "center");
     if (!printed)
-        return html + cell({}) + cell({}) + cell({}) + cell({}) + cell({}) + cell({}) + QStringLiteral("</tr>");
+        return {QString::number(number), {}, {}, {}, {}, {}, {}};
     const auto time = [](const QDateTime& moment) {
         return moment.isValid() ? moment.toString(QStringLiteral("HH:mm")) : QString();
     };
     const AttendancePeriod& period = printed->period;
     const qint64 minutes = period.minutes().value();
-    html += cell(printed->line.name) + cell(printed->line.number) + cell(time(period.in), "center")
-        + cell(time(period.out), "center");
-    html += cell(minutes > 0 ? QString::number(minutes) : QString(), "center") + cell({});
-    return html + QStringLiteral("</tr>");
+    return {QString::number(number), printed->line.name, printed->line.number, time(period.in), time(period.out),
+        minutes > 0 ? QString::number(minutes) : QString(), {}};
 }
 
 QString headHtml(const Activity& activity, const QString& office)
@@ -78,20 +72,18 @@ QString sheetHtml(Office& office, const Activity& activity)
     Connection& connection = office.database().reader();
     const QString name = SettingsRepository().value(connection, SettingKey::officeName);
     QString html = QStringLiteral("<html><body style='font-size:10pt'>") + headHtml(activity, name);
-    html += QStringLiteral(
-        "<table border='1' cellspacing='0' cellpadding='4' width='100%' style='border-collapse:collapse'><thead><tr>");
-    for (const QString& title : {Text::tr("No."), Text::tr("Full name"), Text::tr("Number"), Text::tr("Sign-in"),
-             Text::tr("Sign-out"), Text::tr("Minutes"), Text::tr("Signature")})
-        html += QStringLiteral("<th>%1</th>").arg(title.toHtmlEscaped());
-    html += QStringLiteral("</tr></thead>");
+    PaperTable table;
+    table.headings = {Text::tr("No."), Text::tr("Full name"), Text::tr("Number"), Text::tr("Sign-in"),
+        Text::tr("Sign-out"), Text::tr("Minutes"), Text::tr("Signature")};
+    table.alignments
+        = {Qt::AlignHCenter, Qt::AlignLeft, Qt::AlignLeft, Qt::AlignHCenter, Qt::AlignHCenter, Qt::AlignHCenter};
     const QList<PrintedLine> lines = printedLines(connection, activity.id);
     const int count = std::max(int(lines.size()), fewestLines);
     for (int row = 0; row < count; ++row)
-        html += lineHtml(row + 1, row < lines.size() ? &lines.at(row) : nullptr);
-    html += QStringLiteral("</table><p>%1</p></body></html>")
-                .arg(Text::tr("Recorded by: ____________    Checked by: ____________    Date: ____________")
-                         .toHtmlEscaped());
-    return html;
+        table.rows << cellsOf(row + 1, row < lines.size() ? &lines.at(row) : nullptr);
+    return html + paperTable(table)
+        + paperLine(Text::tr("Recorded by: ____________    Checked by: ____________    Date: ____________"))
+        + QStringLiteral("</body></html>");
 }
 
 } // namespace

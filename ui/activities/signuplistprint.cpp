@@ -2,6 +2,7 @@
 
 #include "models/activities/activitypeoplerepository.h"
 #include "models/activities/activitypost.h"
+#include "models/common/paperhtml.h"
 #include "models/common/shownmoment.h"
 #include "models/office/office.h"
 #include "models/organisation/settingsrepository.h"
@@ -15,14 +16,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(SignUpListPrint)
 };
-
-QString row(const QStringList& cells, const char* tag)
-{
-    QString html = QStringLiteral("<tr>");
-    for (const QString& cell : cells)
-        html += QStringLiteral("<%1 align='left'>%2&nbsp;</%1>").arg(QLatin1String(tag), cell.toHtmlEscaped());
-    return html + QStringLiteral("</tr>");
-}
 
 QString headHtml(const Activity& activity, const QString& office)
 {
@@ -49,22 +42,17 @@ QString listHtml(Office& office, const Activity& activity)
     Connection& connection = office.database().reader();
     QString html = QStringLiteral("<html><body style='font-size:10pt'>")
         + headHtml(activity, SettingsRepository().value(connection, SettingKey::officeName));
-    html += QStringLiteral(
-        "<table border='1' cellspacing='0' cellpadding='4' width='100%' style='border-collapse:collapse'><thead>");
-    html += row({Text::tr("No."), Text::tr("Full name"), Text::tr("Number"), Text::tr("Organization"), Text::tr("Team"),
-                    Text::tr("Post"), Text::tr("State"), Text::tr("Remark")},
-        "th");
-    html += QStringLiteral("</thead>");
-    int number = 0;
+    PaperTable table;
+    table.headings = {Text::tr("No."), Text::tr("Full name"), Text::tr("Number"), Text::tr("Organization"),
+        Text::tr("Team"), Text::tr("Post"), Text::tr("State"), Text::tr("Remark")};
     for (const ActivityPerson& one : ActivityPeopleRepository().of(connection, activity, QDate::currentDate())) {
         const Attendance& line = one.attendance;
         if (line.state == AttendanceState::Declined || line.state == AttendanceState::Cancelled)
             continue;
-        html += row({QString::number(++number), one.person.name, one.person.number, one.organisation, one.team,
-                        line.post, attendanceStates().title(line.state), line.remark},
-            "td");
+        table.rows << QStringList{QString::number(table.rows.size() + 1), one.person.name, one.person.number,
+            one.organisation, one.team, line.post, attendanceStates().title(line.state), line.remark};
     }
-    return html + QStringLiteral("</table></body></html>");
+    return html + paperTable(table) + QStringLiteral("</body></html>");
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "ui/fund/fundpapers.h"
 
 #include "models/common/moneywords.h"
+#include "models/common/paperhtml.h"
 #include "models/fund/fundrepository.h"
 #include "models/office/office.h"
 #include "models/organisation/settingsrepository.h"
@@ -13,18 +14,13 @@ struct PaperText {
     Q_DECLARE_TR_FUNCTIONS(FundPapers)
 };
 
-using Line = std::pair<QString, QString>;
-
-QString tableHtml(const QList<Line>& lines)
+/// What has no value is left out.
+QString tableHtml(const QList<QStringList>& lines)
 {
-    QString html = QStringLiteral("<table border='1' cellspacing='0' cellpadding='5' width='100%' "
-                                  "style='border-collapse:collapse'>");
-    for (const Line& line : lines) {
-        if (!line.second.isEmpty())
-            html += QStringLiteral("<tr><td width='22%'>%1</td><td>%2</td></tr>")
-                        .arg(line.first.toHtmlEscaped(), line.second.toHtmlEscaped());
-    }
-    return html + QStringLiteral("</table>");
+    PaperTable table;
+    std::copy_if(lines.begin(), lines.end(), std::back_inserter(table.rows),
+        [](const QStringList& line) { return !line.last().isEmpty(); });
+    return paperTable(table);
 }
 
 QString amountText(const FundEntry& entry)
@@ -34,12 +30,14 @@ QString amountText(const FundEntry& entry)
 
 QString headHtml(const QString& title, const FundEntry& entry)
 {
-    return QStringLiteral("<h3 align='center'>%1</h3><p align='right'>%2</p>")
-        .arg(title.toHtmlEscaped(),
-            PaperText::tr("No. %1    Date: %2").arg(entry.paper, chineseDate(entry.day)).toHtmlEscaped());
+    const QString date = PaperText::tr("Date: %1").arg(chineseDate(entry.day));
+    const QString number
+        = entry.paper.isEmpty() ? QString() : PaperText::tr("No. %1").arg(entry.paper) + QString(4, u' ');
+    return QStringLiteral("<h3 align='center'>%1</h3>").arg(title.toHtmlEscaped())
+        + paperLine(number + date, Qt::AlignRight);
 }
 
-QList<Line> receiptLines(Connection& connection, const FundEntry& entry, const QString& account)
+QList<QStringList> receiptLines(Connection& connection, const FundEntry& entry, const QString& account)
 {
     const DictionaryRepository words;
     return {{PaperText::tr("Received from"), entry.name}, {PaperText::tr("Amount", "money"), amountText(entry)},
@@ -56,11 +54,10 @@ QString receiptHtml(Connection& connection, const FundEntry& entry, const FundAc
     for (const QString& copy :
         {PaperText::tr("copy of the office"), PaperText::tr("copy of the donor"), PaperText::tr("copy of the books")})
         copies << headHtml(PaperText::tr("%1: receipt of a gift (%2)").arg(unit, copy), entry)
-                + tableHtml(receiptLines(connection, entry, account.name)) + QStringLiteral("<p>")
-                + PaperText::tr("Received by: ____________    Supervisor: %1    Seal of the unit:")
-                      .arg(account.supervisor.isEmpty() ? QStringLiteral("____________") : account.supervisor)
-                      .toHtmlEscaped()
-                + QStringLiteral("</p>");
+                + tableHtml(receiptLines(connection, entry, account.name))
+                + paperLine(
+                    PaperText::tr("Received by: ____________    Supervisor: %1    Seal of the unit:")
+                        .arg(account.supervisor.isEmpty() ? QStringLiteral("____________") : account.supervisor));
     return copies.join(QStringLiteral("<hr/>"));
 }
 
@@ -76,18 +73,15 @@ QString votesText(const FundEntry& entry)
 QString voucherHtml(Connection& connection, const FundEntry& entry, const FundAccount& account, const QString& unit)
 {
     const bool isDecided = !entry.resolution.isEmpty() || entry.votesFor + entry.votesAgainst > 0;
-    const QList<Line> lines{{PaperText::tr("Beneficiary"), entry.name},
+    const QList<QStringList> lines{{PaperText::tr("Beneficiary"), entry.name},
         {PaperText::tr("Purpose"), DictionaryRepository().name(connection, fundPurposes(), entry.purpose)},
         {PaperText::tr("Amount", "money"), amountText(entry)}, {PaperText::tr("Fund account"), account.name},
         {PaperText::tr("Resolution"), entry.resolution},
         {PaperText::tr("Votes"), isDecided ? votesText(entry) : QString()},
         {PaperText::tr("State"), fundStates().title(entry.state)}, {PaperText::tr("Notes"), entry.notes}};
     return headHtml(PaperText::tr("%1: application to the fund and payment").arg(unit), entry) + tableHtml(lines)
-        + QStringLiteral("<p>")
-        + PaperText::tr("Applied by: ____________    Approved by: ____________    Paid by: ____________    Received "
-                        "by: ____________")
-              .toHtmlEscaped()
-        + QStringLiteral("</p>");
+        + paperLine(PaperText::tr("Applied by: ____________    Approved by: ____________    Paid by: ____________    "
+                                  "Received by: ____________"));
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "ui/hours/displayprint.h"
 
+#include "models/common/paperhtml.h"
 #include "models/office/office.h"
 #include "models/organisation/organisationrepository.h"
 #include "models/organisation/settingsrepository.h"
@@ -14,14 +15,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(DisplayPrint)
 };
 
-QString row(const QStringList& cells, const char* tag)
-{
-    QString html = QStringLiteral("<tr>");
-    for (const QString& cell : cells)
-        html += QStringLiteral("<%1 align='left'>%2&nbsp;</%1>").arg(QLatin1String(tag), cell.toHtmlEscaped());
-    return html + QStringLiteral("</tr>");
-}
-
 QString headHtml(const HourDisplay& display)
 {
     const QString days = display.publishedOn.isValid() && display.state != DisplayState::Draft
@@ -29,7 +22,7 @@ QString headHtml(const HourDisplay& display)
               .arg(chineseDate(display.publishedOn), chineseDate(display.endsOn))
         : Text::tr("Draft: on display for %n working day(s) once it is published.", nullptr, display.days);
     const QString contact = display.contact.isEmpty() ? QStringLiteral("____________") : display.contact;
-    return QStringLiteral("<h2 align='center'>%1</h2><p>%2</p><p>%3</p><p>%4</p>")
+    return QStringLiteral("<h2 align='center'>%1</h2><p>%2</p><p>%3</p>%4")
         .arg(Text::tr("Public notice of the volunteer service hours of “%1”").arg(display.name).toHtmlEscaped(),
             Text::tr("The volunteer service hours below were recorded and checked, and are shown to the public.")
                 .toHtmlEscaped(),
@@ -37,29 +30,23 @@ QString headHtml(const HourDisplay& display)
                 + Text::tr(
                     "Who objects, says so in writing and under their own name; what is found will be corrected."))
                 .toHtmlEscaped(),
-            Text::tr("Objections to: %1    Phone: ____________").arg(contact).toHtmlEscaped());
+            paperLine(Text::tr("Objections to: %1    Phone: ____________").arg(contact)));
 }
 
 QString tableHtml(const QList<HourDisplayLine>& lines)
 {
-    QString html = QStringLiteral(
-        "<table border='1' cellspacing='0' cellpadding='4' width='100%' style='border-collapse:collapse'><thead>");
-    html += row({Text::tr("No."), Text::tr("Full name"), Text::tr("Organization"), Text::tr("Date"),
-                    Text::tr("Activity"), Text::tr("Minutes"), Text::tr("Remark")},
-        "th");
-    html += QStringLiteral("</thead>");
-    int number = 0;
+    PaperTable table;
+    table.headings = {Text::tr("No."), Text::tr("Full name"), Text::tr("Organization"), Text::tr("Date"),
+        Text::tr("Activity"), Text::tr("Minutes"), Text::tr("Remark")};
     Minutes sum;
     for (const HourDisplayLine& line : lines) {
-        html += row({QString::number(++number), line.name, line.place, isoDate(line.day), line.content,
-                        QString::number(line.minutes.value()), line.remark},
-            "td");
+        table.rows << QStringList{QString::number(table.rows.size() + 1), line.name, line.place, isoDate(line.day),
+            line.content, QString::number(line.minutes.value()), line.remark};
         sum += line.minutes;
     }
-    html += row({QString(), Text::tr("Total"), {}, {}, Text::tr("%n record(s)", nullptr, number),
-                    QString::number(sum.value()), Text::tr("%1 hours").arg(sum.hoursText())},
-        "th");
-    return html + QStringLiteral("</table>");
+    table.sums = {QString(), Text::tr("Total"), {}, {}, Text::tr("%n record(s)", nullptr, int(lines.size())),
+        QString::number(sum.value()), Text::tr("%1 hours").arg(sum.hoursText())};
+    return paperTable(table);
 }
 
 } // namespace

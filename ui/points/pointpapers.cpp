@@ -1,5 +1,6 @@
 #include "ui/points/pointpapers.h"
 
+#include "models/common/paperhtml.h"
 #include "models/office/office.h"
 #include "models/organisation/settingsrepository.h"
 #include "models/points/earninglines.h"
@@ -36,30 +37,22 @@ void addLines(
 QString slipHtml(Connection& connection, const Exchange& exchange, const QString& unit, const QString& copy)
 {
     const auto person = ServicePersonRepository().find(connection, exchange.volunteer);
-    QString html = QStringLiteral("<h3 align='center'>%1</h3><p>%2</p>")
-                       .arg(PaperText::tr("%1: exchange of points (%2)").arg(unit, copy).toHtmlEscaped(),
-                           PaperText::tr("No. %1    Name: %2    Volunteer no.: %3    Date: %4")
-                               .arg(exchange.number, person ? person->name : QString(),
-                                   person ? person->number : QString(), chineseDate(exchange.requestedOn))
-                               .toHtmlEscaped());
-    html += QStringLiteral("<table border='1' cellspacing='0' cellpadding='3' width='100%' "
-                           "style='border-collapse:collapse'><tr><th align='left'>%1</th><th align='right'>%2</th><th "
-                           "align='right'>%3</th></tr>")
-                .arg(PaperText::tr("What"), PaperText::tr("Quantity"), PaperText::tr("Points", "of the bank"));
+    QString html = QStringLiteral("<h3 align='center'>%1</h3>")
+                       .arg(PaperText::tr("%1: exchange of points (%2)").arg(unit, copy).toHtmlEscaped());
+    html += paperLine(PaperText::tr("No. %1    Name: %2    Volunteer no.: %3    Date: %4")
+                          .arg(exchange.number, person ? person->name : QString(), person ? person->number : QString(),
+                              chineseDate(exchange.requestedOn)));
+    PaperTable table;
+    table.headings = {PaperText::tr("What"), PaperText::tr("Quantity"), PaperText::tr("Points", "of the bank")};
+    table.alignments = {Qt::AlignLeft, Qt::AlignRight, Qt::AlignRight};
     for (const ExchangeLine& line : ExchangeRepository().lines(connection, exchange.id))
-        html += QStringLiteral("<tr><td>%1</td><td align='right'>%2</td><td align='right'>%3</td></tr>")
-                    .arg(line.name.toHtmlEscaped())
-                    .arg(line.quantity)
-                    .arg(line.points);
-    html += QStringLiteral("</table><p>%1</p><p>%2</p>")
-                .arg(PaperText::tr("Points before: %1    exchanged: %2    left: %3")
-                         .arg(exchange.balanceBefore)
-                         .arg(exchange.points)
-                         .arg(exchange.balanceBefore - exchange.points)
-                         .toHtmlEscaped(),
-                    PaperText::tr("Received by: ____________    Handed out by: ____________    Date: ____________")
-                        .toHtmlEscaped());
-    return html;
+        table.rows << QStringList{line.name, QString::number(line.quantity), QString::number(line.points)};
+    return html + paperTable(table)
+        + paperLine(PaperText::tr("Points before: %1    exchanged: %2    left: %3")
+                        .arg(exchange.balanceBefore)
+                        .arg(exchange.points)
+                        .arg(exchange.balanceBefore - exchange.points))
+        + paperLine(PaperText::tr("Received by: ____________    Handed out by: ____________    Date: ____________"));
 }
 
 } // namespace
