@@ -19,6 +19,8 @@ void measureExport(const QString& folder, int size, std::vector<BenchRow>& rows)
 void writeBareWorkbook(const QString& path, int size);
 /// The dashboard of a large office beside a small one, and who an order could go to.
 void measureDashboard(const QString& folder, int size, std::vector<BenchRow>& rows);
+/// All records of a demo office paid with points as one act, the balance of a person, and the way back.
+void measurePoints(const QString& folder, int size, std::vector<BenchRow>& rows);
 /// The backup that closing waits for, on a demo office.
 void measureClosing(const QString& folder, int size, std::vector<BenchRow>& rows);
 /// So many names on paper, beside the same strings drawn bare.

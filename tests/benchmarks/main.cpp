@@ -74,9 +74,9 @@ int main(int argc, char** argv)
     const QCommandLineOption folder(
         QStringLiteral("folder"), QStringLiteral("where offices are kept"), QStringLiteral("FOLDER"), QDir::tempPath());
     const QCommandLineOption only(QStringLiteral("only"),
-        QStringLiteral(
-            "search, list, save, start, import, export, screen, dashboard, attendance, circle, honor-roll; several "
-            "with commas"),
+        QStringLiteral("search, list, save, start, import, export, screen, dashboard, points, attendance, circle, "
+                       "honor-roll; several "
+                       "with commas"),
         QStringLiteral("GROUPS"));
     const QCommandLineOption bare(
         QStringLiteral("bare-export"), QStringLiteral("the export's floor"), QStringLiteral("FILE"));
@@ -126,6 +126,7 @@ int main(int argc, char** argv)
     if (sizes.contains(mostForTransfers)) {
         run.measure("closing", mostForTransfers, [&] { measureClosing(run.folder, mostForTransfers, run.rows); });
         run.measure("dashboard", mostForTransfers, [&] { measureDashboard(run.folder, mostForTransfers, run.rows); });
+        run.measure("points", mostForTransfers, [&] { measurePoints(run.folder, mostForTransfers, run.rows); });
         constexpr int lines = 2'000'000;
         run.measure("attendance", lines, [&] { measureAttendance(run.folder, mostForTransfers, lines, run.rows); });
     }
