@@ -359,6 +359,20 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n certificate(s) are issued, but the file was not written. To print them, select them and choose “Save as one PDF…”.</source>
+        <translation>
+            <numerusform>%n certificate is issued, but the file was not written. To print it, open it and choose “Print”.</numerusform>
+            <numerusform>%n certificates are issued, but the file was not written. To print them, select them and choose “Save as one PDF…”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n certificate(s)</source>
+        <translation>
+            <numerusform>Save %n certificate</numerusform>
+            <numerusform>Save %n certificates</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CertificatePrint</name>

@@ -4856,6 +4856,30 @@ Use of money 30</source>
         <source>Counted records</source>
         <translation>计入记录</translation>
     </message>
+    <message>
+        <source>Save as one PDF…</source>
+        <translation>存为一个 PDF…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) are issued, but the file was not written. To print them, select them and choose “Save as one PDF…”.</source>
+        <translation>
+            <numerusform>已出具 %n 份证明，但文件没有存成。要打印：选中一份用“打印”，选中多份用“存为一个 PDF…”。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the chosen certificates is issued and not void.</source>
+        <translation>所选证明中没有已出具且未作废的。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n certificate(s)</source>
+        <translation>
+            <numerusform>保存 %n 份证明</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing certificates</source>
+        <translation>正在写入证明</translation>
+    </message>
 </context>
 <context>
     <name>CertificatePrint</name>
@@ -29286,14 +29310,6 @@ Can be repeated elsewhere 15</source>
         <translation>与校验根合用：验证码，用来核对本人。</translation>
     </message>
     <message>
-        <source>With a root: the name on the certificate.</source>
-        <translation>与校验根合用：证明上的姓名。</translation>
-    </message>
-    <message>
-        <source>With a root: the ID number on the certificate.</source>
-        <translation>与校验根合用：证明上的证件号码。</translation>
-    </message>
-    <message>
         <source>In the office: the last digit of the ID number on the certificate.</source>
         <translation>在本单位查询：证明上证件号码的末位。</translation>
     </message>
@@ -29332,6 +29348,18 @@ Can be repeated elsewhere 15</source>
     <message>
         <source>Checked by verify</source>
         <translation>用 verify 核验</translation>
+    </message>
+    <message>
+        <source>ID number on the certificate:</source>
+        <translation>证明上的证件号码：</translation>
+    </message>
+    <message>
+        <source>No ID number: set VOLUNTEER_DESK_ID_NUMBER, or run the command at a terminal.</source>
+        <translation>没有证件号码：请设置 VOLUNTEER_DESK_ID_NUMBER，或在终端中运行。</translation>
+    </message>
+    <message>
+        <source>With a root: the name on the certificate. The ID number comes from VOLUNTEER_DESK_ID_NUMBER or is asked for (“-”: none on the paper).</source>
+        <translation>与校验根合用：证明上的姓名。证件号码取自 VOLUNTEER_DESK_ID_NUMBER，没有设置时询问（“-”：证明上没有）。</translation>
     </message>
 </context>
 <context>

@@ -97,12 +97,19 @@ QString requiredValue(const QCommandLineParser& parser, const QString& option)
 
 QString readPassword(const QString& prompt, CommandOutput output)
 {
-    const QString given = qEnvironmentVariable("VOLUNTEER_DESK_PASSWORD");
+    return readHidden("VOLUNTEER_DESK_PASSWORD", prompt,
+        QCoreApplication::translate(
+            "Command", "No password: set VOLUNTEER_DESK_PASSWORD, or run the command at a terminal."),
+        output);
+}
+
+QString readHidden(const char* variable, const QString& prompt, const QString& missing, CommandOutput output)
+{
+    const QString given = qEnvironmentVariable(variable);
     if (!given.isEmpty())
         return given;
     if (!isTerminal())
-        throw Error(QCoreApplication::translate(
-            "Command", "No password: set VOLUNTEER_DESK_PASSWORD, or run the command at a terminal."));
+        throw Error(missing);
     output.messages << prompt << u' ' << Qt::flush;
     const QString typed = readHiddenLine();
     output.messages << Qt::endl;

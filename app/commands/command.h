@@ -58,6 +58,10 @@ namespace CommandOption {
 [[nodiscard]] std::unique_ptr<Office> openOffice(const QCommandLineParser& parser, CommandOutput output);
 /// VOLUNTEER_DESK_PASSWORD, or asked for at the terminal without echo.
 [[nodiscard]] QString readPassword(const QString& prompt, CommandOutput output);
+/// What stands neither in the shell's history nor in the list of processes: the environment variable, or asked for at
+/// the terminal without echo. Throws Error, which says `missing`, where there is neither.
+[[nodiscard]] QString readHidden(
+    const char* variable, const QString& prompt, const QString& missing, CommandOutput output);
 /// --from/--to (both days included); all time without them.
 [[nodiscard]] Period periodOf(const QCommandLineParser& parser);
 /// The organization of --org CODE (a name does too); without it the account's own, none for the whole office. Throws

@@ -17,12 +17,23 @@ QJsonObject claimJson(const QString& number, QDate from, QDate to, Minutes minut
         {QStringLiteral("to"), isoDate(to)}, {QStringLiteral("minutes"), minutes.value()}};
 }
 
-std::optional<AskedPerson> askedPerson(const QCommandLineParser& parser)
+/// The ID number as printed, where “—” means that there is none.
+QString readIdNumber(CommandOutput output)
 {
-    if (!parser.isSet(QStringLiteral("name")) && !parser.isSet(QStringLiteral("id-number")))
+    const QString typed = readHidden("VOLUNTEER_DESK_ID_NUMBER", Text::tr("ID number on the certificate:"),
+        Text::tr("No ID number: set VOLUNTEER_DESK_ID_NUMBER, or run the command at a terminal."), output)
+                              .trimmed();
+    return typed == u'-' || typed == u'—' ? QString() : typed;
+}
+
+std::optional<AskedPerson> askedPerson(const QCommandLineParser& parser, CommandOutput output)
+{
+    if (!parser.isSet(QStringLiteral("name")) && !parser.isSet(QStringLiteral("code")))
         return std::nullopt;
-    return AskedPerson{requiredValue(parser, QStringLiteral("code")), requiredValue(parser, QStringLiteral("name")),
-        requiredValue(parser, QStringLiteral("id-number"))};
+    AskedPerson person{
+        requiredValue(parser, QStringLiteral("code")), requiredValue(parser, QStringLiteral("name")), {}};
+    person.idNumber = readIdNumber(output);
+    return person;
 }
 
 } // namespace
@@ -50,10 +61,10 @@ void VerifyCommand::describe(QCommandLineParser& parser) const
         Text::tr("The root as printed on the public notice: no office is needed."), QStringLiteral("DIGITS")});
     parser.addOption({QStringLiteral("code"), Text::tr("With a root: the check code, to check the person too."),
         QStringLiteral("CODE")});
-    parser.addOption(
-        {QStringLiteral("name"), Text::tr("With a root: the name on the certificate."), QStringLiteral("NAME")});
-    parser.addOption({QStringLiteral("id-number"), Text::tr("With a root: the ID number on the certificate."),
-        QStringLiteral("NUMBER")});
+    parser.addOption({QStringLiteral("name"),
+        Text::tr("With a root: the name on the certificate. The ID number comes from VOLUNTEER_DESK_ID_NUMBER or is "
+                 "asked for (“-”: none on the paper)."),
+        QStringLiteral("NAME")});
     parser.addOption({QStringLiteral("last-digit"),
         Text::tr("In the office: the last digit of the ID number on the certificate."), QStringLiteral("DIGIT")});
     parser.addOption(CommandOption::office());
@@ -75,7 +86,7 @@ ExitCode VerifyCommand::run(const QCommandLineParser& parser, const QStringList&
 ExitCode VerifyCommand::verifyPaper(const QCommandLineParser& parser, const QString& text, CommandOutput output)
 {
     const OfflineAnswer answer
-        = verifyOffline(text, rootFrom(parser.value(QStringLiteral("root"))), askedPerson(parser));
+        = verifyOffline(text, rootFrom(parser.value(QStringLiteral("root"))), askedPerson(parser, output));
     const bool isRight = answer.isProven && answer.isPerson.value_or(true);
     const CertificateClaim& claim = answer.claim;
     if (parser.isSet(QStringLiteral("json"))) {

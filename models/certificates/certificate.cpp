@@ -47,6 +47,13 @@ bool isOpen(CertificateState state)
     return state == CertificateState::Applied || state == CertificateState::Approved;
 }
 
+void requirePrintable(const Certificate& certificate)
+{
+    if (!isValid(certificate.state))
+        throw Error(CertificateText::tr("Only a certificate that is issued and not void is printed; this one is “%1”.")
+                        .arg(certificateStates().title(certificate.state)));
+}
+
 Problems validate(const Certificate& certificate)
 {
     Problems problems;

@@ -62,7 +62,8 @@ inline const Setting<QString> word
           }
           return name + QStringLiteral("志证");
       });
-inline const Setting<int> noticeDays(QStringLiteral("certificate_notice_days"), 7); ///< calendar days, 7 at least
+inline constexpr int leastNoticeDays = 7; ///< by the rule on certificates
+inline const Setting<int> noticeDays(QStringLiteral("certificate_notice_days"), leastNoticeDays); ///< calendar days
 inline const Setting<bool> showsSeal(QStringLiteral("certificate_seal"), true); ///< the place for the seal
 inline const Setting<bool> showsSignatures(QStringLiteral("certificate_signatures"), true); ///< lines to sign on
 } // namespace CertificateSetting
@@ -72,5 +73,7 @@ inline const Setting<bool> showsSignatures(QStringLiteral("certificate_signature
 [[nodiscard]] bool isValid(CertificateState state);
 /// Asked for and not yet issued: a person has one of them at a time.
 [[nodiscard]] bool isOpen(CertificateState state);
+/// Throws Error for what is not issued, or void.
+void requirePrintable(const Certificate& certificate);
 /// Problems by field: "volunteer", "from", "to", "phone".
 [[nodiscard]] Problems validate(const Certificate& certificate);

@@ -136,8 +136,8 @@ TakenStep CertificateDesk::issue(const Certificate& certificate) const
 
 TakenStep CertificateDesk::publish(const Certificate& certificate) const
 {
-    constexpr int least = 7; // by the rule on certificates
-    const int days = std::max(least, SettingsRepository().number(m_work.connection(), CertificateSetting::noticeDays));
+    const int days = std::max(CertificateSetting::leastNoticeDays,
+        SettingsRepository().number(m_work.connection(), CertificateSetting::noticeDays));
     const QDate last = today().addDays(days - 1);
     certificateTable().changeState(
         m_work, certificate.id, OnNotice, {}, {{"notice_on", today()}, {"notice_until", last}});
@@ -182,9 +182,7 @@ TakenStep CertificateDesk::take(
 int CertificateDesk::print(CertificateId id) const
 {
     const Certificate certificate = required(id);
-    if (!isValid(certificate.state))
-        throw Error(CertificateText::tr("Only a certificate that is issued and not void is printed; this one is “%1”.")
-                        .arg(certificateStates().title(certificate.state)));
+    requirePrintable(certificate);
     const int copy = certificate.copies + 1;
     m_work.describe(CertificateText::tr("%1: copy %2 printed").arg(certificate.number).arg(copy));
     certificateTable().set(m_work, id.value(), {{"copies", copy}});

@@ -30,31 +30,32 @@ constexpr double cellPadding = 12;
 constexpr double bottom = height - 190; ///< of what stands above the foot
 constexpr double endHeight = 700; ///< of what follows the last record
 constexpr double codeSide = 440;
-constexpr int mostLines = 3;
+constexpr int mostLines = 6;
 const QColor ink(0x18, 0x18, 0x18);
 const QColor rule(0x70, 0x70, 0x70);
 const QColor headGround(0xf0, 0xf0, 0xf0);
 
 const QList<double>& columnWidths()
 {
-    static const QList<double> widths{216, 440, 254, 320, 310, 200};
+    static const QList<double> widths{224, 440, 254, 302, 320, 200};
     Q_ASSERT(std::accumulate(widths.begin(), widths.end(), 0.0) == room);
     return widths;
 }
 
+/// Of a text in em.
 double advance(const QString& text)
 {
     double sum = 0;
     for (const QChar character : text) {
         if (!character.isLowSurrogate())
-            sum += character.unicode() < 0x2e80 ? textSize * 0.56 : textSize;
+            sum += character.unicode() < 0x2e80 ? 0.56 : 1;
     }
     return sum;
 }
 
-QStringList wrapped(const QString& text, double space, qsizetype most = mostLines)
+QStringList wrapped(const QString& text, double space)
 {
-    return brokenLines(text, space, most, &advance);
+    return brokenLines(text, space / textSize, mostLines, &advance);
 }
 
 /// Made smaller until the text fits.
@@ -89,10 +90,32 @@ void put(QPainter& painter, const QRectF& box, const QString& text, Qt::Alignmen
     painter.drawText(QPointF(left, box.center().y() + font.pixelSize() * 0.35), text);
 }
 
-void putLabel(QPainter& painter, const QRectF& box, const QString& text)
+/// On one line while it can be read well, else on several that fill the box.
+void putWhole(QPainter& painter, const QRectF& box, const QString& text)
+{
+    constexpr double smallest = 16;
+    constexpr double wellRead = 28;
+    constexpr double spacing = 1.18;
+    if (QFontMetricsF(printFont(PrintFace::Kai, wellRead)).horizontalAdvance(text) <= box.width())
+        return put(painter, box, text);
+    double size = textSize;
+    QStringList lines;
+    do {
+        lines = brokenLines(text, box.width() / --size, text.size(), &advance);
+    } while (double(lines.size()) * size * spacing > box.height() - cellPadding && size > smallest);
+    painter.setFont(printFont(PrintFace::Kai, size));
+    double y = box.center().y() - double(lines.size() - 1) * size * spacing / 2 + size * 0.35;
+    for (const QString& line : lines) {
+        painter.drawText(QPointF(box.left(), y), line);
+        y += size * spacing;
+    }
+}
+
+void putLabel(QPainter& painter, const QRectF& box, const QString& text, bool isRight = false)
 {
     const QFont font = fitting(PrintFace::Hei, textSize - 3, text, box.width());
-    drawOutlined(painter, QPointF(box.left(), box.center().y() + font.pixelSize() * 0.35), font, text);
+    const double left = isRight ? box.right() - QFontMetricsF(font).horizontalAdvance(text) : box.left();
+    drawOutlined(painter, QPointF(left, box.center().y() + font.pixelSize() * 0.35), font, text);
 }
 
 } // namespace
@@ -140,12 +163,14 @@ void CertificatePaper::cut(const CertificateWords& words)
     m_pages.last().isLast = true;
 }
 
+QList<CertificateLine> CertificatePaper::linesOf(const Page& page) const
+{
+    return m_sheet.snapshot.lines.sliced(page.first, page.end - page.first);
+}
+
 Minutes CertificatePaper::minutesOf(int index) const
 {
-    Minutes sum;
-    for (qsizetype row = m_pages.at(index).first; row < m_pages.at(index).end; ++row)
-        sum += m_sheet.snapshot.lines.at(row).minutes;
-    return sum;
+    return ::minutesOf(linesOf(m_pages.at(index)));
 }
 
 void CertificatePaper::paint(QPainter& painter, const QRectF& paper, int index) const
@@ -203,7 +228,7 @@ double CertificatePaper::paintPerson(QPainter& painter, const CertificateWords& 
             frame(painter, label);
             frame(painter, value);
             putLabel(painter, label.adjusted(cellPadding, 0, -cellPadding, 0), row.value(2 * side));
-            put(painter, value.adjusted(cellPadding, 0, -cellPadding, 0), row.value(2 * side + 1));
+            putWhole(painter, value.adjusted(cellPadding, 0, -cellPadding, 0), row.value(2 * side + 1));
         }
         top += personRow;
     }
@@ -239,18 +264,16 @@ double CertificatePaper::paintRecords(QPainter& painter, const Page& page, doubl
         const QRectF box(left, top, columnWidths().at(i), headHeight);
         painter.fillRect(box, headGround);
         frame(painter, box);
-        putLabel(painter, box.adjusted(cellPadding, 0, -cellPadding, 0), page.words->columns.at(i));
+        putLabel(painter, box.adjusted(cellPadding, 0, -cellPadding, 0), page.words->columns.at(i),
+            i + 1 == columnWidths().size());
         left = box.right();
     }
     top += headHeight;
-    for (qsizetype row = page.first; row < page.end; ++row) {
-        const CertificateLine& line = m_sheet.snapshot.lines.at(row);
+    const QList<CertificateLine> lines = linesOf(page);
+    for (const CertificateLine& line : lines)
         top = paintRow(painter, cellsOf(line), top, heightOf(line), false);
-    }
-    Minutes sum;
-    for (qsizetype row = page.first; row < page.end; ++row)
-        sum += m_sheet.snapshot.lines.at(row).minutes;
-    return paintRow(painter, {page.words->pageSum, {}, {}, {}, {}, sum.plainHours()}, top, sumHeight, true);
+    const QString sum = ::minutesOf(lines).plainHours();
+    return paintRow(painter, {page.words->pageSum, {}, {}, {}, {}, sum}, top, sumHeight, true);
 }
 
 void CertificatePaper::paintEnd(QPainter& painter, const CertificateWords& words, double top) const
@@ -274,7 +297,7 @@ void CertificatePaper::paintSigners(QPainter& painter, const CertificateWords& w
     const CertificateSnapshot& person = m_sheet.snapshot;
     const auto line = [&](const QString& label, const QString& value) {
         putLabel(painter, QRectF(margin, top, labelWidth, step), label);
-        put(painter, QRectF(margin + labelWidth, top, room - codeSide - labelWidth - 60, step), value);
+        putWhole(painter, QRectF(margin + labelWidth, top, room - codeSide - labelWidth - 60, step), value);
         top += step;
     };
     const QString sign

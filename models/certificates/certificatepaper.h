@@ -29,6 +29,7 @@ private:
         bool isFirst = false;
         bool isLast = false;
     };
+    [[nodiscard]] QList<CertificateLine> linesOf(const Page& page) const;
     void cut(const CertificateWords& words);
     [[nodiscard]] double heightOf(const CertificateLine& line) const;
     [[nodiscard]] QStringList cellsOf(const CertificateLine& line) const;

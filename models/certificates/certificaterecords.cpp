@@ -80,7 +80,7 @@ QList<ListColumn> LedgerRootRecords::list() const
         ListColumn("month", CertificateText::tr("Month"), Text, 80, {"ledger_roots.month"}).sorted().important(),
         ListColumn("leaves", CertificateText::tr("Leaves of the tree"), Integer, 70, {"ledger_roots.leaves"}),
         ListColumn("minutes", CertificateText::tr("Hours"), Hours, 80, {"ledger_roots.minutes"}),
-        ListColumn("root", CertificateText::tr("64 digits"), Secondary, 420, {"ledger_roots.root"}, root).important(),
+        ListColumn("root", CertificateText::tr("64 digits"), Secondary, 540, {"ledger_roots.root"}, root),
     };
 }
 

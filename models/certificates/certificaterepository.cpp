@@ -11,11 +11,6 @@
 
 namespace {
 
-QString personName(Connection& connection, VolunteerId id)
-{
-    return connection.scalar(QStringLiteral("SELECT name FROM volunteers WHERE id = ?"), {id.value()}).toString();
-}
-
 QString certificateTokens(const Certificate& certificate, Connection& connection, const Vault*)
 {
     Query person(connection, QStringLiteral("SELECT name, number FROM volunteers WHERE id = ?"));
@@ -115,14 +110,6 @@ const Table<Certificate>& certificateTable()
     return table;
 }
 
-Minutes CertifiableHours::minutes() const
-{
-    Minutes sum;
-    for (const CertificateLine& line : lines)
-        sum += line.minutes;
-    return sum;
-}
-
 bool CertificateRepository::hasOpen(Connection& connection, VolunteerId volunteer, CertificateId except) const
 {
     return connection
@@ -137,7 +124,7 @@ void CertificateRepository::requireNoOther(Connection& connection, const Certifi
 {
     if (hasOpen(connection, certificate.volunteer, certificate.id))
         throw Error(CertificateText::tr("%1 has asked for a certificate already. Issue, reject or withdraw that first.")
-                        .arg(personName(connection, certificate.volunteer)));
+                        .arg(VolunteerRepository(*m_vault).nameOf(connection, certificate.volunteer).name));
 }
 
 CertificateId CertificateRepository::insert(UnitOfWork& work, const Certificate& certificate) const
@@ -290,9 +277,7 @@ Certificate CertificateRepository::usualSigners(Connection& connection, Organisa
 
 CertificateSheet CertificateRepository::sheet(Connection& connection, const Certificate& certificate) const
 {
-    if (!isValid(certificate.state))
-        throw Error(CertificateText::tr("Only a certificate that is issued and not void is printed; this one is “%1”.")
-                        .arg(certificateStates().title(certificate.state)));
+    requirePrintable(certificate);
     const CertificateProof proof = CertificateProof::fromBytes(certificate.proof);
     const SettingsRepository settings;
     CertificateSheet sheet;

@@ -32,7 +32,7 @@ CertificateLine lineFrom(const QJsonArray& cells)
 
 } // namespace
 
-Minutes CertificateSnapshot::minutes() const
+Minutes minutesOf(const QList<CertificateLine>& lines)
 {
     Minutes sum;
     for (const CertificateLine& line : lines)

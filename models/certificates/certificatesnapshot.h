@@ -17,6 +17,8 @@ struct CertificateLine {
     bool operator==(const CertificateLine&) const = default;
 };
 
+[[nodiscard]] Minutes minutesOf(const QList<CertificateLine>& lines);
+
 /// What a certificate says, frozen when the request is approved; stored sealed as JSON, for it holds the ID number.
 struct CertificateSnapshot {
     QString name;
@@ -33,7 +35,7 @@ struct CertificateSnapshot {
     QList<CertificateLine> lines; ///< in order of time
 
     bool operator==(const CertificateSnapshot&) const = default;
-    [[nodiscard]] Minutes minutes() const;
+    [[nodiscard]] Minutes minutes() const { return minutesOf(lines); }
     [[nodiscard]] QDate firstDay() const;
     [[nodiscard]] QDate lastDay() const;
     /// What is asked of who checks a code: of the ID number, or of the volunteer number where there is none.

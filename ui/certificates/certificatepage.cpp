@@ -104,10 +104,13 @@ void CertificatePage::save(UnitOfWork& work, const Certificate& certificate) con
 void CertificatePage::addContextActions(QMenu& menu, const QList<qint64>& ids)
 {
     FormPage::addContextActions(menu, ids);
-    if (ids.size() > 1)
-        addRowAction(
-            menu, Icon::FilePdf, tr("Issue and save as one PDF…"), [this, ids] { issueMany(ids); },
-            Acts::IssueCertificates);
+    if (ids.size() < 2)
+        return;
+    addRowAction(
+        menu, Icon::FilePdf, tr("Issue and save as one PDF…"), [this, ids] { issueMany(ids); },
+        Acts::IssueCertificates);
+    addRowAction(
+        menu, Icon::FilePdf, tr("Save as one PDF…"), [this, ids] { printMany(ids); }, Acts::RequestCertificates);
 }
 
 void CertificatePage::checkCode()
@@ -129,36 +132,76 @@ void CertificatePage::checkCode()
         Dialogs::warning(window(), tr("This certificate is void.") + u'\n' + words);
 }
 
-void CertificatePage::issueMany(const QList<qint64>& ids)
+QList<CertificateId> CertificatePage::standing(const QList<qint64>& ids, bool (*suits)(CertificateState)) const
 {
-    QList<CertificateId> approved;
+    QList<CertificateId> found;
     const auto all = StateChangeRepository().states(office().database().reader(), QStringLiteral("certificates"), ids);
     for (const qint64 id : ids) {
-        if (all.value(id) == certificateStates().code(CertificateState::Approved))
-            approved << CertificateId(id);
+        if (suits(certificateStates().fromCode(all.value(id))))
+            found << CertificateId(id);
     }
+    return found;
+}
+
+QString CertificatePage::askForFile(const QString& title)
+{
+    return Dialogs::saveFile(window(), title, tr("Certificates %1.pdf").arg(isoDate(QDate::currentDate())),
+        tr("PDF files (*.pdf)"), QStringLiteral("certificates"));
+}
+
+void CertificatePage::issueMany(const QList<qint64>& ids)
+{
+    const auto approved = standing(ids, [](CertificateState state) { return state == CertificateState::Approved; });
     if (approved.isEmpty())
         throw Error(tr("None of the chosen requests is approved. Approve them first."));
-    const QString path = Dialogs::saveFile(window(), tr("Issue %n certificate(s)", nullptr, int(approved.size())),
-        tr("Certificates %1.pdf").arg(isoDate(QDate::currentDate())), tr("PDF files (*.pdf)"),
-        QStringLiteral("certificates"));
+    const QString path = askForFile(tr("Issue %n certificate(s)", nullptr, int(approved.size())));
     if (path.isEmpty())
         return;
-    TaskDialog dialog(tr("Issuing certificates"), window());
-    const bool isDone = dialog.run([this, approved, path](TaskContext& task) {
-        Safeguard::before(office().database(), BackupCause::BeforeBulkEdit, task);
-        office().run([&](UnitOfWork& work) {
-            const CertificateDesk desk(work, office().vault());
-            for (qsizetype i = 0; i < approved.size(); ++i) {
-                task.checkpoint(); // all or none
-                (void)desk.take(approved.at(i), CertificateState::Issued, {});
-                task.report(i + 1, approved.size());
-            }
-        });
-        writePdf(certificateDocument(countedSheets(office(), approved)), QPageSize::A4, path, task);
+    TaskDialog issuing(tr("Issuing certificates"), window());
+    if (!issuing.run([this, approved](TaskContext& task) {
+            Safeguard::before(office().database(), BackupCause::BeforeBulkEdit, task);
+            office().run([&](UnitOfWork& work) {
+                const CertificateDesk desk(work, office().vault());
+                for (qsizetype i = 0; i < approved.size(); ++i) {
+                    task.checkpoint(); // all or none
+                    (void)desk.take(approved.at(i), CertificateState::Issued, {});
+                    task.report(i + 1, approved.size());
+                }
+            });
+        }))
+        return;
+    const QString left
+        = tr("%n certificate(s) are issued, but the file was not written. To print them, select them and "
+             "choose “Save as one PDF…”.",
+            nullptr, int(approved.size()));
+    try {
+        if (!writeTogether(approved, path))
+            Dialogs::warning(window(), left);
+    } catch (const Error& error) {
+        throw Error(error.message() + u'\n' + left, error.detail());
+    }
+}
+
+void CertificatePage::printMany(const QList<qint64>& ids)
+{
+    const auto issued = standing(ids, &isValid);
+    if (issued.isEmpty())
+        throw Error(tr("None of the chosen certificates is issued and not void."));
+    const QString path = askForFile(tr("Save %n certificate(s)", nullptr, int(issued.size())));
+    if (!path.isEmpty())
+        (void)writeTogether(issued, path);
+}
+
+bool CertificatePage::writeTogether(const QList<CertificateId>& ids, const QString& path)
+{
+    TaskDialog writing(tr("Writing certificates"), window());
+    const bool isDone = writing.run([this, ids, path](TaskContext& task) {
+        writePdf(certificateDocument(nextCopies(office(), ids)), QPageSize::A4, path, task);
+        countCopies(office(), ids);
     });
     if (isDone)
         Dialogs::announceFile(window(), path);
+    return isDone;
 }
 
 void CertificatePage::printNotice()

@@ -12,8 +12,11 @@ public:
 
     /// Asks for a code and the last digit of the ID number, and says what the certificate is, without a name.
     void checkCode();
-    /// Issues what is approved among these and writes all of them into one PDF file.
+    /// Issues what is approved among these, all or none, and writes it into one PDF file; says so when only the file
+    /// is missing.
     void issueMany(const QList<qint64>& ids);
+    /// Writes what is issued among these into one PDF file.
+    void printMany(const QList<qint64>& ids);
     void printNotice();
 
 protected:
@@ -26,6 +29,11 @@ protected:
     [[nodiscard]] bool obeysPeriod() const override { return true; }
 
 private:
+    /// Those of the rows whose state suits.
+    [[nodiscard]] QList<CertificateId> standing(const QList<qint64>& ids, bool (*suits)(CertificateState)) const;
+    [[nodiscard]] QString askForFile(const QString& title);
+    /// Counts a copy of each once the file is there; false when the clerk canceled it.
+    bool writeTogether(const QList<CertificateId>& ids, const QString& path);
     [[nodiscard]] DetailTab overview(const Certificate& certificate);
     [[nodiscard]] DetailTab records(const Certificate& certificate);
 

@@ -71,18 +71,20 @@ void previewCertificate(QWidget* parent, Office& office, CertificateId id)
     preview->exec();
 }
 
-QList<CertificateSheet> countedSheets(Office& office, const QList<CertificateId>& ids)
+QList<CertificateSheet> nextCopies(Office& office, const QList<CertificateId>& ids)
 {
     QList<CertificateSheet> sheets;
     for (const CertificateId id : ids)
-        sheets << sheetOf(office, id); // before the copy is counted: it is the next one
-    office.run([&](UnitOfWork& work) {
-        for (qsizetype i = 0; i < ids.size(); ++i) {
-            sheets[i].copy = CertificateDesk(work, office.vault()).print(ids.at(i));
-            sheets[i].copies = sheets.at(i).copy;
-        }
-    });
+        sheets << sheetOf(office, id);
     return sheets;
+}
+
+void countCopies(Office& office, const QList<CertificateId>& ids)
+{
+    office.run([&](UnitOfWork& work) {
+        for (const CertificateId id : ids)
+            (void)CertificateDesk(work, office.vault()).print(id);
+    });
 }
 
 PrintDocument certificateNotice(Office& office)

@@ -8,7 +8,6 @@ CertificateSettingsDialog::CertificateSettingsDialog(Office& office, QWidget* pa
     : FormDialog(tr("Certificates of service record"), parent)
     , m_office(office)
 {
-    constexpr int leastDays = 7;
     constexpr int mostDays = 60;
     const SettingsRepository settings;
     Connection& connection = office.database().reader();
@@ -17,7 +16,7 @@ CertificateSettingsDialog::CertificateSettingsDialog(Office& office, QWidget* pa
     m_word->setHint(tr("As in 潍州路志证〔2026〕第0001号"));
     m_word->setText(settings.value(connection, CertificateSetting::word));
     m_days = add<NumberField>("days", tr("Days on notice"), Need::Required);
-    m_days->setLimits(leastDays, mostDays);
+    m_days->setLimits(CertificateSetting::leastNoticeDays, mostDays);
     m_days->setText(QString::number(settings.number(connection, CertificateSetting::noticeDays)));
     beginSection(tr("On paper"));
     m_seal = add<CheckField>("seal", tr("Seal of the unit"), tr("A place for the seal"));

@@ -87,16 +87,25 @@ void VerifyCommandTest::paperNeedsNoOffice()
 
 void VerifyCommandTest::personIsChecked()
 {
-    const auto asked = [&](const QString& name, const QString& code) {
-        return run({m_text, QStringLiteral("--root"), m_root, QStringLiteral("--code"), code, QStringLiteral("--name"),
-            name, QStringLiteral("--id-number"), QStringLiteral("37070519900101123X")});
+    const auto asked = [&](const QString& name, const QString& code, const QByteArray& number = "37070519900101123X") {
+        qputenv("VOLUNTEER_DESK_ID_NUMBER", number);
+        const auto clear = qScopeGuard([] { qunsetenv("VOLUNTEER_DESK_ID_NUMBER"); });
+        return run(
+            {m_text, QStringLiteral("--root"), m_root, QStringLiteral("--code"), code, QStringLiteral("--name"), name});
     };
     // This one has no ID number on the paper: with one it is of somebody else.
     QCOMPARE(asked(QStringLiteral("李雷"), m_certificate.code), ExitCode::Failed);
     QCOMPARE(asked(QStringLiteral("李雷"), QStringLiteral("222222222223")), ExitCode::Failed); // no code at all
     const CertificateProof proof = CertificateProof::fromText(m_text);
+    for (const QByteArray& none : {QByteArray("-"), QByteArrayLiteral("—")}) {
+        QCOMPARE(asked(QStringLiteral("李雷"), m_certificate.code, none), ExitCode::Done);
+        QCOMPARE(asked(QStringLiteral("韩梅梅"), m_certificate.code, none), ExitCode::Failed);
+    }
     QCOMPARE(personTag(proof.key, m_certificate.code, QStringLiteral("李雷"), QString()), proof.claim.person);
-    QCOMPARE(run({m_text, QStringLiteral("--root"), m_root, QStringLiteral("--name"), QStringLiteral("李雷")}),
+    for (const auto& [option, value] : {std::pair("--name", QStringLiteral("李雷")), {"--code", m_certificate.code}})
+        QCOMPARE(run({m_text, QStringLiteral("--root"), m_root, QLatin1String(option), value}), ExitCode::WrongUsage);
+    // A whole number never stands on the command line.
+    QCOMPARE(run({m_text, QStringLiteral("--root"), m_root, QStringLiteral("--id-number"), QStringLiteral("1")}),
         ExitCode::WrongUsage);
 }
 

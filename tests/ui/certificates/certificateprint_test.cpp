@@ -23,6 +23,7 @@ private Q_SLOTS:
     void longProofsAreReadFromThePaper();
     void longPapersSumTheirPages();
     void englishMirrorsTheChinese();
+    void longTextsAreWhole();
     void sealAndSignaturesCanBeLeftOut();
     void noticeMasksNamesAndShowsRoots();
 
@@ -144,6 +145,23 @@ void CertificatePrintTest::englishMirrorsTheChinese()
     QVERIFY(text.contains(QStringLiteral("Li Lei (李雷)")));
     QVERIFY(text.contains(QStringLiteral("This is to certify it.")));
     QCOMPARE(text.count(shownCheckCode(m_office->stored(id).code)), 2);
+}
+
+/// Nothing ends by “…”, and no day is broken.
+void CertificatePrintTest::longTextsAreWhole()
+{
+    const CertificateId id = m_office->issued(QStringLiteral("李雷"), 80);
+    CertificateSheet sheet = m_office->sheet(id);
+    sheet.snapshot.name = QStringLiteral("买买提阿卜杜勒艾合麦提·吐尔逊尼亚孜阿布都热依木江");
+    sheet.snapshot.lines.first().activity
+        = QStringLiteral("“我为群众办实事”老旧小区垃圾分类入户宣传与环境整治第十二期志愿服务活动（东苑社区）");
+    const QString path = save(certificateDocument({sheet}));
+    const QString text = pdfText(path);
+    QVERIFY(!text.contains(u'…'));
+    for (const CertificateLine& line : sheet.snapshot.lines)
+        QVERIFY2(text.contains(isoDate(line.day)), qPrintable(isoDate(line.day)));
+    for (const QString& whole : {sheet.snapshot.name, sheet.snapshot.lines.first().activity}) // cells on several lines
+        QVERIFY2(text.contains(whole.first(10)) && text.contains(whole.last(3)), qPrintable(text));
 }
 
 void CertificatePrintTest::sealAndSignaturesCanBeLeftOut()

@@ -11,6 +11,7 @@
 #include "ui/certificates/ledgerrootpage.h"
 #include "ui/common/detailpanel.h"
 #include "ui/common/dialogs.h"
+#include "ui/common/taskdialog.h"
 #include "ui/common/theme.h"
 #include "ui/printing/printpreview.h"
 
@@ -19,6 +20,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QTimer>
 #include <QtTest>
 
 /// Certificates as a clerk asks for, issues and checks them.
@@ -33,6 +35,8 @@ private Q_SLOTS:
     void stepsLeadToThePaper();
     void codeIsCheckedWithTheLastDigit();
     void manyAreIssuedIntoOneFile();
+    void missingFileIsTold_data();
+    void missingFileIsTold();
     void settingsAreKept();
     void monthIsClosed();
 
@@ -52,6 +56,26 @@ private:
 };
 
 namespace {
+
+/// Clicks Cancel as soon as the task with this title is on the screen.
+class DialogCanceler final {
+public:
+    explicit DialogCanceler(const QString& title)
+    {
+        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this, title] {
+            auto* dialog = qobject_cast<TaskDialog*>(QApplication::activeModalWidget());
+            if (!dialog || dialog->windowTitle() != title)
+                return;
+            m_timer.stop();
+            dialog->cancelButton()->click();
+        });
+        m_timer.start(0);
+    }
+    [[nodiscard]] bool hasClicked() const { return !m_timer.isActive(); }
+
+private:
+    QTimer m_timer;
+};
 
 TextField* textField(const FormDialog& dialog, const char* name)
 {
@@ -170,6 +194,56 @@ void CertificatesPageTest::manyAreIssuedIntoOneFile()
     QCOMPARE(m_office->stored(CertificateId(ids.last())).state, CertificateState::Applied);
     QCOMPARE(m_office->scalar(QStringLiteral("SELECT COUNT(*) FROM ledger_roots WHERE kind = 'issue'")).toInt(), 1);
     QVERIFY_THROWS_EXCEPTION(Error, page->issueMany(ids)); // nothing left
+}
+
+void CertificatesPageTest::missingFileIsTold_data()
+{
+    QTest::addColumn<bool>("isCanceled");
+    QTest::newRow("canceled while it is written") << true;
+    QTest::newRow("cannot be written") << false;
+}
+
+/// The certificates stand, no copy is counted, and the clerk hears how many there are and how they are printed.
+void CertificatesPageTest::missingFileIsTold()
+{
+    QFETCH(bool, isCanceled);
+    constexpr int records = 60; // many pages
+    QList<qint64> ids;
+    for (int i = 0; i < 3; ++i) {
+        ids << m_office->ask(m_office->person(QStringLiteral("志愿者%1").arg(i), records), true).value();
+        (void)m_office->step(CertificateId(ids.last()), CertificateState::Approved);
+    }
+    CertificatePage* page = registerPage();
+    const QString path = m_folder->filePath(isCanceled ? QStringLiteral("many.pdf") : QStringLiteral("none/many.pdf"));
+    DialogScript script;
+    script.answer(path);
+    QString told;
+    if (isCanceled) {
+        DialogCanceler canceler(CertificatePage::tr("Writing certificates"));
+        page->issueMany(ids);
+        QVERIFY(canceler.hasClicked());
+        told = script.asked().join(u'\n');
+    } else {
+        try {
+            page->issueMany(ids);
+        } catch (const Error& error) {
+            told = error.message();
+        }
+    }
+    QVERIFY2(
+        told.contains(QStringLiteral("3")) && told.contains(CertificatePage::tr("Save as one PDF…")), qPrintable(told));
+    QVERIFY(!QFile::exists(path));
+    for (const qint64 id : ids) {
+        QCOMPARE(m_office->stored(CertificateId(id)).state, CertificateState::Issued);
+        QCOMPARE(m_office->stored(CertificateId(id)).copies, 0);
+    }
+    const QString later = m_folder->filePath(QStringLiteral("later.pdf"));
+    script.answer(later);
+    page->printMany(ids);
+    QVERIFY(pdfText(later).contains(m_office->stored(CertificateId(ids.last())).number));
+    QCOMPARE(m_office->stored(CertificateId(ids.last())).copies, 1);
+    const qint64 open = m_office->ask(m_office->person(QStringLiteral("韩梅梅"))).value();
+    QVERIFY_THROWS_EXCEPTION(Error, page->printMany({open}));
 }
 
 void CertificatesPageTest::settingsAreKept()
